@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# One function per kind of target, so that a room's CMakeLists.txt says only what it is made of.
+
+# lodebook_room(NAME LINKS ...): the static library of the folder it is called from.
+# It links what it is given and nothing else: that is how a floor cannot reach the one above it.
+function(lodebook_room name)
+    cmake_parse_arguments(ROOM "" "" "LINKS" ${ARGN})
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/*.h")
+    if(NOT sources) # a room nobody has moved into yet
+        add_library(${name} INTERFACE)
+        target_link_libraries(${name} INTERFACE lodebook_rules ${ROOM_LINKS})
+        return()
+    endif()
+    add_library(${name} STATIC ${sources})
+    target_link_libraries(${name} PUBLIC lodebook_rules ${ROOM_LINKS})
+endfunction()
+
+# lodebook_test(FILE LINKS ...): one test program per tst_*.cpp, registered with CTest under its own name.
+function(lodebook_test file)
+    cmake_parse_arguments(TEST "" "" "LINKS" ${ARGN})
+    get_filename_component(name "${file}" NAME_WE)
+    add_executable(${name} "${file}")
+    target_link_libraries(${name} PRIVATE lodebook_rules Qt6::Test ${TEST_LINKS})
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES TIMEOUT 600
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LODEBOOK_SOURCE_DIR=${CMAKE_SOURCE_DIR};LC_ALL=C.UTF-8"
+        SKIP_REGULAR_EXPRESSION "Totals: 0 passed, 0 failed")
+endfunction()

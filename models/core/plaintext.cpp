@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/plaintext.h"
+
+#include <algorithm>
+
+namespace Lodebook {
+
+QString kept(const QString &typed)
+{
+    const auto unwanted = [](QChar c) {
+        const char16_t u = c.unicode();
+        return (u < 0x20 && u != '\n' && u != '\t') || u == 0x7f;
+    };
+    QString text = typed;
+    text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
+    text.replace(u'\r', u'\n');
+    text.removeIf(unwanted);
+    return text.normalized(QString::NormalizationForm_C).trimmed();
+}
+
+QString folded(QStringView text)
+{
+    const QString decomposed = text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
+    QString result;
+    result.reserve(decomposed.size());
+    for (const QChar c : decomposed) {
+        if (c.category() == QChar::Mark_NonSpacing)
+            continue;
+        switch (c.unicode()) {
+        case u'ø': result += u'o'; break;
+        case u'ł': result += u'l'; break;
+        case u'đ': result += u'd'; break;
+        case u'ı': result += u'i'; break;
+        case u'æ': result += QLatin1String("ae"); break;
+        case u'œ': result += QLatin1String("oe"); break;
+        case u'’': case u'ʼ': result += u'\''; break;
+        default: result += c;
+        }
+    }
+    return result;
+}
+
+} // namespace Lodebook
