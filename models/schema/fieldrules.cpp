@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/schema/fieldtext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace Lodebook {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("FieldRules", text);
+}
+
+std::optional<QString> textProblem(const Field &field, const QString &text)
+{
+    if (field.maxLength() > 0 && text.size() > field.maxLength())
+        return tr("%1 has %2 characters; at most %3 fit").arg(field.label()).arg(text.size()).arg(field.maxLength());
+    if (field.type() == FieldType::Email) {
+        static const QRegularExpression shape(QStringLiteral(R"(^[^\s@]+@[^\s@]+\.[^\s@]{2,}$)"));
+        if (!shape.match(text).hasMatch())
+            return tr("“%1” is not an e-mail address").arg(text);
+    }
+    if (field.type() == FieldType::Url) {
+        static const QRegularExpression shape(QStringLiteral(R"(^(https?|ftp)://[^\s/]+\.[^\s]+)"), QRegularExpression::CaseInsensitiveOption);
+        if (!shape.match(text).hasMatch())
+            return tr("“%1” is not a web address; it starts with https://").arg(text);
+    }
+    if (field.type() != FieldType::LongText && text.contains(u'\n'))
+        return tr("%1 is one line; “%2” has several").arg(field.label(), text.section(u'\n', 0, 0));
+    return std::nullopt;
+}
+
+std::optional<QString> rangeProblem(const Field &field, double number)
+{
+    const QLocale locale;
+    if (field.minimum() && number < *field.minimum())
+        return tr("%1 is %2; the least is %3").arg(field.label(), locale.toString(number), locale.toString(*field.minimum()));
+    if (field.maximum() && number > *field.maximum())
+        return tr("%1 is %2; the most is %3").arg(field.label(), locale.toString(number), locale.toString(*field.maximum()));
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<QString> problemWith(const Field &field, const QVariant &value)
+{
+    if (!value.isValid()) {
+        if (field.isRequired())
+            return tr("%1 is needed").arg(field.label());
+        return std::nullopt;
+    }
+    switch (field.type()) {
+    case FieldType::Text:
+    case FieldType::LongText:
+    case FieldType::Email:
+    case FieldType::Phone:
+    case FieldType::Url:
+        return textProblem(field, value.toString());
+    case FieldType::Integer:
+    case FieldType::Decimal:
+        return rangeProblem(field, value.toDouble());
+    case FieldType::Money:
+        return rangeProblem(field, double(value.value<Money>().minor));
+    case FieldType::Date:
+        if (value.toDate().year() < 1900 || value.toDate().year() > 2200)
+            return tr("%1: the year %2 cannot be meant").arg(field.label()).arg(value.toDate().year());
+        return std::nullopt;
+    case FieldType::Point:
+        if (!value.value<GeoPoint>().isValid())
+            return tr("%1: latitude goes from -90 to 90, longitude from -180 to 180").arg(field.label());
+        return std::nullopt;
+    case FieldType::Moment:
+    case FieldType::Period:
+    case FieldType::YesNo:
+    case FieldType::Choice:  // the store knows the casebook's own vocabulary as well
+    case FieldType::Choices:
+    case FieldType::Code:
+    case FieldType::Codes:
+    case FieldType::Link:
+    case FieldType::Links:
+    case FieldType::AnyLink:
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+} // namespace Lodebook
