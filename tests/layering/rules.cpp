@@ -107,7 +107,8 @@ QString testOf(const QString &source)
 
 QStringList Rules::floors(const SourceTree &tree)
 {
-    const QHash<QString, QSet<QString>> reachable = reachableRooms(tree.table(QStringLiteral("tests/layering/floors.txt")));
+    const QHash<QString, QSet<QString>> reachable =
+        reachableRooms(tree.table(QStringLiteral("tests/layering/floors.txt")));
     const QStringList rooms = reachable.keys();
     QStringList breaches;
     for (const SourceFile &file : tree.files()) {
@@ -134,8 +135,8 @@ QStringList Rules::floors(const SourceTree &tree)
 
 QStringList Rules::modelsWithoutWindows(const SourceTree &tree, const QString &qtHeaders)
 {
-    const QSet<QString> widgets = headersOf(qtHeaders + QStringLiteral("/QtWidgets"))
-        | headersOf(qtHeaders + QStringLiteral("/QtPrintSupport"));
+    const QSet<QString> widgets =
+        headersOf(qtHeaders + QStringLiteral("/QtWidgets")) | headersOf(qtHeaders + QStringLiteral("/QtPrintSupport"));
     const QSet<QString> gui = headersOf(qtHeaders + QStringLiteral("/QtGui"));
     if (widgets.isEmpty() || gui.isEmpty())
         return {QStringLiteral("%1:0: Qt's headers are not there, so nothing was compared").arg(qtHeaders)};
@@ -156,7 +157,8 @@ QStringList Rules::sqlInItsPlace(const SourceTree &tree)
         return isProduct(file) && !file.isIn(QStringLiteral("models/storage"));
     };
     const auto unnamed = [&](const SourceFile &file) {
-        const bool mayQuery = file.isIn(QStringLiteral("models/programme")) || file.isIn(QStringLiteral("models/reports"));
+        const bool mayQuery =
+            file.isIn(QStringLiteral("models/programme")) || file.isIn(QStringLiteral("models/reports"));
         return outside(file) && !(mayQuery && file.name().endsWith(QLatin1String("query.cpp")));
     };
     const QString sql = QStringLiteral(R"(\b(SELECT\s|INSERT INTO|UPDATE \w+ SET|DELETE FROM|PRAGMA \w|)"
@@ -168,8 +170,8 @@ QStringList Rules::sqlInItsPlace(const SourceTree &tree)
 
 QStringList Rules::viewsTalkToStores(const SourceTree &tree)
 {
-    static const QRegularExpression engine(
-        QStringLiteral(R"(^models/storage/(statement|transaction|\w*dialect|schemabuilder|migrator|migrations/.*)\.h$)"));
+    static const QRegularExpression engine(QStringLiteral(
+        R"(^models/storage/(statement|transaction|\w*dialect|schemabuilder|migrator|migrations/.*)\.h$)"));
     return includesMatching(
         tree,
         [](const SourceFile &file, const Include &include) {
@@ -193,7 +195,8 @@ QStringList Rules::screensApart(const SourceTree &tree)
 
 QStringList Rules::targetedIncludes(const SourceTree &tree)
 {
-    static const QRegularExpression umbrella(QStringLiteral(R"(^(Qt[A-Z]\w*/)?Qt(?!Global$|Math$|Endian$|NumericTraits$|Plugin$|Debug$|MsgHandler$)[A-Z]\w*$)"));
+    static const QRegularExpression umbrella(QStringLiteral(
+        R"(^(Qt[A-Z]\w*/)?Qt(?!Global$|Math$|Endian$|NumericTraits$|Plugin$|Debug$|MsgHandler$)[A-Z]\w*$)"));
     return includesMatching(
         tree,
         [](const SourceFile &, const Include &include) {
@@ -260,7 +263,8 @@ QStringList Rules::size(const SourceTree &tree)
     QStringList breaches;
     for (const SourceFile &file : tree.files()) {
         if (file.isCpp() && file.lines.size() > limit)
-            breaches << file.at(limit + 1, QStringLiteral("%1 lines; %2 are the limit").arg(file.lines.size()).arg(limit));
+            breaches << file.at(limit + 1,
+                                QStringLiteral("%1 lines; %2 are the limit").arg(file.lines.size()).arg(limit));
     }
     return breaches;
 }

@@ -14,7 +14,10 @@ class LayeringTest final : public QObject
 private slots:
     void initTestCase();
     void everyRoomIncludesOnlyWhatLiesBelowIt() { check(Rules::floors(m_tree)); }
-    void modelsSeeNoWindow() { check(Rules::modelsWithoutWindows(m_tree, QLibraryInfo::path(QLibraryInfo::HeadersPath))); }
+    void modelsSeeNoWindow()
+    {
+        check(Rules::modelsWithoutWindows(m_tree, QLibraryInfo::path(QLibraryInfo::HeadersPath)));
+    }
     void sqlIsWrittenInStorage() { check(Rules::sqlInItsPlace(m_tree)); }
     void viewsTalkToStoresAlone() { check(Rules::viewsTalkToStores(m_tree)); }
     void screensDoNotKnowOneAnother() { check(Rules::screensApart(m_tree)); }

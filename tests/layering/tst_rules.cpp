@@ -64,8 +64,9 @@ void RulesTest::write(const QString &path, const QString &text)
 
 void RulesTest::floorsRefusesTheRoomAboveAndBeside()
 {
-    write("tests/layering/floors.txt", "# lowest first\nmodels/core\nmodels/storage models/core\n"
-                                       "models/programme models/storage\nmodels/sync models/storage\n");
+    write("tests/layering/floors.txt",
+          "# lowest first\nmodels/core\nmodels/storage models/core\n"
+          "models/programme models/storage\nmodels/sync models/storage\n");
     write("models/sync/pack.cpp", "#include \"models/sync/pack.h\"\n#include \"models/core/stamp.h\"\n");
     QCOMPARE(Rules::floors(tree()), QStringList());
 
@@ -115,11 +116,12 @@ void RulesTest::sqlInItsPlaceRefusesSqlAndQtSqlOutsideStorage()
     write("models/programme/missionclaim.cpp", "\nquery(\"select id from x\");\n");
     write("models/programme/missionclaimquery.cpp", "#include <QSqlQuery>\n");
     write("views/lists/filterbar.cpp", "f(\"DELETE FROM person\");\n");
-    QCOMPARE(Rules::sqlInItsPlace(tree()),
-             QStringList({"models/programme/missionclaimquery.cpp:1: QSqlQuery outside models/storage",
-                          "models/programme/missionclaim.cpp:2: SQL (\"select id from) outside models/storage and the named "
-                          "queries",
-                          "views/lists/filterbar.cpp:1: SQL (DELETE FROM) outside models/storage and the named queries"}));
+    QCOMPARE(
+        Rules::sqlInItsPlace(tree()),
+        QStringList({"models/programme/missionclaimquery.cpp:1: QSqlQuery outside models/storage",
+                     "models/programme/missionclaim.cpp:2: SQL (\"select id from) outside models/storage and the named "
+                     "queries",
+                     "views/lists/filterbar.cpp:1: SQL (DELETE FROM) outside models/storage and the named queries"}));
 }
 
 void RulesTest::viewsTalkToStoresRefusesStatements()
@@ -151,7 +153,8 @@ void RulesTest::openedDialogsRefusesNestedEventLoops()
     write("views/shell/window.cpp", "dialog->open();\ndrag.exec(Qt::MoveAction);\n");
     write("app/main.cpp", "return application.exec();\n");
     QCOMPARE(Rules::openedDialogs(tree()), QStringList());
-    write("views/shell/window.cpp", "dialog->exec();\nQMessageBox::question(this, a, b);\nQFileDialog::getOpenFileName();\n");
+    write("views/shell/window.cpp",
+          "dialog->exec();\nQMessageBox::question(this, a, b);\nQFileDialog::getOpenFileName();\n");
     QCOMPARE(Rules::openedDialogs(tree()).size(), 3);
 }
 
@@ -159,7 +162,9 @@ void RulesTest::oldestCompilerRefusesViewsAndFormat()
 {
     write("models/core/x.cpp", "#include <ranges>\nstd::ranges::sort(list);\n");
     QCOMPARE(Rules::oldestCompiler(tree()), QStringList());
-    write("models/core/x.cpp", "#include <format>\nlist | std::" "views::filter(f);\n");
+    write("models/core/x.cpp",
+          "#include <format>\nlist | std::"
+          "views::filter(f);\n");
     QCOMPARE(Rules::oldestCompiler(tree()).size(), 2);
 }
 
@@ -223,8 +228,11 @@ void RulesTest::testedWantsTheMirrorOrTheList()
 
 void RulesTest::commentsBreakNoRule()
 {
-    write("views/shell/window.cpp", "// never dialog->exec()\n/* SELECT\n QSqlQuery */\nf(\"http://x\"); // std::" "views\n");
-    QCOMPARE(Rules::openedDialogs(tree()) + Rules::sqlInItsPlace(tree()) + Rules::oldestCompiler(tree()), QStringList());
+    write("views/shell/window.cpp",
+          "// never dialog->exec()\n/* SELECT\n QSqlQuery */\nf(\"http://x\"); // std::"
+          "views\n");
+    QCOMPARE(Rules::openedDialogs(tree()) + Rules::sqlInItsPlace(tree()) + Rules::oldestCompiler(tree()),
+             QStringList());
 }
 
 QTEST_GUILESS_MAIN(RulesTest)

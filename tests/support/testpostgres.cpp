@@ -29,7 +29,8 @@ Result<> execute(const QStringList &statements)
         database.setHostName(url.host().isEmpty() ? options.queryItemValue(QStringLiteral("host")) : url.host());
         database.setPort(url.port());
         database.setDatabaseName(url.path().mid(1));
-        database.setUserName(url.userName().isEmpty() ? options.queryItemValue(QStringLiteral("user")) : url.userName());
+        database.setUserName(url.userName().isEmpty() ? options.queryItemValue(QStringLiteral("user"))
+                                                      : url.userName());
         database.setPassword(url.password());
         if (!database.open())
             problem = database.lastError().text();
@@ -67,9 +68,9 @@ Result<std::unique_ptr<TestPostgres>> TestPostgres::create()
 TestPostgres::~TestPostgres()
 {
     // A connection the test forgot to close must not hang the run.
-    const Result<> dropped = execute({QStringLiteral("SET lock_timeout = '5s'"),
-                                      QStringLiteral("SET client_min_messages = warning"),
-                                      QStringLiteral("DROP SCHEMA IF EXISTS %1 CASCADE").arg(m_schema)});
+    const Result<> dropped =
+        execute({QStringLiteral("SET lock_timeout = '5s'"), QStringLiteral("SET client_min_messages = warning"),
+                 QStringLiteral("DROP SCHEMA IF EXISTS %1 CASCADE").arg(m_schema)});
     if (!dropped)
         qWarning("%s", qUtf8Printable(dropped.error().message));
 }
