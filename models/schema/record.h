@@ -4,6 +4,8 @@
 #include "models/core/stamp.h"
 #include "models/schema/entity.h"
 
+#include <type_traits>
+
 namespace Lodebook {
 
 /// The values of one record of one entity: a plain value that can be copied, compared and handed to another thread.
@@ -32,12 +34,12 @@ public:
         return raw.isValid() ? std::optional<T>(raw.value<T>()) : std::nullopt;
     }
     template<FieldType Type, typename T>
-    T get(const TypedField<Type, T> &field, const T &otherwise) const
+    T get(const TypedField<Type, T> &field, const std::type_identity_t<T> &otherwise) const
     {
         return get(field).value_or(otherwise);
     }
     template<FieldType Type, typename T>
-    void set(const TypedField<Type, T> &field, const T &value)
+    void set(const TypedField<Type, T> &field, const std::type_identity_t<T> &value)
     {
         setValue(field, QVariant::fromValue<T>(value));
     }

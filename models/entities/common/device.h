@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/schema/entity.h"
+
+namespace Lodebook {
+
+/// One copy of the casebook on one computer: its code goes into the numbers it gives, its key seals the packs for
+/// it.
+class DeviceEntity final : public Entity
+{
+public:
+    DeviceEntity();
+
+    TextField name{this, "name"};
+    LinkField officer{this, "officer"};
+    TextField code{this, "code"};
+    TextField publicKey{this, "public_key"};
+    IntegerField incarnation{this, "incarnation"};
+    MomentField lastContact{this, "last_contact"};
+    IntegerField pending{this, "pending"};
+};
+
+const DeviceEntity &device();
+
+} // namespace Lodebook

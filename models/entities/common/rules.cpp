@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/entities/common/rules.h"
+
+#include "models/schema/record.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace Lodebook {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("EntityRules", text);
+}
+
+} // namespace
+
+void requireOrder(const Record &record, const DateField &first, const DateField &second, Problems &problems)
+{
+    const std::optional<QDate> earlier = record.get(first);
+    const std::optional<QDate> later = record.get(second);
+    if (!earlier || !later || *earlier <= *later)
+        return;
+    const QLocale locale;
+    problems.append({&second, tr("“%1” (%2) is before “%3” (%4)")
+                                  .arg(second.label(), locale.toString(*later, QLocale::ShortFormat), first.label(),
+                                       locale.toString(*earlier, QLocale::ShortFormat))});
+}
+
+void requireTogether(const Record &record, const Field &one, const Field &other, Problems &problems)
+{
+    if (record.isEmpty(one) == record.isEmpty(other))
+        return;
+    const Field &missing = record.isEmpty(one) ? one : other;
+    const Field &present = record.isEmpty(one) ? other : one;
+    problems.append({&missing, tr("“%1” is filled in, so “%2” is needed too").arg(present.label(), missing.label())});
+}
+
+void requireDateOf(const Record &record, const Field &result, const DateField &on, Problems &problems)
+{
+    if (!record.isEmpty(result) && record.isEmpty(on))
+        problems.append({&on, tr("“%1” is filled in, so “%2” is needed too").arg(result.label(), on.label())});
+}
+
+void requireAnyOf(const Record &record, const QList<const Field *> &fields, Problems &problems)
+{
+    if (std::ranges::any_of(fields, [&record](const Field *field) { return !record.isEmpty(*field); }))
+        return;
+    QStringList labels;
+    for (const Field *field : fields)
+        labels.append(field->label());
+    problems.append({fields.first(), labels.size() == 1 ? tr("“%1” is needed").arg(labels.first())
+                                                        : tr("One of these is needed: %1").arg(QLocale().createSeparatedList(labels))});
+}
+
+void requireRegionOfCountry(const Record &record, const Field &country, const Field &region, Problems &problems)
+{
+    if (record.isEmpty(country) || record.isEmpty(region))
+        return;
+    const QString prefix = record.text(country) + u'-';
+    if (!record.text(region).startsWith(prefix))
+        problems.append({&region, tr("The region %1 does not lie in the country %2").arg(record.text(region), record.text(country))});
+}
+
+void requireSameCurrency(const Record &record, const MoneyField &one, const MoneyField &other, Problems &problems)
+{
+    const std::optional<Money> first = record.get(one);
+    const std::optional<Money> second = record.get(other);
+    if (first && second && first->currency != second->currency)
+        problems.append({&other, tr("“%1” is in %2 and “%3” in %4; they have to be in one currency")
+                                     .arg(one.label(), first->currency, other.label(), second->currency)});
+}
+
+void requireAtMost(const Record &record, const MoneyField &part, const MoneyField &whole, Problems &problems)
+{
+    const std::optional<Money> amount = record.get(part);
+    const std::optional<Money> limit = record.get(whole);
+    if (amount && limit && amount->currency == limit->currency && amount->minor > limit->minor)
+        problems.append({&part, tr("“%1” (%2) is more than “%3” (%4)")
+                                    .arg(part.label(), amountText(*amount), whole.label(), amountText(*limit))});
+}
+
+void requireNotAbove(const Record &record, const DecimalField &number, const DecimalField &bound, Problems &problems)
+{
+    const std::optional<double> value = record.get(number);
+    const std::optional<double> limit = record.get(bound);
+    const QLocale locale;
+    if (value && limit && *value > *limit)
+        problems.append({&number, tr("“%1” (%2) is more than “%3” (%4)")
+                                      .arg(number.label(), locale.toString(*value), bound.label(), locale.toString(*limit))});
+}
+
+} // namespace Lodebook
