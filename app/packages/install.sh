@@ -26,14 +26,15 @@ missing_debian_packages() {
 }
 
 install_from_debian() {
-    local missing
+    local missing log lock=(-o DPkg::Lock::Timeout=600)
     mapfile -t missing < <(missing_debian_packages "$@")
     [ "${#missing[@]}" -gt 0 ] || return 0
     say "installing ${missing[*]}"
-    local lock=(-o DPkg::Lock::Timeout=600)
     as_root apt-get "${lock[@]}" -qq update || say "the package lists could not be refreshed; trying with those at hand"
+    log=$(mktemp)
     as_root env DEBIAN_FRONTEND=noninteractive apt-get "${lock[@]}" -qq -y --no-install-recommends \
-        install "${missing[@]}" >/dev/null || stop "apt-get could not install: ${missing[*]}"
+        install "${missing[@]}" >"$log" 2>&1 || { tail -n 20 "$log" >&2; stop "apt-get could not install the packages"; }
+    rm -f "$log"
 }
 
 # Not tried on a Mac.
