@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/recordstore.h"
+
+namespace Lodebook {
+
+Batch::Batch(RecordStore &store, const QString &label, BatchKind kind, const RecordId &undoes)
+    : m_store(store)
+    , m_transaction(*store.m_database)
+    , m_label(label)
+    , m_kind(kind)
+    , m_undoes(undoes)
+{
+}
+
+Batch::~Batch()
+{
+    if (!m_open)
+        return;
+    if (--m_store.m_batchDepth == 0) {
+        m_store.m_notice = {};
+        m_store.m_batchKey = 0;
+        m_store.m_codes.forgetAll(); // a list may have been read from what is now rolled back
+    }
+}
+
+Result<> Batch::begin()
+{
+    if (Result<> begun = m_transaction.begin(); !begun)
+        return begun;
+    if (m_store.m_batchDepth++ == 0) {
+        m_store.m_batch = {};
+        m_store.m_batch.id = newRecordId(*m_store.m_clock);
+        m_store.m_batch.label = m_label;
+        m_store.m_batch.kind = m_kind;
+        m_store.m_batch.undoes = m_undoes;
+        m_store.m_batchKey = 0;
+        m_store.m_notice = {};
+    }
+    m_open = true;
+    return {};
+}
+
+Result<RecordId> Batch::commit()
+{
+    if (Result<> committed = m_transaction.commit(); !committed)
+        return committed.error();
+    m_open = false;
+    if (--m_store.m_batchDepth > 0)
+        return m_store.m_batch.id;
+    const RecordId id = m_store.m_batchKey == 0 ? RecordId() : m_store.m_batch.id;
+    const ChangeNotice notice = std::exchange(m_store.m_notice, {});
+    m_store.m_batchKey = 0;
+    if (!notice.items.isEmpty())
+        emit m_store.changed(notice);
+    return id;
+}
+
+} // namespace Lodebook

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/changelog.h"
+
+#include "models/schema/fieldtext.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <array>
+
+namespace Lodebook {
+
+namespace {
+
+constexpr std::array batchCodes{"edit", "import", "merge", "set_up", "undo", "redo"};
+constexpr std::array changeCodes{"insert", "update", "delete", "restore"};
+
+template<typename Kind, size_t N>
+Kind kindFrom(const std::array<const char *, N> &codes, const QString &code)
+{
+    for (size_t i = 0; i < N; ++i) {
+        if (code == QLatin1String(codes[i]))
+            return Kind(i);
+    }
+    return Kind(0);
+}
+
+const QString batchColumns = QStringLiteral("b.batch, b.id, b.device, b.sequence, b.stamp, b.officer, b.at, b.kind, b.label, b.undoes, b.active");
+
+LogBatch batchFromRow(const Statement &row, int first = 0)
+{
+    LogBatch batch;
+    batch.batch = row.value(first).toLongLong();
+    batch.id = row.value(first + 1, ColumnType::Id).toUuid();
+    batch.device = row.value(first + 2, ColumnType::Id).toUuid();
+    batch.sequence = row.value(first + 3).toLongLong();
+    batch.stamp = row.value(first + 4).toLongLong();
+    batch.officer = row.value(first + 5, ColumnType::Id).toUuid();
+    batch.at = row.value(first + 6, ColumnType::Moment).toDateTime();
+    batch.kind = kindFrom<BatchKind>(batchCodes, row.value(first + 7).toString());
+    batch.label = row.value(first + 8).toString();
+    batch.undoes = row.value(first + 9, ColumnType::Id).toUuid();
+    batch.active = row.value(first + 10, ColumnType::Boolean).toBool();
+    return batch;
+}
+
+constexpr int batchColumnCount = 11;
+const QString changeColumns = QStringLiteral("c.change, c.batch, c.entity, c.record, c.kind, c.stamp, c.fields");
+
+LogChange changeFromRow(const Statement &row, int first = 0)
+{
+    LogChange change;
+    change.change = row.value(first).toLongLong();
+    change.batch = row.value(first + 1).toLongLong();
+    change.entity = row.value(first + 2).toString();
+    change.record = row.value(first + 3, ColumnType::Id).toUuid();
+    change.kind = kindFrom<ChangeKind>(changeCodes, row.value(first + 4).toString());
+    change.stamp = row.value(first + 5).toLongLong();
+    change.fields = QJsonDocument::fromJson(row.value(first + 6).toString().toUtf8()).object();
+    return change;
+}
+
+void appendJson(QString &out, const QString &text)
+{
+    out += u'"';
+    for (const QChar c : text) {
+        switch (c.unicode()) {
+        case '"': out += QLatin1String("\\\""); break;
+        case '\\': out += QLatin1String("\\\\"); break;
+        case '\n': out += QLatin1String("\\n"); break;
+        case '\t': out += QLatin1String("\\t"); break;
+        default: out += c;
+        }
+    }
+    out += u'"';
+}
+
+/// Written by hand because the log is on the way of every save and every imported row.
+void appendJson(QString &out, const Field &field, const QVariant &value)
+{
+    if (!value.isValid()) {
+        out += QLatin1String("null");
+        return;
+    }
+    switch (field.type()) {
+    case FieldType::Integer:
+    case FieldType::Decimal:
+        out += plainText(field, value);
+        return;
+    case FieldType::YesNo:
+        out += value.toBool() ? QLatin1String("true") : QLatin1String("false");
+        return;
+    case FieldType::Money:
+    case FieldType::Choices:
+    case FieldType::Codes:
+    case FieldType::Links:
+    case FieldType::AnyLink:
+    case FieldType::Point: {
+        // An object or array: QJsonDocument writes only those, which is just what these are.
+        const QJsonValue json = toJson(field, value);
+        const QJsonDocument document = json.isArray() ? QJsonDocument(json.toArray()) : QJsonDocument(json.toObject());
+        out += QString::fromUtf8(document.toJson(QJsonDocument::Compact));
+        return;
+    }
+    case FieldType::Text:
+    case FieldType::LongText:
+    case FieldType::Date:
+    case FieldType::Moment:
+    case FieldType::Period:
+    case FieldType::Choice:
+    case FieldType::Code:
+    case FieldType::Link:
+    case FieldType::Email:
+    case FieldType::Phone:
+    case FieldType::Url:
+        appendJson(out, plainText(field, value));
+        return;
+    }
+}
+
+} // namespace
+
+QString codeOf(BatchKind kind)
+{
+    return QString::fromLatin1(batchCodes[size_t(kind)]);
+}
+
+QString codeOf(ChangeKind kind)
+{
+    return QString::fromLatin1(changeCodes[size_t(kind)]);
+}
+
+QString changedFields(const Record &before, const Record &after)
+{
+    QString out;
+    for (const Field *field : after.entity().fields()) {
+        const bool typed = !field->isSystem() || field == &after.entity().number || field == &after.entity().restricted;
+        if (!typed || before.value(*field) == after.value(*field))
+            continue;
+        out += out.isEmpty() ? u'{' : u',';
+        out += u'"';
+        out += field->name();
+        out += QLatin1String("\":[");
+        appendJson(out, *field, before.value(*field));
+        out += u',';
+        appendJson(out, *field, after.value(*field));
+        out += u']';
+    }
+    return out.isEmpty() ? out : QString(out + u'}');
+}
+
+Result<LogBatch> ChangeLog::batch(const RecordId &id) const
+{
+    Result<Statement> row = m_database->query(QStringLiteral("SELECT %1 FROM log_batch b WHERE b.id = ?").arg(batchColumns),
+                                              {m_database->dialect().stored(ColumnType::Id, id)});
+    if (!row)
+        return row.error();
+    if (!row->next())
+        return Error{Error::Kind::Missing, QCoreApplication::translate("Storage", "There is no batch %1 in the change log").arg(toText(id)), {}};
+    return batchFromRow(*row);
+}
+
+Result<QList<LogBatch>> ChangeLog::batches(const BatchFilter &filter) const
+{
+    QStringList tests;
+    QVariantList values;
+    const Dialect &dialect = m_database->dialect();
+    if (filter.officer) {
+        tests.append(QStringLiteral("b.officer = ?"));
+        values.append(dialect.stored(ColumnType::Id, *filter.officer));
+    }
+    if (filter.since.isValid()) {
+        tests.append(QStringLiteral("b.at >= ?"));
+        values.append(dialect.stored(ColumnType::Moment, filter.since));
+    }
+    if (!filter.entity.isEmpty()) {
+        tests.append(QStringLiteral("EXISTS (SELECT 1 FROM log_change e WHERE e.batch = b.batch AND e.entity = ?)"));
+        values.append(filter.entity);
+    }
+    if (filter.before) {
+        tests.append(QStringLiteral("b.batch < ?"));
+        values.append(*filter.before);
+    }
+    const QString where = tests.isEmpty() ? QString() : QString(QStringLiteral(" WHERE ") + tests.join(QLatin1String(" AND ")));
+    Result<Statement> row = m_database->query(
+        QStringLiteral("SELECT %1, (SELECT count(*) FROM log_change n WHERE n.batch = b.batch) FROM log_batch b%2 ORDER BY b.batch DESC LIMIT %3")
+            .arg(batchColumns, where).arg(filter.limit), values);
+    if (!row)
+        return row.error();
+    QList<LogBatch> batches;
+    while (row->next()) {
+        batches.append(batchFromRow(*row));
+        batches.last().changes = row->value(batchColumnCount).toInt();
+    }
+    return batches;
+}
+
+Result<QList<LogChange>> ChangeLog::changesOf(qint64 batch) const
+{
+    Result<Statement> row = m_database->query(QStringLiteral("SELECT %1 FROM log_change c WHERE c.batch = ? ORDER BY c.change").arg(changeColumns), {batch});
+    if (!row)
+        return row.error();
+    QList<LogChange> changes;
+    while (row->next())
+        changes.append(changeFromRow(*row));
+    return changes;
+}
+
+Result<QList<ChangeLog::Entry>> ChangeLog::history(const RecordId &record) const
+{
+    Result<Statement> row = m_database->query(
+        QStringLiteral("SELECT %1, %2 FROM log_change c JOIN log_batch b ON b.batch = c.batch WHERE c.record = ? ORDER BY c.change DESC").arg(batchColumns, changeColumns),
+        {m_database->dialect().stored(ColumnType::Id, record)});
+    if (!row)
+        return row.error();
+    QList<Entry> entries;
+    while (row->next())
+        entries.append({batchFromRow(*row), changeFromRow(*row, batchColumnCount)});
+    return entries;
+}
+
+Result<QList<LogChange>> ChangeLog::changesAfter(qint64 change, int limit) const
+{
+    Result<Statement> row = m_database->query(
+        QStringLiteral("SELECT %1 FROM log_change c WHERE c.change > ? ORDER BY c.change LIMIT %2").arg(changeColumns).arg(limit), {change});
+    if (!row)
+        return row.error();
+    QList<LogChange> changes;
+    while (row->next())
+        changes.append(changeFromRow(*row));
+    return changes;
+}
+
+Result<qint64> ChangeLog::lastChange() const
+{
+    const Result<QVariant> last = m_database->value(QStringLiteral("SELECT max(change) FROM log_change"));
+    return last ? Result<qint64>(last->toLongLong()) : Result<qint64>(last.error());
+}
+
+Result<qint64> ChangeLog::nextSequence(const RecordId &device) const
+{
+    const Result<QVariant> last = m_database->value(QStringLiteral("SELECT max(sequence) FROM log_batch WHERE device = ?"),
+                                                    {m_database->dialect().stored(ColumnType::Id, device)});
+    return last ? Result<qint64>(last->toLongLong() + 1) : Result<qint64>(last.error());
+}
+
+Result<qint64> ChangeLog::append(const LogBatch &batch)
+{
+    const Dialect &dialect = m_database->dialect();
+    const auto id = [&dialect](const RecordId &value) { return value.isNull() ? QVariant() : dialect.stored(ColumnType::Id, value); };
+    const Result<QVariant> key = m_database->value(
+        QStringLiteral("INSERT INTO log_batch (id, device, sequence, epoch, stamp, officer, at, kind, label, undoes, active, schema_version)\n"
+                       "VALUES (?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, 1) RETURNING batch"),
+        {id(batch.id), id(batch.device), batch.sequence, batch.stamp, id(batch.officer), dialect.stored(ColumnType::Moment, batch.at),
+         codeOf(batch.kind), batch.label.isEmpty() ? QVariant() : QVariant(batch.label), id(batch.undoes), dialect.stored(ColumnType::Boolean, batch.active)});
+    return key ? Result<qint64>(key->toLongLong()) : Result<qint64>(key.error());
+}
+
+Result<> ChangeLog::append(qint64 batch, const Record &record, ChangeKind kind, const QString &fields)
+{
+    const Result<qint64> done = m_database->run(
+        QStringLiteral("INSERT INTO log_change (batch, entity, record, kind, stamp, fields) VALUES (?, ?, ?, ?, ?, ?)"),
+        {batch, record.entity().name(), m_database->dialect().stored(ColumnType::Id, record.id()), codeOf(kind), record.stamp(),
+         fields.isEmpty() ? QStringLiteral("{}") : fields});
+    return done ? Result<>() : Result<>(done.error());
+}
+
+Result<> ChangeLog::setActive(const RecordId &batch, bool active)
+{
+    const Dialect &dialect = m_database->dialect();
+    const Result<qint64> done = m_database->run(QStringLiteral("UPDATE log_batch SET active = ? WHERE id = ?"),
+                                                {dialect.stored(ColumnType::Boolean, active), dialect.stored(ColumnType::Id, batch)});
+    return done ? Result<>() : Result<>(done.error());
+}
+
+} // namespace Lodebook

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/schema/record.h"
+#include "models/storage/database.h"
+
+#include <QJsonObject>
+
+namespace Lodebook {
+
+/// What kind of action a batch is.
+enum class BatchKind { Edit, Import, Merge, SetUp, Undo, Redo };
+
+/// One user action: everything it changed is kept or undone together.
+struct LogBatch
+{
+    qint64 batch = 0; ///< Local order.
+    RecordId id;      ///< The same in every copy.
+    RecordId device;
+    qint64 sequence = 0; ///< Gapless per device.
+    Stamp stamp = 0;
+    RecordId officer;
+    QDateTime at; ///< UTC.
+    BatchKind kind = BatchKind::Edit;
+    QString label; ///< What the person did, in their words: “Import visits.csv”.
+    RecordId undoes;
+    bool active = true; ///< False while another batch has undone it.
+    int changes = 0;
+};
+
+enum class ChangeKind { Insert, Update, Delete, Restore };
+
+/// One changed record within a batch. The fields object maps a name to [old, new]; inserted fields to [null, new].
+struct LogChange
+{
+    qint64 change = 0;
+    qint64 batch = 0;
+    QString entity;
+    RecordId record;
+    ChangeKind kind = ChangeKind::Update;
+    Stamp stamp = 0;
+    QJsonObject fields;
+};
+
+[[nodiscard]] QString codeOf(BatchKind kind);
+[[nodiscard]] QString codeOf(ChangeKind kind);
+
+/// The change log: audit trail, source of undo, timeline, search index and packs. Only RecordStore writes it.
+class ChangeLog
+{
+public:
+    explicit ChangeLog(Database &database) : m_database(&database) {}
+
+    [[nodiscard]] Result<LogBatch> batch(const RecordId &id) const;
+    /// Newest first.
+    struct BatchFilter
+    {
+        std::optional<RecordId> officer;
+        QDateTime since;
+        QString entity;
+        std::optional<qint64> before; ///< Only batches older than this one: for paging.
+        int limit = 100;
+    };
+    [[nodiscard]] Result<QList<LogBatch>> batches(const BatchFilter &filter) const;
+    [[nodiscard]] Result<QList<LogChange>> changesOf(qint64 batch) const; ///< In the order they were made.
+    struct Entry
+    {
+        LogBatch batch;
+        LogChange change;
+    };
+    [[nodiscard]] Result<QList<Entry>> history(const RecordId &record) const; ///< Newest first.
+    [[nodiscard]] Result<QList<LogChange>> changesAfter(qint64 change, int limit) const; ///< For followers such as the search index.
+    [[nodiscard]] Result<qint64> lastChange() const;
+
+    // Writing, for RecordStore and UndoStack.
+    [[nodiscard]] Result<qint64> nextSequence(const RecordId &device) const;
+    [[nodiscard]] Result<qint64> append(const LogBatch &batch);
+    [[nodiscard]] Result<> append(qint64 batch, const Record &record, ChangeKind kind, const QString &fields);
+    [[nodiscard]] Result<> setActive(const RecordId &batch, bool active);
+
+private:
+    Database *m_database; // not owned
+};
+
+/// The fields text of a log row: what changed from \a before to \a after. Empty text when nothing did.
+[[nodiscard]] QString changedFields(const Record &before, const Record &after);
+
+} // namespace Lodebook

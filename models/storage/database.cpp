@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/database.h"
+
+#include "models/storage/filestate.h"
+
+#include <QAtomicInteger>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlDriver>
+#include <QSqlError>
+
+namespace Lodebook {
+
+namespace {
+
+constexpr int preparedStatementsKept = 200;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Storage", text);
+}
+
+QSqlDatabase connectionOf(const QString &name)
+{
+    return QSqlDatabase::database(name, false);
+}
+
+} // namespace
+
+Database::Database(CasebookLocation location, const Dialect &dialect, QString connection)
+    : m_location(std::move(location))
+    , m_dialect(&dialect)
+    , m_connection(std::move(connection))
+{
+}
+
+Database::~Database()
+{
+    m_prepared.clear(); // before the connection goes
+    {
+        QSqlDatabase connection = connectionOf(m_connection);
+        connection.close();
+    }
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const CasebookLocation &location, Mode mode)
+{
+    static QAtomicInteger<quint64> counter;
+    const QString name = QStringLiteral("casebook-%1").arg(counter.fetchAndAddRelaxed(1));
+    const bool file = location.kind == CasebookLocation::Kind::File;
+    if (!QSqlDatabase::isDriverAvailable(file ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL")))
+        return Error{Error::Kind::Storage, tr("The database driver %1 is not installed").arg(file ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL")), {}};
+    std::unique_ptr<Database> database(new Database(location, file ? Dialect::sqlite() : Dialect::postgres(), name));
+    QSqlDatabase::addDatabase(file ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL"), name);
+    const Result<> opened = file ? database->openFile(mode) : database->openServer(mode);
+    if (!opened)
+        return opened.error();
+    return database;
+}
+
+Result<> Database::openFile(Mode mode)
+{
+    const Result<FileState> state = mode == Mode::Create ? checkNewCasebookFile(m_location.path) : checkCasebookFile(m_location.path);
+    if (!state)
+        return state.error();
+    m_readOnly = mode == Mode::ReadOnly || state->readOnly;
+    QSqlDatabase connection = connectionOf(m_connection);
+    connection.setDatabaseName(m_location.path);
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
+    if (m_readOnly)
+        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    connection.setConnectOptions(options);
+    if (!connection.open())
+        return failure(connection.lastError());
+    QStringList settings{QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA temp_store = MEMORY"),
+                         QStringLiteral("PRAGMA cache_size = -16000"), QStringLiteral("PRAGMA trusted_schema = OFF")};
+    if (!m_readOnly) {
+        // A write-ahead log needs shared memory and locks that sticks and network drives do not keep.
+        settings << (state->plainDisk ? QStringLiteral("PRAGMA journal_mode = WAL") : QStringLiteral("PRAGMA journal_mode = DELETE"))
+                 << QStringLiteral("PRAGMA synchronous = FULL");
+    }
+    for (const QString &setting : settings) {
+        if (Result<> done = run(setting); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<> Database::openServer(Mode mode)
+{
+    m_readOnly = mode == Mode::ReadOnly;
+    QSqlDatabase connection = connectionOf(m_connection);
+    connection.setHostName(m_location.host);
+    connection.setDatabaseName(m_location.database);
+    connection.setUserName(m_location.user);
+    connection.setPassword(m_location.password);
+    if (m_location.port > 0)
+        connection.setPort(m_location.port);
+    QStringList options{QStringLiteral("connect_timeout=10"), QStringLiteral("application_name=lodebook")};
+    for (auto option = m_location.options.cbegin(); option != m_location.options.cend(); ++option)
+        options.append(option.key() + u'=' + option.value());
+    connection.setConnectOptions(options.join(u';'));
+    if (!connection.open())
+        return Error{Error::Kind::Storage, tr("The database %1 cannot be reached: is the server running and the name right?").arg(m_location.display()), connection.lastError().text()};
+    QStringList settings{QStringLiteral("SET TIME ZONE 'UTC'"), QStringLiteral("SET client_min_messages TO warning"),
+                         QStringLiteral("SET lock_timeout TO '15s'")};
+    if (!m_location.schema.isEmpty()) {
+        const QString schema = QString(m_location.schema).replace(u'"', QLatin1String("\"\""));
+        if (mode == Mode::Create)
+            settings << QStringLiteral("CREATE SCHEMA IF NOT EXISTS \"%1\"").arg(schema);
+        settings << QStringLiteral("SET search_path TO \"%1\"").arg(schema);
+    }
+    if (m_readOnly)
+        settings << QStringLiteral("SET default_transaction_read_only TO on");
+    for (const QString &setting : settings) {
+        if (Result<> done = run(setting); !done)
+            return done;
+    }
+    return {};
+}
+
+Error Database::failure(const QSqlError &error) const
+{
+    const QString words = error.driverText() + u' ' + error.databaseText();
+    const QString code = error.nativeErrorCode();
+    const QString place = m_location.display();
+    if (code == QLatin1String("5") || code == QLatin1String("6") || code == QLatin1String("55P03"))
+        return {Error::Kind::Storage, tr("%1 is in use by another program; nothing was changed. Try again when it has finished.").arg(place), words};
+    if (code == QLatin1String("8") || code == QLatin1String("25006"))
+        return {Error::Kind::Refused, tr("%1 can only be read; nothing was changed. Check the permissions of the file and its folder.").arg(place), words};
+    if (code == QLatin1String("13"))
+        return {Error::Kind::Storage, tr("The disk of %1 is full; nothing was changed. Make room and try again.").arg(place), words};
+    if (code == QLatin1String("10"))
+        return {Error::Kind::File, tr("%1 could not be read or written: was the stick removed? Nothing was changed.").arg(place), words};
+    if (code == QLatin1String("11") || code == QLatin1String("26"))
+        return {Error::Kind::Storage, tr("%1 is damaged. Keep it as it is and restore the last backup.").arg(place), words};
+    if (code == QLatin1String("14"))
+        return {Error::Kind::File, tr("%1 cannot be opened. Check that the folder exists and may be written.").arg(place), words};
+    return {Error::Kind::Storage, tr("The database refused the change; nothing was kept of it."), words};
+}
+
+Result<> Database::countCall()
+{
+    ++m_calls;
+    if (m_failAfter > 0 && --m_failAfter == 0)
+        return Error{Error::Kind::Storage, tr("The database refused the change; nothing was kept of it."), QStringLiteral("fault put in by a test")};
+    return {};
+}
+
+Result<> Database::run(const QString &sql)
+{
+    if (Result<> counted = countCall(); !counted)
+        return counted;
+    QSqlQuery query(connectionOf(m_connection));
+    if (!query.exec(sql)) {
+        Error error = failure(query.lastError());
+        error.detail += QStringLiteral(" in: ") + sql;
+        return error;
+    }
+    return {};
+}
+
+std::shared_ptr<Database::Prepared> Database::prepared(const QString &sql, Result<> &outcome)
+{
+    std::shared_ptr<Prepared> statement = m_prepared.value(sql);
+    if (statement && !statement->busy)
+        return statement;
+    const bool keep = !statement; // a statement that is still being stepped through stays the kept one
+    statement = std::make_shared<Prepared>(Prepared{QSqlQuery(connectionOf(m_connection)), false});
+    statement->query.setForwardOnly(true);
+    if (!statement->query.prepare(sql)) {
+        Error error = failure(statement->query.lastError());
+        error.detail += QStringLiteral(" in: ") + sql;
+        outcome = error;
+        return nullptr;
+    }
+    if (keep) {
+        if (m_usedOrder.size() >= preparedStatementsKept)
+            m_prepared.remove(m_usedOrder.takeFirst());
+        m_prepared.insert(sql, statement);
+        m_usedOrder.append(sql);
+    }
+    return statement;
+}
+
+Result<Statement> Database::query(const QString &sql, const QVariantList &values)
+{
+    if (Result<> counted = countCall(); !counted)
+        return counted.error();
+    Result<> outcome;
+    const std::shared_ptr<Prepared> statement = prepared(sql, outcome);
+    if (!statement)
+        return outcome.error();
+    for (int i = 0; i < values.size(); ++i)
+        statement->query.bindValue(i, values.at(i));
+    if (!statement->query.exec()) {
+        Error error = failure(statement->query.lastError());
+        error.detail += QStringLiteral(" in: ") + sql;
+        statement->query.finish();
+        return error;
+    }
+    statement->busy = true;
+    return Statement(statement, *m_dialect);
+}
+
+Result<qint64> Database::run(const QString &sql, const QVariantList &values)
+{
+    Result<Statement> statement = query(sql, values);
+    if (!statement)
+        return statement.error();
+    return qint64(statement->m_prepared->query.numRowsAffected());
+}
+
+Result<QVariant> Database::value(const QString &sql, const QVariantList &values)
+{
+    Result<Statement> statement = query(sql, values);
+    if (!statement)
+        return statement.error();
+    return statement->next() ? statement->value(0) : QVariant();
+}
+
+Statement::~Statement()
+{
+    if (m_prepared) {
+        m_prepared->query.finish();
+        m_prepared->busy = false;
+    }
+}
+
+bool Statement::next()
+{
+    return m_prepared->query.next();
+}
+
+QVariant Statement::value(int column, ColumnType type) const
+{
+    return m_dialect->loaded(type, m_prepared->query.value(column));
+}
+
+Transaction::Transaction(Database &database)
+    : m_database(database)
+{
+}
+
+Transaction::~Transaction()
+{
+    if (!m_open)
+        return;
+    m_database.m_rollbackWanted = true;
+    if (--m_database.m_transactionDepth == 0) {
+        m_database.m_rollbackWanted = false;
+        const Result<> undone = m_database.run(QStringLiteral("ROLLBACK"));
+        if (!undone)
+            qWarning("rollback failed: %s", qPrintable(undone.error().detail));
+    }
+}
+
+Result<> Transaction::begin()
+{
+    if (m_database.m_transactionDepth == 0) {
+        const bool file = m_database.m_location.kind == CasebookLocation::Kind::File;
+        const QString sql = file && !m_database.m_readOnly ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN");
+        if (Result<> begun = m_database.run(sql); !begun)
+            return begun;
+    }
+    ++m_database.m_transactionDepth;
+    m_open = true;
+    return {};
+}
+
+Result<> Transaction::commit()
+{
+    if (!m_open)
+        return Error{Error::Kind::Storage, tr("Nothing was begun that could be kept"), {}};
+    if (m_database.m_transactionDepth > 1) {
+        --m_database.m_transactionDepth;
+        m_open = false;
+        return {};
+    }
+    if (m_database.m_rollbackWanted)
+        return Error{Error::Kind::Storage, tr("A part of the change failed, so nothing of it was kept"), {}};
+    if (Result<> committed = m_database.run(QStringLiteral("COMMIT")); !committed)
+        return committed; // still open: the destructor rolls back
+    --m_database.m_transactionDepth;
+    m_open = false;
+    return {};
+}
+
+} // namespace Lodebook

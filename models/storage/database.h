@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/result.h"
+#include "models/storage/casebooklocation.h"
+#include "models/storage/dialect.h"
+
+#include <QHash>
+#include <QSqlQuery>
+
+#include <memory>
+
+namespace Lodebook {
+
+class Statement;
+
+/// One connection to one casebook, for the thread that opened it. Owns the connection's name; nobody keeps a copy of
+/// the QSqlDatabase. Prepared statements are kept by their text and used again.
+class Database
+{
+    Q_DISABLE_COPY_MOVE(Database)
+
+public:
+    enum class Mode { ReadWrite, ReadOnly, Create };
+
+    /// Refused: a folder that a cloud client syncs, a file that is no casebook, no permission. Storage: the engine's words.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const CasebookLocation &location, Mode mode);
+    ~Database();
+
+    const CasebookLocation &location() const { return m_location; }
+    const Dialect &dialect() const { return *m_dialect; }
+    bool isReadOnly() const { return m_readOnly; }
+
+    /// Runs one statement that returns no rows; never prepared, so DDL may come this way.
+    [[nodiscard]] Result<> run(const QString &sql);
+    /// Runs one prepared statement with values and returns the number of rows it touched.
+    [[nodiscard]] Result<qint64> run(const QString &sql, const QVariantList &values);
+    /// Runs one prepared query; step through it before the transaction ends.
+    [[nodiscard]] Result<Statement> query(const QString &sql, const QVariantList &values = {});
+    /// The first column of the first row; invalid when there is no row.
+    [[nodiscard]] Result<QVariant> value(const QString &sql, const QVariantList &values = {});
+
+    /// For tests: the n-th call from now fails as if the disk had; 0 switches that off.
+    void failAfter(int calls) { m_failAfter = calls; }
+    int calls() const { return m_calls; }
+
+private:
+    friend class Statement;
+    friend class Transaction;
+
+    Database(CasebookLocation location, const Dialect &dialect, QString connection);
+    Result<> openFile(Mode mode);
+    Result<> openServer(Mode mode);
+    Result<> countCall();
+    Error failure(const QSqlError &error) const;
+
+    CasebookLocation m_location;
+    const Dialect *m_dialect; // never null, lives as long as the program
+    QString m_connection;
+    bool m_readOnly = false;
+    int m_transactionDepth = 0;
+    bool m_rollbackWanted = false;
+    int m_failAfter = 0;
+    int m_calls = 0;
+
+    struct Prepared
+    {
+        QSqlQuery query;
+        bool busy = false;
+    };
+    QHash<QString, std::shared_ptr<Prepared>> m_prepared;
+    QList<QString> m_usedOrder;
+    std::shared_ptr<Prepared> prepared(const QString &sql, Result<> &outcome);
+};
+
+/// The rows of a running query. Finished when it goes out of scope, so that no transaction waits for it.
+class Statement
+{
+    Q_DISABLE_COPY(Statement)
+
+public:
+    Statement(Statement &&) = default;
+    Statement &operator=(Statement &&) = delete;
+    ~Statement();
+
+    [[nodiscard]] bool next();
+    QVariant value(int column) const { return m_prepared->query.value(column); }
+    QVariant value(int column, ColumnType type) const;
+
+private:
+    friend class Database;
+    Statement(std::shared_ptr<Database::Prepared> prepared, const Dialect &dialect)
+        : m_prepared(std::move(prepared))
+        , m_dialect(&dialect)
+    {}
+
+    std::shared_ptr<Database::Prepared> m_prepared;
+    const Dialect *m_dialect;
+};
+
+/// Everything or nothing: rolled back when it goes out of scope without commit(). An inner transaction joins the outer
+/// one; if it is left without commit, the outer cannot commit any more.
+class Transaction
+{
+    Q_DISABLE_COPY_MOVE(Transaction)
+
+public:
+    explicit Transaction(Database &database);
+    ~Transaction();
+
+    [[nodiscard]] Result<> begin(); ///< Takes the writer's place at once, so that it cannot be lost half way.
+    [[nodiscard]] Result<> commit();
+
+private:
+    Database &m_database;
+    bool m_open = false;
+};
+
+} // namespace Lodebook

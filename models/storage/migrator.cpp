@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/migrator.h"
+
+#include "models/storage/filestate.h"
+#include "models/storage/schemabuilder.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Lodebook {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Storage", text);
+}
+
+} // namespace
+
+QList<Migration> Migrator::all()
+{
+    return {}; // every change so far follows from the declarations
+}
+
+Result<> Migrator::runAll(const QStringList &statements)
+{
+    for (const QString &statement : statements) {
+        if (Result<> done = m_database.run(statement); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<> Migrator::setFact(const QString &name, const QString &value)
+{
+    const Result<qint64> done = m_database.run(
+        QStringLiteral("INSERT INTO casebook_fact (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"), {name, value});
+    return done ? Result<>() : Result<>(done.error());
+}
+
+Result<> Migrator::createAll()
+{
+    const bool file = m_database.location().kind == CasebookLocation::Kind::File;
+    if (file) {
+        if (Result<> marked = m_database.run(QStringLiteral("PRAGMA application_id = %1").arg(casebookApplicationId)); !marked)
+            return marked;
+    }
+    Transaction transaction(m_database);
+    if (Result<> begun = transaction.begin(); !begun)
+        return begun;
+    const Dialect &dialect = m_database.dialect();
+    if (Result<> done = runAll(SchemaBuilder::commonStatements(dialect)); !done)
+        return done;
+    for (const Entity *entity : m_catalog.entities()) {
+        if (Result<> done = runAll(SchemaBuilder::entityStatements(*entity, m_catalog, dialect)); !done)
+            return done;
+    }
+    if (Result<> done = setFact(QStringLiteral("schema_version"), QString::number(schemaVersion)); !done)
+        return done;
+    if (Result<> done = setFact(QStringLiteral("minimum_reader"), QStringLiteral("1")); !done)
+        return done;
+    return transaction.commit();
+}
+
+Result<int> Migrator::version() const
+{
+    const auto fact = [this](const QString &name) {
+        return m_database.value(QStringLiteral("SELECT value FROM casebook_fact WHERE name = ?"), {name});
+    };
+    const Result<QVariant> version = fact(QStringLiteral("schema_version"));
+    const Result<QVariant> reader = fact(QStringLiteral("minimum_reader"));
+    if (!version || !reader)
+        return Error{Error::Kind::File, tr("%1 is not a casebook, or it was not made to the end").arg(m_database.location().display()), (version ? reader : version).error().detail};
+    if (reader->toInt() > schemaVersion)
+        return Error{Error::Kind::Refused, tr("%1 was made by a newer program (casebook version %2; this program reads up to %3). Install the newer program to open it; nothing was changed.")
+                                               .arg(m_database.location().display()).arg(reader->toInt()).arg(schemaVersion), {}};
+    return version->toInt();
+}
+
+Result<QHash<QString, QStringList>> Migrator::existingColumns() const
+{
+    Result<Statement> row = m_database.query(m_database.dialect().existingColumns());
+    if (!row)
+        return row.error();
+    QHash<QString, QStringList> columns;
+    while (row->next())
+        columns[row->value(0).toString()].append(row->value(1).toString());
+    return columns;
+}
+
+Result<bool> Migrator::isCurrent() const
+{
+    const Result<int> now = version();
+    return now ? Result<bool>(*now >= schemaVersion) : Result<bool>(now.error());
+}
+
+Result<> Migrator::migrate(const QList<Migration> &numbered)
+{
+    const Result<int> from = version();
+    if (!from)
+        return from.error();
+    Transaction transaction(m_database);
+    if (Result<> begun = transaction.begin(); !begun)
+        return begun;
+    for (const Migration &migration : numbered) {
+        if (migration.version <= *from)
+            continue;
+        if (Result<> done = migration.apply(m_database); !done)
+            return done;
+        if (Result<> done = setFact(QStringLiteral("minimum_reader"), QString::number(migration.minimumReader)); !done)
+            return done;
+    }
+    const Result<QHash<QString, QStringList>> columns = existingColumns();
+    if (!columns)
+        return columns.error();
+    const Dialect &dialect = m_database.dialect();
+    for (const Entity *entity : m_catalog.entities()) {
+        const QStringList existing = columns->value(entity->name());
+        const QStringList statements = existing.isEmpty() ? SchemaBuilder::entityStatements(*entity, m_catalog, dialect)
+                                                          : SchemaBuilder::additionStatements(*entity, existing, m_catalog, dialect);
+        if (Result<> done = runAll(statements); !done)
+            return done;
+    }
+    if (Result<> done = setFact(QStringLiteral("schema_version"), QString::number(std::max(*from, schemaVersion))); !done)
+        return done;
+    return transaction.commit();
+}
+
+} // namespace Lodebook

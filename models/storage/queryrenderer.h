@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/storage/dialect.h"
+#include "models/storage/query.h"
+
+namespace Lodebook {
+
+/// The SQL of a Query for one engine: the part behind SELECT ..., with values to bind in order.
+struct RenderedQuery
+{
+    QString from;  ///< FROM organisation t LEFT JOIN ...
+    QString where; ///< WHERE ..., may be empty.
+    QString order; ///< ORDER BY ..., always ends in the row key, so that it is total.
+    QVariantList values;
+
+    QString select(const QString &columns, int limit = 0) const;
+};
+
+[[nodiscard]] RenderedQuery rendered(const Query &query, const Catalog &catalog, const Dialect &dialect);
+
+} // namespace Lodebook

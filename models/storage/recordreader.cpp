@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/recordreader.h"
+
+#include "models/schema/fieldtext.h"
+#include "models/storage/columns.h"
+#include "models/storage/queryrenderer.h"
+
+#include <QCoreApplication>
+#include <QMutex>
+
+#include <array>
+
+namespace Lodebook {
+
+QString recordColumns(const Entity &entity)
+{
+    static QMutex mutex;
+    static QHash<const Entity *, QString> known;
+    const QMutexLocker lock(&mutex);
+    QString &text = known[&entity];
+    if (text.isEmpty()) {
+        QStringList names{QStringLiteral("t.id"), QStringLiteral("t.stamp")};
+        for (const Column &column : columnsOf(entity)) {
+            if (column.part != Column::Part::Folded)
+                names.append(QStringLiteral("t.\"%1\"").arg(column.name));
+        }
+        text = names.join(QLatin1String(", "));
+    }
+    return text;
+}
+
+Record recordFromRow(const Entity &entity, const Statement &row, const Dialect &dialect, int first)
+{
+    Record record(entity, row.value(first, ColumnType::Id).toUuid());
+    record.setStamp(row.value(first + 1).toLongLong());
+    int column = first + 2;
+    for (const Field *field : entity.fields()) {
+        const bool two = field->type() == FieldType::Money || field->type() == FieldType::Point || field->type() == FieldType::AnyLink;
+        const std::array<QVariant, 2> values{row.value(column), two ? row.value(column + 1) : QVariant()};
+        column += two ? 2 : 1;
+        if (!values[0].isNull())
+            record.setValue(*field, fieldValue(*field, values, dialect));
+    }
+    return record;
+}
+
+Result<Record> RecordReader::find(const Entity &entity, const RecordId &id) const
+{
+    Result<Statement> row = m_database->query(QStringLiteral("SELECT %1 FROM %2 t WHERE t.id = ?").arg(recordColumns(entity), entity.name()),
+                                              {m_database->dialect().stored(ColumnType::Id, id)});
+    if (!row)
+        return row.error();
+    if (!row->next())
+        return Error{Error::Kind::Missing, QCoreApplication::translate("Storage", "There is no %1 with the id %2").arg(entity.label(), toText(id)), {}};
+    return recordFromRow(entity, *row, m_database->dialect());
+}
+
+Result<> RecordReader::forEach(const Query &query, const std::function<bool(const Record &)> &visit) const
+{
+    const RenderedQuery sql = rendered(query, *m_catalog, m_database->dialect());
+    Result<Statement> row = m_database->query(sql.select(recordColumns(*query.entity), query.limit), sql.values);
+    if (!row)
+        return row.error();
+    while (row->next()) {
+        if (!visit(recordFromRow(*query.entity, *row, m_database->dialect())))
+            break;
+    }
+    return {};
+}
+
+Result<QList<Record>> RecordReader::list(const Query &query) const
+{
+    QList<Record> records;
+    const Result<> read = forEach(query, [&records](const Record &record) {
+        records.append(record);
+        return true;
+    });
+    return read ? Result<QList<Record>>(std::move(records)) : Result<QList<Record>>(read.error());
+}
+
+Result<qint64> RecordReader::count(const Query &query) const
+{
+    const RenderedQuery sql = rendered(query, *m_catalog, m_database->dialect());
+    const Result<QVariant> number = m_database->value(QStringLiteral("SELECT count(*)") + sql.from + sql.where, sql.values);
+    return number ? Result<qint64>(number->toLongLong()) : Result<qint64>(number.error());
+}
+
+Result<QList<qint64>> RecordReader::rowKeys(const Query &query, const std::function<bool()> &cancelled) const
+{
+    const RenderedQuery sql = rendered(query, *m_catalog, m_database->dialect());
+    Result<Statement> row = m_database->query(sql.select(QStringLiteral("t.row"), query.limit), sql.values);
+    if (!row)
+        return row.error();
+    QList<qint64> keys;
+    while (row->next()) {
+        keys.append(row->value(0).toLongLong());
+        if (keys.size() % 4096 == 0 && cancelled && cancelled())
+            return Error{Error::Kind::Cancelled, QCoreApplication::translate("Storage", "Stopped"), {}};
+    }
+    return keys;
+}
+
+Result<QList<Record>> RecordReader::byRowKeys(const Entity &entity, std::span<const qint64> keys) const
+{
+    QHash<qint64, Record> found;
+    // Always the same number of places, so that the statement is prepared once.
+    constexpr size_t places = 100;
+    const QString marks = QStringList(places, QStringLiteral("?")).join(u',');
+    const QString sql = QStringLiteral("SELECT t.row, %1 FROM %2 t WHERE t.row IN (%3)").arg(recordColumns(entity), entity.name(), marks);
+    for (size_t start = 0; start < keys.size(); start += places) {
+        QVariantList values;
+        for (size_t i = 0; i < places; ++i)
+            values.append(start + i < keys.size() ? QVariant(keys[start + i]) : QVariant(qint64(-1)));
+        Result<Statement> row = m_database->query(sql, values);
+        if (!row)
+            return row.error();
+        while (row->next())
+            found.insert(row->value(0).toLongLong(), recordFromRow(entity, *row, m_database->dialect(), 1));
+    }
+    QList<Record> records;
+    for (const qint64 key : keys) {
+        if (const auto record = found.constFind(key); record != found.cend())
+            records.append(*record);
+    }
+    return records;
+}
+
+Result<qint64> RecordReader::rowKey(const Entity &entity, const RecordId &id) const
+{
+    const Result<QVariant> key = m_database->value(QStringLiteral("SELECT t.row FROM %1 t WHERE t.id = ?").arg(entity.name()),
+                                                   {m_database->dialect().stored(ColumnType::Id, id)});
+    return key ? Result<qint64>(key->toLongLong()) : Result<qint64>(key.error());
+}
+
+Result<QHash<RecordId, QString>> RecordReader::titles(const Entity &entity, const QList<RecordId> &ids) const
+{
+    QHash<RecordId, QString> texts;
+    for (const RecordId &id : ids) {
+        if (id.isNull() || texts.contains(id))
+            continue;
+        const Result<Record> record = find(entity, id);
+        if (!record && record.error().kind != Error::Kind::Missing)
+            return record.error();
+        if (!record)
+            continue;
+        const Result<QString> text = title(*record);
+        if (!text)
+            return text.error();
+        texts.insert(id, *text);
+    }
+    return texts;
+}
+
+Result<QString> RecordReader::title(const Record &record) const
+{
+    return titleAtDepth(record, 0);
+}
+
+Result<QString> RecordReader::titleAtDepth(const Record &record, int depth) const
+{
+    QStringList parts;
+    for (const Field *field : record.entity().titleFields()) {
+        if (record.isEmpty(*field))
+            continue;
+        const Entity *target = field->type() == FieldType::Link ? m_catalog->target(*field) : nullptr;
+        if (!target) {
+            parts.append(plainText(*field, record.value(*field)));
+        } else if (depth < 3) {
+            const Result<Record> linked = find(*target, record.value(*field).toUuid());
+            if (!linked)
+                continue;
+            const Result<QString> text = titleAtDepth(*linked, depth + 1);
+            if (!text)
+                return text;
+            parts.append(*text);
+        }
+    }
+    return parts.isEmpty() ? record.title() : parts.join(u' ');
+}
+
+} // namespace Lodebook

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/storage/database.h"
+#include "models/storage/query.h"
+
+#include <span>
+
+namespace Lodebook {
+
+/// Reads records. Stateless beside its connection, so it costs nothing to make one.
+class RecordReader
+{
+public:
+    RecordReader(Database &database, const Catalog &catalog) : m_database(&database), m_catalog(&catalog) {}
+
+    const Catalog &catalog() const { return *m_catalog; }
+    Database &database() const { return *m_database; }
+
+    /// The record, deleted or not. Missing when there never was one.
+    [[nodiscard]] Result<Record> find(const Entity &entity, const RecordId &id) const;
+    [[nodiscard]] Result<QList<Record>> list(const Query &query) const;
+    [[nodiscard]] Result<qint64> count(const Query &query) const;
+
+    /// The local row keys of all matching records in order: 8 bytes each, for lists of any size.
+    /// \a cancelled is asked now and then; when it says so the result is Error::Cancelled.
+    [[nodiscard]] Result<QList<qint64>> rowKeys(const Query &query, const std::function<bool()> &cancelled = {}) const;
+    /// The records behind row keys, in the order asked for; keys without a record are left out.
+    [[nodiscard]] Result<QList<Record>> byRowKeys(const Entity &entity, std::span<const qint64> keys) const;
+    [[nodiscard]] Result<qint64> rowKey(const Entity &entity, const RecordId &id) const;
+
+    /// Calls \a visit for each matching record without keeping them; stops when it returns false.
+    [[nodiscard]] Result<> forEach(const Query &query, const std::function<bool(const Record &)> &visit) const;
+
+    /// What people call these records, links in titles followed; ids that are nobody's are left out.
+    [[nodiscard]] Result<QHash<RecordId, QString>> titles(const Entity &entity, const QList<RecordId> &ids) const;
+    [[nodiscard]] Result<QString> title(const Record &record) const;
+
+private:
+    Result<QString> titleAtDepth(const Record &record, int depth) const;
+
+    Database *m_database;     // not owned
+    const Catalog *m_catalog; // not owned
+};
+
+/// id, stamp and every column of an entity with table alias t, in the order recordFromRow() reads them.
+[[nodiscard]] QString recordColumns(const Entity &entity);
+/// The record of the current row of a statement that selected recordColumns() from column \a first on.
+[[nodiscard]] Record recordFromRow(const Entity &entity, const Statement &row, const Dialect &dialect, int first = 0);
+
+} // namespace Lodebook

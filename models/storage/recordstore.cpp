@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/recordstore.h"
+
+#include "models/core/citednumber.h"
+#include "models/storage/columns.h"
+
+#include <QMutex>
+
+#include <algorithm>
+
+namespace Lodebook {
+
+namespace {
+
+/// INSERT and UPDATE texts are the same for every record of an entity, so they are built once.
+QString insertStatement(const Entity &entity)
+{
+    QStringList names{QStringLiteral("id"), QStringLiteral("stamp")};
+    for (const Column &column : columnsOf(entity))
+        names.append(u'"' + column.name + u'"');
+    const QString marks = QStringList(names.size(), QStringLiteral("?")).join(u',');
+    return QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)").arg(entity.name(), names.join(QLatin1String(", ")), marks);
+}
+
+} // namespace
+
+bool ChangeNotice::touches(const Entity &entity) const
+{
+    return std::ranges::any_of(items, [&entity](const Item &item) { return item.entity == &entity; });
+}
+
+RecordStore::RecordStore(Database &database, const Catalog &catalog, Author author, const Clock &clock)
+    : m_database(&database)
+    , m_reader(database, catalog)
+    , m_codes(m_reader)
+    , m_log(database)
+    , m_author(std::move(author))
+    , m_clock(&clock)
+    , m_stamps(clock)
+{
+}
+
+Result<> RecordStore::save(Record &record, const QString &label)
+{
+    const Result<Problems> found = problems(record);
+    if (!found)
+        return found.error();
+    if (!found->isEmpty()) {
+        QStringList messages;
+        for (const Problem &problem : *found)
+            messages.append(problem.message);
+        return Error{Error::Kind::Invalid, messages.join(QLatin1String("; ")), {}};
+    }
+    return saveChecked(record, label);
+}
+
+Result<> RecordStore::saveChecked(Record &record, const QString &label)
+{
+    Batch batch(*this, label);
+    if (Result<> begun = batch.begin(); !begun)
+        return begun;
+    const Record asked = record;
+    Result<> written;
+    if (record.isNew()) {
+        written = insert(record);
+    } else {
+        const Result<Record> before = m_reader.find(record.entity(), record.id());
+        if (!before)
+            return before.error();
+        if (before->stamp() != record.stamp())
+            return Error{Error::Kind::Conflict,
+                         tr("%1 “%2” was changed at %3 while it was open here; nothing was overwritten. Look at both and decide.")
+                             .arg(record.entity().label(), record.title(), stampTime(before->stamp()).toLocalTime().toString(Qt::ISODate)), {}};
+        written = write(record, *before);
+    }
+    const Result<RecordId> kept = written ? batch.commit() : Result<RecordId>(written.error());
+    if (!kept) {
+        record = asked; // the caller's copy must not look saved
+        return kept.error();
+    }
+    return {};
+}
+
+Result<> RecordStore::insert(Record &record)
+{
+    const Entity &entity = record.entity();
+    if (record.id().isNull())
+        record.setId(newRecordId(*m_clock));
+    if (Result<> numbered = giveNumber(record); !numbered)
+        return numbered;
+    const QDateTime now = m_clock->now();
+    record.set(entity.createdAt, now);
+    record.set(entity.changedAt, now);
+    record.set(entity.createdBy, m_author.officer);
+    record.set(entity.changedBy, m_author.officer);
+    record.setStamp(m_stamps.next());
+    const Dialect &dialect = m_database->dialect();
+    QVariantList values{dialect.stored(ColumnType::Id, record.id()), record.stamp()};
+    for (const Column &column : columnsOf(entity))
+        values.append(columnValue(column, record.value(*column.field), dialect));
+    static QHash<const Entity *, QString> statements;
+    static QMutex mutex;
+    QString sql;
+    {
+        const QMutexLocker lock(&mutex);
+        QString &known = statements[&entity];
+        if (known.isEmpty())
+            known = insertStatement(entity);
+        sql = known;
+    }
+    const Result<qint64> done = m_database->run(sql, values);
+    if (!done)
+        return done.error();
+    return log(record, ChangeKind::Insert, changedFields(Record(entity), record));
+}
+
+Result<> RecordStore::write(Record &record, const Record &before)
+{
+    const QString fields = changedFields(before, record);
+    if (fields.isEmpty())
+        return {};
+    if (Result<> done = update(record, before, ChangeKind::Update); !done)
+        return done;
+    return log(record, ChangeKind::Update, fields);
+}
+
+Result<> RecordStore::update(Record &record, const Record &before, ChangeKind kind)
+{
+    const Entity &entity = record.entity();
+    Q_UNUSED(kind)
+    record.set(entity.changedAt, m_clock->now());
+    record.set(entity.changedBy, m_author.officer);
+    m_stamps.observe(before.stamp());
+    record.setStamp(m_stamps.next());
+    const Dialect &dialect = m_database->dialect();
+    QStringList assignments{QStringLiteral("stamp = ?")};
+    QVariantList values{record.stamp()};
+    for (const Column &column : columnsOf(entity)) {
+        if (record.value(*column.field) == before.value(*column.field))
+            continue;
+        assignments.append(QStringLiteral("\"%1\" = ?").arg(column.name));
+        values.append(columnValue(column, record.value(*column.field), dialect));
+    }
+    values << dialect.stored(ColumnType::Id, record.id()) << before.stamp();
+    const Result<qint64> done = m_database->run(QStringLiteral("UPDATE %1 SET %2 WHERE id = ? AND stamp = ?").arg(entity.name(), assignments.join(QLatin1String(", "))), values);
+    if (!done)
+        return done.error();
+    if (*done != 1)
+        return Error{Error::Kind::Conflict, tr("%1 “%2” was changed by somebody else at the same moment; nothing was overwritten").arg(entity.label(), record.title()), {}};
+    return {};
+}
+
+Result<> RecordStore::log(const Record &record, ChangeKind kind, const QString &fields)
+{
+    if (m_batchKey == 0) {
+        const Result<qint64> sequence = m_log.nextSequence(m_author.device);
+        if (!sequence)
+            return sequence.error();
+        m_batch.device = m_author.device;
+        m_batch.officer = m_author.officer;
+        m_batch.sequence = *sequence;
+        m_batch.stamp = m_stamps.next();
+        m_batch.at = m_clock->now();
+        const Result<qint64> key = m_log.append(m_batch);
+        if (!key)
+            return key.error();
+        m_batchKey = *key;
+    }
+    if (Result<> done = m_log.append(m_batchKey, record, kind, fields); !done)
+        return done;
+    m_notice.items.append({&record.entity(), record.id(), kind});
+    m_codes.forget(record.entity().name());
+    return {};
+}
+
+Result<> RecordStore::giveNumber(Record &record)
+{
+    const Entity &entity = record.entity();
+    if (entity.numberPrefix().isEmpty() || !record.isEmpty(entity.number))
+        return {};
+    const QString series = entity.numberPrefix() + u'-' + m_author.deviceCode;
+    const Result<QVariant> next = m_database->value(
+        QStringLiteral("INSERT INTO number_series (prefix, last) VALUES (?, 1)\n"
+                       "ON CONFLICT (prefix) DO UPDATE SET last = number_series.last + 1 RETURNING last"),
+        {series});
+    if (!next)
+        return next.error();
+    record.set(entity.number, citedNumber(entity.numberPrefix(), m_author.deviceCode, next->toLongLong()));
+    return {};
+}
+
+Result<> RecordStore::collectDependants(const Record &record, QList<Record> &found) const
+{
+    if (std::ranges::any_of(found, [&record](const Record &known) { return known.id() == record.id(); }))
+        return {};
+    found.append(record);
+    const auto collect = [&](const Entity &child, const Field &link, const QVariant &value) -> Result<> {
+        const Result<QList<Record>> children = m_reader.list(Query(child, Filter::leaf(link, Compare::Equal, value)));
+        if (!children)
+            return children.error();
+        for (const Record &one : *children) {
+            if (Result<> done = collectDependants(one, found); !done)
+                return done;
+        }
+        return {};
+    };
+    for (const Entity *child : catalog().entities()) {
+        for (const Field *link : child->ownFields()) {
+            const bool owned = link->type() == FieldType::Link && link->isRequired() && link->target() == record.entity().name();
+            Result<> done;
+            if (owned)
+                done = collect(*child, *link, record.id());
+            else if (link->type() == FieldType::AnyLink)
+                done = collect(*child, *link, QVariant::fromValue(RecordRef{record.entity().name(), record.id()}));
+            if (!done)
+                return done;
+        }
+    }
+    return {};
+}
+
+Result<QList<Record>> RecordStore::dependants(const Entity &entity, const RecordId &id) const
+{
+    const Result<Record> record = m_reader.find(entity, id);
+    if (!record)
+        return record.error();
+    QList<Record> found;
+    if (Result<> done = collectDependants(*record, found); !done)
+        return done.error();
+    return found;
+}
+
+Result<> RecordStore::setDeleted(Record record, bool deleted)
+{
+    const Record before = record;
+    if (deleted)
+        record.set(record.entity().deletedAt, m_clock->now());
+    else
+        record.clear(record.entity().deletedAt);
+    const ChangeKind kind = deleted ? ChangeKind::Delete : ChangeKind::Restore;
+    if (Result<> done = update(record, before, kind); !done)
+        return done;
+    return log(record, kind, {});
+}
+
+Result<> RecordStore::remove(const Entity &entity, const RecordId &id, const QString &label)
+{
+    const Result<QList<Record>> all = dependants(entity, id);
+    if (!all)
+        return all.error();
+    if (all->first().isDeleted())
+        return {};
+    Batch batch(*this, label);
+    if (Result<> begun = batch.begin(); !begun)
+        return begun;
+    for (const Record &record : *all) {
+        if (record.isDeleted())
+            continue;
+        if (Result<> done = setDeleted(record, true); !done)
+            return done;
+    }
+    const Result<RecordId> kept = batch.commit();
+    return kept ? Result<>() : Result<>(kept.error());
+}
+
+Result<> RecordStore::restore(const Entity &entity, const RecordId &id, const QString &label)
+{
+    const Result<Record> record = m_reader.find(entity, id);
+    if (!record)
+        return record.error();
+    if (!record->isDeleted())
+        return {};
+    const Result<QList<ChangeLog::Entry>> history = m_log.history(id);
+    if (!history)
+        return history.error();
+    const auto removal = std::ranges::find_if(*history, [](const ChangeLog::Entry &entry) { return entry.change.kind == ChangeKind::Delete; });
+    QList<LogChange> together;
+    if (removal != history->end()) {
+        const Result<QList<LogChange>> changes = m_log.changesOf(removal->batch.batch);
+        if (!changes)
+            return changes.error();
+        // The bin was filled parents first; what was collected after this record went in with it.
+        const auto self = std::ranges::find_if(*changes, [&id](const LogChange &change) { return change.record == id; });
+        together = changes->sliced(self - changes->begin() + 1);
+    }
+    Batch batch(*this, label);
+    if (Result<> begun = batch.begin(); !begun)
+        return begun;
+    if (Result<> done = setDeleted(*record, false); !done)
+        return done;
+    QSet<RecordId> back{id};
+    for (const LogChange &change : together) {
+        const Entity *kind = catalog().entity(change.entity);
+        const Result<Record> child = kind && change.kind == ChangeKind::Delete ? m_reader.find(*kind, change.record) : Result<Record>(Error{});
+        if (!child || !child->isDeleted())
+            continue;
+        const bool below = std::ranges::any_of(kind->ownFields(), [&](const Field *field) {
+            if (field->type() == FieldType::Link)
+                return field->isRequired() && back.contains(child->value(*field).toUuid());
+            return field->type() == FieldType::AnyLink && back.contains(child->value(*field).value<RecordRef>().id);
+        });
+        if (!below)
+            continue;
+        if (Result<> done = setDeleted(*child, false); !done)
+            return done;
+        back.insert(change.record);
+    }
+    const Result<RecordId> kept = batch.commit();
+    return kept ? Result<>() : Result<>(kept.error());
+}
+
+} // namespace Lodebook

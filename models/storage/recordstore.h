@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/clock.h"
+#include "models/schema/problem.h"
+#include "models/storage/changelog.h"
+#include "models/storage/codelists.h"
+
+#include <QObject>
+
+namespace Lodebook {
+
+/// Who writes: the person and the copy of the casebook. Both go into every line of the change log.
+struct Author
+{
+    RecordId officer;
+    RecordId device;
+    QString deviceCode; ///< Five characters, in the numbers people cite.
+};
+
+/// What a finished action changed. Sent once, after the commit.
+struct ChangeNotice
+{
+    struct Item
+    {
+        const Entity *entity = nullptr;
+        RecordId record;
+        ChangeKind kind = ChangeKind::Update;
+    };
+    QList<Item> items;
+    [[nodiscard]] bool touches(const Entity &entity) const;
+};
+
+/// The only writer. One user action is one batch: one transaction, one entry of the change log with a line for each
+/// changed record. What a rule refuses is refused before anything is written.
+class RecordStore : public QObject
+{
+    Q_OBJECT
+
+public:
+    RecordStore(Database &database, const Catalog &catalog, Author author, const Clock &clock = Clock::system());
+
+    const RecordReader &reader() const { return m_reader; }
+    CodeLists &codes() { return m_codes; }
+    const Author &author() const { return m_author; }
+    const Clock &clock() const { return *m_clock; }
+    Database &database() const { return *m_database; }
+    const Catalog &catalog() const { return m_reader.catalog(); }
+
+    /// What keeps this record from being saved, field by field; empty when nothing does.
+    [[nodiscard]] Result<Problems> problems(const Record &record);
+
+    /// Inserts a new record or writes the changed fields of an old one; \a record then holds id, number and stamp.
+    /// Unchanged: done without a trace. Invalid: problems() in words. Conflict: somebody saved it since it was read.
+    [[nodiscard]] Result<> save(Record &record, const QString &label = {});
+    /// The same for a record whose problems() the caller has just looked at.
+    [[nodiscard]] Result<> saveChecked(Record &record, const QString &label = {});
+
+    /// Puts a record into the recycle bin, with everything that cannot be without it.
+    [[nodiscard]] Result<> remove(const Entity &entity, const RecordId &id, const QString &label = {});
+    /// Takes a record out of the bin, with everything that went in with it.
+    [[nodiscard]] Result<> restore(const Entity &entity, const RecordId &id, const QString &label = {});
+    /// What would go with the record: itself first.
+    [[nodiscard]] Result<QList<Record>> dependants(const Entity &entity, const RecordId &id) const;
+
+signals:
+    void changed(const Lodebook::ChangeNotice &notice);
+
+private:
+    friend class Batch;
+    friend class UndoStack;
+
+    Result<> insert(Record &record);
+    Result<> update(Record &record, const Record &before, ChangeKind kind);
+    Result<> write(Record &record, const Record &before);
+    Result<> setDeleted(Record record, bool deleted);
+    Result<> log(const Record &record, ChangeKind kind, const QString &fields);
+    Result<> giveNumber(Record &record);
+    Result<> collectDependants(const Record &record, QList<Record> &found) const;
+    Result<> codeProblems(const Record &record, const Field &field, Problems &problems);
+    Result<> linkProblems(const Record &record, const Field &field, Problems &problems);
+    Result<> keyProblems(const Record &record, Problems &problems);
+
+    Database *m_database; // not owned
+    RecordReader m_reader;
+    CodeLists m_codes;
+    ChangeLog m_log;
+    Author m_author;
+    const Clock *m_clock; // not owned
+    StampSource m_stamps;
+
+    // The batch that is open now.
+    int m_batchDepth = 0;
+    LogBatch m_batch;
+    qint64 m_batchKey = 0; ///< 0 until the first change is written.
+    ChangeNotice m_notice;
+};
+
+/// One user action while it is being made. Left without commit(), nothing of it is kept. A batch inside a batch joins it.
+class Batch
+{
+    Q_DISABLE_COPY_MOVE(Batch)
+
+public:
+    explicit Batch(RecordStore &store, const QString &label = {}, BatchKind kind = BatchKind::Edit, const RecordId &undoes = {});
+    ~Batch();
+
+    [[nodiscard]] Result<> begin();
+    /// The id under which the change log keeps the action; null when it changed nothing.
+    [[nodiscard]] Result<RecordId> commit();
+
+private:
+    RecordStore &m_store;
+    Transaction m_transaction;
+    QString m_label;
+    BatchKind m_kind;
+    RecordId m_undoes;
+    bool m_open = false;
+};
+
+} // namespace Lodebook
+
+Q_DECLARE_METATYPE(Lodebook::ChangeNotice)

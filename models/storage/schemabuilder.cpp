@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/schemabuilder.h"
+
+#include "models/storage/columns.h"
+
+namespace Lodebook {
+
+namespace {
+
+QString quoted(const QString &name)
+{
+    return u'"' + name + u'"';
+}
+
+QString columnDefinition(const Column &column, const Catalog &catalog, const Dialect &dialect)
+{
+    QString definition = quoted(column.name) + u' ' + dialect.columnType(column.type);
+    const Field &field = *column.field;
+    // Who wrote a row is checked by the casebook check, not by the engine: it would cost a look-up for every row.
+    if (field.type() == FieldType::Link && !field.isSystem() && catalog.target(field))
+        definition += dialect.addReference(field.target());
+    return definition;
+}
+
+QString indexStatement(const Entity &entity, const Column &column, const Dialect &dialect)
+{
+    // Partial, and ending in the row key: it serves the first page, the key list and the count of living records.
+    const QString &name = entity.name();
+    return QStringLiteral("CREATE INDEX %1_by_%2 ON %1 (%3, row) WHERE deleted_at IS NULL")
+        .arg(name, column.name, dialect.ascending(quoted(column.name)));
+}
+
+QStringList fieldIndexes(const Entity &entity, const Field &field, const Dialect &dialect)
+{
+    if (&field == &entity.number)
+        return {};
+    const bool link = (field.type() == FieldType::Link && !field.isSystem()) || field.type() == FieldType::AnyLink;
+    if (link) {
+        const QString column = columnsOf(field).last().name;
+        return {QStringLiteral("CREATE INDEX %1_by_%2 ON %1 (%3)").arg(entity.name(), column, quoted(column))};
+    }
+    return field.isIndexed() ? QStringList{indexStatement(entity, sortColumn(field), dialect)} : QStringList();
+}
+
+QString uniqueStatement(const Entity &entity, const QList<const Field *> &key)
+{
+    QStringList columns, tests{QStringLiteral("deleted_at IS NULL")};
+    QString name = entity.name();
+    for (const Field *field : key) {
+        const QString column = columnsOf(*field).first().name;
+        columns.append(quoted(column));
+        name += u'_' + column;
+    }
+    return QStringLiteral("CREATE UNIQUE INDEX %1_key ON %2 (%3) WHERE %4")
+        .arg(name, entity.name(), columns.join(QLatin1String(", ")), tests.join(QLatin1String(" AND ")));
+}
+
+} // namespace
+
+QStringList SchemaBuilder::entityStatements(const Entity &entity, const Catalog &catalog, const Dialect &dialect)
+{
+    QStringList definitions{QStringLiteral("row ") + dialect.rowKeyColumn(),
+                            QStringLiteral("id ") + dialect.columnType(ColumnType::Id) + QStringLiteral(" NOT NULL UNIQUE"),
+                            QStringLiteral("stamp ") + dialect.columnType(ColumnType::Integer) + QStringLiteral(" NOT NULL")};
+    for (const Column &column : columnsOf(entity))
+        definitions.append(columnDefinition(column, catalog, dialect));
+    QStringList statements{QStringLiteral("CREATE TABLE %1 (\n  %2\n)%3").arg(entity.name(), definitions.join(QLatin1String(",\n  ")), dialect.tableSuffix())};
+    if (!entity.numberPrefix().isEmpty())
+        statements.append(uniqueStatement(entity, {&entity.number}));
+    for (const QList<const Field *> &key : entity.uniqueKeys())
+        statements.append(uniqueStatement(entity, key));
+    for (const Field *field : entity.fields())
+        statements.append(fieldIndexes(entity, *field, dialect));
+    statements.append(dialect.guardTrigger(entity.name()));
+    return statements;
+}
+
+QStringList SchemaBuilder::additionStatements(const Entity &entity, const QStringList &existing, const Catalog &catalog, const Dialect &dialect)
+{
+    QStringList statements;
+    for (const Field *field : entity.fields()) {
+        bool added = false;
+        for (const Column &column : columnsOf(*field)) {
+            if (existing.contains(column.name))
+                continue;
+            statements.append(QStringLiteral("ALTER TABLE %1 ADD COLUMN %2").arg(entity.name(), columnDefinition(column, catalog, dialect)));
+            added = true;
+        }
+        if (added)
+            statements.append(fieldIndexes(entity, *field, dialect));
+    }
+    return statements;
+}
+
+QStringList SchemaBuilder::commonStatements(const Dialect &dialect)
+{
+    const QString id = dialect.columnType(ColumnType::Id);
+    const QString text = dialect.columnType(ColumnType::Text);
+    const QString integer = dialect.columnType(ColumnType::Integer);
+    const QString moment = dialect.columnType(ColumnType::Moment);
+    const QString yesNo = dialect.columnType(ColumnType::Boolean);
+    const QString blob = dialect.name() == QLatin1String("sqlite") ? QStringLiteral("BLOB") : QStringLiteral("BYTEA");
+    const QString end = u')' + dialect.tableSuffix();
+    QStringList statements;
+    statements << QStringLiteral("CREATE TABLE casebook_fact (\n  name %1 NOT NULL UNIQUE,\n  value %1 NOT NULL\n").arg(text) + end;
+    statements << QStringLiteral("CREATE TABLE number_series (\n  prefix %1 NOT NULL UNIQUE,\n  last %2 NOT NULL\n").arg(text, integer) + end;
+    // One row per action, one row per changed record. Names of fields, not numbers, so that it can be read in twenty years.
+    statements << QStringLiteral("CREATE TABLE log_batch (\n  batch %1,\n  id %2 NOT NULL UNIQUE,\n  device %2 NOT NULL,\n  sequence %3 NOT NULL,\n"
+                                 "  epoch %3 NOT NULL,\n  stamp %3 NOT NULL,\n  officer %2,\n  at %4 NOT NULL,\n  kind %5 NOT NULL,\n  label %5,\n"
+                                 "  undoes %2,\n  active %6 NOT NULL,\n  schema_version %3 NOT NULL,\n  UNIQUE (device, sequence)\n")
+                      .arg(dialect.rowKeyColumn(), id, integer, moment, text, yesNo) + end;
+    statements << QStringLiteral("CREATE TABLE log_change (\n  change %1,\n  batch %2 NOT NULL,\n  entity %3 NOT NULL,\n  record %4 NOT NULL,\n"
+                                 "  kind %3 NOT NULL,\n  stamp %2 NOT NULL,\n  fields %3 NOT NULL\n")
+                      .arg(dialect.rowKeyColumn(), integer, text, id) + end;
+    statements << QStringLiteral("CREATE INDEX log_change_by_record ON log_change (record)");
+    statements << QStringLiteral("CREATE INDEX log_change_by_batch ON log_change (batch)");
+    statements << QStringLiteral("CREATE INDEX log_batch_undoes ON log_batch (undoes) WHERE undoes IS NOT NULL");
+    statements << QStringLiteral("CREATE TABLE attachment_content (\n  sha256 %1 NOT NULL UNIQUE,\n  size %2 NOT NULL,\n  content %3 NOT NULL\n").arg(text, integer, blob) + end;
+    statements << dialect.searchTables();
+    return statements;
+}
+
+} // namespace Lodebook

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/schema/catalog.h"
+#include "models/storage/dialect.h"
+
+namespace Lodebook {
+
+/// The SQL that makes a casebook, rendered from the declarations. Pure text: golden files hold it per engine.
+namespace SchemaBuilder {
+
+/// Table, unique keys, indexes and guard of one entity.
+[[nodiscard]] QStringList entityStatements(const Entity &entity, const Catalog &catalog, const Dialect &dialect);
+/// What an existing table of that entity lacks: columns and their indexes, nothing else.
+[[nodiscard]] QStringList additionStatements(const Entity &entity, const QStringList &existingColumns, const Catalog &catalog, const Dialect &dialect);
+/// Change log, search index, attachment contents, number series, casebook facts.
+[[nodiscard]] QStringList commonStatements(const Dialect &dialect);
+
+} // namespace SchemaBuilder
+
+} // namespace Lodebook

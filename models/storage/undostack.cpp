@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/undostack.h"
+
+#include "models/schema/fieldtext.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace Lodebook {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Storage", text);
+}
+
+const QString doing = QStringLiteral("kind IN ('edit', 'import', 'merge')");
+
+} // namespace
+
+Result<std::optional<LogBatch>> UndoStack::newest(const QString &condition) const
+{
+    Database &database = m_store.database();
+    const Dialect &dialect = database.dialect();
+    const QVariant active = dialect.stored(ColumnType::Boolean, true);
+    QVariantList values{active};
+    for (qsizetype i = condition.count(u'?'); i > 0; --i)
+        values.append(dialect.stored(ColumnType::Id, m_store.author().device));
+    Result<Statement> row = database.query(QStringLiteral("SELECT id FROM log_batch WHERE active = ? AND %1 ORDER BY batch DESC LIMIT 1").arg(condition), values);
+    if (!row)
+        return row.error();
+    if (!row->next())
+        return std::optional<LogBatch>();
+    const Result<LogBatch> batch = m_log.batch(row->value(0, ColumnType::Id).toUuid());
+    return batch ? Result<std::optional<LogBatch>>(*batch) : Result<std::optional<LogBatch>>(batch.error());
+}
+
+Result<std::optional<LogBatch>> UndoStack::nextUndo() const
+{
+    return newest(QStringLiteral("device = ? AND ") + doing);
+}
+
+Result<std::optional<LogBatch>> UndoStack::nextRedo() const
+{
+    // Something new done after an undo closes the way forward, as everywhere.
+    return newest(QStringLiteral("kind = 'undo' AND device = ? AND batch > coalesce((SELECT max(batch) FROM log_batch WHERE device = ? AND ") + doing
+                  + QStringLiteral("), 0)"));
+}
+
+Result<UndoReport> UndoStack::undo()
+{
+    const Result<std::optional<LogBatch>> next = nextUndo();
+    if (!next)
+        return next.error();
+    if (!*next)
+        return Error{Error::Kind::Missing, tr("There is nothing to undo"), {}};
+    return reverse(**next, BatchKind::Undo);
+}
+
+Result<UndoReport> UndoStack::redo()
+{
+    const Result<std::optional<LogBatch>> next = nextRedo();
+    if (!next)
+        return next.error();
+    if (!*next)
+        return Error{Error::Kind::Missing, tr("There is nothing to do again"), {}};
+    return reverse(**next, BatchKind::Redo);
+}
+
+Result<UndoReport> UndoStack::undoBatch(const RecordId &id)
+{
+    const Result<LogBatch> batch = m_log.batch(id);
+    if (!batch)
+        return batch.error();
+    if (!batch->active)
+        return Error{Error::Kind::Missing, tr("“%1” is undone already").arg(batch->label), {}};
+    return reverse(*batch, batch->kind == BatchKind::Undo ? BatchKind::Redo : BatchKind::Undo);
+}
+
+Result<UndoReport> UndoStack::reverse(const LogBatch &undone, BatchKind kind)
+{
+    const Result<QList<LogChange>> changes = m_log.changesOf(undone.batch);
+    if (!changes)
+        return changes.error();
+    UndoReport report;
+    report.label = undone.label;
+    Batch batch(m_store, undone.label, kind, undone.id);
+    if (Result<> begun = batch.begin(); !begun)
+        return begun.error();
+    for (auto change = changes->crbegin(); change != changes->crend(); ++change) {
+        if (Result<> done = reverseChange(*change, report); !done)
+            return done.error();
+    }
+    if (Result<> marked = m_log.setActive(undone.id, false); !marked)
+        return marked.error();
+    if (!undone.undoes.isNull()) {
+        if (Result<> marked = m_log.setActive(undone.undoes, true); !marked)
+            return marked.error();
+    }
+    const Result<RecordId> kept = batch.commit();
+    if (!kept)
+        return kept.error();
+    report.batch = *kept;
+    return report;
+}
+
+Result<> UndoStack::reverseChange(const LogChange &change, UndoReport &report)
+{
+    const Entity *entity = m_store.catalog().entity(change.entity);
+    if (!entity)
+        return {}; // of a newer program: not ours to touch
+    const Result<Record> record = m_store.reader().find(*entity, change.record);
+    if (!record)
+        return record.error();
+    switch (change.kind) {
+    case ChangeKind::Insert: return takeBack(*record, change, report);
+    case ChangeKind::Update: return putBack(*record, change, report);
+    case ChangeKind::Delete:
+    case ChangeKind::Restore: {
+        const bool deleted = change.kind == ChangeKind::Restore;
+        if (record->isDeleted() == deleted)
+            return {};
+        ++report.undone;
+        return m_store.setDeleted(*record, deleted);
+    }
+    }
+    return {};
+}
+
+Result<> UndoStack::takeBack(const Record &record, const LogChange &change, UndoReport &report)
+{
+    if (record.isDeleted())
+        return {};
+    const auto keep = [&](const QStringList &fields) {
+        report.kept.append({{change.entity, change.record}, record.title(), fields});
+        return Result<>();
+    };
+    if (record.stamp() != change.stamp) {
+        // Written again since. If its values are still the ones it was made with, it may go all the same.
+        QStringList changed;
+        for (const Field *field : record.entity().ownFields()) {
+            const QJsonValue made = change.fields.value(field->name()).toArray().at(1);
+            const Result<QVariant> value = fromJson(*field, made);
+            if (!value || *value != record.value(*field))
+                changed.append(field->name());
+        }
+        if (!changed.isEmpty())
+            return keep(changed);
+    }
+    const Result<QList<Record>> below = m_store.dependants(record.entity(), record.id());
+    if (!below)
+        return below.error();
+    if (below->size() > 1)
+        return keep({}); // others build on it
+    ++report.undone;
+    return m_store.setDeleted(record, true);
+}
+
+Result<> UndoStack::putBack(Record record, const LogChange &change, UndoReport &report)
+{
+    const Record before = record;
+    QStringList kept;
+    for (auto entry = change.fields.constBegin(); entry != change.fields.constEnd(); ++entry) {
+        const Field *field = record.entity().field(entry.key());
+        if (!field)
+            continue;
+        const Result<QVariant> oldValue = fromJson(*field, entry.value().toArray().at(0));
+        const Result<QVariant> newValue = fromJson(*field, entry.value().toArray().at(1));
+        if (!oldValue || !newValue || record.value(*field) != *newValue)
+            kept.append(entry.key());
+        else
+            record.setValue(*field, *oldValue);
+    }
+    if (!kept.isEmpty())
+        report.kept.append({{change.entity, change.record}, record.title(), kept});
+    if (record == before)
+        return {};
+    ++report.undone;
+    return m_store.write(record, before);
+}
+
+} // namespace Lodebook

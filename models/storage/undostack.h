@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/storage/recordstore.h"
+
+namespace Lodebook {
+
+/// What an undo did and what it had to leave.
+struct UndoReport
+{
+    RecordId batch; ///< The batch that does the undoing; null when nothing was left to undo.
+    QString label;  ///< Of the action that was undone.
+    int undone = 0; ///< Records put back.
+    /// Fields that somebody has changed since: kept as they are, named here.
+    struct Kept
+    {
+        RecordRef record;
+        QString title;
+        QStringList fields; ///< Empty: the record as a whole, because others build on it.
+    };
+    QList<Kept> kept;
+};
+
+/// Undo and redo over the change log: across restarts, of single steps and of whole batches, in any order.
+/// Undoing is itself a batch, so it is in the history and can be undone.
+class UndoStack
+{
+public:
+    explicit UndoStack(RecordStore &store) : m_store(store), m_log(store.database()) {}
+
+    /// The newest action of this device that is still in force; nothing when there is none.
+    [[nodiscard]] Result<std::optional<LogBatch>> nextUndo() const;
+    /// The newest undo after which nothing new was done here.
+    [[nodiscard]] Result<std::optional<LogBatch>> nextRedo() const;
+
+    /// Missing when there is nothing to undo.
+    [[nodiscard]] Result<UndoReport> undo();
+    [[nodiscard]] Result<UndoReport> redo();
+    /// Any batch, however old. Values that were changed since are kept and named.
+    [[nodiscard]] Result<UndoReport> undoBatch(const RecordId &batch);
+
+private:
+    Result<std::optional<LogBatch>> newest(const QString &condition) const;
+    Result<UndoReport> reverse(const LogBatch &batch, BatchKind kind);
+    Result<> reverseChange(const LogChange &change, UndoReport &report);
+    Result<> takeBack(const Record &record, const LogChange &change, UndoReport &report);
+    Result<> putBack(Record record, const LogChange &change, UndoReport &report);
+
+    RecordStore &m_store;
+    ChangeLog m_log;
+};
+
+} // namespace Lodebook

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/backendtest.h"
+
+namespace Lodebook {
+
+void BackendTest::initTestCase_data()
+{
+    QTest::addColumn<QString>("engine");
+    QTest::newRow("sqlite") << QStringLiteral("sqlite");
+    QTest::newRow("postgresql") << QStringLiteral("postgresql");
+}
+
+void BackendTest::init()
+{
+    QFETCH_GLOBAL(QString, engine);
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+    QString place = m_folder->filePath(QStringLiteral("test.lodebook"));
+    if (engine == QLatin1String("postgresql")) {
+        if (const QString reason = TestPostgres::skipReason(); !reason.isEmpty())
+            QSKIP(qPrintable(reason));
+        Result<std::unique_ptr<TestPostgres>> server = TestPostgres::create();
+        QVERIFY_RESULT(server);
+        m_postgres = std::move(*server);
+        place = m_postgres->url();
+    }
+    const Result<CasebookLocation> location = CasebookLocation::fromText(place);
+    QVERIFY_RESULT(location);
+    m_location = *location;
+    Result<std::unique_ptr<Casebook>> made = Casebook::create(m_location, {.officer = QStringLiteral("Ada"), .clock = &m_clock});
+    QVERIFY_RESULT(made);
+    m_casebook = std::move(*made);
+}
+
+void BackendTest::cleanup()
+{
+    m_casebook.reset();
+    m_postgres.reset();
+    m_folder.reset();
+}
+
+void BackendTest::reopen()
+{
+    m_casebook.reset();
+    Result<std::unique_ptr<Casebook>> opened = Casebook::open(m_location, {.officer = {}, .clock = &m_clock});
+    QVERIFY_RESULT(opened);
+    m_casebook = std::move(*opened);
+}
+
+} // namespace Lodebook
