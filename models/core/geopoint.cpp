@@ -8,8 +8,8 @@ namespace Lodebook {
 
 QString GeoPoint::text() const
 {
-    return QString::number(lat, 'g', QLocale::FloatingPointShortest) + QStringLiteral(", ")
-        + QString::number(lon, 'g', QLocale::FloatingPointShortest);
+    return QString::number(lat, 'f', QLocale::FloatingPointShortest) + QStringLiteral(", ")
+        + QString::number(lon, 'f', QLocale::FloatingPointShortest);
 }
 
 std::optional<GeoPoint> GeoPoint::fromText(QStringView text)

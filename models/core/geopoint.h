@@ -17,7 +17,7 @@ struct GeoPoint
     bool operator==(const GeoPoint &) const = default;
 
     [[nodiscard]] bool isValid() const { return lat >= -90 && lat <= 90 && lon >= -180 && lon <= 180; }
-    [[nodiscard]] QString text() const; ///< "lat, lon" with as many digits as the numbers have.
+    [[nodiscard]] QString text() const; ///< "lat, lon" with as many digits as the numbers have, never with an exponent.
     /// Two decimals with a point, separated by comma, semicolon or blank.
     [[nodiscard]] static std::optional<GeoPoint> fromText(QStringView text);
 };

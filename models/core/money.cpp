@@ -52,10 +52,12 @@ Result<Money> moneyFromText(QStringView amount, const QString &currency)
     if (kept.size() > minor)
         return invalid(QCoreApplication::translate("Money", "“%1” has more decimals than %2 has").arg(amount, currency));
     bool ok = false;
-    const qint64 value = QString(whole + kept.toString().leftJustified(minor, u'0')).toLongLong(&ok);
+    const QString sign = negative ? QStringLiteral("-") : QString(); // read with it: the smallest value has no positive
+    const QString allDigits = sign + whole + kept.toString().leftJustified(minor, u'0');
+    const qint64 value = allDigits.toLongLong(&ok);
     if (!ok)
         return invalid(QCoreApplication::translate("Money", "“%1” is too large an amount").arg(amount));
-    return Money{negative ? -value : value, currency};
+    return Money{value, currency};
 }
 
 } // namespace Lodebook

@@ -62,11 +62,11 @@ std::optional<Period> Period::fromText(QStringView text)
         return Period{Kind::Year, year, 1};
     if (text.size() != 7 || text.at(4) != u'-')
         return std::nullopt;
-    const int last = text.at(6).digitValue();
+    const int last = text.at(6).unicode() - u'0'; // ASCII digits alone; the ranges below refuse the rest
     switch (text.at(5).unicode()) {
     case u'H': return last >= 1 && last <= 2 ? std::optional(Period{Kind::HalfYear, year, last}) : std::nullopt;
     case u'Q': return last >= 1 && last <= 4 ? std::optional(Period{Kind::Quarter, year, last}) : std::nullopt;
-    case u'0': return last >= 1 ? std::optional(Period{Kind::Month, year, last}) : std::nullopt;
+    case u'0': return last >= 1 && last <= 9 ? std::optional(Period{Kind::Month, year, last}) : std::nullopt;
     case u'1': return last >= 0 && last <= 2 ? std::optional(Period{Kind::Month, year, 10 + last}) : std::nullopt;
     default: return std::nullopt;
     }

@@ -27,6 +27,7 @@ QString folded(QStringView text)
         if (c.category() == QChar::Mark_NonSpacing)
             continue;
         switch (c.unicode()) {
+        case u'ß': result += QLatin1String("ss"); break;
         case u'ø': result += u'o'; break;
         case u'ł': result += u'l'; break;
         case u'đ': result += u'd'; break;

@@ -21,7 +21,7 @@ VocabularyEntryEntity::VocabularyEntryEntity()
     labelFr.setLabel(QT_TRANSLATE_NOOP("Entities", "Label in French")).setMaxLength(120);
     labelNl.setLabel(QT_TRANSLATE_NOOP("Entities", "Label in Dutch")).setMaxLength(120);
     position.setLabel(QT_TRANSLATE_NOOP("Entities", "Position"))
-        .setHelp(QT_TRANSLATE_NOOP("Entities", "Where it stands in the list"));
+        .setHelp(QT_TRANSLATE_NOOP("Entities", "Where it stands in the list")).setIndexed();
     retired.setLabel(QT_TRANSLATE_NOOP("Entities", "Retired"))
         .setHelp(QT_TRANSLATE_NOOP("Entities", "Not offered any more; records that have it keep it"));
     mergedInto.setLabel(QT_TRANSLATE_NOOP("Entities", "Merged into"))
