@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
 
 namespace Lodebook {
 
@@ -38,10 +39,29 @@ std::optional<QString> textProblem(const Field &field, const QString &text)
 std::optional<QString> rangeProblem(const Field &field, double number)
 {
     const QLocale locale;
+    if (!std::isfinite(number))
+        return tr("%1 is not a number").arg(field.label());
     if (field.minimum() && number < *field.minimum())
         return tr("%1 is %2; the least is %3").arg(field.label(), locale.toString(number), locale.toString(*field.minimum()));
     if (field.maximum() && number > *field.maximum())
         return tr("%1 is %2; the most is %3").arg(field.label(), locale.toString(number), locale.toString(*field.maximum()));
+    return std::nullopt;
+}
+
+// Ranges of amounts are in whole units of the currency.
+std::optional<QString> moneyProblem(const Field &field, const Money &money)
+{
+    const bool isCode = money.currency.size() == 3
+        && std::ranges::all_of(money.currency, [](QChar c) { return c >= u'A' && c <= u'Z'; });
+    if (!isCode)
+        return tr("%1: “%2” is not a currency code; write three capital letters such as EUR").arg(field.label(), money.currency);
+    return rangeProblem(field, amountText(money).toDouble());
+}
+
+std::optional<QString> yearProblem(const Field &field, const QDate &date)
+{
+    if (date.year() < 1900 || date.year() > 2200)
+        return tr("%1: the year %2 cannot be meant").arg(field.label()).arg(date.year());
     return std::nullopt;
 }
 
@@ -65,16 +85,15 @@ std::optional<QString> problemWith(const Field &field, const QVariant &value)
     case FieldType::Decimal:
         return rangeProblem(field, value.toDouble());
     case FieldType::Money:
-        return rangeProblem(field, double(value.value<Money>().minor));
+        return moneyProblem(field, value.value<Money>());
     case FieldType::Date:
-        if (value.toDate().year() < 1900 || value.toDate().year() > 2200)
-            return tr("%1: the year %2 cannot be meant").arg(field.label()).arg(value.toDate().year());
-        return std::nullopt;
+        return yearProblem(field, value.toDate());
+    case FieldType::Moment:
+        return yearProblem(field, value.toDateTime().date());
     case FieldType::Point:
         if (!value.value<GeoPoint>().isValid())
             return tr("%1: latitude goes from -90 to 90, longitude from -180 to 180").arg(field.label());
         return std::nullopt;
-    case FieldType::Moment:
     case FieldType::Period:
     case FieldType::YesNo:
     case FieldType::Choice:  // the store knows the casebook's own vocabulary as well

@@ -151,6 +151,62 @@ Result<QVariant> anyLinkFromText(const QString &text)
     return QVariant::fromValue(ref);
 }
 
+Error wrongShape(const Field &field)
+{
+    return invalid(tr("“%1” does not have the form its type asks for in JSON").arg(field.label()));
+}
+
+Result<QVariant> moneyFromJson(const QJsonValue &json)
+{
+    const Result<Money> money =
+        moneyFromText(json[QStringLiteral("amount")].toString(), json[QStringLiteral("currency")].toString());
+    return money ? Result<QVariant>(QVariant::fromValue(*money)) : Result<QVariant>(money.error());
+}
+
+// A text is read as in a table; an array holds texts, one per member.
+Result<QVariant> listFromJson(const Field &field, const QJsonValue &json)
+{
+    if (json.isString())
+        return fromPlainText(field, json.toString());
+    if (!json.isArray())
+        return wrongShape(field);
+    QStringList members;
+    for (const QJsonValue &member : json.toArray()) {
+        if (!member.isString())
+            return wrongShape(field);
+        members.append(member.toString());
+    }
+    if (field.type() != FieldType::Links)
+        return QVariant(members);
+    QList<RecordId> ids;
+    for (const QString &member : std::as_const(members)) {
+        ids.append(recordIdFromText(member));
+        if (ids.last().isNull())
+            return invalid(tr("“%1” is not the id of a record").arg(member));
+    }
+    return QVariant::fromValue(ids);
+}
+
+Result<QVariant> anyLinkFromJson(const Field &field, const QJsonValue &json)
+{
+    if (json.isString())
+        return fromPlainText(field, json.toString());
+    const RecordRef ref{json[QStringLiteral("entity")].toString(), recordIdFromText(json[QStringLiteral("id")].toString())};
+    if (ref.entity.isEmpty() || ref.id.isNull())
+        return wrongShape(field);
+    return QVariant::fromValue(ref);
+}
+
+Result<QVariant> pointFromJson(const Field &field, const QJsonValue &json)
+{
+    if (json.isString())
+        return fromPlainText(field, json.toString());
+    const GeoPoint point{json[QStringLiteral("lat")].toDouble(999), json[QStringLiteral("lon")].toDouble(999)};
+    if (!point.isValid())
+        return invalid(tr("“%1” has no position with lat and lon").arg(field.label()));
+    return QVariant::fromValue(point);
+}
+
 } // namespace
 
 QString plainText(const Field &field, const QVariant &value)
@@ -295,34 +351,18 @@ Result<QVariant> fromJson(const Field &field, const QJsonValue &json)
     if (json.isNull() || json.isUndefined())
         return QVariant();
     switch (field.type()) {
-    case FieldType::Money: {
-        const Result<Money> money = moneyFromText(json[QStringLiteral("amount")].toString(), json[QStringLiteral("currency")].toString());
-        return money ? Result<QVariant>(QVariant::fromValue(*money)) : Result<QVariant>(money.error());
-    }
+    case FieldType::Money: return moneyFromJson(json);
     case FieldType::Choices:
-    case FieldType::Codes: {
-        QStringList codes;
-        for (const QJsonValue &code : json.toArray())
-            codes.append(code.toString());
-        return QVariant(codes);
-    }
-    case FieldType::Links: {
-        QList<RecordId> ids;
-        for (const QJsonValue &id : json.toArray())
-            ids.append(recordIdFromText(id.toString()));
-        return QVariant::fromValue(ids);
-    }
-    case FieldType::AnyLink:
-        return QVariant::fromValue(RecordRef{json[QStringLiteral("entity")].toString(), recordIdFromText(json[QStringLiteral("id")].toString())});
-    case FieldType::Point: {
-        const GeoPoint point{json[QStringLiteral("lat")].toDouble(999), json[QStringLiteral("lon")].toDouble(999)};
-        if (!point.isValid())
-            return invalid(tr("“%1” has no position with lat and lon").arg(field.label()));
-        return QVariant::fromValue(point);
-    }
+    case FieldType::Codes:
+    case FieldType::Links: return listFromJson(field, json);
+    case FieldType::AnyLink: return anyLinkFromJson(field, json);
+    case FieldType::Point: return pointFromJson(field, json);
     case FieldType::Integer:
-        if (json.isDouble())
-            return QVariant(json.toInteger());
+        if (json.isDouble()) {
+            if (json.toInteger(0) == json.toInteger(1)) // neither default came back: it is whole and fits
+                return QVariant(json.toInteger());
+            return wrongShape(field);
+        }
         break;
     case FieldType::Decimal:
         if (json.isDouble())
@@ -345,6 +385,8 @@ Result<QVariant> fromJson(const Field &field, const QJsonValue &json)
     case FieldType::Link:
         break;
     }
+    if (json.isObject() || json.isArray())
+        return wrongShape(field);
     return fromPlainText(field, json.toVariant().toString());
 }
 

@@ -31,7 +31,10 @@ void Record::setValue(const Field &field, const QVariant &value)
     }
     case FieldType::Choices:
     case FieldType::Codes: {
-        QStringList list = value.toStringList();
+        QStringList list;
+        for (const QString &code : value.toStringList())
+            list.append(kept(code));
+        list.removeAll(QString());
         list.removeDuplicates();
         mine = list.isEmpty() ? QVariant() : QVariant(list);
         return;
@@ -39,9 +42,15 @@ void Record::setValue(const Field &field, const QVariant &value)
     case FieldType::Link:
         mine = value.value<RecordId>().isNull() ? QVariant() : value;
         return;
-    case FieldType::Links:
-        mine = value.value<QList<RecordId>>().isEmpty() ? QVariant() : value;
+    case FieldType::Links: {
+        QList<RecordId> list;
+        for (const RecordId &id : value.value<QList<RecordId>>()) {
+            if (!id.isNull() && !list.contains(id))
+                list.append(id);
+        }
+        mine = list.isEmpty() ? QVariant() : QVariant::fromValue(list);
         return;
+    }
     case FieldType::AnyLink:
         mine = value.value<RecordRef>().id.isNull() ? QVariant() : value;
         return;
@@ -61,6 +70,8 @@ void Record::setValue(const Field &field, const QVariant &value)
         mine = value.isValid() ? QVariant(value.toBool()) : QVariant();
         return;
     case FieldType::Money:
+        mine = value.value<Money>().currency.isEmpty() ? QVariant() : value;
+        return;
     case FieldType::Period:
     case FieldType::Point:
         mine = value;
