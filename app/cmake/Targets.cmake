@@ -12,6 +12,8 @@ function(lodebook_room name)
         return()
     endif()
     add_library(${name} STATIC ${sources})
+    # Without this a header added later is not looked at by moc in a build folder that exists already.
+    set_property(TARGET ${name} PROPERTY AUTOGEN_TARGET_DEPENDS ${sources})
     target_link_libraries(${name} PUBLIC lodebook_rules ${ROOM_LINKS})
 endfunction()
 
