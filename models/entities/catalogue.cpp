@@ -16,6 +16,8 @@
 #include "models/entities/field/production.h"
 #include "models/entities/field/sitestatus.h"
 #include "models/entities/field/visit.h"
+#include "models/entities/grants/application.h"
+#include "models/entities/grants/call.h"
 #include "models/entities/grants/partnership.h"
 #include "models/entities/grants/project.h"
 #include "models/entities/monitoring/indicator.h"
@@ -54,7 +56,7 @@ const QList<const Entity *> &allEntities()
         &oecdStep(), &sdgGoal(), &sdgTarget(), &iatiCode(), &dacMarker(), &craftModule(), &iap2Level(),
         &device(), &setting(), &vocabularyEntry(), &savedView(),
         &organisation(), &person(), &role(), &membership(), &contribution(),
-        &project(), &partnership(),
+        &call(), &application(), &project(), &partnership(),
         &mineSite(), &siteStatus(), &visit(), &practiceAssessment(), &production(), &incident(),
         &result(), &indicator(), &target(), &measurement(), &periodLock(),
         &task(), &note(), &attachment(), &tag(),

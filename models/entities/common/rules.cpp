@@ -17,18 +17,29 @@ QString tr(const char *text)
     return QCoreApplication::translate("EntityRules", text);
 }
 
-} // namespace
-
-void requireOrder(const Record &record, const DateField &first, const DateField &second, Problems &problems)
+template<FieldType Type, typename T>
+void inOrder(const Record &record, const TypedField<Type, T> &first, const TypedField<Type, T> &second, Problems &problems)
 {
-    const std::optional<QDate> earlier = record.get(first);
-    const std::optional<QDate> later = record.get(second);
+    const std::optional<T> earlier = record.get(first);
+    const std::optional<T> later = record.get(second);
     if (!earlier || !later || *earlier <= *later)
         return;
     const QLocale locale;
     problems.append({&second, tr("“%1” (%2) is before “%3” (%4)")
                                   .arg(second.label(), locale.toString(*later, QLocale::ShortFormat), first.label(),
                                        locale.toString(*earlier, QLocale::ShortFormat))});
+}
+
+} // namespace
+
+void requireOrder(const Record &record, const DateField &first, const DateField &second, Problems &problems)
+{
+    inOrder(record, first, second, problems);
+}
+
+void requireOrder(const Record &record, const MomentField &first, const MomentField &second, Problems &problems)
+{
+    inOrder(record, first, second, problems);
 }
 
 void requireTogether(const Record &record, const Field &one, const Field &other, Problems &problems)

@@ -11,6 +11,9 @@ namespace Lodebook {
 /// The second day is not before the first.
 void requireOrder(const Record &record, const DateField &first, const DateField &second, Problems &problems);
 
+/// The second moment is not before the first.
+void requireOrder(const Record &record, const MomentField &first, const MomentField &second, Problems &problems);
+
 /// Both are filled in, or neither is.
 void requireTogether(const Record &record, const Field &one, const Field &other, Problems &problems);
 

@@ -10,6 +10,7 @@ PartnershipEntity::PartnershipEntity()
     : Entity("partnership", QT_TRANSLATE_NOOP("Entities", "Partner in a project"), QT_TRANSLATE_NOOP("Entities", "Partners in projects"),
              Room::Grants)
 {
+    application.setLabel(QT_TRANSLATE_NOOP("Entities", "Application")).setTarget("application");
     project.setLabel(QT_TRANSLATE_NOOP("Entities", "Project")).setTarget("project");
     organisation.setLabel(QT_TRANSLATE_NOOP("Entities", "Organisation")).setTarget("organisation").setRequired();
     part.setLabel(QT_TRANSLATE_NOOP("Entities", "Part")).setIndexed().setChoices({
@@ -20,17 +21,18 @@ PartnershipEntity::PartnershipEntity()
     ownContribution.setLabel(QT_TRANSLATE_NOOP("Entities", "Own contribution")).setRange(0);
 
     setForm({
-        {QT_TRANSLATE_NOOP("Entities", "Partner"), {&project, &organisation, &part, &ownContribution}},
+        {QT_TRANSLATE_NOOP("Entities", "Partner"), {&application, &project, &organisation, &part, &ownContribution}},
     });
-    setList({&project, &organisation, &part, &ownContribution});
+    setList({&application, &project, &organisation, &part, &ownContribution});
     setTitle({&organisation, &part});
     setOrder({{.field = &project}, {.field = &part}});
     addUniqueKey({&project, &organisation});
+    addUniqueKey({&application, &organisation});
 }
 
 void PartnershipEntity::check(const Record &record, Problems &problems) const
 {
-    requireAnyOf(record, {&project}, problems);
+    requireAnyOf(record, {&application, &project}, problems);
 }
 
 const PartnershipEntity &partnership()

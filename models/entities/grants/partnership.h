@@ -5,7 +5,7 @@
 
 namespace Lodebook {
 
-/// The part an organisation has in a project.
+/// The part an organisation has in an application or a project.
 class PartnershipEntity final : public Entity
 {
 public:
@@ -13,6 +13,7 @@ public:
 
     void check(const Record &record, Problems &problems) const override;
 
+    LinkField application{this, "application"};
     LinkField project{this, "project"};
     LinkField organisation{this, "organisation"};
     ChoiceField part{this, "part"};

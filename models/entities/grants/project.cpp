@@ -11,6 +11,8 @@ ProjectEntity::ProjectEntity()
     : Entity("project", QT_TRANSLATE_NOOP("Entities", "Project"), QT_TRANSLATE_NOOP("Entities", "Projects"), Room::Grants)
 {
     title.setLabel(QT_TRANSLATE_NOOP("Entities", "Title")).setRequired().setIndexed().setMaxLength(300);
+    application.setLabel(QT_TRANSLATE_NOOP("Entities", "Application"))
+        .setHelp(QT_TRANSLATE_NOOP("Entities", "The application it was granted on")).setTarget("application");
     lead.setLabel(QT_TRANSLATE_NOOP("Entities", "Lead partner")).setTarget("organisation").setRequired();
     countries.setLabel(QT_TRANSLATE_NOOP("Entities", "Countries")).setTarget("country");
     regions.setLabel(QT_TRANSLATE_NOOP("Entities", "Regions")).setTarget("region");
@@ -41,7 +43,7 @@ ProjectEntity::ProjectEntity()
         .setHelp(QT_TRANSLATE_NOOP("Entities", "Where these facts come from")).setMaxLength(400).setSearchable(false);
 
     setForm({
-        {QT_TRANSLATE_NOOP("Entities", "Project"), {&title, &lead, &officer, &status, &description}},
+        {QT_TRANSLATE_NOOP("Entities", "Project"), {&title, &application, &lead, &officer, &status, &description}},
         {QT_TRANSLATE_NOOP("Entities", "Where and what"), {&countries, &regions, &minerals}},
         {QT_TRANSLATE_NOOP("Entities", "Time and money"), {&from, &until, &grant, &totalBudget}},
         {QT_TRANSLATE_NOOP("Entities", "For publication"), {&iatiIdentifier, &genderMarker, &environmentMarker, &source}},

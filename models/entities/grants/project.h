@@ -14,6 +14,7 @@ public:
     void check(const Record &record, Problems &problems) const override;
 
     TextField title{this, "title"};
+    LinkField application{this, "application"};
     LinkField lead{this, "lead"};
     CodesField countries{this, "countries"};
     CodesField regions{this, "regions"};

@@ -243,7 +243,7 @@ void CatalogueTest::numbersArePrefixedOnce()
         QVERIFY(entity->publicFields().first() == &entity->number);
         prefixes << prefix;
     }
-    QCOMPARE(prefixes, QSet<QString>({"ME", "PR", "VI", "IN", "TA"}));
+    QCOMPARE(prefixes, QSet<QString>({"AP", "ME", "PR", "VI", "IN", "TA"}));
 }
 
 void CatalogueTest::textHasALimit()
