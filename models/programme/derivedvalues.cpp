@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/programme/derivedvalues.h"
+
+#include "models/entities/common/task.h"
+#include "models/entities/field/minesite.h"
+#include "models/entities/partners/contribution.h"
+#include "models/entities/partners/membership.h"
+#include "models/programme/contributionstate.h"
+#include "models/programme/membershipstage.h"
+#include "models/programme/programmewords.h"
+#include "models/programme/taskstate.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace Lodebook {
+
+namespace {
+
+/// How one derived field is computed. The table below is all there is to add to for a new one.
+struct Figure
+{
+    const Entity *(*entity)();
+    const char *name;
+    Result<QVariant> (*value)(ProgrammeFacts &facts, const Record &record);
+    Result<Explanation> (*explain)(ProgrammeFacts &facts, const Record &record);
+};
+
+QVariant known(const QString &code)
+{
+    return code.isEmpty() ? QVariant() : QVariant(code);
+}
+
+template<const auto &entity>
+const Entity *of()
+{
+    return &entity();
+}
+
+template<QString (*rule)(const Record &, const QDate &)>
+Result<QVariant> byRecord(ProgrammeFacts &facts, const Record &record)
+{
+    return known(rule(record, facts.asOf()));
+}
+
+template<Explanation (*rule)(const Record &, const QDate &)>
+Result<Explanation> whyByRecord(ProgrammeFacts &facts, const Record &record)
+{
+    return rule(record, facts.asOf());
+}
+
+Result<QVariant> statusValue(ProgrammeFacts &facts, const Record &record)
+{
+    const Result<const SiteFacts *> site = facts.site(record.id());
+    const Result<const RuleSettings *> settings = facts.settings();
+    if (!site || !settings)
+        return site ? settings.error() : site.error();
+    return known(siteStatusNow((*site)->statuses, facts.asOf(), **settings));
+}
+
+Result<Explanation> whyStatus(ProgrammeFacts &facts, const Record &record)
+{
+    const Result<const SiteFacts *> site = facts.site(record.id());
+    const Result<const RuleSettings *> settings = facts.settings();
+    if (!site || !settings)
+        return site ? settings.error() : site.error();
+    return explainSiteStatus((*site)->statuses, facts.asOf(), **settings);
+}
+
+Result<QVariant> visitValue(ProgrammeFacts &facts, const Record &record)
+{
+    const Result<const SiteFacts *> site = facts.site(record.id());
+    if (!site)
+        return site.error();
+    const QDate last = lastVisitOn((*site)->visits, facts.asOf());
+    return last.isValid() ? QVariant(last) : QVariant();
+}
+
+Result<Explanation> whyVisit(ProgrammeFacts &facts, const Record &record)
+{
+    const Result<const SiteFacts *> site = facts.site(record.id());
+    if (!site)
+        return site.error();
+    return explainLastVisit((*site)->visits, facts.asOf());
+}
+
+Result<QVariant> cahraValue(ProgrammeFacts &facts, const Record &record)
+{
+    const Result<const CahraEditions *> editions = facts.editions();
+    if (!editions)
+        return editions.error();
+    return known(cahraStatus(record, **editions, facts.asOf(), facts.chosenEdition()));
+}
+
+Result<Explanation> whyCahra(ProgrammeFacts &facts, const Record &record)
+{
+    const Result<const CahraEditions *> editions = facts.editions();
+    if (!editions)
+        return editions.error();
+    return explainCahraStatus(record, **editions, facts.asOf(), facts.chosenEdition());
+}
+
+Result<QVariant> responsibleValue(ProgrammeFacts &facts, const Record &record)
+{
+    const Result<const SiteFacts *> site = facts.site(record.id());
+    const Result<const RuleSettings *> settings = facts.settings();
+    const Result<const DisengagementRisks *> risks = facts.risks();
+    if (!site || !settings || !risks)
+        return !site ? site.error() : !settings ? settings.error() : risks.error();
+    const Answer answer = isResponsible(**site, **risks, facts.asOf(), **settings);
+    return answer == Answer::Unknown ? QVariant() : QVariant(answer == Answer::Yes);
+}
+
+Result<Explanation> whyResponsible(ProgrammeFacts &facts, const Record &record)
+{
+    const Result<const SiteFacts *> site = facts.site(record.id());
+    const Result<const RuleSettings *> settings = facts.settings();
+    const Result<const DisengagementRisks *> risks = facts.risks();
+    if (!site || !settings || !risks)
+        return !site ? site.error() : !settings ? settings.error() : risks.error();
+    return explainResponsible(**site, **risks, facts.asOf(), **settings);
+}
+
+const std::array<Figure, 7> &figures()
+{
+    static const std::array<Figure, 7> all{{
+        {of<membership>, "stage", byRecord<membershipStage>, whyByRecord<explainMembershipStage>},
+        {of<contribution>, "state", byRecord<contributionState>, whyByRecord<explainContributionState>},
+        {of<task>, "state", byRecord<taskState>, whyByRecord<explainTaskState>},
+        {of<mineSite>, "status_now", statusValue, whyStatus},
+        {of<mineSite>, "last_visit_on", visitValue, whyVisit},
+        {of<mineSite>, "cahra_status", cahraValue, whyCahra},
+        {of<mineSite>, "responsible", responsibleValue, whyResponsible},
+    }};
+    return all;
+}
+
+Result<const Figure *> figureOf(const Entity &entity, const Derived &derived)
+{
+    const auto figure = std::ranges::find_if(figures(), [&](const Figure &one) { return one.entity() == &entity && derived.name == QLatin1String(one.name); });
+    if (figure == figures().end()) {
+        return Error{Error::Kind::Missing,
+                     QCoreApplication::translate("Programme", "No rule computes %1.%2").arg(entity.name(), derived.name), {}};
+    }
+    return &*figure;
+}
+
+} // namespace
+
+Result<> DerivedValues::prepare(const Entity &entity, std::span<const Record> records)
+{
+    if (&entity != &mineSite())
+        return {};
+    QList<RecordId> ids;
+    for (const Record &record : records)
+        ids.append(record.id());
+    return m_facts.prepareSites(ids);
+}
+
+Result<QVariant> DerivedValues::value(const Record &record, const Derived &derived)
+{
+    const Result<const Figure *> figure = figureOf(record.entity(), derived);
+    if (!figure)
+        return figure.error();
+    return (*figure)->value(m_facts, record);
+}
+
+Result<Explanation> DerivedValues::explain(const Record &record, const Derived &derived)
+{
+    const Result<const Figure *> figure = figureOf(record.entity(), derived);
+    if (!figure)
+        return figure.error();
+    Result<Explanation> why = (*figure)->explain(m_facts, record);
+    if (!why)
+        return why;
+    const Result<QStringList> silent = m_facts.silentDevices();
+    if (!silent)
+        return silent.error();
+    why->figure = record.entity().name() + u'.' + derived.name;
+    why->valueText = derivedWords(derived, why->value);
+    why->silentDevices = *silent;
+    return why;
+}
+
+} // namespace Lodebook

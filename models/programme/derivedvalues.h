@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/programme/programmefacts.h"
+
+#include <span>
+
+namespace Lodebook {
+
+/// The derived fields of records on one day: membership.stage, contribution.state, task.state, and of a mine site
+/// status_now, last_visit_on, cahra_status and responsible.
+///
+/// Holds what it has read, for the thread of its reader: make one for a page, a listing or an answer, or forget() when the
+/// casebook has changed. A value is invalid when it is not known.
+class DerivedValues
+{
+public:
+    DerivedValues(const RecordReader &reader, const QDate &asOf) : m_facts(reader, asOf) {}
+
+    /// Reads at once what the derived fields of these records need, so that a page costs a few queries, not one per row.
+    [[nodiscard]] Result<> prepare(const Entity &entity, std::span<const Record> records);
+
+    [[nodiscard]] Result<QVariant> value(const Record &record, const Derived &derived);
+    [[nodiscard]] Result<Explanation> explain(const Record &record, const Derived &derived);
+
+    const QDate &asOf() const { return m_facts.asOf(); }
+    ProgrammeFacts &facts() { return m_facts; }
+    /// The edition of the CAHRA list to go by; empty: the newest in force.
+    void chooseEdition(const QString &code) { m_facts.chooseEdition(code); }
+    void forget() { m_facts.forget(); }
+
+private:
+    ProgrammeFacts m_facts;
+};
+
+} // namespace Lodebook
