@@ -13,9 +13,11 @@ endif()
 
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-    # base_dir makes a fresh clone in another folder hit the same cache.
+    # base_dir makes a fresh clone in another folder hit the same cache; the sloppiness is what precompiled headers and
+    # sources that were made a moment ago need.
     set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env "CCACHE_BASEDIR=${CMAKE_SOURCE_DIR}"
-        "CCACHE_NOHASHDIR=1" "${CCACHE_PROGRAM}")
+        "CCACHE_NOHASHDIR=1"
+        "CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime" "${CCACHE_PROGRAM}")
 endif()
 find_program(MOLD_PROGRAM mold)
 
