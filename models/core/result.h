@@ -16,7 +16,8 @@ struct Error
         Invalid,   ///< What was given breaks a rule; the message names field and value.
         Missing,   ///< The record, file or figure does not exist.
         Conflict,  ///< Somebody else changed it meanwhile.
-        Refused,   ///< Not permitted, or not wise (wrong version, synced folder, wrong passphrase).
+        Refused,   ///< Not wise or not possible as things are (wrong version, synced folder).
+        Forbidden, ///< The officer has no right to it, or the passphrase is wrong.
         Storage,   ///< The database said no.
         File,      ///< The file system said no.
         Cancelled, ///< The person stopped it; nothing was changed.

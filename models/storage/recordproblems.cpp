@@ -40,6 +40,14 @@ Result<Problems> RecordStore::problems(const Record &record)
     return found;
 }
 
+Result<Problems> RecordStore::keyClashes(const Record &record)
+{
+    Problems found;
+    if (Result<> looked = keyProblems(record, found); !looked)
+        return looked.error();
+    return found;
+}
+
 Result<> RecordStore::codeProblems(const Record &record, const Field &field, Problems &problems)
 {
     for (const QString &code : record.value(field).toStringList()) {

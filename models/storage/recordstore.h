@@ -50,6 +50,9 @@ public:
     /// What keeps this record from being saved, field by field; empty when nothing does.
     [[nodiscard]] Result<Problems> problems(const Record &record);
 
+    /// The part of problems() that says another record has the same unique key.
+    [[nodiscard]] Result<Problems> keyClashes(const Record &record);
+
     /// Inserts a new record or writes the changed fields of an old one; \a record then holds id, number and stamp.
     /// Unchanged: done without a trace. Invalid: problems() in words. Conflict: somebody saved it since it was read.
     [[nodiscard]] Result<> save(Record &record, const QString &label = {});

@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/import/tableimport.h"
+
+#include "models/exchange/import/rejectsfile.h"
+#include "models/exchange/import/rowreader.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Lodebook {
+
+namespace {
+
+constexpr qsizetype problemsKept = 10'000;
+constexpr qint64 rowsBetweenProgress = 200;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Import", text);
+}
+
+Error invalid(const QString &message)
+{
+    return {Error::Kind::Invalid, message, {}};
+}
+
+/// What became of one row.
+enum class Fate { Added, Changed, Unchanged, Rejected, Duplicate };
+
+/// One run of an import: the state that lives as long as the file is read.
+class Run
+{
+public:
+    Run(RecordStore &store, ImportMapping &mapping, const ImportOptions &options)
+        : m_store(store)
+        , m_mapping(mapping)
+        , m_options(options)
+        , m_rows(mapping, store.reader(), store.codes())
+    {}
+
+    Result<ImportReport> read(TableReader &table);
+
+private:
+    Result<> readHeadings(TableReader &table);
+    Result<> checkMapping() const;
+    Result<> readRows(TableReader &table);
+    Result<Fate> takeRow(const TableRow &row, QList<ImportProblem> &problems);
+    Result<Fate> addRecord(const QList<RowReader::FieldValue> &values, const TableRow &row, QList<ImportProblem> &problems);
+    Result<Fate> changeRecord(Record record, const QList<RowReader::FieldValue> &values, const TableRow &row, QList<ImportProblem> &problems);
+    Result<std::optional<Record>> existing(const QList<RowReader::FieldValue> &values, const TableRow &row, QList<ImportProblem> &problems) const;
+    Result<bool> hasProblems(const Record &record, const QList<RowReader::FieldValue> &values, const TableRow &row, QList<ImportProblem> &problems);
+    bool isSecond(const QList<RowReader::FieldValue> &values, const TableRow &row, QList<ImportProblem> &problems);
+    void count(Fate fate, const QList<ImportProblem> &problems);
+
+    RecordStore &m_store;
+    ImportMapping &m_mapping;
+    const ImportOptions &m_options;
+    RowReader m_rows;
+    ImportReport m_report;
+    QStringList m_headings;
+    std::optional<RejectsFile> m_rejects;
+    QHash<QString, int> m_keysSeen; ///< Key of the mapping to the row that brought it.
+};
+
+Result<ImportReport> Run::read(TableReader &table)
+{
+    if (Result<> headed = readHeadings(table); !headed)
+        return headed.error();
+    const QString label = m_options.label.isEmpty() ? tr("Import %1").arg(table.sourceName()) : m_options.label;
+    Batch batch(m_store, label, m_options.kind);
+    if (Result<> begun = batch.begin(); !begun)
+        return begun.error();
+    if (Result<> rows = readRows(table); !rows)
+        return rows.error();
+    if (m_rejects) {
+        if (Result<> finished = m_rejects->finish(); !finished)
+            return finished.error();
+    }
+    m_report.notes.append(table.notes());
+    if (m_options.rehearse)
+        return m_report; // the batch is left without commit: nothing is kept
+    const Result<RecordId> kept = batch.commit();
+    if (!kept)
+        return kept.error();
+    m_report.batch = *kept;
+    return m_report;
+}
+
+Result<> Run::readHeadings(TableReader &table)
+{
+    TableRow row;
+    do {
+        const Result<bool> more = table.next(row);
+        if (!more)
+            return more.error();
+        if (!*more)
+            return invalid(tr("%1 has no heading row: the file is empty").arg(table.sourceName()));
+    } while (row.isBlank());
+    for (const Cell &cell : row.cells)
+        m_headings.append(cell.text().trimmed());
+    QStringList unread;
+    for (const QString &heading : mapByHeadings(m_mapping, m_headings)) {
+        if (!RejectsFile::isReasonHeading(heading))
+            unread.append(heading);
+    }
+    if (!unread.isEmpty())
+        m_report.notes.append(tr("Nothing is read from the columns %1").arg(unread.join(QLatin1String(", "))));
+    if (m_mapping.columns.isEmpty())
+        return invalid(tr("None of the headings of %1 is a field of %2: %3").arg(table.sourceName(), m_mapping.entity->name(), m_headings.join(QLatin1String(", "))));
+    if (Result<> placed = m_rows.setHeadings(m_headings); !placed)
+        return placed;
+    QStringList plain = m_headings;
+    plain.removeIf([](const QString &heading) { return RejectsFile::isReasonHeading(heading); });
+    if (!m_options.rejectsPath.isEmpty())
+        m_rejects.emplace(m_options.rejectsPath, plain);
+    return checkMapping();
+}
+
+Result<> Run::checkMapping() const
+{
+    for (const Field *field : m_mapping.entity->ownFields()) {
+        const bool filled = m_mapping.columns.contains(field->name()) || m_mapping.fixed.contains(field->name());
+        if (field->isRequired() && !filled && m_mapping.key.isEmpty() && !m_mapping.columns.contains(QStringLiteral("id")))
+            return invalid(tr("No column gives %1, which every %2 needs. Name one with --map %1=HEADING, or one value for all rows with --set %1=VALUE.")
+                               .arg(field->name(), m_mapping.entity->name()));
+    }
+    for (const QString &key : m_mapping.key) {
+        if (!m_mapping.columns.contains(key) && !m_mapping.fixed.contains(key))
+            return invalid(tr("The key %1 is in no column of the file").arg(key));
+    }
+    return {};
+}
+
+Result<> Run::readRows(TableReader &table)
+{
+    TableRow row;
+    while (true) {
+        const Result<bool> more = table.next(row);
+        if (!more)
+            return more.error();
+        if (!*more)
+            return {};
+        if (m_options.progress && m_report.read % rowsBetweenProgress == 0
+            && !m_options.progress(table.size() > 0 ? double(table.position()) / double(table.size()) : 0))
+            return Error{Error::Kind::Cancelled, tr("The import was stopped; nothing of it was kept"), {}};
+        if (row.isBlank() || !m_rows.wants(row)) {
+            ++m_report.skipped;
+            continue;
+        }
+        ++m_report.read;
+        QList<ImportProblem> problems;
+        const Result<Fate> fate = takeRow(row, problems);
+        if (!fate)
+            return fate.error();
+        count(*fate, problems);
+        if (m_rejects && (*fate == Fate::Rejected || *fate == Fate::Duplicate)) {
+            if (Result<> kept = m_rejects->add(row, problems); !kept)
+                return kept;
+        }
+    }
+}
+
+void Run::count(Fate fate, const QList<ImportProblem> &problems)
+{
+    switch (fate) {
+    case Fate::Added: ++m_report.added; break;
+    case Fate::Changed: ++m_report.changed; break;
+    case Fate::Unchanged: ++m_report.unchanged; break;
+    case Fate::Rejected: ++m_report.rejected; break;
+    case Fate::Duplicate: ++m_report.duplicates; break;
+    }
+    if (m_report.problems.size() < problemsKept)
+        m_report.problems.append(problems);
+}
+
+Result<Fate> Run::takeRow(const TableRow &row, QList<ImportProblem> &problems)
+{
+    if (!row.problem.isEmpty()) {
+        problems.append({row.number, {}, {}, row.problem});
+        return Fate::Rejected;
+    }
+    if (row.cells.size() > m_headings.size()) {
+        const auto surplus = std::ranges::find_if(row.cells.begin() + m_headings.size(), row.cells.end(), [](const Cell &cell) { return !cell.isEmpty(); });
+        if (surplus != row.cells.end()) {
+            problems.append({row.number, {}, surplus->text(), tr("The row has %1 cells under %2 headings").arg(row.cells.size()).arg(m_headings.size())});
+            return Fate::Rejected;
+        }
+    }
+    const Result<QList<RowReader::FieldValue>> values = m_rows.values(row, problems);
+    if (!values)
+        return values.error();
+    if (!problems.isEmpty())
+        return Fate::Rejected;
+    if (isSecond(*values, row, problems))
+        return Fate::Duplicate;
+    const Result<std::optional<Record>> known = existing(*values, row, problems);
+    if (!known)
+        return known.error();
+    if (!problems.isEmpty())
+        return Fate::Rejected;
+    return *known ? changeRecord(**known, *values, row, problems) : addRecord(*values, row, problems);
+}
+
+bool Run::isSecond(const QList<RowReader::FieldValue> &values, const TableRow &row, QList<ImportProblem> &problems)
+{
+    if (m_mapping.key.isEmpty())
+        return false;
+    QString key;
+    for (const QString &name : m_mapping.key) {
+        for (const RowReader::FieldValue &value : values) {
+            if (value.field->name() == name)
+                key += (value.value.isValid() ? plainText(*value.field, value.value) : QString()) + QChar(0x1f);
+        }
+    }
+    const auto known = m_keysSeen.constFind(key);
+    if (known == m_keysSeen.cend()) {
+        m_keysSeen.insert(key, row.number);
+        return false;
+    }
+    problems.append({row.number, m_mapping.key.join(QLatin1String(", ")), QString(key).replace(QChar(0x1f), u' ').trimmed(), tr("Row %1 has the same key").arg(*known)});
+    return true;
+}
+
+Result<std::optional<Record>> Run::existing(const QList<RowReader::FieldValue> &values, const TableRow &row, QList<ImportProblem> &problems) const
+{
+    const Entity &entity = *m_mapping.entity;
+    if (const QString text = m_rows.idText(row); !text.isEmpty()) {
+        const RecordId id = recordIdFromText(text);
+        const Result<Record> record = m_store.reader().find(entity, id);
+        if (record)
+            return std::optional<Record>(*record);
+        if (record.error().kind != Error::Kind::Missing)
+            return record.error();
+        if (id.isNull())
+            problems.append({row.number, QStringLiteral("id"), text, tr("This is not an id")});
+        return std::optional<Record>();
+    }
+    if (m_mapping.key.isEmpty())
+        return std::optional<Record>();
+    QList<Filter> parts;
+    for (const QString &name : m_mapping.key) {
+        for (const RowReader::FieldValue &value : values) {
+            if (value.field->name() != name)
+                continue;
+            if (!value.value.isValid()) {
+                problems.append({row.number, name, {}, tr("The key is empty, so it says nothing of which record is meant")});
+                return std::optional<Record>();
+            }
+            parts.append(Filter::leaf(*value.field, Compare::Equal, value.value));
+        }
+    }
+    Query query(entity, Filter::all(parts));
+    query.limit = 2;
+    const Result<QList<Record>> records = m_store.reader().list(query);
+    if (!records)
+        return records.error();
+    if (records->size() > 1)
+        problems.append({row.number, m_mapping.key.join(QLatin1String(", ")), {}, tr("Several records have this key, so none was changed")});
+    return records->isEmpty() ? std::optional<Record>() : std::optional<Record>(records->first());
+}
+
+Result<bool> Run::hasProblems(const Record &record, const QList<RowReader::FieldValue> &values, const TableRow &row, QList<ImportProblem> &problems)
+{
+    const Result<Problems> found = m_store.problems(record);
+    if (!found)
+        return found.error();
+    for (const Problem &problem : *found) {
+        const auto value = std::ranges::find(values, problem.field, &RowReader::FieldValue::field);
+        problems.append({row.number, problem.field ? problem.field->name() : QString(), value == values.end() ? QString() : value->text, problem.message});
+    }
+    return !found->isEmpty();
+}
+
+Result<Fate> Run::addRecord(const QList<RowReader::FieldValue> &values, const TableRow &row, QList<ImportProblem> &problems)
+{
+    Record record(*m_mapping.entity);
+    if (const RecordId id = recordIdFromText(m_rows.idText(row)); !id.isNull())
+        record.setId(id);
+    for (const RowReader::FieldValue &value : values)
+        record.setValue(*value.field, value.value);
+    const Result<bool> refused = hasProblems(record, values, row, problems);
+    if (!refused)
+        return refused.error();
+    if (*refused) {
+        const Result<Problems> keys = m_store.keyClashes(record);
+        if (!keys)
+            return keys.error();
+        return keys->isEmpty() ? Fate::Rejected : Fate::Duplicate;
+    }
+    const Result<> saved = m_store.saveChecked(record);
+    return saved ? Result<Fate>(Fate::Added) : Result<Fate>(saved.error());
+}
+
+Result<Fate> Run::changeRecord(Record record, const QList<RowReader::FieldValue> &values, const TableRow &row, QList<ImportProblem> &problems)
+{
+    const Record before = record;
+    for (const RowReader::FieldValue &value : values) {
+        if (value.value.isValid() || m_mapping.clears.contains(value.field->name()))
+            record.setValue(*value.field, value.value);
+    }
+    if (record == before)
+        return Fate::Unchanged;
+    const Result<bool> refused = hasProblems(record, values, row, problems);
+    if (!refused)
+        return refused.error();
+    if (*refused)
+        return Fate::Rejected;
+    const Result<> saved = m_store.saveChecked(record);
+    return saved ? Result<Fate>(Fate::Changed) : Result<Fate>(saved.error());
+}
+
+} // namespace
+
+Result<ImportReport> TableImport::run(TableReader &table, const ImportOptions &options)
+{
+    Run run(m_store, m_mapping, options);
+    return run.read(table);
+}
+
+} // namespace Lodebook

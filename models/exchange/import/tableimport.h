@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/exchange/files/table.h"
+#include "models/exchange/import/importmapping.h"
+#include "models/exchange/import/importreport.h"
+#include "models/storage/recordstore.h"
+
+namespace Lodebook {
+
+/// How an import is to be run, beside its mapping.
+struct ImportOptions
+{
+    bool rehearse = false;  ///< Does everything and keeps nothing.
+    QString rejectsPath;    ///< Where rejected rows go, with the reasons in columns of their own; empty: nowhere.
+    QString label;          ///< Of the batch in the history; empty: “Import FILE”.
+    BatchKind kind = BatchKind::Import;
+    /// Called with 0..1 now and then; false stops the import, and nothing of it is kept.
+    std::function<bool(double)> progress;
+};
+
+/// Brings the rows of a table into one entity: checked like typed records, in one batch that can be undone whole. Rows
+/// that a rule refuses are rejected with row, field, value and reason; the others go in.
+///
+/// Links are found by id, number, code or name. A row updates the record with the same key, and changes only what
+/// differs; without a key every row is a new record, unless one with its unique key is here already.
+class TableImport
+{
+public:
+    TableImport(RecordStore &store, ImportMapping mapping) : m_store(store), m_mapping(std::move(mapping)) {}
+
+    /// Invalid before anything is read: headings missing or double, a needed field nobody fills. Cancelled: kept nothing.
+    [[nodiscard]] Result<ImportReport> run(TableReader &table, const ImportOptions &options = {});
+
+private:
+    RecordStore &m_store;
+    ImportMapping m_mapping;
+};
+
+} // namespace Lodebook

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/import/tableimport.h"
+
+#include "models/entities/catalogue.h"
+#include "models/entities/partners/membership.h"
+#include "models/entities/partners/organisation.h"
+#include "models/entities/reference/country.h"
+#include "models/exchange/files/opentable.h"
+#include "models/storage/undostack.h"
+#include "tests/support/backendtest.h"
+
+#include <QJsonDocument>
+
+using namespace Lodebook;
+
+class TableImportTest final : public BackendTest
+{
+    Q_OBJECT
+
+private slots:
+    void takesGoodRowsAndRejectsBadOnesWithReasons();
+    void importsTheMendedRejectsFile();
+    void keepsNothingInARehearsal();
+    void updatesByKeyAndChangesOnlyWhatDiffers();
+    void undoesAWholeImport();
+    void refusesAmbiguousDatesUnlessTold();
+    void findsLinksByNameAndRefusesUnknownOnes();
+    void countsWhatIsHereAlreadyAsDuplicate();
+    void refusesDoubleAndMissingHeadings();
+    void composesAFieldFromSeveralColumns();
+    void stopsWithoutATraceWhenCancelled();
+    void remembersAMappingAsJson();
+
+private:
+    void addCountries();
+    QString file(const QString &name, const QByteArray &content) const;
+    Result<ImportReport> import(const QString &path, const Entity &entity, const ImportOptions &options = {}, const ImportMapping &base = {});
+};
+
+void TableImportTest::addCountries()
+{
+    for (const auto &[code, name] : {std::pair("CD", "Congo - Kinshasa"), std::pair("NL", "Netherlands")}) {
+        Record record(country());
+        record.set(country().code, QString::fromLatin1(code));
+        record.set(country().name, QString::fromLatin1(name));
+        QVERIFY_RESULT(store().save(record));
+    }
+}
+
+QString TableImportTest::file(const QString &name, const QByteArray &content) const
+{
+    const QString path = folder() + u'/' + name;
+    QFile out(path);
+    if (out.open(QIODevice::WriteOnly))
+        out.write(content);
+    return path;
+}
+
+Result<ImportReport> TableImportTest::import(const QString &path, const Entity &entity, const ImportOptions &options, const ImportMapping &base)
+{
+    Result<std::unique_ptr<TableReader>> table = openTable(path);
+    if (!table)
+        return table.error();
+    ImportMapping mapping = base;
+    mapping.entity = &entity;
+    return TableImport(store(), mapping).run(**table, options);
+}
+
+void TableImportTest::takesGoodRowsAndRejectsBadOnesWithReasons()
+{
+    addCountries();
+    const QString path = file(QStringLiteral("o.csv"), "Name,kind,Country,colour\n"
+                                                       "Philips,company,NL,blue\n"
+                                                       ",company,NL,\n"
+                                                       "IPIS,Civil society,Kongo,\n"
+                                                       "Diakonia,nonsense,,\n"
+                                                       "Pact,civil_society,congo - kinshasa,\n"
+                                                       "a,b,c,d,e\n");
+    ImportOptions options;
+    options.rejectsPath = folder() + QStringLiteral("/rejects.csv");
+    const Result<ImportReport> report = import(path, organisation(), options);
+    QVERIFY_RESULT(report);
+    QCOMPARE(report->read, 6);
+    QCOMPARE(report->added, 2);
+    QCOMPARE(report->rejected, 4);
+    QVERIFY(report->notes.join(u' ').contains(QStringLiteral("colour")));
+    const ImportProblem unknown = report->problems.at(1);
+    QCOMPARE(unknown.row, 4);
+    QCOMPARE(unknown.field, QStringLiteral("country"));
+    QCOMPARE(unknown.value, QStringLiteral("Kongo"));
+    QVERIFY(!unknown.problem.isEmpty());
+    const Result<QList<Record>> all = store().reader().list(Query(organisation()));
+    QVERIFY_RESULT(all);
+    QCOMPARE(all->size(), 2);
+    QCOMPARE(all->first().text(organisation().country), QStringLiteral("CD"));
+}
+
+void TableImportTest::importsTheMendedRejectsFile()
+{
+    addCountries();
+    const QString path = file(QStringLiteral("o.csv"), "name,kind,country\nIPIS,civil_society,Kongo\n=cmd,company,NL\n");
+    ImportOptions options;
+    options.rejectsPath = folder() + QStringLiteral("/rejects.csv");
+    QVERIFY_RESULT(import(path, organisation(), options));
+    QFile rejects(options.rejectsPath);
+    QVERIFY(rejects.open(QIODevice::ReadOnly));
+    const QString mended = file(QStringLiteral("mended.csv"), rejects.readAll().replace("Kongo", "CD"));
+    const Result<ImportReport> report = import(mended, organisation());
+    QVERIFY_RESULT(report);
+    QCOMPARE(report->added, 1);
+    QCOMPARE(report->rejected, 0);
+    QVERIFY(report->notes.isEmpty());
+}
+
+void TableImportTest::keepsNothingInARehearsal()
+{
+    const QString path = file(QStringLiteral("o.csv"), "name,kind\nPhilips,company\n");
+    ImportOptions options;
+    options.rehearse = true;
+    const Result<ImportReport> report = import(path, organisation(), options);
+    QVERIFY_RESULT(report);
+    QCOMPARE(report->added, 1);
+    QVERIFY(report->batch.isNull());
+    QCOMPARE(*store().reader().count(Query(organisation())), 0);
+    QVERIFY(!*casebook().undoStack().nextUndo());
+}
+
+void TableImportTest::updatesByKeyAndChangesOnlyWhatDiffers()
+{
+    QVERIFY_RESULT(import(file(QStringLiteral("a.csv"), "name,kind,website\nPhilips,company,https://philips.com\nIntel,company,https://intel.com\n"), organisation()));
+    ImportMapping mapping;
+    mapping.key = {QStringLiteral("name")};
+    const Result<ImportReport> report = import(file(QStringLiteral("b.csv"), "name,kind,website\nPHILIPS,company,\nIntel,company,https://www.intel.com\nIntel,company,https://second.example\nSony,company,\n"),
+                                               organisation(), {}, mapping);
+    QVERIFY_RESULT(report);
+    QCOMPARE(report->added, 1);
+    QCOMPARE(report->changed, 2); // the spelling of one, the address of the other
+    QCOMPARE(report->duplicates, 1);
+    QVERIFY(report->problems.first().problem.contains(u'3'));
+    Query philips(organisation(), Filter::leaf(organisation().name, Compare::Equal, QStringLiteral("philips")));
+    QCOMPARE(store().reader().list(philips)->first().text(organisation().website), QStringLiteral("https://philips.com"));
+}
+
+void TableImportTest::undoesAWholeImport()
+{
+    const Result<ImportReport> report = import(file(QStringLiteral("a.csv"), "name,kind\nA,company\nB,company\nC,company\n"), organisation());
+    QVERIFY_RESULT(report);
+    const Result<UndoReport> undone = casebook().undoStack().undoBatch(report->batch);
+    QVERIFY_RESULT(undone);
+    QCOMPARE(undone->undone, 3);
+    QCOMPARE(*store().reader().count(Query(organisation())), 0);
+}
+
+void TableImportTest::refusesAmbiguousDatesUnlessTold()
+{
+    QVERIFY_RESULT(import(file(QStringLiteral("o.csv"), "name,kind\nPhilips,company\n"), organisation()));
+    const QString path = file(QStringLiteral("m.csv"), "organisation,from\nPhilips,03/04/2024\nPhilips,31/04/2024\n");
+    const Result<ImportReport> asked = import(path, membership());
+    QVERIFY_RESULT(asked);
+    QCOMPARE(asked->rejected, 2);
+    QCOMPARE(asked->problems.first().field, QStringLiteral("from"));
+    ImportMapping mapping;
+    mapping.rules.dates = TextRules::DateOrder::DayFirst;
+    const Result<ImportReport> told = import(path, membership(), {}, mapping);
+    QVERIFY_RESULT(told);
+    QCOMPARE(told->added, 1);
+    QCOMPARE(store().reader().list(Query(membership()))->first().value(membership().from).toDate(), QDate(2024, 4, 3));
+}
+
+void TableImportTest::findsLinksByNameAndRefusesUnknownOnes()
+{
+    QVERIFY_RESULT(import(file(QStringLiteral("o.csv"), "name,kind\nPhilips,company\nTwin,company\nTwin,company\n"), organisation()));
+    const Result<ImportReport> report = import(file(QStringLiteral("m.csv"), "organisation\nphilips\nNobody\nTwin\n"), membership());
+    QVERIFY_RESULT(report);
+    QCOMPARE(report->added, 1);
+    QCOMPARE(report->rejected, 2);
+    QVERIFY(report->problems.at(0).problem.contains(QStringLiteral("Nobody")));
+    QVERIFY(report->problems.at(1).problem.contains(QStringLiteral("Several")));
+}
+
+void TableImportTest::countsWhatIsHereAlreadyAsDuplicate()
+{
+    const QString path = file(QStringLiteral("c.csv"), "code,name\nCD,Congo\nCD,Congo again\n");
+    const Result<ImportReport> report = import(path, country());
+    QVERIFY_RESULT(report);
+    QCOMPARE(report->added, 1);
+    QCOMPARE(report->duplicates, 1);
+    QCOMPARE(report->rejected, 0);
+}
+
+void TableImportTest::refusesDoubleAndMissingHeadings()
+{
+    const Result<ImportReport> twice = import(file(QStringLiteral("d.csv"), "name,name\na,b\n"), organisation());
+    QVERIFY(!twice);
+    QCOMPARE(twice.error().kind, Error::Kind::Invalid);
+    const Result<ImportReport> none = import(file(QStringLiteral("e.csv"), "foo,bar\na,b\n"), organisation());
+    QVERIFY(!none);
+    QVERIFY(none.error().message.contains(QStringLiteral("foo")));
+    const Result<ImportReport> needed = import(file(QStringLiteral("f.csv"), "name\na\n"), organisation());
+    QVERIFY(!needed);
+    QVERIFY(needed.error().message.contains(QStringLiteral("kind")));
+}
+
+void TableImportTest::composesAFieldFromSeveralColumns()
+{
+    ImportMapping mapping;
+    mapping.columns = {{QStringLiteral("name"), QStringLiteral("{first} {second}")}, {QStringLiteral("address"), QStringLiteral("{street}, {town}")}};
+    mapping.fixed = {{QStringLiteral("kind"), QStringLiteral("other")}};
+    mapping.only = {{QStringLiteral("use"), QStringLiteral("*")}};
+    const Result<ImportReport> report = import(file(QStringLiteral("o.csv"), "first,second,street,town,use\nThe,Mine,,,x\nNot,Wanted,,,\n"), organisation(), {}, mapping);
+    QVERIFY_RESULT(report);
+    QCOMPARE(report->added, 1);
+    QCOMPARE(report->skipped, 1);
+    const Record made = store().reader().list(Query(organisation()))->first();
+    QCOMPARE(made.text(organisation().name), QStringLiteral("The Mine"));
+    QVERIFY(made.isEmpty(organisation().address));
+}
+
+void TableImportTest::stopsWithoutATraceWhenCancelled()
+{
+    ImportOptions options;
+    options.progress = [](double) { return false; };
+    const Result<ImportReport> report = import(file(QStringLiteral("o.csv"), "name,kind\nPhilips,company\n"), organisation(), options);
+    QVERIFY(!report);
+    QCOMPARE(report.error().kind, Error::Kind::Cancelled);
+    QCOMPARE(*store().reader().count(Query(organisation())), 0);
+}
+
+void TableImportTest::remembersAMappingAsJson()
+{
+    ImportMapping mapping;
+    mapping.entity = &organisation();
+    mapping.columns = {{QStringLiteral("name"), QStringLiteral("Organisation")}};
+    mapping.values = {{QStringLiteral("kind"), {{QStringLiteral("NGO"), QStringLiteral("civil_society")}}}};
+    mapping.key = {QStringLiteral("name")};
+    mapping.rules = {TextRules::DateOrder::MonthFirst, u','};
+    const Result<ImportMapping> read = ImportMapping::fromJson(catalog(), mapping.toJson());
+    QVERIFY_RESULT(read);
+    QCOMPARE(read->toJson(), mapping.toJson());
+    QVERIFY(!ImportMapping::fromJson(catalog(), {{QStringLiteral("entity"), QStringLiteral("horse")}}));
+}
+
+QTEST_GUILESS_MAIN(TableImportTest)
+#include "tst_tableimport.moc"
