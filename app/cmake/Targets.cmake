@@ -7,6 +7,20 @@ set(LODEBOOK_COMMON_HEADERS <QCoreApplication> <QDateTime> <QHash> <QJsonArray> 
     <QVariant> <algorithm> <functional> <memory> <optional>)
 set(LODEBOOK_WINDOW_HEADERS <QAction> <QBoxLayout> <QLabel> <QPainter> <QWidget>)
 
+# moc's step looks again when a file it read has changed, and nothing tells it that the list of files has: a class with
+# signals in a new header would not link in a build folder made before it.
+function(lodebook_look_again_when_files_come name sources)
+    set(list "${CMAKE_CURRENT_BINARY_DIR}/${name}_sources.txt")
+    set(known "")
+    if(EXISTS "${list}")
+        file(READ "${list}" known)
+    endif()
+    if(NOT known STREQUAL sources)
+        file(WRITE "${list}" "${sources}")
+        file(REMOVE "${CMAKE_CURRENT_BINARY_DIR}/${name}_autogen/timestamp")
+    endif()
+endfunction()
+
 # lodebook_room(NAME LINKS ...): the static library of the folder it is called from.
 # It links what it is given and nothing else: that is how a floor cannot reach the one above it.
 function(lodebook_room name)
@@ -18,8 +32,7 @@ function(lodebook_room name)
         return()
     endif()
     add_library(${name} STATIC ${sources})
-    # Without this a header added later is not looked at by moc in a build folder that exists already.
-    set_property(TARGET ${name} PROPERTY AUTOGEN_TARGET_DEPENDS ${sources})
+    lodebook_look_again_when_files_come(${name} "${sources}")
     target_link_libraries(${name} PUBLIC lodebook_rules ${ROOM_LINKS})
     target_precompile_headers(${name} PRIVATE ${LODEBOOK_COMMON_HEADERS})
     if("Qt6::Widgets" IN_LIST ROOM_LINKS)
