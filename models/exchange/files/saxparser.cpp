@@ -5,6 +5,7 @@
 
 #include <expat.h>
 
+#include <cstring>
 #include <utility>
 
 namespace Lodebook {
@@ -25,7 +26,8 @@ std::string_view withoutPrefix(std::string_view name)
 std::string_view SaxAttributes::value(std::string_view name) const
 {
     for (const char **pair = m_pairs; *pair; pair += 2) {
-        if (withoutPrefix(pair[0]) == name)
+        const bool isSame = std::strncmp(pair[0], name.data(), name.size()) == 0 && pair[0][name.size()] == '\0';
+        if (isSame || withoutPrefix(pair[0]) == name)
             return pair[1];
     }
     return {};

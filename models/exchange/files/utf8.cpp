@@ -71,8 +71,8 @@ Utf8Extent utf8Extent(QByteArrayView bytes)
 
 QString textOfUtf8(QByteArrayView utf8)
 {
-    const QString text = QString::fromUtf8(utf8);
-    return utf8.startsWith("\xEF\xBB\xBF") ? QString(QChar(0xFEFF) + text) : text;
+    const bool hasMark = utf8.size() >= 3 && utf8[0] == '\xEF' && utf8.startsWith("\xEF\xBB\xBF");
+    return hasMark ? QString(QChar(0xFEFF) + QString::fromUtf8(utf8)) : QString::fromUtf8(utf8);
 }
 
 } // namespace Lodebook

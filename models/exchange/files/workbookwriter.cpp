@@ -85,7 +85,10 @@ Result<> WorkbookWriter::startSheet(const QString &name, const QList<TableColumn
     m_wantedName = name;
     m_columns = columns;
     m_continuation = 1;
-    return addSheet();
+    Result<> added = m_failure ? Result<>(*m_failure) : addSheet();
+    if (!added)
+        m_failure = added.error();
+    return added;
 }
 
 Result<> WorkbookWriter::addSheet()
@@ -97,7 +100,6 @@ Result<> WorkbookWriter::addSheet()
     if (!m_sheet)
         return notWritten(tr("the sheet “%1” could not be added").arg(m_sheetName), {});
     m_row = 0;
-    m_widest = int(m_columns.size());
     for (int i = 0; i < m_columns.size(); ++i) {
         const int wanted = m_columns[i].width > 0 ? m_columns[i].width : int(m_columns[i].heading.size()) + 3;
         const int width = std::clamp(wanted, NarrowestColumn, WidestColumn);
@@ -120,6 +122,16 @@ void WorkbookWriter::finishSheet()
 }
 
 Result<> WorkbookWriter::writeRow(const QList<Cell> &cells)
+{
+    if (m_failure)
+        return *m_failure;
+    Result<> written = writeCells(cells);
+    if (!written)
+        m_failure = written.error();
+    return written;
+}
+
+Result<> WorkbookWriter::writeCells(const QList<Cell> &cells)
 {
     if (!m_sheet) {
         if (Result<> started = startSheet(tr("Table"), {}); !started)
@@ -193,6 +205,10 @@ Result<> WorkbookWriter::writeText(int column, const QString &text, lxw_format *
 
 Result<> WorkbookWriter::finish()
 {
+    if (m_failure)
+        return *m_failure;
+    if (!m_workbook)
+        return {}; // finished before
     if (!m_sheet && m_usedNames.isEmpty()) {
         if (Result<> started = startSheet(tr("Table"), {}); !started)
             return started;

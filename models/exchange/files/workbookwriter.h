@@ -33,6 +33,7 @@ public:
 
 private:
     WorkbookWriter(const QString &path, int rowsPerSheet);
+    Result<> writeCells(const QList<Cell> &cells);
     Result<> addSheet();
     void finishSheet();
     Result<> writeCell(int column, const Cell &cell);
@@ -54,9 +55,9 @@ private:
     QString m_sheetName;
     QStringList m_usedNames; // lower case
     QList<TableColumn> m_columns;
+    std::optional<Error> m_failure; // a workbook that lacks something is never finished
     int m_continuation = 0;
     int m_row = 0; // rows of the present sheet
-    int m_widest = 0;
 };
 
 } // namespace Lodebook

@@ -155,6 +155,7 @@ void XlsxSheet::startRow(const SaxAttributes &attributes)
     m_lastRow = number;
     m_row = TableRow();
     m_row.number = number;
+    m_row.cells.reserve(m_width);
     m_column = -1;
 }
 
@@ -166,8 +167,7 @@ void XlsxSheet::startCell(const SaxAttributes &attributes)
         refuseDamaged(tr("a cell stands in the column “%1”").arg(attributes.text("r")));
     const std::string_view style = attributes.value("s");
     m_style = style.empty() ? 0 : wholeNumber(style);
-    m_type.resize(0);
-    appendTo(m_type, attributes.value("t"));
+    m_type = typeOf(attributes.value("t"));
     m_value.resize(0);
     m_formula.resize(0);
     m_inline.clear();
@@ -187,56 +187,76 @@ void XlsxSheet::endCell()
 
 void XlsxSheet::endRow()
 {
-    m_cells += m_row.cells.size();
+    m_width = m_row.cells.size();
+    m_cells += m_width;
     if (m_cells > m_maximumCells)
         return m_parser.refuse({Error::Kind::Refused,
                                 tr("the sheet has more than the %1 cells allowed. Split it into smaller ones.").arg(m_maximumCells),
                                 {}});
-    m_readyCells += m_row.cells.size() + 1;
+    m_readyCells += m_width + 1;
     m_ready.push_back(std::move(m_row));
     if (m_readyCells >= EnoughCells)
         m_parser.pause();
 }
 
-Cell XlsxSheet::finishedCell()
+XlsxSheet::Type XlsxSheet::typeOf(std::string_view name)
 {
-    if (m_type == "inlineStr")
-        return Cell::ofText(m_inline.result());
-    const QString value = textOfUtf8(m_value);
-    if (m_hasFormula && (!m_hasValue || (value.isEmpty() && m_type != "str")))
-        return Cell::ofFormula(QString(QLatin1Char('=') + textOfUtf8(m_formula)));
-    if (value.isEmpty())
-        return {};
-    if (m_type.isEmpty() || m_type == "n")
-        return numberCell(value);
-    if (m_type == "s")
-        return sharedText(value);
-    if (m_type == "b")
-        return Cell::ofBoolean(value == QLatin1String("1") || value == QLatin1String("true"));
-    if (m_type == "e")
-        return Cell::ofError(value);
-    if (m_type == "d")
-        return isoCell(value);
-    return Cell::ofText(unescapedWorkbookText(value));
+    if (name.empty() || name == "n")
+        return Type::Number;
+    if (name == "s")
+        return Type::SharedText;
+    if (name == "inlineStr")
+        return Type::InlineText;
+    if (name == "b")
+        return Type::Boolean;
+    if (name == "e")
+        return Type::Error;
+    return name == "d" ? Type::IsoDate : Type::Text;
 }
 
-Cell XlsxSheet::sharedText(const QString &index)
+Cell XlsxSheet::finishedCell()
+{
+    if (m_type == Type::InlineText)
+        return Cell::ofText(m_inline.result());
+    if (m_hasFormula && (!m_hasValue || (m_value.isEmpty() && m_type != Type::Text)))
+        return Cell::ofFormula(QString(QLatin1Char('=') + textOfUtf8(m_formula)));
+    if (m_value.isEmpty())
+        return {};
+    switch (m_type) {
+    case Type::Number:
+        return numberCell();
+    case Type::SharedText:
+        return sharedText();
+    case Type::Boolean:
+        return Cell::ofBoolean(m_value == "1" || m_value == "true");
+    case Type::Error:
+        return Cell::ofError(textOfUtf8(m_value));
+    case Type::IsoDate:
+        return isoCell(textOfUtf8(m_value));
+    case Type::InlineText:
+    case Type::Text:
+        break;
+    }
+    return Cell::ofText(unescapedWorkbookText(textOfUtf8(m_value)));
+}
+
+Cell XlsxSheet::sharedText()
 {
     bool isNumber = false;
-    const qsizetype at = index.toInt(&isNumber);
+    const qsizetype at = m_value.trimmed().toInt(&isNumber);
     if (isNumber && at >= 0 && at < m_package->texts().size())
         return Cell::ofText(m_package->texts()[at]);
-    refuseDamaged(tr("a cell points to the text number %1, which is not there").arg(index));
+    refuseDamaged(tr("a cell points to the text number %1, which is not there").arg(textOfUtf8(m_value).left(40)));
     return {};
 }
 
-Cell XlsxSheet::numberCell(const QString &value) const
+Cell XlsxSheet::numberCell() const
 {
     bool isNumber = false;
-    const double number = value.toDouble(&isNumber);
+    const double number = m_value.toDouble(&isNumber);
     if (!isNumber || !std::isfinite(number))
-        return Cell::ofText(value);
-    return cellOfNumber(number, value, m_package->format(m_style), m_package->countsFrom1904());
+        return Cell::ofText(textOfUtf8(m_value));
+    return cellOfNumber(number, QString::fromLatin1(m_value), m_package->format(m_style), m_package->countsFrom1904());
 }
 
 void XlsxSheet::refuseDamaged(const QString &what)

@@ -29,14 +29,16 @@ public:
 
 private:
     enum class Collecting { Nothing, Value, Formula, Inline };
+    enum class Type { Number, SharedText, InlineText, Text, Boolean, Error, IsoDate };
 
     void startRow(const SaxAttributes &attributes);
     void startCell(const SaxAttributes &attributes);
     void endRow();
     void endCell();
     Cell finishedCell();
-    Cell sharedText(const QString &index);
-    Cell numberCell(const QString &value) const;
+    Cell sharedText();
+    Cell numberCell() const;
+    static Type typeOf(std::string_view name);
     void refuseDamaged(const QString &what);
 
     const XlsxPackage *m_package; // not owned
@@ -50,9 +52,10 @@ private:
     bool m_isData = false;
     int m_lastRow = 0;
     TableRow m_row;
+    qsizetype m_width = 0; // cells of the row before: most rows are alike
     int m_column = -1;
     int m_style = 0;
-    QByteArray m_type;
+    Type m_type = Type::Number;
     QByteArray m_value;
     QByteArray m_formula;
     WorkbookText m_inline;

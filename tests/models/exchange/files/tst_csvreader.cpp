@@ -37,6 +37,7 @@ private slots:
     void startsOverWhenTheSheetIsChosen();
     void readsTheSameInPiecesOfAnySize();
     void readsAForeignExport();
+    void survivesAnyBytes();
 
 private:
     QString file(const QByteArray &bytes, const QString &name = QStringLiteral("t.csv"))
@@ -306,6 +307,27 @@ void CsvReaderTest::readsAForeignExport()
     QCOMPARE(flattened.rows.size(), 3);
     QCOMPARE(flattened.rows[2].cell(5).text(), QString("Dick"));
     QCOMPARE(flattened.rows[2].cell(6).text(), QString("-1.2625621 36.7921711 0.0 20.0"));
+}
+
+void CsvReaderTest::survivesAnyBytes()
+{
+    const quint32 seed = QRandomGenerator::global()->generate();
+    qInfo("seed %u", seed);
+    QRandomGenerator random(seed);
+    const QByteArray likely("\"\"\"\r\n\n,;\t|abc=' \xC3\xA9\xFF\xFE\xEF\xBB\xBF\xD8");
+    TableOptions options;
+    for (int round = 0; round < 2000; ++round) {
+        QByteArray bytes;
+        for (int size = 1 + random.bounded(60); size > 0; --size)
+            bytes.append(likely[random.bounded(likely.size())]);
+        options.encoding = random.bounded(2) ? TableOptions::Encoding::Unicode : TableOptions::Encoding::Windows1252;
+        const ReadTable table = readTable(file(bytes), options);
+        QVERIFY2(table.rows.size() <= bytes.size(), bytes.toHex().constData());
+        for (qsizetype i = 0; i < table.rows.size(); ++i) {
+            QCOMPARE(table.rows[i].number, int(i) + 1);
+            QVERIFY(table.rows[i].line >= table.rows[i].number);
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(CsvReaderTest)

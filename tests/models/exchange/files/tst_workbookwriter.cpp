@@ -24,6 +24,7 @@ private slots:
     void findsAnAllowedNameForEverySheet();
     void refusesTextThatIsTooLong();
     void refusesNumbersThatAreNone();
+    void doesNotFinishWhatLacksACell();
     void leavesNoTraceUnfinished();
     void replacesTheOldWorkbookOnlyWhenFinished();
     void saysWhyAFolderCannotTakeIt();
@@ -184,6 +185,16 @@ void WorkbookWriterTest::refusesNumbersThatAreNone()
     QVERIFY(!QFile::exists(m_path));
 }
 
+void WorkbookWriterTest::doesNotFinishWhatLacksACell()
+{
+    Result<std::unique_ptr<TableWriter>> writer = WorkbookWriter::create(m_path);
+    QVERIFY((*writer)->startSheet("s", {{"h"}}));
+    QVERIFY(!(*writer)->writeRow({Cell::ofText(QString(40'000, 'x'))}));
+    QVERIFY(!(*writer)->writeRow({Cell::ofText("fine")}));
+    QVERIFY(!(*writer)->finish());
+    QVERIFY(!QFile::exists(m_path));
+}
+
 void WorkbookWriterTest::leavesNoTraceUnfinished()
 {
     {
@@ -203,6 +214,7 @@ void WorkbookWriterTest::replacesTheOldWorkbookOnlyWhenFinished()
     QVERIFY((*writer)->writeRow({Cell::ofText("new")}));
     QCOMPARE(readTable(m_path).texts(1), QStringList{"old"});
     QVERIFY((*writer)->finish());
+    QVERIFY((*writer)->finish()); // once more does nothing
     writer->reset();
     QCOMPARE(readTable(m_path).texts(1), QStringList{"new"});
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
