@@ -337,7 +337,7 @@ void XlsxReaderTest::survivesEveryTruncation()
         QFile file(testDataPath(QString::fromLatin1(name)));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray whole = file.readAll();
-        for (qsizetype size = 0; size < whole.size(); size += 7) {
+        for (qsizetype size = 0; size < whole.size(); size += 29) {
             writeBytes(m_path, whole.left(size));
             QVERIFY(!openTable(m_path));
         }
@@ -353,7 +353,7 @@ void XlsxReaderTest::survivesFlippedBytes()
         QFile file(testDataPath(QString::fromLatin1(name)));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray whole = file.readAll();
-        for (int round = 0; round < 400; ++round) {
+        for (int round = 0; round < 150; ++round) {
             QByteArray damaged = whole;
             for (int flips = 1 + random.bounded(8); flips > 0; --flips)
                 damaged[random.bounded(damaged.size())] = char(random.bounded(256));
@@ -372,7 +372,7 @@ void XlsxReaderTest::survivesFlippedBytesWithin()
     const ZipContent whole = readZip(testDataPath("import/xlsx/issues.xlsx"));
     QVERIFY(whole.size() > 5);
     const QByteArray syntax = "<>/&;\"'=0123456789 rstc-ABXZ";
-    for (int round = 0; round < 500; ++round) {
+    for (int round = 0; round < 250; ++round) {
         ZipContent damaged = whole;
         for (int flips = 1 + random.bounded(6); flips > 0; --flips) {
             QByteArray &part = damaged[random.bounded(damaged.size())].second;
