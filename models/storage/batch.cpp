@@ -27,6 +27,10 @@ Result<> Batch::begin()
 {
     if (Result<> begun = m_transaction.begin(); !begun)
         return begun;
+    if (const QString lock = m_store.m_database->dialect().writerLock(); m_store.m_batchDepth == 0 && !lock.isEmpty()) {
+        if (Result<> waited = m_store.m_database->run(lock); !waited)
+            return waited;
+    }
     if (m_store.m_batchDepth++ == 0) {
         m_store.m_batch = {};
         m_store.m_batch.id = newRecordId(*m_store.m_clock);

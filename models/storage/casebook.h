@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/storage/recordstore.h"
+#include "models/storage/searchindex.h"
 #include "models/storage/undostack.h"
 
 namespace Lodebook {
@@ -32,6 +33,7 @@ public:
     const RecordReader &reader() const { return m_store->reader(); }
     CodeLists &codes() { return m_store->codes(); }
     UndoStack &undoStack() { return *m_undo; }
+    SearchIndex searchIndex() const { return SearchIndex(reader()); }
     const Clock &clock() const { return m_store->clock(); }
     /// The options it was opened with, for a worker that opens it again.
     const Options &options() const { return m_options; }

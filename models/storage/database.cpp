@@ -76,6 +76,8 @@ Result<> Database::openFile(Mode mode)
         return failure(connection.lastError());
     QStringList settings{QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA temp_store = MEMORY"),
                          QStringLiteral("PRAGMA cache_size = -16000"), QStringLiteral("PRAGMA trusted_schema = OFF")};
+    if (mode == Mode::Create) // before there is a log beside the file: its first bytes say from the start whose it is
+        settings << QStringLiteral("PRAGMA application_id = %1").arg(casebookApplicationId);
     if (!m_readOnly) {
         // A write-ahead log needs shared memory and locks that sticks and network drives do not keep.
         settings << (state->plainDisk ? QStringLiteral("PRAGMA journal_mode = WAL") : QStringLiteral("PRAGMA journal_mode = DELETE"))

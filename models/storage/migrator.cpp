@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/migrator.h"
 
-#include "models/storage/filestate.h"
 #include "models/storage/schemabuilder.h"
 
 #include <QCoreApplication>
@@ -42,11 +41,6 @@ Result<> Migrator::setFact(const QString &name, const QString &value)
 
 Result<> Migrator::createAll()
 {
-    const bool file = m_database.location().kind == CasebookLocation::Kind::File;
-    if (file) {
-        if (Result<> marked = m_database.run(QStringLiteral("PRAGMA application_id = %1").arg(casebookApplicationId)); !marked)
-            return marked;
-    }
     Transaction transaction(m_database);
     if (Result<> begun = transaction.begin(); !begun)
         return begun;

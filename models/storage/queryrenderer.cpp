@@ -20,7 +20,7 @@ QString escapedLike(const QString &text)
 class Renderer
 {
 public:
-    Renderer(const Catalog &catalog, const Dialect &dialect) : m_catalog(catalog), m_dialect(dialect) {}
+    Renderer(const Entity &entity, const Catalog &catalog, const Dialect &dialect) : m_entity(entity), m_catalog(catalog), m_dialect(dialect) {}
 
     QString filter(const Filter &filter)
     {
@@ -88,10 +88,12 @@ private:
         const QStringList folded = searchWords(words);
         if (folded.isEmpty())
             return QStringLiteral("1 = 1");
-        m_values.append(m_dialect.searchQuery(folded));
-        return m_dialect.name() == QLatin1String("sqlite")
-            ? QStringLiteral("t.id IN (SELECT d.record FROM search_text s JOIN search_document d ON d.document = s.rowid WHERE search_text MATCH ?)")
-            : QStringLiteral("t.id IN (SELECT record FROM search_document WHERE words @@ to_tsquery('simple', ?))");
+        SearchTerms terms;
+        for (const QString &word : folded)
+            terms.words.append({word});
+        terms.kindsWanted = {kindWord(m_entity)};
+        m_values.append(m_dialect.searchQuery(terms));
+        return QStringLiteral("t.id IN (%1)").arg(m_dialect.searchRecords());
     }
 
     QString condition(const Condition &condition)
@@ -203,6 +205,7 @@ private:
         }
     }
 
+    const Entity &m_entity;
     const Catalog &m_catalog;
     const Dialect &m_dialect;
     QMap<QString, QString> m_aliases;
@@ -220,7 +223,7 @@ QString RenderedQuery::select(const QString &columns, int limit) const
 
 RenderedQuery rendered(const Query &query, const Catalog &catalog, const Dialect &dialect)
 {
-    Renderer renderer(catalog, dialect);
+    Renderer renderer(*query.entity, catalog, dialect);
     RenderedQuery result;
     QStringList tests;
     if (query.deleted != Query::Deleted::With)

@@ -49,33 +49,69 @@ public:
     QString ascending(const QString &expression) const override { return expression; }
     QString descending(const QString &expression) const override { return expression + QStringLiteral(" DESC"); }
 
+    QString writerLock() const override { return {}; } // BEGIN IMMEDIATE is one
+
     QStringList searchTables() const override
     {
+        // The words come folded and split already, so the plainest tokenizer leaves them as they are.
         return {QStringLiteral("CREATE TABLE search_document (document INTEGER PRIMARY KEY, entity TEXT NOT NULL, record BLOB NOT NULL UNIQUE,\n"
                                "  title TEXT NOT NULL, body TEXT NOT NULL) STRICT"),
                 QStringLiteral("CREATE VIRTUAL TABLE search_text USING fts5(title, body, content='search_document', content_rowid='document',\n"
-                               "  tokenize='unicode61 remove_diacritics 2', prefix='2 3')"),
-                QStringLiteral("CREATE TRIGGER search_added AFTER INSERT ON search_document BEGIN\n"
-                               "  INSERT INTO search_text(rowid, title, body) VALUES (NEW.document, NEW.title, NEW.body); END"),
-                QStringLiteral("CREATE TRIGGER search_removed AFTER DELETE ON search_document BEGIN\n"
-                               "  INSERT INTO search_text(search_text, rowid, title, body) VALUES ('delete', OLD.document, OLD.title, OLD.body); END")};
+                               "  tokenize='ascii', prefix='1 2 3', detail=column, columnsize=0)"),
+                QStringLiteral("CREATE VIRTUAL TABLE search_word USING fts5vocab('search_text', 'row')")};
     }
+
+    // No triggers: SQLite lets none reach a virtual table while it distrusts the schema of a file, as it should.
+    QString searchTaken() const override
+    {
+        return QStringLiteral("INSERT INTO search_text(rowid, title, body) SELECT document, title, body FROM search_document WHERE record = ?");
+    }
+
+    QString searchDropping() const override
+    {
+        return QStringLiteral("INSERT INTO search_text(search_text, rowid, title, body) SELECT 'delete', document, title, body FROM search_document WHERE record = ?");
+    }
+
+    QString searchCleared() const override { return QStringLiteral("INSERT INTO search_text(search_text) VALUES ('delete-all')"); }
+    QString searchInsert() const override { return QStringLiteral("INSERT INTO search_document (entity, record, title, body) VALUES (?, ?, ?, ?)"); }
+    QString searchBody(const QStringList &, const QStringList &bodyWords) const override { return bodyWords.join(u' '); }
 
     QString searchMatch() const override
     {
-        return QStringLiteral("SELECT d.entity, d.record, d.title, snippet(search_text, 1, char(2), char(3), '…', 12), d.body\n"
-                              "FROM search_text JOIN search_document d ON d.document = search_text.rowid\n"
-                              "WHERE search_text MATCH ? ORDER BY bm25(search_text, 8.0, 1.0) LIMIT ?");
+        return QStringLiteral("SELECT d.entity, d.record FROM search_text JOIN search_document d ON d.document = search_text.rowid\n"
+                              "WHERE search_text MATCH ? ORDER BY search_text.rowid DESC LIMIT ?");
     }
 
-    QString searchQuery(const QStringList &foldedWords) const override
+    QString searchRecords() const override
     {
-        QStringList terms;
-        for (const QString &word : foldedWords)
-            terms.append(u'"' + QString(word).replace(u'"', QLatin1String("\"\"")) + QLatin1String("\"*"));
-        return terms.join(u' ');
+        return QStringLiteral("SELECT d.record FROM search_text JOIN search_document d ON d.document = search_text.rowid WHERE search_text MATCH ?");
     }
 
+    QString searchQuery(const SearchTerms &terms) const override
+    {
+        const auto anyOf = [](const QStringList &words, const QString &ending) {
+            QStringList quoted;
+            for (const QString &word : words)
+                quoted.append(u'"' + QString(word).replace(u'"', QLatin1String("\"\"")) + u'"' + ending);
+            return QString(u'(' + quoted.join(QLatin1String(" OR ")) + u')');
+        };
+        QStringList all;
+        for (const QStringList &spellings : terms.words)
+            all.append(anyOf(spellings, terms.lastIsBegun && all.size() + 1 == terms.words.size() ? QStringLiteral("*") : QString()));
+        QString query = u'(' + all.join(QLatin1String(" AND ")) + u')';
+        if (terms.titleOnly)
+            query = QStringLiteral("({title} : ") + query + u')';
+        if (!terms.kindsWanted.isEmpty())
+            query = u'(' + query + QStringLiteral(" AND ") + anyOf(terms.kindsWanted, {}) + u')';
+        if (!terms.kindsUnwanted.isEmpty())
+            query += QStringLiteral(" NOT ") + anyOf(terms.kindsUnwanted, {});
+        return query;
+    }
+
+    QString searchKnownWords() const override
+    {
+        return QStringLiteral("SELECT term FROM search_word WHERE term >= ? AND term < ? AND length(term) BETWEEN ? AND ? ORDER BY term LIMIT ?");
+    }
 
     QString existingColumns() const override
     {

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/storage/recordreader.h"
+#include "models/storage/searchwords.h"
+
+namespace Lodebook {
+
+/// A record that holds the words somebody looked for.
+struct SearchHit
+{
+    const Entity *entity = nullptr;
+    RecordId id;
+    QString title;
+    QList<TextRange> titleMarks;
+    QString snippet; ///< The place beside the title where the words stand; empty when only the title holds them.
+    QList<TextRange> snippetMarks;
+    int rank = 0;    ///< 0: its number. Then whole words in the title, begun words in the title, whole words, begun words.
+    bool guessed = false; ///< Nothing held the words as they were written; these are close to them.
+};
+
+/// Remarks, words and files on other records have no place of their own: people look for what they are about.
+/// The link to it; null for entities that stand for themselves.
+[[nodiscard]] const Field *companionLink(const Entity &entity);
+
+/// Finds records by the words in them. The index follows the change log: it knows the last change it has taken in and
+/// catches up when somebody asks, so saving costs nothing. Notes, tags and the names of attached files are found as part
+/// of the record they are about. Holds nothing but its connection, so it costs nothing to make one.
+class SearchIndex
+{
+public:
+    explicit SearchIndex(const RecordReader &reader) : m_reader(reader) {}
+
+    /// Lines of the change log not taken in yet.
+    [[nodiscard]] Result<qint64> pending() const;
+    /// Takes in what has changed, in short transactions; what is done stays done when \a cancelled says stop.
+    /// Returns the number of records looked at. Nothing happens in a casebook that can only be read.
+    [[nodiscard]] Result<int> catchUp(const std::function<bool()> &cancelled = {});
+    /// Forgets everything and takes the whole log in again.
+    [[nodiscard]] Result<int> rebuild(const std::function<bool()> &cancelled = {});
+
+    /// The records that hold every word of \a text, the last of which may be only begun; the best first, and among
+    /// equals the latest changed. A number people cite finds its record. Catches up first when that is quick.
+    /// Without \a entities in every entity; notes, tags and attachments by themselves only when they are named.
+    [[nodiscard]] Result<QList<SearchHit>> search(const QString &text, const QList<const Entity *> &entities = {}, int limit = 50);
+
+private:
+    Result<int> takeInChunk(bool &more);
+    Result<qint64> claimPosition();
+    struct Touched
+    {
+        RecordRef ref;
+        bool isNew = false; ///< Made and not changed since: nothing can bear its name yet.
+    };
+    Result<QList<Touched>> changedRecords(qint64 after, qint64 upTo, qint64 &reached) const;
+    Result<> takeIn(const Touched &touched, QList<Touched> &also);
+    Result<QVariant> drop(const RecordId &record);
+    Result<> add(const Record &record, const QStringList &title);
+    Result<> addNamesakes(const Record &record, QList<Touched> &also) const;
+    Result<QStringList> companionTexts(const Record &record) const;
+
+    Result<> collect(const SearchTerms &terms, int rank, int limit, QList<SearchHit> &hits) const;
+    Result<> collectNumbers(const QString &text, const QList<const Entity *> &entities, QList<SearchHit> &hits) const;
+    Result<QStringList> closeWords(const QString &word, bool begun) const;
+    Result<bool> describe(SearchHit &hit, const SearchTerms &terms) const;
+
+    RecordReader m_reader;
+};
+
+} // namespace Lodebook
