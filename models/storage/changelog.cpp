@@ -193,7 +193,8 @@ Result<QList<LogBatch>> ChangeLog::batches(const BatchFilter &filter) const
         batches.append(batchFromRow(*row));
         batches.last().changes = row->value(batchColumnCount).toInt();
     }
-    return batches;
+    const Result<> end = row->end();
+    return end ? Result<decltype(batches)>(batches) : Result<decltype(batches)>(end.error());
 }
 
 Result<QList<LogChange>> ChangeLog::changesOf(qint64 batch) const
@@ -204,7 +205,8 @@ Result<QList<LogChange>> ChangeLog::changesOf(qint64 batch) const
     QList<LogChange> changes;
     while (row->next())
         changes.append(changeFromRow(*row));
-    return changes;
+    const Result<> end = row->end();
+    return end ? Result<decltype(changes)>(changes) : Result<decltype(changes)>(end.error());
 }
 
 Result<QList<ChangeLog::Entry>> ChangeLog::history(const RecordId &record) const
@@ -217,7 +219,8 @@ Result<QList<ChangeLog::Entry>> ChangeLog::history(const RecordId &record) const
     QList<Entry> entries;
     while (row->next())
         entries.append({batchFromRow(*row), changeFromRow(*row, batchColumnCount)});
-    return entries;
+    const Result<> end = row->end();
+    return end ? Result<decltype(entries)>(entries) : Result<decltype(entries)>(end.error());
 }
 
 Result<QList<LogChange>> ChangeLog::changesAfter(qint64 change, int limit) const
@@ -229,7 +232,8 @@ Result<QList<LogChange>> ChangeLog::changesAfter(qint64 change, int limit) const
     QList<LogChange> changes;
     while (row->next())
         changes.append(changeFromRow(*row));
-    return changes;
+    const Result<> end = row->end();
+    return end ? Result<decltype(changes)>(changes) : Result<decltype(changes)>(end.error());
 }
 
 Result<qint64> ChangeLog::lastChange() const
@@ -257,11 +261,11 @@ Result<qint64> ChangeLog::append(const LogBatch &batch)
     return key ? Result<qint64>(key->toLongLong()) : Result<qint64>(key.error());
 }
 
-Result<> ChangeLog::append(qint64 batch, const Record &record, ChangeKind kind, const QString &fields)
+Result<> ChangeLog::append(qint64 batch, const Entity &entity, const RecordId &record, Stamp stamp, ChangeKind kind, const QString &fields)
 {
     const Result<qint64> done = m_database->run(
         QStringLiteral("INSERT INTO log_change (batch, entity, record, kind, stamp, fields) VALUES (?, ?, ?, ?, ?, ?)"),
-        {batch, record.entity().name(), m_database->dialect().stored(ColumnType::Id, record.id()), codeOf(kind), record.stamp(),
+        {batch, entity.name(), m_database->dialect().stored(ColumnType::Id, record), codeOf(kind), stamp,
          fields.isEmpty() ? QStringLiteral("{}") : fields});
     return done ? Result<>() : Result<>(done.error());
 }

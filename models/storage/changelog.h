@@ -75,7 +75,7 @@ public:
     // Writing, for RecordStore and UndoStack.
     [[nodiscard]] Result<qint64> nextSequence(const RecordId &device) const;
     [[nodiscard]] Result<qint64> append(const LogBatch &batch);
-    [[nodiscard]] Result<> append(qint64 batch, const Record &record, ChangeKind kind, const QString &fields);
+    [[nodiscard]] Result<> append(qint64 batch, const Entity &entity, const RecordId &record, Stamp stamp, ChangeKind kind, const QString &fields);
     [[nodiscard]] Result<> setActive(const RecordId &batch, bool active);
 
 private:

@@ -167,11 +167,14 @@ Result<> Database::run(const QString &sql)
 std::shared_ptr<Database::Prepared> Database::prepared(const QString &sql, Result<> &outcome)
 {
     std::shared_ptr<Prepared> statement = m_prepared.value(sql);
-    if (statement && !statement->busy)
+    if (statement && !statement->busy) {
+        statement->used = ++m_uses;
         return statement;
+    }
     const bool keep = !statement; // a statement that is still being stepped through stays the kept one
-    statement = std::make_shared<Prepared>(Prepared{QSqlQuery(connectionOf(m_connection)), false});
-    statement->query.setForwardOnly(true);
+    statement = std::make_shared<Prepared>(Prepared{QSqlQuery(connectionOf(m_connection)), false, ++m_uses});
+    // PostgreSQL's driver drops the rest of a forward-only result as soon as something else is asked meanwhile.
+    statement->query.setForwardOnly(m_location.kind == CasebookLocation::Kind::File);
     if (!statement->query.prepare(sql)) {
         Error error = failure(statement->query.lastError());
         error.detail += QStringLiteral(" in: ") + sql;
@@ -179,12 +182,21 @@ std::shared_ptr<Database::Prepared> Database::prepared(const QString &sql, Resul
         return nullptr;
     }
     if (keep) {
-        if (m_usedOrder.size() >= preparedStatementsKept)
-            m_prepared.remove(m_usedOrder.takeFirst());
+        if (m_prepared.size() >= preparedStatementsKept)
+            forgetOldest();
         m_prepared.insert(sql, statement);
-        m_usedOrder.append(sql);
     }
     return statement;
+}
+
+void Database::forgetOldest()
+{
+    auto oldest = m_prepared.begin();
+    for (auto one = m_prepared.begin(); one != m_prepared.end(); ++one) {
+        if (one.value()->used < oldest.value()->used)
+            oldest = one;
+    }
+    m_prepared.erase(oldest);
 }
 
 Result<Statement> Database::query(const QString &sql, const QVariantList &values)
@@ -204,7 +216,7 @@ Result<Statement> Database::query(const QString &sql, const QVariantList &values
         return error;
     }
     statement->busy = true;
-    return Statement(statement, *m_dialect);
+    return Statement(statement, *this);
 }
 
 Result<qint64> Database::run(const QString &sql, const QVariantList &values)
@@ -220,7 +232,10 @@ Result<QVariant> Database::value(const QString &sql, const QVariantList &values)
     Result<Statement> statement = query(sql, values);
     if (!statement)
         return statement.error();
-    return statement->next() ? statement->value(0) : QVariant();
+    if (statement->next())
+        return statement->value(0);
+    const Result<> end = statement->end();
+    return end ? Result<QVariant>(QVariant()) : Result<QVariant>(end.error());
 }
 
 Statement::~Statement()
@@ -234,6 +249,12 @@ Statement::~Statement()
 bool Statement::next()
 {
     return m_prepared->query.next();
+}
+
+Result<> Statement::end() const
+{
+    const QSqlError error = m_prepared->query.lastError();
+    return error.type() == QSqlError::NoError ? Result<>() : Result<>(m_database->failure(error));
 }
 
 QVariant Statement::value(int column, ColumnType type) const

@@ -67,9 +67,11 @@ private:
     {
         QSqlQuery query;
         bool busy = false;
+        quint64 used = 0; ///< When, counted in calls.
     };
     QHash<QString, std::shared_ptr<Prepared>> m_prepared;
-    QList<QString> m_usedOrder;
+    quint64 m_uses = 0;
+    void forgetOldest();
     std::shared_ptr<Prepared> prepared(const QString &sql, Result<> &outcome);
 };
 
@@ -84,17 +86,21 @@ public:
     ~Statement();
 
     [[nodiscard]] bool next();
+    /// After next() said no: good when there are no more rows, else why the rest could not be read.
+    [[nodiscard]] Result<> end() const;
     QVariant value(int column) const { return m_prepared->query.value(column); }
     QVariant value(int column, ColumnType type) const;
 
 private:
     friend class Database;
-    Statement(std::shared_ptr<Database::Prepared> prepared, const Dialect &dialect)
+    Statement(std::shared_ptr<Database::Prepared> prepared, const Database &database)
         : m_prepared(std::move(prepared))
-        , m_dialect(&dialect)
+        , m_database(&database)
+        , m_dialect(database.m_dialect)
     {}
 
     std::shared_ptr<Database::Prepared> m_prepared;
+    const Database *m_database; // not owned
     const Dialect *m_dialect;
 };
 

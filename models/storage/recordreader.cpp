@@ -63,9 +63,9 @@ Result<> RecordReader::forEach(const Query &query, const std::function<bool(cons
         return row.error();
     while (row->next()) {
         if (!visit(recordFromRow(*query.entity, *row, m_database->dialect())))
-            break;
+            return {};
     }
-    return {};
+    return row->end();
 }
 
 Result<QList<Record>> RecordReader::list(const Query &query) const
@@ -97,6 +97,8 @@ Result<QList<qint64>> RecordReader::rowKeys(const Query &query, const std::funct
         if (keys.size() % 4096 == 0 && cancelled && cancelled())
             return Error{Error::Kind::Cancelled, QCoreApplication::translate("Storage", "Stopped"), {}};
     }
+    if (const Result<> end = row->end(); !end)
+        return end.error();
     return keys;
 }
 
@@ -116,6 +118,8 @@ Result<QList<Record>> RecordReader::byRowKeys(const Entity &entity, std::span<co
             return row.error();
         while (row->next())
             found.insert(row->value(0).toLongLong(), recordFromRow(entity, *row, m_database->dialect(), 1));
+        if (const Result<> end = row->end(); !end)
+            return end.error();
     }
     QList<Record> records;
     for (const qint64 key : keys) {

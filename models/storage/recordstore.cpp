@@ -150,7 +150,7 @@ Result<> RecordStore::update(Record &record, const Record &before, ChangeKind ki
     return {};
 }
 
-Result<> RecordStore::log(const Record &record, ChangeKind kind, const QString &fields)
+Result<> RecordStore::log(const Entity &entity, const RecordId &id, Stamp stamp, ChangeKind kind, const QString &fields)
 {
     if (m_batchKey == 0) {
         const Result<qint64> sequence = m_log.nextSequence(m_author.device);
@@ -166,10 +166,10 @@ Result<> RecordStore::log(const Record &record, ChangeKind kind, const QString &
             return key.error();
         m_batchKey = *key;
     }
-    if (Result<> done = m_log.append(m_batchKey, record, kind, fields); !done)
+    if (Result<> done = m_log.append(m_batchKey, entity, id, stamp, kind, fields); !done)
         return done;
-    m_notice.items.append({&record.entity(), record.id(), kind});
-    m_codes.forget(record.entity().name());
+    m_notice.items.append({&entity, id, kind});
+    m_codes.forget(entity.name());
     return {};
 }
 
@@ -241,6 +241,57 @@ Result<> RecordStore::setDeleted(Record record, bool deleted)
     if (Result<> done = update(record, before, kind); !done)
         return done;
     return log(record, kind, {});
+}
+
+Result<bool> RecordStore::setDeletedUnread(const Entity &entity, const RecordId &id, Stamp stamp, bool deleted)
+{
+    m_stamps.observe(stamp);
+    const Stamp next = m_stamps.next();
+    const Dialect &dialect = m_database->dialect();
+    const QVariant now = dialect.stored(ColumnType::Moment, m_clock->now());
+    const QVariant officer = m_author.officer.isNull() ? QVariant() : dialect.stored(ColumnType::Id, m_author.officer);
+    const Result<qint64> done = m_database->run(
+        QStringLiteral("UPDATE %1 SET stamp = ?, changed_at = ?, changed_by = ?, deleted_at = ? WHERE id = ? AND stamp = ? AND deleted_at IS %2NULL")
+            .arg(entity.name(), deleted ? QString() : QStringLiteral("NOT ")),
+        {next, now, officer, deleted ? now : QVariant(), dialect.stored(ColumnType::Id, id), stamp});
+    if (!done)
+        return done.error();
+    if (*done == 0)
+        return false;
+    const Result<> logged = log(entity, id, next, deleted ? ChangeKind::Delete : ChangeKind::Restore, {});
+    return logged ? Result<bool>(true) : Result<bool>(logged.error());
+}
+
+RecordStore::DependantsQuestion RecordStore::dependantsQuestion(const Entity &entity) const
+{
+    // One question for all tables: an import of thousands of records asks it for each of them when it is undone.
+    QStringList tests;
+    for (const Entity *child : catalog().entities()) {
+        for (const Field *link : child->ownFields()) {
+            const bool owned = link->type() == FieldType::Link && link->isRequired() && link->target() == entity.name();
+            if (!owned && link->type() != FieldType::AnyLink)
+                continue;
+            const QList<Column> columns = columnsOf(*link);
+            QString test = QStringLiteral("EXISTS (SELECT 1 FROM %1 WHERE \"%2\" = ? AND deleted_at IS NULL").arg(child->name(), columns.last().name);
+            if (!owned)
+                test += QStringLiteral(" AND \"%1\" = '%2'").arg(columns.first().name, entity.name());
+            tests.append(test + u')');
+        }
+    }
+    if (tests.isEmpty())
+        return {};
+    return {QStringLiteral("SELECT CASE WHEN %1 THEN 1 ELSE 0 END").arg(tests.join(QLatin1String(" OR "))), int(tests.size())};
+}
+
+Result<bool> RecordStore::hasDependants(const Entity &entity, const RecordId &id) const
+{
+    auto question = m_dependantsQuestions.constFind(&entity);
+    if (question == m_dependantsQuestions.cend())
+        question = m_dependantsQuestions.insert(&entity, dependantsQuestion(entity));
+    if (question->places == 0)
+        return false;
+    const Result<QVariant> found = m_database->value(question->sql, QVariantList(question->places, m_database->dialect().stored(ColumnType::Id, id)));
+    return found ? Result<bool>(found->toInt() == 1) : Result<bool>(found.error());
 }
 
 Result<> RecordStore::remove(const Entity &entity, const RecordId &id, const QString &label)

@@ -77,7 +77,11 @@ private:
     Result<> update(Record &record, const Record &before, ChangeKind kind);
     Result<> write(Record &record, const Record &before);
     Result<> setDeleted(Record record, bool deleted);
-    Result<> log(const Record &record, ChangeKind kind, const QString &fields);
+    /// The same without reading the record; false when it does not stand as \a stamp left it.
+    Result<bool> setDeletedUnread(const Entity &entity, const RecordId &id, Stamp stamp, bool deleted);
+    Result<bool> hasDependants(const Entity &entity, const RecordId &id) const; ///< Living ones, beside itself.
+    Result<> log(const Entity &entity, const RecordId &id, Stamp stamp, ChangeKind kind, const QString &fields);
+    Result<> log(const Record &record, ChangeKind kind, const QString &fields) { return log(record.entity(), record.id(), record.stamp(), kind, fields); }
     Result<> giveNumber(Record &record);
     Result<> collectDependants(const Record &record, QList<Record> &found) const;
     Result<> codeProblems(const Record &record, const Field &field, Problems &problems);
@@ -91,6 +95,13 @@ private:
     Author m_author;
     const Clock *m_clock; // not owned
     StampSource m_stamps;
+    struct DependantsQuestion
+    {
+        QString sql;
+        int places = 0; ///< Each takes the id.
+    };
+    DependantsQuestion dependantsQuestion(const Entity &entity) const;
+    mutable QHash<const Entity *, DependantsQuestion> m_dependantsQuestions;
 
     // The batch that is open now.
     int m_batchDepth = 0;

@@ -112,6 +112,11 @@ Result<> UndoStack::reverseChange(const LogChange &change, UndoReport &report)
     const Entity *entity = m_store.catalog().entity(change.entity);
     if (!entity)
         return {}; // of a newer program: not ours to touch
+    if (change.kind != ChangeKind::Update) {
+        const Result<bool> quick = reverseUnread(*entity, change, report);
+        if (!quick || *quick)
+            return quick ? Result<>() : Result<>(quick.error());
+    }
     const Result<Record> record = m_store.reader().find(*entity, change.record);
     if (!record)
         return record.error();
@@ -119,15 +124,28 @@ Result<> UndoStack::reverseChange(const LogChange &change, UndoReport &report)
     case ChangeKind::Insert: return takeBack(*record, change, report);
     case ChangeKind::Update: return putBack(*record, change, report);
     case ChangeKind::Delete:
-    case ChangeKind::Restore: {
-        const bool deleted = change.kind == ChangeKind::Restore;
-        if (record->isDeleted() == deleted)
+        if (!record->isDeleted())
             return {};
         ++report.undone;
-        return m_store.setDeleted(*record, deleted);
-    }
+        return m_store.setDeleted(*record, false);
+    case ChangeKind::Restore: return putInBin(*record, change, report);
     }
     return {};
+}
+
+Result<bool> UndoStack::reverseUnread(const Entity &entity, const LogChange &change, UndoReport &report)
+{
+    // Most records still stand as the action left them; they need not be read to be taken back.
+    const bool toBin = change.kind != ChangeKind::Delete;
+    if (toBin) {
+        const Result<bool> built = m_store.hasDependants(entity, change.record);
+        if (!built || *built)
+            return built ? Result<bool>(false) : built;
+    }
+    const Result<bool> done = m_store.setDeletedUnread(entity, change.record, change.stamp, toBin);
+    if (done && *done)
+        ++report.undone;
+    return done;
 }
 
 Result<> UndoStack::takeBack(const Record &record, const LogChange &change, UndoReport &report)
@@ -150,11 +168,20 @@ Result<> UndoStack::takeBack(const Record &record, const LogChange &change, Undo
         if (!changed.isEmpty())
             return keep(changed);
     }
-    const Result<QList<Record>> below = m_store.dependants(record.entity(), record.id());
-    if (!below)
-        return below.error();
-    if (below->size() > 1)
-        return keep({}); // others build on it
+    return putInBin(record, change, report);
+}
+
+Result<> UndoStack::putInBin(const Record &record, const LogChange &change, UndoReport &report)
+{
+    if (record.isDeleted())
+        return {};
+    const Result<bool> built = m_store.hasDependants(record.entity(), record.id());
+    if (!built)
+        return built.error();
+    if (*built) { // others build on it
+        report.kept.append({{change.entity, change.record}, record.title(), {}});
+        return {};
+    }
     ++report.undone;
     return m_store.setDeleted(record, true);
 }

@@ -43,7 +43,9 @@ private:
     Result<std::optional<LogBatch>> newest(const QString &condition) const;
     Result<UndoReport> reverse(const LogBatch &batch, BatchKind kind);
     Result<> reverseChange(const LogChange &change, UndoReport &report);
+    Result<bool> reverseUnread(const Entity &entity, const LogChange &change, UndoReport &report);
     Result<> takeBack(const Record &record, const LogChange &change, UndoReport &report);
+    Result<> putInBin(const Record &record, const LogChange &change, UndoReport &report);
     Result<> putBack(Record record, const LogChange &change, UndoReport &report);
 
     RecordStore &m_store;
