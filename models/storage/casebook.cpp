@@ -236,8 +236,9 @@ Result<QString> Casebook::fact(const QString &name) const
 
 Result<> Casebook::setFact(const QString &name, const QString &value)
 {
-    const Result<qint64> done = m_database->run(
-        QStringLiteral("INSERT INTO casebook_fact (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"), {name, value});
+    const Result<qint64> done = value.isEmpty()
+        ? m_database->run(QStringLiteral("DELETE FROM casebook_fact WHERE name = ?"), {name})
+        : m_database->run(QStringLiteral("INSERT INTO casebook_fact (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"), {name, value});
     return done ? Result<>() : Result<>(done.error());
 }
 

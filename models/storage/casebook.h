@@ -40,6 +40,7 @@ public:
 
     /// A fact about the casebook as a whole: schema_version, last_backup ...; empty when unknown.
     [[nodiscard]] Result<QString> fact(const QString &name) const;
+    /// An empty value forgets the fact.
     [[nodiscard]] Result<> setFact(const QString &name, const QString &value);
 
 private:

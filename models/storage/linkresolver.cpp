@@ -82,6 +82,18 @@ Result<RecordId> LinkResolver::lookUp(const Entity &entity, const QString &text)
                 return records->first().id();
         }
     }
+    // A membership has no name but its organisation's: go through the link.
+    for (const Field *field : title) {
+        const Entity *target = field->type() == FieldType::Link ? m_reader.catalog().target(*field) : nullptr;
+        const Result<RecordId> named = target && target != &entity ? lookUp(*target, text) : Result<RecordId>(Error{});
+        if (!named)
+            continue;
+        Query query(entity, Filter::leaf(*field, Compare::Equal, *named));
+        query.limit = 2;
+        const Result<QList<Record>> records = m_reader.list(query);
+        if (records && records->size() == 1)
+            return records->first().id();
+    }
     return Error{Error::Kind::Missing, tr("There is no %1 called “%2”").arg(entity.label(), text), {}};
 }
 
