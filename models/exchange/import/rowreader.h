@@ -30,6 +30,8 @@ public:
         QString text; ///< What stood in the file, for messages.
     };
     [[nodiscard]] Result<QList<FieldValue>> values(const TableRow &row, QList<ImportProblem> &problems);
+    /// What a text means for a field: codes by name, links by number or name, the rest as the mapping's rules say.
+    [[nodiscard]] Result<QVariant> fromText(const Field &field, const QString &text);
     /// The text of the id column, when the mapping has one.
     [[nodiscard]] QString idText(const TableRow &row) const;
 
@@ -47,7 +49,6 @@ private:
     Result<Source> source(const Field &field, const QString &pattern, const QHash<QString, int> &places) const;
     QString composed(const Source &source, const TableRow &row) const;
     Result<QVariant> valueOf(const Source &source, const TableRow &row, QString &text);
-    Result<QVariant> fromText(const Field &field, const QString &text);
     Result<QVariant> fromCell(const Field &field, const Cell &cell);
     Result<QVariant> codesFromText(const Field &field, const QStringList &texts);
     Result<QVariant> linkFromText(const Field &field, const QString &text);

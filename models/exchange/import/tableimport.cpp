@@ -279,6 +279,15 @@ Result<Fate> Run::addRecord(const QList<RowReader::FieldValue> &values, const Ta
         record.setId(id);
     for (const RowReader::FieldValue &value : values)
         record.setValue(*value.field, value.value);
+    if (const Field *code = record.entity().codeField(); code && record.id().isNull()) {
+        // An entry of a reference list is the same record in every casebook, unless one was thrown away here before.
+        const RecordId shared = namedRecordId(record.entity().name(), record.text(*code));
+        const Result<qint64> taken = m_store.reader().rowKey(record.entity(), shared);
+        if (!taken)
+            return taken.error();
+        if (*taken == 0)
+            record.setId(shared);
+    }
     const Result<bool> refused = hasProblems(record, values, row, problems);
     if (!refused)
         return refused.error();

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include "models/entities/catalogue.h"
+#include "models/exchange/demonstration.h"
+#include "models/exchange/referencelists.h"
+#include "models/storage/backup.h"
+#include "models/storage/migrator.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace Lodebook {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+Result<ExitCode> create(CommandContext &context, const QCommandLineParser &arguments)
+{
+    const Result<CasebookLocation> location = context.location();
+    if (!location)
+        return location.error();
+    if (arguments.isSet(QStringLiteral("encrypt")))
+        return Error{Error::Kind::Refused, tr("This program is built without encryption at rest; nothing was made"), {}};
+    const auto progress = [&context](const QString &what, double fraction) {
+        context.output.progress(what, fraction);
+        return true;
+    };
+    const Result<NewCasebook> made = makeCasebook(*location, {.officer = context.officer}, arguments.isSet(QStringLiteral("demo")), progress);
+    if (!made)
+        return made.error();
+    if (context.output.format == Output::Format::Json) {
+        OrderedJson document;
+        document.add(QStringLiteral("casebook"), location->display());
+        document.add(QStringLiteral("reference_records"), made->referenceRecords);
+        document.add(QStringLiteral("demonstration_records"), made->demonstrationRecords);
+        context.output.json(document);
+    } else {
+        context.output.line(tr("%1 made, with %2 reference records and %3 of the demonstration").arg(location->display()).arg(made->referenceRecords).arg(made->demonstrationRecords));
+    }
+    return ExitCode::Done;
+}
+
+Result<ExitCode> info(CommandContext &context, const QCommandLineParser &)
+{
+    Casebook &casebook = *context.casebook;
+    OrderedJson counts;
+    QList<QStringList> rows;
+    for (const Entity *entity : casebook.catalog().entities()) {
+        const Result<qint64> count = casebook.reader().count(Query(*entity));
+        if (!count)
+            return count.error();
+        counts.add(entity->name(), *count);
+        if (*count > 0)
+            rows.append({entity->name(), QString::number(*count)});
+    }
+    const Result<qint64> devices = casebook.reader().count(Query(*casebook.catalog().entity(u"device")));
+    const Result<QString> version = casebook.fact(QStringLiteral("schema_version"));
+    const Result<QString> backup = casebook.fact(QStringLiteral("last_backup"));
+    if (!devices || !version || !backup)
+        return (!devices ? devices.error() : !version ? version.error() : backup.error());
+    const bool file = casebook.location().kind == CasebookLocation::Kind::File;
+    const qint64 size = file ? QFileInfo(casebook.location().path).size() : 0;
+    if (context.output.format == Output::Format::Json) {
+        OrderedJson document;
+        document.add(QStringLiteral("casebook"), casebook.location().display());
+        document.add(QStringLiteral("version"), QCoreApplication::applicationVersion());
+        document.add(QStringLiteral("schema"), version->toInt());
+        document.add(QStringLiteral("engine"), casebook.database().dialect().name());
+        document.add(QStringLiteral("size"), file ? QJsonValue(size) : QJsonValue(QJsonValue::Null));
+        document.add(QStringLiteral("devices"), *devices);
+        document.add(QStringLiteral("last_backup"), backup->isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(*backup));
+        document.add(QStringLiteral("counts"), counts);
+        context.output.json(document);
+        return ExitCode::Done;
+    }
+    context.output.line(tr("%1 (schema %2, program %3, %4)").arg(casebook.location().display(), *version, QCoreApplication::applicationVersion(), casebook.database().dialect().name()));
+    context.output.line(backup->isEmpty() ? tr("No backup yet") : tr("Last backup: %1").arg(*backup));
+    context.output.table({QStringLiteral("entity"), QStringLiteral("records")}, rows);
+    return ExitCode::Done;
+}
+
+OrderedJson fieldJson(const Field &field)
+{
+    OrderedJson json;
+    json.add(QStringLiteral("name"), field.name());
+    json.add(QStringLiteral("type"), typeName(field));
+    json.add(QStringLiteral("several"), field.type() == FieldType::Codes || field.type() == FieldType::Choices || field.type() == FieldType::Links);
+    json.add(QStringLiteral("label"), field.label());
+    json.add(QStringLiteral("required"), field.isRequired());
+    json.add(QStringLiteral("restricted"), field.isRestricted());
+    json.add(QStringLiteral("personal"), field.isPersonal());
+    if (!field.target().isEmpty())
+        json.add(QStringLiteral("target"), field.target());
+    if (!field.unit().isEmpty())
+        json.add(QStringLiteral("unit"), field.unit());
+    if (!field.choices().isEmpty()) {
+        QStringList codes;
+        for (const Choice &choice : field.choices())
+            codes.append(choice.code);
+        json.add(QStringLiteral("choices"), QJsonArray::fromStringList(codes));
+    }
+    return json;
+}
+
+OrderedJson entityJson(const Entity &entity)
+{
+    QList<OrderedJson> fields, derived;
+    for (const Field *field : entity.publicFields())
+        fields.append(fieldJson(*field));
+    for (const Derived &one : entity.derived()) {
+        OrderedJson json;
+        json.add(QStringLiteral("name"), one.name);
+        json.add(QStringLiteral("label"), one.translatedLabel());
+        QStringList codes;
+        for (const Choice &choice : one.choices)
+            codes.append(choice.code);
+        if (!codes.isEmpty())
+            json.add(QStringLiteral("choices"), QJsonArray::fromStringList(codes));
+        derived.append(json);
+    }
+    OrderedJson json;
+    json.add(QStringLiteral("entity"), entity.name());
+    json.add(QStringLiteral("label"), entity.label());
+    json.add(QStringLiteral("fields"), fields);
+    json.add(QStringLiteral("derived"), derived);
+    return json;
+}
+
+Result<ExitCode> schema(CommandContext &context, const QCommandLineParser &arguments)
+{
+    QList<const Entity *> entities = allEntities();
+    if (!arguments.positionalArguments().isEmpty()) {
+        const Result<const Entity *> one = entityNamed(arguments.positionalArguments().first());
+        if (!one)
+            return one.error();
+        entities = {*one};
+    }
+    if (context.output.format == Output::Format::Json) {
+        QList<OrderedJson> list;
+        for (const Entity *entity : entities)
+            list.append(entityJson(*entity));
+        OrderedJson document;
+        document.add(QStringLiteral("schema"), schemaVersion);
+        document.add(QStringLiteral("entities"), list);
+        context.output.json(document);
+        return ExitCode::Done;
+    }
+    QList<QStringList> rows;
+    for (const Entity *entity : entities) {
+        for (const Field *field : entity->publicFields())
+            rows.append({entity->name(), field->name(), typeName(*field), field->isRequired() ? tr("needed") : QString(), field->label()});
+        for (const Derived &one : entity->derived())
+            rows.append({entity->name(), one.name, tr("derived"), QString(), one.translatedLabel()});
+    }
+    context.output.table({QStringLiteral("entity"), QStringLiteral("field"), QStringLiteral("type"), QStringLiteral("required"), QStringLiteral("label")}, rows);
+    return ExitCode::Done;
+}
+
+Result<ExitCode> backup(CommandContext &context, const QCommandLineParser &arguments)
+{
+    Casebook &casebook = *context.casebook;
+    QString path = arguments.value(QStringLiteral("o"));
+    if (path.isEmpty())
+        path = QStringLiteral("%1/%2.lodebook").arg(backupFolder(casebook.location().path), casebook.clock().now().toString(QStringLiteral("yyyy-MM-dd HHmmss")));
+    const Result<BackupReport> report = writeBackup(casebook.database(), casebook.catalog(), path);
+    if (!report)
+        return report.error();
+    if (!casebook.isReadOnly()) {
+        if (Result<> noted = casebook.setFact(QStringLiteral("last_backup"), casebook.clock().now().toString(Qt::ISODate)); !noted)
+            return noted.error();
+    }
+    if (context.output.format == Output::Format::Json) {
+        OrderedJson document;
+        document.add(QStringLiteral("file"), report->path);
+        document.add(QStringLiteral("bytes"), report->bytes);
+        document.add(QStringLiteral("records"), report->records);
+        context.output.json(document);
+    } else {
+        context.output.line(tr("%1: %2 records, opened and checked").arg(report->path).arg(report->records));
+    }
+    return ExitCode::Done;
+}
+
+Result<ExitCode> restore(CommandContext &context, const QCommandLineParser &arguments)
+{
+    const Result<CasebookLocation> location = context.location();
+    if (!location)
+        return location.error();
+    if (location->kind != CasebookLocation::Kind::File)
+        return Error{Error::Kind::Refused, tr("A casebook on a server is restored with the server's own tools"), {}};
+    const Result<QString> kept = restoreBackup(arguments.positionalArguments().first(), location->path, catalog());
+    if (!kept)
+        return kept.error();
+    if (context.output.format == Output::Format::Json) {
+        OrderedJson document;
+        document.add(QStringLiteral("casebook"), location->display());
+        document.add(QStringLiteral("kept"), kept->isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(*kept));
+        context.output.json(document);
+    } else {
+        context.output.line(kept->isEmpty() ? tr("Restored to %1").arg(location->display()) : tr("Restored to %1; what was there before is kept as %2").arg(location->display(), *kept));
+    }
+    return ExitCode::Done;
+}
+
+} // namespace
+
+QList<Command> casebookCommands()
+{
+    using Needs = Command::Needs;
+    return {
+        {QStringLiteral("create"), QStringLiteral("[--demo] [--encrypt]"), tr("Makes a new casebook with the reference lists; never overwrites one"), Needs::Nothing, 0, 0,
+         {{QStringLiteral("demo"), tr("With the demonstration data")}, {QStringLiteral("encrypt"), tr("Encrypted at rest")}}, create},
+        {QStringLiteral("info"), QString(), tr("Version, counts, size, devices, last backup"), Needs::Reading, 0, 0, {}, info},
+        {QStringLiteral("schema"), QStringLiteral("[ENTITY]"), tr("Entities and fields: the dictionary itself"), Needs::Nothing, 0, 1, {}, schema},
+        {QStringLiteral("backup"), QStringLiteral("[-o FILE]"), tr("Writes a copy, opens it and checks it"), Needs::Reading, 0, 0,
+         {{{QStringLiteral("o"), QStringLiteral("output")}, tr("The file"), QStringLiteral("FILE")}}, backup},
+        {QStringLiteral("restore-backup"), QStringLiteral("FILE"), tr("Puts a backup in the casebook's place; what was there is kept beside it"), Needs::Nothing, 1, 1, {}, restore},
+    };
+}
+
+} // namespace Lodebook

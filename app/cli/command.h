@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/exitcode.h"
+#include "app/cli/output.h"
+#include "models/storage/casebook.h"
+
+#include <QCommandLineOption>
+#include <QCommandLineParser>
+
+namespace Lodebook {
+
+/// What every command is given: where the casebook is, who asks, and where to answer.
+struct CommandContext
+{
+    Output output;
+    QString casebookText; ///< As named on the command line or in LODEBOOK_CASEBOOK.
+    QString officer;
+    QDate asOf; ///< The day figures are asked for; today unless set.
+    std::unique_ptr<Casebook> casebook; ///< Open while a command that needs one runs.
+
+    [[nodiscard]] Result<CasebookLocation> location() const;
+};
+
+/// One command of lodebook-cli: its name, its options, and a function that does it.
+struct Command
+{
+    enum class Needs { Nothing, Reading, Writing };
+
+    QString name;
+    QString usage; ///< Behind the name, as in commands.md.
+    QString help;
+    Needs needs = Needs::Reading;
+    int least = 0; ///< Positional arguments.
+    int most = 0;  ///< -1: any number.
+    QList<QCommandLineOption> options;
+    Result<ExitCode> (*run)(CommandContext &context, const QCommandLineParser &arguments);
+};
+
+[[nodiscard]] QList<Command> casebookCommands(); ///< create, info, schema, check, backup, restore-backup
+[[nodiscard]] QList<Command> recordCommands();   ///< list, show, add, set, delete, restore, attach, detach
+[[nodiscard]] QList<Command> exchangeCommands(); ///< import, export
+[[nodiscard]] QList<Command> historyCommands();  ///< undo, redo, history
+[[nodiscard]] QList<Command> figureCommands();   ///< explain, due, search, duplicates, merge-records, report, dashboard
+
+/// The entity a command line names. Invalid with the names there are.
+[[nodiscard]] Result<const Entity *> entityNamed(const QString &name);
+/// The record a command line names: by id, number, code or unique name; deleted ones by id only.
+[[nodiscard]] Result<Record> recordNamed(const CommandContext &context, const Entity &entity, const QString &text);
+
+} // namespace Lodebook

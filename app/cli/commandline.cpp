@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandline.h"
+
+#include "app/cli/command.h"
+#include "app/cli/language.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Lodebook {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+QList<Command> allCommands()
+{
+    return casebookCommands() + recordCommands() + exchangeCommands() + historyCommands() + figureCommands();
+}
+
+/// The options that stand before the command, and those every command takes behind its name as well.
+QList<QCommandLineOption> globalOptions()
+{
+    return {{QStringLiteral("casebook"), tr("The casebook: a file or postgresql://…"), QStringLiteral("CASEBOOK")},
+            {QStringLiteral("officer"), tr("Who works with it"), QStringLiteral("NAME")},
+            {QStringLiteral("as-of"), tr("The day that figures are asked for"), QStringLiteral("DATE")},
+            {QStringLiteral("language"), tr("Of labels and messages"), QStringLiteral("LL")},
+            {QStringLiteral("format"), tr("json, csv or table"), QStringLiteral("FORMAT")},
+            {QStringLiteral("json"), tr("The same as --format json")},
+            {QStringLiteral("progress"), tr("Show progress even where there is no terminal")}};
+}
+
+void showHelp(Output &output)
+{
+    output.line(tr("lodebook-cli [--casebook CASEBOOK] [--officer NAME] [--as-of DATE] [--language LL] COMMAND ..."));
+    output.line({});
+    for (const Command &command : allCommands())
+        output.line(QStringLiteral("  %1 %2\n      %3").arg(command.name, command.usage, command.help));
+}
+
+/// Where the command's name stands: the first word that is neither a global option nor the value of one.
+qsizetype commandAt(const QStringList &arguments)
+{
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        const QString &word = arguments.at(i);
+        if (!word.startsWith(QLatin1String("--")))
+            return i;
+        const bool takesValue = word != QLatin1String("--json") && word != QLatin1String("--progress") && word != QLatin1String("--help") && word != QLatin1String("--version");
+        if (takesValue && !word.contains(u'='))
+            ++i;
+    }
+    return arguments.size();
+}
+
+Result<> readGlobals(CommandContext &context, const QCommandLineParser &parser)
+{
+    context.casebookText = parser.isSet(QStringLiteral("casebook")) ? parser.value(QStringLiteral("casebook")) : qEnvironmentVariable("LODEBOOK_CASEBOOK");
+    context.officer = parser.value(QStringLiteral("officer"));
+    context.asOf = QDate::currentDate();
+    if (parser.isSet(QStringLiteral("as-of"))) {
+        context.asOf = QDate::fromString(parser.value(QStringLiteral("as-of")), Qt::ISODate);
+        if (!context.asOf.isValid())
+            return Error{Error::Kind::Invalid, tr("--as-of takes a date such as 2024-12-31"), {}};
+    }
+    const QString format = parser.isSet(QStringLiteral("json")) ? QStringLiteral("json") : parser.value(QStringLiteral("format"));
+    if (format == QLatin1String("json"))
+        context.output.format = Output::Format::Json;
+    else if (format == QLatin1String("csv"))
+        context.output.format = Output::Format::Csv;
+    else if (!format.isEmpty() && format != QLatin1String("table"))
+        return Error{Error::Kind::Invalid, tr("--format takes json, csv or table"), {}};
+    if (parser.isSet(QStringLiteral("progress")))
+        context.output.showProgress = true;
+    return {};
+}
+
+Result<ExitCode> runCommand(CommandContext &context, const Command &command, const QCommandLineParser &parser)
+{
+    if (command.needs != Command::Needs::Nothing) {
+        const Result<CasebookLocation> location = context.location();
+        if (!location)
+            return location.error();
+        Result<std::unique_ptr<Casebook>> casebook = Casebook::open(*location, {.officer = context.officer, .readOnly = false});
+        if (!casebook)
+            return casebook.error();
+        context.casebook = std::move(*casebook);
+        if (command.needs == Command::Needs::Writing && context.casebook->isReadOnly())
+            return Error{Error::Kind::Refused, tr("%1 can only be read; nothing was changed. Check the permissions of the file and its folder.").arg(location->display()), {}};
+    }
+    return command.run(context, parser);
+}
+
+} // namespace
+
+ExitCode runCommandLine(const QStringList &arguments)
+{
+    CommandContext context;
+    const qsizetype at = commandAt(arguments);
+    const QString name = arguments.value(at);
+    if (arguments.contains(QStringLiteral("--version"))) {
+        context.output.line(QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion());
+        return ExitCode::Done;
+    }
+    const QList<Command> commands = allCommands();
+    const auto command = std::ranges::find(commands, name, &Command::name);
+    if (command == commands.end()) {
+        if (name.isEmpty() || name == QLatin1String("help")) {
+            showHelp(context.output);
+            return name.isEmpty() && !arguments.contains(QStringLiteral("--help")) ? ExitCode::WrongUse : ExitCode::Done;
+        }
+        context.output.message(tr("There is no command “%1”; lodebook-cli help lists them").arg(name));
+        return ExitCode::WrongUse;
+    }
+    QCommandLineParser parser;
+    parser.addOptions(globalOptions());
+    parser.addOptions(command->options);
+    parser.addOption({QStringLiteral("help"), tr("Say how the command is used")});
+    QStringList words = arguments;
+    words.removeAt(at);
+    if (!parser.parse(words)) {
+        context.output.message(parser.errorText());
+        return ExitCode::WrongUse;
+    }
+    if (parser.isSet(QStringLiteral("help"))) {
+        context.output.line(command->name + u' ' + command->usage);
+        context.output.line(command->help);
+        return ExitCode::Done;
+    }
+    setLanguage(parser.value(QStringLiteral("language")));
+    const qsizetype count = parser.positionalArguments().size();
+    const Result<> globals = readGlobals(context, parser);
+    if (!globals || count < command->least || (command->most >= 0 && count > command->most)) {
+        context.output.message(globals ? tr("Use: lodebook-cli %1 %2").arg(command->name, command->usage) : globals.error().message);
+        return ExitCode::WrongUse;
+    }
+    const Result<ExitCode> done = runCommand(context, *command, parser);
+    if (done)
+        return *done;
+    context.output.problem(done.error());
+    return exitCodeFor(done.error());
+}
+
+} // namespace Lodebook

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandline.h"
+#include "resources/demo/demoresources.h"
+#include "resources/reference/referenceresources.h"
+
+#include <QGuiApplication>
+
+#include <algorithm>
+#include <memory>
+
+int main(int argc, char **argv)
+{
+    const bool paints = std::any_of(argv + 1, argv + argc, [](const char *word) { return qstrcmp(word, "report") == 0 || qstrcmp(word, "dashboard") == 0; });
+    std::unique_ptr<QCoreApplication> application;
+    if (paints) {
+        // Painted pages need a platform; none that wants a display.
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        application = std::make_unique<QGuiApplication>(argc, argv);
+    } else {
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    }
+    QCoreApplication::setApplicationName(QStringLiteral("Lodebook"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(LODEBOOK_VERSION));
+    Lodebook::initReferenceResources();
+    Lodebook::initDemoResources();
+    return int(Lodebook::runCommandLine(QCoreApplication::arguments()));
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/exchange/export/recordjson.h"
+
+#include <QTextStream>
+
+namespace Lodebook {
+
+/// Standard output and standard error of one command: what was asked for, and what is said about it.
+class Output
+{
+public:
+    enum class Format { Table, Json, Csv };
+
+    Output();
+
+    Format format = Format::Table;
+    bool showProgress = false;
+
+    void json(const OrderedJson &document);
+    void line(const QString &text);
+    /// A table for people, or CSV; columns are as wide as their texts, up to a limit.
+    void table(const QStringList &headings, const QList<QStringList> &rows);
+    void message(const QString &text); ///< To standard error.
+    void problem(const Error &error);
+    void progress(const QString &what, double fraction); ///< On a terminal, or when asked for.
+
+private:
+    QTextStream m_out;
+    QTextStream m_error;
+    int m_lastPercent = -1;
+};
+
+} // namespace Lodebook

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/records.h"
+
+#include "models/exchange/export/listing.h"
+#include "models/exchange/import/rowreader.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace Lodebook {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+Result<ExitCode> list(CommandContext &context, const QCommandLineParser &arguments)
+{
+    const Result<const Entity *> entity = entityNamed(arguments.positionalArguments().first());
+    if (!entity)
+        return entity.error();
+    const Result<Selection> selection = selectionFrom(context, **entity, arguments);
+    if (!selection)
+        return selection.error();
+    const Result<QList<ListColumn>> columns = columnsFrom(context, **entity, arguments);
+    if (!columns)
+        return columns.error();
+    const Result<FoundRecords> found = findRecords(context, *selection, arguments);
+    if (!found)
+        return found.error();
+    Listing listing(context.casebook->reader(), *columns, context.asOf);
+    if (Result<> ready = listing.prepare(**entity, found->records); !ready)
+        return ready.error();
+    if (context.output.format != Output::Format::Json) {
+        QStringList headings;
+        for (const ListColumn &column : *columns)
+            headings.append(column.name());
+        QList<QStringList> rows;
+        for (const Record &record : found->records) {
+            const Result<QStringList> texts = listing.texts(record);
+            if (!texts)
+                return texts.error();
+            rows.append(*texts);
+        }
+        context.output.table(headings, rows);
+        if (context.output.format == Output::Format::Table && found->total > rows.size())
+            context.output.message(tr("%1 of %2").arg(rows.size()).arg(found->total));
+        return ExitCode::Done;
+    }
+    QList<OrderedJson> records;
+    for (const Record &record : found->records) {
+        const Result<OrderedJson> json = listing.json(record);
+        if (!json)
+            return json.error();
+        records.append(*json);
+    }
+    OrderedJson document;
+    document.add(QStringLiteral("entity"), (*entity)->name());
+    document.add(QStringLiteral("total"), found->total);
+    document.add(QStringLiteral("records"), records);
+    context.output.json(document);
+    return ExitCode::Done;
+}
+
+Result<> setFields(CommandContext &context, Record &record, const QStringList &assignments)
+{
+    const Entity &entity = record.entity();
+    for (const QString &assignment : assignments) {
+        const qsizetype at = assignment.indexOf(u'=');
+        const Field *field = at > 0 ? entity.field(assignment.first(at)) : nullptr;
+        if (!field || (field->isSystem() && field != &entity.restricted && field != &entity.number))
+            return Error{Error::Kind::Invalid, tr("“%1” does not set a field of %2; write FIELD=VALUE").arg(assignment, entity.name()), {}};
+        QString text = assignment.sliced(at + 1);
+        if (text.startsWith(u'@')) {
+            QFile file(text.sliced(1));
+            if (!file.open(QIODevice::ReadOnly))
+                return Error{Error::Kind::File, tr("%1: the file %2 cannot be read").arg(field->name(), file.fileName()), file.errorString()};
+            text = QString::fromUtf8(file.readAll());
+        }
+        ImportMapping mapping;
+        mapping.entity = &entity;
+        RowReader reader(mapping, context.casebook->reader(), context.casebook->codes());
+        const Result<QVariant> value = reader.fromText(*field, text);
+        if (!value)
+            return Error{value.error().kind, tr("%1: %2").arg(field->name(), value.error().message), value.error().detail};
+        record.setValue(*field, *value);
+    }
+    return {};
+}
+
+void answerId(CommandContext &context, const Record &record)
+{
+    if (context.output.format != Output::Format::Json) {
+        context.output.line(toText(record.id()));
+        return;
+    }
+    OrderedJson document;
+    document.add(QStringLiteral("id"), toText(record.id()));
+    if (!record.isEmpty(record.entity().number))
+        document.add(QStringLiteral("number"), record.text(record.entity().number));
+    context.output.json(document);
+}
+
+Result<ExitCode> add(CommandContext &context, const QCommandLineParser &arguments)
+{
+    const Result<const Entity *> entity = entityNamed(arguments.positionalArguments().first());
+    if (!entity)
+        return entity.error();
+    Record record(**entity);
+    if (Result<> set = setFields(context, record, arguments.positionalArguments().sliced(1)); !set)
+        return set.error();
+    if (Result<> saved = context.casebook->store().save(record); !saved)
+        return saved.error();
+    answerId(context, record);
+    return ExitCode::Done;
+}
+
+Result<ExitCode> set(CommandContext &context, const QCommandLineParser &arguments)
+{
+    Result<Record> record = recordFromArguments(context, arguments);
+    if (!record)
+        return record.error();
+    if (Result<> done = setFields(context, *record, arguments.positionalArguments().sliced(2)); !done)
+        return done.error();
+    if (Result<> saved = context.casebook->store().save(*record); !saved)
+        return saved.error();
+    answerId(context, *record);
+    return ExitCode::Done;
+}
+
+Result<ExitCode> remove(CommandContext &context, const QCommandLineParser &arguments)
+{
+    const Result<Record> record = recordFromArguments(context, arguments);
+    if (!record)
+        return record.error();
+    if (Result<> done = context.casebook->store().remove(record->entity(), record->id()); !done)
+        return done.error();
+    answerId(context, *record);
+    return ExitCode::Done;
+}
+
+Result<ExitCode> restore(CommandContext &context, const QCommandLineParser &arguments)
+{
+    const Result<Record> record = recordFromArguments(context, arguments);
+    if (!record)
+        return record.error();
+    if (Result<> done = context.casebook->store().restore(record->entity(), record->id()); !done)
+        return done.error();
+    answerId(context, *record);
+    return ExitCode::Done;
+}
+
+} // namespace
+
+QList<Command> recordCommands()
+{
+    using Needs = Command::Needs;
+    const QCommandLineOption where(QStringLiteral("where"), tr("A condition, such as country=CD; several are joined by and"), QStringLiteral("EXPR"));
+    const QCommandLineOption sort(QStringLiteral("sort"), tr("Fields to sort by"), QStringLiteral("FIELD[:desc],..."));
+    const QCommandLineOption fields(QStringLiteral("fields"), tr("Fields to show"), QStringLiteral("A,B,..."));
+    const QCommandLineOption limit(QStringLiteral("limit"), tr("At most so many"), QStringLiteral("N"));
+    const QCommandLineOption after(QStringLiteral("after"), tr("Only what comes behind this record"), QStringLiteral("ID"));
+    const QCommandLineOption deleted(QStringLiteral("deleted"), tr("What is in the recycle bin"));
+    return {
+        {QStringLiteral("list"), QStringLiteral("ENTITY [--where EXPR]... [--sort FIELD[:desc],...] [--fields A,B,...] [--limit N] [--after ID]"),
+         tr("Lists records"), Needs::Reading, 1, 1, {where, sort, fields, limit, after, deleted}, list},
+        {QStringLiteral("show"), QStringLiteral("ENTITY ID|NUMBER [--history] [--timeline]"), tr("Shows one record, its derived fields and its children"), Needs::Reading, 2, 2,
+         {{QStringLiteral("history"), tr("With who changed what")}, {QStringLiteral("timeline"), tr("With all that happened around it")}}, showRecord},
+        {QStringLiteral("add"), QStringLiteral("ENTITY FIELD=VALUE..."), tr("Adds a record and prints its id"), Needs::Writing, 2, -1, {}, add},
+        {QStringLiteral("set"), QStringLiteral("ENTITY ID FIELD=VALUE..."), tr("Changes fields of a record"), Needs::Writing, 3, -1, {}, set},
+        {QStringLiteral("delete"), QStringLiteral("ENTITY ID"), tr("Puts a record into the recycle bin"), Needs::Writing, 2, 2, {}, remove},
+        {QStringLiteral("restore"), QStringLiteral("ENTITY ID"), tr("Takes a record out of the recycle bin"), Needs::Writing, 2, 2, {}, restore},
+    };
+}
+
+} // namespace Lodebook

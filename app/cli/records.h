@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+#include "models/exchange/export/recordjson.h"
+#include "models/programme/derivedfilter.h"
+
+namespace Lodebook {
+
+/// Which records a command line asks for: conditions on stored fields, and on derived figures.
+struct Selection
+{
+    Query query;
+    QList<DerivedCondition> derived;
+};
+
+struct FoundRecords
+{
+    QList<Record> records;
+    qint64 total = 0; ///< Without --limit and --after.
+};
+
+/// --where, --sort and --deleted.
+[[nodiscard]] Result<Selection> selectionFrom(const CommandContext &context, const Entity &entity, const QCommandLineParser &arguments);
+/// --fields, or all of them.
+[[nodiscard]] Result<QList<ListColumn>> columnsFrom(const CommandContext &context, const Entity &entity, const QCommandLineParser &arguments);
+/// The records of a selection, with --limit and --after.
+[[nodiscard]] Result<FoundRecords> findRecords(const CommandContext &context, const Selection &selection, const QCommandLineParser &arguments);
+/// ENTITY ID, the first two words behind a command.
+[[nodiscard]] Result<Record> recordFromArguments(const CommandContext &context, const QCommandLineParser &arguments);
+
+[[nodiscard]] Result<ExitCode> showRecord(CommandContext &context, const QCommandLineParser &arguments);
+
+} // namespace Lodebook

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/records.h"
+
+#include "models/exchange/export/listing.h"
+#include "models/storage/changelog.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Lodebook {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+/// The records that point to this one, by entity.
+Result<OrderedJson> childrenJson(const CommandContext &context, const Record &record)
+{
+    OrderedJson children;
+    const RecordReader &reader = context.casebook->reader();
+    QHash<QString, QList<OrderedJson>> byEntity;
+    for (const ChildLink &link : context.casebook->catalog().children(record.entity())) {
+        const Result<QList<Record>> found = reader.list(Query(*link.child, Filter::leaf(*link.link, Compare::Equal, record.id())));
+        if (!found)
+            return found.error();
+        Listing listing(reader, allColumns(*link.child), context.asOf);
+        if (Result<> ready = listing.prepare(*link.child, *found); !ready)
+            return ready.error();
+        for (const Record &child : *found) {
+            const Result<OrderedJson> json = listing.json(child);
+            if (!json)
+                return json.error();
+            byEntity[link.child->name()].append(*json);
+        }
+    }
+    for (const Entity *entity : context.casebook->catalog().entities()) {
+        if (byEntity.contains(entity->name()))
+            children.add(entity->name(), byEntity.value(entity->name()));
+    }
+    return children;
+}
+
+QString officerName(const CommandContext &context, const RecordId &id)
+{
+    const Entity *officer = context.casebook->catalog().entity(u"officer");
+    const Result<Record> record = context.casebook->reader().find(*officer, id);
+    return record ? record->title() : QString();
+}
+
+Result<QList<OrderedJson>> historyJson(const CommandContext &context, const Record &record)
+{
+    const Result<QList<ChangeLog::Entry>> entries = ChangeLog(context.casebook->database()).history(record.id());
+    if (!entries)
+        return entries.error();
+    QList<OrderedJson> list;
+    for (const ChangeLog::Entry &entry : *entries) {
+        OrderedJson one;
+        one.add(QStringLiteral("at"), entry.batch.at.toString(Qt::ISODateWithMs));
+        one.add(QStringLiteral("by"), officerName(context, entry.batch.officer));
+        one.add(QStringLiteral("kind"), codeOf(entry.change.kind));
+        one.add(QStringLiteral("label"), entry.batch.label.isEmpty() ? QJsonValue::Null : QJsonValue(entry.batch.label));
+        one.add(QStringLiteral("batch"), toText(entry.batch.id));
+        one.add(QStringLiteral("fields"), entry.change.fields);
+        list.append(one);
+    }
+    return list;
+}
+
+/// What happened around a record, newest first: its own changes and those of the records that point to it.
+Result<QList<OrderedJson>> timelineJson(const CommandContext &context, const Record &record)
+{
+    QList<QPair<QString, OrderedJson>> entries;
+    const auto addEntry = [&entries](const QString &when, const Entity &entity, const RecordId &id, const QString &what) {
+        OrderedJson one;
+        one.add(QStringLiteral("on"), when);
+        one.add(QStringLiteral("entity"), entity.name());
+        one.add(QStringLiteral("id"), toText(id));
+        one.add(QStringLiteral("title"), what);
+        entries.append({when, one});
+    };
+    const RecordReader &reader = context.casebook->reader();
+    addEntry(record.get(record.entity().createdAt, QDateTime()).toString(Qt::ISODateWithMs), record.entity(), record.id(), tr("made"));
+    for (const ChildLink &link : context.casebook->catalog().children(record.entity())) {
+        const Field *date = nullptr;
+        for (const Field *field : link.child->ownFields()) {
+            if (field->type() == FieldType::Date && (!date || field->name() == QLatin1String("on")))
+                date = field;
+        }
+        const Result<QList<Record>> found = reader.list(Query(*link.child, Filter::leaf(*link.link, Compare::Equal, record.id())));
+        if (!found)
+            return found.error();
+        for (const Record &child : *found) {
+            const bool dated = date && !child.isEmpty(*date);
+            const Result<QString> title = reader.title(child);
+            addEntry(dated ? child.value(*date).toDate().toString(Qt::ISODate) : child.get(child.entity().createdAt, QDateTime()).toString(Qt::ISODateWithMs),
+                     *link.child, child.id(), title ? *title : child.title());
+        }
+    }
+    std::ranges::stable_sort(entries, [](const auto &a, const auto &b) { return a.first > b.first; });
+    QList<OrderedJson> list;
+    for (const auto &entry : entries)
+        list.append(entry.second);
+    return list;
+}
+
+Result<> showForPeople(CommandContext &context, const Record &record, Listing &listing)
+{
+    const Result<QStringList> texts = listing.texts(record);
+    if (!texts)
+        return texts.error();
+    QList<QStringList> rows;
+    for (qsizetype i = 0; i < texts->size(); ++i) {
+        if (!texts->at(i).isEmpty())
+            rows.append({listing.columns().at(i).name(), texts->at(i)});
+    }
+    context.output.table({QStringLiteral("field"), QStringLiteral("value")}, rows);
+    return {};
+}
+
+} // namespace
+
+Result<ExitCode> showRecord(CommandContext &context, const QCommandLineParser &arguments)
+{
+    const Result<Record> record = recordFromArguments(context, arguments);
+    if (!record)
+        return record.error();
+    Listing listing(context.casebook->reader(), allColumns(record->entity()), context.asOf);
+    if (Result<> ready = listing.prepare(record->entity(), std::span(&*record, 1)); !ready)
+        return ready.error();
+    if (context.output.format != Output::Format::Json) {
+        const Result<> shown = showForPeople(context, *record, listing);
+        return shown ? Result<ExitCode>(ExitCode::Done) : Result<ExitCode>(shown.error());
+    }
+    const Result<OrderedJson> json = listing.json(*record);
+    const Result<OrderedJson> children = childrenJson(context, *record);
+    if (!json || !children)
+        return (json ? children : json).error();
+    OrderedJson document;
+    document.add(QStringLiteral("entity"), record->entity().name());
+    document.add(QStringLiteral("record"), *json);
+    document.add(QStringLiteral("deleted"), record->isDeleted());
+    document.add(QStringLiteral("children"), *children);
+    for (const auto &[option, part] : {std::pair(QStringLiteral("history"), &historyJson), std::pair(QStringLiteral("timeline"), &timelineJson)}) {
+        if (!arguments.isSet(option))
+            continue;
+        const Result<QList<OrderedJson>> entries = part(context, *record);
+        if (!entries)
+            return entries.error();
+        document.add(option, *entries);
+    }
+    context.output.json(document);
+    return ExitCode::Done;
+}
+
+} // namespace Lodebook

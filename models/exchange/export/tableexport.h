@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/exchange/export/listing.h"
+#include <functional>
+#include <span>
+
+namespace Lodebook {
+
+/// What an export wrote, and what it left out.
+struct ExportReport
+{
+    qint64 written = 0;
+    qint64 restrictedRecords = 0;  ///< Left out: they may not leave by this way.
+    QStringList restrictedColumns; ///< Left out likewise.
+};
+
+/// Writes records to .csv, .tsv, .xlsx or .json, by the ending. CSV and JSON hold ids and codes and can be
+/// imported again; a workbook holds real dates and numbers. Nothing stands under the
+/// file's name until all of it is written.
+class TableExport
+{
+public:
+    TableExport(const RecordReader &reader, QDate asOf) : m_reader(reader), m_asOf(asOf) {}
+
+    /// The records behind row keys, in their order. \a progress is given how many are done and may stop it.
+    [[nodiscard]] Result<ExportReport> run(const Entity &entity, std::span<const qint64> keys, QList<ListColumn> columns, const QString &path,
+                                           const std::function<bool(qint64)> &progress = {}) const;
+
+private:
+    RecordReader m_reader;
+    QDate m_asOf;
+};
+
+} // namespace Lodebook

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+
+/// Runs the real program, as scripts do: standard output, standard error and exit code are what is promised.
+class CommandLineTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void saysWhatIsWrongWithTheCommandLine();
+    void refusesToOverwrite();
+    void addsSetsShowsDeletesAndRestores();
+    void listsWithConditionsSortingAndLinks();
+    void importsWithRejectsAndUndoesTheBatch();
+    void exportsWhatCanBeImportedAgain();
+    void undoesAndRedoesFromTheShell();
+    void answersDerivedFigures();
+    void backsUpAndRestores();
+    void refusesFilesThatAreNoCasebooks();
+    void makesTheDemonstration();
+
+private:
+    struct Answer
+    {
+        int exit = -1;
+        QByteArray out;
+        QByteArray error;
+        QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+    };
+    Answer run(const QStringList &arguments) const;
+    QString add(const QStringList &words) const;
+    QString file(const QString &name, const QByteArray &content) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_casebook;
+};
+
+void CommandLineTest::initTestCase()
+{
+    QVERIFY2(QFile::exists(QCoreApplication::applicationDirPath() + QStringLiteral("/../bin/lodebook-cli")), "lodebook-cli is built into bin/");
+}
+
+void CommandLineTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_casebook = m_folder->filePath(QStringLiteral("a.lodebook"));
+    if (QTest::currentTestFunction() != QByteArray("makesTheDemonstration"))
+        QCOMPARE(run({QStringLiteral("--officer"), QStringLiteral("Ada"), QStringLiteral("create")}).exit, 0);
+}
+
+CommandLineTest::Answer CommandLineTest::run(const QStringList &arguments) const
+{
+    QProcess process;
+    process.start(QCoreApplication::applicationDirPath() + QStringLiteral("/../bin/lodebook-cli"), QStringList{QStringLiteral("--casebook"), m_casebook} + arguments);
+    if (!process.waitForFinished(120000))
+        return {};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+QString CommandLineTest::add(const QStringList &words) const
+{
+    return QString::fromUtf8(run(QStringList{QStringLiteral("add")} + words).out).trimmed();
+}
+
+QString CommandLineTest::file(const QString &name, const QByteArray &content) const
+{
+    QFile out(m_folder->filePath(name));
+    if (out.open(QIODevice::WriteOnly))
+        out.write(content);
+    return out.fileName();
+}
+
+void CommandLineTest::saysWhatIsWrongWithTheCommandLine()
+{
+    QCOMPARE(run({QStringLiteral("dance")}).exit, 2);
+    QCOMPARE(run({QStringLiteral("list")}).exit, 2);
+    QCOMPARE(run({QStringLiteral("list"), QStringLiteral("organisation"), QStringLiteral("--nonsense")}).exit, 2);
+    const Answer unknown = run({QStringLiteral("list"), QStringLiteral("horse")});
+    QCOMPARE(unknown.exit, 1);
+    QVERIFY(unknown.error.contains("horse"));
+    QVERIFY(unknown.out.isEmpty());
+}
+
+void CommandLineTest::refusesToOverwrite()
+{
+    const Answer again = run({QStringLiteral("create")});
+    QCOMPARE(again.exit, 1);
+    QVERIFY(again.error.contains("not overwritten"));
+}
+
+void CommandLineTest::addsSetsShowsDeletesAndRestores()
+{
+    const QString id = add({QStringLiteral("organisation"), QStringLiteral("name=Élan & Cie"), QStringLiteral("kind=company"), QStringLiteral("country=fr")});
+    QCOMPARE(id.size(), 36);
+    QCOMPARE(run({QStringLiteral("set"), QStringLiteral("organisation"), QStringLiteral("elan & cie"), QStringLiteral("website=https://example.org")}).exit, 0);
+    const QJsonObject shown = run({QStringLiteral("show"), QStringLiteral("organisation"), id, QStringLiteral("--json"), QStringLiteral("--history")}).json();
+    QCOMPARE(shown[QStringLiteral("record")][QStringLiteral("country")].toString(), QStringLiteral("FR"));
+    QVERIFY(shown[QStringLiteral("record")][QStringLiteral("email")].isNull());
+    QCOMPARE(shown[QStringLiteral("history")].toArray().size(), 2);
+    QCOMPARE(run({QStringLiteral("delete"), QStringLiteral("organisation"), id}).exit, 0);
+    QCOMPARE(run({QStringLiteral("list"), QStringLiteral("organisation"), QStringLiteral("--json")}).json()[QStringLiteral("total")].toInt(), 0);
+    QCOMPARE(run({QStringLiteral("restore"), QStringLiteral("organisation"), id}).exit, 0);
+    QCOMPARE(run({QStringLiteral("list"), QStringLiteral("organisation"), QStringLiteral("--json")}).json()[QStringLiteral("total")].toInt(), 1);
+    const Answer bad = run({QStringLiteral("add"), QStringLiteral("organisation"), QStringLiteral("name=x"), QStringLiteral("kind=horse")});
+    QCOMPARE(bad.exit, 1);
+    QVERIFY(bad.error.contains("horse"));
+}
+
+void CommandLineTest::listsWithConditionsSortingAndLinks()
+{
+    const QString lead = add({QStringLiteral("organisation"), QStringLiteral("name=IPIS"), QStringLiteral("kind=civil_society"), QStringLiteral("country=BE")});
+    add({QStringLiteral("project"), QStringLiteral("title=Gold"), QStringLiteral("lead=") + lead, QStringLiteral("grant=1234.50"), QStringLiteral("minerals=gold; tin")});
+    add({QStringLiteral("project"), QStringLiteral("title=Tin"), QStringLiteral("lead=IPIS"), QStringLiteral("minerals=tin")});
+    const auto total = [this](const QStringList &words) { return run(QStringList{QStringLiteral("list"), QStringLiteral("project"), QStringLiteral("--json")} + words).json()[QStringLiteral("total")].toInt(); };
+    QCOMPARE(total({QStringLiteral("--where"), QStringLiteral("lead.country=BE")}), 2);
+    QCOMPARE(total({QStringLiteral("--where"), QStringLiteral("minerals=gold")}), 1);
+    QCOMPARE(total({QStringLiteral("--where"), QStringLiteral("title~ol"), QStringLiteral("--where"), QStringLiteral("grant>1000")}), 1);
+    QCOMPARE(total({QStringLiteral("--where"), QStringLiteral("from=")}), 2);
+    const QJsonObject list = run({QStringLiteral("list"), QStringLiteral("project"), QStringLiteral("--json"), QStringLiteral("--sort"), QStringLiteral("title:desc"), QStringLiteral("--fields"), QStringLiteral("title,grant,lead.name"), QStringLiteral("--limit"), QStringLiteral("1")}).json();
+    QCOMPARE(list[QStringLiteral("total")].toInt(), 2);
+    QCOMPARE(list[QStringLiteral("records")].toArray().size(), 1);
+    QCOMPARE(list[QStringLiteral("records")][0][QStringLiteral("title")].toString(), QStringLiteral("Tin"));
+    QCOMPARE(list[QStringLiteral("records")][0][QStringLiteral("lead.name")].toString(), QStringLiteral("IPIS"));
+    const QByteArray raw = run({QStringLiteral("list"), QStringLiteral("project"), QStringLiteral("--json"), QStringLiteral("--where"), QStringLiteral("title=Gold")}).out;
+    QVERIFY(raw.contains("\"grant\":{\"amount\":\"1234.50\",\"currency\":\"EUR\"}"));
+    QVERIFY(raw.indexOf("\"title\"") < raw.indexOf("\"lead\"")); // dictionary order
+}
+
+void CommandLineTest::importsWithRejectsAndUndoesTheBatch()
+{
+    const QString path = file(QStringLiteral("o.csv"), "name,kind,country\nA,company,NL\nB,company,Kongo\n");
+    const QString rejects = m_folder->filePath(QStringLiteral("r.csv"));
+    const QStringList words{QStringLiteral("import"), path, QStringLiteral("--as"), QStringLiteral("organisation"), QStringLiteral("--rejects"), rejects, QStringLiteral("--json")};
+    const Answer rehearsed = run(words + QStringList{QStringLiteral("--dry-run")});
+    QCOMPARE(rehearsed.exit, 3);
+    QCOMPARE(rehearsed.json()[QStringLiteral("added")].toInt(), 1);
+    const Answer done = run(words);
+    QCOMPARE(done.exit, 3);
+    QCOMPARE(done.json()[QStringLiteral("problems")][0][QStringLiteral("row")].toInt(), 3);
+    QCOMPARE(done.json()[QStringLiteral("problems")][0][QStringLiteral("value")].toString(), QStringLiteral("Kongo"));
+    QVERIFY(QFile::exists(rejects));
+    QCOMPARE(run({QStringLiteral("undo"), QStringLiteral("--batch"), done.json()[QStringLiteral("batch")].toString()}).exit, 0);
+    QCOMPARE(run({QStringLiteral("list"), QStringLiteral("organisation"), QStringLiteral("--json")}).json()[QStringLiteral("total")].toInt(), 0);
+    QCOMPARE(run({QStringLiteral("import"), m_folder->filePath(QStringLiteral("missing.csv")), QStringLiteral("--as"), QStringLiteral("organisation")}).exit, 1);
+}
+
+void CommandLineTest::exportsWhatCanBeImportedAgain()
+{
+    add({QStringLiteral("organisation"), QStringLiteral("name==1+1"), QStringLiteral("kind=company")});
+    add({QStringLiteral("organisation"), QStringLiteral("name=Zoë, \"quoted\""), QStringLiteral("kind=company"), QStringLiteral("country=BE")});
+    for (const QString &ending : {QStringLiteral("csv"), QStringLiteral("xlsx"), QStringLiteral("json")}) {
+        const QString path = m_folder->filePath(QStringLiteral("out.") + ending);
+        QCOMPARE(run({QStringLiteral("export"), QStringLiteral("organisation"), QStringLiteral("-o"), path}).exit, 0);
+        QVERIFY(QFile::exists(path));
+        if (ending == QLatin1String("json"))
+            continue;
+        const Answer again = run({QStringLiteral("import"), path, QStringLiteral("--as"), QStringLiteral("organisation"), QStringLiteral("--json")});
+        QVERIFY2(again.exit == 0, again.error.constData());
+        QCOMPARE(again.json()[QStringLiteral("unchanged")].toInt(), 2);
+    }
+}
+
+void CommandLineTest::undoesAndRedoesFromTheShell()
+{
+    add({QStringLiteral("organisation"), QStringLiteral("name=A"), QStringLiteral("kind=company")});
+    QCOMPARE(run({QStringLiteral("undo")}).exit, 0);
+    QCOMPARE(run({QStringLiteral("undo")}).exit, 1);
+    QCOMPARE(run({QStringLiteral("redo")}).exit, 0);
+    const QJsonArray batches = run({QStringLiteral("history"), QStringLiteral("--json"), QStringLiteral("--entity"), QStringLiteral("organisation")}).json()[QStringLiteral("batches")].toArray();
+    QCOMPARE(batches.size(), 3);
+    QCOMPARE(batches.first()[QStringLiteral("kind")].toString(), QStringLiteral("redo"));
+    QCOMPARE(batches.first()[QStringLiteral("by")].toString(), QStringLiteral("Ada"));
+}
+
+void CommandLineTest::answersDerivedFigures()
+{
+    add({QStringLiteral("organisation"), QStringLiteral("name=A"), QStringLiteral("kind=company")});
+    add({QStringLiteral("membership"), QStringLiteral("organisation=A"), QStringLiteral("from=2020-01-01"), QStringLiteral("until=2021-12-31")});
+    const auto stage = [this](const QString &day) {
+        const QJsonObject list = run({QStringLiteral("--as-of"), day, QStringLiteral("list"), QStringLiteral("membership"), QStringLiteral("--json"), QStringLiteral("--fields"), QStringLiteral("stage")}).json();
+        return list[QStringLiteral("records")][0][QStringLiteral("stage")].toString();
+    };
+    QCOMPARE(stage(QStringLiteral("2020-06-01")), QStringLiteral("member"));
+    QCOMPARE(stage(QStringLiteral("2023-01-01")), QStringLiteral("lapsed"));
+    QCOMPARE(run({QStringLiteral("--as-of"), QStringLiteral("2020-06-01"), QStringLiteral("list"), QStringLiteral("membership"), QStringLiteral("--json"), QStringLiteral("--where"), QStringLiteral("stage=member")}).json()[QStringLiteral("total")].toInt(), 1);
+}
+
+void CommandLineTest::backsUpAndRestores()
+{
+    add({QStringLiteral("organisation"), QStringLiteral("name=A"), QStringLiteral("kind=company")});
+    const QString copy = m_folder->filePath(QStringLiteral("b.lodebook"));
+    QCOMPARE(run({QStringLiteral("backup"), QStringLiteral("-o"), copy}).exit, 0);
+    add({QStringLiteral("organisation"), QStringLiteral("name=B"), QStringLiteral("kind=company")});
+    QCOMPARE(run({QStringLiteral("restore-backup"), copy}).exit, 0);
+    QCOMPARE(run({QStringLiteral("list"), QStringLiteral("organisation"), QStringLiteral("--json")}).json()[QStringLiteral("total")].toInt(), 1);
+
+}
+
+void CommandLineTest::refusesFilesThatAreNoCasebooks()
+{
+    const QByteArray whole = [this] {
+        QFile in(m_casebook);
+        return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
+    }();
+    const QMap<QString, QByteArray> files{{QStringLiteral("empty.lodebook"), {}}, {QStringLiteral("text.lodebook"), "hello"}, {QStringLiteral("cut.lodebook"), whole.first(whole.size() / 2)}};
+    for (auto one = files.cbegin(); one != files.cend(); ++one) {
+        m_casebook = file(one.key(), *one);
+        const Answer answer = run({QStringLiteral("info")});
+        QCOMPARE(answer.exit, 1);
+        QVERIFY2(answer.error.contains(one.key().toUtf8()), answer.error.constData());
+        QFile after(m_casebook);
+        QVERIFY(after.open(QIODevice::ReadOnly));
+        QCOMPARE(after.readAll(), *one);
+    }
+}
+
+void CommandLineTest::makesTheDemonstration()
+{
+    QCOMPARE(run({QStringLiteral("create"), QStringLiteral("--demo")}).exit, 0);
+    const QJsonObject counts = run({QStringLiteral("info"), QStringLiteral("--json")}).json()[QStringLiteral("counts")].toObject();
+    QCOMPARE(counts[QStringLiteral("mine_site")].toInt(), 1884 + 4);
+    QCOMPARE(counts[QStringLiteral("visit")].toInt(), 3196 + 14);
+    QCOMPARE(counts[QStringLiteral("project")].toInt(), 10 + 1);
+    QCOMPARE(counts[QStringLiteral("production")].toInt(), 875);
+    const QJsonArray batches = run({QStringLiteral("history"), QStringLiteral("--json")}).json()[QStringLiteral("batches")].toArray();
+    QCOMPARE(batches.first()[QStringLiteral("label")].toString(), QStringLiteral("Invented examples"));
+    QCOMPARE(run({QStringLiteral("undo"), QStringLiteral("--batch"), batches.first()[QStringLiteral("batch")].toString()}).exit, 0);
+    QCOMPARE(run({QStringLiteral("list"), QStringLiteral("mine_site"), QStringLiteral("--json"), QStringLiteral("--limit"), QStringLiteral("1")}).json()[QStringLiteral("total")].toInt(), 1884);
+    QCOMPARE(run({QStringLiteral("list"), QStringLiteral("organisation"), QStringLiteral("--where"), QStringLiteral("name~invented"), QStringLiteral("--json")}).json()[QStringLiteral("total")].toInt(), 0);
+}
+
+QTEST_GUILESS_MAIN(CommandLineTest)
+#include "tst_commandline.moc"
