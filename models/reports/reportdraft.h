@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/programme/derivedvalues.h"
+#include "models/reports/reportattribution.h"
+#include "models/reports/reports.h"
+
+namespace Lodebook {
+
+/// What every report works with while it is being made: the records, the words, the day, and what it found that readers
+/// have to know.
+class ReportDraft
+{
+public:
+    ReportDraft(const ReportSpec &spec, const RecordReader &reader, CodeLists &codes, const ReportRequest &request);
+
+    const RecordReader &reader() const { return m_reader; }
+    const ReportRequest &request() const { return m_request; }
+    const ReportLanguage &language() const { return m_language; }
+    DerivedValues &derived() { return m_derived; }
+    ReportAttribution &attribution() { return m_attribution; }
+    ReportDocument &document() { return m_document; }
+    QString text(const char *source) const { return m_language.text(source); }
+
+    void add(ReportBlock block) { m_document.blocks.append(std::move(block)); }
+    void note(const QString &note) { m_document.notes.append(note); }
+
+    /// The records of a query, the restricted ones left out and counted.
+    [[nodiscard]] Result<QList<Record>> list(const Query &query);
+    /// Names of the codes of a reference list, in the language of the report.
+    [[nodiscard]] Result<> readNames(const Entity &list);
+    QString codeName(const Entity &list, const QString &code) const; ///< The code itself when the list does not have it.
+    QString codeNames(const Entity &list, const QStringList &codes) const;
+    QString choice(const Field &field, const QString &code) const;
+    QString titleOf(const Entity &entity, const RecordId &id) const; ///< Empty when there is no such record, or it is restricted.
+
+    ReportCell cell(const QString &text) const; ///< An empty text is a fact not recorded.
+    ReportCell cell(const std::optional<qlonglong> &number) const;
+    ReportCell day(const QDate &day) const;
+    ReportFact fact(const char *name, const QString &value) const;
+
+    /// False when the person has stopped the report.
+    bool report(double progress) const { return !m_request.progress || m_request.progress(progress); }
+    Error stopped() const;
+
+    /// Notes what was left out and who has not been heard of, names the sources, and hands the report over.
+    [[nodiscard]] Result<ReportDocument> finish();
+
+private:
+    RecordReader m_reader;
+    CodeLists &m_codes;
+    ReportRequest m_request;
+    ReportLanguage m_language;
+    DerivedValues m_derived;
+    ReportAttribution m_attribution;
+    ReportDocument m_document;
+    QHash<QString, QHash<QString, QString>> m_names;
+    qsizetype m_restricted = 0;
+};
+
+} // namespace Lodebook

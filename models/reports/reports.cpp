@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/reports/reports.h"
+
+#include "models/entities/field/minesite.h"
+#include "models/reports/siteregister.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Lodebook {
+
+namespace {
+
+using Maker = Result<ReportDocument> (*)(ReportDraft &);
+
+struct Known
+{
+    ReportSpec spec;
+    Maker make;
+};
+
+const QList<Known> &knownReports()
+{
+    static const QList<Known> reports{
+        {{.name = QStringLiteral("site_register"),
+          .title = QT_TRANSLATE_NOOP("Reports", "Register of mine sites"),
+          .summary = QT_TRANSLATE_NOOP("Reports", "Mine sites by province and territory, with workers, visits, status and standing"),
+          .lists = &mineSite()},
+         makeSiteRegister},
+    };
+    return reports;
+}
+
+} // namespace
+
+QString ReportSpec::translatedTitle() const
+{
+    return QCoreApplication::translate("Reports", title);
+}
+
+QString ReportSpec::translatedSummary() const
+{
+    return QCoreApplication::translate("Reports", summary);
+}
+
+const QList<ReportSpec> &reportSpecs()
+{
+    static const QList<ReportSpec> specs = [] {
+        QList<ReportSpec> list;
+        for (const Known &report : knownReports())
+            list.append(report.spec);
+        return list;
+    }();
+    return specs;
+}
+
+const ReportSpec *reportSpec(QStringView name)
+{
+    const auto found = std::ranges::find(reportSpecs(), name, &ReportSpec::name);
+    return found == reportSpecs().end() ? nullptr : &*found;
+}
+
+Result<ReportDocument> makeReport(const QString &name, const RecordReader &reader, CodeLists &codes, const ReportRequest &request)
+{
+    const auto known = std::ranges::find(knownReports(), name, [](const Known &report) { return report.spec.name; });
+    if (known == knownReports().end())
+        return Error{Error::Kind::Missing, QCoreApplication::translate("Reports", "There is no report “%1”.").arg(name), {}};
+    if (known->spec.about && request.recordId.isNull())
+        return Error{Error::Kind::Invalid, QCoreApplication::translate("Reports", "The report “%1” is about one record (%2): say which.")
+                                    .arg(known->spec.translatedTitle(), known->spec.about->label()), {}};
+    ReportDraft draft(known->spec, reader, codes, request);
+    return known->make(draft);
+}
+
+} // namespace Lodebook
