@@ -33,13 +33,6 @@ const Field &vocabularyLabel(const VocabularyEntryEntity &vocabulary)
     }
 }
 
-/// The name under which a field's list is remembered: organisation.kind.
-QString listName(const Field &field)
-{
-    const QString name = field.entity().name() + u'.' + field.name();
-    return name;
-}
-
 } // namespace
 
 Result<QList<CodeEntry>> CodeLists::entries(const Field &field)
@@ -75,10 +68,12 @@ Result<bool> CodeLists::has(const Field &field, const QString &code)
 
 void CodeLists::forget(const QString &entity)
 {
-    if (entity == QLatin1String("vocabulary_entry"))
+    if (m_lists.isEmpty())
+        return;
+    if (entity == vocabularyEntry().Entity::name())
         m_lists.clear();
-    else
-        m_lists.remove(entity);
+    else if (const Entity *list = m_reader.catalog().entity(entity); list && list->codeField())
+        m_lists.remove(list);
 }
 
 void CodeLists::forgetAll()
@@ -89,10 +84,10 @@ void CodeLists::forgetAll()
 Result<const CodeLists::List *> CodeLists::list(const Field &field)
 {
     const bool reference = field.type() == FieldType::Code || field.type() == FieldType::Codes;
-    const QString name = reference ? field.target() : listName(field);
-    auto known = m_lists.constFind(name);
+    const Entity *entity = reference ? m_reader.catalog().target(field) : nullptr;
+    const void *key = entity ? static_cast<const void *>(entity) : &field;
+    auto known = m_lists.constFind(key);
     if (known == m_lists.cend()) {
-        const Entity *entity = reference ? m_reader.catalog().target(field) : nullptr;
         Result<List> made = reference && entity ? referenced(*entity) : declared(field);
         if (!made)
             return made.error();
@@ -102,7 +97,7 @@ Result<const CodeLists::List *> CodeLists::list(const Field &field)
             fresh.byWord.insert(folded(fresh.entries.at(i).code), fresh.entries.at(i).code);
             fresh.byWord.insert(folded(fresh.entries.at(i).label), fresh.entries.at(i).code);
         }
-        known = m_lists.insert(name, fresh);
+        known = m_lists.insert(key, fresh);
     }
     return &*known;
 }

@@ -43,7 +43,8 @@ private:
     Result<List> referenced(const Entity &entity) const;
 
     RecordReader m_reader;
-    QHash<QString, List> m_lists;
+    /// By reference entity or by field. Asked for every code of every row of an import, so found without building a name.
+    QHash<const void *, List> m_lists;
 };
 
 } // namespace Lodebook

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/schema/fieldtext.h"
+#include "models/storage/columns.h"
 #include "models/storage/recordstore.h"
 
 
@@ -83,27 +84,41 @@ Result<> RecordStore::linkProblems(const Record &record, const Field &field, Pro
 
 Result<> RecordStore::keyProblems(const Record &record, Problems &problems)
 {
-    for (const QList<const Field *> &key : record.entity().uniqueKeys()) {
-        QList<Filter> parts;
-        for (const Field *field : key)
-            parts.append(Filter::leaf(*field, Compare::Equal, record.value(*field)));
-        const bool complete = std::ranges::none_of(key, [&record](const Field *field) { return record.isEmpty(*field); });
-        if (!complete)
+    const Entity &entity = record.entity();
+    const Dialect &dialect = m_database->dialect();
+    for (const QList<const Field *> &key : entity.uniqueKeys()) {
+        if (std::ranges::any_of(key, [&record](const Field *field) { return record.isEmpty(*field); }))
             continue; // a key with a gap is no key
-        const Result<QList<Record>> same = m_reader.list(Query(record.entity(), Filter::all(parts)));
-        if (!same)
-            return same.error();
-        for (const Record &other : *same) {
-            const bool exact = std::ranges::all_of(key, [&](const Field *field) { return other.value(*field) == record.value(*field); });
-            if (other.id() == record.id() || !exact)
-                continue;
-            QStringList names;
-            for (const Field *field : key)
-                names.append(field->label() + u' ' + plainText(*field, record.value(*field)));
-            problems.append({key.first(), tr("There is a %1 with this already: %2 (%3)").arg(record.entity().label(), other.title(), names.join(QLatin1String(", ")))});
-        }
+        // The very columns of the unique index, so that each record costs one look into it.
+        QVariantList values{dialect.stored(ColumnType::Id, record.id())};
+        for (const Field *field : key)
+            values.append(columnValue(columnsOf(*field).first(), record.value(*field), dialect));
+        const Result<QVariant> other = m_database->value(keyQuestion(entity, key), values);
+        if (!other)
+            return other.error();
+        if (!other->isValid())
+            continue;
+        const Result<Record> holder = m_reader.find(entity, dialect.loaded(ColumnType::Id, *other).toUuid());
+        if (!holder)
+            return holder.error();
+        QStringList names;
+        for (const Field *field : key)
+            names.append(field->label() + u' ' + plainText(*field, record.value(*field)));
+        problems.append({key.first(), tr("There is a %1 with this already: %2 (%3)").arg(entity.label(), holder->title(), names.join(QLatin1String(", ")))});
     }
     return {};
+}
+
+QString RecordStore::keyQuestion(const Entity &entity, const QList<const Field *> &key)
+{
+    QString &sql = m_keyQuestions[key];
+    if (sql.isEmpty()) {
+        QStringList tests{QStringLiteral("deleted_at IS NULL"), QStringLiteral("id <> ?")};
+        for (const Field *field : key)
+            tests.append(QStringLiteral("\"%1\" = ?").arg(columnsOf(*field).first().name));
+        sql = QStringLiteral("SELECT id FROM %1 WHERE %2 LIMIT 1").arg(entity.name(), tests.join(QLatin1String(" AND ")));
+    }
+    return sql;
 }
 
 } // namespace Lodebook

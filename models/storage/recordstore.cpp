@@ -4,7 +4,6 @@
 #include "models/core/citednumber.h"
 #include "models/storage/columns.h"
 
-#include <QMutex>
 
 #include <algorithm>
 
@@ -12,12 +11,11 @@ namespace Lodebook {
 
 namespace {
 
-/// INSERT and UPDATE texts are the same for every record of an entity, so they are built once.
-QString insertStatement(const Entity &entity)
+QString insertStatement(const Entity &entity, const QList<const Column *> &columns)
 {
     QStringList names{QStringLiteral("id"), QStringLiteral("stamp")};
-    for (const Column &column : columnsOf(entity))
-        names.append(u'"' + column.name + u'"');
+    for (const Column *column : columns)
+        names.append(u'"' + column->name + u'"');
     const QString marks = QStringList(names.size(), QStringLiteral("?")).join(u',');
     return QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)").arg(entity.name(), names.join(QLatin1String(", ")), marks);
 }
@@ -95,23 +93,30 @@ Result<> RecordStore::insert(Record &record)
     record.set(entity.changedBy, m_author.officer);
     record.setStamp(m_stamps.next());
     const Dialect &dialect = m_database->dialect();
+    const InsertPlan &plan = insertPlan(record);
     QVariantList values{dialect.stored(ColumnType::Id, record.id()), record.stamp()};
-    for (const Column &column : columnsOf(entity))
-        values.append(columnValue(column, record.value(*column.field), dialect));
-    static QHash<const Entity *, QString> statements;
-    static QMutex mutex;
-    QString sql;
-    {
-        const QMutexLocker lock(&mutex);
-        QString &known = statements[&entity];
-        if (known.isEmpty())
-            known = insertStatement(entity);
-        sql = known;
-    }
-    const Result<qint64> done = m_database->run(sql, values);
+    for (const Column *column : plan.columns)
+        values.append(columnValue(*column, record.value(*column->field), dialect));
+    const Result<qint64> done = m_database->run(plan.sql, values);
     if (!done)
         return done.error();
     return log(record, ChangeKind::Insert, changedFields(Record(entity), record));
+}
+
+const RecordStore::InsertPlan &RecordStore::insertPlan(const Record &record)
+{
+    // Columns that no record so far has filled are left out: binding them would cost as much as writing the others.
+    InsertPlan &plan = m_insertPlans[&record.entity()];
+    bool grown = plan.sql.isEmpty();
+    for (const Column &column : columnsOf(record.entity())) {
+        if (!record.isEmpty(*column.field) && !plan.columns.contains(&column)) {
+            plan.columns.append(&column);
+            grown = true;
+        }
+    }
+    if (grown)
+        plan.sql = insertStatement(record.entity(), plan.columns);
+    return plan;
 }
 
 Result<> RecordStore::write(Record &record, const Record &before)

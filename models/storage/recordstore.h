@@ -10,6 +10,8 @@
 
 namespace Lodebook {
 
+struct Column;
+
 /// Who writes: the person and the copy of the casebook. Both go into every line of the change log.
 struct Author
 {
@@ -73,6 +75,12 @@ private:
     friend class Batch;
     friend class UndoStack;
 
+    struct InsertPlan
+    {
+        QList<const Column *> columns; ///< Beside id and stamp; grows with what records bring.
+        QString sql;
+    };
+    const InsertPlan &insertPlan(const Record &record);
     Result<> insert(Record &record);
     Result<> update(Record &record, const Record &before, ChangeKind kind);
     Result<> write(Record &record, const Record &before);
@@ -87,6 +95,7 @@ private:
     Result<> codeProblems(const Record &record, const Field &field, Problems &problems);
     Result<> linkProblems(const Record &record, const Field &field, Problems &problems);
     Result<> keyProblems(const Record &record, Problems &problems);
+    QString keyQuestion(const Entity &entity, const QList<const Field *> &key);
 
     Database *m_database; // not owned
     RecordReader m_reader;
@@ -95,6 +104,8 @@ private:
     Author m_author;
     const Clock *m_clock; // not owned
     StampSource m_stamps;
+    QHash<QList<const Field *>, QString> m_keyQuestions;
+    QHash<const Entity *, InsertPlan> m_insertPlans;
     struct DependantsQuestion
     {
         QString sql;
