@@ -81,6 +81,11 @@ Result<std::unique_ptr<Casebook>> Casebook::create(const CasebookLocation &locat
         }
         return made.error();
     }
+    if (location.kind == CasebookLocation::Kind::File) {
+        // Until now all of it stands in the log beside the file, and nobody else could tell the file from a foreign one.
+        if (const Result<> settled = casebook->m_database->run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")); !settled)
+            return settled.error();
+    }
     return casebook;
 }
 
