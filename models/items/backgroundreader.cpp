@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/backgroundreader.h"
+
+namespace Lodebook {
+
+BackgroundReader &BackgroundReader::of(Casebook &casebook)
+{
+    RecordStore &store = casebook.store();
+    auto *reader = store.findChild<BackgroundReader *>(QString(), Qt::FindDirectChildrenOnly);
+    return reader ? *reader : *new BackgroundReader(casebook, &store);
+}
+
+BackgroundReader::BackgroundReader(Casebook &casebook, QObject *parent)
+    : QObject(parent)
+    , m_location(casebook.location())
+    , m_options(casebook.options())
+    , m_worker(new QObject)
+{
+    m_options.readOnly = true;
+    m_worker->moveToThread(&m_thread);
+    m_thread.setObjectName(QStringLiteral("reader"));
+    m_thread.start(QThread::LowPriority);
+}
+
+BackgroundReader::~BackgroundReader()
+{
+    m_ending->store(true); // what waits in the queue is not begun any more
+    QMetaObject::invokeMethod(m_worker, [this] {
+        m_casebook.reset(); // a connection is closed where it was opened
+        m_thread.quit();
+    }, Qt::QueuedConnection);
+    m_thread.wait();
+    delete m_worker;
+}
+
+void BackgroundReader::post(const Cancellation &cancellation, Job job)
+{
+    const std::shared_ptr<std::atomic_bool> ending = m_ending;
+    QMetaObject::invokeMethod(m_worker, [=, this] {
+        if (!cancellation.isCancelled() && !ending->load())
+            job(casebookOfThread());
+    }, Qt::QueuedConnection);
+}
+
+Result<Casebook *> BackgroundReader::casebookOfThread()
+{
+    if (!m_casebook) {
+        Result<std::unique_ptr<Casebook>> opened = Casebook::open(m_location, m_options);
+        if (!opened)
+            return opened.error();
+        m_casebook = std::move(*opened);
+    }
+    return m_casebook.get();
+}
+
+} // namespace Lodebook
