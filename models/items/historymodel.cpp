@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/historymodel.h"
+
+#include "models/items/displaytext.h"
+
+namespace Lodebook {
+
+namespace {
+
+constexpr int actionsAtOnce = 50;
+constexpr qsizetype mostRowsOfAnAction = 200; ///< An import of thousands is one action; its first rows tell what it was.
+
+} // namespace
+
+HistoryModel::HistoryModel(Casebook &casebook, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_casebook(casebook)
+    , m_words(casebook.reader(), casebook.codes())
+{
+    connect(&casebook.store(), &RecordStore::changed, this, &HistoryModel::showNewest);
+    reload();
+}
+
+HistoryModel::HistoryModel(Casebook &casebook, const RecordRef &record, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_casebook(casebook)
+    , m_words(casebook.reader(), casebook.codes())
+    , m_record(record)
+{
+    connect(&casebook.store(), &RecordStore::changed, this, &HistoryModel::showNewest);
+    reload();
+}
+
+void HistoryModel::setOfficer(const std::optional<RecordId> &officer)
+{
+    m_officer = officer;
+    reload();
+}
+
+void HistoryModel::reload()
+{
+    beginResetModel();
+    m_rows.clear();
+    m_newest = 0;
+    m_oldest.reset();
+    m_isComplete = m_record.has_value();
+    endResetModel();
+    showNewest();
+}
+
+QList<HistoryModel::Row> HistoryModel::rowsOf(const LogBatch &batch, const LogChange &change) const
+{
+    QList<Row> rows;
+    if (change.kind == ChangeKind::Insert || change.kind == ChangeKind::Update) {
+        for (const ChangeWords::FieldChange &field : m_words.fields(change))
+            rows.append({batch, change.entity, change.record, change.kind, field});
+    }
+    if (rows.isEmpty())
+        rows.append({batch, change.entity, change.record, change.kind, {nullptr, m_words.summary(change), {}, {}}});
+    return rows;
+}
+
+Result<QList<HistoryModel::Row>> HistoryModel::rowsOf(const QList<LogBatch> &batches) const
+{
+    const ChangeLog log(m_casebook.database());
+    QList<Row> rows;
+    for (const LogBatch &batch : batches) {
+        const Result<QList<LogChange>> changes = log.changesOf(batch.batch);
+        if (!changes)
+            return changes.error();
+        const qsizetype start = rows.size();
+        for (const LogChange &change : *changes) {
+            rows.append(rowsOf(batch, change));
+            if (rows.size() - start >= mostRowsOfAnAction)
+                break;
+        }
+    }
+    return rows;
+}
+
+Result<QList<HistoryModel::Row>> HistoryModel::recordRows() const
+{
+    const ChangeLog log(m_casebook.database());
+    const Result<QList<ChangeLog::Entry>> entries = log.history(m_record->id);
+    if (!entries)
+        return entries.error();
+    QList<Row> rows;
+    for (const ChangeLog::Entry &entry : *entries) {
+        if (entry.batch.batch > m_newest)
+            rows.append(rowsOf(entry.batch, entry.change));
+    }
+    return rows;
+}
+
+void HistoryModel::showNewest()
+{
+    const ChangeLog log(m_casebook.database());
+    Result<QList<Row>> rows = QList<Row>();
+    if (m_record) {
+        rows = recordRows();
+    } else {
+        ChangeLog::BatchFilter filter;
+        filter.officer = m_officer;
+        filter.limit = actionsAtOnce;
+        Result<QList<LogBatch>> batches = log.batches(filter);
+        if (batches) {
+            if (!m_oldest && !batches->isEmpty())
+                m_oldest = batches->last().batch;
+            m_isComplete = m_isComplete || (m_newest == 0 && batches->size() < actionsAtOnce);
+            batches->removeIf([this](const LogBatch &batch) { return batch.batch <= m_newest; });
+            rows = rowsOf(*batches);
+        } else {
+            rows = batches.error();
+        }
+    }
+    if (!rows) {
+        emit failed(rows.error());
+        return;
+    }
+    if (rows->isEmpty())
+        return;
+    beginInsertRows({}, 0, int(rows->size()) - 1);
+    m_newest = rows->first().batch.batch;
+    m_rows = *rows + m_rows;
+    endInsertRows();
+}
+
+bool HistoryModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && !m_isComplete;
+}
+
+void HistoryModel::fetchMore(const QModelIndex &)
+{
+    ChangeLog::BatchFilter filter;
+    filter.officer = m_officer;
+    filter.before = m_oldest;
+    filter.limit = actionsAtOnce;
+    const ChangeLog log(m_casebook.database());
+    const Result<QList<LogBatch>> batches = log.batches(filter);
+    const Result<QList<Row>> rows = batches ? rowsOf(*batches) : Result<QList<Row>>(batches.error());
+    if (!rows) {
+        m_isComplete = true; // asked again after the next change, not for ever
+        emit failed(rows.error());
+        return;
+    }
+    m_isComplete = batches->size() < actionsAtOnce;
+    if (!batches->isEmpty())
+        m_oldest = batches->last().batch;
+    if (rows->isEmpty())
+        return;
+    beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + rows->size()) - 1);
+    m_rows.append(*rows);
+    endInsertRows();
+}
+
+RecordId HistoryModel::batchAt(int row) const
+{
+    return row >= 0 && row < m_rows.size() ? m_rows.at(row).batch.id : RecordId();
+}
+
+int HistoryModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int HistoryModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : columns;
+}
+
+QString HistoryModel::text(const Row &row, int column) const
+{
+    switch (Column(column)) {
+    case When: return displayText(FieldType::Moment, row.batch.at);
+    case Who: return m_words.officer(row.batch.officer);
+    case What: return m_words.label(row.batch);
+    case RecordTitle: return m_words.title(row.entity, row.record);
+    case FieldLabel: return row.field.label;
+    case Before: return row.field.before;
+    case After: return row.field.after;
+    }
+    return {};
+}
+
+QVariant HistoryModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row &row = m_rows.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole: return text(row, index.column());
+    case ValueRole: return index.column() == When ? QVariant(row.batch.at) : QVariant(text(row, index.column()));
+    case RecordIdRole: return row.record;
+    case RecordRefRole: return QVariant::fromValue(RecordRef{row.entity, row.record});
+    case KindRole: return codeOf(row.kind);
+    default: return {};
+    }
+}
+
+QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (Column(section)) {
+    case When: return tr("When");
+    case Who: return tr("Who");
+    case What: return tr("Action");
+    case RecordTitle: return tr("Record");
+    case FieldLabel: return tr("Field");
+    case Before: return tr("Before");
+    case After: return tr("After");
+    }
+    return {};
+}
+
+} // namespace Lodebook
