@@ -47,6 +47,8 @@ public:
     virtual QString searchRecords() const = 0;    ///< SELECT record of what matches :1, for a sub-query.
     virtual QString searchQuery(const SearchTerms &terms) const = 0; ///< Bound as :1 of both.
     virtual QString searchKnownWords() const = 0; ///< SELECT word from :1 on, before :2, of :3 to :4 letters, LIMIT :5.
+    /// Queries whose every row is “ok” or says what is damaged; none where the engine looks after itself.
+    virtual QStringList integrityChecks(bool deep) const = 0;
     virtual QString existingColumns() const = 0;  ///< SELECT table_name, column_name of all our tables.
 
     /// Between our values and what the driver binds and returns.

@@ -128,6 +128,8 @@ public:
         return u'\'' + doubled + u'\'';
     }
 
+    QStringList integrityChecks(bool) const override { return {}; } // page checksums and backups are the server's
+
     QString existingColumns() const override
     {
         return QStringLiteral("SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = current_schema()");

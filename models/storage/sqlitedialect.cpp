@@ -113,6 +113,11 @@ public:
         return QStringLiteral("SELECT term FROM search_word WHERE term >= ? AND term < ? AND length(term) BETWEEN ? AND ? ORDER BY term LIMIT ?");
     }
 
+    QStringList integrityChecks(bool deep) const override
+    {
+        return {deep ? QStringLiteral("PRAGMA integrity_check(100)") : QStringLiteral("PRAGMA quick_check(100)")};
+    }
+
     QString existingColumns() const override
     {
         return QStringLiteral("SELECT m.name, c.name FROM sqlite_schema m JOIN pragma_table_info(m.name) c WHERE m.type = 'table'");

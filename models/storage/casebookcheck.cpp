@@ -1,0 +1,356 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/casebookcheck.h"
+
+#include "models/entities/common/attachment.h"
+#include "models/schema/fieldtext.h"
+#include "models/storage/changelog.h"
+#include "models/storage/columns.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSet>
+
+#include <algorithm>
+
+namespace Lodebook {
+
+namespace {
+
+constexpr qsizetype findingsKept = 1000;
+constexpr qsizetype recordsPerStep = 500;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CasebookCheck", text);
+}
+
+QString quoted(const QString &name)
+{
+    return u'"' + name + u'"';
+}
+
+QString columnOf(const Field &field)
+{
+    return quoted(columnsOf(field).first().name);
+}
+
+QString openAndSave() { return tr("Open the record, choose anew and save."); }
+QString takeBackup() { return tr("Make a copy of the casebook as it is, then restore the last good backup."); }
+
+} // namespace
+
+Result<CheckReport> CasebookCheck::run(bool deep, const Progress &progress)
+{
+    m_report = {};
+    m_progress = progress;
+    m_done = 0;
+    m_total = 3 + m_reader.catalog().entities().size();
+    if (deep) {
+        for (const Entity *entity : m_reader.catalog().entities()) {
+            Query all(*entity);
+            all.deleted = Query::Deleted::With;
+            const Result<qint64> count = m_reader.count(all);
+            if (!count)
+                return count.error();
+            m_total += *count;
+        }
+    }
+    const auto steps = [&]() -> Result<> {
+        if (Result<> done = checkEngine(deep); !done || !step())
+            return done;
+        if (Result<> done = checkBatches(); !done || !step())
+            return done;
+        for (const Entity *entity : m_reader.catalog().entities()) {
+            if (Result<> done = checkFields(*entity); !done || !step())
+                return done;
+        }
+        for (const Entity *entity : deep ? m_reader.catalog().entities() : QList<const Entity *>()) {
+            if (Result<> done = checkLog(*entity); !done || m_report.cancelled)
+                return done;
+        }
+        const Result<> done = checkContents(deep);
+        step();
+        return done;
+    };
+    const Result<> done = steps();
+    return done ? Result<CheckReport>(std::exchange(m_report, {})) : Result<CheckReport>(done.error());
+}
+
+bool CasebookCheck::step(qint64 steps)
+{
+    m_done += steps;
+    if (m_progress && !m_progress(m_done, m_total))
+        m_report.cancelled = true;
+    return !m_report.cancelled;
+}
+
+void CasebookCheck::add(const QString &entity, const RecordId &record, const QString &field, const QString &what, const QString &advice)
+{
+    ++m_report.found;
+    if (m_report.findings.size() < findingsKept)
+        m_report.findings.append({entity, record, field, what, advice});
+}
+
+Result<> CasebookCheck::addRows(const Entity &entity, const Field &field, const QString &from, const QVariantList &values, const QString &what, const QString &advice)
+{
+    Result<Statement> row = m_reader.database().query(QStringLiteral("SELECT t.id FROM ") + from, values);
+    if (!row)
+        return row.error();
+    while (row->next())
+        add(entity.name(), row->value(0, ColumnType::Id).toUuid(), field.name(), what, advice);
+    return {};
+}
+
+Result<> CasebookCheck::checkEngine(bool deep)
+{
+    for (const QString &sql : m_reader.database().dialect().integrityChecks(deep)) {
+        Result<Statement> row = m_reader.database().query(sql);
+        if (!row)
+            return row.error();
+        while (row->next()) {
+            if (const QString words = row->value(0).toString(); words != QLatin1String("ok"))
+                add({}, {}, {}, tr("The database file is damaged: %1").arg(words), takeBackup());
+        }
+    }
+    return {};
+}
+
+Result<> CasebookCheck::checkBatches()
+{
+    Database &database = m_reader.database();
+    {
+        Result<Statement> row = database.query(QStringLiteral("SELECT device, count(*), min(sequence), max(sequence) FROM log_batch GROUP BY device"));
+        if (!row)
+            return row.error();
+        while (row->next()) {
+            const qint64 missing = row->value(3).toLongLong() - row->value(1).toLongLong();
+            if (missing != 0 || row->value(2).toLongLong() != 1)
+                add(QStringLiteral("device"), row->value(0, ColumnType::Id).toUuid(), {},
+                    tr("%n action(s) of this device are missing in the change log").replace(QLatin1String("%n"), QString::number(missing)), tr("Ask for a full pack from that device, or restore the last backup."));
+        }
+    }
+    for (const auto &[sql, what] : {std::pair(QStringLiteral("SELECT c.entity, c.record FROM log_change c LEFT JOIN log_batch b ON b.batch = c.batch WHERE b.batch IS NULL"),
+                                              tr("A line of the change log belongs to no action")),
+                                    std::pair(QStringLiteral("SELECT '', u.id FROM log_batch u LEFT JOIN log_batch b ON b.id = u.undoes WHERE u.undoes IS NOT NULL AND b.id IS NULL"),
+                                              tr("An undone action is missing in the change log"))}) {
+        Result<Statement> row = database.query(sql);
+        if (!row)
+            return row.error();
+        while (row->next())
+            add(row->value(0).toString(), row->value(1, ColumnType::Id).toUuid(), {}, what, takeBackup());
+    }
+    return {};
+}
+
+Result<> CasebookCheck::checkFields(const Entity &entity)
+{
+    for (const Field *field : entity.fields()) {
+        Result<> done;
+        switch (field->type()) {
+        case FieldType::Link:
+        case FieldType::Links:
+        case FieldType::AnyLink: done = checkLink(entity, *field); break;
+        case FieldType::Choice:
+        case FieldType::Choices:
+        case FieldType::Code:
+        case FieldType::Codes: done = checkCodes(entity, *field); break;
+        default: break; // the other types point nowhere
+        }
+        if (done && field->isRequired())
+            done = checkRequired(entity, *field);
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<> CasebookCheck::checkRequired(const Entity &entity, const Field &field)
+{
+    return addRows(entity, field, QStringLiteral("%1 t WHERE t.deleted_at IS NULL AND t.%2 IS NULL").arg(entity.name(), columnOf(field)), {},
+                   tr("%1 is empty but has to be filled in").arg(field.label()), tr("Open the record, fill it in and save."));
+}
+
+Result<> CasebookCheck::checkLink(const Entity &entity, const Field &field)
+{
+    const QString what = tr("%1 points to a record that is not here").arg(field.label());
+    if (field.type() == FieldType::Link) {
+        if (!m_reader.catalog().target(field))
+            return {};
+        return addRows(entity, field, QStringLiteral("%1 t LEFT JOIN %2 x ON x.id = t.%3 WHERE t.%3 IS NOT NULL AND x.id IS NULL")
+                                          .arg(entity.name(), field.target(), columnOf(field)), {}, what, openAndSave());
+    }
+    if (field.type() == FieldType::AnyLink) {
+        const QString id = quoted(columnsOf(field).last().name);
+        QStringList known;
+        for (const Entity *target : m_reader.catalog().entities()) {
+            known.append(u'\'' + target->name() + u'\'');
+            const Result<> done = addRows(entity, field, QStringLiteral("%1 t LEFT JOIN %2 x ON x.id = t.%3 WHERE t.%4 = ? AND x.id IS NULL")
+                                                             .arg(entity.name(), target->name(), id, columnOf(field)), {target->name()}, what, openAndSave());
+            if (!done)
+                return done;
+        }
+        return addRows(entity, field, QStringLiteral("%1 t WHERE t.%2 NOT IN (%3)").arg(entity.name(), columnOf(field), known.join(QLatin1String(", "))), {}, what, openAndSave());
+    }
+    QSet<QString> lists;
+    {
+        Result<Statement> row = m_reader.database().query(QStringLiteral("SELECT DISTINCT t.%1 FROM %2 t WHERE t.%1 IS NOT NULL").arg(columnOf(field), entity.name()));
+        if (!row)
+            return row.error();
+        while (row->next())
+            lists.insert(row->value(0).toString());
+    }
+    const Entity *target = m_reader.catalog().target(field);
+    for (const QString &list : lists) {
+        bool lost = false;
+        for (const QJsonValue &id : QJsonDocument::fromJson(list.toUtf8()).array()) {
+            const Result<qint64> row = target ? m_reader.rowKey(*target, recordIdFromText(id.toString())) : Result<qint64>(0);
+            if (!row)
+                return row.error();
+            lost = lost || *row == 0;
+        }
+        const Result<> done = lost ? addRows(entity, field, QStringLiteral("%1 t WHERE t.%2 = ?").arg(entity.name(), columnOf(field)), {list}, what, openAndSave()) : Result<>();
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<> CasebookCheck::checkCodes(const Entity &entity, const Field &field)
+{
+    const bool several = field.type() == FieldType::Choices || field.type() == FieldType::Codes;
+    QStringList stored;
+    {
+        Result<Statement> row = m_reader.database().query(
+            QStringLiteral("SELECT DISTINCT t.%1 FROM %2 t WHERE t.deleted_at IS NULL AND t.%1 IS NOT NULL").arg(columnOf(field), entity.name()));
+        if (!row)
+            return row.error();
+        while (row->next())
+            stored.append(row->value(0).toString());
+    }
+    for (const QString &text : stored) {
+        QStringList codes{text};
+        if (several)
+            codes = QVariant(QJsonDocument::fromJson(text.toUtf8()).array().toVariantList()).toStringList();
+        QStringList unknown;
+        for (const QString &code : codes) {
+            const Result<bool> known = m_codes.has(field, code);
+            if (!known)
+                return known.error();
+            if (!*known)
+                unknown.append(code);
+        }
+        if (unknown.isEmpty())
+            continue;
+        const Result<> done = addRows(entity, field, QStringLiteral("%1 t WHERE t.deleted_at IS NULL AND t.%2 = ?").arg(entity.name(), columnOf(field)), {text},
+                                      tr("%1: “%2” is not in the list").arg(field.label(), unknown.join(QLatin1String("”, “"))), tr("Choose another, or add the code to the list."));
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<> CasebookCheck::checkContents(bool deep)
+{
+    const Result<> missing = addRows(attachment(), attachment().sha256,
+                                     QStringLiteral("attachment t LEFT JOIN attachment_content c ON c.sha256 = t.sha256 WHERE t.deleted_at IS NULL AND c.sha256 IS NULL"), {},
+                                     tr("The content of the file is not in this casebook"), tr("Ask for it with the next pack, or attach the file again."));
+    if (!missing || !deep)
+        return missing;
+    QStringList hashes;
+    {
+        Result<Statement> row = m_reader.database().query(QStringLiteral("SELECT sha256 FROM attachment_content"));
+        if (!row)
+            return row.error();
+        while (row->next())
+            hashes.append(row->value(0).toString());
+    }
+    for (const QString &sha256 : hashes) {
+        const Result<QVariant> content = m_reader.database().value(QStringLiteral("SELECT content FROM attachment_content WHERE sha256 = ?"), {sha256});
+        if (!content)
+            return content.error();
+        if (QCryptographicHash::hash(content->toByteArray(), QCryptographicHash::Sha256).toHex() == sha256.toLatin1())
+            continue;
+        const Result<> done = addRows(attachment(), attachment().sha256, QStringLiteral("attachment t WHERE t.sha256 = ?"), {sha256},
+                                      tr("The content of the file is damaged"), tr("Attach the file again, or take it from a backup."));
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<> CasebookCheck::checkLog(const Entity &entity)
+{
+    Query all(entity);
+    all.deleted = Query::Deleted::With;
+    const Result<QList<qint64>> keys = m_reader.rowKeys(all); // eight bytes for each record; the records come in steps
+    if (!keys)
+        return keys.error();
+    for (qsizetype start = 0; start < keys->size(); start += recordsPerStep) {
+        const std::span<const qint64> some(keys->constData() + start, size_t(std::min(recordsPerStep, keys->size() - start)));
+        const Result<QList<Record>> records = m_reader.byRowKeys(entity, some);
+        if (!records)
+            return records.error();
+        for (const Record &record : *records) {
+            if (Result<> done = checkAgainstLog(record); !done)
+                return done;
+            ++m_report.records;
+        }
+        if (!step(qint64(some.size())))
+            return {};
+    }
+    return checkLostRecords(entity);
+}
+
+Result<> CasebookCheck::checkAgainstLog(const Record &record)
+{
+    QHash<QString, QJsonValue> told;
+    bool deleted = false;
+    Stamp stamp = 0;
+    {
+        Result<Statement> row = m_reader.database().query(QStringLiteral("SELECT kind, stamp, fields FROM log_change WHERE record = ? ORDER BY change"),
+                                                          {m_reader.database().dialect().stored(ColumnType::Id, record.id())});
+        if (!row)
+            return row.error();
+        while (row->next()) {
+            const QString kind = row->value(0).toString();
+            deleted = kind == codeOf(ChangeKind::Delete) || (deleted && kind != codeOf(ChangeKind::Restore));
+            stamp = row->value(1).toLongLong();
+            const QJsonObject fields = QJsonDocument::fromJson(row->value(2).toString().toUtf8()).object();
+            for (auto field = fields.constBegin(); field != fields.constEnd(); ++field)
+                told.insert(field.key(), field.value().toArray().at(1));
+        }
+    }
+    const Entity &entity = record.entity();
+    const QString advice = tr("Something else than this program wrote to the casebook. Compare with the last backup; saving the record makes it whole again.");
+    if (stamp == 0) {
+        add(entity.name(), record.id(), {}, tr("The change log does not know this record"), advice);
+        return {};
+    }
+    if (stamp != record.stamp())
+        add(entity.name(), record.id(), {}, tr("The record was written past the change log"), advice);
+    if (deleted != record.isDeleted())
+        add(entity.name(), record.id(), entity.deletedAt.name(), tr("The change log says otherwise whether the record is deleted"), advice);
+    for (const Field *field : entity.fields()) {
+        if (field->isSystem() && field != &entity.number && field != &entity.restricted)
+            continue;
+        const Result<QVariant> value = fromJson(*field, told.value(field->name(), QJsonValue::Null));
+        if (!value || *value != record.value(*field))
+            add(entity.name(), record.id(), field->name(), tr("%1 is not what the change log says").arg(field->label()), advice);
+    }
+    return {};
+}
+
+Result<> CasebookCheck::checkLostRecords(const Entity &entity)
+{
+    Result<Statement> row = m_reader.database().query(
+        QStringLiteral("SELECT DISTINCT c.record FROM log_change c LEFT JOIN %1 t ON t.id = c.record WHERE c.entity = ? AND t.id IS NULL").arg(entity.name()), {entity.name()});
+    if (!row)
+        return row.error();
+    while (row->next())
+        add(entity.name(), row->value(0, ColumnType::Id).toUuid(), {}, tr("The record is in the change log but not in the casebook"), takeBackup());
+    return {};
+}
+
+} // namespace Lodebook
