@@ -98,6 +98,7 @@ Result<> Migrator::migrate(const QList<Migration> &numbered)
     Transaction transaction(m_database);
     if (Result<> begun = transaction.begin(); !begun)
         return begun;
+    int reached = std::max(*from, schemaVersion);
     for (const Migration &migration : numbered) {
         if (migration.version <= *from)
             continue;
@@ -105,6 +106,7 @@ Result<> Migrator::migrate(const QList<Migration> &numbered)
             return done;
         if (Result<> done = setFact(QStringLiteral("minimum_reader"), QString::number(migration.minimumReader)); !done)
             return done;
+        reached = std::max(reached, migration.version);
     }
     const Result<QHash<QString, QStringList>> columns = existingColumns();
     if (!columns)
@@ -117,7 +119,7 @@ Result<> Migrator::migrate(const QList<Migration> &numbered)
         if (Result<> done = runAll(statements); !done)
             return done;
     }
-    if (Result<> done = setFact(QStringLiteral("schema_version"), QString::number(std::max(*from, schemaVersion))); !done)
+    if (Result<> done = setFact(QStringLiteral("schema_version"), QString::number(reached)); !done)
         return done;
     return transaction.commit();
 }

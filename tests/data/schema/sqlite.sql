@@ -1,0 +1,1951 @@
+CREATE TABLE casebook_fact (
+  name TEXT NOT NULL UNIQUE,
+  value TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE number_series (
+  prefix TEXT NOT NULL UNIQUE,
+  last INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE log_batch (
+  batch INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  device BLOB NOT NULL,
+  sequence INTEGER NOT NULL,
+  epoch INTEGER NOT NULL,
+  stamp INTEGER NOT NULL,
+  officer BLOB,
+  at TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  label TEXT,
+  undoes BLOB,
+  active INTEGER NOT NULL,
+  schema_version INTEGER NOT NULL,
+  UNIQUE (device, sequence)
+) STRICT;
+
+CREATE TABLE log_change (
+  change INTEGER PRIMARY KEY,
+  batch INTEGER NOT NULL,
+  entity TEXT NOT NULL,
+  record BLOB NOT NULL,
+  kind TEXT NOT NULL,
+  stamp INTEGER NOT NULL,
+  fields TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX log_change_by_record ON log_change (record);
+
+CREATE INDEX log_change_by_batch ON log_change (batch);
+
+CREATE INDEX log_batch_undoes ON log_batch (undoes) WHERE undoes IS NOT NULL;
+
+CREATE TABLE attachment_content (
+  sha256 TEXT NOT NULL UNIQUE,
+  size INTEGER NOT NULL,
+  content BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE search_document (document INTEGER PRIMARY KEY, entity TEXT NOT NULL, record BLOB NOT NULL UNIQUE,
+  title TEXT NOT NULL, body TEXT NOT NULL) STRICT;
+
+CREATE VIRTUAL TABLE search_text USING fts5(title, body, content='search_document', content_rowid='document',
+  tokenize='ascii', prefix='1 2 3', detail=column, columnsize=0);
+
+CREATE VIRTUAL TABLE search_word USING fts5vocab('search_text', 'row');
+
+CREATE TABLE officer (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stamp INTEGER NOT NULL,
+  "number" TEXT,
+  "created_at" TEXT,
+  "created_by" BLOB,
+  "changed_at" TEXT,
+  "changed_by" BLOB,
+  "restricted" INTEGER,
+  "deleted_at" TEXT,
+  "name" TEXT,
+  "name_folded" TEXT,
+  "initials" TEXT,
+  "email" TEXT,
+  "part" TEXT,
+  "active" INTEGER
+) STRICT;
+
+CREATE INDEX officer_by_changed_at ON officer ("changed_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX officer_by_name_folded ON officer ("name_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX officer_by_part ON officer ("part", row) WHERE deleted_at IS NULL;
+
+CREATE TRIGGER officer_guard BEFORE UPDATE ON officer WHEN NEW.stamp <= OLD.stamp
+BEGIN SELECT RAISE(ABORT, 'written past the change log: officer'); END;
+
+CREATE TRIGGER officer_keep BEFORE DELETE ON officer
+BEGIN SELECT RAISE(ABORT, 'deleted past the change log: officer'); END;
+
+CREATE TABLE country (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stamp INTEGER NOT NULL,
+  "number" TEXT,
+  "created_at" TEXT,
+  "created_by" BLOB,
+  "changed_at" TEXT,
+  "changed_by" BLOB,
+  "restricted" INTEGER,
+  "deleted_at" TEXT,
+  "code" TEXT,
+  "code_folded" TEXT,
+  "name" TEXT,
+  "name_folded" TEXT,
+  "name_fr" TEXT,
+  "name_nl" TEXT,
+  "name_de" TEXT,
+  "name_es" TEXT,
+  "name_pt" TEXT,
+  "aliases" TEXT,
+  "iso3" TEXT,
+  "m49" TEXT,
+  "continent" TEXT,
+  "subregion" TEXT,
+  "eu_member" INTEGER,
+  "icglr_member" INTEGER,
+  "drc_or_adjoining" INTEGER
+) STRICT;
+
+CREATE UNIQUE INDEX country_code_key ON country ("code") WHERE deleted_at IS NULL;
+
+CREATE INDEX country_by_changed_at ON country ("changed_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX country_by_code_folded ON country ("code_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX country_by_name_folded ON country ("name_folded", row) WHERE deleted_at IS NULL;
+
+CREATE TRIGGER country_guard BEFORE UPDATE ON country WHEN NEW.stamp <= OLD.stamp
+BEGIN SELECT RAISE(ABORT, 'written past the change log: country'); END;
+
+CREATE TRIGGER country_keep BEFORE DELETE ON country
+BEGIN SELECT RAISE(ABORT, 'deleted past the change log: country'); END;
+
+CREATE TABLE region (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stamp INTEGER NOT NULL,
+  "number" TEXT,
+  "created_at" TEXT,
+  "created_by" BLOB,
+  "changed_at" TEXT,
+  "changed_by" BLOB,
+  "restricted" INTEGER,
+  "deleted_at" TEXT,
+  "code" TEXT,
+  "code_folded" TEXT,
+  "country" TEXT,
+  "name" TEXT,
+  "name_folded" TEXT,
+  "aliases" TEXT
+) STRICT;
+
+CREATE UNIQUE INDEX region_code_key ON region ("code") WHERE deleted_at IS NULL;
+
+CREATE INDEX region_by_changed_at ON region ("changed_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX region_by_code_folded ON region ("code_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX region_by_country ON region ("country", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX region_by_name_folded ON region ("name_folded", row) WHERE deleted_at IS NULL;
+
+CREATE TRIGGER region_guard BEFORE UPDATE ON region WHEN NEW.stamp <= OLD.stamp
+BEGIN SELECT RAISE(ABORT, 'written past the change log: region'); END;
+
+CREATE TRIGGER region_keep BEFORE DELETE ON region
+BEGIN SELECT RAISE(ABORT, 'deleted past the change log: region'); END;
+
+CREATE TABLE mineral (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stamp INTEGER NOT NULL,
+  "number" TEXT,
+  "created_at" TEXT,
+  "created_by" BLOB,
+  "changed_at" TEXT,
+  "changed_by" BLOB,
+  "restricted" INTEGER,
+  "deleted_at" TEXT,
+  "code" TEXT,
+  "code_folded" TEXT,
+  "name" TEXT,
+  "name_folded" TEXT,
+  "name_fr" TEXT,
+  "name_nl" TEXT,
+  "name_de" TEXT,
+  "name_es" TEXT,
+  "name_pt" TEXT,
+  "aliases" TEXT,
+  "symbol" TEXT,
+  "kind" TEXT,
+  "metal" TEXT,
+  "metal_folded" TEXT,
+  "is_3tg" INTEGER,
+  "programme_scope" INTEGER
+) STRICT;
+
+CREATE UNIQUE INDEX mineral_code_key ON mineral ("code") WHERE deleted_at IS NULL;
+
+CREATE INDEX mineral_by_changed_at ON mineral ("changed_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX mineral_by_code_folded ON mineral ("code_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX mineral_by_name_folded ON mineral ("name_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX mineral_by_kind ON mineral ("kind", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX mineral_by_metal_folded ON mineral ("metal_folded", row) WHERE deleted_at IS NULL;
+
+CREATE TRIGGER mineral_guard BEFORE UPDATE ON mineral WHEN NEW.stamp <= OLD.stamp
+BEGIN SELECT RAISE(ABORT, 'written past the change log: mineral'); END;
+
+CREATE TRIGGER mineral_keep BEFORE DELETE ON mineral
+BEGIN SELECT RAISE(ABORT, 'deleted past the change log: mineral'); END;
+
+CREATE TABLE currency (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stamp INTEGER NOT NULL,
+  "number" TEXT,
+  "created_at" TEXT,
+  "created_by" BLOB,
+  "changed_at" TEXT,
+  "changed_by" BLOB,
+  "restricted" INTEGER,
+  "deleted_at" TEXT,
+  "code" TEXT,
+  "code_folded" TEXT,
+  "name" TEXT,
+  "name_folded" TEXT,
+  "name_fr" TEXT,
+  "name_nl" TEXT,
+  "name_de" TEXT,
+  "name_es" TEXT,
+  "name_pt" TEXT,
+  "symbol" TEXT,
+  "minor_units" INTEGER,
+  "countries" TEXT
+) STRICT;
+
+CREATE UNIQUE INDEX currency_code_key ON currency ("code") WHERE deleted_at IS NULL;
+
+CREATE INDEX currency_by_changed_at ON currency ("changed_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX currency_by_code_folded ON currency ("code_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX currency_by_name_folded ON currency ("name_folded", row) WHERE deleted_at IS NULL;
+
+CREATE TRIGGER currency_guard BEFORE UPDATE ON currency WHEN NEW.stamp <= OLD.stamp
+BEGIN SELECT RAISE(ABORT, 'written past the change log: currency'); END;
+
+CREATE TRIGGER currency_keep BEFORE DELETE ON currency
+BEGIN SELECT RAISE(ABORT, 'deleted past the change log: currency'); END;
+
+CREATE TABLE annex2_risk (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stamp INTEGER NOT NULL,
+  "number" TEXT,
+  "created_at" TEXT,
+  "created_by" BLOB,
+  "changed_at" TEXT,
+  "changed_by" BLOB,
+  "restricted" INTEGER,
+  "deleted_at" TEXT,
+  "code" TEXT,
+  "code_folded" TEXT,
+  "name" TEXT,
+  "name_folded" TEXT,
+  "category" TEXT,
+  "paragraph" TEXT,
+  "response" TEXT,
+  "zero_tolerance" INTEGER,
+  "source" TEXT
+) STRICT;
+
+CREATE UNIQUE INDEX annex2_risk_code_key ON annex2_risk ("code") WHERE deleted_at IS NULL;
+
+CREATE INDEX annex2_risk_by_changed_at ON annex2_risk ("changed_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX annex2_risk_by_code_folded ON annex2_risk ("code_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX annex2_risk_by_name_folded ON annex2_risk ("name_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX annex2_risk_by_category ON annex2_risk ("category", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX annex2_risk_by_zero_tolerance ON annex2_risk ("zero_tolerance", row) WHERE deleted_at IS NULL;
+
+CREATE TRIGGER annex2_risk_guard BEFORE UPDATE ON annex2_risk WHEN NEW.stamp <= OLD.stamp
+BEGIN SELECT RAISE(ABORT, 'written past the change log: annex2_risk'); END;
+
+CREATE TRIGGER annex2_risk_keep BEFORE DELETE ON annex2_risk
+BEGIN SELECT RAISE(ABORT, 'deleted past the change log: annex2_risk'); END;
+
+CREATE TABLE cn_item (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stamp INTEGER NOT NULL,
+  "number" TEXT,
+  "created_at" TEXT,
+  "created_by" BLOB,
+  "changed_at" TEXT,
+  "changed_by" BLOB,
+  "restricted" INTEGER,
+  "deleted_at" TEXT,
+  "code" TEXT,
+  "code_folded" TEXT,
+  "name" TEXT,
+  "name_folded" TEXT,
+  "part" TEXT,
+  "mineral" TEXT,
+  "cn_code" TEXT,
+  "taric" TEXT,
+  "threshold_kg" REAL,
+  "table_version" TEXT,
+  "verification" TEXT,
+  "source" TEXT
+) STRICT;
+
+CREATE UNIQUE INDEX cn_item_code_key ON cn_item ("code") WHERE deleted_at IS NULL;
+
+CREATE INDEX cn_item_by_changed_at ON cn_item ("changed_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX cn_item_by_code_folded ON cn_item ("code_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX cn_item_by_name_folded ON cn_item ("name_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX cn_item_by_part ON cn_item ("part", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX cn_item_by_mineral ON cn_item ("mineral", row) WHERE deleted_at IS NULL;
+
+CREATE TRIGGER cn_item_guard BEFORE UPDATE ON cn_item WHEN NEW.stamp <= OLD.stamp
+BEGIN SELECT RAISE(ABORT, 'written past the change log: cn_item'); END;
+
+CREATE TRIGGER cn_item_keep BEFORE DELETE ON cn_item
+BEGIN SELECT RAISE(ABORT, 'deleted past the change log: cn_item'); END;
+
+CREATE TABLE cahra_list (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stamp INTEGER NOT NULL,
+  "number" TEXT,
+  "created_at" TEXT,
+  "created_by" BLOB,
+  "changed_at" TEXT,
+  "changed_by" BLOB,
+  "restricted" INTEGER,
+  "deleted_at" TEXT,
+  "code" TEXT,
+  "code_folded" TEXT,
+  "name" TEXT,
+  "name_folded" TEXT,
+  "as_of" TEXT,
+  "complete" INTEGER,
+  "country_count" INTEGER,
+  "region_count" INTEGER,
+  "source" TEXT
+) STRICT;
+
+CREATE UNIQUE INDEX cahra_list_code_key ON cahra_list ("code") WHERE deleted_at IS NULL;
+
+CREATE INDEX cahra_list_by_changed_at ON cahra_list ("changed_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX cahra_list_by_code_folded ON cahra_list ("code_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX cahra_list_by_name_folded ON cahra_list ("name_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX cahra_list_by_as_of ON cahra_list ("as_of", row) WHERE deleted_at IS NULL;
+
+CREATE TRIGGER cahra_list_guard BEFORE UPDATE ON cahra_list WHEN NEW.stamp <= OLD.stamp
+BEGIN SELECT RAISE(ABORT, 'written past the change log: cahra_list'); END;
+
+CREATE TRIGGER cahra_list_keep BEFORE DELETE ON cahra_list
+BEGIN SELECT RAISE(ABORT, 'deleted past the change log: cahra_list'); END;
+
+CREATE TABLE cahra_area (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stamp INTEGER NOT NULL,
+  "number" TEXT,
+  "created_at" TEXT,
+  "created_by" BLOB,
+  "changed_at" TEXT,
+  "changed_by" BLOB,
+  "restricted" INTEGER,
+  "deleted_at" TEXT,
+  "list" TEXT,
+  "country" TEXT,
+  "region" TEXT,
+  "designation" TEXT,
+  "source" TEXT
+) STRICT;
+
+CREATE UNIQUE INDEX cahra_area_list_country_region_key ON cahra_area ("list", "country", "region") WHERE deleted_at IS NULL;
+
+CREATE INDEX cahra_area_by_changed_at ON cahra_area ("changed_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX cahra_area_by_list ON cahra_area ("list", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX cahra_area_by_country ON cahra_area ("country", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX cahra_area_by_region ON cahra_area ("region", row) WHERE deleted_at IS NULL;
+
+CREATE TRIGGER cahra_area_guard BEFORE UPDATE ON cahra_area WHEN NEW.stamp <= OLD.stamp
+BEGIN SELECT RAISE(ABORT, 'written past the change log: cahra_area'); END;
+
+CREATE TRIGGER cahra_area_keep BEFORE DELETE ON cahra_area
+BEGIN SELECT RAISE(ABORT, 'deleted past the change log: cahra_area'); END;
+
+CREATE TABLE oecd_step (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stamp INTEGER NOT NULL,
+  "number" TEXT,
+  "created_at" TEXT,
+  "created_by" BLOB,
+  "changed_at" TEXT,
+  "changed_by" BLOB,
+  "restricted" INTEGER,
+  "deleted_at" TEXT,
+  "code" TEXT,
+  "code_folded" TEXT,
+  "name" TEXT,
+  "name_folded" TEXT,
+  "name_fr" TEXT,
+  "article" TEXT
+) STRICT;
+
+CREATE UNIQUE INDEX oecd_step_code_key ON oecd_step ("code") WHERE deleted_at IS NULL;
+
+CREATE INDEX oecd_step_by_changed_at ON oecd_step ("changed_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX oecd_step_by_code_folded ON oecd_step ("code_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX oecd_step_by_name_folded ON oecd_step ("name_folded", row) WHERE deleted_at IS NULL;
+
+CREATE TRIGGER oecd_step_guard BEFORE UPDATE ON oecd_step WHEN NEW.stamp <= OLD.stamp
+BEGIN SELECT RAISE(ABORT, 'written past the change log: oecd_step'); END;
+
+CREATE TRIGGER oecd_step_keep BEFORE DELETE ON oecd_step
+BEGIN SELECT RAISE(ABORT, 'deleted past the change log: oecd_step'); END;
+
+CREATE TABLE sdg_goal (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stamp INTEGER NOT NULL,
+  "number" TEXT,
+  "created_at" TEXT,
+  "created_by" BLOB,
+  "changed_at" TEXT,
+  "changed_by" BLOB,
+  "restricted" INTEGER,
+  "deleted_at" TEXT,
+  "code" TEXT,
+  "code_folded" TEXT,
+  "name" TEXT,
+  "name_folded" TEXT,
+  "name_fr" TEXT,
+  "position" INTEGER
+) STRICT;
+
+CREATE UNIQUE INDEX sdg_goal_code_key ON sdg_goal ("code") WHERE deleted_at IS NULL;
+
+CREATE INDEX sdg_goal_by_changed_at ON sdg_goal ("changed_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX sdg_goal_by_code_folded ON sdg_goal ("code_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX sdg_goal_by_name_folded ON sdg_goal ("name_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX sdg_goal_by_position ON sdg_goal ("position", row) WHERE deleted_at IS NULL;
+
+CREATE TRIGGER sdg_goal_guard BEFORE UPDATE ON sdg_goal WHEN NEW.stamp <= OLD.stamp
+BEGIN SELECT RAISE(ABORT, 'written past the change log: sdg_goal'); END;
+
+CREATE TRIGGER sdg_goal_keep BEFORE DELETE ON sdg_goal
+BEGIN SELECT RAISE(ABORT, 'deleted past the change log: sdg_goal'); END;
+
+CREATE TABLE sdg_target (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stamp INTEGER NOT NULL,
+  "number" TEXT,
+  "created_at" TEXT,
+  "created_by" BLOB,
+  "changed_at" TEXT,
+  "changed_by" BLOB,
+  "restricted" INTEGER,
+  "deleted_at" TEXT,
+  "code" TEXT,
+  "code_folded" TEXT,
+  "goal" TEXT,
+  "name" TEXT,
+  "name_folded" TEXT,
+  "name_fr" TEXT
+) STRICT;
+
+CREATE UNIQUE INDEX sdg_target_code_key ON sdg_target ("code") WHERE deleted_at IS NULL;
+
+CREATE INDEX sdg_target_by_changed_at ON sdg_target ("changed_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX sdg_target_by_code_folded ON sdg_target ("code_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX sdg_target_by_goal ON sdg_target ("goal", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX sdg_target_by_name_folded ON sdg_target ("name_folded", row) WHERE deleted_at IS NULL;
+
+CREATE TRIGGER sdg_target_guard BEFORE UPDATE ON sdg_target WHEN NEW.stamp <= OLD.stamp
+BEGIN SELECT RAISE(ABORT, 'written past the change log: sdg_target'); END;
+
+CREATE TRIGGER sdg_target_keep BEFORE DELETE ON sdg_target
+BEGIN SELECT RAISE(ABORT, 'deleted past the change log: sdg_target'); END;
+
+CREATE TABLE iati_code (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stamp INTEGER NOT NULL,
+  "number" TEXT,
+  "created_at" TEXT,
+  "created_by" BLOB,
+  "changed_at" TEXT,
+  "changed_by" BLOB,
+  "restricted" INTEGER,
+  "deleted_at" TEXT,
+  "list" TEXT,
+  "list_folded" TEXT,
+  "code" TEXT,
+  "code_folded" TEXT,
+  "name" TEXT,
+  "name_folded" TEXT,
+  "name_fr" TEXT,
+  "description" TEXT,
+  "category" TEXT,
+  "status" TEXT
+) STRICT;
+
+CREATE UNIQUE INDEX iati_code_list_code_key ON iati_code ("list", "code") WHERE deleted_at IS NULL;
+
+CREATE INDEX iati_code_by_changed_at ON iati_code ("changed_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX iati_code_by_list_folded ON iati_code ("list_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX iati_code_by_code_folded ON iati_code ("code_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX iati_code_by_name_folded ON iati_code ("name_folded", row) WHERE deleted_at IS NULL;
+
+CREATE TRIGGER iati_code_guard BEFORE UPDATE ON iati_code WHEN NEW.stamp <= OLD.stamp
+BEGIN SELECT RAISE(ABORT, 'written past the change log: iati_code'); END;
+
+CREATE TRIGGER iati_code_keep BEFORE DELETE ON iati_code
+BEGIN SELECT RAISE(ABORT, 'deleted past the change log: iati_code'); END;
+
+CREATE TABLE dac_marker (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stamp INTEGER NOT NULL,
+  "number" TEXT,
+  "created_at" TEXT,
+  "created_by" BLOB,
+  "changed_at" TEXT,
+  "changed_by" BLOB,
+  "restricted" INTEGER,
+  "deleted_at" TEXT,
+  "code" TEXT,
+  "code_folded" TEXT,
+  "name" TEXT,
+  "name_folded" TEXT,
+  "name_fr" TEXT,
+  "description" TEXT
+) STRICT;
+
+CREATE UNIQUE INDEX dac_marker_code_key ON dac_marker ("code") WHERE deleted_at IS NULL;
+
+CREATE INDEX dac_marker_by_changed_at ON dac_marker ("changed_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX dac_marker_by_code_folded ON dac_marker ("code_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX dac_marker_by_name_folded ON dac_marker ("name_folded", row) WHERE deleted_at IS NULL;
+
+CREATE TRIGGER dac_marker_guard BEFORE UPDATE ON dac_marker WHEN NEW.stamp <= OLD.stamp
+BEGIN SELECT RAISE(ABORT, 'written past the change log: dac_marker'); END;
+
+CREATE TRIGGER dac_marker_keep BEFORE DELETE ON dac_marker
+BEGIN SELECT RAISE(ABORT, 'deleted past the change log: dac_marker'); END;
+
+CREATE TABLE craft_module (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stamp INTEGER NOT NULL,
+  "number" TEXT,
+  "created_at" TEXT,
+  "created_by" BLOB,
+  "changed_at" TEXT,
+  "changed_by" BLOB,
+  "restricted" INTEGER,
+  "deleted_at" TEXT,
+  "code" TEXT,
+  "code_folded" TEXT,
+  "name" TEXT,
+  "name_folded" TEXT,
+  "purpose" TEXT,
+  "source" TEXT
+) STRICT;
+
+CREATE UNIQUE INDEX craft_module_code_key ON craft_module ("code") WHERE deleted_at IS NULL;
+
+CREATE INDEX craft_module_by_changed_at ON craft_module ("changed_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX craft_module_by_code_folded ON craft_module ("code_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX craft_module_by_name_folded ON craft_module ("name_folded", row) WHERE deleted_at IS NULL;
+
+CREATE TRIGGER craft_module_guard BEFORE UPDATE ON craft_module WHEN NEW.stamp <= OLD.stamp
+BEGIN SELECT RAISE(ABORT, 'written past the change log: craft_module'); END;
+
+CREATE TRIGGER craft_module_keep BEFORE DELETE ON craft_module
+BEGIN SELECT RAISE(ABORT, 'deleted past the change log: craft_module'); END;
+
+CREATE TABLE iap2_level (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stamp INTEGER NOT NULL,
+  "number" TEXT,
+  "created_at" TEXT,
+  "created_by" BLOB,
+  "changed_at" TEXT,
+  "changed_by" BLOB,
+  "restricted" INTEGER,
+  "deleted_at" TEXT,
+  "code" TEXT,
+  "code_folded" TEXT,
+  "name" TEXT,
+  "name_folded" TEXT,
+  "position" INTEGER,
+  "purpose" TEXT,
+  "source" TEXT
+) STRICT;
+
+CREATE UNIQUE INDEX iap2_level_code_key ON iap2_level ("code") WHERE deleted_at IS NULL;
+
+CREATE INDEX iap2_level_by_changed_at ON iap2_level ("changed_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX iap2_level_by_code_folded ON iap2_level ("code_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX iap2_level_by_name_folded ON iap2_level ("name_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX iap2_level_by_position ON iap2_level ("position", row) WHERE deleted_at IS NULL;
+
+CREATE TRIGGER iap2_level_guard BEFORE UPDATE ON iap2_level WHEN NEW.stamp <= OLD.stamp
+BEGIN SELECT RAISE(ABORT, 'written past the change log: iap2_level'); END;
+
+CREATE TRIGGER iap2_level_keep BEFORE DELETE ON iap2_level
+BEGIN SELECT RAISE(ABORT, 'deleted past the change log: iap2_level'); END;
+
+CREATE TABLE device (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stamp INTEGER NOT NULL,
+  "number" TEXT,
+  "created_at" TEXT,
+  "created_by" BLOB,
+  "changed_at" TEXT,
+  "changed_by" BLOB,
+  "restricted" INTEGER,
+  "deleted_at" TEXT,
+  "name" TEXT,
+  "name_folded" TEXT,
+  "officer" BLOB REFERENCES officer(id) DEFERRABLE INITIALLY DEFERRED,
+  "code" TEXT,
+  "code_folded" TEXT,
+  "public_key" TEXT,
+  "incarnation" INTEGER,
+  "last_contact" TEXT,
+  "pending" INTEGER
+) STRICT;
+
+CREATE UNIQUE INDEX device_code_key ON device ("code") WHERE deleted_at IS NULL;
+
+CREATE INDEX device_by_changed_at ON device ("changed_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX device_by_name_folded ON device ("name_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX device_by_officer ON device ("officer");
+
+CREATE INDEX device_by_code_folded ON device ("code_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX device_by_last_contact ON device ("last_contact", row) WHERE deleted_at IS NULL;
+
+CREATE TRIGGER device_guard BEFORE UPDATE ON device WHEN NEW.stamp <= OLD.stamp
+BEGIN SELECT RAISE(ABORT, 'written past the change log: device'); END;
+
+CREATE TRIGGER device_keep BEFORE DELETE ON device
+BEGIN SELECT RAISE(ABORT, 'deleted past the change log: device'); END;
+
+CREATE TABLE setting (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stamp INTEGER NOT NULL,
+  "number" TEXT,
+  "created_at" TEXT,
+  "created_by" BLOB,
+  "changed_at" TEXT,
+  "changed_by" BLOB,
+  "restricted" INTEGER,
+  "deleted_at" TEXT,
+  "key" TEXT,
+  "key_folded" TEXT,
+  "value" TEXT
+) STRICT;
+
+CREATE UNIQUE INDEX setting_key_key ON setting ("key") WHERE deleted_at IS NULL;
+
+CREATE INDEX setting_by_changed_at ON setting ("changed_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX setting_by_key_folded ON setting ("key_folded", row) WHERE deleted_at IS NULL;
+
+CREATE TRIGGER setting_guard BEFORE UPDATE ON setting WHEN NEW.stamp <= OLD.stamp
+BEGIN SELECT RAISE(ABORT, 'written past the change log: setting'); END;
+
+CREATE TRIGGER setting_keep BEFORE DELETE ON setting
+BEGIN SELECT RAISE(ABORT, 'deleted past the change log: setting'); END;
+
+CREATE TABLE vocabulary_entry (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stamp INTEGER NOT NULL,
+  "number" TEXT,
+  "created_at" TEXT,
+  "created_by" BLOB,
+  "changed_at" TEXT,
+  "changed_by" BLOB,
+  "restricted" INTEGER,
+  "deleted_at" TEXT,
+  "entity" TEXT,
+  "entity_folded" TEXT,
+  "field" TEXT,
+  "field_folded" TEXT,
+  "code" TEXT,
+  "code_folded" TEXT,
+  "label" TEXT,
+  "label_folded" TEXT,
+  "label_fr" TEXT,
+  "label_nl" TEXT,
+  "position" INTEGER,
+  "retired" INTEGER,
+  "merged_into" TEXT
+) STRICT;
+
+CREATE UNIQUE INDEX vocabulary_entry_entity_field_code_key ON vocabulary_entry ("entity", "field", "code") WHERE deleted_at IS NULL;
+
+CREATE INDEX vocabulary_entry_by_changed_at ON vocabulary_entry ("changed_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX vocabulary_entry_by_entity_folded ON vocabulary_entry ("entity_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX vocabulary_entry_by_field_folded ON vocabulary_entry ("field_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX vocabulary_entry_by_code_folded ON vocabulary_entry ("code_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX vocabulary_entry_by_label_folded ON vocabulary_entry ("label_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX vocabulary_entry_by_position ON vocabulary_entry ("position", row) WHERE deleted_at IS NULL;
+
+CREATE TRIGGER vocabulary_entry_guard BEFORE UPDATE ON vocabulary_entry WHEN NEW.stamp <= OLD.stamp
+BEGIN SELECT RAISE(ABORT, 'written past the change log: vocabulary_entry'); END;
+
+CREATE TRIGGER vocabulary_entry_keep BEFORE DELETE ON vocabulary_entry
+BEGIN SELECT RAISE(ABORT, 'deleted past the change log: vocabulary_entry'); END;
+
+CREATE TABLE saved_view (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stamp INTEGER NOT NULL,
+  "number" TEXT,
+  "created_at" TEXT,
+  "created_by" BLOB,
+  "changed_at" TEXT,
+  "changed_by" BLOB,
+  "restricted" INTEGER,
+  "deleted_at" TEXT,
+  "title" TEXT,
+  "title_folded" TEXT,
+  "entity" TEXT,
+  "entity_folded" TEXT,
+  "definition" TEXT,
+  "officer" BLOB REFERENCES officer(id) DEFERRABLE INITIALLY DEFERRED,
+  "shared" INTEGER
+) STRICT;
+
+CREATE INDEX saved_view_by_changed_at ON saved_view ("changed_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX saved_view_by_title_folded ON saved_view ("title_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX saved_view_by_entity_folded ON saved_view ("entity_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX saved_view_by_officer ON saved_view ("officer");
+
+CREATE TRIGGER saved_view_guard BEFORE UPDATE ON saved_view WHEN NEW.stamp <= OLD.stamp
+BEGIN SELECT RAISE(ABORT, 'written past the change log: saved_view'); END;
+
+CREATE TRIGGER saved_view_keep BEFORE DELETE ON saved_view
+BEGIN SELECT RAISE(ABORT, 'deleted past the change log: saved_view'); END;
+
+CREATE TABLE organisation (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stamp INTEGER NOT NULL,
+  "number" TEXT,
+  "created_at" TEXT,
+  "created_by" BLOB,
+  "changed_at" TEXT,
+  "changed_by" BLOB,
+  "restricted" INTEGER,
+  "deleted_at" TEXT,
+  "name" TEXT,
+  "name_folded" TEXT,
+  "short_name" TEXT,
+  "short_name_folded" TEXT,
+  "kind" TEXT,
+  "pillar" TEXT,
+  "tier" TEXT,
+  "size" TEXT,
+  "country" TEXT,
+  "parent" BLOB REFERENCES organisation(id) DEFERRABLE INITIALLY DEFERRED,
+  "registration_number" TEXT,
+  "registration_number_folded" TEXT,
+  "website" TEXT,
+  "email" TEXT,
+  "phone" TEXT,
+  "address" TEXT,
+  "relationship_owner" BLOB REFERENCES officer(id) DEFERRABLE INITIALLY DEFERRED,
+  "source" TEXT
+) STRICT;
+
+CREATE INDEX organisation_by_changed_at ON organisation ("changed_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX organisation_by_name_folded ON organisation ("name_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX organisation_by_short_name_folded ON organisation ("short_name_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX organisation_by_kind ON organisation ("kind", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX organisation_by_pillar ON organisation ("pillar", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX organisation_by_tier ON organisation ("tier", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX organisation_by_size ON organisation ("size", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX organisation_by_country ON organisation ("country", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX organisation_by_parent ON organisation ("parent");
+
+CREATE INDEX organisation_by_registration_number_folded ON organisation ("registration_number_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX organisation_by_relationship_owner ON organisation ("relationship_owner");
+
+CREATE TRIGGER organisation_guard BEFORE UPDATE ON organisation WHEN NEW.stamp <= OLD.stamp
+BEGIN SELECT RAISE(ABORT, 'written past the change log: organisation'); END;
+
+CREATE TRIGGER organisation_keep BEFORE DELETE ON organisation
+BEGIN SELECT RAISE(ABORT, 'deleted past the change log: organisation'); END;
+
+CREATE TABLE person (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stamp INTEGER NOT NULL,
+  "number" TEXT,
+  "created_at" TEXT,
+  "created_by" BLOB,
+  "changed_at" TEXT,
+  "changed_by" BLOB,
+  "restricted" INTEGER,
+  "deleted_at" TEXT,
+  "given_name" TEXT,
+  "given_name_folded" TEXT,
+  "family_name" TEXT,
+  "family_name_folded" TEXT,
+  "email" TEXT,
+  "phone" TEXT,
+  "languages" TEXT,
+  "country" TEXT,
+  "consent" TEXT,
+  "consent_on" TEXT,
+  "consent_source" TEXT,
+  "consent_wording" TEXT
+) STRICT;
+
+CREATE INDEX person_by_changed_at ON person ("changed_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX person_by_given_name_folded ON person ("given_name_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX person_by_family_name_folded ON person ("family_name_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX person_by_email ON person ("email", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX person_by_country ON person ("country", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX person_by_consent ON person ("consent", row) WHERE deleted_at IS NULL;
+
+CREATE TRIGGER person_guard BEFORE UPDATE ON person WHEN NEW.stamp <= OLD.stamp
+BEGIN SELECT RAISE(ABORT, 'written past the change log: person'); END;
+
+CREATE TRIGGER person_keep BEFORE DELETE ON person
+BEGIN SELECT RAISE(ABORT, 'deleted past the change log: person'); END;
+
+CREATE TABLE role (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stamp INTEGER NOT NULL,
+  "number" TEXT,
+  "created_at" TEXT,
+  "created_by" BLOB,
+  "changed_at" TEXT,
+  "changed_by" BLOB,
+  "restricted" INTEGER,
+  "deleted_at" TEXT,
+  "person" BLOB REFERENCES person(id) DEFERRABLE INITIALLY DEFERRED,
+  "organisation" BLOB REFERENCES organisation(id) DEFERRABLE INITIALLY DEFERRED,
+  "title" TEXT,
+  "title_folded" TEXT,
+  "from" TEXT,
+  "until" TEXT,
+  "main" INTEGER
+) STRICT;
+
+CREATE INDEX role_by_changed_at ON role ("changed_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX role_by_person ON role ("person");
+
+CREATE INDEX role_by_organisation ON role ("organisation");
+
+CREATE INDEX role_by_title_folded ON role ("title_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX role_by_from ON role ("from", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX role_by_until ON role ("until", row) WHERE deleted_at IS NULL;
+
+CREATE TRIGGER role_guard BEFORE UPDATE ON role WHEN NEW.stamp <= OLD.stamp
+BEGIN SELECT RAISE(ABORT, 'written past the change log: role'); END;
+
+CREATE TRIGGER role_keep BEFORE DELETE ON role
+BEGIN SELECT RAISE(ABORT, 'deleted past the change log: role'); END;
+
+CREATE TABLE membership (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stamp INTEGER NOT NULL,
+  "number" TEXT,
+  "created_at" TEXT,
+  "created_by" BLOB,
+  "changed_at" TEXT,
+  "changed_by" BLOB,
+  "restricted" INTEGER,
+  "deleted_at" TEXT,
+  "organisation" BLOB REFERENCES organisation(id) DEFERRABLE INITIALLY DEFERRED,
+  "category" TEXT,
+  "lead_on" TEXT,
+  "applied_on" TEXT,
+  "dd_check_on" TEXT,
+  "dd_check_result" TEXT,
+  "sanctions_checked_on" TEXT,
+  "sanctions_result" TEXT,
+  "decided_on" TEXT,
+  "decision" TEXT,
+  "mou_signed_on" TEXT,
+  "from" TEXT,
+  "until" TEXT,
+  "exit_reason" TEXT,
+  "yearly_fee" INTEGER,
+  "yearly_fee_currency" TEXT,
+  "note" TEXT
+) STRICT;
+
+CREATE UNIQUE INDEX membership_number_key ON membership ("number") WHERE deleted_at IS NULL;
+
+CREATE INDEX membership_by_changed_at ON membership ("changed_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX membership_by_organisation ON membership ("organisation");
+
+CREATE INDEX membership_by_category ON membership ("category", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX membership_by_applied_on ON membership ("applied_on", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX membership_by_decided_on ON membership ("decided_on", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX membership_by_decision ON membership ("decision", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX membership_by_from ON membership ("from", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX membership_by_until ON membership ("until", row) WHERE deleted_at IS NULL;
+
+CREATE TRIGGER membership_guard BEFORE UPDATE ON membership WHEN NEW.stamp <= OLD.stamp
+BEGIN SELECT RAISE(ABORT, 'written past the change log: membership'); END;
+
+CREATE TRIGGER membership_keep BEFORE DELETE ON membership
+BEGIN SELECT RAISE(ABORT, 'deleted past the change log: membership'); END;
+
+CREATE TABLE contribution (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stamp INTEGER NOT NULL,
+  "number" TEXT,
+  "created_at" TEXT,
+  "created_by" BLOB,
+  "changed_at" TEXT,
+  "changed_by" BLOB,
+  "restricted" INTEGER,
+  "deleted_at" TEXT,
+  "membership" BLOB REFERENCES membership(id) DEFERRABLE INITIALLY DEFERRED,
+  "year" INTEGER,
+  "kind" TEXT,
+  "amount" INTEGER,
+  "amount_currency" TEXT,
+  "hours" REAL,
+  "invoiced_on" TEXT,
+  "due_on" TEXT,
+  "received_on" TEXT,
+  "received_amount" INTEGER,
+  "received_amount_currency" TEXT,
+  "note" TEXT
+) STRICT;
+
+CREATE UNIQUE INDEX contribution_membership_year_kind_key ON contribution ("membership", "year", "kind") WHERE deleted_at IS NULL;
+
+CREATE INDEX contribution_by_changed_at ON contribution ("changed_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX contribution_by_membership ON contribution ("membership");
+
+CREATE INDEX contribution_by_year ON contribution ("year", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX contribution_by_kind ON contribution ("kind", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX contribution_by_invoiced_on ON contribution ("invoiced_on", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX contribution_by_due_on ON contribution ("due_on", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX contribution_by_received_on ON contribution ("received_on", row) WHERE deleted_at IS NULL;
+
+CREATE TRIGGER contribution_guard BEFORE UPDATE ON contribution WHEN NEW.stamp <= OLD.stamp
+BEGIN SELECT RAISE(ABORT, 'written past the change log: contribution'); END;
+
+CREATE TRIGGER contribution_keep BEFORE DELETE ON contribution
+BEGIN SELECT RAISE(ABORT, 'deleted past the change log: contribution'); END;
+
+CREATE TABLE call (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stamp INTEGER NOT NULL,
+  "number" TEXT,
+  "created_at" TEXT,
+  "created_by" BLOB,
+  "changed_at" TEXT,
+  "changed_by" BLOB,
+  "restricted" INTEGER,
+  "deleted_at" TEXT,
+  "title" TEXT,
+  "title_folded" TEXT,
+  "year" INTEGER,
+  "decree" TEXT,
+  "opens_at" TEXT,
+  "quick_scan_until" TEXT,
+  "closes_at" TEXT,
+  "grace_hours" INTEGER,
+  "ceiling" INTEGER,
+  "ceiling_currency" TEXT,
+  "max_grant" INTEGER,
+  "max_grant_currency" TEXT,
+  "max_share" REAL,
+  "minerals" TEXT,
+  "minimum_total" REAL,
+  "tie_break" TEXT
+) STRICT;
+
+CREATE INDEX call_by_changed_at ON call ("changed_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX call_by_title_folded ON call ("title_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX call_by_year ON call ("year", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX call_by_opens_at ON call ("opens_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX call_by_closes_at ON call ("closes_at", row) WHERE deleted_at IS NULL;
+
+CREATE TRIGGER call_guard BEFORE UPDATE ON call WHEN NEW.stamp <= OLD.stamp
+BEGIN SELECT RAISE(ABORT, 'written past the change log: call'); END;
+
+CREATE TRIGGER call_keep BEFORE DELETE ON call
+BEGIN SELECT RAISE(ABORT, 'deleted past the change log: call'); END;
+
+CREATE TABLE application (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stamp INTEGER NOT NULL,
+  "number" TEXT,
+  "created_at" TEXT,
+  "created_by" BLOB,
+  "changed_at" TEXT,
+  "changed_by" BLOB,
+  "restricted" INTEGER,
+  "deleted_at" TEXT,
+  "call" BLOB REFERENCES call(id) DEFERRABLE INITIALLY DEFERRED,
+  "title" TEXT,
+  "title_folded" TEXT,
+  "lead" BLOB REFERENCES organisation(id) DEFERRABLE INITIALLY DEFERRED,
+  "countries" TEXT,
+  "minerals" TEXT,
+  "requested" INTEGER,
+  "requested_currency" TEXT,
+  "total_cost" INTEGER,
+  "total_cost_currency" TEXT,
+  "own_contribution" INTEGER,
+  "own_contribution_currency" TEXT,
+  "summary" TEXT,
+  "quick_scan_on" TEXT,
+  "advice" TEXT,
+  "advice_on" TEXT,
+  "advice_text" TEXT,
+  "received_at" TEXT,
+  "complete_on" TEXT,
+  "decision" TEXT,
+  "decided_on" TEXT,
+  "decision_reason" TEXT
+) STRICT;
+
+CREATE UNIQUE INDEX application_number_key ON application ("number") WHERE deleted_at IS NULL;
+
+CREATE INDEX application_by_changed_at ON application ("changed_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX application_by_call ON application ("call");
+
+CREATE INDEX application_by_title_folded ON application ("title_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX application_by_lead ON application ("lead");
+
+CREATE INDEX application_by_requested ON application ("requested", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX application_by_advice ON application ("advice", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX application_by_received_at ON application ("received_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX application_by_complete_on ON application ("complete_on", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX application_by_decision ON application ("decision", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX application_by_decided_on ON application ("decided_on", row) WHERE deleted_at IS NULL;
+
+CREATE TRIGGER application_guard BEFORE UPDATE ON application WHEN NEW.stamp <= OLD.stamp
+BEGIN SELECT RAISE(ABORT, 'written past the change log: application'); END;
+
+CREATE TRIGGER application_keep BEFORE DELETE ON application
+BEGIN SELECT RAISE(ABORT, 'deleted past the change log: application'); END;
+
+CREATE TABLE project (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stamp INTEGER NOT NULL,
+  "number" TEXT,
+  "created_at" TEXT,
+  "created_by" BLOB,
+  "changed_at" TEXT,
+  "changed_by" BLOB,
+  "restricted" INTEGER,
+  "deleted_at" TEXT,
+  "title" TEXT,
+  "title_folded" TEXT,
+  "application" BLOB REFERENCES application(id) DEFERRABLE INITIALLY DEFERRED,
+  "lead" BLOB REFERENCES organisation(id) DEFERRABLE INITIALLY DEFERRED,
+  "countries" TEXT,
+  "regions" TEXT,
+  "minerals" TEXT,
+  "from" TEXT,
+  "until" TEXT,
+  "grant" INTEGER,
+  "grant_currency" TEXT,
+  "total_budget" INTEGER,
+  "total_budget_currency" TEXT,
+  "status" TEXT,
+  "iati_identifier" TEXT,
+  "iati_identifier_folded" TEXT,
+  "description" TEXT,
+  "officer" BLOB REFERENCES officer(id) DEFERRABLE INITIALLY DEFERRED,
+  "gender_marker" TEXT,
+  "environment_marker" TEXT,
+  "source" TEXT
+) STRICT;
+
+CREATE UNIQUE INDEX project_number_key ON project ("number") WHERE deleted_at IS NULL;
+
+CREATE INDEX project_by_changed_at ON project ("changed_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX project_by_title_folded ON project ("title_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX project_by_application ON project ("application");
+
+CREATE INDEX project_by_lead ON project ("lead");
+
+CREATE INDEX project_by_from ON project ("from", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX project_by_until ON project ("until", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX project_by_grant ON project ("grant", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX project_by_status ON project ("status", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX project_by_iati_identifier_folded ON project ("iati_identifier_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX project_by_officer ON project ("officer");
+
+CREATE TRIGGER project_guard BEFORE UPDATE ON project WHEN NEW.stamp <= OLD.stamp
+BEGIN SELECT RAISE(ABORT, 'written past the change log: project'); END;
+
+CREATE TRIGGER project_keep BEFORE DELETE ON project
+BEGIN SELECT RAISE(ABORT, 'deleted past the change log: project'); END;
+
+CREATE TABLE partnership (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stamp INTEGER NOT NULL,
+  "number" TEXT,
+  "created_at" TEXT,
+  "created_by" BLOB,
+  "changed_at" TEXT,
+  "changed_by" BLOB,
+  "restricted" INTEGER,
+  "deleted_at" TEXT,
+  "application" BLOB REFERENCES application(id) DEFERRABLE INITIALLY DEFERRED,
+  "project" BLOB REFERENCES project(id) DEFERRABLE INITIALLY DEFERRED,
+  "organisation" BLOB REFERENCES organisation(id) DEFERRABLE INITIALLY DEFERRED,
+  "part" TEXT,
+  "own_contribution" INTEGER,
+  "own_contribution_currency" TEXT
+) STRICT;
+
+CREATE UNIQUE INDEX partnership_project_organisation_key ON partnership ("project", "organisation") WHERE deleted_at IS NULL;
+
+CREATE UNIQUE INDEX partnership_application_organisation_key ON partnership ("application", "organisation") WHERE deleted_at IS NULL;
+
+CREATE INDEX partnership_by_changed_at ON partnership ("changed_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX partnership_by_application ON partnership ("application");
+
+CREATE INDEX partnership_by_project ON partnership ("project");
+
+CREATE INDEX partnership_by_organisation ON partnership ("organisation");
+
+CREATE INDEX partnership_by_part ON partnership ("part", row) WHERE deleted_at IS NULL;
+
+CREATE TRIGGER partnership_guard BEFORE UPDATE ON partnership WHEN NEW.stamp <= OLD.stamp
+BEGIN SELECT RAISE(ABORT, 'written past the change log: partnership'); END;
+
+CREATE TRIGGER partnership_keep BEFORE DELETE ON partnership
+BEGIN SELECT RAISE(ABORT, 'deleted past the change log: partnership'); END;
+
+CREATE TABLE mine_site (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stamp INTEGER NOT NULL,
+  "number" TEXT,
+  "created_at" TEXT,
+  "created_by" BLOB,
+  "changed_at" TEXT,
+  "changed_by" BLOB,
+  "restricted" INTEGER,
+  "deleted_at" TEXT,
+  "name" TEXT,
+  "name_folded" TEXT,
+  "site_code" TEXT,
+  "site_code_folded" TEXT,
+  "country" TEXT,
+  "region" TEXT,
+  "district" TEXT,
+  "district_folded" TEXT,
+  "territory" TEXT,
+  "chiefdom" TEXT,
+  "grouping" TEXT,
+  "village" TEXT,
+  "position_lat" REAL,
+  "position_lon" REAL,
+  "location_origin" TEXT,
+  "kind" TEXT,
+  "activity" TEXT,
+  "minerals" TEXT,
+  "licence" TEXT,
+  "licence_folded" TEXT,
+  "workers" INTEGER,
+  "workers_women" INTEGER,
+  "workers_men" INTEGER,
+  "cooperative" BLOB REFERENCES organisation(id) DEFERRABLE INITIALLY DEFERRED,
+  "phone_coverage" INTEGER,
+  "projects" TEXT,
+  "cahra_basis" TEXT,
+  "cahra_reason" TEXT,
+  "source" TEXT
+) STRICT;
+
+CREATE UNIQUE INDEX mine_site_site_code_key ON mine_site ("site_code") WHERE deleted_at IS NULL;
+
+CREATE INDEX mine_site_by_changed_at ON mine_site ("changed_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX mine_site_by_name_folded ON mine_site ("name_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX mine_site_by_site_code_folded ON mine_site ("site_code_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX mine_site_by_country ON mine_site ("country", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX mine_site_by_region ON mine_site ("region", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX mine_site_by_district_folded ON mine_site ("district_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX mine_site_by_kind ON mine_site ("kind", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX mine_site_by_activity ON mine_site ("activity", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX mine_site_by_licence_folded ON mine_site ("licence_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX mine_site_by_workers ON mine_site ("workers", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX mine_site_by_cooperative ON mine_site ("cooperative");
+
+CREATE TRIGGER mine_site_guard BEFORE UPDATE ON mine_site WHEN NEW.stamp <= OLD.stamp
+BEGIN SELECT RAISE(ABORT, 'written past the change log: mine_site'); END;
+
+CREATE TRIGGER mine_site_keep BEFORE DELETE ON mine_site
+BEGIN SELECT RAISE(ABORT, 'deleted past the change log: mine_site'); END;
+
+CREATE TABLE site_status (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stamp INTEGER NOT NULL,
+  "number" TEXT,
+  "created_at" TEXT,
+  "created_by" BLOB,
+  "changed_at" TEXT,
+  "changed_by" BLOB,
+  "restricted" INTEGER,
+  "deleted_at" TEXT,
+  "mine_site" BLOB REFERENCES mine_site(id) DEFERRABLE INITIALLY DEFERRED,
+  "on" TEXT,
+  "status" TEXT,
+  "issued_by" TEXT,
+  "valid_until" TEXT,
+  "document" TEXT
+) STRICT;
+
+CREATE UNIQUE INDEX site_status_mine_site_on_key ON site_status ("mine_site", "on") WHERE deleted_at IS NULL;
+
+CREATE INDEX site_status_by_changed_at ON site_status ("changed_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX site_status_by_mine_site ON site_status ("mine_site");
+
+CREATE INDEX site_status_by_on ON site_status ("on", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX site_status_by_status ON site_status ("status", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX site_status_by_valid_until ON site_status ("valid_until", row) WHERE deleted_at IS NULL;
+
+CREATE TRIGGER site_status_guard BEFORE UPDATE ON site_status WHEN NEW.stamp <= OLD.stamp
+BEGIN SELECT RAISE(ABORT, 'written past the change log: site_status'); END;
+
+CREATE TRIGGER site_status_keep BEFORE DELETE ON site_status
+BEGIN SELECT RAISE(ABORT, 'deleted past the change log: site_status'); END;
+
+CREATE TABLE visit (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stamp INTEGER NOT NULL,
+  "number" TEXT,
+  "created_at" TEXT,
+  "created_by" BLOB,
+  "changed_at" TEXT,
+  "changed_by" BLOB,
+  "restricted" INTEGER,
+  "deleted_at" TEXT,
+  "mine_site" BLOB REFERENCES mine_site(id) DEFERRABLE INITIALLY DEFERRED,
+  "project" BLOB REFERENCES project(id) DEFERRABLE INITIALLY DEFERRED,
+  "purpose" TEXT,
+  "purpose_folded" TEXT,
+  "planned_on" TEXT,
+  "on" TEXT,
+  "visited" INTEGER,
+  "reason_not_visited" TEXT,
+  "team" TEXT,
+  "itinerary" TEXT,
+  "security_clearance" TEXT,
+  "languages" TEXT,
+  "summary" TEXT,
+  "mutual_understanding" TEXT,
+  "debrief_on" TEXT,
+  "on_site" INTEGER,
+  "workers" INTEGER,
+  "mineral" TEXT,
+  "women_present" INTEGER,
+  "children_under_15" INTEGER,
+  "mercury" INTEGER,
+  "traceability" TEXT,
+  "traceability_folded" TEXT,
+  "armed_presence" INTEGER,
+  "armed_interference" INTEGER,
+  "armed_actors" TEXT,
+  "source" TEXT
+) STRICT;
+
+CREATE UNIQUE INDEX visit_number_key ON visit ("number") WHERE deleted_at IS NULL;
+
+CREATE INDEX visit_by_changed_at ON visit ("changed_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX visit_by_mine_site ON visit ("mine_site");
+
+CREATE INDEX visit_by_project ON visit ("project");
+
+CREATE INDEX visit_by_purpose_folded ON visit ("purpose_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX visit_by_planned_on ON visit ("planned_on", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX visit_by_on ON visit ("on", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX visit_by_visited ON visit ("visited", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX visit_by_mineral ON visit ("mineral", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX visit_by_children_under_15 ON visit ("children_under_15", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX visit_by_mercury ON visit ("mercury", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX visit_by_traceability_folded ON visit ("traceability_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX visit_by_armed_presence ON visit ("armed_presence", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX visit_by_armed_interference ON visit ("armed_interference", row) WHERE deleted_at IS NULL;
+
+CREATE TRIGGER visit_guard BEFORE UPDATE ON visit WHEN NEW.stamp <= OLD.stamp
+BEGIN SELECT RAISE(ABORT, 'written past the change log: visit'); END;
+
+CREATE TRIGGER visit_keep BEFORE DELETE ON visit
+BEGIN SELECT RAISE(ABORT, 'deleted past the change log: visit'); END;
+
+CREATE TABLE practice_assessment (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stamp INTEGER NOT NULL,
+  "number" TEXT,
+  "created_at" TEXT,
+  "created_by" BLOB,
+  "changed_at" TEXT,
+  "changed_by" BLOB,
+  "restricted" INTEGER,
+  "deleted_at" TEXT,
+  "mine_site" BLOB REFERENCES mine_site(id) DEFERRABLE INITIALLY DEFERRED,
+  "on" TEXT,
+  "visit" BLOB REFERENCES visit(id) DEFERRABLE INITIALLY DEFERRED,
+  "scheme" TEXT,
+  "module" INTEGER,
+  "requirement" TEXT,
+  "outcome" TEXT,
+  "evidence" TEXT
+) STRICT;
+
+CREATE INDEX practice_assessment_by_changed_at ON practice_assessment ("changed_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX practice_assessment_by_mine_site ON practice_assessment ("mine_site");
+
+CREATE INDEX practice_assessment_by_on ON practice_assessment ("on", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX practice_assessment_by_visit ON practice_assessment ("visit");
+
+CREATE INDEX practice_assessment_by_scheme ON practice_assessment ("scheme", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX practice_assessment_by_module ON practice_assessment ("module", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX practice_assessment_by_outcome ON practice_assessment ("outcome", row) WHERE deleted_at IS NULL;
+
+CREATE TRIGGER practice_assessment_guard BEFORE UPDATE ON practice_assessment WHEN NEW.stamp <= OLD.stamp
+BEGIN SELECT RAISE(ABORT, 'written past the change log: practice_assessment'); END;
+
+CREATE TRIGGER practice_assessment_keep BEFORE DELETE ON practice_assessment
+BEGIN SELECT RAISE(ABORT, 'deleted past the change log: practice_assessment'); END;
+
+CREATE TABLE production (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stamp INTEGER NOT NULL,
+  "number" TEXT,
+  "created_at" TEXT,
+  "created_by" BLOB,
+  "changed_at" TEXT,
+  "changed_by" BLOB,
+  "restricted" INTEGER,
+  "deleted_at" TEXT,
+  "mine_site" BLOB REFERENCES mine_site(id) DEFERRABLE INITIALLY DEFERRED,
+  "country" TEXT,
+  "region" TEXT,
+  "mineral" TEXT,
+  "period" TEXT,
+  "kg" REAL,
+  "low" REAL,
+  "high" REAL,
+  "verification" TEXT,
+  "measure" TEXT,
+  "source" TEXT
+) STRICT;
+
+CREATE INDEX production_by_changed_at ON production ("changed_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX production_by_mine_site ON production ("mine_site");
+
+CREATE INDEX production_by_country ON production ("country", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX production_by_region ON production ("region", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX production_by_mineral ON production ("mineral", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX production_by_period ON production ("period", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX production_by_kg ON production ("kg", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX production_by_verification ON production ("verification", row) WHERE deleted_at IS NULL;
+
+CREATE TRIGGER production_guard BEFORE UPDATE ON production WHEN NEW.stamp <= OLD.stamp
+BEGIN SELECT RAISE(ABORT, 'written past the change log: production'); END;
+
+CREATE TRIGGER production_keep BEFORE DELETE ON production
+BEGIN SELECT RAISE(ABORT, 'deleted past the change log: production'); END;
+
+CREATE TABLE incident (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stamp INTEGER NOT NULL,
+  "number" TEXT,
+  "created_at" TEXT,
+  "created_by" BLOB,
+  "changed_at" TEXT,
+  "changed_by" BLOB,
+  "restricted" INTEGER,
+  "deleted_at" TEXT,
+  "reported_on" TEXT,
+  "channel" TEXT,
+  "language" TEXT,
+  "reporter_pseudonym" TEXT,
+  "mine_site" BLOB REFERENCES mine_site(id) DEFERRABLE INITIALLY DEFERRED,
+  "country" TEXT,
+  "place" TEXT,
+  "position_lat" REAL,
+  "position_lon" REAL,
+  "blur_km" REAL,
+  "happened_on" TEXT,
+  "type" TEXT,
+  "annex2_risk" TEXT,
+  "level" INTEGER,
+  "actors" TEXT,
+  "women_affected" INTEGER,
+  "men_affected" INTEGER,
+  "children_affected" INTEGER,
+  "summary" TEXT,
+  "verification" TEXT,
+  "measures" TEXT,
+  "owner" BLOB REFERENCES officer(id) DEFERRABLE INITIALLY DEFERRED,
+  "deadline" TEXT,
+  "closed_on" TEXT,
+  "closure" TEXT,
+  "publishable" INTEGER
+) STRICT;
+
+CREATE UNIQUE INDEX incident_number_key ON incident ("number") WHERE deleted_at IS NULL;
+
+CREATE INDEX incident_by_changed_at ON incident ("changed_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX incident_by_reported_on ON incident ("reported_on", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX incident_by_channel ON incident ("channel", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX incident_by_mine_site ON incident ("mine_site");
+
+CREATE INDEX incident_by_country ON incident ("country", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX incident_by_happened_on ON incident ("happened_on", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX incident_by_type ON incident ("type", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX incident_by_annex2_risk ON incident ("annex2_risk", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX incident_by_level ON incident ("level", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX incident_by_verification ON incident ("verification", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX incident_by_owner ON incident ("owner");
+
+CREATE INDEX incident_by_deadline ON incident ("deadline", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX incident_by_closed_on ON incident ("closed_on", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX incident_by_closure ON incident ("closure", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX incident_by_publishable ON incident ("publishable", row) WHERE deleted_at IS NULL;
+
+CREATE TRIGGER incident_guard BEFORE UPDATE ON incident WHEN NEW.stamp <= OLD.stamp
+BEGIN SELECT RAISE(ABORT, 'written past the change log: incident'); END;
+
+CREATE TRIGGER incident_keep BEFORE DELETE ON incident
+BEGIN SELECT RAISE(ABORT, 'deleted past the change log: incident'); END;
+
+CREATE TABLE result (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stamp INTEGER NOT NULL,
+  "number" TEXT,
+  "created_at" TEXT,
+  "created_by" BLOB,
+  "changed_at" TEXT,
+  "changed_by" BLOB,
+  "restricted" INTEGER,
+  "deleted_at" TEXT,
+  "project" BLOB REFERENCES project(id) DEFERRABLE INITIALLY DEFERRED,
+  "parent" BLOB REFERENCES result(id) DEFERRABLE INITIALLY DEFERRED,
+  "level" TEXT,
+  "code" TEXT,
+  "code_folded" TEXT,
+  "title" TEXT,
+  "title_folded" TEXT,
+  "assumption" TEXT
+) STRICT;
+
+CREATE INDEX result_by_changed_at ON result ("changed_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX result_by_project ON result ("project");
+
+CREATE INDEX result_by_parent ON result ("parent");
+
+CREATE INDEX result_by_level ON result ("level", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX result_by_code_folded ON result ("code_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX result_by_title_folded ON result ("title_folded", row) WHERE deleted_at IS NULL;
+
+CREATE TRIGGER result_guard BEFORE UPDATE ON result WHEN NEW.stamp <= OLD.stamp
+BEGIN SELECT RAISE(ABORT, 'written past the change log: result'); END;
+
+CREATE TRIGGER result_keep BEFORE DELETE ON result
+BEGIN SELECT RAISE(ABORT, 'deleted past the change log: result'); END;
+
+CREATE TABLE indicator (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stamp INTEGER NOT NULL,
+  "number" TEXT,
+  "created_at" TEXT,
+  "created_by" BLOB,
+  "changed_at" TEXT,
+  "changed_by" BLOB,
+  "restricted" INTEGER,
+  "deleted_at" TEXT,
+  "result" BLOB REFERENCES result(id) DEFERRABLE INITIALLY DEFERRED,
+  "code" TEXT,
+  "code_folded" TEXT,
+  "title" TEXT,
+  "title_folded" TEXT,
+  "definition" TEXT,
+  "unit" TEXT,
+  "measure" TEXT,
+  "direction" TEXT,
+  "aggregation" TEXT,
+  "frequency" TEXT,
+  "disaggregations" TEXT,
+  "baseline_period" TEXT,
+  "baseline_value" REAL,
+  "source" TEXT,
+  "computed_from" TEXT,
+  "rolls_up_to" BLOB REFERENCES indicator(id) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+CREATE INDEX indicator_by_changed_at ON indicator ("changed_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX indicator_by_result ON indicator ("result");
+
+CREATE INDEX indicator_by_code_folded ON indicator ("code_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX indicator_by_title_folded ON indicator ("title_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX indicator_by_measure ON indicator ("measure", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX indicator_by_aggregation ON indicator ("aggregation", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX indicator_by_frequency ON indicator ("frequency", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX indicator_by_rolls_up_to ON indicator ("rolls_up_to");
+
+CREATE TRIGGER indicator_guard BEFORE UPDATE ON indicator WHEN NEW.stamp <= OLD.stamp
+BEGIN SELECT RAISE(ABORT, 'written past the change log: indicator'); END;
+
+CREATE TRIGGER indicator_keep BEFORE DELETE ON indicator
+BEGIN SELECT RAISE(ABORT, 'deleted past the change log: indicator'); END;
+
+CREATE TABLE target (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stamp INTEGER NOT NULL,
+  "number" TEXT,
+  "created_at" TEXT,
+  "created_by" BLOB,
+  "changed_at" TEXT,
+  "changed_by" BLOB,
+  "restricted" INTEGER,
+  "deleted_at" TEXT,
+  "indicator" BLOB REFERENCES indicator(id) DEFERRABLE INITIALLY DEFERRED,
+  "period" TEXT,
+  "value" REAL,
+  "category" TEXT,
+  "category_folded" TEXT,
+  "replaces" BLOB REFERENCES target(id) DEFERRABLE INITIALLY DEFERRED,
+  "reason" TEXT
+) STRICT;
+
+CREATE INDEX target_by_changed_at ON target ("changed_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX target_by_indicator ON target ("indicator");
+
+CREATE INDEX target_by_period ON target ("period", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX target_by_category_folded ON target ("category_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX target_by_replaces ON target ("replaces");
+
+CREATE TRIGGER target_guard BEFORE UPDATE ON target WHEN NEW.stamp <= OLD.stamp
+BEGIN SELECT RAISE(ABORT, 'written past the change log: target'); END;
+
+CREATE TRIGGER target_keep BEFORE DELETE ON target
+BEGIN SELECT RAISE(ABORT, 'deleted past the change log: target'); END;
+
+CREATE TABLE measurement (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stamp INTEGER NOT NULL,
+  "number" TEXT,
+  "created_at" TEXT,
+  "created_by" BLOB,
+  "changed_at" TEXT,
+  "changed_by" BLOB,
+  "restricted" INTEGER,
+  "deleted_at" TEXT,
+  "indicator" BLOB REFERENCES indicator(id) DEFERRABLE INITIALLY DEFERRED,
+  "period" TEXT,
+  "value" REAL,
+  "numerator" REAL,
+  "denominator" REAL,
+  "categories" TEXT,
+  "categories_folded" TEXT,
+  "mine_site" BLOB REFERENCES mine_site(id) DEFERRABLE INITIALLY DEFERRED,
+  "status" TEXT,
+  "verification" TEXT,
+  "source" TEXT,
+  "method" TEXT,
+  "comment" TEXT,
+  "corrects" BLOB REFERENCES measurement(id) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+CREATE INDEX measurement_by_changed_at ON measurement ("changed_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX measurement_by_indicator ON measurement ("indicator");
+
+CREATE INDEX measurement_by_period ON measurement ("period", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX measurement_by_value ON measurement ("value", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX measurement_by_categories_folded ON measurement ("categories_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX measurement_by_mine_site ON measurement ("mine_site");
+
+CREATE INDEX measurement_by_status ON measurement ("status", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX measurement_by_verification ON measurement ("verification", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX measurement_by_corrects ON measurement ("corrects");
+
+CREATE TRIGGER measurement_guard BEFORE UPDATE ON measurement WHEN NEW.stamp <= OLD.stamp
+BEGIN SELECT RAISE(ABORT, 'written past the change log: measurement'); END;
+
+CREATE TRIGGER measurement_keep BEFORE DELETE ON measurement
+BEGIN SELECT RAISE(ABORT, 'deleted past the change log: measurement'); END;
+
+CREATE TABLE period_lock (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stamp INTEGER NOT NULL,
+  "number" TEXT,
+  "created_at" TEXT,
+  "created_by" BLOB,
+  "changed_at" TEXT,
+  "changed_by" BLOB,
+  "restricted" INTEGER,
+  "deleted_at" TEXT,
+  "project" BLOB REFERENCES project(id) DEFERRABLE INITIALLY DEFERRED,
+  "period" TEXT,
+  "locked_by" BLOB REFERENCES officer(id) DEFERRABLE INITIALLY DEFERRED,
+  "locked_at" TEXT
+) STRICT;
+
+CREATE UNIQUE INDEX period_lock_project_period_key ON period_lock ("project", "period") WHERE deleted_at IS NULL;
+
+CREATE INDEX period_lock_by_changed_at ON period_lock ("changed_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX period_lock_by_project ON period_lock ("project");
+
+CREATE INDEX period_lock_by_period ON period_lock ("period", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX period_lock_by_locked_by ON period_lock ("locked_by");
+
+CREATE INDEX period_lock_by_locked_at ON period_lock ("locked_at", row) WHERE deleted_at IS NULL;
+
+CREATE TRIGGER period_lock_guard BEFORE UPDATE ON period_lock WHEN NEW.stamp <= OLD.stamp
+BEGIN SELECT RAISE(ABORT, 'written past the change log: period_lock'); END;
+
+CREATE TRIGGER period_lock_keep BEFORE DELETE ON period_lock
+BEGIN SELECT RAISE(ABORT, 'deleted past the change log: period_lock'); END;
+
+CREATE TABLE task (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stamp INTEGER NOT NULL,
+  "number" TEXT,
+  "created_at" TEXT,
+  "created_by" BLOB,
+  "changed_at" TEXT,
+  "changed_by" BLOB,
+  "restricted" INTEGER,
+  "deleted_at" TEXT,
+  "title" TEXT,
+  "title_folded" TEXT,
+  "about_entity" TEXT,
+  "about" BLOB,
+  "owner" BLOB REFERENCES officer(id) DEFERRABLE INITIALLY DEFERRED,
+  "due_on" TEXT,
+  "done_on" TEXT,
+  "kind" TEXT
+) STRICT;
+
+CREATE UNIQUE INDEX task_number_key ON task ("number") WHERE deleted_at IS NULL;
+
+CREATE INDEX task_by_changed_at ON task ("changed_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX task_by_title_folded ON task ("title_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX task_by_about ON task ("about");
+
+CREATE INDEX task_by_owner ON task ("owner");
+
+CREATE INDEX task_by_due_on ON task ("due_on", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX task_by_done_on ON task ("done_on", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX task_by_kind ON task ("kind", row) WHERE deleted_at IS NULL;
+
+CREATE TRIGGER task_guard BEFORE UPDATE ON task WHEN NEW.stamp <= OLD.stamp
+BEGIN SELECT RAISE(ABORT, 'written past the change log: task'); END;
+
+CREATE TRIGGER task_keep BEFORE DELETE ON task
+BEGIN SELECT RAISE(ABORT, 'deleted past the change log: task'); END;
+
+CREATE TABLE note (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stamp INTEGER NOT NULL,
+  "number" TEXT,
+  "created_at" TEXT,
+  "created_by" BLOB,
+  "changed_at" TEXT,
+  "changed_by" BLOB,
+  "restricted" INTEGER,
+  "deleted_at" TEXT,
+  "about_entity" TEXT,
+  "about" BLOB,
+  "text" TEXT
+) STRICT;
+
+CREATE INDEX note_by_changed_at ON note ("changed_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX note_by_about ON note ("about");
+
+CREATE TRIGGER note_guard BEFORE UPDATE ON note WHEN NEW.stamp <= OLD.stamp
+BEGIN SELECT RAISE(ABORT, 'written past the change log: note'); END;
+
+CREATE TRIGGER note_keep BEFORE DELETE ON note
+BEGIN SELECT RAISE(ABORT, 'deleted past the change log: note'); END;
+
+CREATE TABLE attachment (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stamp INTEGER NOT NULL,
+  "number" TEXT,
+  "created_at" TEXT,
+  "created_by" BLOB,
+  "changed_at" TEXT,
+  "changed_by" BLOB,
+  "restricted" INTEGER,
+  "deleted_at" TEXT,
+  "about_entity" TEXT,
+  "about" BLOB,
+  "file_name" TEXT,
+  "file_name_folded" TEXT,
+  "media_type" TEXT,
+  "media_type_folded" TEXT,
+  "size" INTEGER,
+  "sha256" TEXT,
+  "sha256_folded" TEXT,
+  "original_sha256" TEXT,
+  "caption" TEXT
+) STRICT;
+
+CREATE INDEX attachment_by_changed_at ON attachment ("changed_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX attachment_by_about ON attachment ("about");
+
+CREATE INDEX attachment_by_file_name_folded ON attachment ("file_name_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX attachment_by_media_type_folded ON attachment ("media_type_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX attachment_by_size ON attachment ("size", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX attachment_by_sha256_folded ON attachment ("sha256_folded", row) WHERE deleted_at IS NULL;
+
+CREATE TRIGGER attachment_guard BEFORE UPDATE ON attachment WHEN NEW.stamp <= OLD.stamp
+BEGIN SELECT RAISE(ABORT, 'written past the change log: attachment'); END;
+
+CREATE TRIGGER attachment_keep BEFORE DELETE ON attachment
+BEGIN SELECT RAISE(ABORT, 'deleted past the change log: attachment'); END;
+
+CREATE TABLE tag (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stamp INTEGER NOT NULL,
+  "number" TEXT,
+  "created_at" TEXT,
+  "created_by" BLOB,
+  "changed_at" TEXT,
+  "changed_by" BLOB,
+  "restricted" INTEGER,
+  "deleted_at" TEXT,
+  "about_entity" TEXT,
+  "about" BLOB,
+  "word" TEXT,
+  "word_folded" TEXT
+) STRICT;
+
+CREATE UNIQUE INDEX tag_about_entity_word_key ON tag ("about_entity", "word") WHERE deleted_at IS NULL;
+
+CREATE INDEX tag_by_changed_at ON tag ("changed_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX tag_by_about ON tag ("about");
+
+CREATE INDEX tag_by_word_folded ON tag ("word_folded", row) WHERE deleted_at IS NULL;
+
+CREATE TRIGGER tag_guard BEFORE UPDATE ON tag WHEN NEW.stamp <= OLD.stamp
+BEGIN SELECT RAISE(ABORT, 'written past the change log: tag'); END;
+
+CREATE TRIGGER tag_keep BEFORE DELETE ON tag
+BEGIN SELECT RAISE(ABORT, 'deleted past the change log: tag'); END;
