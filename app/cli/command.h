@@ -41,7 +41,9 @@ struct Command
 [[nodiscard]] QList<Command> recordCommands();   ///< list, show, add, set, delete, restore, attach, detach
 [[nodiscard]] QList<Command> exchangeCommands(); ///< import, export
 [[nodiscard]] QList<Command> historyCommands();  ///< undo, redo, history
-[[nodiscard]] QList<Command> figureCommands();   ///< explain, due, search, duplicates, merge-records, report, dashboard
+[[nodiscard]] QList<Command> figureCommands();   ///< explain, due, search, duplicates, merge-records
+
+[[nodiscard]] Command reportCommand();
 
 /// The entity a command line names. Invalid with the names there are.
 [[nodiscard]] Result<const Entity *> entityNamed(const QString &name);

@@ -6,10 +6,23 @@
 #include <QGuiApplication>
 
 #include <algorithm>
+#include <cstdio>
 #include <memory>
+
+namespace {
+
+/// Standard error belongs to the command's own messages; what libraries remark is for whoever looks for a fault.
+void keepRemarksForFaults(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg || qEnvironmentVariableIsSet("LODEBOOK_DETAILS"))
+        std::fprintf(stderr, "%s\n", qPrintable(message));
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
+    qInstallMessageHandler(keepRemarksForFaults);
     const bool paints = std::any_of(argv + 1, argv + argc, [](const char *word) { return qstrcmp(word, "report") == 0 || qstrcmp(word, "dashboard") == 0; });
     std::unique_ptr<QCoreApplication> application;
     if (paints) {

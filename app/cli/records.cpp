@@ -36,7 +36,8 @@ Result<Selection> selectionFrom(const CommandContext &context, const Entity &ent
             return filter.error();
         selection.query.filter = selection.query.filter && *filter;
     }
-    for (const QString &step : arguments.value(QStringLiteral("sort")).split(u',', Qt::SkipEmptyParts)) {
+    const bool sorted = arguments.optionNames().contains(QStringLiteral("sort")); // not every command takes it
+    for (const QString &step : (sorted ? arguments.value(QStringLiteral("sort")) : QString()).split(u',', Qt::SkipEmptyParts)) {
         const bool descending = step.endsWith(QLatin1String(":desc"));
         const Result<FieldPath> path = pathFromText(catalog, entity, descending ? step.chopped(5) : step);
         if (!path)

@@ -28,6 +28,7 @@ private slots:
     void backsUpAndRestores();
     void refusesFilesThatAreNoCasebooks();
     void makesTheDemonstration();
+    void writesReports();
 
 private:
     struct Answer
@@ -237,6 +238,21 @@ void CommandLineTest::makesTheDemonstration()
     QCOMPARE(run({QStringLiteral("undo"), QStringLiteral("--batch"), batches.first()[QStringLiteral("batch")].toString()}).exit, 0);
     QCOMPARE(run({QStringLiteral("list"), QStringLiteral("mine_site"), QStringLiteral("--json"), QStringLiteral("--limit"), QStringLiteral("1")}).json()[QStringLiteral("total")].toInt(), 1884);
     QCOMPARE(run({QStringLiteral("list"), QStringLiteral("organisation"), QStringLiteral("--where"), QStringLiteral("name~invented"), QStringLiteral("--json")}).json()[QStringLiteral("total")].toInt(), 0);
+}
+
+void CommandLineTest::writesReports()
+{
+    add({QStringLiteral("mine_site"), QStringLiteral("name=Zola & Söhne"), QStringLiteral("country=CD"), QStringLiteral("region=CD-SK"), QStringLiteral("minerals=gold")});
+    QVERIFY(run({QStringLiteral("report"), QStringLiteral("--list"), QStringLiteral("--json")}).json()[QStringLiteral("reports")].toArray().size() >= 1);
+    for (const auto &[ending, start] : {std::pair(QStringLiteral("pdf"), QByteArray("%PDF")), std::pair(QStringLiteral("html"), QByteArray("<!DOCTYPE html>")), std::pair(QStringLiteral("odt"), QByteArray("PK"))}) {
+        const QString path = m_folder->filePath(QStringLiteral("r.") + ending);
+        const Answer answer = run({QStringLiteral("report"), QStringLiteral("site_register"), QStringLiteral("-o"), path});
+        QVERIFY2(answer.exit == 0, answer.error.constData());
+        QFile written(path);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QVERIFY(written.readAll().trimmed().startsWith(start));
+    }
+    QCOMPARE(run({QStringLiteral("report"), QStringLiteral("poem"), QStringLiteral("-o"), m_folder->filePath(QStringLiteral("p.pdf"))}).exit, 1);
 }
 
 QTEST_GUILESS_MAIN(CommandLineTest)

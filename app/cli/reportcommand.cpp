@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/records.h"
+
+#include "models/reports/reportfiles.h"
+#include "models/reports/reports.h"
+#include "models/storage/linkresolver.h"
+
+#include <QCoreApplication>
+
+namespace Lodebook {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+ExitCode listReports(CommandContext &context)
+{
+    QList<OrderedJson> list;
+    QList<QStringList> rows;
+    for (const ReportSpec &spec : reportSpecs()) {
+        OrderedJson one;
+        one.add(QStringLiteral("name"), spec.name);
+        one.add(QStringLiteral("title"), spec.translatedTitle());
+        one.add(QStringLiteral("for"), spec.about ? QJsonValue(spec.about->name()) : QJsonValue(QJsonValue::Null));
+        one.add(QStringLiteral("summary"), spec.translatedSummary());
+        list.append(one);
+        rows.append({spec.name, spec.about ? spec.about->name() : QString(), spec.translatedTitle()});
+    }
+    if (context.output.format == Output::Format::Json) {
+        OrderedJson document;
+        document.add(QStringLiteral("reports"), list);
+        context.output.json(document);
+    } else {
+        context.output.table({QStringLiteral("name"), QStringLiteral("for"), QStringLiteral("title")}, rows);
+    }
+    return ExitCode::Done;
+}
+
+Result<QDate> dateFrom(const QCommandLineParser &arguments, const QString &option)
+{
+    if (!arguments.isSet(option))
+        return QDate();
+    const QDate date = QDate::fromString(arguments.value(option), Qt::ISODate);
+    if (!date.isValid())
+        return Error{Error::Kind::Invalid, tr("--%1 takes a date such as 2024-12-31").arg(option), {}};
+    return date;
+}
+
+Result<ReportRequest> requestFrom(CommandContext &context, const ReportSpec &spec, const QCommandLineParser &arguments)
+{
+    const Result<QDate> from = dateFrom(arguments, QStringLiteral("from"));
+    const Result<QDate> to = dateFrom(arguments, QStringLiteral("to"));
+    if (!from || !to)
+        return (from ? to : from).error();
+    ReportRequest request;
+    request.from = *from;
+    request.to = *to;
+    request.asOf = context.asOf;
+    request.language = arguments.value(QStringLiteral("language"));
+    request.progress = [&context](double fraction) {
+        context.output.progress(tr("Making the report"), fraction);
+        return true;
+    };
+    if (spec.about) {
+        if (!arguments.isSet(QStringLiteral("for")))
+            return Error{Error::Kind::Invalid, tr("The report %1 is about one %2: name it with --for").arg(spec.name, spec.about->label()), {}};
+        const Result<Record> record = recordNamed(context, *spec.about, arguments.value(QStringLiteral("for")));
+        if (!record)
+            return record.error();
+        request.recordId = record->id();
+    }
+    if (spec.lists) {
+        const Result<Selection> selection = selectionFrom(context, *spec.lists, arguments);
+        if (!selection)
+            return selection.error();
+        if (!selection->derived.isEmpty())
+            return Error{Error::Kind::Invalid, tr("A report is filtered by stored fields only"), {}};
+        request.filter = selection->query.filter;
+    }
+    return request;
+}
+
+Result<ExitCode> report(CommandContext &context, const QCommandLineParser &arguments)
+{
+    if (arguments.isSet(QStringLiteral("list")))
+        return listReports(context);
+    const QString name = arguments.positionalArguments().value(0);
+    const QString path = arguments.value(QStringLiteral("o"));
+    const ReportSpec *spec = reportSpec(name);
+    if (!spec)
+        return Error{Error::Kind::Missing, tr("There is no report called “%1”; report --list names them").arg(name), {}};
+    if (path.isEmpty())
+        return Error{Error::Kind::Invalid, tr("Name the file with -o FILE.pdf, .html or .odt"), {}};
+    const Result<ReportRequest> request = requestFrom(context, *spec, arguments);
+    if (!request)
+        return request.error();
+    const Result<ReportDocument> document = makeReport(name, context.casebook->reader(), context.casebook->codes(), *request);
+    if (!document)
+        return document.error();
+    if (Result<> written = writeReport(*document, path); !written)
+        return written.error();
+    if (context.output.format == Output::Format::Json) {
+        OrderedJson answer;
+        answer.add(QStringLiteral("report"), name);
+        answer.add(QStringLiteral("file"), path);
+        context.output.json(answer);
+    } else {
+        context.output.line(path);
+    }
+    return ExitCode::Done;
+}
+
+} // namespace
+
+Command reportCommand()
+{
+    return {QStringLiteral("report"), QStringLiteral("NAME [--for ID] [--from DATE] [--to DATE] [--where EXPR]... -o FILE.pdf|.html|.odt, or --list"),
+            tr("A printable report"), Command::Needs::Reading, 0, 1,
+            {{QStringLiteral("list"), tr("Name the reports there are")},
+             {QStringLiteral("for"), tr("The record it is about"), QStringLiteral("ID")},
+             {QStringLiteral("from"), tr("First day"), QStringLiteral("DATE")},
+             {QStringLiteral("to"), tr("Last day"), QStringLiteral("DATE")},
+             {QStringLiteral("where"), tr("Which records it lists"), QStringLiteral("EXPR")},
+             {{QStringLiteral("o"), QStringLiteral("output")}, tr("The file"), QStringLiteral("FILE")}},
+            report};
+}
+
+} // namespace Lodebook
