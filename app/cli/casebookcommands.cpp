@@ -5,6 +5,7 @@
 #include "models/exchange/demonstration.h"
 #include "models/exchange/referencelists.h"
 #include "models/storage/backup.h"
+#include "models/storage/casebookcheck.h"
 #include "models/storage/migrator.h"
 
 #include <QCoreApplication>
@@ -207,6 +208,42 @@ Result<ExitCode> restore(CommandContext &context, const QCommandLineParser &argu
     return ExitCode::Done;
 }
 
+Result<ExitCode> check(CommandContext &context, const QCommandLineParser &arguments)
+{
+    CasebookCheck checker(context.casebook->reader());
+    const Result<CheckReport> report = checker.run(arguments.isSet(QStringLiteral("deep")), [&context](qint64 done, qint64 total) {
+        context.output.progress(tr("Checking"), total > 0 ? double(done) / double(total) : 1);
+        return true;
+    });
+    if (!report)
+        return report.error();
+    const auto textOrNull = [](const QString &text) { return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text); };
+    QList<OrderedJson> list;
+    for (const CheckFinding &finding : report->findings) {
+        OrderedJson one;
+        one.add(QStringLiteral("entity"), textOrNull(finding.entity));
+        one.add(QStringLiteral("id"), textOrNull(toText(finding.record)));
+        one.add(QStringLiteral("field"), textOrNull(finding.field));
+        one.add(QStringLiteral("problem"), finding.what);
+        one.add(QStringLiteral("advice"), textOrNull(finding.advice));
+        list.append(one);
+        if (context.output.format != Output::Format::Json) {
+            const QStringList place{finding.entity, toText(finding.record), finding.field};
+            context.output.message(QStringLiteral("%1: %2 %3").arg(place.join(u' ').simplified(), finding.what, finding.advice));
+        }
+    }
+    if (context.output.format == Output::Format::Json) {
+        OrderedJson document;
+        document.add(QStringLiteral("ok"), report->found == 0);
+        document.add(QStringLiteral("total"), report->found);
+        document.add(QStringLiteral("findings"), list);
+        context.output.json(document);
+    } else {
+        context.output.line(report->found == 0 ? tr("Nothing is wrong") : tr("%1 things are wrong").arg(report->found));
+    }
+    return report->found == 0 ? ExitCode::Done : ExitCode::Failed;
+}
+
 } // namespace
 
 QList<Command> casebookCommands()
@@ -217,6 +254,8 @@ QList<Command> casebookCommands()
          {{QStringLiteral("demo"), tr("With the demonstration data")}, {QStringLiteral("encrypt"), tr("Encrypted at rest")}}, create},
         {QStringLiteral("info"), QString(), tr("Version, counts, size, devices, last backup"), Needs::Reading, 0, 0, {}, info},
         {QStringLiteral("schema"), QStringLiteral("[ENTITY]"), tr("Entities and fields: the dictionary itself"), Needs::Nothing, 0, 1, {}, schema},
+        {QStringLiteral("check"), QStringLiteral("[--deep]"), tr("Looks for anything wrong; exit 1 when there is"), Needs::Reading, 0, 0,
+         {{QStringLiteral("deep"), tr("Everything, whatever it takes")}}, check},
         {QStringLiteral("backup"), QStringLiteral("[-o FILE]"), tr("Writes a copy, opens it and checks it"), Needs::Reading, 0, 0,
          {{{QStringLiteral("o"), QStringLiteral("output")}, tr("The file"), QStringLiteral("FILE")}}, backup},
         {QStringLiteral("restore-backup"), QStringLiteral("FILE"), tr("Puts a backup in the casebook's place; what was there is kept beside it"), Needs::Nothing, 1, 1, {}, restore},

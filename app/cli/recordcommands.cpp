@@ -4,6 +4,7 @@
 
 #include "models/exchange/export/listing.h"
 #include "models/exchange/import/rowreader.h"
+#include "models/storage/attachmentstore.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -153,6 +154,47 @@ Result<ExitCode> restore(CommandContext &context, const QCommandLineParser &argu
     return ExitCode::Done;
 }
 
+Result<ExitCode> attach(CommandContext &context, const QCommandLineParser &arguments)
+{
+    const Result<Record> record = recordFromArguments(context, arguments);
+    if (!record)
+        return record.error();
+    AttachmentStore attachments(context.casebook->store());
+    Batch batch(context.casebook->store(), tr("Files attached"));
+    if (Result<> begun = batch.begin(); !begun)
+        return begun.error();
+    QStringList ids;
+    for (const QString &path : arguments.positionalArguments().sliced(2)) {
+        const Result<Record> added = attachments.put(RecordRef{record->entity().name(), record->id()}, path);
+        if (!added)
+            return added.error();
+        ids.append(toText(added->id()));
+    }
+    const Result<RecordId> kept = batch.commit();
+    if (!kept)
+        return kept.error();
+    if (context.output.format == Output::Format::Json) {
+        OrderedJson document;
+        document.add(QStringLiteral("attachments"), QJsonArray::fromStringList(ids));
+        context.output.json(document);
+    } else {
+        context.output.line(ids.join(u'\n'));
+    }
+    return ExitCode::Done;
+}
+
+Result<ExitCode> detach(CommandContext &context, const QCommandLineParser &arguments)
+{
+    const Entity *attachment = context.casebook->catalog().entity(u"attachment");
+    const Result<Record> record = recordNamed(context, *attachment, arguments.positionalArguments().last());
+    if (!record)
+        return record.error();
+    if (Result<> done = context.casebook->store().remove(*attachment, record->id(), tr("File detached")); !done)
+        return done.error();
+    answerId(context, *record);
+    return ExitCode::Done;
+}
+
 } // namespace
 
 QList<Command> recordCommands()
@@ -173,6 +215,8 @@ QList<Command> recordCommands()
         {QStringLiteral("set"), QStringLiteral("ENTITY ID FIELD=VALUE..."), tr("Changes fields of a record"), Needs::Writing, 3, -1, {}, set},
         {QStringLiteral("delete"), QStringLiteral("ENTITY ID"), tr("Puts a record into the recycle bin"), Needs::Writing, 2, 2, {}, remove},
         {QStringLiteral("restore"), QStringLiteral("ENTITY ID"), tr("Takes a record out of the recycle bin"), Needs::Writing, 2, 2, {}, restore},
+        {QStringLiteral("attach"), QStringLiteral("ENTITY ID FILE..."), tr("Attaches files to a record"), Needs::Writing, 3, -1, {}, attach},
+        {QStringLiteral("detach"), QStringLiteral("ENTITY ID ATTACHMENT"), tr("Takes a file off a record"), Needs::Writing, 3, 3, {}, detach},
     };
 }
 

@@ -29,6 +29,8 @@ private slots:
     void refusesFilesThatAreNoCasebooks();
     void makesTheDemonstration();
     void writesReports();
+    void attachesFilesAndFindsNothingWrong();
+    void searchesAndSaysWhatIsDue();
 
 private:
     struct Answer
@@ -253,6 +255,33 @@ void CommandLineTest::writesReports()
         QVERIFY(written.readAll().trimmed().startsWith(start));
     }
     QCOMPARE(run({QStringLiteral("report"), QStringLiteral("poem"), QStringLiteral("-o"), m_folder->filePath(QStringLiteral("p.pdf"))}).exit, 1);
+}
+
+void CommandLineTest::attachesFilesAndFindsNothingWrong()
+{
+    const QString id = add({QStringLiteral("organisation"), QStringLiteral("name=A"), QStringLiteral("kind=company")});
+    const QString path = file(QStringLiteral("note.txt"), "hello");
+    const Answer attached = run({QStringLiteral("attach"), QStringLiteral("organisation"), id, path, QStringLiteral("--json")});
+    QVERIFY2(attached.exit == 0, attached.error.constData());
+    const QString attachment = attached.json()[QStringLiteral("attachments")][0].toString();
+    QCOMPARE(run({QStringLiteral("show"), QStringLiteral("attachment"), attachment, QStringLiteral("--json")}).json()[QStringLiteral("record")][QStringLiteral("file_name")].toString(), QStringLiteral("note.txt"));
+    QCOMPARE(run({QStringLiteral("attach"), QStringLiteral("organisation"), id, m_folder->filePath(QStringLiteral("missing"))}).exit, 1);
+    const Answer checked = run({QStringLiteral("check"), QStringLiteral("--deep"), QStringLiteral("--json")});
+    QVERIFY2(checked.exit == 0, checked.out.constData());
+    QVERIFY(checked.json()[QStringLiteral("ok")].toBool());
+    QCOMPARE(run({QStringLiteral("detach"), QStringLiteral("organisation"), id, attachment}).exit, 0);
+}
+
+void CommandLineTest::searchesAndSaysWhatIsDue()
+{
+    const QString id = add({QStringLiteral("organisation"), QStringLiteral("name=Élan minier"), QStringLiteral("kind=company")});
+    add({QStringLiteral("task"), QStringLiteral("title=Ring them"), QStringLiteral("about=organisation/") + id, QStringLiteral("due_on=2024-01-31")});
+    const QJsonObject hits = run({QStringLiteral("search"), QStringLiteral("elan"), QStringLiteral("--json")}).json();
+    QCOMPARE(hits[QStringLiteral("hits")][0][QStringLiteral("id")].toString(), id);
+    const QJsonObject due = run({QStringLiteral("--as-of"), QStringLiteral("2024-02-01"), QStringLiteral("due"), QStringLiteral("--json")}).json();
+    QCOMPARE(due[QStringLiteral("total")].toInt(), 1);
+    QCOMPARE(due[QStringLiteral("deadlines")][0][QStringLiteral("state")].toString(), QStringLiteral("late"));
+    QCOMPARE(due[QStringLiteral("deadlines")][0][QStringLiteral("due_on")].toString(), QStringLiteral("2024-01-31"));
 }
 
 QTEST_GUILESS_MAIN(CommandLineTest)
