@@ -51,7 +51,7 @@ Result<QList<Record>> ReportDraft::list(const Query &query)
     QList<Record> records;
     const Result<> read = m_reader.forEach(query, [&](const Record &record) {
         if (record.get(record.entity().restricted, false))
-            ++m_restricted;
+            m_restricted.insert(record.id());
         else
             records.append(record);
         return true;
@@ -92,13 +92,17 @@ QString ReportDraft::choice(const Field &field, const QString &code) const
     return declared || code.isEmpty() ? m_language.choice(field.choices(), code) : m_codes.label(field, code);
 }
 
-QString ReportDraft::titleOf(const Entity &entity, const RecordId &id) const
+QString ReportDraft::titleOf(const Entity &entity, const RecordId &id)
 {
     if (id.isNull())
         return {};
     const Result<Record> record = m_reader.find(entity, id);
-    if (!record || record->get(entity.restricted, false))
+    if (!record)
         return {};
+    if (record->get(entity.restricted, false)) {
+        m_restricted.insert(id);
+        return {};
+    }
     const Result<QString> title = m_reader.title(*record);
     return title ? *title : QString();
 }
@@ -130,8 +134,8 @@ Error ReportDraft::stopped() const
 
 Result<ReportDocument> ReportDraft::finish()
 {
-    if (m_restricted > 0)
-        note(text(QT_TRANSLATE_NOOP("Reports", "Restricted records left out: %1.")).arg(m_language.number(qlonglong(m_restricted))));
+    if (!m_restricted.isEmpty())
+        note(text(QT_TRANSLATE_NOOP("Reports", "Restricted records left out: %1.")).arg(m_language.number(qlonglong(m_restricted.size()))));
     const Result<QStringList> silent = m_derived.facts().silentDevices();
     if (!silent)
         return silent.error();

@@ -25,6 +25,8 @@ public:
     void add(ReportBlock block) { m_document.blocks.append(std::move(block)); }
     void note(const QString &note) { m_document.notes.append(note); }
 
+    void leaveOut(const RecordId &restricted) { m_restricted.insert(restricted); } ///< To be counted in the notes.
+
     /// The records of a query, the restricted ones left out and counted.
     [[nodiscard]] Result<QList<Record>> list(const Query &query);
     /// Names of the codes of a reference list, in the language of the report.
@@ -32,7 +34,7 @@ public:
     QString codeName(const Entity &list, const QString &code) const; ///< The code itself when the list does not have it.
     QString codeNames(const Entity &list, const QStringList &codes) const;
     QString choice(const Field &field, const QString &code) const;
-    QString titleOf(const Entity &entity, const RecordId &id) const; ///< Empty when there is no such record, or it is restricted.
+    QString titleOf(const Entity &entity, const RecordId &id); ///< Empty when there is no such record, or it is restricted.
 
     ReportCell cell(const QString &text) const; ///< An empty text is a fact not recorded.
     ReportCell cell(const std::optional<qlonglong> &number) const;
@@ -55,7 +57,7 @@ private:
     ReportAttribution m_attribution;
     ReportDocument m_document;
     QHash<QString, QHash<QString, QString>> m_names;
-    qsizetype m_restricted = 0;
+    QSet<RecordId> m_restricted;
 };
 
 } // namespace Lodebook

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reports/reportfiles.h"
 
+#include "models/reports/pdfoutline.h"
 #include "models/reports/reporthtml.h"
 #include "models/reports/reportlayout.h"
 #include "models/reports/reportpainter.h"
@@ -62,7 +63,7 @@ Result<> writeReportPdf(const ReportPages &pages, const QString &path, const std
         if (const Result<> printed = printReport(writer, pages, 0, -1, cancelled); !printed)
             return printed;
     }
-    return save(content, path);
+    return save(withOutline(content, pages), path);
 }
 
 Result<> writeReport(const ReportDocument &document, const QString &path, const std::function<bool()> &cancelled)

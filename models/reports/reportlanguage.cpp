@@ -13,6 +13,8 @@ ReportLanguage::ReportLanguage(const QString &code)
     : m_locale(code.isEmpty() ? QLocale() : QLocale(code))
     , m_asTheProgram(code.isEmpty())
 {
+    if (m_locale.language() == QLocale::C) // it groups no digits and sorts by bytes
+        m_locale = QLocale(QLocale::English);
     if (m_asTheProgram)
         return;
     auto translator = std::make_shared<QTranslator>();
@@ -22,7 +24,7 @@ ReportLanguage::ReportLanguage(const QString &code)
 
 QString ReportLanguage::code() const
 {
-    return m_locale.language() == QLocale::C ? QStringLiteral("en") : m_locale.bcp47Name();
+    return m_locale.bcp47Name();
 }
 
 QString ReportLanguage::choice(const QList<Choice> &choices, const QString &code) const

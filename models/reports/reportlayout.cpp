@@ -57,12 +57,12 @@ private:
     void appendEnd(QList<ReportBlock> &blocks) const
     {
         if (!m_document.notes.isEmpty()) {
-            blocks.append(ReportHeading{m_document.words.notes, 2});
+            blocks.append(ReportHeading{m_document.words.notes, 1});
             for (const QString &note : m_document.notes)
                 blocks.append(ReportParagraph{note});
         }
         if (!m_document.sources.isEmpty()) {
-            blocks.append(ReportHeading{m_document.words.sources, 2});
+            blocks.append(ReportHeading{m_document.words.sources, 1});
             for (const ReportSource &source : m_document.sources)
                 blocks.append(ReportParagraph{sourceWords(source), ReportParagraph::Tone::Quiet});
         }

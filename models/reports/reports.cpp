@@ -2,6 +2,10 @@
 #include "models/reports/reports.h"
 
 #include "models/entities/field/minesite.h"
+#include "models/entities/grants/project.h"
+#include "models/reports/deadlinereport.h"
+#include "models/reports/productionreport.h"
+#include "models/reports/projectsheet.h"
 #include "models/reports/siteregister.h"
 
 #include <QCoreApplication>
@@ -26,8 +30,24 @@ const QList<Known> &knownReports()
         {{.name = QStringLiteral("site_register"),
           .title = QT_TRANSLATE_NOOP("Reports", "Register of mine sites"),
           .summary = QT_TRANSLATE_NOOP("Reports", "Mine sites by province and territory, with workers, visits, status and standing"),
+          .about = nullptr,
           .lists = &mineSite()},
          makeSiteRegister},
+        {{.name = QStringLiteral("project_sheet"),
+          .title = QT_TRANSLATE_NOOP("Reports", "Project sheet"),
+          .summary = QT_TRANSLATE_NOOP("Reports", "One project at a glance: facts, partners, results, sites, visits, tasks, and what is missing"),
+          .about = &project()},
+         makeProjectSheet},
+        {{.name = QStringLiteral("production"),
+          .title = QT_TRANSLATE_NOOP("Reports", "Production of tin, tantalum, tungsten and gold"),
+          .summary = QT_TRANSLATE_NOOP("Reports", "Recorded production by country and year, gaps left open"),
+          .takesPeriod = true},
+         makeProductionReport},
+        {{.name = QStringLiteral("deadlines"),
+          .title = QT_TRANSLATE_NOOP("Reports", "Deadlines"),
+          .summary = QT_TRANSLATE_NOOP("Reports", "What is late, due or missing, with the officer who has to see to it"),
+          .takesPeriod = true},
+         makeDeadlineReport},
     };
     return reports;
 }

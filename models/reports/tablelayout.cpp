@@ -11,6 +11,7 @@ namespace {
 constexpr double cellPad = 40;      // left and right of a cell's text
 constexpr double rowPad = 22;       // above and below it
 constexpr double hairline = 4;
+constexpr int groupBookmarkLevel = 4; // below the headings of the report
 constexpr double widestShare = 0.32; // of the table, that one column may ask for
 constexpr double wholeShare = 0.11;  // texts shorter than this share of the table stay on one line
 
@@ -200,7 +201,10 @@ void TableLayout::place(PageFlow &flow)
             turnPage(flow, !isGroup(m_table.rows.at(index).kind));
         }
         for (const SetRow &row : rows) {
-            follow(m_table.rows.at(index++));
+            const ReportRow &source = m_table.rows.at(index++);
+            follow(source);
+            if (source.kind == ReportRow::Kind::Group)
+                flow.bookmark(source.cells.first().text, groupBookmarkLevel);
             if (row.height > flow.room())
                 placeTallRow(flow, row);
             else

@@ -24,6 +24,7 @@ class ReportFilesTest final : public QObject
 private slots:
     void writesAPdfWithEveryPageAndItsTitle();
     void writesTextThatCanBeReadBackFromThePdf();
+    void bookmarksItsHeadings();
     void writesHtmlThatStandsAlone();
     void escapesWhateverPeopleType();
     void keepsTheGoldenPageAsItIs();
@@ -100,6 +101,31 @@ void ReportFilesTest::writesTextThatCanBeReadBackFromThePdf()
     QVERIFY(text.contains(QStringLiteral("Mine 149")));
     QVERIFY(text.contains(QStringLiteral("Nord-Kivu (continued)")));
     QVERIFY(text.contains(QStringLiteral("IPIS. Licence: ODC-BY 1.0")));
+}
+
+void ReportFilesTest::bookmarksItsHeadings()
+{
+    const ReportDocument report = document(150);
+    QVERIFY(writeReport(report, path(QStringLiteral("c.pdf"))));
+    const QByteArray pdf = read(path(QStringLiteral("c.pdf")));
+    QCOMPARE(pdf.count("startxref\n"), 2);
+    QVERIFY(pdf.contains("/Lang <feff0065006e>"));
+    for (const QString &title : {report.title, QStringLiteral("Overview"), QStringLiteral("Nord-Kivu"), QStringLiteral("Sources")}) {
+        QByteArray text;
+        for (const QChar c : title)
+            text += QByteArray::number(c.unicode(), 16).rightJustified(4, '0');
+        QVERIFY2(pdf.contains(QByteArray("/Title <feff" + text + '>')), qPrintable(title));
+    }
+    // Every object of the update stands where the table says.
+    const qsizetype table = pdf.mid(pdf.lastIndexOf("startxref") + 10).split('\n').first().toLongLong();
+    const QList<QByteArray> lines = pdf.mid(table).split('\n');
+    QCOMPARE(lines.first(), QByteArray("xref"));
+    int objects = 0;
+    for (qsizetype i = 1; i + 1 < lines.size() && lines.at(i) != "trailer"; i += 2, ++objects) {
+        const QByteArray number = lines.at(i).split(' ').first();
+        QVERIFY(pdf.mid(lines.at(i + 1).left(10).toLongLong()).startsWith(QByteArray(number + " 0 obj\n")));
+    }
+    QVERIFY(objects >= 6);
 }
 
 void ReportFilesTest::writesHtmlThatStandsAlone()
