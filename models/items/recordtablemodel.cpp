@@ -13,7 +13,7 @@ namespace {
 
 constexpr int firstRows = 200;
 constexpr int pageOfRows = 100;
-constexpr int keptRows = 1600;      ///< Cells of so many rows stay in memory.
+constexpr int keptRows = 800;      ///< Cells of so many rows stay in memory.
 constexpr qsizetype fewSteps = 32;  ///< Up to here each row's coming and going is told by itself.
 constexpr qsizetype smallTable = 3000;
 

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A list of a million records, measured: time to the first rows, jumps, sorting, filtering, a save, and the memory of it all.
+// Run by hand:  QT_QPA_PLATFORM=offscreen build/tests/bench_recordlist [rows] [casebook to keep]
+#include "models/entities/field/minesite.h"
+#include "tests/support/manysites.h"
+#include "views/lists/recordlistview.h"
+#include "views/lists/recordtable.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonDocument>
+#include <QLineEdit>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cstdio>
+#include <ctime>
+
+using namespace Lodebook;
+
+namespace {
+
+QJsonObject figures;
+
+/// Time on the wall, and time this thread computed: on a busy machine only the latter says much.
+class Watch
+{
+public:
+    void start()
+    {
+        m_wall.start();
+        m_computed = computed();
+    }
+    void report(const char *what, int parts = 1)
+    {
+        const double wall = double(m_wall.nsecsElapsed()) / 1e6 / parts;
+        const double worked = (computed() - m_computed) / parts;
+        std::printf("%-48s %9.1f ms %9.1f ms computed here\n", what, wall, worked);
+        figures.insert(QString::fromLatin1(what), QJsonObject{{QStringLiteral("wall_ms"), wall}, {QStringLiteral("thread_ms"), worked}});
+    }
+
+private:
+    static double computed()
+    {
+#ifdef CLOCK_THREAD_CPUTIME_ID
+        timespec time{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+#else
+        return 0;
+#endif
+    }
+    QElapsedTimer m_wall;
+    double m_computed = 0;
+};
+
+double megabytes(const char *entry)
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith(entry))
+            return line.simplified().split(' ').value(1).toDouble() / 1024;
+    }
+    return 0;
+}
+
+template<typename Condition>
+bool until(Condition condition)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!condition() && timer.elapsed() < 60000)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+    return condition();
+}
+
+void measure(Casebook &casebook)
+{
+    Watch timer;
+    timer.start();
+    RecordListView view(casebook, Query(mineSite()));
+    view.resize(1200, 800);
+    view.show();
+    view.grab();
+    timer.report("first rows painted");
+    until([&] { return view.records().isComplete(); });
+    timer.report("all rows known");
+    RecordTable &table = view.table();
+    const auto jump = [&](const char *what, int row) {
+        timer.start();
+        table.setCurrentIndex(view.records().index(row, 0));
+        table.scrollTo(view.records().index(row, 0));
+        view.grab();
+        timer.report(what);
+    };
+    jump("jump to the end", view.records().rowCount() - 1);
+    jump("jump to the middle", view.records().rowCount() / 2);
+    timer.start();
+    for (int page = 0; page < 100; ++page) {
+        QTest::keyClick(&table, Qt::Key_PageDown);
+        view.grab();
+    }
+    timer.report("one page further (mean of 100)", 100);
+    timer.start();
+    view.records().setOrder({{mineSite().workers, true}});
+    view.grab();
+    timer.report("sort by an indexed field: first rows");
+    until([&] { return view.records().isComplete(); });
+    timer.report("sort by an indexed field: all rows");
+    timer.start();
+    Record site = *casebook.reader().find(mineSite(), view.records().recordAt(10).id);
+    site.set(mineSite().workers, 7);
+    if (!casebook.store().saveChecked(site))
+        std::puts("the save failed");
+    view.grab();
+    timer.report("save a record that moves");
+    timer.start();
+    view.setFilter(Filter::leaf(mineSite().kind, Compare::Equal, QStringLiteral("small")));
+    timer.report("set a filter: interface thread back");
+    until([&] { return view.records().index(0, 0).data(ValueRole).isValid() && view.records().rowCount() <= 200; });
+    timer.report("set a filter: first rows");
+    until([&] { return view.records().isComplete() && view.records().rowCount() < 500000; });
+    timer.report("set a filter: all rows");
+    timer.start();
+    view.filterLine().setText(QStringLiteral("77123"));
+    until([&] { return view.records().isComplete() && view.records().rowCount() < 1000; });
+    timer.report("type a word: all rows (with the typing pause)");
+    view.filterLine().clear();
+    view.setFilter({});
+    until([&] { return view.records().isComplete() && view.records().rowCount() > 1000; });
+    jump("jump to the end again", view.records().rowCount() - 1);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const int rows = argc > 1 ? std::atoi(argv[1]) : 1000000;
+    const QTemporaryDir folder;
+    CasebookLocation location;
+    location.path = argc > 2 ? QString::fromLocal8Bit(argv[2]) : folder.filePath(QStringLiteral("many.lodebook"));
+    if (!QFile::exists(location.path)) {
+        Result<std::unique_ptr<Casebook>> fresh = Casebook::create(location, {.officer = QStringLiteral("Ada")});
+        const Result<> filled = fresh ? makeManySites(**fresh, rows) : Result<>(fresh.error());
+        if (!filled) {
+            std::printf("%s\n", qPrintable(filled.error().message + filled.error().detail));
+            return 1;
+        }
+    }
+    const Result<std::unique_ptr<Casebook>> casebook = Casebook::open(location, {});
+    if (!casebook)
+        return 1;
+    const double before = megabytes("VmRSS");
+    measure(**casebook);
+    std::printf("%-48s %9.1f MB\n%-48s %9.1f MB\n%-48s %9.1f MB\n", "memory before the list", before, "memory with the list", megabytes("VmRSS"),
+                "highest memory, making the rows included", megabytes("VmHWM"));
+    figures.insert(QStringLiteral("memory MB"), megabytes("VmRSS"));
+    std::printf("%s\n", QJsonDocument(figures).toJson(QJsonDocument::Compact).constData());
+    return 0;
+}

@@ -1,0 +1,411 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/lists/recordlistview.h"
+
+#include "models/entities/field/minesite.h"
+#include "models/entities/field/sitestatus.h"
+#include "models/items/severity.h"
+#include "tests/support/backendtest.h"
+#include "tests/support/manysites.h"
+#include "views/lists/filterbuilder.h"
+#include "views/lists/recordtable.h"
+#include "views/lists/sortheader.h"
+#include "views/widgets/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QToolButton>
+
+using namespace Lodebook;
+
+class RecordListViewTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void filtersAsSomebodyTypes();
+    void makesAndRemovesConditions();
+    void refusesAConditionThatCannotBeRead();
+    void sortsByClickAndShiftClick();
+    void choosesColumnsAndRemembersThem();
+    void saysWhatBelongsInAnEmptyList();
+    void copiesASelectionForASpreadsheet();
+    void reachesTheEndOfALongListByKey();
+    void keepsItsPlaceWhenRecordsArrive();
+    void tellsWhatPeopleWantBySignals();
+    void addsUpSelectedFigures();
+    void showsTheRecycleBin();
+    void findsARowByTypingItsName();
+    void showsAStateByAMarkBesideItsWord();
+    void clipsNoTextAtTwiceTheSize();
+
+private:
+    Record savedSite(const QString &name, const QString &kind = QStringLiteral("artisanal"), int workers = 10);
+    std::unique_ptr<RecordListView> shownList(const Query &query = Query(mineSite()));
+    QStringList names(RecordListView &view);
+    RecordStore &store() { return m_casebook->store(); }
+
+    FixedClock m_clock{QDateTime(QDate(2026, 3, 1), QTime(9, 0), Qt::UTC)};
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Casebook> m_casebook;
+};
+
+void RecordListViewTest::init()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    m_folder = std::make_unique<QTemporaryDir>();
+    CasebookLocation location;
+    location.path = m_folder->filePath(QStringLiteral("list.lodebook"));
+    Result<std::unique_ptr<Casebook>> made = Casebook::create(location, {.officer = QStringLiteral("Ada"), .clock = &m_clock});
+    QVERIFY_RESULT(made);
+    m_casebook = std::move(*made);
+}
+
+void RecordListViewTest::cleanup()
+{
+    m_casebook.reset();
+    m_folder.reset();
+}
+
+Record RecordListViewTest::savedSite(const QString &name, const QString &kind, int workers)
+{
+    Record site(mineSite());
+    site.set(mineSite().name, name);
+    site.set(mineSite().kind, kind);
+    site.set(mineSite().workers, workers);
+    site.set(mineSite().country, QStringLiteral("CD"));
+    const Result<> saved = store().saveChecked(site);
+    if (!saved)
+        QTest::qFail(qPrintable(saved.error().detail), __FILE__, __LINE__);
+    return site;
+}
+
+std::unique_ptr<RecordListView> RecordListViewTest::shownList(const Query &query)
+{
+    auto view = std::make_unique<RecordListView>(*m_casebook, query);
+    view->resize(1000, 600);
+    view->show();
+    if (!QTest::qWaitForWindowExposed(view.get()) || !QTest::qWaitFor([&] { return view->records().isComplete(); }))
+        QTest::qFail("the list does not fill", __FILE__, __LINE__);
+    return view;
+}
+
+QStringList RecordListViewTest::names(RecordListView &view)
+{
+    QStringList texts;
+    for (int row = 0; row < view.records().rowCount(); ++row)
+        texts.append(view.records().index(row, 0).data().toString());
+    return texts;
+}
+
+void RecordListViewTest::filtersAsSomebodyTypes()
+{
+    savedSite(QStringLiteral("Bisie"));
+    savedSite(QStringLiteral("Élan"), QStringLiteral("large"));
+    const auto view = shownList();
+    QTest::keyClick(&view->table(), Qt::Key_F, Qt::ControlModifier);
+    QTRY_VERIFY(view->filterLine().hasFocus());
+    QTest::keyClicks(&view->filterLine(), QStringLiteral("elan"));
+    QTRY_COMPARE(names(*view), QStringList{QStringLiteral("Élan")});
+    QCOMPARE(view->filterSentence(), QStringLiteral("contains “elan”"));
+    auto *chip = view->findChild<QToolButton *>(QStringLiteral("chip0"));
+    QVERIFY(chip && chip->isVisible());
+    QTest::mouseClick(chip, Qt::LeftButton);
+    QTRY_COMPARE(view->records().rowCount(), 2);
+    QVERIFY(view->filterLine().text().isEmpty());
+}
+
+void RecordListViewTest::makesAndRemovesConditions()
+{
+    savedSite(QStringLiteral("A"), QStringLiteral("small"), 5);
+    savedSite(QStringLiteral("B"), QStringLiteral("small"), 500);
+    savedSite(QStringLiteral("C"), QStringLiteral("large"), 700);
+    const auto view = shownList();
+    QTest::mouseClick(view->findChild<QToolButton *>(QStringLiteral("filterButton")), Qt::LeftButton);
+    auto *builder = view->findChild<FilterBuilder *>();
+    QVERIFY(builder && builder->isVisible());
+    auto *field = builder->findChild<QComboBox *>(QStringLiteral("filterField"));
+    field->setCurrentIndex(field->findData(QStringLiteral("workers")));
+    QTest::keyClicks(builder->findChild<QLineEdit *>(QStringLiteral("filterValue")), QStringLiteral("100"));
+    QTest::mouseClick(builder->findChild<QPushButton *>(QStringLiteral("filterAnd")), Qt::LeftButton);
+    QTRY_COMPARE(names(*view), QStringList({QStringLiteral("B"), QStringLiteral("C")}));
+    QCOMPARE(view->filterSentence(), QStringLiteral("Workers is at least 100"));
+
+    QTest::mouseClick(view->findChild<QToolButton *>(QStringLiteral("filterButton")), Qt::LeftButton);
+    field->setCurrentIndex(field->findData(QStringLiteral("kind")));
+    auto *code = builder->findChild<QComboBox *>(QStringLiteral("filterCode"));
+    code->setCurrentIndex(code->findData(QStringLiteral("small")));
+    QTest::mouseClick(builder->findChild<QPushButton *>(QStringLiteral("filterOr")), Qt::LeftButton);
+    QTRY_COMPARE(view->records().rowCount(), 3);
+    QCOMPARE(view->filterSentence(), QStringLiteral("Workers is at least 100 or Kind is Small-scale"));
+
+    view->setFilter(Filter::leaf(mineSite().workers, Compare::AtLeast, 100) && Filter::leaf(mineSite().kind, Compare::Equal, QStringLiteral("small")));
+    QTRY_COMPARE(names(*view), QStringList{QStringLiteral("B")});
+    QTest::mouseClick(view->findChild<QToolButton *>(QStringLiteral("chip0")), Qt::LeftButton);
+    QTRY_COMPARE(names(*view), QStringList({QStringLiteral("A"), QStringLiteral("B")}));
+}
+
+void RecordListViewTest::refusesAConditionThatCannotBeRead()
+{
+    savedSite(QStringLiteral("A"));
+    FilterBuilder builder(mineSite(), store().codes());
+    QSignalSpy made(&builder, &FilterBuilder::conditionMade);
+    auto *field = builder.findChild<QComboBox *>(QStringLiteral("filterField"));
+    field->setCurrentIndex(field->findData(QStringLiteral("workers")));
+    builder.show();
+    builder.findChild<QLineEdit *>(QStringLiteral("filterValue"))->setText(QStringLiteral("many"));
+    builder.findChild<QPushButton *>(QStringLiteral("filterAnd"))->click();
+    QCOMPARE(made.size(), 0);
+    QVERIFY(builder.isVisible());
+}
+
+void RecordListViewTest::sortsByClickAndShiftClick()
+{
+    savedSite(QStringLiteral("B"), QStringLiteral("small"));
+    savedSite(QStringLiteral("A"), QStringLiteral("small"));
+    savedSite(QStringLiteral("C"), QStringLiteral("artisanal"));
+    const auto view = shownList();
+    view->records().setColumns({mineSite().name, mineSite().kind, mineSite().workers});
+    SortHeader *header = view->table().header();
+    const auto click = [&](int column, Qt::KeyboardModifiers keys) {
+        const QPoint place(header->sectionViewportPosition(column) + 20, header->height() / 2);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, keys, place);
+    };
+    click(1, {});
+    QTRY_COMPARE(names(*view).first(), QStringLiteral("C"));
+    click(0, Qt::ShiftModifier);
+    QTRY_COMPARE(names(*view), QStringList({QStringLiteral("C"), QStringLiteral("A"), QStringLiteral("B")}));
+    click(0, Qt::ShiftModifier);
+    QTRY_COMPARE(names(*view), QStringList({QStringLiteral("C"), QStringLiteral("B"), QStringLiteral("A")}));
+    QCOMPARE(view->records().order().size(), 2);
+    click(0, {});
+    QTRY_COMPARE(names(*view).first(), QStringLiteral("A"));
+    QCOMPARE(view->records().order().size(), 1);
+}
+
+void RecordListViewTest::choosesColumnsAndRemembersThem()
+{
+    savedSite(QStringLiteral("A"));
+    const auto view = shownList();
+    QSignalSpy changed(view.get(), &RecordListView::viewStateChanged);
+    QTest::mouseClick(view->findChild<QToolButton *>(QStringLiteral("columnsButton")), Qt::LeftButton);
+    auto *menu = view->findChild<QMenu *>(QStringLiteral("columnMenu"));
+    QTRY_VERIFY(menu && menu->isVisible());
+    for (QAction *action : menu->actions()) {
+        if (action->data().toString() == QLatin1String("district") || action->data().toString() == QLatin1String("kind"))
+            action->trigger();
+    }
+    menu->close();
+    QVERIFY(view->records().columns().contains(RecordColumn(mineSite().district)));
+    QVERIFY(!view->records().columns().contains(RecordColumn(mineSite().kind)));
+    view->table().header()->moveSection(view->records().columnCount() - 1, 0);
+    view->table().setColumnWidth(0, 222);
+    view->table().setDensity(Theme::Density::Compact);
+    QVERIFY(changed.size() >= 3);
+    const ViewState kept = ViewState::fromJson(view->viewState().toJson());
+    QCOMPARE(kept.columns.first().name, QStringLiteral("district"));
+
+    const auto again = shownList();
+    again->setViewState(kept);
+    QCOMPARE(again->viewState(), kept);
+    QCOMPARE(again->records().columns().first(), RecordColumn(mineSite().district));
+    QCOMPARE(again->table().columnWidth(1), 222);
+    ViewState strange;
+    strange.columns = {{QStringLiteral("no_such_field"), 10}, {QStringLiteral("name"), 0}};
+    again->setViewState(strange);
+    QCOMPARE(again->records().columnCount(), 1);
+}
+
+void RecordListViewTest::saysWhatBelongsInAnEmptyList()
+{
+    const auto view = shownList();
+    auto *heading = view->findChild<QLabel *>(QStringLiteral("emptyHeading"));
+    auto *step = view->findChild<QPushButton *>(QStringLiteral("emptyStep"));
+    QTRY_VERIFY(heading->isVisible());
+    QCOMPARE(heading->text(), QStringLiteral("Mine sites: none yet"));
+    QSignalSpy wanted(view.get(), &RecordListView::newRequested);
+    QTest::mouseClick(step, Qt::LeftButton);
+    QCOMPARE(wanted.size(), 1);
+    savedSite(QStringLiteral("First"));
+    QTRY_VERIFY(view->table().isVisible());
+    view->setFilter(Filter::leaf(mineSite().name, Compare::Contains, QStringLiteral("nothing")));
+    QTRY_VERIFY(heading->isVisible());
+    QCOMPARE(step->text(), QStringLiteral("Show everything"));
+    QTest::mouseClick(step, Qt::LeftButton);
+    QTRY_COMPARE(view->records().rowCount(), 1);
+    QCOMPARE(wanted.size(), 1);
+}
+
+void RecordListViewTest::copiesASelectionForASpreadsheet()
+{
+    savedSite(QStringLiteral("=HYPERLINK(1)"), QStringLiteral("small"), 12345);
+    savedSite(QStringLiteral("Tab\tand <b>"), QStringLiteral("large"), 2);
+    const auto view = shownList();
+    view->records().setColumns({mineSite().name, mineSite().workers, mineSite().kind});
+    view->table().selectAll();
+    QTest::keyClick(&view->table(), Qt::Key_C, Qt::ControlModifier);
+    const QMimeData *copied = QApplication::clipboard()->mimeData();
+    QCOMPARE(copied->text(), QStringLiteral("Name\tWorkers\tKind\n'=HYPERLINK(1)\t12345\tSmall-scale\nTab and <b>\t2\tLarge-scale\n"));
+    QVERIFY(copied->html().contains(QStringLiteral("<td>12345</td>")));
+    QVERIFY(copied->html().contains(QStringLiteral("&lt;b&gt;")));
+}
+
+void RecordListViewTest::reachesTheEndOfALongListByKey()
+{
+    QVERIFY_RESULT(makeManySites(*m_casebook, 20000));
+    const auto view = shownList();
+    QCOMPARE(view->countText(), QStringLiteral("20,000 mine sites"));
+    QTest::keyClick(&view->table(), Qt::Key_End);
+    QCOMPARE(view->table().currentIndex().row(), 19999);
+    QCOMPARE(view->table().currentIndex().siblingAtColumn(0).data().toString(), QStringLiteral("Site 0019999"));
+    QCOMPARE(view->table().verticalScrollBar()->value(), view->table().verticalScrollBar()->maximum());
+    QTest::keyClick(&view->table(), Qt::Key_PageUp);
+    QVERIFY(view->table().currentIndex().row() < 19999);
+    QTest::keyClick(&view->table(), Qt::Key_Home, Qt::ShiftModifier);
+    QVERIFY(view->table().selectedCount() > 19900);
+    view->table().selectAll();
+    QCOMPARE(view->countText(), QStringLiteral("20,000 mine sites, 20,000 selected"));
+}
+
+void RecordListViewTest::keepsItsPlaceWhenRecordsArrive()
+{
+    QVERIFY_RESULT(makeManySites(*m_casebook, 20000));
+    const auto view = shownList();
+    view->table().setCurrentIndex(view->records().index(15000, 0));
+    view->table().scrollTo(view->records().index(15000, 0), QAbstractItemView::PositionAtCenter);
+    QSignalSpy reset(&view->records(), &QAbstractItemModel::modelReset);
+    savedSite(QStringLiteral("A new one at the top"));
+    QCOMPARE(view->records().rowCount(), 20001);
+    QCOMPARE(view->table().currentIndex().row(), 15001);
+    QCOMPARE(view->table().currentIndex().data().toString(), QStringLiteral("Site 0015000"));
+    Record seen = *store().reader().find(mineSite(), view->records().recordAt(15002).id);
+    seen.set(mineSite().kind, QStringLiteral("medium"));
+    QVERIFY_RESULT(store().saveChecked(seen));
+    QCOMPARE(view->records().index(15002, view->records().columns().indexOf(RecordColumn(mineSite().kind))).data().toString(), QStringLiteral("Medium-scale"));
+    QVERIFY_RESULT(store().remove(mineSite(), seen.id()));
+    QCOMPARE(view->records().rowCount(), 20000);
+    QCOMPARE(view->table().currentIndex().data().toString(), QStringLiteral("Site 0015000"));
+    QCOMPARE(reset.size(), 0);
+}
+
+void RecordListViewTest::tellsWhatPeopleWantBySignals()
+{
+    const Record site = savedSite(QStringLiteral("Bisie"));
+    const auto view = shownList();
+    QSignalSpy opened(view.get(), &RecordListView::activated);
+    QSignalSpy window(view.get(), &RecordListView::activatedInWindow);
+    QSignalSpy removal(view.get(), &RecordListView::removeRequested);
+    view->select(site.id());
+    QTest::keyClick(&view->table(), Qt::Key_Return);
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened.first().first().value<RecordRef>().id, site.id());
+    QTest::keyClick(&view->table(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(window.size(), 1);
+    const QPoint cell = view->table().visualRect(view->records().index(0, 0)).center();
+    QTest::mouseDClick(view->table().viewport(), Qt::LeftButton, {}, cell);
+    QCOMPARE(opened.size(), 2);
+    QTest::keyClick(&view->table(), Qt::Key_Delete);
+    QCOMPARE(removal.size(), 1);
+    QCOMPARE(removal.first().first().value<QList<RecordRef>>().size(), 1);
+}
+
+void RecordListViewTest::addsUpSelectedFigures()
+{
+    savedSite(QStringLiteral("A"), QStringLiteral("small"), 1000);
+    savedSite(QStringLiteral("B"), QStringLiteral("small"), 234);
+    const auto view = shownList();
+    QCOMPARE(view->sumText(), QString());
+    view->table().selectAll();
+    QCOMPARE(view->sumText(), QStringLiteral("Sum of Workers: 1,234"));
+    QCOMPARE(view->findChild<QLabel *>(QStringLiteral("countLabel"))->text(), QStringLiteral("2 mine sites, 2 selected"));
+}
+
+void RecordListViewTest::showsTheRecycleBin()
+{
+    const Record site = savedSite(QStringLiteral("Bisie"));
+    Query query(mineSite());
+    query.deleted = Query::Deleted::Only;
+    const auto view = shownList(query);
+    QVERIFY(view->isRecycleBin());
+    QCOMPARE(view->findChild<QLabel *>(QStringLiteral("emptyHeading"))->text(), QStringLiteral("The recycle bin is empty"));
+    QVERIFY_RESULT(store().remove(mineSite(), site.id()));
+    QTRY_COMPARE(view->records().rowCount(), 1);
+    view->table().selectAll();
+    QSignalSpy restored(view.get(), &RecordListView::restoreRequested);
+    emit view->table().customContextMenuRequested(QPoint(5, 5));
+    auto *menu = view->findChild<QMenu *>(QStringLiteral("rowMenu"));
+    QVERIFY(menu);
+    for (QAction *action : menu->actions()) {
+        if (action->text() == QLatin1String("&Restore"))
+            action->trigger();
+    }
+    menu->close();
+    QCOMPARE(restored.size(), 1);
+}
+
+void RecordListViewTest::findsARowByTypingItsName()
+{
+    QVERIFY_RESULT(makeManySites(*m_casebook, 5000));
+    savedSite(QStringLiteral("Zulu"));
+    const auto view = shownList();
+    view->table().setFocus();
+    QTest::keyClicks(&view->table(), QStringLiteral("zu"));
+    QCOMPARE(view->table().currentIndex().row(), 5000);
+    QTest::qWait(QApplication::keyboardInputInterval() + 100);
+    QTest::keyClicks(&view->table(), QStringLiteral("site 00030"));
+    QCOMPARE(view->table().currentIndex().row(), 3000);
+}
+
+void RecordListViewTest::showsAStateByAMarkBesideItsWord()
+{
+    QCOMPARE(severityOfCode(u"green"), Severity::Good);
+    QCOMPARE(severityOfCode(u"overdue"), Severity::Bad);
+    QCOMPARE(severityOfCode(u"artisanal"), Severity::None);
+    const Record site = savedSite(QStringLiteral("Bisie"));
+    Record status(siteStatus());
+    status.set(siteStatus().mineSite, site.id());
+    status.set(siteStatus().on, QDate(2026, 1, 1));
+    status.set(siteStatus().status, QStringLiteral("red"));
+    QVERIFY_RESULT(store().saveChecked(status));
+    const auto view = shownList(Query(siteStatus()));
+    const int column = int(view->records().columns().indexOf(RecordColumn(siteStatus().status)));
+    const QRect cell = view->table().visualRect(view->records().index(0, column));
+    const QImage picture = view->table().viewport()->grab(cell).toImage();
+    const QColor alarm = Theme::current()->colors().alarm;
+    int marked = 0;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x)
+            marked += picture.pixelColor(x, y) == alarm ? 1 : 0;
+    }
+    QVERIFY(marked > 4);
+    QCOMPARE(view->records().index(0, column).data().toString(), QStringLiteral("Red"));
+}
+
+void RecordListViewTest::clipsNoTextAtTwiceTheSize()
+{
+    savedSite(QStringLiteral("Bisie"));
+    const auto view = shownList();
+    QFont large = view->font();
+    large.setPointSizeF(large.pointSizeF() * 2);
+    view->setFont(large);
+    view->table().setFont(large);
+    const int line = QFontMetrics(large).height();
+    QVERIFY(view->table().rowHeight(0) >= line);
+    QTRY_VERIFY(view->table().header()->sectionSizeFromContents(0).height() >= line);
+    for (const QString &name : {QStringLiteral("countLabel"), QStringLiteral("sumLabel")}) {
+        auto *label = view->findChild<QLabel *>(name);
+        QTRY_VERIFY(label->height() >= label->sizeHint().height());
+    }
+}
+
+QTEST_MAIN(RecordListViewTest)
+#include "tst_recordlistview.moc"

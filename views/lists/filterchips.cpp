@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/lists/filterchips.h"
+
+#include "views/lists/flowlayout.h"
+#include "views/widgets/icons.h"
+#include "views/widgets/theme.h"
+
+#include <QLabel>
+#include <QToolButton>
+
+namespace Lodebook {
+
+namespace {
+
+QToolButton *chip(const QString &text, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setText(button->fontMetrics().elidedText(text, Qt::ElideRight, button->fontMetrics().averageCharWidth() * 60));
+    button->setToolTip(text);
+    button->setIcon(icon(QStringLiteral("close")));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setLayoutDirection(button->layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight); // the cross stands behind the words
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+} // namespace
+
+FilterChips::FilterChips(QWidget *parent) : QWidget(parent)
+{
+    auto *flow = new FlowLayout(this);
+    flow->setSpacing(Theme::Unit / 2);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setVisible(false);
+}
+
+void FilterChips::setParts(const QStringList &parts, const QString &sentence)
+{
+    while (QLayoutItem *item = layout()->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // it may be the one whose click brought us here
+        delete item;
+    }
+    setVisible(!parts.isEmpty());
+    setAccessibleName(tr("Filter: %1").arg(sentence));
+    if (parts.isEmpty())
+        return;
+    auto *lead = new QLabel(tr("Shown:"), this);
+    lead->setForegroundRole(QPalette::PlaceholderText);
+    layout()->addWidget(lead);
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        if (i > 0)
+            layout()->addWidget(new QLabel(tr("and"), this));
+        QToolButton *button = chip(parts.at(i), this);
+        button->setAccessibleName(tr("Remove the condition %1").arg(parts.at(i)));
+        button->setObjectName(QStringLiteral("chip%1").arg(i));
+        connect(button, &QToolButton::clicked, this, [this, i] { emit removed(i); });
+        layout()->addWidget(button);
+    }
+    if (parts.size() > 1) {
+        auto *all = new QToolButton(this);
+        all->setText(tr("Show everything"));
+        all->setAutoRaise(true);
+        all->setObjectName(QStringLiteral("clearChips"));
+        connect(all, &QToolButton::clicked, this, &FilterChips::cleared);
+        layout()->addWidget(all);
+    }
+    for (int i = 0; i < layout()->count(); ++i)
+        layout()->itemAt(i)->widget()->show();
+    updateGeometry();
+}
+
+} // namespace Lodebook

@@ -1,0 +1,515 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/lists/recordlistview.h"
+
+#include "models/items/displaytext.h"
+#include "models/items/filtersentence.h"
+#include "models/items/quickfilter.h"
+#include "views/lists/emptylist.h"
+#include "views/lists/filterbuilder.h"
+#include "views/lists/filterchips.h"
+#include "views/lists/recordtable.h"
+#include "views/lists/sortheader.h"
+#include "views/lists/tablecopy.h"
+#include "views/widgets/icons.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace Lodebook {
+
+namespace {
+
+constexpr int typingPause = 150;
+constexpr qsizetype mostSummed = 1000; ///< Summing reads each selected row.
+
+QToolButton *toolButton(const QString &drawing, const QString &name, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setIcon(icon(drawing));
+    button->setObjectName(name);
+    button->setAutoRaise(true);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    return button;
+}
+
+} // namespace
+
+RecordListView::RecordListView(Casebook &casebook, const Query &base, QWidget *parent)
+    : QWidget(parent)
+    , m_casebook(casebook)
+    , m_base(base)
+    , m_model(new RecordTableModel(casebook, base, defaultColumns(*base.entity), this))
+    , m_line(new QLineEdit(this))
+    , m_filterButton(toolButton(QStringLiteral("filter"), QStringLiteral("filterButton"), this))
+    , m_columnsButton(toolButton(QStringLiteral("columns"), QStringLiteral("columnsButton"), this))
+    , m_chips(new FilterChips(this))
+    , m_pages(new QStackedWidget(this))
+    , m_table(new RecordTable(this))
+    , m_empty(new EmptyList(this))
+    , m_count(new QLabel(this))
+    , m_sum(new QLabel(this))
+{
+    m_table->setRecords(m_model);
+    m_pages->addWidget(m_table);
+    m_pages->addWidget(m_empty);
+    m_count->setObjectName(QStringLiteral("countLabel"));
+    m_sum->setObjectName(QStringLiteral("sumLabel"));
+    auto *footer = new QHBoxLayout;
+    footer->setContentsMargins(Theme::Unit, Theme::Unit / 2, Theme::Unit, Theme::Unit / 2);
+    footer->addWidget(m_count);
+    footer->addStretch();
+    footer->addWidget(m_sum);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(0);
+    page->addWidget(makeToolRow());
+    page->addWidget(m_chips);
+    page->addWidget(m_pages, 1);
+    page->addLayout(footer);
+    m_chips->setContentsMargins(Theme::Unit, 0, Theme::Unit, Theme::Unit / 2);
+
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingPause);
+    connect(&m_typing, &QTimer::timeout, this, &RecordListView::applyFilter);
+    connectTable();
+    retranslate();
+    m_table->widthsFromContent();
+    updateStatus();
+    updateEmpty();
+}
+
+RecordListView::~RecordListView()
+{
+    // What the parts still say while they go is nobody's concern any more.
+    m_model->disconnect(this);
+    m_table->disconnect(this);
+    m_table->header()->disconnect(this);
+    m_table->selectionModel()->disconnect(this);
+}
+
+QWidget *RecordListView::makeToolRow()
+{
+    auto *tools = new QWidget(this);
+    m_line->setClearButtonEnabled(true);
+    m_line->setObjectName(QStringLiteral("filterLine"));
+    m_line->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins(Theme::Unit, Theme::Unit, Theme::Unit, Theme::Unit);
+    row->addWidget(m_line, 1);
+    row->addWidget(m_filterButton);
+    row->addWidget(m_columnsButton);
+
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    find->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, this, [this] {
+        m_line->setFocus(Qt::ShortcutFocusReason);
+        m_line->selectAll();
+    });
+    connect(m_line, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_line, &QLineEdit::returnPressed, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
+    connect(m_filterButton, &QToolButton::clicked, this, &RecordListView::showBuilder);
+    connect(m_columnsButton, &QToolButton::clicked, this, [this] {
+        showColumns(m_columnsButton->mapToGlobal(QPoint(0, m_columnsButton->height())));
+    });
+    return tools;
+}
+
+void RecordListView::connectTable()
+{
+    connect(m_model, &RecordTableModel::failed, this, &RecordListView::failed);
+    connect(m_model, &RecordTableModel::completed, this, [this] {
+        if (!m_selectLater.isNull())
+            select(m_selectLater);
+        updateEmpty();
+        updateStatus();
+    });
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        if (m_widthsWanted && m_model->rowCount() > 0)
+            m_table->widthsFromContent();
+        updateEmpty();
+        updateStatus();
+    });
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
+        connect(m_model, signal, this, [this] {
+            updateEmpty();
+            updateStatus();
+        });
+    }
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &RecordListView::updateStatus);
+    connect(m_table, &RecordTable::selectionMoved, this, &RecordListView::updateStatus);
+    connect(m_table, &RecordTable::opened, this, [this](const RecordRef &record, Qt::KeyboardModifiers modifiers) {
+        if (modifiers.testFlag(Qt::ControlModifier))
+            emit activatedInWindow(record);
+        else
+            emit activated(record);
+    });
+    connect(m_table, &RecordTable::removalRequested, this, [this] { emit removeRequested(selectedRecords()); });
+    connect(m_table, &QWidget::customContextMenuRequested, this, &RecordListView::showContextMenu);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
+        if (current.isValid())
+            emit currentChanged(m_model->recordAt(current.row()));
+    });
+    SortHeader *header = m_table->header();
+    connect(header, &SortHeader::orderRequested, this, [this](const QList<SortStep> &order) {
+        const QModelIndex current = m_table->currentIndex();
+        m_selectLater = current.isValid() ? m_model->recordAt(current.row()).id : RecordId();
+        m_model->setOrder(order);
+        emit viewStateChanged();
+    });
+    connect(header, &SortHeader::columnsRequested, this, &RecordListView::showColumns);
+    connect(header, &QHeaderView::sectionMoved, this, &RecordListView::viewStateChanged);
+    connect(header, &QHeaderView::sectionResized, this, &RecordListView::viewStateChanged);
+    connect(m_chips, &FilterChips::removed, this, &RecordListView::removePart);
+    connect(m_chips, &FilterChips::cleared, this, [this] {
+        m_line->clear();
+        setFilter({});
+    });
+    connect(m_empty, &EmptyList::stepTaken, this, [this] {
+        if (filterSentence().isEmpty()) {
+            emit newRequested();
+        } else {
+            m_line->clear();
+            setFilter({});
+        }
+    });
+}
+
+// --- Filter ----------------------------------------------------------------------------------------------------------
+
+void RecordListView::setBase(const Query &base)
+{
+    m_base = base;
+    applyFilter();
+}
+
+void RecordListView::setFilter(const Filter &filter)
+{
+    m_filter = filter;
+    applyFilter();
+}
+
+Filter RecordListView::typedFilter() const
+{
+    return quickFilter(m_casebook.catalog(), m_model->columns(), m_casebook.codes(), m_line->text());
+}
+
+void RecordListView::applyFilter()
+{
+    m_typing.stop();
+    Query query = m_base;
+    query.filter = m_base.filter && m_filter && typedFilter();
+    query.order = m_model->query().order;
+    const QModelIndex current = m_table->currentIndex();
+    if (current.isValid())
+        m_selectLater = m_model->recordAt(current.row()).id;
+    m_model->setQuery(query);
+    updateChips();
+}
+
+QString RecordListView::filterSentence() const
+{
+    const FilterSentence sentence(m_casebook.reader(), m_casebook.codes());
+    const QString conditions = sentence.text(m_filter);
+    const QString typed = m_line->text().simplified();
+    if (typed.isEmpty())
+        return conditions;
+    return conditions.isEmpty() ? tr("contains “%1”").arg(typed) : tr("%1 and contains “%2”").arg(conditions, typed);
+}
+
+void RecordListView::updateChips()
+{
+    QStringList parts;
+    if (!m_filter.isEmpty())
+        parts = FilterSentence(m_casebook.reader(), m_casebook.codes()).parts(m_filter);
+    if (const QString typed = m_line->text().simplified(); !typed.isEmpty())
+        parts.append(tr("contains “%1”").arg(typed));
+    m_chips->setParts(parts, filterSentence());
+}
+
+void RecordListView::addCondition(const Filter &condition, bool alternative)
+{
+    if (!alternative || m_filter.isEmpty()) {
+        setFilter(m_filter && condition);
+        return;
+    }
+    QList<Filter> parts = m_filter.kind == Filter::Kind::All ? m_filter.parts : QList<Filter>{m_filter};
+    Filter &last = parts.last();
+    if (last.kind == Filter::Kind::Any)
+        last.parts.append(condition);
+    else
+        last = Filter::any({last, condition});
+    setFilter(Filter::all(parts));
+}
+
+void RecordListView::removePart(qsizetype part)
+{
+    const qsizetype conditions = m_filter.isEmpty() ? 0 : m_filter.kind == Filter::Kind::All ? m_filter.parts.size() : 1;
+    if (part < conditions) {
+        setFilter(withoutPart(m_filter, part));
+    } else {
+        m_line->clear();
+        applyFilter();
+    }
+}
+
+void RecordListView::showBuilder()
+{
+    if (!m_builder) {
+        m_builder = new FilterBuilder(*m_base.entity, m_casebook.codes(), this);
+        connect(m_builder, &FilterBuilder::conditionMade, this, &RecordListView::addCondition);
+    }
+    m_builder->setHasConditions(!m_filter.isEmpty());
+    if (const QModelIndex current = m_table->currentIndex(); current.isValid())
+        m_builder->startWith(m_model->columns().at(current.column()).field());
+    m_builder->adjustSize();
+    const QPoint corner = m_filterButton->mapToGlobal(QPoint(m_filterButton->width(), m_filterButton->height()));
+    m_builder->move(corner - QPoint(m_builder->width(), 0));
+    m_builder->show();
+}
+
+// --- Columns -----------------------------------------------------------------------------------------------------------
+
+void RecordListView::fillColumnMenu(QMenu &menu)
+{
+    QList<RecordColumn> offered = possibleColumns(*m_base.entity);
+    for (const RecordColumn &column : m_model->columns()) {
+        if (!offered.contains(column)) // reached through links, chosen elsewhere
+            offered.append(column);
+    }
+    for (const RecordColumn &column : offered) {
+        QAction *action = menu.addAction(column.label());
+        action->setCheckable(true);
+        action->setChecked(m_model->columns().contains(column));
+        action->setData(column.name());
+        action->setEnabled(!action->isChecked() || m_model->columnCount() > 1);
+        connect(action, &QAction::toggled, this, [this, column](bool shown) { setColumnShown(column, shown); });
+    }
+    menu.addSeparator();
+    connect(menu.addAction(tr("Columns as they were")), &QAction::triggered, this, [this] {
+        m_model->setColumns(defaultColumns(*m_base.entity));
+        m_table->widthsFromContent();
+        emit viewStateChanged();
+    });
+    QAction *compact = menu.addAction(tr("Compact rows"));
+    compact->setCheckable(true);
+    compact->setChecked(m_table->density() == Theme::Density::Compact);
+    connect(compact, &QAction::toggled, this, [this](bool on) {
+        m_table->setDensity(on ? Theme::Density::Compact : Theme::Density::Comfortable);
+        emit viewStateChanged();
+    });
+}
+
+void RecordListView::showColumns(const QPoint &place)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("columnMenu"));
+    fillColumnMenu(*menu);
+    menu->popup(place);
+}
+
+void RecordListView::setColumnShown(const RecordColumn &column, bool shown)
+{
+    QList<RecordColumn> columns = m_model->columns();
+    if (shown && !columns.contains(column))
+        columns.append(column);
+    else if (!shown && columns.size() > 1)
+        columns.removeOne(column);
+    m_model->setColumns(columns);
+    if (shown)
+        m_table->fitColumn(int(columns.size()) - 1);
+    emit viewStateChanged();
+}
+
+ViewState RecordListView::viewState() const
+{
+    ViewState state;
+    for (const int column : m_table->columnsShown())
+        state.columns.append({m_model->columns().at(column).name(), m_table->columnWidth(column)});
+    for (const SortStep &step : m_model->query().order)
+        state.order.append({step.path.text(), step.descending});
+    state.compact = m_table->density() == Theme::Density::Compact;
+    return state;
+}
+
+void RecordListView::setViewState(const ViewState &state)
+{
+    QList<RecordColumn> columns;
+    QList<int> widths;
+    for (const ViewState::Column &saved : state.columns) {
+        // A field that is not there any more is passed over.
+        if (const Result<RecordColumn> column = columnFromName(m_casebook.catalog(), *m_base.entity, saved.name); column && !columns.contains(*column)) {
+            columns.append(*column);
+            widths.append(saved.width);
+        }
+    }
+    if (!columns.isEmpty()) {
+        m_model->setColumns(columns);
+        SortHeader *header = m_table->header();
+        for (int column = 0; column < columns.size(); ++column)
+            header->moveSection(header->visualIndex(column), column);
+        m_table->widthsFromContent();
+        for (int column = 0; column < columns.size(); ++column) {
+            if (widths.at(column) > 0)
+                header->resizeSection(column, widths.at(column));
+        }
+        m_widthsWanted = false;
+    }
+    QList<SortStep> order;
+    for (const ViewState::Step &saved : state.order) {
+        if (const Result<FieldPath> path = pathFromText(m_casebook.catalog(), *m_base.entity, saved.name); path && path->last())
+            order.append({*path, saved.descending});
+    }
+    if (!order.isEmpty())
+        m_model->setOrder(order);
+    m_table->setDensity(state.compact ? Theme::Density::Compact : Theme::Density::Comfortable);
+}
+
+// --- What is said about the rows -----------------------------------------------------------------------------------
+
+QString RecordListView::countText() const
+{
+    return m_model->countText(m_table->selectedCount());
+}
+
+QString RecordListView::sumText() const
+{
+    const qsizetype selected = m_table->selectedCount();
+    if (selected < 2 || selected > mostSummed)
+        return {};
+    const QList<int> rows = rowsOf(m_table->selectionModel()->selection());
+    QStringList sums;
+    for (const int column : m_table->columnsShown()) {
+        const RecordColumn &shown = m_model->columns().at(column);
+        if (!shown.isNumeric())
+            continue;
+        double sum = 0;
+        QMap<QString, qint64> money; // amounts of different currencies are never added
+        for (const int row : rows) {
+            const QVariant value = m_model->index(row, column).data(ValueRole);
+            if (shown.type() == FieldType::Money && value.isValid())
+                money[value.value<Money>().currency] += value.value<Money>().minor;
+            else
+                sum += value.toDouble();
+        }
+        QStringList texts;
+        for (auto amount = money.cbegin(); amount != money.cend(); ++amount)
+            texts.append(displayText(FieldType::Money, QVariant::fromValue(Money{amount.value(), amount.key()})));
+        if (shown.type() != FieldType::Money)
+            texts.append(displayText(shown.type() == FieldType::Integer ? FieldType::Integer : FieldType::Decimal, sum));
+        if (!texts.isEmpty())
+            sums.append(tr("%1: %2", "column: its sum").arg(shown.label(), texts.join(QStringLiteral(" + "))));
+    }
+    return sums.isEmpty() ? QString() : tr("Sum of %1").arg(sums.join(QLatin1String("; ")));
+}
+
+void RecordListView::updateStatus()
+{
+    const QString count = countText();
+    const QString sum = sumText();
+    m_count->setText(count);
+    m_sum->setText(sum);
+    emit statusChanged(count, sum);
+}
+
+void RecordListView::setEmptyWords(const QString &heading, const QString &text, const QString &step)
+{
+    m_emptyHeading = heading;
+    m_emptyText = text;
+    m_emptyStep = step;
+    updateEmpty();
+}
+
+void RecordListView::updateEmpty()
+{
+    const bool isEmpty = m_model->isComplete() && m_model->rowCount() == 0;
+    m_pages->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_table);
+    if (!isEmpty)
+        return;
+    const QString kinds = m_base.entity->pluralLabel();
+    const QString sentence = filterSentence();
+    if (!sentence.isEmpty())
+        m_empty->say(tr("Nothing here matches"), tr("%1: none where %2.").arg(kinds, sentence), tr("Show everything"));
+    else if (isRecycleBin())
+        m_empty->say(tr("The recycle bin is empty"), tr("What is deleted comes here first and can be taken back."), {});
+    else if (!m_emptyHeading.isEmpty())
+        m_empty->say(m_emptyHeading, m_emptyText, m_emptyStep);
+    else
+        m_empty->say(tr("%1: none yet").arg(kinds), tr("Add the first one by hand, or bring in a table you have with Exchange › Import."),
+                     tr("Add the first: %1").arg(m_base.entity->label()));
+}
+
+QList<RecordRef> RecordListView::selectedRecords() const
+{
+    return m_table->selectedRecords();
+}
+
+void RecordListView::select(const RecordId &id)
+{
+    const QModelIndex found = m_model->indexOf(id, std::max(0, m_table->currentIndex().column()));
+    m_selectLater = found.isValid() || m_model->isComplete() ? RecordId() : id;
+    if (!found.isValid())
+        return;
+    m_table->setCurrentIndex(found);
+    m_table->scrollTo(found);
+}
+
+void RecordListView::showContextMenu(const QPoint &place)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("rowMenu"));
+    const bool any = m_table->selectedCount() > 0; // which ones is asked when something is chosen
+    const auto add = [menu](const QString &drawing, const QString &text, bool enabled) {
+        QAction *action = menu->addAction(icon(drawing), text);
+        action->setEnabled(enabled);
+        return action;
+    };
+    connect(add(QStringLiteral("open"), tr("&Open"), any), &QAction::triggered, this, [this] { emit activated(m_model->recordAt(m_table->currentIndex().row())); });
+    if (isRecycleBin()) {
+        connect(add(QStringLiteral("restore"), tr("&Restore"), any), &QAction::triggered, this, [this] { emit restoreRequested(selectedRecords()); });
+    } else {
+        connect(add(QStringLiteral("add"), tr("&New: %1").arg(m_base.entity->label()), true), &QAction::triggered, this, &RecordListView::newRequested);
+        connect(add(QStringLiteral("delete"), tr("&Delete"), any), &QAction::triggered, this, [this] { emit removeRequested(selectedRecords()); });
+    }
+    menu->addSeparator();
+    connect(add(QStringLiteral("copy"), tr("&Copy as a table"), any), &QAction::triggered, m_table, &RecordTable::copySelection);
+    connect(add(QStringLiteral("export"), tr("&Export the selection…"), any), &QAction::triggered, this, [this] { emit exportRequested(selectedRecords()); });
+    menu->popup(m_table->viewport()->mapToGlobal(place));
+}
+
+void RecordListView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange) {
+        retranslate();
+        m_casebook.codes().forgetAll();
+        m_model->refresh();
+    }
+}
+
+void RecordListView::retranslate()
+{
+    m_line->setPlaceholderText(tr("Filter: %1").arg(m_base.entity->pluralLabel()));
+    m_line->setAccessibleName(tr("Filter the list"));
+    m_line->setToolTip(tr("Shows the rows in which all the words stand (Ctrl+F)"));
+    m_filterButton->setText(tr("Add &condition"));
+    m_columnsButton->setText(tr("Co&lumns"));
+    m_table->setAccessibleName(m_base.entity->pluralLabel());
+    delete m_builder;
+    m_builder = nullptr;
+    updateChips();
+    updateStatus();
+    updateEmpty();
+}
+
+} // namespace Lodebook

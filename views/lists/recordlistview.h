@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/items/recordtablemodel.h"
+#include "views/lists/viewstate.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QMenu;
+class QStackedWidget;
+class QToolButton;
+
+namespace Lodebook {
+
+class EmptyList;
+class FilterBuilder;
+class FilterChips;
+class RecordTable;
+
+/// The records of a query as a list people work with: a line that filters while they type, the conditions in words, the
+/// table, what is counted and summed below it. It changes nothing itself: what people want is told by signals.
+class RecordListView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// \a base is what this list is about and cannot be taken away by filtering: the visits of one site, the recycle bin.
+    RecordListView(Casebook &casebook, const Query &base, QWidget *parent = nullptr);
+    ~RecordListView() override;
+
+    RecordTableModel &records() { return *m_model; }
+    RecordTable &table() { return *m_table; }
+    QLineEdit &filterLine() { return *m_line; }
+
+    void setBase(const Query &base);
+    /// The conditions people set; the base and the typed words come on top.
+    Filter filter() const { return m_filter; }
+    void setFilter(const Filter &filter);
+    QString filterSentence() const; ///< All that is active, in words; empty when nothing is.
+
+    ViewState viewState() const;
+    void setViewState(const ViewState &state);
+
+    /// What stands in an empty list; without it, words made from the kind of record.
+    void setEmptyWords(const QString &heading, const QString &text, const QString &step);
+    bool isRecycleBin() const { return m_base.deleted == Query::Deleted::Only; }
+
+    QList<RecordRef> selectedRecords() const;
+    void select(const RecordId &id); ///< Makes it current and shows it, when it is among the rows.
+    QString countText() const;
+    QString sumText() const; ///< “Workers: 1,234” of the selected rows; empty when there is nothing to add up.
+
+signals:
+    void activated(const Lodebook::RecordRef &record);
+    void activatedInWindow(const Lodebook::RecordRef &record); ///< Ctrl+Enter, Ctrl+double-click.
+    void currentChanged(const Lodebook::RecordRef &record);
+    void newRequested();
+    void removeRequested(const QList<Lodebook::RecordRef> &records);
+    void restoreRequested(const QList<Lodebook::RecordRef> &records);
+    void exportRequested(const QList<Lodebook::RecordRef> &records);
+    void viewStateChanged();
+    void statusChanged(const QString &count, const QString &sum);
+    void failed(const Lodebook::Error &error);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeToolRow();
+    void connectTable();
+    void applyFilter();
+    void addCondition(const Filter &condition, bool alternative);
+    void removePart(qsizetype part);
+    void showBuilder();
+    void showColumns(const QPoint &place);
+    void showContextMenu(const QPoint &place);
+    void fillColumnMenu(QMenu &menu);
+    void setColumnShown(const RecordColumn &column, bool shown);
+    void updateChips();
+    void updateStatus();
+    void updateEmpty();
+    void retranslate();
+    Filter typedFilter() const;
+
+    Casebook &m_casebook; // not owned
+    Query m_base;
+    Filter m_filter;
+    RecordTableModel *m_model;
+    QLineEdit *m_line;
+    QToolButton *m_filterButton;
+    QToolButton *m_columnsButton;
+    FilterChips *m_chips;
+    QStackedWidget *m_pages;
+    RecordTable *m_table;
+    EmptyList *m_empty;
+    QLabel *m_count;
+    QLabel *m_sum;
+    FilterBuilder *m_builder = nullptr;
+    QTimer m_typing;
+    QString m_emptyHeading;
+    QString m_emptyText;
+    QString m_emptyStep;
+    RecordId m_selectLater; ///< To be made current once its row is known.
+    bool m_widthsWanted = true; ///< Column widths follow the content until somebody sets them.
+};
+
+} // namespace Lodebook

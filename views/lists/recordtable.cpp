@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/lists/recordtable.h"
+
+#include "models/items/recordtablemodel.h"
+#include "views/lists/recorddelegate.h"
+#include "views/lists/sortheader.h"
+#include "views/lists/tablecopy.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace Lodebook {
+
+namespace {
+
+constexpr qsizetype mostCopied = 100000; ///< More than a clipboard and a spreadsheet take gladly.
+constexpr int widestColumn = 320;
+constexpr int rowsMeasured = 40;
+
+} // namespace
+
+RecordTable::RecordTable(QWidget *parent)
+    : QTableView(parent)
+    , m_header(new SortHeader(this))
+{
+    setHorizontalHeader(m_header);
+    setItemDelegate(new RecordDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setAlternatingRowColors(false);
+    setTabKeyNavigation(false);
+    setVerticalScrollMode(ScrollPerItem);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setCornerButtonEnabled(false);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    setFrameShape(NoFrame);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // a million measured rows would cost seconds
+    measure();
+}
+
+void RecordTable::setRecords(RecordTableModel *model)
+{
+    m_model = model;
+    setModel(model);
+}
+
+void RecordTable::setDensity(Theme::Density density)
+{
+    m_density = density;
+    measure();
+}
+
+void RecordTable::measure()
+{
+    verticalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->setDefaultSectionSize(Theme::rowHeight(m_density, font()));
+}
+
+void RecordTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        measure();
+}
+
+void RecordTable::widthsFromContent()
+{
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        fitColumn(column);
+}
+
+void RecordTable::fitColumn(int column)
+{
+    // The rows that are seen first decide; the others are not read for it.
+    const int heading = m_header->sectionSizeFromContents(column).width();
+    int width = heading;
+    for (int row = 0; row < std::min(rowsMeasured, m_model->rowCount()); ++row)
+        width = std::max(width, sizeHintForIndex(m_model->index(row, column)).width());
+    m_header->resizeSection(column, std::clamp(width, heading, std::max(heading, widestColumn)));
+}
+
+QList<int> RecordTable::columnsShown() const
+{
+    QList<int> columns;
+    for (int place = 0; place < m_header->count(); ++place) {
+        if (const int column = m_header->logicalIndex(place); !m_header->isSectionHidden(column))
+            columns.append(column);
+    }
+    return columns;
+}
+
+qsizetype RecordTable::selectedCount() const
+{
+    if (!selectionModel())
+        return 0;
+    // Whole rows are selected, so each range counts once however many columns it spans.
+    qsizetype count = 0;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        count += range.height();
+    return count;
+}
+
+QList<RecordRef> RecordTable::selectedRecords() const
+{
+    QList<RecordRef> records;
+    for (const int row : rowsOf(selectionModel()->selection()))
+        records.append(m_model->recordAt(row));
+    return records;
+}
+
+void RecordTable::copySelection() const
+{
+    if (const qsizetype count = selectedCount(); count > 0 && count <= mostCopied)
+        QApplication::clipboard()->setMimeData(copiedTable(*m_model, rowsOf(selectionModel()->selection()), columnsShown()).release());
+}
+
+void RecordTable::keyboardSearch(const QString &typed)
+{
+    const bool goesOn = m_sinceTyped.isValid() && m_sinceTyped.elapsed() < QApplication::keyboardInputInterval();
+    m_typed = goesOn ? QString(m_typed + typed) : typed;
+    m_sinceTyped.start();
+    if (const QModelIndex found = m_model->firstStartingWith(m_typed); found.isValid())
+        setCurrentIndex(found.siblingAtColumn(std::max(0, currentIndex().column())));
+}
+
+void RecordTable::openCurrent(Qt::KeyboardModifiers modifiers)
+{
+    if (currentIndex().isValid())
+        emit opened(m_model->recordAt(currentIndex().row()), modifiers);
+}
+
+void RecordTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copySelection();
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter: openCurrent(event->modifiers()); return;
+    case Qt::Key_Delete:
+        if (selectedCount() > 0)
+            emit removalRequested();
+        return;
+    default: QTableView::keyPressEvent(event);
+    }
+}
+
+QModelIndex RecordTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if ((action != MoveHome && action != MoveEnd) || !m_model || m_model->rowCount() == 0)
+        return QTableView::moveCursor(action, modifiers);
+    return m_model->index(action == MoveHome ? 0 : m_model->rowCount() - 1, std::max(0, currentIndex().column()));
+}
+
+void RecordTable::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    QTableView::mouseDoubleClickEvent(event);
+    if (indexAt(event->pos()).isValid())
+        openCurrent(event->modifiers());
+}
+
+void RecordTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    emit selectionMoved();
+}
+
+} // namespace Lodebook

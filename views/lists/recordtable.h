@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/recordid.h"
+#include "models/items/recordcolumn.h"
+#include "views/widgets/theme.h"
+
+#include <QElapsedTimer>
+#include <QTableView>
+
+namespace Lodebook {
+
+class RecordTableModel;
+class SortHeader;
+
+/// The table itself: whole rows are selected, all rows have one height, and nothing it does by key or mouse reads more
+/// of a long table than what is looked at.
+class RecordTable final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit RecordTable(QWidget *parent = nullptr);
+
+    void setRecords(RecordTableModel *model);
+    RecordTableModel *records() const { return m_model; }
+    SortHeader *header() const { return m_header; }
+
+    void setDensity(Theme::Density density);
+    Theme::Density density() const { return m_density; }
+
+    /// Columns as they stand on the screen, from the leading edge.
+    QList<int> columnsShown() const;
+    qsizetype selectedCount() const; ///< Without looking at each row.
+    QList<RecordRef> selectedRecords() const;
+    void copySelection() const;
+    void widthsFromContent();
+    void fitColumn(int column);
+
+    void keyboardSearch(const QString &typed) override;
+
+signals:
+    void opened(const Lodebook::RecordRef &record, Qt::KeyboardModifiers modifiers);
+    void removalRequested();
+    void selectionMoved();
+
+protected:
+    /// Home and End go to the first and last row, as in every list, not to the first and last column.
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+
+private:
+    void measure();
+    void openCurrent(Qt::KeyboardModifiers modifiers);
+
+    RecordTableModel *m_model = nullptr; // not owned
+    SortHeader *m_header;
+    Theme::Density m_density = Theme::Density::Comfortable;
+    QString m_typed;
+    QElapsedTimer m_sinceTyped;
+};
+
+} // namespace Lodebook

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/lists/tablecopy.h"
+
+#include "models/core/money.h"
+#include "models/items/roles.h"
+
+#include <QDate>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace Lodebook {
+
+namespace {
+
+/// A figure without the grouping that a spreadsheet would take for text, with the decimal point of this desk.
+QString cellText(const QModelIndex &index)
+{
+    const QVariant value = index.data(ValueRole);
+    QLocale plain;
+    plain.setNumberOptions(QLocale::OmitGroupSeparator);
+    switch (value.typeId()) {
+    case QMetaType::LongLong:
+    case QMetaType::Int: return plain.toString(value.toLongLong());
+    case QMetaType::Double: return plain.toString(value.toDouble(), 'f', QLocale::FloatingPointShortest);
+    case QMetaType::QDate: return value.toDate().toString(Qt::ISODate);
+    default: return index.data().toString();
+    }
+}
+
+/// Tabs and line breaks inside a cell would make two of it, and a leading = a formula.
+QString tabSafe(QString text)
+{
+    text.replace(u'\t', u' ').replace(u'\n', u' ').replace(u'\r', u' ');
+    static const QString formulaSigns = QStringLiteral("=+@");
+    if (!text.isEmpty() && formulaSigns.contains(text.front()))
+        text.prepend(u'\'');
+    return text;
+}
+
+} // namespace
+
+QList<int> rowsOf(const QItemSelection &selection)
+{
+    QList<int> rows;
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(row);
+    }
+    std::ranges::sort(rows);
+    const auto repeated = std::ranges::unique(rows);
+    rows.erase(repeated.begin(), repeated.end());
+    return rows;
+}
+
+std::unique_ptr<QMimeData> copiedTable(const QAbstractItemModel &model, const QList<int> &rows, const QList<int> &columns)
+{
+    QString text;
+    QString html = QStringLiteral("<html><head><meta charset=\"utf-8\"></head><body><table>\n<tr>");
+    QStringList headings;
+    for (const int column : columns) {
+        const QString heading = model.headerData(column, Qt::Horizontal).toString();
+        headings.append(tabSafe(heading));
+        html += QStringLiteral("<th>%1</th>").arg(heading.toHtmlEscaped());
+    }
+    text += headings.join(u'\t') + QLatin1Char('\n');
+    html += QLatin1String("</tr>\n");
+    for (const int row : rows) {
+        QStringList cells;
+        html += QLatin1String("<tr>");
+        for (const int column : columns) {
+            const QString cell = cellText(model.index(row, column));
+            const bool figure = model.index(row, column).data(NumericRole).toBool();
+            cells.append(figure ? cell : tabSafe(cell));
+            html += QStringLiteral("<td>%1</td>").arg(cell.toHtmlEscaped());
+        }
+        text += cells.join(u'\t') + QLatin1Char('\n');
+        html += QLatin1String("</tr>\n");
+    }
+    html += QLatin1String("</table></body></html>");
+    auto copied = std::make_unique<QMimeData>();
+    copied->setText(text);
+    copied->setHtml(html);
+    return copied;
+}
+
+} // namespace Lodebook
