@@ -24,7 +24,7 @@ namespace Lodebook {
 
 namespace {
 
-constexpr qsizetype mostVisits = 8;
+constexpr qsizetype mostVisits = 5;
 using Align = ReportColumn::Align;
 
 QVariantList idsOf(const QList<Record> &records)

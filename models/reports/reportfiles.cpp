@@ -18,16 +18,11 @@ namespace Lodebook {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Reports", text);
-}
-
 Result<> save(const QByteArray &content, const QString &path)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        return Error{Error::Kind::File, tr("The report could not be written to “%1”: %2. What was there before is unchanged.").arg(path, file.errorString()), {}};
+        return Error{Error::Kind::File, QCoreApplication::translate("Reports", "The report could not be written to “%1”: %2. What was there before is unchanged.").arg(path, file.errorString()), {}};
     return {};
 }
 
@@ -43,7 +38,7 @@ Result<> writeOdt(const ReportDocument &document, const QString &path)
     QByteArray content;
     QBuffer buffer(&content);
     if (!buffer.open(QIODevice::WriteOnly) || !QTextDocumentWriter(&buffer, "ODF").write(&text))
-        return Error{Error::Kind::File, tr("The report could not be made into a text document."), {}};
+        return Error{Error::Kind::File, QCoreApplication::translate("Reports", "The report could not be made into a text document."), {}};
     return save(content, path);
 }
 
@@ -54,7 +49,7 @@ Result<> writeReportPdf(const ReportPages &pages, const QString &path, const std
     QByteArray content;
     QBuffer buffer(&content);
     if (!buffer.open(QIODevice::WriteOnly))
-        return Error{Error::Kind::File, tr("The report could not be made into a PDF."), {}};
+        return Error{Error::Kind::File, QCoreApplication::translate("Reports", "The report could not be made into a PDF."), {}};
     {
         QPdfWriter writer(&buffer);
         writer.setTitle(pages.title);
@@ -75,7 +70,7 @@ Result<> writeReport(const ReportDocument &document, const QString &path, const 
         return save(reportHtml(document).toUtf8(), path);
     if (ending == u"odt")
         return writeOdt(document, path);
-    return Error{Error::Kind::Invalid, tr("“%1” does not end in .pdf, .html or .odt: nothing was written.").arg(path), {}};
+    return Error{Error::Kind::Invalid, QCoreApplication::translate("Reports", "“%1” does not end in .pdf, .html or .odt: nothing was written.").arg(path), {}};
 }
 
 } // namespace Lodebook
