@@ -44,6 +44,7 @@ struct Command
 [[nodiscard]] QList<Command> figureCommands();   ///< explain, due, search, duplicates, merge-records
 
 [[nodiscard]] Command reportCommand();
+[[nodiscard]] Command dashboardCommand();
 
 /// The entity a command line names. Invalid with the names there are.
 [[nodiscard]] Result<const Entity *> entityNamed(const QString &name);

@@ -19,7 +19,7 @@ QString tr(const char *text)
 
 QList<Command> allCommands()
 {
-    return casebookCommands() + recordCommands() + exchangeCommands() + historyCommands() + figureCommands() + QList<Command>{reportCommand()};
+    return casebookCommands() + recordCommands() + exchangeCommands() + historyCommands() + figureCommands() + QList<Command>{reportCommand(), dashboardCommand()};
 }
 
 /// The options that stand before the command, and those every command takes behind its name as well.

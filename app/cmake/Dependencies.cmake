@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Everything the program stands on; all of it is packaged by Debian, Homebrew and vcpkg.
-set(LODEBOOK_QT Core Gui Sql Concurrent LinguistTools)
+set(LODEBOOK_QT Core Gui Svg Sql Concurrent LinguistTools)
 if(LODEBOOK_GUI)
-    list(APPEND LODEBOOK_QT Widgets PrintSupport Svg)
+    list(APPEND LODEBOOK_QT Widgets PrintSupport)
 endif()
 if(LODEBOOK_TESTS)
     list(APPEND LODEBOOK_QT Test)

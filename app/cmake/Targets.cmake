@@ -21,11 +21,15 @@ function(lodebook_look_again_when_files_come name sources)
     endif()
 endfunction()
 
-# lodebook_room(NAME LINKS ...): the static library of the folder it is called from.
+# lodebook_room(NAME LINKS ... [EXCEPT ...]): the static library of the folder it is called from, without the files that
+# belong to another.
 # It links what it is given and nothing else: that is how a floor cannot reach the one above it.
 function(lodebook_room name)
-    cmake_parse_arguments(ROOM "" "" "LINKS" ${ARGN})
+    cmake_parse_arguments(ROOM "" "" "LINKS;EXCEPT" ${ARGN})
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/*.h")
+    if(ROOM_EXCEPT)
+        list(REMOVE_ITEM sources ${ROOM_EXCEPT})
+    endif()
     if(NOT sources) # a room nobody has moved into yet
         add_library(${name} INTERFACE)
         target_link_libraries(${name} INTERFACE lodebook_rules ${ROOM_LINKS})
