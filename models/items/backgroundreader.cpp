@@ -3,6 +3,12 @@
 
 namespace Lodebook {
 
+namespace {
+
+constexpr int restAfter = 5000;
+
+} // namespace
+
 BackgroundReader &BackgroundReader::of(Casebook &casebook)
 {
     RecordStore &store = casebook.store();
@@ -15,8 +21,12 @@ BackgroundReader::BackgroundReader(Casebook &casebook, QObject *parent)
     , m_location(casebook.location())
     , m_options(casebook.options())
     , m_worker(new QObject)
+    , m_idle(new QTimer(m_worker))
 {
     m_options.readOnly = true;
+    m_idle->setSingleShot(true);
+    m_idle->setInterval(restAfter);
+    connect(m_idle, &QTimer::timeout, m_worker, [this] { m_casebook.reset(); });
     m_worker->moveToThread(&m_thread);
     m_thread.setObjectName(QStringLiteral("reader"));
     m_thread.start(QThread::LowPriority);
@@ -26,6 +36,7 @@ BackgroundReader::~BackgroundReader()
 {
     m_ending->store(true); // what waits in the queue is not begun any more
     QMetaObject::invokeMethod(m_worker, [this] {
+        m_idle->stop();
         m_casebook.reset(); // a connection is closed where it was opened
         m_thread.quit();
     }, Qt::QueuedConnection);
@@ -37,8 +48,10 @@ void BackgroundReader::post(const Cancellation &cancellation, Job job)
 {
     const std::shared_ptr<std::atomic_bool> ending = m_ending;
     QMetaObject::invokeMethod(m_worker, [=, this] {
-        if (!cancellation.isCancelled() && !ending->load())
-            job(casebookOfThread());
+        if (cancellation.isCancelled() || ending->load())
+            return;
+        job(casebookOfThread());
+        m_idle->start();
     }, Qt::QueuedConnection);
 }
 

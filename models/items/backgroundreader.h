@@ -5,6 +5,7 @@
 
 #include <QPointer>
 #include <QThread>
+#include <QTimer>
 
 #include <atomic>
 
@@ -22,7 +23,8 @@ private:
 };
 
 /// Reads a casebook off the interface thread: one thread with a read-only connection of its own, one piece of work at a
-/// time, in the order they came. There is one for each open casebook; it ends with the casebook's store.
+/// time, in the order they came. There is one for each open casebook; it ends with the casebook's store. When nothing was
+/// asked for a while the connection is closed and its memory given back.
 class BackgroundReader final : public QObject
 {
     Q_OBJECT
@@ -62,6 +64,7 @@ private:
     QThread m_thread;
     QObject *m_worker;                    ///< Lives in the thread; jobs are queued to it.
     std::unique_ptr<Casebook> m_casebook; ///< Opened, used and closed in the thread only.
+    QTimer *m_idle;                       ///< In the thread too; a child of the worker.
     std::shared_ptr<std::atomic_bool> m_ending = std::make_shared<std::atomic_bool>(false);
 };
 

@@ -44,6 +44,7 @@ void EmptyList::say(const QString &heading, const QString &text, const QString &
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
     m_step->setText(step);
+    m_step->setMinimumWidth(m_step->sizeHint().width() + 4 * Theme::Unit);
     m_step->setVisible(!step.isEmpty());
 }
 

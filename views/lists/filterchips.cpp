@@ -15,7 +15,8 @@ namespace {
 QToolButton *chip(const QString &text, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
-    button->setText(button->fontMetrics().elidedText(text, Qt::ElideRight, button->fontMetrics().averageCharWidth() * 60));
+    const QString shown = button->fontMetrics().elidedText(text, Qt::ElideRight, button->fontMetrics().averageCharWidth() * 60);
+    button->setText(QStringLiteral(" %1 ").arg(shown)); // room at the edges, where the style leaves none
     button->setToolTip(text);
     button->setIcon(icon(QStringLiteral("close")));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

@@ -40,22 +40,29 @@ int FlowLayout::arrange(const QRect &rect, bool moves) const
 {
     const QRect inner = rect.marginsRemoved(contentsMargins());
     const int gap = std::max(0, spacing());
-    int x = inner.x();
     int y = inner.y();
-    int lineHeight = 0;
-    for (QLayoutItem *item : m_items) {
-        const QSize size = item->sizeHint().boundedTo(QSize(std::max(1, inner.width()), QWIDGETSIZE_MAX));
-        if (x > inner.x() && x + size.width() > inner.right() + 1) {
-            x = inner.x();
-            y += lineHeight + gap;
-            lineHeight = 0;
+    for (qsizetype first = 0; first < m_items.size();) {
+        // What fits into one line, which is as high as the highest of it.
+        int width = 0;
+        int height = 0;
+        qsizetype end = first;
+        for (; end < m_items.size(); ++end) {
+            const QSize size = m_items.at(end)->sizeHint();
+            if (end > first && width + size.width() > inner.width())
+                break;
+            width += size.width() + gap;
+            height = std::max(height, size.height());
         }
-        if (moves)
-            item->setGeometry(QStyle::visualRect(parentWidget()->layoutDirection(), inner, QRect(QPoint(x, y), size)));
-        x += size.width() + gap;
-        lineHeight = std::max(lineHeight, size.height());
+        int x = inner.x();
+        for (; first < end; ++first) {
+            const int itemWidth = std::min(m_items.at(first)->sizeHint().width(), std::max(1, inner.width()));
+            if (moves)
+                m_items.at(first)->setGeometry(QStyle::visualRect(parentWidget()->layoutDirection(), inner, QRect(x, y, itemWidth, height)));
+            x += itemWidth + gap;
+        }
+        y += height + (end < m_items.size() ? gap : 0);
     }
-    return y + lineHeight - rect.y() + contentsMargins().bottom();
+    return y - rect.y() + contentsMargins().bottom();
 }
 
 } // namespace Lodebook

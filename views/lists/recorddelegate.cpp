@@ -13,16 +13,29 @@ namespace Lodebook {
 namespace {
 
 /// The drawing of a state, told apart by its shape without any colour.
-QIcon markOf(Severity severity, bool selected)
+QIcon markOf(Severity severity, const QStyleOptionViewItem &option)
 {
+    // The selection is dark only where the keyboard is.
+    const bool onDark = option.state.testFlag(QStyle::State_Selected) && option.state.testFlag(QStyle::State_Active);
     const ThemeColors &colors = Theme::current()->colors();
     switch (severity) {
     case Severity::None: break;
-    case Severity::Good: return icon(QStringLiteral("success"), selected ? colors.onSelection : colors.success);
-    case Severity::Attention: return icon(QStringLiteral("warning"), selected ? colors.onSelection : colors.warning);
-    case Severity::Bad: return icon(QStringLiteral("error"), selected ? colors.onSelection : colors.alarm);
+    case Severity::Good: return icon(QStringLiteral("success"), onDark ? colors.onSelection : colors.success);
+    case Severity::Attention: return icon(QStringLiteral("warning"), onDark ? colors.onSelection : colors.warning);
+    case Severity::Bad: return icon(QStringLiteral("error"), onDark ? colors.onSelection : colors.alarm);
     }
     return {};
+}
+
+QStyle *styleOf(const QStyleOptionViewItem &option)
+{
+    return option.widget ? option.widget->style() : QApplication::style();
+}
+
+/// How much further in the text begins than the style would have it: so that it stands below its heading.
+int indentOf(const QStyleOptionViewItem &option)
+{
+    return Theme::Unit - styleOf(option)->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, option.widget) - 1;
 }
 
 } // namespace
@@ -36,13 +49,28 @@ void RecordDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
     if (severity == Severity::None)
         return;
     option->features |= QStyleOptionViewItem::HasDecoration;
-    option->icon = markOf(severity, option->state.testFlag(QStyle::State_Selected));
+    option->icon = markOf(severity, *option);
     option->decorationSize = QSize(option->fontMetrics.height(), option->fontMetrics.height());
 }
 
 void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::paint(painter, option, index);
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    QStyle *style = styleOf(cell);
+    // The ground fills the cell, what stands on it keeps its distance from the edges.
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
+    QStyleOptionViewItem inner = cell;
+    inner.rect.adjust(indentOf(cell), 0, -indentOf(cell), 0);
+    inner.backgroundBrush = Qt::NoBrush;
+    inner.state.setFlag(QStyle::State_HasFocus, false);
+    inner.viewItemPosition = QStyleOptionViewItem::OnlyOne;
+    style->drawControl(QStyle::CE_ItemViewItem, &inner, painter, cell.widget);
+    if (cell.state.testFlag(QStyle::State_HasFocus)) {
+        QStyleOptionFocusRect focus;
+        focus.QStyleOption::operator=(cell);
+        style->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, cell.widget);
+    }
     painter->save();
     painter->setPen(Theme::current()->colors().gridline);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
@@ -52,7 +80,7 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QSize size = QStyledItemDelegate::sizeHint(option, index);
-    size.rwidth() += Theme::Unit;
+    size.rwidth() += 2 * indentOf(option);
     return size;
 }
 

@@ -490,6 +490,10 @@ void RecordListView::showContextMenu(const QPoint &place)
 void RecordListView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        for (QToolButton *button : {m_filterButton, m_columnsButton})
+            button->setIconSize(QSize(button->fontMetrics().height(), button->fontMetrics().height()));
+    }
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange) {
         retranslate();
         m_casebook.codes().forgetAll();

@@ -17,7 +17,7 @@ namespace Lodebook {
 namespace {
 
 constexpr qsizetype mostCopied = 100000; ///< More than a clipboard and a spreadsheet take gladly.
-constexpr int widestColumn = 320;
+constexpr int widestColumn = 45; ///< In characters.
 constexpr int rowsMeasured = 40;
 
 } // namespace
@@ -61,13 +61,19 @@ void RecordTable::measure()
 {
     verticalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setDefaultSectionSize(Theme::rowHeight(m_density, font()));
+    m_lineHeight = fontMetrics().height();
 }
 
 void RecordTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        measure();
+    if (event->type() != QEvent::FontChange && event->type() != QEvent::StyleChange)
+        return;
+    const int before = m_lineHeight;
+    m_header->setFont(font()); // the platform may have one of its own for headings, which would not grow with ours
+    measure();
+    for (int column = 0; before > 0 && m_lineHeight != before && column < m_header->count(); ++column)
+        m_header->resizeSection(column, m_header->sectionSize(column) * m_lineHeight / before);
 }
 
 void RecordTable::widthsFromContent()
@@ -83,7 +89,7 @@ void RecordTable::fitColumn(int column)
     int width = heading;
     for (int row = 0; row < std::min(rowsMeasured, m_model->rowCount()); ++row)
         width = std::max(width, sizeHintForIndex(m_model->index(row, column)).width());
-    m_header->resizeSection(column, std::clamp(width, heading, std::max(heading, widestColumn)));
+    m_header->resizeSection(column, std::clamp(width, heading, std::max(heading, fontMetrics().averageCharWidth() * widestColumn)));
 }
 
 QList<int> RecordTable::columnsShown() const

@@ -59,6 +59,7 @@ private:
     RecordTableModel *m_model = nullptr; // not owned
     SortHeader *m_header;
     Theme::Density m_density = Theme::Density::Comfortable;
+    int m_lineHeight = 0;
     QString m_typed;
     QElapsedTimer m_sinceTyped;
 };

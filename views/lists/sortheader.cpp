@@ -76,7 +76,7 @@ QSize SortHeader::sectionSizeFromContents(int section) const
     QFont bold = font();
     bold.setBold(true);
     const QFontMetrics metrics(bold);
-    return {metrics.horizontalAdvance(label) + metrics.horizontalAdvance(QStringLiteral(" ▲9")) + 2 * margin,
+    return {metrics.horizontalAdvance(label) + metrics.horizontalAdvance(QStringLiteral(" ▲9")) + 3 * margin,
             std::max(Theme::rowHeight(Theme::Density::Comfortable, font()), metrics.height() + margin)};
 }
 
