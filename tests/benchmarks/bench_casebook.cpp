@@ -70,7 +70,7 @@ void writeSites(const QString &path, int rows)
         const QString line = QStringLiteral("S%1,Kilima éà %2,CD,CD-SK,Fizi,Tanganika,Group %3,Village %4,\"%5, %6\",GPS,artisanal,%7,gold; tin,%8,%9,%10,yes,Made for measuring,PE %11,\n")
                                  .arg(i, 7, 10, QLatin1Char('0')).arg(chance.bounded(100000)).arg(i % 50).arg(i % 5000)
                                  .arg(-3 + i * 1e-6, 0, 'f', 6).arg(28 + i * 1e-6, 0, 'f', 6).arg(i % 3 ? QStringLiteral("active") : QString())
-                                 .arg(200 + i % 200).arg(i % 90).arg(100 + i % 110).arg(i % 1000);
+                                 .arg(400 + i % 200).arg(i % 90).arg(100 + i % 110).arg(i % 1000);
         file.write(line.toUtf8());
     }
 }
