@@ -76,7 +76,13 @@ void drawMark(QPainter &painter, MarkShape shape, const QPointF &center, double 
         painter.drawPolygon(regular(center - QPointF(0, radius * 0.2), radius * 1.3, 3, -up));
         break;
     case MarkShape::Diamond: painter.drawPolygon(regular(center, radius * 1.25, 4, up)); break;
-    case MarkShape::Hexagon: painter.drawPolygon(regular(center, radius * 1.1, 6, 0)); break;
+    case MarkShape::Star: {
+        QPolygonF star = regular(center, radius * 1.4, 10, up);
+        for (qsizetype i = 1; i < star.size(); i += 2)
+            star[i] = center + (star[i] - center) * 0.45;
+        painter.drawPolygon(star);
+        break;
+    }
     case MarkShape::Cross: painter.drawPolygon(plus(center, radius * 1.25, true)); break;
     case MarkShape::Plus: painter.drawPolygon(plus(center, radius * 1.25, false)); break;
     }

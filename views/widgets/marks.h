@@ -10,7 +10,7 @@ class QPainter;
 namespace Lodebook {
 
 /// Shapes for points on charts and maps: what tells kinds apart when colour cannot.
-enum class MarkShape { Circle, Square, Triangle, Diamond, Cross, TriangleDown, Plus, Hexagon };
+enum class MarkShape { Circle, Square, Triangle, Diamond, Cross, TriangleDown, Plus, Star };
 inline constexpr int MarkShapeCount = 8;
 [[nodiscard]] constexpr MarkShape markShape(qsizetype index) { return MarkShape(index % MarkShapeCount); }
 
