@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/storage/recordstore.h"
+
+namespace Lodebook {
+
+/// What a merge did.
+struct MergeReport
+{
+    RecordId batch;       ///< Undo it by this.
+    int followed = 0;     ///< Records that pointed to the other and now point to the one kept.
+    QStringList filled{}; ///< Names of the fields that were empty and took the other's value.
+    QStringList lost{};   ///< Names of the fields where both had a value and the kept one's stands.
+};
+
+/// Makes one record of two, as one action that can be undone whole: every link to the other follows to the kept one, in links,
+/// lists of links and notes, tasks, tags and attachments about it; what is empty in the kept one is filled from the other;
+/// then the other goes into the bin, where its own values stay readable.
+/// Invalid: the two are one and the same, or a rule forbids a record that followed (two contributions for one year): the
+/// message names it, and nothing is changed.
+[[nodiscard]] Result<MergeReport> mergeRecords(RecordStore &store, const Entity &entity, const RecordId &keep, const RecordId &other);
+
+} // namespace Lodebook
