@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/lists/filterchips.h"
 
-#include "views/lists/flowlayout.h"
+#include "views/widgets/flowlayout.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/theme.h"
 

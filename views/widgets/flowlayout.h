@@ -5,16 +5,15 @@
 
 namespace Lodebook {
 
-/// Lays things side by side and goes on in the next line where the width ends.
+/// Lays its items out like words of a text: left to right (or right to left), wrapping where the line ends.
 class FlowLayout final : public QLayout
 {
-    Q_OBJECT
-
 public:
-    explicit FlowLayout(QWidget *parent = nullptr);
+    explicit FlowLayout(QWidget *parent = nullptr, int spacing = 4);
     ~FlowLayout() override;
 
     void addItem(QLayoutItem *item) override { m_items.append(item); }
+    void insertWidget(int index, QWidget *widget);
     int count() const override { return int(m_items.size()); }
     QLayoutItem *itemAt(int index) const override { return m_items.value(index); }
     QLayoutItem *takeAt(int index) override;
@@ -23,10 +22,10 @@ public:
     int heightForWidth(int width) const override { return arrange(QRect(0, 0, width, 0), false); }
     QSize sizeHint() const override { return minimumSize(); }
     QSize minimumSize() const override;
-    void setGeometry(const QRect &rect) override;
+    void setGeometry(const QRect &rectangle) override;
 
 private:
-    int arrange(const QRect &rect, bool moves) const;
+    int arrange(const QRect &rectangle, bool place) const;
 
     QList<QLayoutItem *> m_items;
 };

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+
+#include "app/outsidechanges.h"
+#include "models/exchange/demonstration.h"
+#include "views/shell/mainwindow.h"
+#include "views/shell/startwindow.h"
+#include "views/widgets/messagebar.h"
+
+#include <QApplication>
+#include <QEventLoopLocker>
+#include <QFileDialog>
+#include <QInputDialog>
+
+namespace Lodebook {
+
+Application::Application(Settings &settings, QString draftFolder, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_drafts(std::move(draftFolder))
+    , m_font(QApplication::font())
+{
+    setPreferences(settings.preferences());
+}
+
+Application::~Application()
+{
+    for (const QPointer<MainWindow> &window : std::as_const(m_windows))
+        delete window;
+    delete m_start;
+}
+
+Result<> Application::open(const QString &place)
+{
+    const Result<CasebookLocation> location = CasebookLocation::fromText(place);
+    if (!location)
+        return location.error();
+    return use(Casebook::open(*location, {}));
+}
+
+Result<> Application::create(const QString &path, const QString &officer)
+{
+    const Result<CasebookLocation> location = CasebookLocation::fromText(path);
+    if (!location)
+        return location.error();
+    Result<NewCasebook> made = makeCasebook(*location, {.officer = officer}, false);
+    return use(made ? Result<std::unique_ptr<Casebook>>(std::move(made->casebook)) : Result<std::unique_ptr<Casebook>>(made.error()));
+}
+
+Result<> Application::use(Result<std::unique_ptr<Casebook>> opened)
+{
+    if (!opened)
+        return opened.error();
+    const QEventLoopLocker stay; // between the last old window and the first new one
+    if (!closeWindows())
+        return Error{Error::Kind::Cancelled, {}, {}};
+    m_outside.reset();
+    m_casebook = std::move(*opened);
+    m_outside = std::make_unique<OutsideChanges>(m_casebook->store());
+    if (m_casebook->location().password.isEmpty()) // what is remembered must open again, and hold no secret
+        m_settings.addRecentCasebook(m_casebook->location().display());
+    openWindow(Location::home());
+    if (m_start)
+        m_start->close();
+    return {};
+}
+
+bool Application::closeWindows()
+{
+    for (MainWindow *window : windows()) {
+        if (!window->close())
+            return false;
+        delete window;
+    }
+    m_windows.clear();
+    return true;
+}
+
+QList<MainWindow *> Application::windows() const
+{
+    QList<MainWindow *> open;
+    for (const QPointer<MainWindow> &window : m_windows) {
+        if (window)
+            open.append(window);
+    }
+    return open;
+}
+
+MainWindow *Application::openWindow(const Location &location)
+{
+    auto *window = new MainWindow(*m_casebook, m_drafts, m_settings.preferences());
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->setRecentCasebooks(m_settings.recentCasebooks());
+    connectWindow(window);
+    if (windows().isEmpty())
+        window->restoreGeometry(m_settings.windowGeometry());
+    m_windows.append(window);
+    window->go(location);
+    window->show();
+    return window;
+}
+
+void Application::connectWindow(MainWindow *window)
+{
+    connect(window, &MainWindow::preferencesChanged, this, &Application::setPreferences);
+    connect(window, &MainWindow::windowRequested, this, &Application::openWindow);
+    connect(window, &MainWindow::newCasebookRequested, this, &Application::chooseNewFile);
+    connect(window, &MainWindow::openCasebookRequested, this, &Application::chooseFile);
+    connect(window, &MainWindow::casebookChosen, this, &Application::tryToOpen, Qt::QueuedConnection); // it ends that window
+    connect(window, &MainWindow::quitRequested, this, &Application::quit, Qt::QueuedConnection);
+    connect(window, &MainWindow::closed, this, [this](const QByteArray &geometry) { m_settings.setWindowGeometry(geometry); });
+}
+
+void Application::showStart(const std::optional<Error> &why)
+{
+    if (!m_start) {
+        m_start = new StartWindow(m_settings.recentCasebooks());
+        m_start->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_start, &StartWindow::newCasebookRequested, this, &Application::chooseNewFile);
+        connect(m_start, &StartWindow::openCasebookRequested, this, &Application::chooseFile);
+        connect(m_start, &StartWindow::casebookChosen, this, &Application::tryToOpen, Qt::QueuedConnection);
+    }
+    if (why)
+        m_start->showError(*why);
+    m_start->show();
+}
+
+void Application::tryToOpen(const QString &place)
+{
+    const Result<> opened = open(place);
+    if (opened || opened.error().kind == Error::Kind::Cancelled)
+        return;
+    if (!windows().isEmpty())
+        windows().first()->messages().showError(opened.error());
+    else
+        showStart(opened.error());
+}
+
+void Application::chooseFile()
+{
+    auto *dialog = new QFileDialog(QApplication::activeWindow(), tr("Open a casebook"), {}, tr("Casebooks (*.lodebook)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    // Queued: opening closes the windows, and with them the dialog that is just telling us.
+    connect(dialog, &QFileDialog::fileSelected, this, &Application::tryToOpen, Qt::QueuedConnection);
+    dialog->open();
+}
+
+void Application::chooseNewFile()
+{
+    auto *dialog = new QFileDialog(QApplication::activeWindow(), tr("New casebook"), {}, tr("Casebooks (*.lodebook)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("lodebook"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        auto *name = new QInputDialog(QApplication::activeWindow());
+        name->setAttribute(Qt::WA_DeleteOnClose);
+        name->setWindowTitle(tr("New casebook"));
+        name->setLabelText(tr("Your name, as it stands beside what you change:"));
+        name->setOkButtonText(tr("Make the casebook"));
+        connect(name, &QInputDialog::textValueSelected, this, [this, path](const QString &officer) {
+            if (const Result<> made = create(path, officer); !made && made.error().kind != Error::Kind::Cancelled) {
+                if (windows().isEmpty())
+                    showStart(made.error());
+                else
+                    windows().first()->messages().showError(made.error());
+            }
+        }, Qt::QueuedConnection);
+        name->open();
+    }, Qt::QueuedConnection);
+    dialog->open();
+}
+
+void Application::setPreferences(const Preferences &preferences)
+{
+    m_settings.setPreferences(preferences);
+    Theme::apply(preferences.theme);
+    QFont font = m_font;
+    font.setPointSizeF(m_font.pointSizeF() * preferences.textPercent / 100);
+    if (QApplication::font() != font)
+        QApplication::setFont(font);
+    if (m_language.code().isEmpty() || m_language.asked() != preferences.language) {
+        if (m_casebook)
+            m_casebook->codes().forgetAll();
+        m_language.speak(preferences.language);
+    }
+    for (MainWindow *window : windows())
+        window->setPreferences(preferences);
+}
+
+void Application::quit()
+{
+    if (closeWindows())
+        QApplication::quit();
+}
+
+} // namespace Lodebook

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/language.h"
+#include "app/settings.h"
+#include "models/storage/casebook.h"
+#include "views/forms/draftstore.h"
+#include "views/shell/location.h"
+
+#include <QFont>
+#include <QObject>
+#include <QPointer>
+
+namespace Lodebook {
+
+class MainWindow;
+class OutsideChanges;
+class StartWindow;
+
+/// Puts the program together: the open casebook, its windows, the settings. The only place that builds stores and hands
+/// them on.
+class Application final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Application(Settings &settings, QString draftFolder, QObject *parent = nullptr);
+    ~Application() override;
+
+    /// Opens a casebook in place of the one that is open now; its windows are left first.
+    [[nodiscard]] Result<> open(const QString &place);
+    [[nodiscard]] Result<> create(const QString &path, const QString &officer);
+    /// The window for choosing a casebook.
+    void showStart(const std::optional<Error> &why = std::nullopt);
+
+    MainWindow *openWindow(const Location &location);
+    QList<MainWindow *> windows() const;
+    Casebook *casebook() { return m_casebook.get(); }
+    void setPreferences(const Preferences &preferences);
+    void quit();
+
+private:
+    Result<> use(Result<std::unique_ptr<Casebook>> opened);
+    bool closeWindows();
+    void chooseFile();
+    void chooseNewFile();
+    void tryToOpen(const QString &place);
+    void connectWindow(MainWindow *window);
+
+    Settings &m_settings; // not owned
+    DraftStore m_drafts;
+    Language m_language;
+    QFont m_font; ///< The desktop's.
+    std::unique_ptr<Casebook> m_casebook;
+    std::unique_ptr<OutsideChanges> m_outside;
+    QList<QPointer<MainWindow>> m_windows;
+    QPointer<StartWindow> m_start;
+};
+
+} // namespace Lodebook

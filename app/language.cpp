@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/language.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+
+namespace Lodebook {
+
+void Language::speak(const QString &code)
+{
+    const QLocale desktop = QLocale::system();
+    m_asked = code;
+    m_code = code.isEmpty() ? desktop.name().section(u'_', 0, 0) : code;
+    const QLocale::Language language = QLocale(m_code).language();
+    QLocale::setDefault(language == desktop.language() ? desktop : QLocale(m_code));
+    QCoreApplication::removeTranslator(&m_words);
+    QCoreApplication::removeTranslator(&m_qtWords);
+    const QString folder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+    if (m_qtWords.load(QStringLiteral("qtbase_") + m_code, folder))
+        QCoreApplication::installTranslator(&m_qtWords);
+    if (m_words.load(QStringLiteral(":/translations/lodebook_") + m_code))
+        QCoreApplication::installTranslator(&m_words);
+}
+
+} // namespace Lodebook

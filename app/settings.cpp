@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings.h"
+
+#include <QDir>
+#include <QMetaEnum>
+#include <QStandardPaths>
+
+namespace Lodebook {
+
+namespace {
+
+constexpr qsizetype mostRecent = 8;
+
+template<typename Enum>
+Enum fromName(const QString &name, Enum otherwise)
+{
+    bool known = false;
+    const int value = QMetaEnum::fromType<Enum>().keyToValue(name.toLatin1().constData(), &known);
+    return known ? Enum(value) : otherwise;
+}
+
+template<typename Enum>
+QString nameOf(Enum value)
+{
+    return QLatin1String(QMetaEnum::fromType<Enum>().valueToKey(int(value)));
+}
+
+} // namespace
+
+Preferences Settings::preferences() const
+{
+    Preferences read;
+    read.theme = fromName(m_settings.value(QStringLiteral("look/theme")).toString(), read.theme);
+    read.density = fromName(m_settings.value(QStringLiteral("look/density")).toString(), read.density);
+    read.language = m_settings.value(QStringLiteral("look/language")).toString();
+    read.textPercent = qBound(80, m_settings.value(QStringLiteral("look/text"), 100).toInt(), 200);
+    read.roomsCollapsed = m_settings.value(QStringLiteral("look/roomsCollapsed")).toBool();
+    return read;
+}
+
+void Settings::setPreferences(const Preferences &preferences)
+{
+    m_settings.setValue(QStringLiteral("look/theme"), nameOf(preferences.theme));
+    m_settings.setValue(QStringLiteral("look/density"), nameOf(preferences.density));
+    m_settings.setValue(QStringLiteral("look/language"), preferences.language);
+    m_settings.setValue(QStringLiteral("look/text"), preferences.textPercent);
+    m_settings.setValue(QStringLiteral("look/roomsCollapsed"), preferences.roomsCollapsed);
+}
+
+QStringList Settings::recentCasebooks() const
+{
+    return m_settings.value(QStringLiteral("casebooks/recent")).toStringList();
+}
+
+void Settings::addRecentCasebook(const QString &place)
+{
+    QStringList places = recentCasebooks();
+    places.removeAll(place);
+    places.prepend(place);
+    m_settings.setValue(QStringLiteral("casebooks/recent"), QStringList(places.mid(0, mostRecent)));
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return m_settings.value(QStringLiteral("window/geometry")).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray &geometry)
+{
+    m_settings.setValue(QStringLiteral("window/geometry"), geometry);
+}
+
+QString Settings::draftFolder()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(QStringLiteral("drafts"));
+}
+
+} // namespace Lodebook

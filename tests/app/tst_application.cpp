@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+#include "app/showcase.h"
+
+#include "models/entities/partners/organisation.h"
+#include "tests/support/testcasebook.h"
+#include "views/forms/formbinder.h"
+#include "views/forms/recordpage.h"
+#include "views/shell/commands.h"
+#include "views/shell/mainwindow.h"
+#include "views/shell/pagestack.h"
+#include "views/shell/startwindow.h"
+#include "views/widgets/messagebar.h"
+
+#include <QApplication>
+#include <QImage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+#include <QTranslator>
+
+using namespace Lodebook;
+
+namespace {
+
+/// A language of which only one word is known: enough to see whether a window takes new words while it stands there.
+class OneWord final : public QTranslator
+{
+public:
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return qstrcmp(source, "Organisations") == 0 ? QStringLiteral("Organisations en bref") : QString();
+    }
+    bool isEmpty() const override { return false; }
+};
+
+} // namespace
+
+class ApplicationTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void remembersWhatWasOpenAndHowItLooked();
+    void makesACasebookAndOpensIt();
+    void keepsTheOpenOneWhenAnotherCannotBeOpened();
+    void asksForACasebookWhenThereIsNone();
+    void changesThemeAndTextSizeWhileWindowsStand();
+    void changesTheLanguageWhileWindowsStand();
+    void showsWhatAnotherProgramChanged();
+    void doesNotCloseOverTypingThatCannotBeSaved();
+    void leavesPicturesOfItsScreens();
+
+private:
+    std::unique_ptr<TestCasebook> m_casebook;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Application> m_application;
+    QFont m_font = QApplication::font();
+};
+
+void ApplicationTest::init()
+{
+    m_casebook = std::make_unique<TestCasebook>();
+    m_settings = std::make_unique<Settings>(m_casebook->folder() + QStringLiteral("/settings.ini"));
+    m_settings->setPreferences({.theme = Theme::Kind::Light, .language = QStringLiteral("en")});
+    m_application = std::make_unique<Application>(*m_settings, m_casebook->folder() + QStringLiteral("/drafts"));
+}
+
+void ApplicationTest::cleanup()
+{
+    m_application.reset();
+    m_settings.reset();
+    m_casebook.reset();
+    QApplication::setFont(m_font);
+}
+
+void ApplicationTest::remembersWhatWasOpenAndHowItLooked()
+{
+    QVERIFY(m_application->open(m_casebook->path()));
+    QCOMPARE(m_application->windows().size(), 1);
+    QCOMPARE(m_settings->recentCasebooks(), QStringList{m_casebook->path()});
+    const Preferences look{.theme = Theme::Kind::Dark, .density = Theme::Density::Compact, .language = QStringLiteral("en"), .textPercent = 120, .roomsCollapsed = true};
+    m_application->setPreferences(look);
+    Settings again(m_casebook->folder() + QStringLiteral("/settings.ini"));
+    QCOMPARE(again.preferences(), look);
+}
+
+void ApplicationTest::makesACasebookAndOpensIt()
+{
+    const QString path = m_casebook->folder() + QStringLiteral("/new.lodebook");
+    QVERIFY(m_application->create(path, QStringLiteral("Zoë")));
+    QVERIFY(QFile::exists(path));
+    QCOMPARE(m_application->casebook()->location().path, path);
+    const Result<> twice = m_application->create(path, QStringLiteral("Zoë"));
+    QVERIFY(!twice);
+    QCOMPARE(m_application->windows().size(), 1);
+}
+
+void ApplicationTest::keepsTheOpenOneWhenAnotherCannotBeOpened()
+{
+    QVERIFY(m_application->open(m_casebook->path()));
+    const Result<> opened = m_application->open(m_casebook->folder() + QStringLiteral("/missing.lodebook"));
+    QVERIFY(!opened);
+    QVERIFY(!opened.error().message.isEmpty());
+    QCOMPARE(m_application->windows().size(), 1);
+    QCOMPARE(m_application->casebook()->location().path, m_casebook->path());
+}
+
+void ApplicationTest::asksForACasebookWhenThereIsNone()
+{
+    m_application->showStart(Error{Error::Kind::File, QStringLiteral("It is gone."), {}});
+    QPointer<StartWindow> start;
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (auto *found = qobject_cast<StartWindow *>(window))
+            start = found;
+    }
+    QVERIFY(start && start->isVisible());
+    QCOMPARE(start->findChild<MessageBar *>()->text(), QStringLiteral("It is gone."));
+    emit start->casebookChosen(m_casebook->path());
+    QTRY_COMPARE(m_application->windows().size(), 1);
+    QTRY_VERIFY(!start || !start->isVisible());
+}
+
+void ApplicationTest::changesThemeAndTextSizeWhileWindowsStand()
+{
+    QVERIFY(m_application->open(m_casebook->path()));
+    MainWindow *window = m_application->windows().first();
+    const QColor light = window->palette().color(QPalette::Window);
+    window->commands()[QStringLiteral("theme")]->trigger();
+    QCOMPARE(Theme::current()->effectiveKind(), Theme::Kind::Dark);
+    QVERIFY(window->palette().color(QPalette::Window) != light);
+    const qreal before = QApplication::font().pointSizeF();
+    window->commands()[QStringLiteral("larger")]->trigger();
+    QVERIFY(QApplication::font().pointSizeF() > before);
+    window->commands()[QStringLiteral("normalSize")]->trigger();
+    QCOMPARE(QApplication::font().pointSizeF(), before);
+}
+
+void ApplicationTest::changesTheLanguageWhileWindowsStand()
+{
+    QVERIFY(m_application->open(m_casebook->path()));
+    MainWindow *window = m_application->windows().first();
+    window->go(Location::list(organisation()));
+    QVERIFY(!window->windowTitle().contains(QStringLiteral("en bref")));
+    OneWord words;
+    QCoreApplication::installTranslator(&words);
+    QTRY_VERIFY(window->windowTitle().contains(QStringLiteral("Organisations en bref")));
+    const QList<QLabel *> labels = window->pages().current()->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) { return label->text() == QLatin1String("Organisations en bref"); }));
+    QCoreApplication::removeTranslator(&words);
+    QTRY_VERIFY(!window->windowTitle().contains(QStringLiteral("en bref")));
+}
+
+void ApplicationTest::showsWhatAnotherProgramChanged()
+{
+    Record home(organisation());
+    home.set(organisation().name, QStringLiteral("Before"));
+    home.set(organisation().kind, organisation().kind.choices().first().code);
+    home = m_casebook->save(home);
+    QVERIFY(m_application->open(m_casebook->path()));
+    MainWindow *window = m_application->windows().first();
+    window->go(Location::of(organisation(), home.id()));
+    home.set(organisation().name, QStringLiteral("After"));
+    m_casebook->save(home);
+    QTRY_VERIFY_WITH_TIMEOUT(window->windowTitle().contains(QStringLiteral("After")), 10000);
+}
+
+void ApplicationTest::doesNotCloseOverTypingThatCannotBeSaved()
+{
+    QVERIFY(m_application->open(m_casebook->path()));
+    MainWindow *window = m_application->windows().first();
+    window->go(Location::newRecord(organisation()));
+    auto *page = qobject_cast<RecordPage *>(window->pages().current());
+    QTest::keyClicks(page->binder().editor(organisation().shortName)->findChild<QLineEdit *>(), QStringLiteral("X"));
+    const Result<> opened = m_application->open(m_casebook->path());
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().kind, Error::Kind::Cancelled);
+    QCOMPARE(m_application->windows().size(), 1);
+    page->revert();
+}
+
+void ApplicationTest::leavesPicturesOfItsScreens()
+{
+    const QString folder = m_casebook->folder() + QStringLiteral("/pictures");
+    const Result<> written = writeShowcase(folder, m_casebook->path());
+    QVERIFY2(written, written ? "" : qPrintable(written.error().message));
+    const QImage light(folder + QStringLiteral("/home.png"));
+    const QImage dark(folder + QStringLiteral("/home-dark.png"));
+    QVERIFY(light.width() >= 1024 && dark.size() == light.size());
+    QVERIFY(qGray(light.pixel(light.width() / 2, light.height() - 60)) > qGray(dark.pixel(dark.width() / 2, dark.height() - 60)));
+    QVERIFY(!writeShowcase(folder, m_casebook->folder() + QStringLiteral("/missing.lodebook")));
+}
+
+QTEST_MAIN(ApplicationTest)
+#include "tst_application.moc"

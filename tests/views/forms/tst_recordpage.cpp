@@ -1,0 +1,373 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/forms/recordpage.h"
+
+#include "models/entities/common/note.h"
+#include "models/entities/field/minesite.h"
+#include "models/entities/partners/organisation.h"
+#include "models/entities/reference/country.h"
+#include "tests/support/testcasebook.h"
+#include "views/fields/fieldeditor.h"
+#include "views/forms/conflictpanel.h"
+#include "views/forms/formbinder.h"
+#include "views/forms/quickrecorddialog.h"
+#include "views/forms/recordtabs.h"
+#include "views/widgets/messagebar.h"
+#include "views/widgets/sidetabs.h"
+
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace Lodebook;
+
+class RecordPageTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QStringLiteral("en_GB"))); }
+    void init();
+    void cleanup();
+    void leavingSavesWhatWasTyped();
+    void anUntouchedNewRecordIsNotSaved();
+    void whatARuleRefusesIsMarkedAndKept();
+    void whatCannotBeReadKeepsThePageAndTheWords();
+    void escapePutsTypingAsideAndOffersItBack();
+    void anotherWindowsSaveFillsUntouchedFields();
+    void twoPeopleChangingOneFieldAreAskedSideBySide();
+    void aLostRaceWithoutAClashSavesBoth();
+    void typingSurvivesACrashAndIsOfferedBackToItsRecordOnly();
+    void typingIntoANewRecordSurvivesACrash();
+    void aDeletedRecordCanBeTakenOutAgain();
+    void whatBelongsToARecordIsCounted();
+    void everyPartOfARecordOpens();
+    void anEarlierValueCanBePutBack();
+    void aRecordThatIsNotThereIsMadeOnTheWay();
+
+private:
+    std::unique_ptr<RecordPage> open(const Record &record) { return std::make_unique<RecordPage>(record, **m_casebook, *m_drafts); }
+    static QLineEdit *lineOf(RecordPage &page, const Field &field) { return page.binder().editor(field)->findChild<QLineEdit *>(); }
+    static void type(RecordPage &page, const Field &field, const QString &text);
+    static void answer(RecordPage &page, int number);
+    Record site(const QString &name);
+    Record stored(const Record &record) { return *(*m_casebook)->reader().find(record.entity(), record.id()); }
+
+    std::unique_ptr<TestCasebook> m_casebook;
+    std::unique_ptr<DraftStore> m_drafts;
+};
+
+void RecordPageTest::init()
+{
+    m_casebook = std::make_unique<TestCasebook>();
+    m_drafts = std::make_unique<DraftStore>(m_casebook->folder() + QStringLiteral("/drafts"));
+    Record congo(country());
+    congo.set(country().code, QStringLiteral("CD"));
+    congo.set(country().name, QStringLiteral("DR Congo"));
+    m_casebook->save(congo);
+}
+
+void RecordPageTest::cleanup()
+{
+    m_casebook.reset();
+}
+
+void RecordPageTest::type(RecordPage &page, const Field &field, const QString &text)
+{
+    QLineEdit *line = lineOf(page, field);
+    line->selectAll();
+    QTest::keyClicks(line, text);
+}
+
+void RecordPageTest::answer(RecordPage &page, int number)
+{
+    const QList<QPushButton *> answers = page.messages().findChildren<QPushButton *>();
+    QVERIFY(answers.size() > number);
+    answers.at(number)->click();
+}
+
+Record RecordPageTest::site(const QString &name)
+{
+    Record site(mineSite());
+    site.set(mineSite().name, name);
+    site.set(mineSite().country, QStringLiteral("CD"));
+    return m_casebook->save(site);
+}
+
+void RecordPageTest::leavingSavesWhatWasTyped()
+{
+    const Record before = site(QStringLiteral("Kamituga"));
+    const auto page = open(before);
+    page->show();
+    QVERIFY(!page->canSave());
+    type(*page, mineSite().name, QStringLiteral("Kamituga North"));
+    type(*page, mineSite().workers, QStringLiteral("1,200"));
+    QVERIFY(page->canSave());
+    QVERIFY(page->leave());
+    QCOMPARE(stored(before).text(mineSite().name), QStringLiteral("Kamituga North"));
+    QCOMPARE(stored(before).get(mineSite().workers, 0), 1200);
+    QVERIFY(!page->canSave());
+    QVERIFY(page->title().contains(QStringLiteral("Kamituga North")));
+}
+
+void RecordPageTest::anUntouchedNewRecordIsNotSaved()
+{
+    const auto page = open(Record(mineSite()));
+    QVERIFY(page->leave());
+    QCOMPARE(*(*m_casebook)->reader().count(Query(mineSite())), 0);
+}
+
+void RecordPageTest::whatARuleRefusesIsMarkedAndKept()
+{
+    const auto page = open(Record(mineSite()));
+    page->show();
+    type(*page, mineSite().workers, QStringLiteral("5"));
+    type(*page, mineSite().workersWomen, QStringLiteral("9"));
+    QVERIFY(!page->leave());
+    QCOMPARE(*(*m_casebook)->reader().count(Query(mineSite())), 0);
+    QVERIFY(!page->binder().editor(mineSite().name)->problem().isEmpty()); // required
+    QVERIFY(!page->binder().editor(mineSite().workers)->problem().isEmpty());
+    QCOMPARE(lineOf(*page, mineSite().workers)->text(), QStringLiteral("5"));
+    QVERIFY(page->messages().isVisible());
+    QSignalSpy moved(page.get(), &Page::moved);
+    type(*page, mineSite().workersWomen, QStringLiteral("3"));
+    type(*page, mineSite().name, QStringLiteral("Rubaya"));
+    page->binder().editor(mineSite().country)->setTypedText(QStringLiteral("dr congo"));
+    QVERIFY2(page->leave(), qPrintable(page->messages().text()));
+    QCOMPARE(moved.size(), 1);
+    QCOMPARE(page->location().record, page->record().id());
+    QVERIFY(!page->location().record.isNull());
+}
+
+void RecordPageTest::whatCannotBeReadKeepsThePageAndTheWords()
+{
+    const Record before = site(QStringLiteral("Kamituga"));
+    const auto page = open(before);
+    page->show();
+    type(*page, mineSite().workers, QStringLiteral("some"));
+    type(*page, mineSite().name, QStringLiteral("Other"));
+    QVERIFY(!page->leave());
+    QCOMPARE(stored(before).text(mineSite().name), QStringLiteral("Kamituga"));
+    QCOMPARE(lineOf(*page, mineSite().workers)->text(), QStringLiteral("some"));
+    QVERIFY(page->messages().text().contains(QStringLiteral("some")));
+    QSignalSpy closed(page.get(), &Page::closed);
+    answer(*page, 0); // leave, keep as a draft
+    QCOMPARE(closed.size(), 1);
+    QCOMPARE(m_drafts->drafts((*m_casebook)->location().display()).size(), 1);
+}
+
+void RecordPageTest::escapePutsTypingAsideAndOffersItBack()
+{
+    const Record before = site(QStringLiteral("Kamituga"));
+    const auto page = open(before);
+    page->show();
+    type(*page, mineSite().name, QStringLiteral("Typed"));
+    type(*page, mineSite().workers, QStringLiteral("some"));
+    page->revert();
+    QCOMPARE(lineOf(*page, mineSite().name)->text(), QStringLiteral("Kamituga"));
+    QVERIFY(!page->canSave());
+    answer(*page, 0);
+    QCOMPARE(lineOf(*page, mineSite().name)->text(), QStringLiteral("Typed"));
+    QCOMPARE(lineOf(*page, mineSite().workers)->text(), QStringLiteral("some"));
+}
+
+void RecordPageTest::anotherWindowsSaveFillsUntouchedFields()
+{
+    const Record before = site(QStringLiteral("Kamituga"));
+    const auto mine = open(before);
+    connect(&(*m_casebook)->store(), &RecordStore::changed, mine.get(), &RecordPage::refresh);
+    type(*mine, mineSite().name, QStringLiteral("Mine"));
+    Record theirs = stored(before);
+    theirs.set(mineSite().village, QStringLiteral("Theirs"));
+    m_casebook->save(theirs);
+    QCOMPARE(lineOf(*mine, mineSite().village)->text(), QStringLiteral("Theirs"));
+    QCOMPARE(lineOf(*mine, mineSite().name)->text(), QStringLiteral("Mine"));
+    QVERIFY(mine->leave());
+    QCOMPARE(stored(before).text(mineSite().village), QStringLiteral("Theirs"));
+    QCOMPARE(stored(before).text(mineSite().name), QStringLiteral("Mine"));
+}
+
+void RecordPageTest::twoPeopleChangingOneFieldAreAskedSideBySide()
+{
+    const Record before = site(QStringLiteral("Kamituga"));
+    const auto page = open(before);
+    page->show();
+    type(*page, mineSite().name, QStringLiteral("Mine"));
+    type(*page, mineSite().village, QStringLiteral("My village"));
+    const std::unique_ptr<Casebook> grace = m_casebook->openAgain();
+    Record theirs = stored(before);
+    theirs.set(mineSite().name, QStringLiteral("Theirs"));
+    theirs.set(mineSite().village, QStringLiteral("Their village"));
+    QVERIFY(grace->store().save(theirs));
+
+    QVERIFY(!page->leave());
+    auto *panel = page->findChild<ConflictPanel *>();
+    QVERIFY(panel->isVisible());
+    QCOMPARE(stored(before).text(mineSite().name), QStringLiteral("Theirs"));
+    QVERIFY(!page->leave()); // not before both are decided
+    const auto press = [panel](const QString &name) {
+        for (QPushButton *button : panel->findChildren<QPushButton *>()) {
+            if (button->accessibleName() == name && button->isEnabled())
+                return button->click();
+        }
+        QFAIL(qPrintable(name));
+    };
+    press(QStringLiteral("Keep mine: ") + mineSite().name.label());
+    press(QStringLiteral("Take theirs: ") + mineSite().village.label());
+    QVERIFY(!panel->isVisible());
+    QVERIFY2(page->leave(), qPrintable(page->messages().text()));
+    QCOMPARE(stored(before).text(mineSite().name), QStringLiteral("Mine"));
+    QCOMPARE(stored(before).text(mineSite().village), QStringLiteral("Their village"));
+}
+
+void RecordPageTest::aLostRaceWithoutAClashSavesBoth()
+{
+    const Record before = site(QStringLiteral("Kamituga"));
+    const auto page = open(before);
+    type(*page, mineSite().name, QStringLiteral("Mine"));
+    const std::unique_ptr<Casebook> grace = m_casebook->openAgain();
+    Record theirs = stored(before);
+    theirs.set(mineSite().village, QStringLiteral("Theirs"));
+    QVERIFY(grace->store().save(theirs));
+    QVERIFY(page->leave());
+    QCOMPARE(stored(before).text(mineSite().name), QStringLiteral("Mine"));
+    QCOMPARE(stored(before).text(mineSite().village), QStringLiteral("Theirs"));
+}
+
+void RecordPageTest::typingSurvivesACrashAndIsOfferedBackToItsRecordOnly()
+{
+    const Record one = site(QStringLiteral("One"));
+    const Record other = site(QStringLiteral("Other"));
+    {
+        const auto page = open(one);
+        type(*page, mineSite().name, QStringLiteral("Typed"));
+        QTRY_COMPARE_WITH_TIMEOUT(m_drafts->drafts((*m_casebook)->location().display()).size(), 1, 5000);
+    } // gone without being left
+    const auto wrong = open(other);
+    QVERIFY(wrong->messages().text().isEmpty());
+    const auto page = open(one);
+    page->show();
+    QVERIFY(page->messages().isVisible());
+    QCOMPARE(lineOf(*page, mineSite().name)->text(), QStringLiteral("One")); // offered, not forced
+    answer(*page, 0);
+    QCOMPARE(lineOf(*page, mineSite().name)->text(), QStringLiteral("Typed"));
+    QVERIFY(page->leave());
+    QCOMPARE(stored(one).text(mineSite().name), QStringLiteral("Typed"));
+    QVERIFY(m_drafts->drafts((*m_casebook)->location().display()).isEmpty());
+}
+
+void RecordPageTest::typingIntoANewRecordSurvivesACrash()
+{
+    {
+        const auto page = open(Record(mineSite()));
+        type(*page, mineSite().name, QStringLiteral("Fresh"));
+        QTRY_COMPARE_WITH_TIMEOUT(m_drafts->drafts((*m_casebook)->location().display()).size(), 1, 5000);
+    }
+    const Draft draft = m_drafts->drafts((*m_casebook)->location().display()).first();
+    QVERIFY(draft.record.isNull());
+    const auto page = open(Record(mineSite()));
+    QCOMPARE(lineOf(*page, mineSite().name)->text(), QString());
+    page->resume(draft.id);
+    QCOMPARE(lineOf(*page, mineSite().name)->text(), QStringLiteral("Fresh"));
+}
+
+void RecordPageTest::aDeletedRecordCanBeTakenOutAgain()
+{
+    const Record before = site(QStringLiteral("Kamituga"));
+    const auto page = open(before);
+    connect(&(*m_casebook)->store(), &RecordStore::changed, page.get(), &RecordPage::refresh);
+    page->show();
+    page->remove();
+    QVERIFY(stored(before).isDeleted());
+    QVERIFY(lineOf(*page, mineSite().name)->isReadOnly());
+    answer(*page, 0);
+    QVERIFY(!stored(before).isDeleted());
+    QVERIFY(!lineOf(*page, mineSite().name)->isReadOnly());
+}
+
+void RecordPageTest::whatBelongsToARecordIsCounted()
+{
+    const Record home = site(QStringLiteral("Kamituga"));
+    const auto page = open(home);
+    connect(&(*m_casebook)->store(), &RecordStore::changed, page.get(), &RecordPage::refresh);
+    SideTabs &tabs = page->tabs().sideTabs();
+    QVERIFY(tabs.keys().contains(QStringLiteral("visit.mine_site")));
+    Record remark(note());
+    remark.set(note().about, RecordRef{static_cast<const Entity &>(mineSite()).name(), home.id()});
+    remark.set(note().text, QStringLiteral("seen"));
+    m_casebook->save(remark);
+    QCOMPARE(tabs.count(QStringLiteral("note.about")), 1);
+}
+
+void RecordPageTest::everyPartOfARecordOpens()
+{
+    for (const Entity *entity : (*m_casebook)->catalog().entities()) {
+        if (entity->isReference())
+            continue;
+        Query query(*entity);
+        query.limit = 1;
+        const Result<QList<Record>> some = (*m_casebook)->reader().list(query);
+        if (some->isEmpty())
+            continue;
+        const auto page = open(some->first());
+        SideTabs &tabs = page->tabs().sideTabs();
+        for (const QString &key : tabs.keys()) {
+            tabs.setCurrent(key);
+            QVERIFY2(tabs.page(key), qPrintable(key));
+        }
+    }
+    const auto page = open(site(QStringLiteral("Kamituga")));
+    SideTabs &tabs = page->tabs().sideTabs();
+    QVERIFY(tabs.keys().size() > 5);
+    for (const QString &key : tabs.keys()) {
+        tabs.setCurrent(key);
+        QVERIFY2(tabs.page(key), qPrintable(key));
+    }
+    QVERIFY(page->messages().text().isEmpty());
+}
+
+void RecordPageTest::anEarlierValueCanBePutBack()
+{
+    Record before = site(QStringLiteral("First"));
+    before.set(mineSite().name, QStringLiteral("Second"));
+    before = m_casebook->save(before);
+    const auto page = open(before);
+    connect(&(*m_casebook)->store(), &RecordStore::changed, page.get(), &RecordPage::refresh);
+    page->tabs().sideTabs().setCurrent(QStringLiteral("history"));
+    QWidget *history = page->tabs().sideTabs().page(QStringLiteral("history"));
+    auto *tree = history->findChild<QTreeWidget *>();
+    QCOMPARE(tree->topLevelItemCount(), 2);
+    QCOMPARE(tree->topLevelItem(0)->childCount(), 1);
+    tree->setCurrentItem(tree->topLevelItem(0)->child(0));
+    history->findChild<QPushButton *>()->click();
+    QCOMPARE(stored(before).text(mineSite().name), QStringLiteral("First"));
+    QCOMPARE(tree->topLevelItemCount(), 3);
+    QCOMPARE(lineOf(*page, mineSite().name)->text(), QStringLiteral("First"));
+}
+
+void RecordPageTest::aRecordThatIsNotThereIsMadeOnTheWay()
+{
+    const Record home = site(QStringLiteral("Kamituga"));
+    const auto page = open(home);
+    page->show();
+    FieldEditor *cooperative = page->binder().editor(mineSite().cooperative);
+    emit cooperative->createRequested(QStringLiteral("organisation"), QStringLiteral("Coop of the lake"));
+    auto *dialog = page->findChild<QuickRecordDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    dialog->findChild<QDialogButtonBox *>()->buttons().first()->click();
+    if (dialog->isVisible()) { // what else the entity asks for
+        FieldEditor *kind = dialog->findChild<FieldEditor *>(organisation().kind.name());
+        kind->setValue(organisation().kind.choices().first().code);
+        dialog->findChild<QDialogButtonBox *>()->buttons().first()->click();
+    }
+    QVERIFY(!dialog->isVisible());
+    QVERIFY(cooperative->value().isValid());
+    QVERIFY2(page->leave(), qPrintable(page->messages().text()));
+    const RecordId made = stored(home).get(mineSite().cooperative, {});
+    QCOMPARE((*m_casebook)->reader().find(organisation(), made)->text(organisation().name), QStringLiteral("Coop of the lake"));
+}
+
+QTEST_MAIN(RecordPageTest)
+#include "tst_recordpage.moc"

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/mainwindow.h"
+
+#include "models/entities/catalogue.h"
+#include "models/entities/partners/organisation.h"
+#include "models/entities/partners/person.h"
+#include "models/entities/partners/role.h"
+#include "tests/support/testcasebook.h"
+#include "views/fields/fieldeditor.h"
+#include "views/forms/formbinder.h"
+#include "views/forms/recordpage.h"
+#include "views/shell/commands.h"
+#include "views/shell/pagestack.h"
+#include "views/shell/searchpopup.h"
+#include "views/shell/undopanel.h"
+#include "views/widgets/messagebar.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace Lodebook;
+
+class MainWindowTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QStringLiteral("en_GB"))); }
+    void init();
+    void cleanup();
+    void everyListAndEveryNewRecordOpens();
+    void everyCommandStandsInAMenu();
+    void aWholeDay();
+    void walksBackAndForwardByKeyboard();
+    void staysWhereSomethingHasToBePutRight();
+    void findsPlacesRecordsAndCommands();
+    void twoWindowsOnOneCasebookFollowEachOther();
+    void undoesAnyStepFromThePanel();
+    void everyControlHasAName();
+
+private:
+    void press(const QKeySequence &keys) { QTest::keySequence(m_window.get(), keys); }
+    RecordPage *page() { return qobject_cast<RecordPage *>(m_window->pages().current()); }
+    void type(const Field &field, const QString &text);
+    void choose(const Field &field, const QVariant &value);
+    Record organisationCalled(const QString &name);
+
+    std::unique_ptr<TestCasebook> m_casebook;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void MainWindowTest::init()
+{
+    m_casebook = std::make_unique<TestCasebook>();
+    m_window = std::make_unique<MainWindow>(**m_casebook, DraftStore(m_casebook->folder() + QStringLiteral("/drafts")), Preferences());
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void MainWindowTest::cleanup()
+{
+    m_window.reset();
+    m_casebook.reset();
+}
+
+void MainWindowTest::type(const Field &field, const QString &text)
+{
+    FieldEditor *editor = page()->binder().editor(field);
+    editor->setFocus();
+    auto *line = editor->findChild<QLineEdit *>();
+    line->selectAll();
+    for (const QChar letter : text) { // QTest's own keyClicks() know no letters with accents
+        QKeyEvent key(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, letter);
+        QCoreApplication::sendEvent(line, &key);
+    }
+}
+
+void MainWindowTest::choose(const Field &field, const QVariant &value)
+{
+    FieldEditor *editor = page()->binder().editor(field);
+    editor->setValue(value);
+    emit editor->changed();
+}
+
+Record MainWindowTest::organisationCalled(const QString &name)
+{
+    Record made(organisation());
+    made.set(organisation().name, name);
+    made.set(organisation().kind, organisation().kind.choices().first().code);
+    return m_casebook->save(made);
+}
+
+void MainWindowTest::everyListAndEveryNewRecordOpens()
+{
+    for (const Entity *entity : allEntities()) {
+        QVERIFY2(m_window->go(Location::list(*entity)), qPrintable(entity->name()));
+        QCOMPARE(m_window->location(), Location::list(*entity));
+        QVERIFY2(m_window->go(Location::newRecord(*entity)), qPrintable(entity->name()));
+        QVERIFY(page());
+    }
+    QVERIFY(m_window->messages().text().isEmpty());
+}
+
+void MainWindowTest::everyCommandStandsInAMenu()
+{
+    QSet<QAction *> shown;
+    for (const QAction *menu : m_window->menuBar()->actions()) {
+        QVERIFY(!menu->text().isEmpty());
+        for (QAction *action : menu->menu()->actions())
+            shown.insert(action);
+    }
+    QHash<QKeySequence, QString> keys;
+    for (QAction *action : m_window->commands().all()) {
+        QVERIFY2(shown.contains(action), qPrintable(action->objectName()));
+        QVERIFY2(!action->text().isEmpty(), qPrintable(action->objectName()));
+        for (const QKeySequence &key : action->shortcuts()) {
+            QVERIFY2(!keys.contains(key), qPrintable(action->objectName() + u' ' + keys.value(key)));
+            keys.insert(key, action->objectName());
+        }
+    }
+}
+
+void MainWindowTest::aWholeDay()
+{
+    // An organisation, typed and saved with Ctrl+S.
+    m_window->go(Location::list(organisation()));
+    press(QKeySequence::New);
+    type(organisation().name, QStringLiteral("Société Minière du Lac"));
+    choose(organisation().kind, organisation().kind.choices().first().code);
+    press(QKeySequence::Save);
+    const RecordId home = page()->record().id();
+    QVERIFY2(!home.isNull(), qPrintable(page()->messages().text()));
+
+    // A person, saved by going on; then their role in the organisation.
+    m_window->go(Location::newRecord(person()));
+    type(person().familyName, QStringLiteral("Mwamba"));
+    type(person().givenName, QStringLiteral("Élodie"));
+    QVERIFY2(m_window->go(Location::list(role())), qPrintable(page() ? page()->messages().text() : QString()));
+    const Result<QList<Record>> people = (*m_casebook)->reader().list(Query(person()));
+    QCOMPARE(people->size(), 1);
+    press(QKeySequence::New);
+    choose(role().person, QVariant::fromValue(people->first().id()));
+    choose(role().organisation, QVariant::fromValue(home));
+    press(QKeySequence::Save);
+    QVERIFY2(!page()->record().isNew(), qPrintable(page()->messages().text()));
+
+    // Found again without accents.
+    press(QKeySequence(Qt::CTRL | Qt::Key_K));
+    auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(field);
+    QTest::keyClicks(field, QStringLiteral("societe miniere"));
+    const auto *found = m_window->findChild<SearchPopup *>()->findChild<QListWidget *>();
+    QTRY_VERIFY(found->isVisible());
+    for (int row = 0; row < found->count() && !found->currentItem()->text().endsWith(organisation().label()); ++row)
+        QTest::keyClick(field, Qt::Key_Down); // the role bears the organisation's name as well
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(m_window->location(), Location::of(organisation(), home));
+
+    // Deleted with what cannot be without it, brought back, deleted again, undone.
+    const auto deleted = [&] { return (*m_casebook)->reader().find(organisation(), home)->isDeleted(); };
+    press(QKeySequence(Qt::CTRL | Qt::Key_Delete));
+    QVERIFY(deleted());
+    QCOMPARE(*(*m_casebook)->reader().count(Query(role())), 0);
+    QVERIFY((*m_casebook)->store().restore(organisation(), home));
+    QVERIFY(!deleted());
+    QCOMPARE(*(*m_casebook)->reader().count(Query(role())), 1);
+    press(QKeySequence(Qt::CTRL | Qt::Key_Delete));
+    QVERIFY(deleted());
+    press(QKeySequence(Qt::CTRL | Qt::Key_Z));
+    QVERIFY(!deleted());
+    press(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
+    QVERIFY(deleted());
+    press(QKeySequence(Qt::CTRL | Qt::Key_Z));
+    QVERIFY(!deleted());
+    QVERIFY(m_window->close());
+}
+
+void MainWindowTest::walksBackAndForwardByKeyboard()
+{
+    m_window->go(Location::list(organisation()));
+    m_window->go(Location::list(person()));
+    press(QKeySequence(Qt::ALT | Qt::Key_Left));
+    QCOMPARE(m_window->location(), Location::list(organisation()));
+    press(QKeySequence(Qt::ALT | Qt::Key_Left));
+    QCOMPARE(m_window->location(), Location::home());
+    QVERIFY(!m_window->commands()[QStringLiteral("back")]->isEnabled());
+    press(QKeySequence(Qt::ALT | Qt::Key_Right));
+    press(QKeySequence(Qt::ALT | Qt::Key_Right));
+    QCOMPARE(m_window->location(), Location::list(person()));
+    press(QKeySequence(Qt::ALT | Qt::Key_Home));
+    QCOMPARE(m_window->location(), Location::home());
+}
+
+void MainWindowTest::staysWhereSomethingHasToBePutRight()
+{
+    m_window->go(Location::newRecord(organisation()));
+    type(organisation().shortName, QStringLiteral("X"));
+    const Location here = m_window->location();
+    QVERIFY(!m_window->go(Location::home()));
+    QCOMPARE(m_window->location(), here);
+    QVERIFY(!m_window->close());
+    press(QKeySequence(Qt::Key_Escape));
+    QVERIFY(m_window->go(Location::home()));
+}
+
+void MainWindowTest::findsPlacesRecordsAndCommands()
+{
+    organisationCalled(QStringLiteral("Undine Mines"));
+    auto *popup = m_window->findChild<SearchPopup *>();
+    press(QKeySequence(Qt::CTRL | Qt::Key_K));
+    auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QTest::keyClicks(field, QStringLiteral("und"));
+    QTRY_VERIFY(popup->isVisible());
+    QStringList found;
+    const auto *list = popup->findChild<QListWidget *>();
+    for (int row = 0; row < list->count(); ++row)
+        found.append(list->item(row)->text());
+    QVERIFY2(!found.filter(QStringLiteral("Undine Mines")).isEmpty(), qPrintable(found.join(u'\n')));
+    QVERIFY2(!found.filter(QStringLiteral("undo will undo")).isEmpty(), qPrintable(found.join(u'\n')));
+    QTest::keyClick(field, Qt::Key_Escape);
+    QVERIFY(!popup->isVisible());
+    QVERIFY(field->text().isEmpty());
+    press(QKeySequence(Qt::CTRL | Qt::Key_K));
+    QTest::keyClicks(field, person().pluralLabel());
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(m_window->location(), Location::list(person()));
+}
+
+void MainWindowTest::twoWindowsOnOneCasebookFollowEachOther()
+{
+    const Record home = organisationCalled(QStringLiteral("Before"));
+    MainWindow other(**m_casebook, DraftStore(m_casebook->folder() + QStringLiteral("/drafts")), Preferences());
+    other.show();
+    other.go(Location::of(organisation(), home.id()));
+    m_window->go(Location::of(organisation(), home.id()));
+    type(organisation().name, QStringLiteral("After"));
+    press(QKeySequence::Save);
+    QVERIFY(other.windowTitle().contains(QStringLiteral("After")));
+    auto *theirs = qobject_cast<RecordPage *>(other.pages().current());
+    QCOMPARE(theirs->binder().record().text(organisation().name), QStringLiteral("After"));
+}
+
+void MainWindowTest::undoesAnyStepFromThePanel()
+{
+    const Record first = organisationCalled(QStringLiteral("First"));
+    const Record second = organisationCalled(QStringLiteral("Second"));
+    press(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Z));
+    auto *panel = m_window->findChild<UndoPanel *>();
+    QVERIFY(panel->isVisible());
+    auto *list = panel->findChild<QTreeWidget *>();
+    QVERIFY(list->topLevelItemCount() >= 2);
+    list->setCurrentItem(list->topLevelItem(1));
+    panel->findChild<QPushButton *>()->click();
+    QVERIFY((*m_casebook)->reader().find(organisation(), first.id())->isDeleted());
+    QVERIFY(!(*m_casebook)->reader().find(organisation(), second.id())->isDeleted());
+}
+
+void MainWindowTest::everyControlHasAName()
+{
+    organisationCalled(QStringLiteral("Any"));
+    for (const Location &place : {Location::home(), Location::list(organisation()), Location::newRecord(organisation())}) {
+        m_window->go(place);
+        QCoreApplication::processEvents();
+        for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
+            const bool inner = qobject_cast<const QComboBox *>(widget->parentWidget()) || widget->objectName().startsWith(QLatin1String("qt_"));
+            if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || inner)
+                continue;
+            const QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+            QVERIFY(seen);
+            QVERIFY2(!seen->text(QAccessible::Name).isEmpty(), qPrintable(QLatin1String(widget->metaObject()->className()) + u' ' + widget->objectName()));
+        }
+    }
+}
+
+QTEST_MAIN(MainWindowTest)
+#include "tst_mainwindow.moc"

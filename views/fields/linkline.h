@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/storage/casebook.h"
+
+#include <QLineEdit>
+#include <QTimer>
+
+class QCompleter;
+class QStandardItemModel;
+
+namespace Lodebook {
+
+/// A line that finds records of one entity while somebody types, and offers to make the one that is not there.
+class LinkLine final : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    LinkLine(const Entity &entity, Casebook &casebook, QWidget *parent = nullptr);
+
+    /// The one record that is called what stands here, when there is exactly one.
+    [[nodiscard]] Result<RecordId> meant() const;
+
+signals:
+    void chosen(const QUuid &record, const QString &title);
+    void createRequested(const QString &typed);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void look();
+    void take(const QModelIndex &index);
+
+    const Entity &m_entity;
+    Casebook &m_casebook; // not owned
+    QStandardItemModel *m_hits;
+    QCompleter *m_completer;
+    QTimer m_pause;
+};
+
+} // namespace Lodebook

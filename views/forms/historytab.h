@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/storage/casebook.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace Lodebook {
+
+/// Who changed what in a record, newest first, field by field; an earlier value can be put back.
+class HistoryTab final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    HistoryTab(const Record &record, Casebook &casebook, QWidget *parent = nullptr);
+
+    void reload();
+
+signals:
+    void failed(const Lodebook::Error &error);
+    void said(const QString &message);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void addEntry(const ChangeLog::Entry &entry);
+    void putBack();
+    void retranslate();
+    QString text(const Field &field, const QJsonValue &json) const;
+
+    const Entity &m_entity;
+    RecordId m_id;
+    Casebook &m_casebook; // not owned
+    QTreeWidget *m_tree;
+    QPushButton *m_putBack;
+};
+
+} // namespace Lodebook

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/storage/casebook.h"
+
+#include <QDialog>
+
+namespace Lodebook {
+
+class FormBinder;
+class MessageBar;
+
+/// Makes the record somebody looked for and did not find, without leaving the form they are in.
+class QuickRecordDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    QuickRecordDialog(const Entity &entity, const QString &typed, Casebook &casebook, QWidget *parent = nullptr);
+
+signals:
+    void made(const QUuid &record);
+
+private:
+    void save();
+
+    Casebook &m_casebook; // not owned
+    FormBinder *m_binder;
+    MessageBar *m_messages;
+};
+
+} // namespace Lodebook

@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/forms/recordpage.h"
+
+#include "models/schema/fieldtext.h"
+#include "views/forms/conflictpanel.h"
+#include "views/forms/formbinder.h"
+#include "views/forms/quickrecorddialog.h"
+#include "views/forms/recordheader.h"
+#include "views/forms/recordtabs.h"
+#include "views/fields/displaytext.h"
+#include "views/widgets/chip.h"
+#include "views/widgets/messagebar.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+namespace Lodebook {
+
+namespace {
+
+QJsonObject presetOf(const Record &record)
+{
+    QJsonObject preset;
+    for (const Field *field : record.entity().ownFields()) {
+        if (!record.isEmpty(*field))
+            preset.insert(field->name(), toJson(*field, record.value(*field)));
+    }
+    return preset;
+}
+
+} // namespace
+
+RecordPage::RecordPage(const Record &record, Casebook &casebook, const DraftStore &drafts, QWidget *parent)
+    : Page(parent)
+    , m_casebook(casebook)
+    , m_binder(new FormBinder(record, casebook, this))
+    , m_header(new RecordHeader(casebook, this))
+    , m_messages(new MessageBar(this))
+    , m_conflicts(new ConflictPanel(*m_binder, casebook, this))
+    , m_tabs(new RecordTabs(*m_binder, casebook, this))
+    , m_preset(record.isNew() ? presetOf(record) : QJsonObject())
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_messages);
+    column->addWidget(m_conflicts);
+    column->addWidget(m_tabs, 1);
+    connect(m_tabs, &RecordTabs::openRequested, this, &Page::openRequested);
+    connect(m_tabs, &RecordTabs::failed, m_messages, &MessageBar::showError);
+    connect(m_tabs, &RecordTabs::said, this, &Page::said);
+    m_draft = new DraftKeeper(*m_binder, casebook, drafts, m_preset, this);
+    connect(m_draft, &DraftKeeper::failed, m_messages, &MessageBar::showError);
+    connect(m_binder, &FormBinder::changed, this, &RecordPage::onTyped);
+    connect(m_binder, &FormBinder::openRequested, this, [this](const RecordRef &ref) { emit openRequested(Location::of(ref.entity, ref.id), false); });
+    connect(m_binder, &FormBinder::createRequested, this, &RecordPage::makeLinked);
+    m_binder->setReadOnly(casebook.isReadOnly());
+    showRecord();
+    offerDraft();
+}
+
+const Record &RecordPage::record() const
+{
+    return m_binder->original();
+}
+
+Location RecordPage::location() const
+{
+    return record().isNew() ? Location::newRecord(record().entity().name(), m_preset) : Location::of(record().entity().name(), record().id());
+}
+
+QString RecordPage::title() const
+{
+    return record().isNew() ? tr("New: %1", "a record that is being made").arg(record().entity().label()) : m_title;
+}
+
+QString RecordPage::statusText() const
+{
+    if (m_casebook.isReadOnly())
+        return tr("Read only");
+    if (m_binder->isModified())
+        return tr("Not saved yet");
+    return record().isNew() ? QString() : tr("Saved");
+}
+
+bool RecordPage::canSave() const
+{
+    return m_binder->isModified() && !m_casebook.isReadOnly();
+}
+
+void RecordPage::showRecord()
+{
+    m_header->show(record());
+    const Result<QString> title = record().isNew() ? Result<QString>(QString()) : m_casebook.reader().title(record());
+    m_title = title ? *title : record().title();
+    m_header->clearChips();
+    if (record().value(record().entity().restricted).toBool()) {
+        Chip *chip = m_header->addChip(tr("Restricted"));
+        chip->setTone(Chip::Tone::Warning);
+    }
+    if (record().isDeleted())
+        showDeleted();
+    emit titleChanged();
+    emit statusChanged();
+}
+
+void RecordPage::showDeleted()
+{
+    Chip *chip = m_header->addChip(tr("In the recycle bin"));
+    chip->setTone(Chip::Tone::Alarm);
+    m_binder->setReadOnly(true);
+    m_messages->showMessage(MessageBar::Severity::Warning, tr("This record is in the recycle bin. It can be read, not changed."));
+    m_messages->addAnswer(tr("Take it out again"), [this] {
+        if (const Result<> done = m_casebook.store().restore(record().entity(), record().id()); !done)
+            m_messages->showError(done.error());
+    });
+}
+
+void RecordPage::onTyped()
+{
+    emit statusChanged();
+}
+
+bool RecordPage::leave()
+{
+    if (store()) {
+        m_draft->discard();
+        return true;
+    }
+    m_messages->addAnswer(tr("Leave, keep it as a draft"), [this] {
+        m_draft->keepNow();
+        m_binder->revert();
+        emit closed();
+    });
+    return false;
+}
+
+void RecordPage::save()
+{
+    if (m_binder->isModified() && store())
+        emit said(tr("Saved: %1").arg(m_title));
+}
+
+bool RecordPage::store()
+{
+    m_binder->finishTyping();
+    if (!m_binder->isModified() || m_casebook.isReadOnly())
+        return true;
+    if (FieldEditor *unread = m_binder->unreadableEditor()) {
+        m_tabs->showOverview();
+        m_messages->showMessage(MessageBar::Severity::Warning,
+                                tr("Not saved yet. %1: %2. What you typed is kept.").arg(unread->field().label(), unread->unreadable()));
+        unread->setFocus();
+        return false;
+    }
+    if (m_conflicts->isOpen()) {
+        m_messages->showMessage(MessageBar::Severity::Warning, tr("Not saved yet: choose first which values stand."));
+        return false;
+    }
+    return storeChecked(m_binder->record(), true);
+}
+
+bool RecordPage::storeChecked(Record record, bool again)
+{
+    const Result<Problems> problems = m_casebook.store().problems(record);
+    if (!problems) {
+        m_messages->showError(problems.error());
+        return false;
+    }
+    if (!problems->isEmpty()) {
+        showProblems(*problems);
+        return false;
+    }
+    const Result<> saved = m_casebook.store().saveChecked(record);
+    if (saved) {
+        stored(record);
+        return true;
+    }
+    if (saved.error().kind != Error::Kind::Conflict || !again) {
+        m_messages->showError(saved.error());
+        return false;
+    }
+    const Result<Record> fresh = m_casebook.reader().find(record.entity(), record.id());
+    if (!fresh) {
+        m_messages->showError(fresh.error());
+        return false;
+    }
+    if (const QList<const Field *> clashes = m_binder->takeOver(*fresh); !clashes.isEmpty()) {
+        m_conflicts->ask(clashes, *fresh);
+        return false;
+    }
+    return storeChecked(m_binder->record(), false);
+}
+
+void RecordPage::stored(const Record &record)
+{
+    const Location before = location();
+    const bool wasNew = this->record().isNew();
+    m_binder->setRecord(record);
+    m_draft->discard();
+    m_messages->putAway();
+    if (wasNew)
+        m_tabs->addRelated();
+    showRecord();
+    if (wasNew)
+        emit moved(before);
+}
+
+void RecordPage::showProblems(const Problems &problems)
+{
+    m_tabs->showOverview();
+    const Problems homeless = m_binder->showProblems(problems);
+    QStringList words{tr("Not saved yet: %n thing(s) to put right. What you typed is kept.", nullptr, int(problems.size()))};
+    for (const Problem &problem : homeless)
+        words.append(problem.message);
+    m_messages->showMessage(MessageBar::Severity::Warning, words.join(u'\n'));
+    for (const Problem &problem : problems) {
+        if (FieldEditor *place = problem.field ? m_binder->editor(*problem.field) : nullptr) {
+            place->setFocus();
+            break;
+        }
+    }
+    m_draft->keepNow();
+}
+
+void RecordPage::revert()
+{
+    if (!m_binder->isModified())
+        return;
+    const QJsonObject typed = m_binder->draft();
+    m_conflicts->putAway();
+    m_binder->revert();
+    m_draft->discard();
+    m_messages->showMessage(MessageBar::Severity::Note, tr("What you typed since the last save was put aside."));
+    m_messages->addAnswer(tr("Bring it back"), [this, typed] { m_binder->applyDraft(typed); });
+}
+
+void RecordPage::refresh(const ChangeNotice &notice)
+{
+    m_tabs->refresh(notice);
+    const bool mine = std::any_of(notice.items.cbegin(), notice.items.cend(), [this](const ChangeNotice::Item &item) { return item.record == record().id(); });
+    if (!mine)
+        return;
+    const Result<Record> fresh = m_casebook.reader().find(record().entity(), record().id());
+    if (!fresh) {
+        m_messages->showError(fresh.error());
+        return;
+    }
+    if (fresh->stamp() == record().stamp())
+        return;
+    const bool wasDeleted = record().isDeleted();
+    if (const QList<const Field *> clashes = m_binder->takeOver(*fresh); !clashes.isEmpty())
+        m_conflicts->ask(clashes, *fresh);
+    if (wasDeleted && !fresh->isDeleted()) {
+        m_messages->putAway();
+        m_binder->setReadOnly(m_casebook.isReadOnly());
+    }
+    showRecord();
+}
+
+void RecordPage::remove()
+{
+    if (record().isNew() || record().isDeleted())
+        return;
+    m_binder->revert();
+    m_draft->discard();
+    const Result<QList<Record>> along = m_casebook.store().dependants(record().entity(), record().id());
+    const Result<> done = m_casebook.store().remove(record().entity(), record().id());
+    if (!done) {
+        m_messages->showError(done.error());
+        return;
+    }
+    const int others = along ? int(along->size()) - 1 : 0;
+    emit said(others > 0 ? tr("“%1” and %n record(s) that cannot be without it are in the recycle bin. Ctrl+Z brings them back.", nullptr, others).arg(m_title)
+                         : tr("“%1” is in the recycle bin. Ctrl+Z brings it back.").arg(m_title));
+}
+
+void RecordPage::offerDraft()
+{
+    const std::optional<Draft> draft = record().isNew() ? std::nullopt : m_draft->leftBehind();
+    if (!draft || record().isDeleted())
+        return;
+    const QString when = displayText(record().entity().changedAt, draft->at, m_casebook);
+    m_messages->showMessage(MessageBar::Severity::Note, tr("There is typing from %1 that was never saved.").arg(when));
+    m_messages->addAnswer(tr("Bring it back"), [this, draft] { takeDraft(*draft); });
+    m_messages->addAnswer(tr("Throw it away"), [this, draft] {
+        m_draft->adopt(*draft);
+        m_draft->discard();
+    });
+}
+
+void RecordPage::resume(const RecordId &draft)
+{
+    for (const Draft &left : m_draft->store().drafts(m_casebook.location().display())) {
+        if (left.id == draft && left.record.isNull() && left.entity == record().entity().name())
+            takeDraft(left);
+    }
+}
+
+void RecordPage::takeDraft(const Draft &draft)
+{
+    m_draft->adopt(draft);
+    m_binder->applyDraft(draft.fields);
+}
+
+void RecordPage::makeLinked(FieldEditor *editor, const QString &entity, const QString &typed)
+{
+    auto *dialog = new QuickRecordDialog(*m_casebook.catalog().entity(entity), typed, m_casebook, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QuickRecordDialog::made, this, [this, editor](const RecordId &id) {
+        QVariant value = QVariant::fromValue(id);
+        if (editor->field().type() == FieldType::Links) {
+            QList<RecordId> all = editor->value().value<QList<RecordId>>();
+            all.append(id);
+            value = QVariant::fromValue(all);
+        }
+        editor->setValue(value);
+        emit m_binder->changed();
+    });
+    dialog->open();
+}
+
+void RecordPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        showRecord();
+    Page::changeEvent(event);
+}
+
+} // namespace Lodebook

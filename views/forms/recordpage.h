@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/forms/draftkeeper.h"
+#include "views/shell/page.h"
+
+namespace Lodebook {
+
+class ConflictPanel;
+class FieldEditor;
+class FormBinder;
+class MessageBar;
+class RecordHeader;
+class RecordTabs;
+
+/// One record, open: its header, its form, what belongs to it, its history. It is saved when it is left or on Ctrl+S;
+/// what cannot be saved stays on screen and in a draft.
+class RecordPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    /// A new \a record may carry values already: what it was made from.
+    RecordPage(const Record &record, Casebook &casebook, const DraftStore &drafts, QWidget *parent = nullptr);
+
+    Location location() const override;
+    QString title() const override;
+    QString statusText() const override;
+    bool leave() override;
+    void save() override;
+    void revert() override;
+    bool canSave() const override;
+    void refresh(const ChangeNotice &notice) override;
+
+    /// Goes on with what was typed into a record that has not been saved once.
+    void resume(const RecordId &draft);
+    /// Into the recycle bin, with what cannot be without it.
+    void remove();
+    const Record &record() const;
+    FormBinder &binder() { return *m_binder; }
+    MessageBar &messages() { return *m_messages; }
+    RecordTabs &tabs() { return *m_tabs; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    [[nodiscard]] bool store();
+    [[nodiscard]] bool storeChecked(Record record, bool again);
+    void stored(const Record &record);
+    void showProblems(const Problems &problems);
+    void showRecord();
+    void showDeleted();
+    void offerDraft();
+    void takeDraft(const Draft &draft);
+    void makeLinked(FieldEditor *editor, const QString &entity, const QString &typed);
+    void onTyped();
+
+    Casebook &m_casebook; // not owned
+    FormBinder *m_binder;
+    RecordHeader *m_header;
+    MessageBar *m_messages;
+    ConflictPanel *m_conflicts;
+    RecordTabs *m_tabs;
+    DraftKeeper *m_draft;
+    QJsonObject m_preset;
+    QString m_title;
+};
+
+} // namespace Lodebook

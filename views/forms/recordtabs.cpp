@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/forms/recordtabs.h"
+
+#include "models/entities/common/note.h"
+#include "models/entities/common/task.h"
+#include "views/forms/childlist.h"
+#include "views/forms/derivedpanel.h"
+#include "views/forms/formbinder.h"
+#include "views/forms/historytab.h"
+#include "views/forms/recordform.h"
+#include "views/forms/timelinetab.h"
+#include "views/widgets/sidetabs.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+namespace Lodebook {
+
+namespace {
+
+QString keyOf(const Entity &child, const Field &link)
+{
+    return child.name() + QChar(u'.') + link.name();
+}
+
+const QString overviewKey = QStringLiteral("overview");
+const QString timelineKey = QStringLiteral("timeline");
+const QString historyKey = QStringLiteral("history");
+
+} // namespace
+
+RecordTabs::RecordTabs(FormBinder &binder, Casebook &casebook, QWidget *parent)
+    : QWidget(parent)
+    , m_binder(binder)
+    , m_casebook(casebook)
+    , m_tabs(new SideTabs(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_tabs);
+    m_tabs->add(overviewKey, tr("Overview"), QStringLiteral("edit"), [this] { return makeOverview(); });
+    if (!binder.original().isNew())
+        addRelated();
+}
+
+QWidget *RecordTabs::makeOverview()
+{
+    const Entity &entity = m_binder.original().entity();
+    auto *form = new RecordForm(entity, m_binder, this);
+    if (!entity.derived().isEmpty()) {
+        auto *derived = new DerivedPanel(m_binder, m_casebook, form);
+        connect(derived, &DerivedPanel::openRequested, this, &RecordTabs::openRequested);
+        form->addBelow(derived);
+    }
+    return form;
+}
+
+void RecordTabs::showOverview()
+{
+    m_tabs->setCurrent(overviewKey);
+}
+
+void RecordTabs::addRelated()
+{
+    const Entity &entity = m_binder.original().entity();
+    for (const ChildLink &link : m_casebook.catalog().children(entity)) {
+        if (!entity.isReference())
+            addChild(*link.child, *link.link, QStringLiteral("table"));
+    }
+    if (!entity.isReference() && entity.room() != Entity::Room::None) {
+        addChild(task(), task().about, QStringLiteral("task"));
+        addChild(note(), note().about, QStringLiteral("note"));
+        m_tabs->add(timelineKey, tr("Timeline"), QStringLiteral("timeline"), [this] {
+            auto *made = new TimelineTab(m_binder.original(), m_casebook, this);
+            connect(made, &TimelineTab::openRequested, this, &RecordTabs::openRequested);
+            return made;
+        });
+    }
+    m_tabs->add(historyKey, tr("History"), QStringLiteral("history"), [this] {
+        auto *made = new HistoryTab(m_binder.original(), m_casebook, this);
+        connect(made, &HistoryTab::failed, this, &RecordTabs::failed);
+        connect(made, &HistoryTab::said, this, &RecordTabs::said);
+        return made;
+    });
+    retranslate();
+    count();
+}
+
+void RecordTabs::addChild(const Entity &child, const Field &link, const QString &icon)
+{
+    m_children.insert(keyOf(child, link), {&child, &link});
+    m_tabs->add(keyOf(child, link), child.pluralLabel(), icon, [this, &child, &link] {
+        auto *made = new ChildList(m_binder.original(), child, link, m_casebook, this);
+        connect(made, &ChildList::openRequested, this, &RecordTabs::openRequested);
+        connect(made, &ChildList::failed, this, &RecordTabs::failed);
+        connect(made, &ChildList::said, this, &RecordTabs::said);
+        return made;
+    });
+}
+
+void RecordTabs::count()
+{
+    for (auto child = m_children.cbegin(); child != m_children.cend(); ++child) {
+        const Result<qint64> found = ChildList::count(m_binder.original(), *child->first, *child->second, m_casebook);
+        m_tabs->setCount(child.key(), found ? int(*found) : -1);
+    }
+}
+
+void RecordTabs::refresh(const ChangeNotice &notice)
+{
+    bool counts = false;
+    for (auto child = m_children.cbegin(); child != m_children.cend(); ++child) {
+        if (!notice.touches(*child->first))
+            continue;
+        counts = true;
+        if (auto *list = qobject_cast<ChildList *>(m_tabs->page(child.key())))
+            list->reload();
+    }
+    if (counts)
+        count();
+    if (auto *timeline = qobject_cast<TimelineTab *>(m_tabs->page(timelineKey)))
+        timeline->reload();
+    if (auto *history = qobject_cast<HistoryTab *>(m_tabs->page(historyKey)))
+        history->reload();
+}
+
+void RecordTabs::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void RecordTabs::retranslate()
+{
+    m_tabs->setName(overviewKey, tr("Overview"));
+    m_tabs->setName(timelineKey, tr("Timeline"));
+    m_tabs->setName(historyKey, tr("History"));
+    QHash<const Entity *, int> links;
+    for (const auto &[child, link] : std::as_const(m_children))
+        ++links[child];
+    for (auto child = m_children.cbegin(); child != m_children.cend(); ++child) {
+        const auto &[entity, link] = *child;
+        m_tabs->setName(child.key(), links.value(entity) == 1 ? entity->pluralLabel()
+                                                              : tr("%1: %2", "kind of records and the field that links them").arg(entity->pluralLabel(), link->label()));
+    }
+}
+
+} // namespace Lodebook

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/screens/recordlistpage.h"
+
+#include "models/exchange/export/tableexport.h"
+#include "views/lists/recordlistview.h"
+#include "views/widgets/icons.h"
+#include "views/widgets/messagebar.h"
+#include "views/widgets/theme.h"
+
+#include <QEvent>
+#include <QFileDialog>
+#include <QFutureWatcher>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <QtConcurrentRun>
+
+namespace Lodebook {
+
+RecordListPage::RecordListPage(const Location &location, Casebook &casebook, QWidget *parent)
+    : Page(parent)
+    , m_location(location)
+    , m_entity(*casebook.catalog().entity(location.name))
+    , m_casebook(casebook)
+    , m_title(new QLabel(this))
+    , m_add(new QPushButton(this))
+    , m_messages(new MessageBar(this))
+    , m_list(new RecordListView(casebook, location.rows ? *location.rows : Query(m_entity), this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(2 * Theme::Unit, Theme::Unit, 2 * Theme::Unit, 0);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_add);
+    column->addLayout(head);
+    column->addWidget(m_messages);
+    column->addWidget(m_list, 1);
+    QFont large = m_title->font();
+    large.setPointSizeF(large.pointSizeF() * 1.6);
+    large.setBold(true);
+    m_title->setFont(large);
+    m_add->setIcon(icon(QStringLiteral("add")));
+    const auto addRecord = [this] { emit openRequested(Location::newRecord(m_entity), false); };
+    connect(m_add, &QPushButton::clicked, this, addRecord);
+    connect(m_list, &RecordListView::newRequested, this, addRecord);
+    connect(m_list, &RecordListView::activated, this, [this](const RecordRef &record) { emit openRequested(Location::of(record.entity, record.id), false); });
+    connect(m_list, &RecordListView::activatedInWindow, this, [this](const RecordRef &record) { emit openRequested(Location::of(record.entity, record.id), true); });
+    connect(m_list, &RecordListView::removeRequested, this, &RecordListPage::remove);
+    connect(m_list, &RecordListView::restoreRequested, this, &RecordListPage::restore);
+    connect(m_list, &RecordListView::exportRequested, this, &RecordListPage::exportRecords);
+    connect(m_list, &RecordListView::statusChanged, this, [this] { emit statusChanged(); });
+    connect(m_list, &RecordListView::failed, this, [this](const Error &error) { m_messages->showError(error); });
+    retranslate();
+    setFocusProxy(m_list);
+}
+
+QString RecordListPage::title() const
+{
+    return m_location.title.isEmpty() ? m_entity.pluralLabel() : m_location.title;
+}
+
+QString RecordListPage::statusText() const
+{
+    const QString sum = m_list->sumText();
+    return sum.isEmpty() ? m_list->countText() : QString(m_list->countText() + QStringLiteral("   ") + sum);
+}
+
+bool RecordListPage::find()
+{
+    m_list->filterLine().setFocus(Qt::ShortcutFocusReason);
+    m_list->filterLine().selectAll();
+    return true;
+}
+
+void RecordListPage::remove(const QList<RecordRef> &records)
+{
+    Batch batch(m_casebook.store(), tr("%n record(s) deleted", nullptr, int(records.size())));
+    Result<> done = batch.begin();
+    for (const RecordRef &record : records) {
+        if (done)
+            done = m_casebook.store().remove(m_entity, record.id);
+    }
+    const Result<RecordId> kept = done ? batch.commit() : Result<RecordId>(done.error());
+    if (!kept)
+        m_messages->showError(kept.error());
+    else
+        emit said(tr("%n record(s) put into the recycle bin; undo brings them back", nullptr, int(records.size())));
+}
+
+void RecordListPage::restore(const QList<RecordRef> &records)
+{
+    Batch batch(m_casebook.store(), tr("%n record(s) restored", nullptr, int(records.size())));
+    Result<> done = batch.begin();
+    for (const RecordRef &record : records) {
+        if (done)
+            done = m_casebook.store().restore(m_entity, record.id);
+    }
+    if (const Result<RecordId> kept = done ? batch.commit() : Result<RecordId>(done.error()); !kept)
+        m_messages->showError(kept.error());
+}
+
+void RecordListPage::exportRecords(const QList<RecordRef> &records)
+{
+    QList<qint64> keys;
+    for (const RecordRef &record : records) {
+        const Result<qint64> key = m_casebook.reader().rowKey(m_entity, record.id);
+        if (!key)
+            return m_messages->showError(key.error());
+        keys.append(*key);
+    }
+    auto *dialog = new QFileDialog(this, tr("Export the selection"), m_entity.Entity::name(), tr("Workbook (*.xlsx);;Table (*.csv);;JSON (*.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("xlsx"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, keys](const QString &path) { writeTo(path, keys); });
+    dialog->open();
+}
+
+void RecordListPage::writeTo(const QString &path, const QList<qint64> &keys)
+{
+    auto *watcher = new QFutureWatcher<Result<ExportReport>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, path] {
+        watcher->deleteLater();
+        const Result<ExportReport> report = watcher->result();
+        if (!report)
+            m_messages->showError(report.error());
+        else
+            emit said(tr("%n record(s) written to %1", nullptr, int(report->written)).arg(path));
+    });
+    const auto write = [place = m_casebook.location(), options = m_casebook.options(), entity = &m_entity, path, keys]() -> Result<ExportReport> {
+        const Result<std::unique_ptr<Casebook>> own = Casebook::open(place, options);
+        if (!own)
+            return own.error();
+        return TableExport((*own)->reader(), (*own)->clock().today()).run(*entity, keys, allColumns(*entity), path);
+    };
+    watcher->setFuture(QtConcurrent::run(write));
+}
+
+void RecordListPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Page::changeEvent(event);
+}
+
+void RecordListPage::retranslate()
+{
+    m_title->setText(title());
+    m_add->setText(tr("&New: %1", "a record that is being made").arg(m_entity.label()));
+    m_add->setEnabled(!m_casebook.isReadOnly());
+}
+
+} // namespace Lodebook

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/storage/casebook.h"
+#include "views/shell/page.h"
+
+class QLabel;
+class QPushButton;
+
+namespace Lodebook {
+
+class MessageBar;
+class RecordListView;
+
+/// The records of one entity, or just those behind a figure: what people do in the list becomes one undoable action.
+class RecordListPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    RecordListPage(const Location &location, Casebook &casebook, QWidget *parent = nullptr);
+
+    Location location() const override { return m_location; }
+    QString title() const override;
+    QString statusText() const override;
+    bool find() override;
+
+    RecordListView &list() { return *m_list; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void remove(const QList<RecordRef> &records);
+    void restore(const QList<RecordRef> &records);
+    void exportRecords(const QList<RecordRef> &records);
+    void writeTo(const QString &path, const QList<qint64> &keys);
+    void retranslate();
+
+    Location m_location;
+    const Entity &m_entity;
+    Casebook &m_casebook; // not owned
+    QLabel *m_title;
+    QPushButton *m_add;
+    MessageBar *m_messages;
+    RecordListView *m_list;
+};
+
+} // namespace Lodebook

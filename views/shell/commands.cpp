@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/commands.h"
+
+#include "views/widgets/icons.h"
+
+#include <QMenu>
+#include <QMenuBar>
+
+namespace Lodebook {
+
+namespace {
+
+struct MenuKind
+{
+    const char *key;
+    const char *label;
+    const char *commands; ///< Names; a bar is a separator.
+};
+
+const MenuKind menus[] = {
+    {"casebook", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Casebook"), "new open recent | newWindow | save | settings | close quit"},
+    {"edit", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Edit"), "undo redo undoPanel | revert deleteRecord | find palette"},
+    {"go", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Go"), "back forward home | newRecord"},
+    {"view", QT_TRANSLATE_NOOP("Lodebook::Commands", "&View"), "collapseRooms theme | larger smaller normalSize | fullScreen"},
+    {"help", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Help"), "about"},
+};
+
+struct Words
+{
+    const char *name;
+    const char *text;
+};
+
+const Words words[] = {
+    {"new", QT_TRANSLATE_NOOP("Lodebook::Commands", "&New casebook…")},
+    {"open", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Open casebook…")},
+    {"recent", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Recent casebooks")},
+    {"newWindow", QT_TRANSLATE_NOOP("Lodebook::Commands", "Another &window")},
+    {"save", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Save")},
+    {"settings", QT_TRANSLATE_NOOP("Lodebook::Commands", "Se&ttings…")},
+    {"close", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Close window")},
+    {"quit", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Quit")},
+    {"undo", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Undo")},
+    {"redo", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Redo")},
+    {"undoPanel", QT_TRANSLATE_NOOP("Lodebook::Commands", "&What undo will undo")},
+    {"revert", QT_TRANSLATE_NOOP("Lodebook::Commands", "Put typing &aside")},
+    {"deleteRecord", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Delete this record")},
+    {"find", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Find in this list")},
+    {"palette", QT_TRANSLATE_NOOP("Lodebook::Commands", "Find &everywhere: records and commands")},
+    {"back", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Back")},
+    {"forward", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Forward")},
+    {"home", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Home")},
+    {"newRecord", QT_TRANSLATE_NOOP("Lodebook::Commands", "&New record")},
+    {"collapseRooms", QT_TRANSLATE_NOOP("Lodebook::Commands", "Rooms as &icons")},
+    {"theme", QT_TRANSLATE_NOOP("Lodebook::Commands", "Switch &light and dark")},
+    {"larger", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Larger text")},
+    {"smaller", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Smaller text")},
+    {"normalSize", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Normal text")},
+    {"fullScreen", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Full screen")},
+    {"about", QT_TRANSLATE_NOOP("Lodebook::Commands", "&About Lodebook")},
+};
+
+} // namespace
+
+Commands::Commands(QObject *parent)
+    : QObject(parent)
+{
+    add("new", "add", {});
+    add("open", "folder", {QKeySequence::Open});
+    add("recent", "", {});
+    add("newWindow", "", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)});
+    add("save", "save", {QKeySequence::Save});
+    add("settings", "settings", {QKeySequence(Qt::CTRL | Qt::Key_Comma)});
+    add("close", "", {QKeySequence::Close});
+    add("quit", "", {QKeySequence(Qt::CTRL | Qt::Key_Q)});
+    add("undo", "undo", {QKeySequence(Qt::CTRL | Qt::Key_Z)});
+    add("redo", "redo", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    add("undoPanel", "history", {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Z)});
+    add("revert", "", {QKeySequence(Qt::Key_Escape)});
+    add("deleteRecord", "delete", {QKeySequence(Qt::CTRL | Qt::Key_Delete)});
+    add("find", "search", {QKeySequence::Find});
+    add("palette", "search", {QKeySequence(Qt::CTRL | Qt::Key_K)});
+    add("back", "back", {QKeySequence(Qt::ALT | Qt::Key_Left)});
+    add("forward", "forward", {QKeySequence(Qt::ALT | Qt::Key_Right)});
+    add("home", "home", {QKeySequence(Qt::ALT | Qt::Key_Home)});
+    add("newRecord", "add", {QKeySequence::New});
+    add("collapseRooms", "menu", {QKeySequence(Qt::CTRL | Qt::Key_B)});
+    add("theme", "contrast", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)});
+    add("larger", "zoom-in", {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    add("smaller", "zoom-out", {QKeySequence(Qt::CTRL | Qt::Key_Minus)});
+    add("normalSize", "", {QKeySequence(Qt::CTRL | Qt::Key_0)});
+    add("fullScreen", "fit", {QKeySequence(Qt::Key_F11)});
+    add("about", "info", {});
+    m_actions.value(QStringLiteral("quit"))->setMenuRole(QAction::QuitRole);
+    m_actions.value(QStringLiteral("settings"))->setMenuRole(QAction::PreferencesRole);
+    m_actions.value(QStringLiteral("about"))->setMenuRole(QAction::AboutRole);
+    m_actions.value(QStringLiteral("recent"))->setMenu(new QMenu);
+    m_actions.value(QStringLiteral("collapseRooms"))->setCheckable(true);
+    retranslate();
+}
+
+void Commands::add(const char *name, const char *icon, const QList<QKeySequence> &keys)
+{
+    auto *action = new QAction(this);
+    action->setObjectName(QLatin1String(name));
+    if (*icon)
+        action->setIcon(Lodebook::icon(QLatin1String(icon)));
+    action->setShortcuts(keys);
+    m_actions.insert(action->objectName(), action);
+    m_order.append(action);
+}
+
+void Commands::fillMenus(QMenuBar *bar)
+{
+    for (const MenuKind &kind : menus) {
+        QMenu *menu = bar->addMenu(QString());
+        m_menus.insert(QLatin1String(kind.key), menu);
+        for (const QString &name : QString::fromLatin1(kind.commands).split(u' ')) {
+            if (name == QLatin1String("|"))
+                menu->addSeparator();
+            else
+                menu->addAction(m_actions.value(name));
+        }
+    }
+    retranslate();
+}
+
+void Commands::retranslate()
+{
+    for (const Words &entry : words)
+        m_actions.value(QLatin1String(entry.name))->setText(tr(entry.text));
+    for (const MenuKind &kind : menus) {
+        if (QMenu *menu = m_menus.value(QLatin1String(kind.key)))
+            menu->setTitle(tr(kind.label));
+    }
+}
+
+} // namespace Lodebook

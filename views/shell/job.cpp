@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/job.h"
+
+#include <QThread>
+
+namespace Lodebook {
+
+namespace {
+
+constexpr int pauseBetweenWords = 50; // milliseconds
+
+} // namespace
+
+void Progress::tell(qint64 done, qint64 total, const QString &doing)
+{
+    const bool last = total > 0 && done >= total;
+    if (m_told && !last && m_sinceTold.elapsed() < pauseBetweenWords)
+        return;
+    m_told = true;
+    m_sinceTold.restart();
+    m_listener(done, total, doing);
+}
+
+Job::Job(const Casebook &casebook, QString title, Work work, QObject *parent)
+    : QObject(parent)
+    , m_location(casebook.location())
+    , m_options(casebook.options())
+    , m_title(std::move(title))
+    , m_work(std::move(work))
+    , m_progress(std::make_shared<Progress>([this](qint64 done, qint64 total, const QString &doing) {
+        QMetaObject::invokeMethod(this, [this, done, total, doing] { emit progressed(done, total, doing); }, Qt::QueuedConnection);
+    }))
+{
+}
+
+Job::~Job()
+{
+    cancel();
+    if (m_thread)
+        m_thread->wait();
+}
+
+void Job::start()
+{
+    if (m_thread)
+        return;
+    m_thread.reset(QThread::create([this] { run(); }));
+    m_thread->start();
+}
+
+void Job::run()
+{
+    const auto worked = [this]() -> Result<QVariant> {
+        Result<std::unique_ptr<Casebook>> casebook = Casebook::open(m_location, m_options);
+        if (!casebook)
+            return casebook.error();
+        return m_work(**casebook, *m_progress);
+    };
+    // Its own connection is closed before anybody hears that it is done.
+    const Result<QVariant> result = worked();
+    QMetaObject::invokeMethod(this, [this, result] { end(result); }, Qt::QueuedConnection);
+}
+
+void Job::end(const Result<QVariant> &result)
+{
+    m_thread->wait();
+    if (result)
+        emit finished(*result);
+    else
+        emit failed(result.error());
+}
+
+} // namespace Lodebook

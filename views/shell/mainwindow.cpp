@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/mainwindow.h"
+
+#include "models/entities/common/officer.h"
+#include "views/fields/displaytext.h"
+#include "views/forms/recordpage.h"
+#include "views/shell/aboutdialog.h"
+#include "views/shell/commands.h"
+#include "views/shell/pagestack.h"
+#include "views/shell/roombar.h"
+#include "views/shell/rooms.h"
+#include "views/shell/searchpopup.h"
+#include "views/shell/settingsdialog.h"
+#include "views/shell/topbar.h"
+#include "views/shell/undopanel.h"
+#include "views/widgets/messagebar.h"
+
+#include <QCloseEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+namespace Lodebook {
+
+MainWindow::MainWindow(Casebook &casebook, const DraftStore &drafts, const Preferences &preferences, QWidget *parent)
+    : QMainWindow(parent)
+    , m_casebook(casebook)
+    , m_preferences(preferences)
+    , m_commands(new Commands(this))
+    , m_rooms(new RoomBar(casebook.catalog(), this))
+    , m_top(new TopBar(this))
+    , m_messages(new MessageBar(this))
+    , m_pages(new PageStack(casebook, PageMaker(casebook, drafts), this))
+    , m_undo(new UndoPanel(casebook, this))
+    , m_search(new SearchPopup(casebook, *m_commands, *m_top->search()))
+    , m_status(new QLabel(this))
+{
+    build();
+    connectCommands();
+    connectViewCommands();
+    setPreferences(preferences);
+    showUndo();
+    go(Location::home());
+}
+
+void MainWindow::build()
+{
+    m_commands->fillMenus(menuBar());
+    m_top->setActions((*m_commands)[QStringLiteral("back")], (*m_commands)[QStringLiteral("forward")], (*m_commands)[QStringLiteral("theme")]);
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_top);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_rooms);
+    auto *middle = new QVBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_messages);
+    middle->addWidget(m_pages, 1);
+    row->addLayout(middle, 1);
+    column->addLayout(row, 1);
+    setCentralWidget(centre);
+    addDockWidget(Qt::RightDockWidgetArea, m_undo);
+    m_undo->hide();
+    statusBar()->addPermanentWidget(m_status);
+    resize(1240, 800);
+    connect(m_rooms, &RoomBar::chosen, this, &MainWindow::go);
+    connect(m_top, &TopBar::chosen, this, &MainWindow::go);
+    connect(m_search, &SearchPopup::chosen, this, &MainWindow::go);
+    connect(m_pages, &PageStack::currentChanged, this, &MainWindow::showPlace);
+    connect(m_pages, &PageStack::failed, m_messages, &MessageBar::showError);
+    connect(m_pages, &PageStack::said, this, [this](const QString &words) { statusBar()->showMessage(words, 10000); });
+    connect(m_pages, &PageStack::openRequested, this, [this](const Location &place, bool inNewWindow) {
+        if (inNewWindow)
+            emit windowRequested(place);
+        else
+            go(place);
+    });
+    connect(m_undo, &UndoPanel::failed, m_messages, &MessageBar::showError);
+    connect(&m_casebook.store(), &RecordStore::changed, this, &MainWindow::showUndo);
+}
+
+void MainWindow::connectCommands()
+{
+    const auto on = [this](const char *name, auto &&slot) { connect((*m_commands)[QLatin1String(name)], &QAction::triggered, this, slot); };
+    on("new", [this] { emit newCasebookRequested(); });
+    on("open", [this] { emit openCasebookRequested(); });
+    on("newWindow", [this] { emit windowRequested(location()); });
+    on("quit", [this] { emit quitRequested(); });
+    on("close", [this] { close(); });
+    on("save", [this] { m_pages->current()->save(); });
+    on("revert", [this] { m_pages->current()->revert(); });
+    on("undo", [this] { undo(false); });
+    on("redo", [this] { undo(true); });
+    on("undoPanel", [this] { m_undo->setVisible(m_undo->isHidden()); });
+    on("deleteRecord", [this] { deleteRecord(); });
+    on("palette", [this] { m_search->start(); });
+    on("find", [this] {
+        if (!m_pages->current()->find())
+            m_search->start();
+    });
+    on("back", [this] { m_pages->back(); });
+    on("forward", [this] { m_pages->forward(); });
+    on("home", [this] { go(Location::home()); });
+    on("newRecord", [this] { makeRecord(); });
+    on("settings", [this] { showSettings(); });
+    on("about", [this] { showAbout(); });
+}
+
+void MainWindow::connectViewCommands()
+{
+    const auto on = [this](const char *name, auto &&slot) { connect((*m_commands)[QLatin1String(name)], &QAction::triggered, this, slot); };
+    on("collapseRooms", [this] { m_rooms->setCollapsed(!m_rooms->isCollapsed()); });
+    on("theme", [this] {
+        m_preferences.theme = Theme::current()->colors().dark ? Theme::Kind::Light : Theme::Kind::Dark;
+        emit preferencesChanged(m_preferences);
+    });
+    on("larger", [this] { setTextPercent(m_preferences.textPercent + 10); });
+    on("smaller", [this] { setTextPercent(m_preferences.textPercent - 10); });
+    on("normalSize", [this] { setTextPercent(100); });
+    on("fullScreen", [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    connect(m_rooms, &RoomBar::collapsedChanged, this, [this](bool collapsed) {
+        (*m_commands)[QStringLiteral("collapseRooms")]->setChecked(collapsed);
+        if (m_preferences.roomsCollapsed == collapsed)
+            return;
+        m_preferences.roomsCollapsed = collapsed;
+        emit preferencesChanged(m_preferences);
+    });
+}
+
+bool MainWindow::go(const Location &location)
+{
+    return m_pages->go(location);
+}
+
+Location MainWindow::location() const
+{
+    return m_pages->current() ? m_pages->current()->location() : Location::home();
+}
+
+void MainWindow::setPreferences(const Preferences &preferences)
+{
+    m_preferences = preferences;
+    m_rooms->setCollapsed(preferences.roomsCollapsed);
+}
+
+void MainWindow::setRecentCasebooks(const QStringList &places)
+{
+    QAction *recent = (*m_commands)[QStringLiteral("recent")];
+    recent->menu()->clear();
+    recent->setEnabled(!places.isEmpty());
+    for (const QString &place : places)
+        connect(recent->menu()->addAction(place), &QAction::triggered, this, [this, place] { emit casebookChosen(place); });
+}
+
+void MainWindow::showPlace()
+{
+    Page *page = m_pages->current();
+    if (!page)
+        return;
+    const Location place = page->location();
+    QList<TopBar::Crumb> path;
+    const QString key = roomOf(m_casebook.catalog(), place);
+    for (const Room &room : allRooms(m_casebook.catalog())) {
+        if (room.key == key && place.kind != Location::Kind::Home)
+            path.append({room.label, room.entrance()});
+    }
+    if (const Entity *entity = place.kind == Location::Kind::Record ? m_casebook.catalog().entity(place.name) : nullptr)
+        path.append({entity->pluralLabel(), Location::list(entity->name())});
+    path.append({page->title(), place});
+    m_top->setPath(path);
+    m_top->setOfficer(displayText(officer().changedBy, QVariant::fromValue(m_casebook.store().author().officer), m_casebook), m_casebook.location().display());
+    m_rooms->setCurrent(place);
+    m_status->setText(page->statusText());
+    (*m_commands)[QStringLiteral("back")]->setEnabled(m_pages->navigation().canGoBack());
+    (*m_commands)[QStringLiteral("forward")]->setEnabled(m_pages->navigation().canGoForward());
+    (*m_commands)[QStringLiteral("save")]->setEnabled(page->canSave());
+    (*m_commands)[QStringLiteral("revert")]->setEnabled(page->canSave());
+    (*m_commands)[QStringLiteral("deleteRecord")]->setEnabled(place.kind == Location::Kind::Record && !place.record.isNull() && !m_casebook.isReadOnly());
+    (*m_commands)[QStringLiteral("newRecord")]->setEnabled(place.kind == Location::Kind::List && !m_casebook.isReadOnly());
+    setWindowTitle(tr("%1 – %2 – Lodebook", "page, casebook").arg(page->title(), m_casebook.location().display().section(u'/', -1)));
+}
+
+void MainWindow::showUndo()
+{
+    const Result<std::optional<LogBatch>> undo = m_casebook.undoStack().nextUndo();
+    const Result<std::optional<LogBatch>> redo = m_casebook.undoStack().nextRedo();
+    const bool canUndo = undo && *undo && !m_casebook.isReadOnly();
+    const bool canRedo = redo && *redo && !m_casebook.isReadOnly();
+    QAction *back = (*m_commands)[QStringLiteral("undo")];
+    QAction *again = (*m_commands)[QStringLiteral("redo")];
+    back->setEnabled(canUndo);
+    again->setEnabled(canRedo);
+    back->setText(canUndo && !(*undo)->label.isEmpty() ? tr("&Undo: %1").arg((*undo)->label) : tr("&Undo"));
+    again->setText(canRedo && !(*redo)->label.isEmpty() ? tr("&Redo: %1").arg((*redo)->label) : tr("&Redo"));
+}
+
+void MainWindow::undo(bool redo)
+{
+    if (!m_pages->leave())
+        return;
+    const Result<UndoReport> done = redo ? m_casebook.undoStack().redo() : m_casebook.undoStack().undo();
+    if (!done) {
+        m_messages->showError(done.error());
+        return;
+    }
+    for (const UndoReport::Kept &kept : done->kept)
+        m_messages->showMessage(MessageBar::Severity::Note, tr("“%1” was changed since and stays as it is.").arg(kept.title));
+    statusBar()->showMessage(redo ? tr("Done again: %1").arg(done->label) : tr("Undone: %1").arg(done->label), 10000);
+}
+
+void MainWindow::makeRecord()
+{
+    if (location().kind == Location::Kind::List)
+        go(Location::newRecord(location().name));
+}
+
+void MainWindow::deleteRecord()
+{
+    if (auto *page = qobject_cast<RecordPage *>(m_pages->current()))
+        page->remove();
+}
+
+void MainWindow::setTextPercent(int percent)
+{
+    m_preferences.textPercent = qBound(80, percent, 200);
+    emit preferencesChanged(m_preferences);
+}
+
+void MainWindow::showSettings()
+{
+    auto *dialog = new SettingsDialog(m_preferences, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::changed, this, [this](const Preferences &chosen) {
+        m_preferences = chosen;
+        emit preferencesChanged(chosen);
+    });
+    dialog->open();
+}
+
+void MainWindow::showAbout()
+{
+    auto *dialog = new AboutDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    event->setAccepted(m_pages->leave());
+    if (event->isAccepted())
+        emit closed(saveGeometry());
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_commands->retranslate();
+        showUndo();
+        QMetaObject::invokeMethod(this, &MainWindow::showPlace, Qt::QueuedConnection); // once the pages speak it too
+    }
+}
+
+} // namespace Lodebook

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/forms/draftstore.h"
+#include "views/shell/location.h"
+#include "views/shell/preferences.h"
+
+#include <QMainWindow>
+
+class QLabel;
+
+namespace Lodebook {
+
+class Casebook;
+class Commands;
+class MessageBar;
+class PageStack;
+class RoomBar;
+class SearchPopup;
+class TopBar;
+class UndoPanel;
+
+/// A window on a casebook: rooms on the left, one bar on top, the page of the place one is at in the middle. It joins
+/// these parts together and holds no work of its own. There may be several on one casebook.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Casebook &casebook, const DraftStore &drafts, const Preferences &preferences, QWidget *parent = nullptr);
+
+    /// False: the page there now has to be put right first.
+    bool go(const Location &location);
+    [[nodiscard]] Location location() const;
+    void setPreferences(const Preferences &preferences);
+    void setRecentCasebooks(const QStringList &places);
+    Commands &commands() { return *m_commands; }
+    PageStack &pages() { return *m_pages; }
+    MessageBar &messages() { return *m_messages; }
+
+signals:
+    void preferencesChanged(const Lodebook::Preferences &preferences);
+    void windowRequested(const Lodebook::Location &location);
+    void newCasebookRequested();
+    void openCasebookRequested();
+    void casebookChosen(const QString &place);
+    void quitRequested();
+    void closed(const QByteArray &geometry);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void connectCommands();
+    void connectViewCommands();
+    void showPlace();
+    void showUndo();
+    void undo(bool redo);
+    void makeRecord();
+    void deleteRecord();
+    void setTextPercent(int percent);
+    void showSettings();
+    void showAbout();
+
+    Casebook &m_casebook; // not owned
+    Preferences m_preferences;
+    Commands *m_commands;
+    RoomBar *m_rooms;
+    TopBar *m_top;
+    MessageBar *m_messages;
+    PageStack *m_pages;
+    UndoPanel *m_undo;
+    SearchPopup *m_search;
+    QLabel *m_status;
+};
+
+} // namespace Lodebook

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/pagemaker.h"
+
+#include "models/schema/fieldtext.h"
+#include "views/dashboards/dashboardpage.h"
+#include "views/forms/recordpage.h"
+#include "views/reports/reportpage.h"
+#include "views/screens/homepage.h"
+#include "views/screens/recordlistpage.h"
+#include "views/screens/screenpage.h"
+#include "views/screens/sitemappage.h"
+#include "views/shell/rooms.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Lodebook {
+
+Result<Page *> PageMaker::make(const Location &location, QWidget *parent) const
+{
+    const Entity *entity = m_casebook.catalog().entity(location.name);
+    switch (location.kind) {
+    case Location::Kind::Home: return new HomePage(m_casebook, m_drafts, parent);
+    case Location::Kind::List:
+        if (entity)
+            return new RecordListPage(location, m_casebook, parent);
+        break;
+    case Location::Kind::Record:
+        if (entity)
+            return makeRecord(*entity, location, parent);
+        break;
+    case Location::Kind::Screen:
+        if (Page *page = makeScreen(location.name, parent))
+            return page;
+        break;
+    }
+    return Error{Error::Kind::Missing, QCoreApplication::translate("PageMaker", "There is no place called “%1” in this program.").arg(location.name), {}};
+}
+
+Page *PageMaker::makeScreen(const QString &name, QWidget *parent) const
+{
+    const QList<ScreenEntry> screens = allScreens();
+    if (std::ranges::none_of(screens, [&name](const ScreenEntry &screen) { return screen.name == name; }))
+        return nullptr;
+    auto *page = new ScreenPage(name, [name] {
+        for (const ScreenEntry &screen : allScreens()) {
+            if (screen.name == name)
+                return screen.label;
+        }
+        return QString();
+    }, parent);
+    const auto openRecord = [page](const RecordRef &record) { emit page->openRequested(Location::of(record.entity, record.id), false); };
+    const auto openRows = [page](const Query &query, const QString &title) { emit page->openRequested(Location::rowsOf(query, title), false); };
+    if (name == QLatin1String("production")) {
+        auto *screen = new DashboardPage(m_casebook, page);
+        QObject::connect(screen, &DashboardPage::recordsWanted, page, openRows);
+        QObject::connect(screen, &DashboardPage::recordActivated, page, openRecord);
+        QObject::connect(screen, &DashboardPage::failed, page, &Page::failed);
+        page->setScreen(screen);
+        screen->activate();
+    } else if (name == QLatin1String("site_map")) {
+        auto *screen = new SiteMapPage(m_casebook, page);
+        QObject::connect(screen, &SiteMapPage::recordsWanted, page, openRows);
+        QObject::connect(screen, &SiteMapPage::recordActivated, page, openRecord);
+        page->setScreen(screen);
+        screen->activate();
+    } else {
+        auto *screen = new ReportPage(m_casebook, page);
+        page->setScreen(screen);
+        screen->showReport(QStringLiteral("site_register"), {});
+    }
+    return page;
+}
+
+Result<Page *> PageMaker::makeRecord(const Entity &entity, const Location &location, QWidget *parent) const
+{
+    if (location.record.isNull()) {
+        Record record(entity);
+        for (const Field *field : entity.ownFields()) {
+            if (const Result<QVariant> value = fromJson(*field, location.preset.value(field->name())); value && value->isValid())
+                record.setValue(*field, *value);
+        }
+        auto *page = new RecordPage(record, m_casebook, m_drafts, parent);
+        if (!location.draft.isNull())
+            page->resume(location.draft);
+        return page;
+    }
+    const Result<Record> record = m_casebook.reader().find(entity, location.record);
+    if (!record)
+        return record.error();
+    return new RecordPage(*record, m_casebook, m_drafts, parent);
+}
+
+} // namespace Lodebook

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/storage/casebook.h"
+#include "views/forms/draftstore.h"
+#include "views/shell/page.h"
+
+namespace Lodebook {
+
+/// Makes the page of a place. The one spot where screens are chosen, so that they need not know one another.
+class PageMaker
+{
+public:
+    PageMaker(Casebook &casebook, const DraftStore &drafts) : m_casebook(casebook), m_drafts(drafts) {}
+
+    /// Missing: there is no such record, list or screen.
+    [[nodiscard]] Result<Page *> make(const Location &location, QWidget *parent) const;
+
+private:
+    Page *makeScreen(const QString &name, QWidget *parent) const; ///< Null when there is no such screen.
+    Result<Page *> makeRecord(const Entity &entity, const Location &location, QWidget *parent) const;
+
+    Casebook &m_casebook; // not owned
+    DraftStore m_drafts;
+};
+
+} // namespace Lodebook

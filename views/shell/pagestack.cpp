@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/pagestack.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace Lodebook {
+
+namespace {
+
+constexpr qsizetype pagesKept = 12;
+
+} // namespace
+
+PageStack::PageStack(Casebook &casebook, PageMaker maker, QWidget *parent)
+    : QWidget(parent)
+    , m_maker(std::move(maker))
+    , m_pages(new QStackedWidget(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_pages);
+    connect(&casebook.store(), &RecordStore::changed, this, &PageStack::refresh);
+}
+
+Page *PageStack::current() const
+{
+    return qobject_cast<Page *>(m_pages->currentWidget());
+}
+
+bool PageStack::leave()
+{
+    return !current() || current()->leave();
+}
+
+bool PageStack::go(const Location &location)
+{
+    if (current() && current()->location() == location)
+        return true;
+    if (!leave() || !show(location))
+        return false;
+    m_navigation.go(location);
+    emit currentChanged();
+    return true;
+}
+
+void PageStack::back()
+{
+    if (!m_navigation.canGoBack() || !leave())
+        return;
+    if (const Location place = m_navigation.back(); !show(place))
+        m_navigation.forget(place);
+    emit currentChanged();
+}
+
+void PageStack::forward()
+{
+    if (!m_navigation.canGoForward() || !leave())
+        return;
+    if (const Location place = m_navigation.forward(); !show(place))
+        m_navigation.forget(place);
+    emit currentChanged();
+}
+
+bool PageStack::show(const Location &location)
+{
+    Page *page = pageFor(location);
+    if (!page) {
+        Result<Page *> made = m_maker.make(location, m_pages);
+        if (!made) {
+            emit failed(made.error());
+            return false;
+        }
+        page = *made;
+        add(page);
+    }
+    m_recent.removeAll(page);
+    m_recent.prepend(page);
+    while (m_recent.size() > pagesKept)
+        drop(m_recent.last());
+    m_pages->setCurrentWidget(page);
+    page->setFocus();
+    return true;
+}
+
+Page *PageStack::pageFor(const Location &location)
+{
+    for (Page *page : std::as_const(m_recent)) {
+        if (page->location() == location && !(location.kind == Location::Kind::Record && location.record.isNull()))
+            return page;
+    }
+    return nullptr;
+}
+
+void PageStack::add(Page *page)
+{
+    m_pages->addWidget(page);
+    connect(page, &Page::openRequested, this, &PageStack::openRequested);
+    connect(page, &Page::failed, this, &PageStack::failed);
+    connect(page, &Page::said, this, &PageStack::said);
+    connect(page, &Page::moved, this, [this, page](const Location &before) { onMoved(page, before); });
+    connect(page, &Page::closed, this, [this, page] { onClosed(page); });
+    for (const auto signal : {&Page::titleChanged, &Page::statusChanged}) {
+        connect(page, signal, this, [this, page] {
+            if (page == current())
+                emit currentChanged();
+        });
+    }
+}
+
+void PageStack::onMoved(Page *page, const Location &before)
+{
+    if (m_navigation.current() == before && page == current())
+        m_navigation.replace(page->location());
+    else
+        m_navigation.forget(before);
+    emit currentChanged();
+}
+
+void PageStack::onClosed(Page *page)
+{
+    const Location gone = page->location();
+    drop(page);
+    m_navigation.forget(gone);
+    show(m_navigation.current());
+    emit currentChanged();
+}
+
+void PageStack::drop(Page *page)
+{
+    m_recent.removeAll(page);
+    m_pages->removeWidget(page);
+    page->deleteLater();
+}
+
+void PageStack::refresh(const ChangeNotice &notice)
+{
+    for (Page *page : QList<Page *>(m_recent))
+        page->refresh(notice);
+}
+
+} // namespace Lodebook

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/rooms.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace Lodebook {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Rooms", text);
+}
+
+struct RoomKind
+{
+    const char *key;
+    const char *icon;
+    const char *label;
+};
+
+const std::array<RoomKind, 10> kinds{{
+    {"home", "home", QT_TRANSLATE_NOOP("Rooms", "Home")},
+    {"partners", "partners", QT_TRANSLATE_NOOP("Rooms", "Partners")},
+    {"duediligence", "due-diligence", QT_TRANSLATE_NOOP("Rooms", "Due diligence")},
+    {"grants", "grants", QT_TRANSLATE_NOOP("Rooms", "Grants")},
+    {"monitoring", "monitoring", QT_TRANSLATE_NOOP("Rooms", "Monitoring")},
+    {"field", "field", QT_TRANSLATE_NOOP("Rooms", "Field")},
+    {"knowledge", "knowledge", QT_TRANSLATE_NOOP("Rooms", "Knowledge")},
+    {"reports", "reports", QT_TRANSLATE_NOOP("Rooms", "Reports")},
+    {"exchange", "exchange", QT_TRANSLATE_NOOP("Rooms", "Exchange")},
+    {"setup", "settings", QT_TRANSLATE_NOOP("Rooms", "Lists and officers")},
+}};
+
+/// Entities every room uses stand under Home when people work with them daily, else with the lists.
+const char *keyOf(const Entity &entity)
+{
+    switch (entity.room()) {
+    case Entity::Room::None: return "";
+    case Entity::Room::Partners: return "partners";
+    case Entity::Room::DueDiligence: return "duediligence";
+    case Entity::Room::Grants: return "grants";
+    case Entity::Room::Monitoring: return "monitoring";
+    case Entity::Room::Field: return "field";
+    case Entity::Room::Knowledge: return "knowledge";
+    case Entity::Room::Common: return entity.name() == QLatin1String("task") ? "home" : "setup";
+    case Entity::Room::Reference: return "setup";
+    }
+    return "";
+}
+
+} // namespace
+
+Location Room::entrance() const
+{
+    if (key == QLatin1String("home"))
+        return Location::home();
+    if (!screens.isEmpty())
+        return Location::screen(screens.first().name);
+    return Location::list(entities.first()->name());
+}
+
+QList<ScreenEntry> allScreens()
+{
+    return {{QStringLiteral("production"), QStringLiteral("monitoring"), QStringLiteral("chart"), translated(QT_TRANSLATE_NOOP("Rooms", "Production dashboard"))},
+            {QStringLiteral("site_map"), QStringLiteral("field"), QStringLiteral("map"), translated(QT_TRANSLATE_NOOP("Rooms", "Map of sites"))},
+            {QStringLiteral("reports"), QStringLiteral("reports"), QStringLiteral("reports"), translated(QT_TRANSLATE_NOOP("Rooms", "Printable reports"))}};
+}
+
+QList<Room> allRooms(const Catalog &catalog)
+{
+    QList<Room> rooms;
+    const QList<ScreenEntry> screens = allScreens();
+    for (const RoomKind &kind : kinds) {
+        Room room{QLatin1String(kind.key), QLatin1String(kind.icon), translated(kind.label), {}, {}};
+        for (const Entity *entity : catalog.entities()) {
+            if (room.key == QLatin1String(keyOf(*entity)))
+                room.entities.append(entity);
+        }
+        for (const ScreenEntry &screen : screens) {
+            if (screen.room == room.key)
+                room.screens.append(screen);
+        }
+        if (room.key == QLatin1String("home") || !room.entities.isEmpty() || !room.screens.isEmpty())
+            rooms.append(room);
+    }
+    return rooms;
+}
+
+QString roomOf(const Catalog &catalog, const Location &location)
+{
+    switch (location.kind) {
+    case Location::Kind::Home: return QStringLiteral("home");
+    case Location::Kind::List:
+    case Location::Kind::Record: {
+        const Entity *entity = catalog.entity(location.name);
+        return entity ? QLatin1String(keyOf(*entity)) : QString();
+    }
+    case Location::Kind::Screen:
+        for (const ScreenEntry &screen : allScreens()) {
+            if (screen.name == location.name)
+                return screen.room;
+        }
+        return {};
+    }
+    return {};
+}
+
+} // namespace Lodebook

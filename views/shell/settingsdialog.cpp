@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/settingsdialog.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QEvent>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QSpinBox>
+
+namespace Lodebook {
+
+namespace {
+
+struct Language
+{
+    const char *code;
+    const char *name; ///< In itself: somebody who cannot read the present one must find theirs.
+};
+
+const Language languages[] = {{"en", "English"}, {"fr", "Français"}, {"es", "Español"}, {"nl", "Nederlands"}, {"de", "Deutsch"}};
+
+} // namespace
+
+SettingsDialog::SettingsDialog(const Preferences &preferences, QWidget *parent)
+    : QDialog(parent)
+    , m_before(preferences)
+    , m_now(preferences)
+    , m_form(new QFormLayout)
+    , m_theme(new QComboBox(this))
+    , m_language(new QComboBox(this))
+    , m_density(new QComboBox(this))
+    , m_text(new QSpinBox(this))
+{
+    for (const Theme::Kind kind : {Theme::Kind::System, Theme::Kind::Light, Theme::Kind::Dark, Theme::Kind::HighContrast})
+        m_theme->addItem(QString(), QVariant::fromValue(kind));
+    m_language->addItem(QString(), QString());
+    for (const Language &language : languages)
+        m_language->addItem(QString::fromUtf8(language.name), QLatin1String(language.code));
+    for (const Theme::Density density : {Theme::Density::Comfortable, Theme::Density::Compact})
+        m_density->addItem(QString(), QVariant::fromValue(density));
+    m_text->setRange(80, 200);
+    m_text->setSingleStep(10);
+    m_text->setSuffix(QStringLiteral(" %"));
+    m_form->addRow(QStringLiteral("."), m_theme);
+    m_form->addRow(QStringLiteral("."), m_language);
+    m_form->addRow(QStringLiteral("."), m_density);
+    m_form->addRow(QStringLiteral("."), m_text);
+    auto *buttons = new QDialogButtonBox(this);
+    buttons->addButton(QDialogButtonBox::Close);
+    auto *column = new QVBoxLayout(this);
+    column->addLayout(m_form);
+    column->addStretch(1);
+    column->addWidget(buttons);
+    retranslate();
+    m_theme->setCurrentIndex(m_theme->findData(QVariant::fromValue(preferences.theme)));
+    m_language->setCurrentIndex(qMax(0, m_language->findData(preferences.language)));
+    m_density->setCurrentIndex(m_density->findData(QVariant::fromValue(preferences.density)));
+    m_text->setValue(preferences.textPercent);
+    for (QComboBox *box : {m_theme, m_language, m_density})
+        connect(box, &QComboBox::currentIndexChanged, this, &SettingsDialog::tell);
+    connect(m_text, &QSpinBox::valueChanged, this, &SettingsDialog::tell);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::accept);
+    resize(460, 260);
+}
+
+void SettingsDialog::tell()
+{
+    if (m_filling)
+        return;
+    m_now.theme = m_theme->currentData().value<Theme::Kind>();
+    m_now.language = m_language->currentData().toString();
+    m_now.density = m_density->currentData().value<Theme::Density>();
+    m_now.textPercent = m_text->value();
+    emit changed(m_now);
+}
+
+void SettingsDialog::reject()
+{
+    if (m_now != m_before)
+        emit changed(m_before);
+    QDialog::reject();
+}
+
+void SettingsDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+void SettingsDialog::retranslate()
+{
+    const QScopedValueRollback filling(m_filling, true);
+    setWindowTitle(tr("Settings"));
+    const QStringList labels{tr("&Theme"), tr("&Language"), tr("&Row height"), tr("Text &size")};
+    for (int row = 0; row < m_form->rowCount(); ++row) {
+        auto *label = static_cast<QLabel *>(m_form->itemAt(row, QFormLayout::LabelRole)->widget());
+        label->setText(labels.at(row));
+        m_form->itemAt(row, QFormLayout::FieldRole)->widget()->setAccessibleName(QString(labels.at(row)).remove(u'&'));
+    }
+    for (int i = 0; i < m_theme->count(); ++i)
+        m_theme->setItemText(i, Theme::label(m_theme->itemData(i).value<Theme::Kind>()));
+    m_language->setItemText(0, tr("As the desktop"));
+    m_density->setItemText(0, tr("Comfortable"));
+    m_density->setItemText(1, tr("Compact"));
+}
+
+} // namespace Lodebook

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/shell/location.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace Lodebook {
+
+/// The one bar on top: back and forward, where I am, the search field, who I am.
+class TopBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TopBar(QWidget *parent = nullptr);
+
+    void setActions(QAction *back, QAction *forward, QAction *theme);
+    /// The way to where I am; all but the last can be clicked.
+    struct Crumb
+    {
+        QString label;
+        Location location;
+    };
+    void setPath(const QList<Crumb> &path);
+    void setOfficer(const QString &name, const QString &casebook);
+    QLineEdit *search() const { return m_search; }
+
+signals:
+    void chosen(const Lodebook::Location &location);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    QToolButton *m_back;
+    QToolButton *m_forward;
+    QWidget *m_path;
+    QHBoxLayout *m_crumbs;
+    QLineEdit *m_search;
+    QLabel *m_officer;
+    QToolButton *m_theme;
+};
+
+} // namespace Lodebook

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/widgets/flowlayout.h"
+
+#include <QStyle>
+#include <QWidget>
+
+namespace Lodebook {
+
+FlowLayout::FlowLayout(QWidget *parent, int spacing)
+    : QLayout(parent)
+{
+    setContentsMargins(0, 0, 0, 0);
+    setSpacing(spacing);
+}
+
+FlowLayout::~FlowLayout()
+{
+    qDeleteAll(m_items);
+}
+
+void FlowLayout::insertWidget(int index, QWidget *widget)
+{
+    addChildWidget(widget);
+    m_items.insert(index, new QWidgetItem(widget));
+    invalidate();
+}
+
+QLayoutItem *FlowLayout::takeAt(int index)
+{
+    return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
+}
+
+QSize FlowLayout::minimumSize() const
+{
+    QSize size;
+    for (const QLayoutItem *item : m_items)
+        size = size.expandedTo(item->minimumSize());
+    const QMargins margins = contentsMargins();
+    return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
+}
+
+void FlowLayout::setGeometry(const QRect &rectangle)
+{
+    QLayout::setGeometry(rectangle);
+    arrange(rectangle, true);
+}
+
+int FlowLayout::arrange(const QRect &rectangle, bool place) const
+{
+    const QRect area = rectangle.marginsRemoved(contentsMargins());
+    const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    QPoint at = area.topLeft();
+    int lineHeight = 0;
+    for (QLayoutItem *item : m_items) {
+        if (item->isEmpty())
+            continue;
+        const QSize size = item->sizeHint().boundedTo(QSize(qMax(area.width(), item->minimumSize().width()), QWIDGETSIZE_MAX));
+        if (at.x() > area.left() && at.x() + size.width() > area.left() + area.width()) {
+            at = {area.left(), at.y() + lineHeight + spacing()};
+            lineHeight = 0;
+        }
+        if (place)
+            item->setGeometry(QStyle::visualRect(direction, area, QRect(at, size)));
+        at.rx() += size.width() + spacing();
+        lineHeight = qMax(lineHeight, size.height());
+    }
+    return at.y() + lineHeight - rectangle.y() + contentsMargins().bottom();
+}
+
+} // namespace Lodebook
