@@ -90,10 +90,8 @@ Result<UndoReport> UndoStack::reverse(const LogBatch &undone, BatchKind kind)
     Batch batch(m_store, undone.label, kind, undone.id);
     if (Result<> begun = batch.begin(); !begun)
         return begun.error();
-    for (auto change = changes->crbegin(); change != changes->crend(); ++change) {
-        if (Result<> done = reverseChange(*change, report); !done)
-            return done.error();
-    }
+    if (Result<> done = reverseChanges(*changes, report); !done)
+        return done.error();
     if (Result<> marked = m_log.setActive(undone.id, false); !marked)
         return marked.error();
     if (!undone.undoes.isNull()) {
@@ -105,6 +103,35 @@ Result<UndoReport> UndoStack::reverse(const LogBatch &undone, BatchKind kind)
         return kept.error();
     report.batch = *kept;
     return report;
+}
+
+Result<> UndoStack::reverseChanges(const QList<LogChange> &changes, UndoReport &report)
+{
+    QList<const LogChange *> open;
+    for (auto change = changes.crbegin(); change != changes.crend(); ++change)
+        open.append(&*change);
+    // What others build on waits until those of the same action are gone: a parent and its children went together.
+    for (qsizetype before = 0; before != open.size() && !open.isEmpty();) {
+        before = open.size();
+        QList<const LogChange *> blocked;
+        QList<UndoReport::Kept> reasons;
+        for (const LogChange *change : std::as_const(open)) {
+            UndoReport one;
+            if (Result<> done = reverseChange(*change, one); !done)
+                return done;
+            report.undone += one.undone;
+            if (!one.kept.isEmpty() && one.kept.first().fields.isEmpty()) {
+                blocked.append(change);
+                reasons.append(one.kept);
+            } else {
+                report.kept.append(one.kept);
+            }
+        }
+        if (blocked.size() == before)
+            report.kept.append(reasons);
+        open = blocked;
+    }
+    return {};
 }
 
 Result<> UndoStack::reverseChange(const LogChange &change, UndoReport &report)

@@ -24,6 +24,7 @@ private slots:
     void takesDependantsToTheBinAndBack();
     void undoesAndRedoesAcrossARestart();
     void keepsWhatWasChangedSinceWhenUndoing();
+    void redoesADeletionWithWhatWentAlong();
     void refusesWritesPastTheLog();
     void sendsOneNoticePerAction();
     void filtersSortsAndFollowsLinks();
@@ -148,6 +149,29 @@ void RecordStoreTest::keepsWhatWasChangedSinceWhenUndoing()
     QCOMPARE(report->kept.first().fields, QStringList{QStringLiteral("website")});
     QVERIFY(!store().reader().find(organisation(), kept.id())->isDeleted());
     QVERIFY(store().reader().find(organisation(), gone.id())->isDeleted());
+}
+
+void RecordStoreTest::redoesADeletionWithWhatWentAlong()
+{
+    Record home = newOrganisation(QStringLiteral("Home"));
+    QVERIFY_RESULT(store().save(home));
+    Record someone(person());
+    someone.set(person().familyName, QStringLiteral("Mwamba"));
+    QVERIFY_RESULT(store().save(someone));
+    Record part(role());
+    part.set(role().person, someone.id());
+    part.set(role().organisation, home.id());
+    QVERIFY_RESULT(store().save(part));
+    const auto gone = [&](const Record &record) { return store().reader().find(record.entity(), record.id())->isDeleted(); };
+    QVERIFY_RESULT(store().remove(organisation(), home.id()));
+    QVERIFY(gone(home) && gone(part));
+    QVERIFY_RESULT(casebook().undoStack().undo());
+    QVERIFY(!gone(home) && !gone(part));
+    const Result<UndoReport> again = casebook().undoStack().redo();
+    QVERIFY_RESULT(again);
+    QVERIFY(gone(home) && gone(part));
+    QVERIFY(again->kept.isEmpty());
+    QCOMPARE(again->undone, 2);
 }
 
 void RecordStoreTest::refusesWritesPastTheLog()
