@@ -196,7 +196,7 @@ QStringList Rules::screensApart(const SourceTree &tree)
 QStringList Rules::targetedIncludes(const SourceTree &tree)
 {
     static const QRegularExpression umbrella(QStringLiteral(
-        R"(^(Qt[A-Z]\w*/)?Qt(?!Global$|Math$|Endian$|NumericTraits$|Plugin$|Debug$|MsgHandler$)[A-Z]\w*$)"));
+        R"(^(Qt[A-Z]\w*/)?Qt(?!Global$|Math$|Endian$|NumericTraits$|Plugin$|Debug$|MsgHandler$|ConcurrentRun$)[A-Z]\w*$)"));
     return includesMatching(
         tree,
         [](const SourceFile &, const Include &include) {

@@ -179,14 +179,6 @@ void CommandLineTest::undoesAndRedoesFromTheShell()
     QCOMPARE(run({QStringLiteral("undo")}).exit, 0);
     QCOMPARE(run({QStringLiteral("undo")}).exit, 1);
     QCOMPARE(run({QStringLiteral("redo")}).exit, 0);
-    const QString picture = m_folder->filePath(QStringLiteral("production.png"));
-    QCOMPARE(run({QStringLiteral("dashboard"), QStringLiteral("production"), QStringLiteral("-o"), picture}).exit, 0);
-    QVERIFY(QFileInfo(picture).size() > 50000);
-    const QJsonObject shown = run({QStringLiteral("dashboard"), QStringLiteral("production"), QStringLiteral("--mineral"), QStringLiteral("tin"), QStringLiteral("--to"), QStringLiteral("2020")}).json();
-    QCOMPARE(shown[QStringLiteral("tiles")].toArray().size(), 2);
-    QCOMPARE(shown[QStringLiteral("tiles")].toArray().first()[QStringLiteral("year")].toInt(), 2018); // the last one known by then
-    QCOMPARE(run({QStringLiteral("dashboard"), QStringLiteral("weather")}).exit, 1);
-    QCOMPARE(run({QStringLiteral("dashboard"), QStringLiteral("production"), QStringLiteral("-o"), m_folder->filePath(QStringLiteral("a.gif"))}).exit, 1);
     const QJsonArray batches = run({QStringLiteral("history"), QStringLiteral("--json"), QStringLiteral("--entity"), QStringLiteral("organisation")}).json()[QStringLiteral("batches")].toArray();
     QCOMPARE(batches.size(), 3);
     QCOMPARE(batches.first()[QStringLiteral("kind")].toString(), QStringLiteral("redo"));
