@@ -2,22 +2,21 @@
 #include "app/application.h"
 
 #include "app/outsidechanges.h"
-#include "models/exchange/demonstration.h"
 #include "views/shell/mainwindow.h"
+#include "views/shell/newcasebookdialog.h"
 #include "views/shell/startwindow.h"
 #include "views/widgets/messagebar.h"
 
 #include <QApplication>
 #include <QEventLoopLocker>
 #include <QFileDialog>
-#include <QInputDialog>
 
 namespace Lodebook {
 
-Application::Application(Settings &settings, QString draftFolder, QObject *parent)
+Application::Application(Settings &settings, const QString &personalFolder, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
-    , m_drafts(std::move(draftFolder))
+    , m_personal(personalFolder)
     , m_font(QApplication::font())
 {
     setPreferences(settings.preferences());
@@ -36,15 +35,6 @@ Result<> Application::open(const QString &place)
     if (!location)
         return location.error();
     return use(Casebook::open(*location, {}));
-}
-
-Result<> Application::create(const QString &path, const QString &officer)
-{
-    const Result<CasebookLocation> location = CasebookLocation::fromText(path);
-    if (!location)
-        return location.error();
-    Result<NewCasebook> made = makeCasebook(*location, {.officer = officer}, false);
-    return use(made ? Result<std::unique_ptr<Casebook>>(std::move(made->casebook)) : Result<std::unique_ptr<Casebook>>(made.error()));
 }
 
 Result<> Application::use(Result<std::unique_ptr<Casebook>> opened)
@@ -88,7 +78,7 @@ QList<MainWindow *> Application::windows() const
 
 MainWindow *Application::openWindow(const Location &location)
 {
-    auto *window = new MainWindow(*m_casebook, m_drafts, m_settings.preferences());
+    auto *window = new MainWindow(*m_casebook, m_personal, m_settings.preferences());
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->setRecentCasebooks(m_settings.recentCasebooks());
     connectWindow(window);
@@ -104,7 +94,7 @@ void Application::connectWindow(MainWindow *window)
 {
     connect(window, &MainWindow::preferencesChanged, this, &Application::setPreferences);
     connect(window, &MainWindow::windowRequested, this, &Application::openWindow);
-    connect(window, &MainWindow::newCasebookRequested, this, &Application::chooseNewFile);
+    connect(window, &MainWindow::newCasebookRequested, this, &Application::makeCasebook);
     connect(window, &MainWindow::openCasebookRequested, this, &Application::chooseFile);
     connect(window, &MainWindow::casebookChosen, this, &Application::tryToOpen, Qt::QueuedConnection); // it ends that window
     connect(window, &MainWindow::quitRequested, this, &Application::quit, Qt::QueuedConnection);
@@ -116,7 +106,7 @@ void Application::showStart(const std::optional<Error> &why)
     if (!m_start) {
         m_start = new StartWindow(m_settings.recentCasebooks());
         m_start->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_start, &StartWindow::newCasebookRequested, this, &Application::chooseNewFile);
+        connect(m_start, &StartWindow::newCasebookRequested, this, &Application::makeCasebook);
         connect(m_start, &StartWindow::openCasebookRequested, this, &Application::chooseFile);
         connect(m_start, &StartWindow::casebookChosen, this, &Application::tryToOpen, Qt::QueuedConnection);
     }
@@ -146,28 +136,11 @@ void Application::chooseFile()
     dialog->open();
 }
 
-void Application::chooseNewFile()
+void Application::makeCasebook()
 {
-    auto *dialog = new QFileDialog(QApplication::activeWindow(), tr("New casebook"), {}, tr("Casebooks (*.lodebook)"));
+    auto *dialog = new NewCasebookDialog(QApplication::activeWindow());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("lodebook"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        auto *name = new QInputDialog(QApplication::activeWindow());
-        name->setAttribute(Qt::WA_DeleteOnClose);
-        name->setWindowTitle(tr("New casebook"));
-        name->setLabelText(tr("Your name, as it stands beside what you change:"));
-        name->setOkButtonText(tr("Make the casebook"));
-        connect(name, &QInputDialog::textValueSelected, this, [this, path](const QString &officer) {
-            if (const Result<> made = create(path, officer); !made && made.error().kind != Error::Kind::Cancelled) {
-                if (windows().isEmpty())
-                    showStart(made.error());
-                else
-                    windows().first()->messages().showError(made.error());
-            }
-        }, Qt::QueuedConnection);
-        name->open();
-    }, Qt::QueuedConnection);
+    connect(dialog, &NewCasebookDialog::made, this, &Application::tryToOpen, Qt::QueuedConnection);
     dialog->open();
 }
 

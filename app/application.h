@@ -4,8 +4,8 @@
 #include "app/language.h"
 #include "app/settings.h"
 #include "models/storage/casebook.h"
-#include "views/forms/draftstore.h"
 #include "views/shell/location.h"
+#include "views/shell/personalfolder.h"
 
 #include <QFont>
 #include <QObject>
@@ -24,12 +24,11 @@ class Application final : public QObject
     Q_OBJECT
 
 public:
-    Application(Settings &settings, QString draftFolder, QObject *parent = nullptr);
+    Application(Settings &settings, const QString &personalFolder, QObject *parent = nullptr);
     ~Application() override;
 
     /// Opens a casebook in place of the one that is open now; its windows are left first.
     [[nodiscard]] Result<> open(const QString &place);
-    [[nodiscard]] Result<> create(const QString &path, const QString &officer);
     /// The window for choosing a casebook.
     void showStart(const std::optional<Error> &why = std::nullopt);
 
@@ -43,12 +42,12 @@ private:
     Result<> use(Result<std::unique_ptr<Casebook>> opened);
     bool closeWindows();
     void chooseFile();
-    void chooseNewFile();
+    void makeCasebook();
     void tryToOpen(const QString &place);
     void connectWindow(MainWindow *window);
 
     Settings &m_settings; // not owned
-    DraftStore m_drafts;
+    PersonalFolder m_personal;
     Language m_language;
     QFont m_font; ///< The desktop's.
     std::unique_ptr<Casebook> m_casebook;

@@ -41,7 +41,7 @@ int main(int argc, char **argv)
     }
 
     Settings settings;
-    Application application(settings, Settings::draftFolder());
+    Application application(settings, Settings::personalFolder());
     const QString wanted = place.isEmpty() ? settings.recentCasebooks().value(0) : place;
     if (wanted.isEmpty())
         application.showStart();

@@ -24,8 +24,8 @@ public:
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
 
-    /// The folder for drafts, beside the other data of the program.
-    [[nodiscard]] static QString draftFolder();
+    /// Where windows keep what is the person's own: drafts, how lists were left.
+    [[nodiscard]] static QString personalFolder();
 
 private:
     QSettings m_settings;

@@ -53,7 +53,7 @@ Result<> writeShowcase(const QString &folder, const QString &casebook)
     Settings settings(scratch.filePath(QStringLiteral("settings.ini")));
     Preferences look{.theme = Theme::Kind::Light, .language = QStringLiteral("en")};
     settings.setPreferences(look);
-    Application application(settings, scratch.filePath(QStringLiteral("drafts")));
+    Application application(settings, scratch.path());
     if (const Result<> opened = application.open(casebook); !opened)
         return opened.error();
     MainWindow &window = *application.windows().first();

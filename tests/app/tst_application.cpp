@@ -3,19 +3,24 @@
 #include "app/showcase.h"
 
 #include "models/entities/partners/organisation.h"
+#include "models/entities/reference/country.h"
+#include "resources/reference/referenceresources.h"
 #include "tests/support/testcasebook.h"
 #include "views/forms/formbinder.h"
 #include "views/forms/recordpage.h"
 #include "views/shell/commands.h"
 #include "views/shell/mainwindow.h"
+#include "views/shell/newcasebookdialog.h"
 #include "views/shell/pagestack.h"
 #include "views/shell/startwindow.h"
 #include "views/widgets/messagebar.h"
 
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
 #include <QTranslator>
 
@@ -41,6 +46,7 @@ class ApplicationTest final : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { initReferenceResources(); }
     void init();
     void cleanup();
     void remembersWhatWasOpenAndHowItLooked();
@@ -54,6 +60,15 @@ private slots:
     void leavesPicturesOfItsScreens();
 
 private:
+    static StartWindow *startWindow()
+    {
+        for (QWidget *window : QApplication::topLevelWidgets()) {
+            if (auto *found = qobject_cast<StartWindow *>(window))
+                return found;
+        }
+        return nullptr;
+    }
+
     std::unique_ptr<TestCasebook> m_casebook;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Application> m_application;
@@ -65,7 +80,7 @@ void ApplicationTest::init()
     m_casebook = std::make_unique<TestCasebook>();
     m_settings = std::make_unique<Settings>(m_casebook->folder() + QStringLiteral("/settings.ini"));
     m_settings->setPreferences({.theme = Theme::Kind::Light, .language = QStringLiteral("en")});
-    m_application = std::make_unique<Application>(*m_settings, m_casebook->folder() + QStringLiteral("/drafts"));
+    m_application = std::make_unique<Application>(*m_settings, m_casebook->folder());
 }
 
 void ApplicationTest::cleanup()
@@ -90,12 +105,20 @@ void ApplicationTest::remembersWhatWasOpenAndHowItLooked()
 void ApplicationTest::makesACasebookAndOpensIt()
 {
     const QString path = m_casebook->folder() + QStringLiteral("/new.lodebook");
-    QVERIFY(m_application->create(path, QStringLiteral("Zoë")));
-    QVERIFY(QFile::exists(path));
+    m_application->showStart();
+    emit startWindow()->newCasebookRequested();
+    NewCasebookDialog *dialog = nullptr;
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (auto *found = qobject_cast<NewCasebookDialog *>(window))
+            dialog = found;
+    }
+    QVERIFY(dialog && dialog->isVisible());
+    dialog->setPath(path);
+    dialog->findChild<QLineEdit *>(QStringLiteral("officer"))->setText(QStringLiteral("Zoë"));
+    dialog->findChild<QDialogButtonBox *>()->buttons().constFirst()->click();
+    QTRY_COMPARE_WITH_TIMEOUT(m_application->windows().size(), 1, 60000);
     QCOMPARE(m_application->casebook()->location().path, path);
-    const Result<> twice = m_application->create(path, QStringLiteral("Zoë"));
-    QVERIFY(!twice);
-    QCOMPARE(m_application->windows().size(), 1);
+    QVERIFY(*m_application->casebook()->reader().count(Query(country())) > 200); // the reference lists came with it
 }
 
 void ApplicationTest::keepsTheOpenOneWhenAnotherCannotBeOpened()
@@ -111,11 +134,7 @@ void ApplicationTest::keepsTheOpenOneWhenAnotherCannotBeOpened()
 void ApplicationTest::asksForACasebookWhenThereIsNone()
 {
     m_application->showStart(Error{Error::Kind::File, QStringLiteral("It is gone."), {}});
-    QPointer<StartWindow> start;
-    for (QWidget *window : QApplication::topLevelWidgets()) {
-        if (auto *found = qobject_cast<StartWindow *>(window))
-            start = found;
-    }
+    const QPointer<StartWindow> start = startWindow();
     QVERIFY(start && start->isVisible());
     QCOMPARE(start->findChild<MessageBar *>()->text(), QStringLiteral("It is gone."));
     emit start->casebookChosen(m_casebook->path());

@@ -1,30 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/fields/displaytext.h"
 
-#include "models/core/check.h"
-#include "views/fields/localentry.h"
-
-#include <QCoreApplication>
+#include "models/items/displaytext.h"
 
 namespace Lodebook {
 
 namespace {
 
-QString titlesOf(const Entity *target, const QList<RecordId> &ids, Casebook &casebook)
+const Entity *targetOf(const Field &field, const QVariant &value, const Catalog &catalog)
 {
-    if (!target)
-        return {};
-    const Result<QHash<RecordId, QString>> titles = casebook.reader().titles(*target, ids);
-    QStringList words;
-    for (const RecordId &id : ids)
-        words.append(titles ? titles->value(id, toText(id)) : toText(id));
-    return words.join(QStringLiteral(", "));
+    return field.type() == FieldType::AnyLink ? catalog.entity(value.value<RecordRef>().entity) : catalog.target(field);
 }
 
-QString momentText(const QDateTime &moment)
+QList<RecordId> linkedBy(const Field &field, const QVariant &value)
 {
-    const QDateTime local = moment.toLocalTime();
-    return localDate(local.date(), QLocale()) + QChar(u' ') + local.time().toString(QStringLiteral("HH:mm"));
+    switch (field.type()) {
+    case FieldType::Link: return {value.value<RecordId>()};
+    case FieldType::Links: return value.value<QList<RecordId>>();
+    case FieldType::AnyLink: return {value.value<RecordRef>().id};
+    default: return {};
+    }
 }
 
 } // namespace
@@ -33,42 +28,13 @@ QString displayText(const Field &field, const QVariant &value, Casebook &caseboo
 {
     if (!value.isValid())
         return {};
-    switch (field.type()) {
-    case FieldType::Text:
-    case FieldType::Email:
-    case FieldType::Phone:
-    case FieldType::Url: return value.toString();
-    case FieldType::LongText: return value.toString().simplified();
-    case FieldType::Integer: return localDecimal(QString::number(value.toLongLong()), QLocale());
-    case FieldType::Decimal: return localNumber(value.toDouble(), QLocale());
-    case FieldType::Money: {
-        const Money money = value.value<Money>();
-        return localDecimal(amountText(money), QLocale()) + QChar(0xa0) + money.currency;
+    QHash<RecordId, QString> titles;
+    const QList<RecordId> ids = linkedBy(field, value);
+    if (const Entity *target = ids.isEmpty() ? nullptr : targetOf(field, value, casebook.catalog())) {
+        if (const Result<QHash<RecordId, QString>> found = casebook.reader().titles(*target, ids))
+            titles = *found;
     }
-    case FieldType::Date: return localDate(value.toDate(), QLocale());
-    case FieldType::Moment: return momentText(value.toDateTime());
-    case FieldType::Period: return value.value<Period>().text();
-    case FieldType::YesNo:
-        return value.toBool() ? QCoreApplication::translate("DisplayText", "Yes") : QCoreApplication::translate("DisplayText", "No");
-    case FieldType::Choice:
-    case FieldType::Code: return casebook.codes().label(field, value.toString());
-    case FieldType::Choices:
-    case FieldType::Codes: {
-        QStringList words;
-        for (const QString &code : value.toStringList())
-            words.append(casebook.codes().label(field, code));
-        return words.join(QStringLiteral(", "));
-    }
-    case FieldType::Link: return titlesOf(casebook.catalog().target(field), {value.value<RecordId>()}, casebook);
-    case FieldType::Links: return titlesOf(casebook.catalog().target(field), value.value<QList<RecordId>>(), casebook);
-    case FieldType::AnyLink: {
-        const RecordRef ref = value.value<RecordRef>();
-        return titlesOf(casebook.catalog().entity(ref.entity), {ref.id}, casebook);
-    }
-    case FieldType::Point: return value.value<GeoPoint>().text();
-    }
-    LODEBOOK_CHECK(false, return {});
-    return {};
+    return displayText(field, value, casebook.codes(), titles).simplified();
 }
 
 } // namespace Lodebook

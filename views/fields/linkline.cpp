@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/fields/linkline.h"
 
+#include "models/items/lookupmodel.h"
+#include "models/items/roles.h"
 #include "models/storage/linkresolver.h"
-#include "views/fields/linksearch.h"
 #include "views/widgets/icons.h"
 
 #include <QAbstractItemView>
@@ -14,9 +15,8 @@ namespace Lodebook {
 
 namespace {
 
-constexpr int idRole = Qt::UserRole + 1;
-constexpr int titleRole = Qt::UserRole + 2;
-constexpr int hitLimit = 12;
+constexpr int titleRole = KindRole + 1;
+constexpr int hitsShown = 12;
 constexpr int pauseBeforeLooking = 80; // milliseconds without a key
 
 } // namespace
@@ -25,13 +25,15 @@ LinkLine::LinkLine(const Entity &entity, Casebook &casebook, QWidget *parent)
     : QLineEdit(parent)
     , m_entity(entity)
     , m_casebook(casebook)
+    , m_lookup(new LookupModel(casebook, entity, this))
     , m_hits(new QStandardItemModel(this))
     , m_completer(new QCompleter(m_hits, this))
 {
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    m_completer->setMaxVisibleItems(hitLimit + 1);
+    m_completer->setMaxVisibleItems(hitsShown + 1);
     m_completer->setWidget(this); // and not setCompleter(): the line must not be overwritten while walking through the hits
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &LinkLine::take);
+    connect(m_lookup, &LookupModel::found, this, &LinkLine::showFound);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseBeforeLooking);
     connect(&m_pause, &QTimer::timeout, this, &LinkLine::look);
@@ -66,17 +68,20 @@ void LinkLine::keyPressEvent(QKeyEvent *event)
 void LinkLine::look()
 {
     m_pause.stop();
-    const QString typed = text().trimmed();
-    const Result<QList<LinkHit>> hits = linkHits(m_casebook.reader(), m_entity, typed, hitLimit);
+    m_lookup->search(text().trimmed());
+}
+
+void LinkLine::showFound()
+{
     m_hits->clear();
-    if (hits) {
-        for (const LinkHit &hit : *hits) {
-            auto *item = new QStandardItem(hit.number.isEmpty() ? hit.title : tr("%1   %2").arg(hit.title, hit.number));
-            item->setData(QVariant::fromValue(hit.id), idRole);
-            item->setData(hit.title, titleRole);
-            m_hits->appendRow(item);
-        }
+    for (int row = 0; row < qMin(m_lookup->rowCount(), hitsShown); ++row) {
+        const QModelIndex hit = m_lookup->index(row);
+        auto *item = new QStandardItem(hit.data().toString());
+        item->setData(hit.data(RecordIdRole), RecordIdRole);
+        item->setData(hit.data(Qt::EditRole), titleRole);
+        m_hits->appendRow(item);
     }
+    const QString typed = text().trimmed();
     if (!typed.isEmpty() && !m_entity.isReference()) {
         auto *create = new QStandardItem(icon(QStringLiteral("add")), tr("Make “%1” a new record (%2)…").arg(typed, m_entity.label()));
         create->setData(typed, titleRole);
@@ -90,7 +95,7 @@ void LinkLine::look()
 
 void LinkLine::take(const QModelIndex &index)
 {
-    const RecordId id = index.data(idRole).value<RecordId>();
+    const RecordId id = index.data(RecordIdRole).value<RecordId>();
     const QString title = index.data(titleRole).toString();
     if (id.isNull())
         emit createRequested(title);

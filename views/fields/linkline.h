@@ -11,6 +11,8 @@ class QStandardItemModel;
 
 namespace Lodebook {
 
+class LookupModel;
+
 /// A line that finds records of one entity while somebody types, and offers to make the one that is not there.
 class LinkLine final : public QLineEdit
 {
@@ -31,11 +33,13 @@ protected:
 
 private:
     void look();
+    void showFound();
     void take(const QModelIndex &index);
 
     const Entity &m_entity;
     Casebook &m_casebook; // not owned
-    QStandardItemModel *m_hits;
+    LookupModel *m_lookup;
+    QStandardItemModel *m_hits; ///< What was found, and the offer to make what was not.
     QCompleter *m_completer;
     QTimer m_pause;
 };

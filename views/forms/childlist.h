@@ -6,13 +6,11 @@
 
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
-class QTableView;
 
 namespace Lodebook {
 
-class RecordRows;
+class RecordListView;
 
 /// The records that belong to one record: the roles of a person, the notes about a site. They are added, opened and put
 /// into the recycle bin from here.
@@ -24,7 +22,7 @@ public:
     /// \a link is the field of \a child that points to \a parent: a Link or an AnyLink.
     ChildList(const Record &parent, const Entity &child, const Field &link, Casebook &casebook, QWidget *parentWidget = nullptr);
 
-    void reload();
+    RecordListView &list() { return *m_list; }
     /// How many there are, for a tab.
     [[nodiscard]] static Result<qint64> count(const Record &parent, const Entity &child, const Field &link, Casebook &casebook);
 
@@ -38,22 +36,15 @@ protected:
 
 private:
     void add();
-    void open(bool inNewWindow);
-    void remove();
+    void remove(const QList<RecordRef> &records);
     void retranslate();
-    void updateButtons();
-    QList<RecordId> selected() const;
 
     const Entity &m_child;
     const Field &m_link;
     RecordRef m_parent;
     Casebook &m_casebook; // not owned
-    RecordRows *m_rows;
-    QTableView *m_table;
-    QLabel *m_empty;
+    RecordListView *m_list;
     QPushButton *m_add;
-    QPushButton *m_open;
-    QPushButton *m_remove;
 };
 
 } // namespace Lodebook

@@ -3,6 +3,8 @@
 
 #include "views/forms/formbinder.h"
 
+#include <QJsonObject>
+
 namespace Lodebook {
 
 namespace {

@@ -12,6 +12,7 @@
 #include "views/widgets/messagebar.h"
 
 #include <QEvent>
+#include <QJsonObject>
 #include <QVBoxLayout>
 
 namespace Lodebook {

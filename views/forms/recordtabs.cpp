@@ -71,7 +71,8 @@ void RecordTabs::addRelated()
         addChild(task(), task().about, QStringLiteral("task"));
         addChild(note(), note().about, QStringLiteral("note"));
         m_tabs->add(timelineKey, tr("Timeline"), QStringLiteral("timeline"), [this] {
-            auto *made = new TimelineTab(m_binder.original(), m_casebook, this);
+            auto *made = new TimelineTab({m_binder.original().entity().name(), m_binder.original().id()}, m_casebook, this);
+            connect(made, &TimelineTab::failed, this, &RecordTabs::failed);
             connect(made, &TimelineTab::openRequested, this, &RecordTabs::openRequested);
             return made;
         });
@@ -108,18 +109,9 @@ void RecordTabs::count()
 
 void RecordTabs::refresh(const ChangeNotice &notice)
 {
-    bool counts = false;
-    for (auto child = m_children.cbegin(); child != m_children.cend(); ++child) {
-        if (!notice.touches(*child->first))
-            continue;
-        counts = true;
-        if (auto *list = qobject_cast<ChildList *>(m_tabs->page(child.key())))
-            list->reload();
-    }
+    const bool counts = std::any_of(m_children.cbegin(), m_children.cend(), [&notice](const auto &child) { return notice.touches(*child.first); });
     if (counts)
         count();
-    if (auto *timeline = qobject_cast<TimelineTab *>(m_tabs->page(timelineKey)))
-        timeline->reload();
     if (auto *history = qobject_cast<HistoryTab *>(m_tabs->page(historyKey)))
         history->reload();
 }

@@ -7,14 +7,14 @@
 #include "models/entities/grants/project.h"
 #include "models/entities/partners/organisation.h"
 #include "models/entities/partners/person.h"
-#include "models/programme/deadlines.h"
+#include "models/items/deadlinemodel.h"
+#include "models/items/roles.h"
 #include "views/fields/displaytext.h"
-#include "views/fields/localentry.h"
-#include "views/shell/job.h"
 #include "views/widgets/card.h"
 #include "views/widgets/theme.h"
 
 #include <QEvent>
+#include <QGridLayout>
 #include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -57,8 +57,6 @@ HomePage::HomePage(Casebook &casebook, const DraftStore &drafts, QWidget *parent
     m_greeting->setWordWrap(true);
     m_scroll->setWidget(m_paper);
 }
-
-HomePage::~HomePage() = default;
 
 QString HomePage::title() const
 {
@@ -126,50 +124,29 @@ void HomePage::addDrafts()
 
 void HomePage::addDeadlines()
 {
-    m_deadlines = addCard(tr("My deadlines"), tr("Looking…"));
-    m_lookAgain = m_job != nullptr; // a job is not interrupted: waiting for it would be felt
-    if (!m_job)
-        lookForDeadlines();
-}
-
-void HomePage::lookForDeadlines()
-{
-    const RecordId me = m_casebook.store().author().officer;
-    const QDate today = m_casebook.clock().today();
-    m_job = std::make_unique<Job>(m_casebook, tr("Deadlines"), [me, today](Casebook &casebook, Progress &) -> Result<QVariant> {
-        const Result<QList<Deadline>> found = deadlines(casebook.reader(), today, {}, me);
-        return found ? Result<QVariant>(QVariant::fromValue(*found)) : Result<QVariant>(found.error());
-    });
-    connect(m_job.get(), &Job::finished, this, [this](const QVariant &found) {
-        if (!m_lookAgain)
-            showDeadlines(found);
-        jobEnded();
-    });
-    connect(m_job.get(), &Job::failed, this, [this](const Error &error) {
-        emit failed(error);
-        jobEnded();
-    });
-    m_job->start();
-}
-
-void HomePage::jobEnded()
-{
-    m_job.release()->deleteLater(); // it is the one that is telling us
-    if (m_lookAgain) {
-        m_lookAgain = false;
-        lookForDeadlines();
+    m_deadlineCard = addCard(tr("My deadlines"), tr("Looking…"));
+    if (!m_deadlines) {
+        m_deadlines = new DeadlineModel(m_casebook, this);
+        m_deadlines->setOwner(m_casebook.store().author().officer);
+        connect(m_deadlines, &DeadlineModel::completed, this, &HomePage::showDeadlines);
+        connect(m_deadlines, &DeadlineModel::failed, this, &Page::failed);
     }
+    if (m_deadlines->isComplete())
+        showDeadlines();
 }
 
-void HomePage::showDeadlines(const QVariant &found)
+void HomePage::showDeadlines()
 {
-    m_deadlines->setEmptyText(tr("Nothing of yours is late or due. Tasks are added on any record, under “Tasks”."));
-    for (const Deadline &deadline : found.value<QList<Deadline>>().mid(0, linesPerCard)) {
-        const bool late = deadline.state == Deadline::State::Late;
-        const QString day = deadline.dueOn.isValid() ? localDate(deadline.dueOn, QLocale()) : QString();
-        const QString state = day.isEmpty() ? stateWords(deadline.state) : tr("%1: %2", "late or due, and the day").arg(stateWords(deadline.state), day);
-        const Location place = deadline.record.isNull() ? Location::list(deadline.entity) : Location::of(deadline.entity, deadline.record);
-        m_deadlines->addLine(deadline.words, state, late ? QStringLiteral("warning") : QStringLiteral("task"), QVariant::fromValue(place));
+    m_deadlineCard->clear();
+    m_deadlineCard->setEmptyText(tr("Nothing of yours is late or due. Tasks are added on any record, under “Tasks”."));
+    for (int row = 0; row < qMin(m_deadlines->rowCount(), linesPerCard); ++row) {
+        const auto text = [this, row](DeadlineModel::Column column) { return m_deadlines->index(row, column).data().toString(); };
+        const bool late = m_deadlines->index(row, DeadlineModel::State).data(SeverityRole).toInt() == int(Severity::Bad);
+        const QString day = text(DeadlineModel::DueOn);
+        const QString state = day.isEmpty() ? text(DeadlineModel::State) : tr("%1: %2", "late or due, and the day").arg(text(DeadlineModel::State), day);
+        const RecordRef ref = m_deadlines->recordAt(row);
+        const Location place = ref.id.isNull() ? Location::list(ref.entity) : Location::of(ref.entity, ref.id);
+        m_deadlineCard->addLine(text(DeadlineModel::Words), state, late ? QStringLiteral("warning") : QStringLiteral("task"), QVariant::fromValue(place));
     }
 }
 

@@ -12,7 +12,7 @@ class QScrollArea;
 namespace Lodebook {
 
 class Card;
-class Job;
+class DeadlineModel;
 
 /// Where the day begins: what was left unsaved, what is to be done, what changed, what there is.
 class HomePage final : public Page
@@ -21,7 +21,6 @@ class HomePage final : public Page
 
 public:
     HomePage(Casebook &casebook, const DraftStore &drafts, QWidget *parent = nullptr);
-    ~HomePage() override;
 
     Location location() const override { return Location::home(); }
     QString title() const override;
@@ -38,9 +37,7 @@ private:
     Card *addCard(const QString &title, const QString &emptyText);
     void addDrafts();
     void addDeadlines();
-    void lookForDeadlines();
-    void jobEnded();
-    void showDeadlines(const QVariant &found);
+    void showDeadlines();
     void addChanges();
     void addCounts();
     void addFirstSteps();
@@ -52,9 +49,8 @@ private:
     QLabel *m_greeting;
     QGridLayout *m_grid;
     QList<Card *> m_cards;
-    Card *m_deadlines = nullptr;
-    std::unique_ptr<Job> m_job; ///< Looks for deadlines.
-    bool m_lookAgain = false;   ///< Something changed while it looked.
+    Card *m_deadlineCard = nullptr;
+    DeadlineModel *m_deadlines = nullptr;
     int m_columns = 0;
     bool m_stale = true;
 };

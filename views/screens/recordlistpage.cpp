@@ -18,11 +18,12 @@
 
 namespace Lodebook {
 
-RecordListPage::RecordListPage(const Location &location, Casebook &casebook, QWidget *parent)
+RecordListPage::RecordListPage(const Location &location, Casebook &casebook, const PersonalFolder &personal, QWidget *parent)
     : Page(parent)
     , m_location(location)
     , m_entity(*casebook.catalog().entity(location.name))
     , m_casebook(casebook)
+    , m_personal(personal)
     , m_title(new QLabel(this))
     , m_add(new QPushButton(this))
     , m_messages(new MessageBar(this))
@@ -42,6 +43,12 @@ RecordListPage::RecordListPage(const Location &location, Casebook &casebook, QWi
     large.setBold(true);
     m_title->setFont(large);
     m_add->setIcon(icon(QStringLiteral("add")));
+    m_add->setVisible(!m_list->isRecycleBin());
+    if (!m_location.rows) {
+        if (const ViewState left = personal.viewState(m_entity.name()); !left.columns.isEmpty())
+            m_list->setViewState(left);
+        connect(m_list, &RecordListView::viewStateChanged, this, [this] { m_personal.setViewState(m_entity.name(), m_list->viewState()); });
+    }
     const auto addRecord = [this] { emit openRequested(Location::newRecord(m_entity), false); };
     connect(m_add, &QPushButton::clicked, this, addRecord);
     connect(m_list, &RecordListView::newRequested, this, addRecord);
@@ -58,6 +65,8 @@ RecordListPage::RecordListPage(const Location &location, Casebook &casebook, QWi
 
 QString RecordListPage::title() const
 {
+    if (m_list->isRecycleBin())
+        return tr("Recycle bin: %1").arg(m_entity.pluralLabel());
     return m_location.title.isEmpty() ? m_entity.pluralLabel() : m_location.title;
 }
 
@@ -110,7 +119,7 @@ void RecordListPage::exportRecords(const QList<RecordRef> &records)
             return m_messages->showError(key.error());
         keys.append(*key);
     }
-    auto *dialog = new QFileDialog(this, tr("Export the selection"), m_entity.Entity::name(), tr("Workbook (*.xlsx);;Table (*.csv);;JSON (*.json)"));
+    auto *dialog = new QFileDialog(this, tr("Export the selection"), m_entity.name(), tr("Workbook (*.xlsx);;Table (*.csv);;JSON (*.json)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("xlsx"));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/storage/casebook.h"
 #include "views/shell/page.h"
+#include "views/shell/personalfolder.h"
 
 class QLabel;
 class QPushButton;
@@ -12,13 +12,14 @@ namespace Lodebook {
 class MessageBar;
 class RecordListView;
 
-/// The records of one entity, or just those behind a figure: what people do in the list becomes one undoable action.
+/// The records of one entity, or just those behind a figure or in the recycle bin: what people do in the list becomes one
+/// undoable action. The list of all records is found again as it was left.
 class RecordListPage final : public Page
 {
     Q_OBJECT
 
 public:
-    RecordListPage(const Location &location, Casebook &casebook, QWidget *parent = nullptr);
+    RecordListPage(const Location &location, Casebook &casebook, const PersonalFolder &personal, QWidget *parent = nullptr);
 
     Location location() const override { return m_location; }
     QString title() const override;
@@ -40,6 +41,7 @@ private:
     Location m_location;
     const Entity &m_entity;
     Casebook &m_casebook; // not owned
+    PersonalFolder m_personal;
     QLabel *m_title;
     QPushButton *m_add;
     MessageBar *m_messages;

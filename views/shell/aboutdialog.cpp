@@ -6,6 +6,9 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QTabWidget>
 #include <QTextBrowser>
@@ -15,10 +18,17 @@ namespace Lodebook {
 
 namespace {
 
-/// Every list of sources that travels inside the program.
+/// What the program ships of other people's data, with their names and terms.
 QString dataSources()
 {
     QString all;
+    QFile list(QStringLiteral(":/demo/sources.json"));
+    const QJsonArray sources = list.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(list.readAll()).array() : QJsonArray();
+    for (const QJsonValue &value : sources) {
+        const QJsonObject source = value.toObject();
+        const auto text = [&source](const char *key) { return source.value(QLatin1String(key)).toString(); };
+        all += QStringLiteral("### %1\n\n%2\n\n%3: %4\n\n<%5>\n\n%6 %7\n\n").arg(text("title"), text("holder"), AboutDialog::tr("Licence"), text("licence"), text("address"), text("used"), text("remark"));
+    }
     const QDir folder(QStringLiteral(":/sources"));
     for (const QString &name : folder.entryList(QDir::Files, QDir::Name)) {
         QFile file(folder.filePath(name));

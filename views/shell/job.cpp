@@ -21,15 +21,21 @@ void Progress::tell(qint64 done, qint64 total, const QString &doing)
     m_listener(done, total, doing);
 }
 
-Job::Job(const Casebook &casebook, QString title, Work work, QObject *parent)
+Job::Job(QString title, Work work, QObject *parent)
     : QObject(parent)
-    , m_location(casebook.location())
-    , m_options(casebook.options())
     , m_title(std::move(title))
     , m_work(std::move(work))
     , m_progress(std::make_shared<Progress>([this](qint64 done, qint64 total, const QString &doing) {
         QMetaObject::invokeMethod(this, [this, done, total, doing] { emit progressed(done, total, doing); }, Qt::QueuedConnection);
     }))
+{
+}
+
+Job::Job(const Casebook &casebook, QString title, const CasebookWork &work, QObject *parent)
+    : Job(std::move(title), [location = casebook.location(), options = casebook.options(), work](Progress &progress) -> Result<QVariant> {
+        Result<std::unique_ptr<Casebook>> own = Casebook::open(location, options);
+        return own ? work(**own, progress) : Result<QVariant>(own.error());
+    }, parent)
 {
 }
 
@@ -50,14 +56,7 @@ void Job::start()
 
 void Job::run()
 {
-    const auto worked = [this]() -> Result<QVariant> {
-        Result<std::unique_ptr<Casebook>> casebook = Casebook::open(m_location, m_options);
-        if (!casebook)
-            return casebook.error();
-        return m_work(**casebook, *m_progress);
-    };
-    // Its own connection is closed before anybody hears that it is done.
-    const Result<QVariant> result = worked();
+    const Result<QVariant> result = m_work(*m_progress); // a casebook of its own is closed by now
     QMetaObject::invokeMethod(this, [this, result] { end(result); }, Qt::QueuedConnection);
 }
 

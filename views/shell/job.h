@@ -31,16 +31,19 @@ private:
     std::atomic_bool m_cancelled = false;
 };
 
-/// Work too long for the interface thread: it runs on a thread of its own with a casebook of its own and returns a value.
+/// Work too long for the interface thread: it runs on a thread of its own and returns a value.
 /// Cancelled work answers Error::Cancelled and leaves nothing half done; a job that is deleted is cancelled and waited for.
 class Job final : public QObject
 {
     Q_OBJECT
 
 public:
-    using Work = std::function<Result<QVariant>(Casebook &casebook, Progress &progress)>;
+    using Work = std::function<Result<QVariant>(Progress &progress)>;
+    using CasebookWork = std::function<Result<QVariant>(Casebook &casebook, Progress &progress)>;
 
-    Job(const Casebook &casebook, QString title, Work work, QObject *parent = nullptr);
+    Job(QString title, Work work, QObject *parent = nullptr);
+    /// The work gets a casebook of its own, opened at the same place.
+    Job(const Casebook &casebook, QString title, const CasebookWork &work, QObject *parent = nullptr);
     ~Job() override;
 
     const QString &title() const { return m_title; }
@@ -56,8 +59,6 @@ private:
     void run();
     void end(const Result<QVariant> &result);
 
-    CasebookLocation m_location;
-    Casebook::Options m_options;
     QString m_title;
     Work m_work;
     std::shared_ptr<Progress> m_progress;

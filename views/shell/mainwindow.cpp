@@ -2,6 +2,7 @@
 #include "views/shell/mainwindow.h"
 
 #include "models/entities/common/officer.h"
+#include "models/items/undomodel.h"
 #include "views/fields/displaytext.h"
 #include "views/forms/recordpage.h"
 #include "views/shell/aboutdialog.h"
@@ -25,7 +26,7 @@
 
 namespace Lodebook {
 
-MainWindow::MainWindow(Casebook &casebook, const DraftStore &drafts, const Preferences &preferences, QWidget *parent)
+MainWindow::MainWindow(Casebook &casebook, const PersonalFolder &personal, const Preferences &preferences, QWidget *parent)
     : QMainWindow(parent)
     , m_casebook(casebook)
     , m_preferences(preferences)
@@ -33,7 +34,7 @@ MainWindow::MainWindow(Casebook &casebook, const DraftStore &drafts, const Prefe
     , m_rooms(new RoomBar(casebook.catalog(), this))
     , m_top(new TopBar(this))
     , m_messages(new MessageBar(this))
-    , m_pages(new PageStack(casebook, PageMaker(casebook, drafts), this))
+    , m_pages(new PageStack(casebook, PageMaker(casebook, personal), this))
     , m_undo(new UndoPanel(casebook, this))
     , m_search(new SearchPopup(casebook, *m_commands, *m_top->search()))
     , m_status(new QLabel(this))
@@ -82,7 +83,7 @@ void MainWindow::build()
             go(place);
     });
     connect(m_undo, &UndoPanel::failed, m_messages, &MessageBar::showError);
-    connect(&m_casebook.store(), &RecordStore::changed, this, &MainWindow::showUndo);
+    connect(&m_undo->actions(), &QAbstractItemModel::modelReset, this, &MainWindow::showUndo);
 }
 
 void MainWindow::connectCommands()
@@ -108,6 +109,7 @@ void MainWindow::connectCommands()
     on("forward", [this] { m_pages->forward(); });
     on("home", [this] { go(Location::home()); });
     on("newRecord", [this] { makeRecord(); });
+    on("recycleBin", [this] { showRecycleBin(); });
     on("settings", [this] { showSettings(); });
     on("about", [this] { showAbout(); });
 }
@@ -182,22 +184,23 @@ void MainWindow::showPlace()
     (*m_commands)[QStringLiteral("save")]->setEnabled(page->canSave());
     (*m_commands)[QStringLiteral("revert")]->setEnabled(page->canSave());
     (*m_commands)[QStringLiteral("deleteRecord")]->setEnabled(place.kind == Location::Kind::Record && !place.record.isNull() && !m_casebook.isReadOnly());
+    (*m_commands)[QStringLiteral("recycleBin")]->setEnabled(place.kind == Location::Kind::List || place.kind == Location::Kind::Record);
     (*m_commands)[QStringLiteral("newRecord")]->setEnabled(place.kind == Location::Kind::List && !m_casebook.isReadOnly());
     setWindowTitle(tr("%1 – %2 – Lodebook", "page, casebook").arg(page->title(), m_casebook.location().display().section(u'/', -1)));
 }
 
 void MainWindow::showUndo()
 {
-    const Result<std::optional<LogBatch>> undo = m_casebook.undoStack().nextUndo();
-    const Result<std::optional<LogBatch>> redo = m_casebook.undoStack().nextRedo();
-    const bool canUndo = undo && *undo && !m_casebook.isReadOnly();
-    const bool canRedo = redo && *redo && !m_casebook.isReadOnly();
     QAction *back = (*m_commands)[QStringLiteral("undo")];
     QAction *again = (*m_commands)[QStringLiteral("redo")];
-    back->setEnabled(canUndo);
-    again->setEnabled(canRedo);
-    back->setText(canUndo && !(*undo)->label.isEmpty() ? tr("&Undo: %1").arg((*undo)->label) : tr("&Undo"));
-    again->setText(canRedo && !(*redo)->label.isEmpty() ? tr("&Redo: %1").arg((*redo)->label) : tr("&Redo"));
+    const QString undo = m_undo->actions().undoText();
+    const QString redo = m_undo->actions().redoText();
+    back->setEnabled(!undo.isEmpty() && !m_casebook.isReadOnly());
+    again->setEnabled(!redo.isEmpty() && !m_casebook.isReadOnly());
+    if (!undo.isEmpty())
+        back->setText(QString(undo).replace(u'&', QStringLiteral("&&")));
+    if (!redo.isEmpty())
+        again->setText(QString(redo).replace(u'&', QStringLiteral("&&")));
 }
 
 void MainWindow::undo(bool redo)
@@ -218,6 +221,16 @@ void MainWindow::makeRecord()
 {
     if (location().kind == Location::Kind::List)
         go(Location::newRecord(location().name));
+}
+
+void MainWindow::showRecycleBin()
+{
+    const Entity *entity = m_casebook.catalog().entity(location().name);
+    if (!entity)
+        return;
+    Query bin(*entity);
+    bin.deleted = Query::Deleted::Only;
+    go(Location::rowsOf(bin, {}));
 }
 
 void MainWindow::deleteRecord()

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/forms/draftstore.h"
 #include "views/shell/location.h"
+#include "views/shell/personalfolder.h"
 #include "views/shell/preferences.h"
 
 #include <QMainWindow>
@@ -27,7 +27,7 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(Casebook &casebook, const DraftStore &drafts, const Preferences &preferences, QWidget *parent = nullptr);
+    MainWindow(Casebook &casebook, const PersonalFolder &personal, const Preferences &preferences, QWidget *parent = nullptr);
 
     /// False: the page there now has to be put right first.
     bool go(const Location &location);
@@ -59,6 +59,7 @@ private:
     void showUndo();
     void undo(bool redo);
     void makeRecord();
+    void showRecycleBin();
     void deleteRecord();
     void setTextPercent(int percent);
     void showSettings();

@@ -21,10 +21,10 @@ Result<Page *> PageMaker::make(const Location &location, QWidget *parent) const
 {
     const Entity *entity = m_casebook.catalog().entity(location.name);
     switch (location.kind) {
-    case Location::Kind::Home: return new HomePage(m_casebook, m_drafts, parent);
+    case Location::Kind::Home: return new HomePage(m_casebook, m_personal.drafts(), parent);
     case Location::Kind::List:
         if (entity)
-            return new RecordListPage(location, m_casebook, parent);
+            return new RecordListPage(location, m_casebook, m_personal, parent);
         break;
     case Location::Kind::Record:
         if (entity)
@@ -81,7 +81,7 @@ Result<Page *> PageMaker::makeRecord(const Entity &entity, const Location &locat
             if (const Result<QVariant> value = fromJson(*field, location.preset.value(field->name())); value && value->isValid())
                 record.setValue(*field, *value);
         }
-        auto *page = new RecordPage(record, m_casebook, m_drafts, parent);
+        auto *page = new RecordPage(record, m_casebook, m_personal.drafts(), parent);
         if (!location.draft.isNull())
             page->resume(location.draft);
         return page;
@@ -89,7 +89,7 @@ Result<Page *> PageMaker::makeRecord(const Entity &entity, const Location &locat
     const Result<Record> record = m_casebook.reader().find(entity, location.record);
     if (!record)
         return record.error();
-    return new RecordPage(*record, m_casebook, m_drafts, parent);
+    return new RecordPage(*record, m_casebook, m_personal.drafts(), parent);
 }
 
 } // namespace Lodebook

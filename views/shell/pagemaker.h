@@ -2,8 +2,8 @@
 #pragma once
 
 #include "models/storage/casebook.h"
-#include "views/forms/draftstore.h"
 #include "views/shell/page.h"
+#include "views/shell/personalfolder.h"
 
 namespace Lodebook {
 
@@ -11,7 +11,7 @@ namespace Lodebook {
 class PageMaker
 {
 public:
-    PageMaker(Casebook &casebook, const DraftStore &drafts) : m_casebook(casebook), m_drafts(drafts) {}
+    PageMaker(Casebook &casebook, const PersonalFolder &personal) : m_casebook(casebook), m_personal(personal) {}
 
     /// Missing: there is no such record, list or screen.
     [[nodiscard]] Result<Page *> make(const Location &location, QWidget *parent) const;
@@ -21,7 +21,7 @@ private:
     Result<Page *> makeRecord(const Entity &entity, const Location &location, QWidget *parent) const;
 
     Casebook &m_casebook; // not owned
-    DraftStore m_drafts;
+    PersonalFolder m_personal;
 };
 
 } // namespace Lodebook

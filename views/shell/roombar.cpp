@@ -3,6 +3,7 @@
 
 #include "views/shell/rooms.h"
 #include "views/widgets/icons.h"
+#include "views/widgets/navigationstyle.h"
 #include "views/widgets/theme.h"
 
 #include <QEvent>
@@ -47,6 +48,7 @@ RoomBar::RoomBar(const Catalog &catalog, QWidget *parent)
     m_tree->setExpandsOnDoubleClick(false);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->header()->setStretchLastSection(true);
+    styleAsNavigation(*m_tree);
     m_collapse->setAutoRaise(true);
     m_collapse->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(m_collapse, &QToolButton::clicked, this, [this] { setCollapsed(!m_collapsed); });

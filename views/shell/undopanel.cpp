@@ -1,89 +1,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/undopanel.h"
 
-#include "models/entities/common/officer.h"
-#include "views/fields/displaytext.h"
+#include "models/items/roles.h"
+#include "models/items/undomodel.h"
 #include "views/widgets/icons.h"
 
 #include <QEvent>
-#include <QHeaderView>
+#include <QListView>
 #include <QPushButton>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace Lodebook {
 
-namespace {
-
-constexpr int batchRole = Qt::UserRole + 1;
-constexpr int stepsShown = 200;
-
-} // namespace
-
 UndoPanel::UndoPanel(Casebook &casebook, QWidget *parent)
     : QDockWidget(parent)
     , m_casebook(casebook)
-    , m_list(new QTreeWidget(this))
-    , m_undo(new QPushButton(this))
+    , m_actions(new UndoModel(casebook, this))
+    , m_list(new QListView(this))
+    , m_reverse(new QPushButton(icon(QStringLiteral("undo")), {}, this))
 {
     setObjectName(QStringLiteral("undoPanel"));
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
     column->addWidget(m_list, 1);
-    column->addWidget(m_undo);
+    column->addWidget(m_reverse);
     setWidget(content);
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
-    m_list->header()->setStretchLastSection(true);
-    m_undo->setIcon(icon(QStringLiteral("undo")));
-    connect(m_undo, &QPushButton::clicked, this, &UndoPanel::undoChosen);
-    connect(m_list, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem *item) {
-        m_undo->setEnabled(item && !item->isDisabled() && !m_casebook.isReadOnly());
-    });
-    connect(&casebook.store(), &RecordStore::changed, this, [this] {
-        if (isVisible())
-            reload();
-    });
+    m_list->setModel(m_actions);
+    m_list->setAlternatingRowColors(true);
+    connect(m_reverse, &QPushButton::clicked, this, &UndoPanel::reverseChosen);
+    connect(m_actions, &UndoModel::failed, this, &UndoPanel::failed);
+    connect(m_actions, &QAbstractItemModel::modelReset, this, &UndoPanel::updateButton);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &UndoPanel::updateButton);
     retranslate();
 }
 
-void UndoPanel::showEvent(QShowEvent *event)
+void UndoPanel::updateButton()
 {
-    reload();
-    QDockWidget::showEvent(event);
+    const QModelIndex current = m_list->currentIndex();
+    m_reverse->setEnabled(current.isValid() && !m_casebook.isReadOnly());
+    m_reverse->setText(current.data(KindRole).toString() == QLatin1String("redo") ? tr("&Do this again") : tr("&Undo this step"));
 }
 
-void UndoPanel::reload()
+void UndoPanel::reverseChosen()
 {
-    ChangeLog log(m_casebook.database());
-    const Result<QList<LogBatch>> batches = log.batches({.officer = {}, .since = {}, .entity = {}, .before = {}, .limit = stepsShown});
-    if (!batches) {
-        emit failed(batches.error());
-        return;
+    if (const RecordId batch = m_actions->batchAt(m_list->currentIndex().row()); !batch.isNull()) {
+        if (const Result<UndoReport> done = m_casebook.undoStack().undoBatch(batch); !done)
+            emit failed(done.error());
     }
-    m_list->clear();
-    for (const LogBatch &batch : *batches) {
-        if (batch.kind == BatchKind::SetUp)
-            continue;
-        const QString when = displayText(officer().changedAt, batch.at, m_casebook);
-        const QString who = displayText(officer().changedBy, QVariant::fromValue(batch.officer), m_casebook);
-        auto *item = new QTreeWidgetItem(m_list, {when, batch.active ? batch.label : tr("%1 (undone)").arg(batch.label), who});
-        item->setData(0, batchRole, QVariant::fromValue(batch.id));
-        item->setToolTip(1, tr("%n record(s)", nullptr, batch.changes));
-        item->setDisabled(!batch.active || batch.kind == BatchKind::Undo);
-    }
-    for (int column = 0; column < 2; ++column)
-        m_list->resizeColumnToContents(column);
-    m_undo->setEnabled(false);
-}
-
-void UndoPanel::undoChosen()
-{
-    const QTreeWidgetItem *item = m_list->currentItem();
-    if (!item)
-        return;
-    if (const Result<UndoReport> done = m_casebook.undoStack().undoBatch(item->data(0, batchRole).value<RecordId>()); !done)
-        emit failed(done.error());
 }
 
 void UndoPanel::changeEvent(QEvent *event)
@@ -95,12 +58,9 @@ void UndoPanel::changeEvent(QEvent *event)
 
 void UndoPanel::retranslate()
 {
-    setWindowTitle(tr("What was done"));
+    setWindowTitle(tr("What undo will undo"));
     m_list->setAccessibleName(windowTitle());
-    m_list->setHeaderLabels({tr("When"), tr("What"), tr("Who")});
-    m_undo->setText(tr("&Undo this step"));
-    if (isVisible())
-        reload();
+    updateButton();
 }
 
 } // namespace Lodebook

@@ -5,12 +5,14 @@
 
 #include <QDockWidget>
 
+class QListView;
 class QPushButton;
-class QTreeWidget;
 
 namespace Lodebook {
 
-/// What was done in this casebook, newest first, and a button that undoes any of it, not only the last.
+class UndoModel;
+
+/// What undo and redo would do, and a button that undoes any of it, not only the last.
 class UndoPanel final : public QDockWidget
 {
     Q_OBJECT
@@ -18,21 +20,23 @@ class UndoPanel final : public QDockWidget
 public:
     UndoPanel(Casebook &casebook, QWidget *parent = nullptr);
 
+    UndoModel &actions() { return *m_actions; }
+
 signals:
     void failed(const Lodebook::Error &error);
 
 protected:
     void changeEvent(QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
 
 private:
-    void reload();
-    void undoChosen();
+    void reverseChosen();
+    void updateButton();
     void retranslate();
 
     Casebook &m_casebook; // not owned
-    QTreeWidget *m_list;
-    QPushButton *m_undo;
+    UndoModel *m_actions;
+    QListView *m_list;
+    QPushButton *m_reverse;
 };
 
 } // namespace Lodebook

@@ -93,6 +93,12 @@ void Card::addLine(const QString &text, const QString &remark, const QString &ic
     fit();
 }
 
+void Card::clear()
+{
+    m_lines->clear();
+    fit();
+}
+
 void Card::setEmptyText(const QString &text)
 {
     m_empty->setText(text);

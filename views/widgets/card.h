@@ -18,6 +18,7 @@ public:
     Card(const QString &title, const QString &emptyText, QWidget *parent = nullptr);
 
     void addLine(const QString &text, const QString &remark, const QString &icon, const QVariant &data);
+    void clear();
     void setEmptyText(const QString &text);
     [[nodiscard]] int lineCount() const;
 

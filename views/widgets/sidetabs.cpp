@@ -2,6 +2,7 @@
 #include "views/widgets/sidetabs.h"
 
 #include "views/widgets/icons.h"
+#include "views/widgets/navigationstyle.h"
 #include "views/widgets/theme.h"
 
 #include <QHBoxLayout>
@@ -22,6 +23,7 @@ SideTabs::SideTabs(QWidget *parent)
     row->addWidget(m_names);
     row->addWidget(m_pages, 1);
     m_names->setFrameShape(QFrame::NoFrame);
+    styleAsNavigation(*m_names);
     m_names->setIconSize(QSize(18, 18));
     m_names->setTextElideMode(Qt::ElideRight);
     m_names->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

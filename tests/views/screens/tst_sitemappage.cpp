@@ -88,7 +88,7 @@ void SiteMapPageTest::takesInWhatIsSavedMeanwhile()
 void SiteMapPageTest::everyScreenHasAPage()
 {
     QWidget window;
-    const PageMaker maker(**m_casebook, DraftStore(m_casebook->folder() + QStringLiteral("/drafts")));
+    const PageMaker maker(**m_casebook, PersonalFolder(m_casebook->folder()));
     QVERIFY(!allScreens().isEmpty());
     for (const ScreenEntry &screen : allScreens()) {
         const Result<Page *> page = maker.make(Location::screen(screen.name), &window);

@@ -9,8 +9,11 @@
 #include "views/fields/fieldeditor.h"
 #include "views/forms/formbinder.h"
 #include "views/forms/recordpage.h"
+#include "views/lists/recordlistview.h"
+#include "views/screens/recordlistpage.h"
 #include "views/shell/commands.h"
 #include "views/shell/pagestack.h"
+#include "views/shell/rooms.h"
 #include "views/shell/searchpopup.h"
 #include "views/shell/undopanel.h"
 #include "views/widgets/messagebar.h"
@@ -20,12 +23,12 @@
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QListView>
 #include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QTest>
-#include <QTreeWidget>
 
 using namespace Lodebook;
 
@@ -38,6 +41,9 @@ private slots:
     void init();
     void cleanup();
     void everyListAndEveryNewRecordOpens();
+    void everyScreenOpens();
+    void theRecycleBinGivesBack();
+    void everyListIsFoundAgainAsItWasLeft();
     void everyCommandStandsInAMenu();
     void aWholeDay();
     void walksBackAndForwardByKeyboard();
@@ -61,7 +67,7 @@ private:
 void MainWindowTest::init()
 {
     m_casebook = std::make_unique<TestCasebook>();
-    m_window = std::make_unique<MainWindow>(**m_casebook, DraftStore(m_casebook->folder() + QStringLiteral("/drafts")), Preferences());
+    m_window = std::make_unique<MainWindow>(**m_casebook, PersonalFolder(m_casebook->folder()), Preferences());
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
@@ -108,6 +114,51 @@ void MainWindowTest::everyListAndEveryNewRecordOpens()
         QVERIFY(page());
     }
     QVERIFY(m_window->messages().text().isEmpty());
+}
+
+void MainWindowTest::everyScreenOpens()
+{
+    QVERIFY(!allScreens().isEmpty());
+    for (const ScreenEntry &screen : allScreens()) {
+        QVERIFY2(m_window->go(Location::screen(screen.name)), qPrintable(screen.name));
+        QVERIFY(m_window->windowTitle().startsWith(screen.label));
+    }
+    for (const Room &room : allRooms(catalog())) {
+        QVERIFY2(m_window->go(room.entrance()), qPrintable(room.key));
+        QCOMPARE(roomOf(catalog(), m_window->location()), room.key);
+    }
+    QVERIFY(!m_window->go(Location::screen(QStringLiteral("nowhere"))));
+    QVERIFY(m_window->messages().text().contains(QStringLiteral("nowhere")));
+}
+
+void MainWindowTest::theRecycleBinGivesBack()
+{
+    const Record home = organisationCalled(QStringLiteral("Gone"));
+    QVERIFY((*m_casebook)->store().remove(organisation(), home.id()));
+    m_window->go(Location::list(organisation()));
+    m_window->commands()[QStringLiteral("recycleBin")]->trigger();
+    auto *page = qobject_cast<RecordListPage *>(m_window->pages().current());
+    QVERIFY(page && page->list().isRecycleBin());
+    QTRY_COMPARE(page->list().records().rowCount(), 1);
+    page->list().select(home.id());
+    emit page->list().restoreRequested({page->list().records().recordAt(0)});
+    QVERIFY(!(*m_casebook)->reader().find(organisation(), home.id())->isDeleted());
+    QTRY_COMPARE(page->list().records().rowCount(), 0);
+}
+
+void MainWindowTest::everyListIsFoundAgainAsItWasLeft()
+{
+    m_window->go(Location::list(organisation()));
+    auto *page = qobject_cast<RecordListPage *>(m_window->pages().current());
+    ViewState state = page->list().viewState();
+    QVERIFY(state.columns.size() > 2);
+    state.columns.removeFirst();
+    page->list().setViewState(state);
+    emit page->list().viewStateChanged();
+    MainWindow other(**m_casebook, PersonalFolder(m_casebook->folder()), Preferences());
+    other.go(Location::list(organisation()));
+    auto *again = qobject_cast<RecordListPage *>(other.pages().current());
+    QCOMPARE(again->list().viewState().columns.size(), state.columns.size());
 }
 
 void MainWindowTest::everyCommandStandsInAMenu()
@@ -238,7 +289,7 @@ void MainWindowTest::findsPlacesRecordsAndCommands()
 void MainWindowTest::twoWindowsOnOneCasebookFollowEachOther()
 {
     const Record home = organisationCalled(QStringLiteral("Before"));
-    MainWindow other(**m_casebook, DraftStore(m_casebook->folder() + QStringLiteral("/drafts")), Preferences());
+    MainWindow other(**m_casebook, PersonalFolder(m_casebook->folder()), Preferences());
     other.show();
     other.go(Location::of(organisation(), home.id()));
     m_window->go(Location::of(organisation(), home.id()));
@@ -256,10 +307,10 @@ void MainWindowTest::undoesAnyStepFromThePanel()
     press(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Z));
     auto *panel = m_window->findChild<UndoPanel *>();
     QVERIFY(panel->isVisible());
-    auto *list = panel->findChild<QTreeWidget *>();
-    QVERIFY(list->topLevelItemCount() >= 2);
-    list->setCurrentItem(list->topLevelItem(1));
-    panel->findChild<QPushButton *>()->click();
+    auto *list = panel->findChild<QListView *>();
+    QVERIFY(list->model()->rowCount() >= 2);
+    list->setCurrentIndex(list->model()->index(1, 0));
+    panel->widget()->findChild<QPushButton *>()->click();
     QVERIFY((*m_casebook)->reader().find(organisation(), first.id())->isDeleted());
     QVERIFY(!(*m_casebook)->reader().find(organisation(), second.id())->isDeleted());
 }

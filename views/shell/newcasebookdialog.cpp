@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/newcasebookdialog.h"
+
+#include "models/exchange/demonstration.h"
+#include "views/shell/job.h"
+#include "views/widgets/messagebar.h"
+#include "views/widgets/progressstrip.h"
+#include "views/widgets/theme.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+namespace Lodebook {
+
+namespace {
+
+constexpr int steps = 1000;
+
+Job::Work making(const CasebookLocation &location, const QString &officer, bool demonstration)
+{
+    return [=](Progress &progress) -> Result<QVariant> {
+        const auto tell = [&progress](const QString &what, double fraction) {
+            progress.tell(qint64(fraction * steps), steps, what);
+            return !progress.isCancelled();
+        };
+        const Result<NewCasebook> made = makeCasebook(location, {.officer = officer}, demonstration, tell);
+        return made ? Result<QVariant>(QVariant(true)) : Result<QVariant>(made.error());
+    };
+}
+
+} // namespace
+
+NewCasebookDialog::NewCasebookDialog(QWidget *parent)
+    : QDialog(parent)
+    , m_messages(new MessageBar(this))
+    , m_path(new QLineEdit(this))
+    , m_choose(new QPushButton(tr("C&hoose…"), this))
+    , m_officer(new QLineEdit(this))
+    , m_demonstration(new QCheckBox(tr("Fill it with the &demonstration: real public data and invented examples"), this))
+    , m_progress(new ProgressStrip(this))
+{
+    setWindowTitle(tr("New casebook"));
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_messages);
+    auto *form = new QFormLayout;
+    auto *place = new QHBoxLayout;
+    place->addWidget(m_path, 1);
+    place->addWidget(m_choose);
+    form->addRow(tr("&File"), place);
+    form->addRow(tr("&Your name"), m_officer);
+    static_cast<QLabel *>(form->labelForField(place))->setBuddy(m_path);
+    m_path->setAccessibleName(tr("File"));
+    m_officer->setAccessibleName(tr("Your name"));
+    m_officer->setObjectName(QStringLiteral("officer"));
+    m_officer->setPlaceholderText(tr("It stands beside everything you change"));
+    column->addLayout(form);
+    column->addWidget(m_demonstration);
+    column->addWidget(m_progress);
+    column->addStretch(1);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_make = buttons->addButton(tr("&Make the casebook"), QDialogButtonBox::AcceptRole);
+    column->addWidget(buttons);
+    connect(m_choose, &QPushButton::clicked, this, &NewCasebookDialog::choosePath);
+    connect(buttons, &QDialogButtonBox::accepted, this, &NewCasebookDialog::make);
+    connect(buttons, &QDialogButtonBox::rejected, this, &NewCasebookDialog::reject);
+    for (const QLineEdit *line : {m_path, m_officer})
+        connect(line, &QLineEdit::textChanged, this, &NewCasebookDialog::updateButtons);
+    connect(m_progress, &ProgressStrip::cancelled, this, [this] {
+        if (m_job)
+            m_job->cancel();
+    });
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    setPath(documents.filePath(tr("Casebook", "file name") + QStringLiteral(".lodebook")));
+    m_officer->setText(qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME")));
+    resize(620, 260);
+}
+
+NewCasebookDialog::~NewCasebookDialog() = default;
+
+void NewCasebookDialog::setPath(const QString &path)
+{
+    m_path->setText(QDir::toNativeSeparators(path));
+}
+
+void NewCasebookDialog::updateButtons()
+{
+    m_make->setEnabled(!m_job && !m_path->text().trimmed().isEmpty() && !m_officer->text().trimmed().isEmpty());
+}
+
+void NewCasebookDialog::choosePath()
+{
+    auto *dialog = new QFileDialog(this, windowTitle(), m_path->text(), tr("Casebooks (*.lodebook)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // nothing is ever overwritten: the words for that come later
+    dialog->setDefaultSuffix(QStringLiteral("lodebook"));
+    connect(dialog, &QFileDialog::fileSelected, this, &NewCasebookDialog::setPath);
+    dialog->open();
+}
+
+void NewCasebookDialog::make()
+{
+    const Result<CasebookLocation> location = CasebookLocation::fromText(QDir::fromNativeSeparators(m_path->text().trimmed()));
+    if (!location) {
+        m_messages->showError(location.error());
+        return;
+    }
+    m_messages->putAway();
+    m_job = std::make_unique<Job>(tr("New casebook"), making(*location, m_officer->text().trimmed(), m_demonstration->isChecked()));
+    connect(m_job.get(), &Job::progressed, m_progress, &ProgressStrip::showProgress);
+    connect(m_job.get(), &Job::failed, this, [this](const Error &error) {
+        end();
+        m_messages->showError(error);
+    });
+    connect(m_job.get(), &Job::finished, this, [this, place = m_path->text().trimmed()] {
+        end();
+        accept();
+        emit made(QDir::fromNativeSeparators(place));
+    });
+    m_progress->begin(m_job->title());
+    updateButtons();
+    m_job->start();
+}
+
+void NewCasebookDialog::end()
+{
+    m_job.release()->deleteLater(); // it is the one that is telling us
+    m_progress->end();
+    updateButtons();
+}
+
+void NewCasebookDialog::reject()
+{
+    if (m_job)
+        m_job->cancel(); // and the dialog stays until it has stopped
+    else
+        QDialog::reject();
+}
+
+} // namespace Lodebook

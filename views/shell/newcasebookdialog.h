@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/result.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QLineEdit;
+class QPushButton;
+
+namespace Lodebook {
+
+class Job;
+class MessageBar;
+class ProgressStrip;
+
+/// Asks where a new casebook is to be and who works with it, and makes it, with the reference lists and, when wanted, the
+/// demonstration data.
+class NewCasebookDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit NewCasebookDialog(QWidget *parent = nullptr);
+    ~NewCasebookDialog() override;
+
+    void setPath(const QString &path);
+    void reject() override;
+
+signals:
+    void made(const QString &path);
+
+private:
+    void choosePath();
+    void make();
+    void end();
+    void updateButtons();
+
+    MessageBar *m_messages;
+    QLineEdit *m_path;
+    QPushButton *m_choose;
+    QLineEdit *m_officer;
+    QCheckBox *m_demonstration;
+    ProgressStrip *m_progress;
+    QPushButton *m_make;
+    std::unique_ptr<Job> m_job;
+};
+
+} // namespace Lodebook

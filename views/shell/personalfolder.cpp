@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/personalfolder.h"
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QSettings>
+
+namespace Lodebook {
+
+PersonalFolder::PersonalFolder(const QString &folder)
+    : m_listFile(QDir(folder).filePath(QStringLiteral("lists.ini")))
+    , m_drafts(QDir(folder).filePath(QStringLiteral("drafts")))
+{
+}
+
+ViewState PersonalFolder::viewState(const QString &entity) const
+{
+    const QSettings settings(m_listFile, QSettings::IniFormat);
+    return ViewState::fromJson(QJsonDocument::fromJson(settings.value(entity).toByteArray()).object());
+}
+
+void PersonalFolder::setViewState(const QString &entity, const ViewState &state) const
+{
+    QSettings settings(m_listFile, QSettings::IniFormat);
+    settings.setValue(entity, QJsonDocument(state.toJson()).toJson(QJsonDocument::Compact));
+}
+
+} // namespace Lodebook

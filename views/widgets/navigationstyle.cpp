@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/widgets/navigationstyle.h"
+
+#include "views/widgets/theme.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+namespace Lodebook {
+
+namespace {
+
+class NavigationDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const ThemeColors &colors = Theme::current()->colors();
+        QStyleOptionViewItem item = option;
+        if (item.state & QStyle::State_Selected) {
+            // Painted as an ordinary line: the style would paint the drawing in the colour for a dark ground.
+            painter->fillRect(option.rect, colors.accentTint);
+            const int edge = option.direction == Qt::RightToLeft ? option.rect.right() - 2 : option.rect.left();
+            painter->fillRect(QRect(edge, option.rect.top(), 3, option.rect.height()), colors.accent);
+            item.state &= ~QStyle::State_Selected;
+            item.font.setBold(true);
+        }
+        QStyledItemDelegate::paint(painter, item, index);
+    }
+};
+
+void takeColors(QAbstractItemView &view)
+{
+    const ThemeColors &colors = Theme::current()->colors();
+    QPalette palette = view.palette();
+    palette.setColor(QPalette::Highlight, colors.accentTint);
+    palette.setColor(QPalette::HighlightedText, colors.text);
+    view.setPalette(palette);
+}
+
+} // namespace
+
+void styleAsNavigation(QAbstractItemView &view)
+{
+    view.setItemDelegate(new NavigationDelegate(&view));
+    takeColors(view);
+    QObject::connect(Theme::current(), &Theme::changed, &view, [&view] { takeColors(view); });
+}
+
+} // namespace Lodebook
