@@ -11,9 +11,10 @@
 #include <QNativeGestureEvent>
 #include <QPainter>
 #include <QPinchGesture>
+#include <QPromise>
+#include <QThreadPool>
 #include <QToolButton>
 #include <QWheelEvent>
-#include <QtConcurrent/QtConcurrentRun>
 
 #include <algorithm>
 #include <cmath>
@@ -23,6 +24,20 @@ namespace Lodebook {
 namespace {
 
 constexpr int margin = 160; ///< Of ground kept beyond each edge, in pixels.
+
+using Outlines = std::shared_ptr<const MapOutlines>;
+
+/// Reads the outlines on a worker.
+QFuture<Outlines> loadedOutlines()
+{
+    const auto promise = std::make_shared<QPromise<Outlines>>();
+    promise->start(); // else who waits for it before the worker begins would wait for nothing
+    QThreadPool::globalInstance()->start([promise] {
+        promise->addResult(MapOutlines::load(MapOutlines::Detail::Fine));
+        promise->finish();
+    });
+    return promise->future();
+}
 
 } // namespace
 
@@ -43,7 +58,7 @@ MapWidget::MapWidget(QWidget *parent)
         forgetBase();
         emit outlinesReady();
     });
-    m_loading.setFuture(QtConcurrent::run([] { return MapOutlines::load(MapOutlines::Detail::Fine); }));
+    m_loading.setFuture(loadedOutlines());
     m_view.unit = mapUnit(font(), this);
 }
 
