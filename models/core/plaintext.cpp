@@ -5,16 +5,38 @@
 
 namespace Lodebook {
 
+namespace {
+
+/// Half a character comes from a text that was cut; no file can hold it.
+QString withoutHalves(const QString &text)
+{
+    QString whole;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
+            whole += text.sliced(i, 2);
+            ++i;
+        } else if (!text.at(i).isSurrogate()) {
+            whole += text.at(i);
+        }
+    }
+    return whole;
+}
+
+} // namespace
+
 QString kept(const QString &typed)
 {
     const auto unwanted = [](QChar c) {
         const char16_t u = c.unicode();
-        return (u < 0x20 && u != '\n' && u != '\t') || u == 0x7f;
+        // Byte order marks and what Unicode says is no character: engines take them for something else, or drop them.
+        return (u < 0x20 && u != '\n' && u != '\t') || u == 0x7f || u == 0xfeff || u >= 0xfffe;
     };
     QString text = typed;
     text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
     text.replace(u'\r', u'\n');
     text.removeIf(unwanted);
+    if (!text.isValidUtf16())
+        text = withoutHalves(text);
     return text.normalized(QString::NormalizationForm_C).trimmed();
 }
 

@@ -5,7 +5,8 @@
 
 namespace Lodebook {
 
-/// Text as it is kept: Unicode NFC, trimmed, no control characters but line breaks and tabs.
+/// Text as it is kept: Unicode NFC, trimmed, no control characters but line breaks and tabs,
+/// nothing that is no character at all.
 /// Equal texts typed on two machines are then equal byte for byte.
 [[nodiscard]] QString kept(const QString &typed);
 

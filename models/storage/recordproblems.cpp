@@ -73,10 +73,14 @@ Result<> RecordStore::linkProblems(const Record &record, const Field &field, Pro
             refs.append({field.target(), id});
     for (const RecordRef &ref : refs) {
         const Entity *target = catalog().entity(ref.entity);
-        const Result<qint64> row = target ? m_reader.rowKey(*target, ref.id) : Result<qint64>(0);
+        const Result<QVariant> row = target ? m_database->value(QStringLiteral("SELECT CASE WHEN deleted_at IS NULL THEN 1 ELSE 2 END FROM %1 WHERE id = ?").arg(target->name()),
+                                                                {m_database->dialect().stored(ColumnType::Id, ref.id)})
+                                            : Result<QVariant>(QVariant());
         if (!row)
             return row.error();
-        if (*row == 0)
+        if (row->toInt() == 2 && belongsToAnother(field))
+            problems.append({&field, tr("%1 points to a record in the recycle bin").arg(field.label())});
+        if (row->toInt() == 0)
             problems.append({&field, tr("%1 points to a record that is not here").arg(field.label())});
     }
     return {};

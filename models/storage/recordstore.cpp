@@ -232,6 +232,9 @@ Result<QList<Record>> RecordStore::dependants(const Entity &entity, const Record
     QList<Record> found;
     if (Result<> done = collectDependants(*record, found); !done)
         return done.error();
+    // The catalogue names first what others point to, so parents stand before their children.
+    const QList<const Entity *> &order = catalog().entities();
+    std::ranges::stable_sort(found.begin() + 1, found.end(), {}, [&order](const Record &one) { return order.indexOf(&one.entity()); });
     return found;
 }
 
@@ -265,6 +268,27 @@ Result<bool> RecordStore::setDeletedUnread(const Entity &entity, const RecordId 
         return false;
     const Result<> logged = log(entity, id, next, deleted ? ChangeKind::Delete : ChangeKind::Restore, {});
     return logged ? Result<bool>(true) : Result<bool>(logged.error());
+}
+
+bool RecordStore::belongsToAnother(const Field &field)
+{
+    return field.type() == FieldType::AnyLink || (field.type() == FieldType::Link && field.isRequired() && !field.isSystem());
+}
+
+Result<QString> RecordStore::parentInBin(const Record &record) const
+{
+    for (const Field *field : record.entity().fields()) {
+        if (!belongsToAnother(*field) || record.isEmpty(*field))
+            continue;
+        const RecordRef ref = field->type() == FieldType::AnyLink ? record.value(*field).value<RecordRef>() : RecordRef{field->target(), record.value(*field).toUuid()};
+        const Entity *target = catalog().entity(ref.entity);
+        const Result<Record> parent = target ? m_reader.find(*target, ref.id) : Result<Record>(Error{Error::Kind::Missing, {}, {}});
+        if (!parent && parent.error().kind != Error::Kind::Missing)
+            return parent.error();
+        if (parent && parent->isDeleted())
+            return m_reader.title(*parent);
+    }
+    return QString();
 }
 
 RecordStore::DependantsQuestion RecordStore::dependantsQuestion(const Entity &entity) const
@@ -309,10 +333,11 @@ Result<> RecordStore::remove(const Entity &entity, const RecordId &id, const QSt
     Batch batch(*this, label);
     if (Result<> begun = batch.begin(); !begun)
         return begun;
-    for (const Record &record : *all) {
-        if (record.isDeleted())
+    // Children first, here and wherever this is done again: nothing that lives ever belongs to something in the bin.
+    for (auto record = all->crbegin(); record != all->crend(); ++record) {
+        if (record->isDeleted())
             continue;
-        if (Result<> done = setDeleted(record, true); !done)
+        if (Result<> done = setDeleted(*record, true); !done)
             return done;
     }
     const Result<RecordId> kept = batch.commit();
@@ -335,10 +360,16 @@ Result<> RecordStore::restore(const Entity &entity, const RecordId &id, const QS
         const Result<QList<LogChange>> changes = m_log.changesOf(removal->batch.batch);
         if (!changes)
             return changes.error();
-        // The bin was filled parents first; what was collected after this record went in with it.
-        const auto self = std::ranges::find_if(*changes, [&id](const LogChange &change) { return change.record == id; });
-        together = changes->sliced(self - changes->begin() + 1);
+        // The bin was filled children first; what was put there before this record may have gone in with it.
+        const auto self = std::ranges::find_if(*changes, [&id](const LogChange &change) { return change.record == id && change.kind == ChangeKind::Delete; });
+        together = changes->first(self - changes->begin());
+        std::ranges::reverse(together);
     }
+    const Result<QString> parent = parentInBin(*record);
+    if (!parent)
+        return parent.error();
+    if (!parent->isEmpty())
+        return Error{Error::Kind::Refused, tr("“%1” belongs to “%2”, which is deleted as well. Restore that first.").arg(record->title(), *parent), {}};
     Batch batch(*this, label);
     if (Result<> begun = batch.begin(); !begun)
         return begun;
@@ -350,12 +381,16 @@ Result<> RecordStore::restore(const Entity &entity, const RecordId &id, const QS
         const Result<Record> child = kind && change.kind == ChangeKind::Delete ? m_reader.find(*kind, change.record) : Result<Record>(Error{});
         if (!child || !child->isDeleted())
             continue;
-        const bool below = std::ranges::any_of(kind->ownFields(), [&](const Field *field) {
+        const QList<const Field *> fields = kind->ownFields();
+        const bool below = std::ranges::any_of(fields, [&](const Field *field) {
             if (field->type() == FieldType::Link)
                 return field->isRequired() && back.contains(child->value(*field).toUuid());
             return field->type() == FieldType::AnyLink && back.contains(child->value(*field).value<RecordRef>().id);
         });
-        if (!below)
+        const Result<QString> otherParent = parentInBin(*child);
+        if (!otherParent)
+            return otherParent.error();
+        if (!below || !otherParent->isEmpty())
             continue;
         if (Result<> done = setDeleted(*child, false); !done)
             return done;

@@ -63,7 +63,7 @@ public:
 
     /// Puts a record into the recycle bin, with everything that cannot be without it.
     [[nodiscard]] Result<> remove(const Entity &entity, const RecordId &id, const QString &label = {});
-    /// Takes a record out of the bin, with everything that went in with it.
+    /// Takes a record out of the bin, with everything that went in with it. Refused while what it belongs to is there.
     [[nodiscard]] Result<> restore(const Entity &entity, const RecordId &id, const QString &label = {});
     /// What would go with the record: itself first.
     [[nodiscard]] Result<QList<Record>> dependants(const Entity &entity, const RecordId &id) const;
@@ -87,6 +87,8 @@ private:
     Result<> setDeleted(Record record, bool deleted);
     /// The same without reading the record; false when it does not stand as \a stamp left it.
     Result<bool> setDeletedUnread(const Entity &entity, const RecordId &id, Stamp stamp, bool deleted);
+    static bool belongsToAnother(const Field &field); ///< Whether a record cannot be without the one its field names.
+    Result<QString> parentInBin(const Record &record) const; ///< The title of what it belongs to, when that is deleted.
     Result<bool> hasDependants(const Entity &entity, const RecordId &id) const; ///< Living ones, beside itself.
     Result<> log(const Entity &entity, const RecordId &id, Stamp stamp, ChangeKind kind, const QString &fields);
     Result<> log(const Record &record, ChangeKind kind, const QString &fields) { return log(record.entity(), record.id(), record.stamp(), kind, fields); }

@@ -223,7 +223,8 @@ Result<> SearchIndex::add(const Record &record, const QStringList &title)
         words.append(searchWords(text));
     Database &database = m_reader.database();
     const QVariant id = database.dialect().stored(ColumnType::Id, record.id());
-    const QVariantList values{record.entity().name(), id, title.join(u' '), database.dialect().searchBody(title, unique(words, title))};
+    const auto present = [](const QString &text) { return text.isNull() ? QStringLiteral("") : text; }; // a title of signs alone has no words
+    const QVariantList values{record.entity().name(), id, present(title.join(u' ')), present(database.dialect().searchBody(title, unique(words, title)))};
     if (const Result<qint64> done = database.run(database.dialect().searchInsert(), values); !done)
         return done.error();
     const Result<qint64> done = database.run(database.dialect().searchTaken(), {id});

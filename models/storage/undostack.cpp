@@ -153,8 +153,7 @@ Result<> UndoStack::reverseChange(const LogChange &change, UndoReport &report)
     case ChangeKind::Delete:
         if (!record->isDeleted())
             return {};
-        ++report.undone;
-        return m_store.setDeleted(*record, false);
+        return takeOut(*record, change, report);
     case ChangeKind::Restore: return putInBin(*record, change, report);
     }
     return {};
@@ -164,6 +163,9 @@ Result<bool> UndoStack::reverseUnread(const Entity &entity, const LogChange &cha
 {
     // Most records still stand as the action left them; they need not be read to be taken back.
     const bool toBin = change.kind != ChangeKind::Delete;
+    const QList<const Field *> fields = toBin ? QList<const Field *>() : entity.ownFields();
+    if (std::ranges::any_of(fields, [](const Field *field) { return RecordStore::belongsToAnother(*field); }))
+        return false; // what it belongs to has to be looked at
     if (toBin) {
         const Result<bool> built = m_store.hasDependants(entity, change.record);
         if (!built || *built)
@@ -198,6 +200,19 @@ Result<> UndoStack::takeBack(const Record &record, const LogChange &change, Undo
     return putInBin(record, change, report);
 }
 
+Result<> UndoStack::takeOut(const Record &record, const LogChange &change, UndoReport &report)
+{
+    const Result<QString> parent = m_store.parentInBin(record);
+    if (!parent)
+        return parent.error();
+    if (!parent->isEmpty()) { // what it belongs to was deleted since
+        report.kept.append({{change.entity, change.record}, record.title(), {}});
+        return {};
+    }
+    ++report.undone;
+    return m_store.setDeleted(record, false);
+}
+
 Result<> UndoStack::putInBin(const Record &record, const LogChange &change, UndoReport &report)
 {
     if (record.isDeleted())
@@ -227,6 +242,17 @@ Result<> UndoStack::putBack(Record record, const LogChange &change, UndoReport &
             kept.append(entry.key());
         else
             record.setValue(*field, *oldValue);
+    }
+    const Result<QString> parent = m_store.parentInBin(record);
+    if (!parent)
+        return parent.error();
+    if (!parent->isEmpty() && !before.isDeleted()) { // it would go back to something deleted since
+        for (const Field *field : record.entity().ownFields()) {
+            if (RecordStore::belongsToAnother(*field) && record.value(*field) != before.value(*field)) {
+                record.setValue(*field, before.value(*field));
+                kept.append(field->name());
+            }
+        }
     }
     if (!kept.isEmpty())
         report.kept.append({{change.entity, change.record}, record.title(), kept});

@@ -16,7 +16,7 @@ struct UndoReport
     {
         RecordRef record;
         QString title;
-        QStringList fields; ///< Empty: the record as a whole, because others build on it.
+        QStringList fields; ///< Empty: the record as a whole, because others build on it or what it belongs to is deleted.
     };
     QList<Kept> kept;
 };
@@ -46,6 +46,7 @@ private:
     Result<> reverseChange(const LogChange &change, UndoReport &report);
     Result<bool> reverseUnread(const Entity &entity, const LogChange &change, UndoReport &report);
     Result<> takeBack(const Record &record, const LogChange &change, UndoReport &report);
+    Result<> takeOut(const Record &record, const LogChange &change, UndoReport &report);
     Result<> putInBin(const Record &record, const LogChange &change, UndoReport &report);
     Result<> putBack(Record record, const LogChange &change, UndoReport &report);
 

@@ -23,6 +23,9 @@ void PlainTextTest::keepsOneSpellingOfOneText()
     QCOMPARE(kept("one\r\ntwo\rthree"), QString("one\ntwo\nthree"));
     QCOMPARE(kept(QString("a\tb") + QChar(0) + QChar(7) + QChar(0x7f) + "c"), QString("a\tbc"));
     QCOMPARE(kept("\r\n \t"), QString());
+    QCOMPARE(kept(QChar(0xfeff) + QString("abc") + QChar(0xfffe) + QChar(0xffff)), QString("abc")); // a byte order mark and no characters
+    QCOMPARE(kept(QString("cut") + QChar(0xd83d)), QString("cut"));
+    QCOMPARE(kept(QChar(0xdc00) + QString::fromUtf8("a😀b")), QString::fromUtf8("a😀b"));
     QCOMPARE(kept(QString::fromUtf8("⛏ 金")), QString::fromUtf8("⛏ 金")); // outside the plane of most letters
 }
 
