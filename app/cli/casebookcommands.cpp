@@ -15,10 +15,10 @@ namespace Lodebook {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Cli", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
 
 Result<ExitCode> create(CommandContext &context, const QCommandLineParser &arguments)
 {
@@ -26,7 +26,7 @@ Result<ExitCode> create(CommandContext &context, const QCommandLineParser &argum
     if (!location)
         return location.error();
     if (arguments.isSet(QStringLiteral("encrypt")))
-        return Error{Error::Kind::Refused, tr("This program is built without encryption at rest; nothing was made"), {}};
+        return Error{Error::Kind::Refused, Words::tr("This program is built without encryption at rest; nothing was made"), {}};
     const auto progress = [&context](const QString &what, double fraction) {
         context.output.progress(what, fraction);
         return true;
@@ -41,7 +41,7 @@ Result<ExitCode> create(CommandContext &context, const QCommandLineParser &argum
         document.add(QStringLiteral("demonstration_records"), made->demonstrationRecords);
         context.output.json(document);
     } else {
-        context.output.line(tr("%1 made, with %2 reference records and %3 of the demonstration").arg(location->display()).arg(made->referenceRecords).arg(made->demonstrationRecords));
+        context.output.line(Words::tr("%1 made, with %2 reference records and %3 of the demonstration").arg(location->display()).arg(made->referenceRecords).arg(made->demonstrationRecords));
     }
     return ExitCode::Done;
 }
@@ -79,8 +79,8 @@ Result<ExitCode> info(CommandContext &context, const QCommandLineParser &)
         context.output.json(document);
         return ExitCode::Done;
     }
-    context.output.line(tr("%1 (schema %2, program %3, %4)").arg(casebook.location().display(), *version, QCoreApplication::applicationVersion(), casebook.database().dialect().name()));
-    context.output.line(backup->isEmpty() ? tr("No backup yet") : tr("Last backup: %1").arg(*backup));
+    context.output.line(Words::tr("%1 (schema %2, program %3, %4)").arg(casebook.location().display(), *version, QCoreApplication::applicationVersion(), casebook.database().dialect().name()));
+    context.output.line(backup->isEmpty() ? Words::tr("No backup yet") : Words::tr("Last backup: %1").arg(*backup));
     context.output.table({QStringLiteral("entity"), QStringLiteral("records")}, rows);
     return ExitCode::Done;
 }
@@ -154,9 +154,9 @@ Result<ExitCode> schema(CommandContext &context, const QCommandLineParser &argum
     QList<QStringList> rows;
     for (const Entity *entity : entities) {
         for (const Field *field : entity->publicFields())
-            rows.append({entity->name(), field->name(), typeName(*field), field->isRequired() ? tr("needed") : QString(), field->label()});
+            rows.append({entity->name(), field->name(), typeName(*field), field->isRequired() ? Words::tr("needed") : QString(), field->label()});
         for (const Derived &one : entity->derived())
-            rows.append({entity->name(), one.name, tr("derived"), QString(), one.translatedLabel()});
+            rows.append({entity->name(), one.name, Words::tr("derived"), QString(), one.translatedLabel()});
     }
     context.output.table({QStringLiteral("entity"), QStringLiteral("field"), QStringLiteral("type"), QStringLiteral("required"), QStringLiteral("label")}, rows);
     return ExitCode::Done;
@@ -182,7 +182,7 @@ Result<ExitCode> backup(CommandContext &context, const QCommandLineParser &argum
         document.add(QStringLiteral("records"), report->records);
         context.output.json(document);
     } else {
-        context.output.line(tr("%1: %2 records, opened and checked").arg(report->path).arg(report->records));
+        context.output.line(Words::tr("%1: %2 records, opened and checked").arg(report->path).arg(report->records));
     }
     return ExitCode::Done;
 }
@@ -193,7 +193,7 @@ Result<ExitCode> restore(CommandContext &context, const QCommandLineParser &argu
     if (!location)
         return location.error();
     if (location->kind != CasebookLocation::Kind::File)
-        return Error{Error::Kind::Refused, tr("A casebook on a server is restored with the server's own tools"), {}};
+        return Error{Error::Kind::Refused, Words::tr("A casebook on a server is restored with the server's own tools"), {}};
     const Result<QString> kept = restoreBackup(arguments.positionalArguments().first(), location->path, catalog());
     if (!kept)
         return kept.error();
@@ -203,7 +203,7 @@ Result<ExitCode> restore(CommandContext &context, const QCommandLineParser &argu
         document.add(QStringLiteral("kept"), kept->isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(*kept));
         context.output.json(document);
     } else {
-        context.output.line(kept->isEmpty() ? tr("Restored to %1").arg(location->display()) : tr("Restored to %1; what was there before is kept as %2").arg(location->display(), *kept));
+        context.output.line(kept->isEmpty() ? Words::tr("Restored to %1").arg(location->display()) : Words::tr("Restored to %1; what was there before is kept as %2").arg(location->display(), *kept));
     }
     return ExitCode::Done;
 }
@@ -212,7 +212,7 @@ Result<ExitCode> check(CommandContext &context, const QCommandLineParser &argume
 {
     CasebookCheck checker(context.casebook->reader());
     const Result<CheckReport> report = checker.run(arguments.isSet(QStringLiteral("deep")), [&context](qint64 done, qint64 total) {
-        context.output.progress(tr("Checking"), total > 0 ? double(done) / double(total) : 1);
+        context.output.progress(Words::tr("Checking"), total > 0 ? double(done) / double(total) : 1);
         return true;
     });
     if (!report)
@@ -239,7 +239,7 @@ Result<ExitCode> check(CommandContext &context, const QCommandLineParser &argume
         document.add(QStringLiteral("findings"), list);
         context.output.json(document);
     } else {
-        context.output.line(report->found == 0 ? tr("Nothing is wrong") : tr("%1 things are wrong").arg(report->found));
+        context.output.line(report->found == 0 ? Words::tr("Nothing is wrong") : Words::tr("%1 things are wrong").arg(report->found));
     }
     return report->found == 0 ? ExitCode::Done : ExitCode::Failed;
 }
@@ -250,15 +250,15 @@ QList<Command> casebookCommands()
 {
     using Needs = Command::Needs;
     return {
-        {QStringLiteral("create"), QStringLiteral("[--demo] [--encrypt]"), tr("Makes a new casebook with the reference lists; never overwrites one"), Needs::Nothing, 0, 0,
-         {{QStringLiteral("demo"), tr("With the demonstration data")}, {QStringLiteral("encrypt"), tr("Encrypted at rest")}}, create},
-        {QStringLiteral("info"), QString(), tr("Version, counts, size, devices, last backup"), Needs::Reading, 0, 0, {}, info},
-        {QStringLiteral("schema"), QStringLiteral("[ENTITY]"), tr("Entities and fields: the dictionary itself"), Needs::Nothing, 0, 1, {}, schema},
-        {QStringLiteral("check"), QStringLiteral("[--deep]"), tr("Looks for anything wrong; exit 1 when there is"), Needs::Reading, 0, 0,
-         {{QStringLiteral("deep"), tr("Everything, whatever it takes")}}, check},
-        {QStringLiteral("backup"), QStringLiteral("[-o FILE]"), tr("Writes a copy, opens it and checks it"), Needs::Reading, 0, 0,
-         {{{QStringLiteral("o"), QStringLiteral("output")}, tr("The file"), QStringLiteral("FILE")}}, backup},
-        {QStringLiteral("restore-backup"), QStringLiteral("FILE"), tr("Puts a backup in the casebook's place; what was there is kept beside it"), Needs::Nothing, 1, 1, {}, restore},
+        {QStringLiteral("create"), QStringLiteral("[--demo] [--encrypt]"), Words::tr("Makes a new casebook with the reference lists; never overwrites one"), Needs::Nothing, 0, 0,
+         {{QStringLiteral("demo"), Words::tr("With the demonstration data")}, {QStringLiteral("encrypt"), Words::tr("Encrypted at rest")}}, create},
+        {QStringLiteral("info"), QString(), Words::tr("Version, counts, size, devices, last backup"), Needs::Reading, 0, 0, {}, info},
+        {QStringLiteral("schema"), QStringLiteral("[ENTITY]"), Words::tr("Entities and fields: the dictionary itself"), Needs::Nothing, 0, 1, {}, schema},
+        {QStringLiteral("check"), QStringLiteral("[--deep]"), Words::tr("Looks for anything wrong; exit 1 when there is"), Needs::Reading, 0, 0,
+         {{QStringLiteral("deep"), Words::tr("Everything, whatever it takes")}}, check},
+        {QStringLiteral("backup"), QStringLiteral("[-o FILE]"), Words::tr("Writes a copy, opens it and checks it"), Needs::Reading, 0, 0,
+         {{{QStringLiteral("o"), QStringLiteral("output")}, Words::tr("The file"), QStringLiteral("FILE")}}, backup},
+        {QStringLiteral("restore-backup"), QStringLiteral("FILE"), Words::tr("Puts a backup in the casebook's place; what was there is kept beside it"), Needs::Nothing, 1, 1, {}, restore},
     };
 }
 

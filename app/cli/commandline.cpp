@@ -12,10 +12,10 @@ namespace Lodebook {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Cli", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
 
 QList<Command> allCommands()
 {
@@ -25,18 +25,18 @@ QList<Command> allCommands()
 /// The options that stand before the command, and those every command takes behind its name as well.
 QList<QCommandLineOption> globalOptions()
 {
-    return {{QStringLiteral("casebook"), tr("The casebook: a file or postgresql://…"), QStringLiteral("CASEBOOK")},
-            {QStringLiteral("officer"), tr("Who works with it"), QStringLiteral("NAME")},
-            {QStringLiteral("as-of"), tr("The day that figures are asked for"), QStringLiteral("DATE")},
-            {QStringLiteral("language"), tr("Of labels and messages"), QStringLiteral("LL")},
-            {QStringLiteral("format"), tr("json, csv or table"), QStringLiteral("FORMAT")},
-            {QStringLiteral("json"), tr("The same as --format json")},
-            {QStringLiteral("progress"), tr("Show progress even where there is no terminal")}};
+    return {{QStringLiteral("casebook"), Words::tr("The casebook: a file or postgresql://…"), QStringLiteral("CASEBOOK")},
+            {QStringLiteral("officer"), Words::tr("Who works with it"), QStringLiteral("NAME")},
+            {QStringLiteral("as-of"), Words::tr("The day that figures are asked for"), QStringLiteral("DATE")},
+            {QStringLiteral("language"), Words::tr("Of labels and messages"), QStringLiteral("LL")},
+            {QStringLiteral("format"), Words::tr("json, csv or table"), QStringLiteral("FORMAT")},
+            {QStringLiteral("json"), Words::tr("The same as --format json")},
+            {QStringLiteral("progress"), Words::tr("Show progress even where there is no terminal")}};
 }
 
 void showHelp(Output &output)
 {
-    output.line(tr("lodebook-cli [--casebook CASEBOOK] [--officer NAME] [--as-of DATE] [--language LL] COMMAND ..."));
+    output.line(Words::tr("lodebook-cli [--casebook CASEBOOK] [--officer NAME] [--as-of DATE] [--language LL] COMMAND ..."));
     output.line({});
     for (const Command &command : allCommands())
         output.line(QStringLiteral("  %1 %2\n      %3").arg(command.name, command.usage, command.help));
@@ -64,7 +64,7 @@ Result<> readGlobals(CommandContext &context, const QCommandLineParser &parser)
     if (parser.isSet(QStringLiteral("as-of"))) {
         context.asOf = QDate::fromString(parser.value(QStringLiteral("as-of")), Qt::ISODate);
         if (!context.asOf.isValid())
-            return Error{Error::Kind::Invalid, tr("--as-of takes a date such as 2024-12-31"), {}};
+            return Error{Error::Kind::Invalid, Words::tr("--as-of takes a date such as 2024-12-31"), {}};
     }
     const QString format = parser.isSet(QStringLiteral("json")) ? QStringLiteral("json") : parser.value(QStringLiteral("format"));
     if (format == QLatin1String("json"))
@@ -72,7 +72,7 @@ Result<> readGlobals(CommandContext &context, const QCommandLineParser &parser)
     else if (format == QLatin1String("csv"))
         context.output.format = Output::Format::Csv;
     else if (!format.isEmpty() && format != QLatin1String("table"))
-        return Error{Error::Kind::Invalid, tr("--format takes json, csv or table"), {}};
+        return Error{Error::Kind::Invalid, Words::tr("--format takes json, csv or table"), {}};
     if (parser.isSet(QStringLiteral("progress")))
         context.output.showProgress = true;
     return {};
@@ -89,7 +89,7 @@ Result<ExitCode> runCommand(CommandContext &context, const Command &command, con
             return casebook.error();
         context.casebook = std::move(*casebook);
         if (command.needs == Command::Needs::Writing && context.casebook->isReadOnly())
-            return Error{Error::Kind::Refused, tr("%1 can only be read; nothing was changed. Check the permissions of the file and its folder.").arg(location->display()), {}};
+            return Error{Error::Kind::Refused, Words::tr("%1 can only be read; nothing was changed. Check the permissions of the file and its folder.").arg(location->display()), {}};
     }
     return command.run(context, parser);
 }
@@ -112,13 +112,13 @@ ExitCode runCommandLine(const QStringList &arguments)
             showHelp(context.output);
             return name.isEmpty() && !arguments.contains(QStringLiteral("--help")) ? ExitCode::WrongUse : ExitCode::Done;
         }
-        context.output.message(tr("There is no command “%1”; lodebook-cli help lists them").arg(name));
+        context.output.message(Words::tr("There is no command “%1”; lodebook-cli help lists them").arg(name));
         return ExitCode::WrongUse;
     }
     QCommandLineParser parser;
     parser.addOptions(globalOptions());
     parser.addOptions(command->options);
-    parser.addOption({QStringLiteral("help"), tr("Say how the command is used")});
+    parser.addOption({QStringLiteral("help"), Words::tr("Say how the command is used")});
     QStringList words = arguments;
     words.removeAt(at);
     if (!parser.parse(words)) {
@@ -134,7 +134,7 @@ ExitCode runCommandLine(const QStringList &arguments)
     const qsizetype count = parser.positionalArguments().size();
     const Result<> globals = readGlobals(context, parser);
     if (!globals || count < command->least || (command->most >= 0 && count > command->most)) {
-        context.output.message(globals ? tr("Use: lodebook-cli %1 %2").arg(command->name, command->usage) : globals.error().message);
+        context.output.message(globals ? Words::tr("Use: lodebook-cli %1 %2").arg(command->name, command->usage) : globals.error().message);
         return ExitCode::WrongUse;
     }
     const Result<ExitCode> done = runCommand(context, *command, parser);

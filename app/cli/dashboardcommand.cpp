@@ -11,10 +11,10 @@ namespace Lodebook {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Cli", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
 
 Result<int> yearOption(const QCommandLineParser &arguments, const QString &name)
 {
@@ -23,7 +23,7 @@ Result<int> yearOption(const QCommandLineParser &arguments, const QString &name)
     bool isNumber = false;
     const int year = arguments.value(name).toInt(&isNumber);
     if (!isNumber || year < 1)
-        return Error{Error::Kind::Invalid, tr("--%1 takes a year such as 2024").arg(name), {}};
+        return Error{Error::Kind::Invalid, Words::tr("--%1 takes a year such as 2024").arg(name), {}};
     return year;
 }
 
@@ -35,10 +35,10 @@ Result<ProductionDashboard::Choice> choiceOf(const ProductionDashboard &producti
     for (const CahraEdition &edition : production.editions())
         editions.append(edition.code);
     if (!choice.edition.isEmpty() && !editions.contains(choice.edition))
-        return Error{Error::Kind::Missing, tr("There is no edition %1 of the list here; there are: %2").arg(choice.edition, editions.join(QLatin1String(", "))), {}};
+        return Error{Error::Kind::Missing, Words::tr("There is no edition %1 of the list here; there are: %2").arg(choice.edition, editions.join(QLatin1String(", "))), {}};
     for (const QString &code : std::as_const(choice.minerals)) {
         if (!production.minerals().contains(code))
-            return Error{Error::Kind::Missing, tr("No production of %1 is recorded; there is: %2").arg(code, production.minerals().join(QLatin1String(", "))), {}};
+            return Error{Error::Kind::Missing, Words::tr("No production of %1 is recorded; there is: %2").arg(code, production.minerals().join(QLatin1String(", "))), {}};
     }
     const Result<int> from = yearOption(arguments, QStringLiteral("from"));
     const Result<int> to = yearOption(arguments, QStringLiteral("to"));
@@ -47,7 +47,7 @@ Result<ProductionDashboard::Choice> choiceOf(const ProductionDashboard &producti
     choice.from = *from;
     choice.to = *to;
     if (choice.from && choice.to && choice.from > choice.to)
-        return Error{Error::Kind::Invalid, tr("--from %1 is after --to %2").arg(choice.from).arg(choice.to), {}};
+        return Error{Error::Kind::Invalid, Words::tr("--from %1 is after --to %2").arg(choice.from).arg(choice.to), {}};
     return choice;
 }
 
@@ -55,7 +55,7 @@ Result<ExitCode> dashboard(CommandContext &context, const QCommandLineParser &ar
 {
     const QString name = arguments.positionalArguments().first();
     if (name != QLatin1String("production"))
-        return Error{Error::Kind::Missing, tr("There is no dashboard “%1”; there is: production").arg(name), {}};
+        return Error{Error::Kind::Missing, Words::tr("There is no dashboard “%1”; there is: production").arg(name), {}};
     const Result<ProductionDashboard> production = ProductionDashboard::load(*context.casebook, context.asOf);
     if (!production)
         return production.error();
@@ -72,7 +72,7 @@ Result<ExitCode> dashboard(CommandContext &context, const QCommandLineParser &ar
     const ChartStyle style = ChartStyle::paper(paints ? QGuiApplication::font() : QFont(), QLocale());
     if (const Result<> saved = saveDashboard(path, board, style); !saved)
         return saved.error();
-    context.output.message(tr("%1 is written").arg(path));
+    context.output.message(Words::tr("%1 is written").arg(path));
     return ExitCode::Done;
 }
 
@@ -81,12 +81,12 @@ Result<ExitCode> dashboard(CommandContext &context, const QCommandLineParser &ar
 Command dashboardCommand()
 {
     return {QStringLiteral("dashboard"), QStringLiteral("NAME [--edition CODE] [--mineral A,B] [--from YEAR] [--to YEAR] [-o FILE.png|.svg|.json]"),
-            tr("What a dashboard shows, as a picture or as its figures"), Command::Needs::Reading, 1, 1,
-            {{QStringLiteral("o"), tr("The file to write; its ending says what"), QStringLiteral("FILE")},
-             {QStringLiteral("edition"), tr("Of the list of conflict-affected and high-risk areas"), QStringLiteral("CODE")},
-             {QStringLiteral("mineral"), tr("Only these"), QStringLiteral("A,B")},
-             {QStringLiteral("from"), tr("The first year"), QStringLiteral("YEAR")},
-             {QStringLiteral("to"), tr("The last year"), QStringLiteral("YEAR")}},
+            Words::tr("What a dashboard shows, as a picture or as its figures"), Command::Needs::Reading, 1, 1,
+            {{QStringLiteral("o"), Words::tr("The file to write; its ending says what"), QStringLiteral("FILE")},
+             {QStringLiteral("edition"), Words::tr("Of the list of conflict-affected and high-risk areas"), QStringLiteral("CODE")},
+             {QStringLiteral("mineral"), Words::tr("Only these"), QStringLiteral("A,B")},
+             {QStringLiteral("from"), Words::tr("The first year"), QStringLiteral("YEAR")},
+             {QStringLiteral("to"), Words::tr("The last year"), QStringLiteral("YEAR")}},
             dashboard};
 }
 

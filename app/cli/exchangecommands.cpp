@@ -14,10 +14,10 @@ namespace Lodebook {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Cli", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
 
 /// NAME=TEXT pairs of a repeated option.
 Result<QMap<QString, QString>> pairs(const QCommandLineParser &arguments, const QString &option)
@@ -26,7 +26,7 @@ Result<QMap<QString, QString>> pairs(const QCommandLineParser &arguments, const 
     for (const QString &pair : arguments.values(option)) {
         const qsizetype at = pair.indexOf(u'=');
         if (at < 1)
-            return Error{Error::Kind::Invalid, tr("--%1 takes FIELD=…, not “%2”").arg(option, pair), {}};
+            return Error{Error::Kind::Invalid, Words::tr("--%1 takes FIELD=…, not “%2”").arg(option, pair), {}};
         map.insert(pair.first(at), pair.sliced(at + 1));
     }
     return map;
@@ -47,11 +47,11 @@ Result<ImportMapping> mappingFrom(const CommandContext &context, const QCommandL
         if (!entity)
             return entity.error();
         if (mapping.entity && mapping.entity != *entity)
-            return Error{Error::Kind::Invalid, tr("The mapping is for %1, not for %2").arg(mapping.entity->name(), (*entity)->name()), {}};
+            return Error{Error::Kind::Invalid, Words::tr("The mapping is for %1, not for %2").arg(mapping.entity->name(), (*entity)->name()), {}};
         mapping.entity = *entity;
     }
     if (!mapping.entity)
-        return Error{Error::Kind::Invalid, tr("Say what the rows are with --as KIND, or with a mapping"), {}};
+        return Error{Error::Kind::Invalid, Words::tr("Say what the rows are with --as KIND, or with a mapping"), {}};
     const Result<QMap<QString, QString>> mapped = pairs(arguments, QStringLiteral("map"));
     const Result<QMap<QString, QString>> fixed = pairs(arguments, QStringLiteral("set"));
     if (!mapped || !fixed)
@@ -62,11 +62,11 @@ Result<ImportMapping> mappingFrom(const CommandContext &context, const QCommandL
         mapping.key = arguments.value(QStringLiteral("key")).split(u',', Qt::SkipEmptyParts);
     for (const QString &name : mapping.columns.keys() + mapping.fixed.keys() + mapping.key) {
         if (!mapping.entity->field(name) && name != QLatin1String("id"))
-            return Error{Error::Kind::Invalid, tr("%1 has no field “%2”").arg(mapping.entity->name(), name), {}};
+            return Error{Error::Kind::Invalid, Words::tr("%1 has no field “%2”").arg(mapping.entity->name(), name), {}};
     }
     const QString empty = arguments.value(QStringLiteral("empty"));
     if (!empty.isEmpty() && empty != QLatin1String("keep") && empty != QLatin1String("clear"))
-        return Error{Error::Kind::Invalid, tr("--empty takes keep or clear"), {}};
+        return Error{Error::Kind::Invalid, Words::tr("--empty takes keep or clear"), {}};
     if (empty == QLatin1String("clear")) {
         for (const Field *field : mapping.entity->ownFields())
             mapping.clears.insert(field->name());
@@ -77,7 +77,7 @@ Result<ImportMapping> mappingFrom(const CommandContext &context, const QCommandL
     else if (dates == QLatin1String("mdy"))
         mapping.rules.dates = TextRules::DateOrder::MonthFirst;
     else if (!dates.isEmpty())
-        return Error{Error::Kind::Invalid, tr("--dates takes dmy or mdy"), {}};
+        return Error{Error::Kind::Invalid, Words::tr("--dates takes dmy or mdy"), {}};
     if (arguments.value(QStringLiteral("decimal")) == QLatin1String(","))
         mapping.rules.decimalPoint = u',';
     return mapping;
@@ -94,7 +94,7 @@ Result<ExitCode> import(CommandContext &context, const QCommandLineParser &argum
     if (encoding == QLatin1String("windows-1252") || encoding == QLatin1String("latin1"))
         files.encoding = TableOptions::Encoding::Windows1252;
     else if (!encoding.isEmpty() && encoding != QLatin1String("utf-8"))
-        return Error{Error::Kind::Invalid, tr("--encoding takes utf-8 or windows-1252"), {}};
+        return Error{Error::Kind::Invalid, Words::tr("--encoding takes utf-8 or windows-1252"), {}};
     const QString path = arguments.positionalArguments().first();
     Result<std::unique_ptr<TableReader>> table = openTable(path, files);
     if (!table)
@@ -103,13 +103,13 @@ Result<ExitCode> import(CommandContext &context, const QCommandLineParser &argum
     options.rehearse = arguments.isSet(QStringLiteral("dry-run"));
     options.rejectsPath = arguments.value(QStringLiteral("rejects"));
     options.progress = [&context, &path](double fraction) {
-        context.output.progress(tr("Importing %1").arg(QFileInfo(path).fileName()), fraction);
+        context.output.progress(Words::tr("Importing %1").arg(QFileInfo(path).fileName()), fraction);
         return true;
     };
     TableImport importer(context.casebook->store(), *mapping);
     const Result<ImportReport> report = importer.run(**table, options);
     if (!report)
-        return Error{report.error().kind, tr("%1: %2").arg(path, report.error().message), report.error().detail};
+        return Error{report.error().kind, Words::tr("%1: %2").arg(path, report.error().message), report.error().detail};
     answerImport(context, *report, path);
     return report->isClean() ? ExitCode::Done : ExitCode::Incomplete;
 }
@@ -121,7 +121,7 @@ Result<ExitCode> exportRecords(CommandContext &context, const QCommandLineParser
         return entity.error();
     const QString path = arguments.value(QStringLiteral("o"));
     if (path.isEmpty())
-        return Error{Error::Kind::Invalid, tr("Name the file with -o FILE"), {}};
+        return Error{Error::Kind::Invalid, Words::tr("Name the file with -o FILE"), {}};
     const Result<Selection> selection = selectionFrom(context, **entity, arguments);
     if (!selection)
         return selection.error();
@@ -134,16 +134,16 @@ Result<ExitCode> exportRecords(CommandContext &context, const QCommandLineParser
     if (!keys)
         return keys.error();
     const auto progress = [&](qint64 done) {
-        context.output.progress(tr("Writing %1").arg(QFileInfo(path).fileName()), double(done) / double(keys->size()));
+        context.output.progress(Words::tr("Writing %1").arg(QFileInfo(path).fileName()), double(done) / double(keys->size()));
         return true;
     };
     const Result<ExportReport> report = TableExport(context.casebook->reader(), context.asOf).run(**entity, *keys, *columns, path, progress);
     if (!report)
         return report.error();
     if (!report->restrictedColumns.isEmpty())
-        context.output.message(tr("Left out, because restricted: the columns %1").arg(report->restrictedColumns.join(QLatin1String(", "))));
+        context.output.message(Words::tr("Left out, because restricted: the columns %1").arg(report->restrictedColumns.join(QLatin1String(", "))));
     if (report->restrictedRecords > 0)
-        context.output.message(tr("Left out, because restricted: %1 records").arg(report->restrictedRecords));
+        context.output.message(Words::tr("Left out, because restricted: %1 records").arg(report->restrictedRecords));
     if (context.output.format == Output::Format::Json) {
         OrderedJson document;
         document.add(QStringLiteral("file"), path);
@@ -152,7 +152,7 @@ Result<ExitCode> exportRecords(CommandContext &context, const QCommandLineParser
         document.add(QStringLiteral("restricted_fields"), QJsonArray::fromStringList(report->restrictedColumns));
         context.output.json(document);
     } else {
-        context.output.line(tr("%1 records written to %2").arg(report->written).arg(path));
+        context.output.line(Words::tr("%1 records written to %2").arg(report->written).arg(path));
     }
     return ExitCode::Done;
 }
@@ -164,24 +164,24 @@ QList<Command> exchangeCommands()
     using Needs = Command::Needs;
     return {
         {QStringLiteral("import"), QStringLiteral("FILE --as KIND [--map FIELD=HEADING]... [--mapping FILE] [--set FIELD=VALUE]... [--key FIELD,...] [--empty keep|clear] [--dates dmy|mdy] [--decimal ,] [--encoding utf-8|windows-1252] [--sheet NAME] [--dry-run] [--rejects FILE]"),
-         tr("Brings the rows of a CSV file or workbook in, as one batch that can be undone whole"), Needs::Writing, 1, 1,
-         {{QStringLiteral("as"), tr("What the rows are"), QStringLiteral("KIND")},
-          {QStringLiteral("map"), tr("Which heading fills a field"), QStringLiteral("FIELD=HEADING")},
-          {QStringLiteral("mapping"), tr("A saved mapping"), QStringLiteral("FILE")},
-          {QStringLiteral("set"), tr("One value for all rows"), QStringLiteral("FIELD=VALUE")},
-          {QStringLiteral("key"), tr("Fields that say which record a row updates"), QStringLiteral("FIELD,...")},
-          {QStringLiteral("empty"), tr("What an empty cell does to a record that is updated"), QStringLiteral("keep|clear")},
-          {QStringLiteral("dates"), tr("Which comes first in 03/04/2024"), QStringLiteral("dmy|mdy")},
-          {QStringLiteral("decimal"), tr("The decimal point of typed numbers"), QStringLiteral(",")},
-          {QStringLiteral("encoding"), tr("Of a text file that is not Unicode"), QStringLiteral("NAME")},
-          {QStringLiteral("sheet"), tr("Of a workbook"), QStringLiteral("NAME")},
-          {QStringLiteral("dry-run"), tr("Do everything and keep nothing")},
-          {QStringLiteral("rejects"), tr("Where rejected rows go, with the reasons"), QStringLiteral("FILE")}}, import},
-        {QStringLiteral("export"), QStringLiteral("KIND [--where ...] [--fields ...] -o FILE"), tr("Writes records to .csv, .xlsx or .json"), Needs::Reading, 1, 1,
-         {{QStringLiteral("where"), tr("A condition"), QStringLiteral("EXPR")},
-          {QStringLiteral("sort"), tr("Fields to sort by"), QStringLiteral("FIELD[:desc],...")},
-          {QStringLiteral("fields"), tr("Fields to write"), QStringLiteral("A,B,...")},
-          {{QStringLiteral("o"), QStringLiteral("output")}, tr("The file"), QStringLiteral("FILE")}}, exportRecords},
+         Words::tr("Brings the rows of a CSV file or workbook in, as one batch that can be undone whole"), Needs::Writing, 1, 1,
+         {{QStringLiteral("as"), Words::tr("What the rows are"), QStringLiteral("KIND")},
+          {QStringLiteral("map"), Words::tr("Which heading fills a field"), QStringLiteral("FIELD=HEADING")},
+          {QStringLiteral("mapping"), Words::tr("A saved mapping"), QStringLiteral("FILE")},
+          {QStringLiteral("set"), Words::tr("One value for all rows"), QStringLiteral("FIELD=VALUE")},
+          {QStringLiteral("key"), Words::tr("Fields that say which record a row updates"), QStringLiteral("FIELD,...")},
+          {QStringLiteral("empty"), Words::tr("What an empty cell does to a record that is updated"), QStringLiteral("keep|clear")},
+          {QStringLiteral("dates"), Words::tr("Which comes first in 03/04/2024"), QStringLiteral("dmy|mdy")},
+          {QStringLiteral("decimal"), Words::tr("The decimal point of typed numbers"), QStringLiteral(",")},
+          {QStringLiteral("encoding"), Words::tr("Of a text file that is not Unicode"), QStringLiteral("NAME")},
+          {QStringLiteral("sheet"), Words::tr("Of a workbook"), QStringLiteral("NAME")},
+          {QStringLiteral("dry-run"), Words::tr("Do everything and keep nothing")},
+          {QStringLiteral("rejects"), Words::tr("Where rejected rows go, with the reasons"), QStringLiteral("FILE")}}, import},
+        {QStringLiteral("export"), QStringLiteral("KIND [--where ...] [--fields ...] -o FILE"), Words::tr("Writes records to .csv, .xlsx or .json"), Needs::Reading, 1, 1,
+         {{QStringLiteral("where"), Words::tr("A condition"), QStringLiteral("EXPR")},
+          {QStringLiteral("sort"), Words::tr("Fields to sort by"), QStringLiteral("FIELD[:desc],...")},
+          {QStringLiteral("fields"), Words::tr("Fields to write"), QStringLiteral("A,B,...")},
+          {{QStringLiteral("o"), QStringLiteral("output")}, Words::tr("The file"), QStringLiteral("FILE")}}, exportRecords},
     };
 }
 

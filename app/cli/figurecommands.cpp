@@ -10,10 +10,10 @@ namespace Lodebook {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Cli", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
 
 QJsonValue textOrNull(const QString &text)
 {
@@ -28,7 +28,7 @@ Result<ExitCode> due(CommandContext &context, const QCommandLineParser &argument
     if (arguments.isSet(QStringLiteral("until"))) {
         until = QDate::fromString(arguments.value(QStringLiteral("until")), Qt::ISODate);
         if (!until.isValid())
-            return Error{Error::Kind::Invalid, tr("--until takes a date such as 2024-12-31"), {}};
+            return Error{Error::Kind::Invalid, Words::tr("--until takes a date such as 2024-12-31"), {}};
     }
     RecordId owner;
     if (arguments.isSet(QStringLiteral("owner"))) {
@@ -70,7 +70,7 @@ Result<ExitCode> due(CommandContext &context, const QCommandLineParser &argument
         document.add(QStringLiteral("deadlines"), list);
         context.output.json(document);
     } else {
-        context.output.table({tr("state"), tr("due"), tr("what"), tr("to do"), tr("owner")}, rows);
+        context.output.table({Words::tr("state"), Words::tr("due"), Words::tr("what"), Words::tr("to do"), Words::tr("owner")}, rows);
     }
     return ExitCode::Done;
 }
@@ -109,9 +109,9 @@ Result<ExitCode> search(CommandContext &context, const QCommandLineParser &argum
         document.add(QStringLiteral("hits"), list);
         context.output.json(document);
     } else {
-        context.output.table({QStringLiteral("entity"), QStringLiteral("id"), tr("title"), tr("where")}, rows);
+        context.output.table({QStringLiteral("entity"), QStringLiteral("id"), Words::tr("title"), Words::tr("where")}, rows);
         if (!hits->isEmpty() && hits->first().guessed)
-            context.output.message(tr("Nothing holds just these words; these come close"));
+            context.output.message(Words::tr("Nothing holds just these words; these come close"));
     }
     return ExitCode::Done;
 }
@@ -122,10 +122,10 @@ QList<Command> figureCommands()
 {
     using Needs = Command::Needs;
     return {
-        {QStringLiteral("due"), QStringLiteral("[--until DATE] [--owner NAME]"), tr("What is late, missing or due"), Needs::Reading, 0, 0,
-         {{QStringLiteral("until"), tr("As far ahead as this day"), QStringLiteral("DATE")}, {QStringLiteral("owner"), tr("Only what this officer has to do"), QStringLiteral("NAME")}}, due},
-        {QStringLiteral("search"), QStringLiteral("TEXT [--in ENTITY,...] [--limit N]"), tr("Full-text search over everything"), Needs::Reading, 1, -1,
-         {{QStringLiteral("in"), tr("Only in these"), QStringLiteral("ENTITY,...")}, {QStringLiteral("limit"), tr("At most so many"), QStringLiteral("N")}}, search},
+        {QStringLiteral("due"), QStringLiteral("[--until DATE] [--owner NAME]"), Words::tr("What is late, missing or due"), Needs::Reading, 0, 0,
+         {{QStringLiteral("until"), Words::tr("As far ahead as this day"), QStringLiteral("DATE")}, {QStringLiteral("owner"), Words::tr("Only what this officer has to do"), QStringLiteral("NAME")}}, due},
+        {QStringLiteral("search"), QStringLiteral("TEXT [--in ENTITY,...] [--limit N]"), Words::tr("Full-text search over everything"), Needs::Reading, 1, -1,
+         {{QStringLiteral("in"), Words::tr("Only in these"), QStringLiteral("ENTITY,...")}, {QStringLiteral("limit"), Words::tr("At most so many"), QStringLiteral("N")}}, search},
     };
 }
 

@@ -10,10 +10,10 @@ namespace Lodebook {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Cli", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
 
 ExitCode answer(CommandContext &context, const UndoReport &report)
 {
@@ -34,10 +34,10 @@ ExitCode answer(CommandContext &context, const UndoReport &report)
         document.add(QStringLiteral("kept"), kept);
         context.output.json(document);
     } else {
-        context.output.line(tr("%1: %2 records put back").arg(report.label.isEmpty() ? tr("Last step") : report.label).arg(report.undone));
+        context.output.line(Words::tr("%1: %2 records put back").arg(report.label.isEmpty() ? Words::tr("Last step") : report.label).arg(report.undone));
         for (const UndoReport::Kept &one : report.kept) {
-            context.output.message(one.fields.isEmpty() ? tr("Kept %1 “%2”: others build on it").arg(one.record.entity, one.title)
-                                                        : tr("Kept %1 “%2”: changed since (%3)").arg(one.record.entity, one.title, one.fields.join(QLatin1String(", "))));
+            context.output.message(one.fields.isEmpty() ? Words::tr("Kept %1 “%2”: others build on it").arg(one.record.entity, one.title)
+                                                        : Words::tr("Kept %1 “%2”: changed since (%3)").arg(one.record.entity, one.title, one.fields.join(QLatin1String(", "))));
         }
     }
     return report.kept.isEmpty() ? ExitCode::Done : ExitCode::Incomplete;
@@ -80,7 +80,7 @@ Result<ExitCode> history(CommandContext &context, const QCommandLineParser &argu
     if (arguments.isSet(QStringLiteral("since"))) {
         const QDate since = QDate::fromString(arguments.value(QStringLiteral("since")), Qt::ISODate);
         if (!since.isValid())
-            return Error{Error::Kind::Invalid, tr("--since takes a date such as 2024-12-31"), {}};
+            return Error{Error::Kind::Invalid, Words::tr("--since takes a date such as 2024-12-31"), {}};
         filter.since = QDateTime(since, QTime(0, 0), Qt::UTC);
     }
     if (arguments.isSet(QStringLiteral("limit")))
@@ -107,7 +107,7 @@ Result<ExitCode> history(CommandContext &context, const QCommandLineParser &argu
         one.add(QStringLiteral("active"), batch.active);
         list.append(one);
         rows.append({toText(batch.id), batch.at.toString(Qt::ISODate), names->value(batch.officer), codeOf(batch.kind), batch.label, QString::number(batch.changes),
-                     batch.active ? QString() : tr("undone")});
+                     batch.active ? QString() : Words::tr("undone")});
     }
     if (context.output.format == Output::Format::Json) {
         OrderedJson document;
@@ -126,14 +126,14 @@ QList<Command> historyCommands()
 {
     using Needs = Command::Needs;
     return {
-        {QStringLiteral("undo"), QStringLiteral("[--batch ID]"), tr("Takes the last step back, or one whole batch"), Needs::Writing, 0, 0,
-         {{QStringLiteral("batch"), tr("An import, a merge, any entry of the history"), QStringLiteral("ID")}}, undo},
-        {QStringLiteral("redo"), QString(), tr("Does the last undone step again"), Needs::Writing, 0, 0, {}, redo},
-        {QStringLiteral("history"), QStringLiteral("[--entity E] [--by NAME] [--since DATE] [--limit N]"), tr("The change log"), Needs::Reading, 0, 0,
-         {{QStringLiteral("entity"), tr("Only what touched these records"), QStringLiteral("E")},
-          {QStringLiteral("by"), tr("Only what this officer did"), QStringLiteral("NAME")},
-          {QStringLiteral("since"), tr("Only from this day on"), QStringLiteral("DATE")},
-          {QStringLiteral("limit"), tr("At most so many; 100 unless set"), QStringLiteral("N")}}, history},
+        {QStringLiteral("undo"), QStringLiteral("[--batch ID]"), Words::tr("Takes the last step back, or one whole batch"), Needs::Writing, 0, 0,
+         {{QStringLiteral("batch"), Words::tr("An import, a merge, any entry of the history"), QStringLiteral("ID")}}, undo},
+        {QStringLiteral("redo"), QString(), Words::tr("Does the last undone step again"), Needs::Writing, 0, 0, {}, redo},
+        {QStringLiteral("history"), QStringLiteral("[--entity E] [--by NAME] [--since DATE] [--limit N]"), Words::tr("The change log"), Needs::Reading, 0, 0,
+         {{QStringLiteral("entity"), Words::tr("Only what touched these records"), QStringLiteral("E")},
+          {QStringLiteral("by"), Words::tr("Only what this officer did"), QStringLiteral("NAME")},
+          {QStringLiteral("since"), Words::tr("Only from this day on"), QStringLiteral("DATE")},
+          {QStringLiteral("limit"), Words::tr("At most so many; 100 unless set"), QStringLiteral("N")}}, history},
     };
 }
 

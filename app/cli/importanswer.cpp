@@ -10,10 +10,10 @@ namespace {
 
 constexpr qsizetype problemsShown = 20;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Cli", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
 
 QJsonValue textOrNull(const QString &text)
 {
@@ -59,11 +59,11 @@ void answerImport(CommandContext &context, const ImportReport &report, const QSt
         context.output.message(QStringLiteral("%1: %2").arg(name, note));
     for (qsizetype i = 0; i < qMin(report.problems.size(), problemsShown); ++i) {
         const ImportProblem &problem = report.problems.at(i);
-        context.output.message(tr("%1, row %2, %3: %4").arg(name).arg(problem.row).arg(problem.field.isEmpty() ? tr("whole row") : problem.field, problem.problem));
+        context.output.message(Words::tr("%1, row %2, %3: %4").arg(name).arg(problem.row).arg(problem.field.isEmpty() ? Words::tr("whole row") : problem.field, problem.problem));
     }
     if (report.problems.size() > problemsShown)
-        context.output.message(tr("… and %1 more problems; --rejects FILE keeps them all").arg(report.problems.size() - problemsShown));
-    context.output.line(tr("%1 rows read: %2 added, %3 changed, %4 unchanged, %5 rejected, %6 duplicates")
+        context.output.message(Words::tr("… and %1 more problems; --rejects FILE keeps them all").arg(report.problems.size() - problemsShown));
+    context.output.line(Words::tr("%1 rows read: %2 added, %3 changed, %4 unchanged, %5 rejected, %6 duplicates")
                             .arg(report.read).arg(report.added).arg(report.changed).arg(report.unchanged).arg(report.rejected).arg(report.duplicates));
 }
 

@@ -13,10 +13,10 @@ namespace Lodebook {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Cli", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
 
 Result<ExitCode> list(CommandContext &context, const QCommandLineParser &arguments)
 {
@@ -48,7 +48,7 @@ Result<ExitCode> list(CommandContext &context, const QCommandLineParser &argumen
         }
         context.output.table(headings, rows);
         if (context.output.format == Output::Format::Table && found->total > rows.size())
-            context.output.message(tr("%1 of %2").arg(rows.size()).arg(found->total));
+            context.output.message(Words::tr("%1 of %2").arg(rows.size()).arg(found->total));
         return ExitCode::Done;
     }
     QList<OrderedJson> records;
@@ -73,12 +73,12 @@ Result<> setFields(CommandContext &context, Record &record, const QStringList &a
         const qsizetype at = assignment.indexOf(u'=');
         const Field *field = at > 0 ? entity.field(assignment.first(at)) : nullptr;
         if (!field || (field->isSystem() && field != &entity.restricted && field != &entity.number))
-            return Error{Error::Kind::Invalid, tr("“%1” does not set a field of %2; write FIELD=VALUE").arg(assignment, entity.name()), {}};
+            return Error{Error::Kind::Invalid, Words::tr("“%1” does not set a field of %2; write FIELD=VALUE").arg(assignment, entity.name()), {}};
         QString text = assignment.sliced(at + 1);
         if (text.startsWith(u'@')) {
             QFile file(text.sliced(1));
             if (!file.open(QIODevice::ReadOnly))
-                return Error{Error::Kind::File, tr("%1: the file %2 cannot be read").arg(field->name(), file.fileName()), file.errorString()};
+                return Error{Error::Kind::File, Words::tr("%1: the file %2 cannot be read").arg(field->name(), file.fileName()), file.errorString()};
             text = QString::fromUtf8(file.readAll());
         }
         ImportMapping mapping;
@@ -86,7 +86,7 @@ Result<> setFields(CommandContext &context, Record &record, const QStringList &a
         RowReader reader(mapping, context.casebook->reader(), context.casebook->codes());
         const Result<QVariant> value = reader.fromText(*field, text);
         if (!value)
-            return Error{value.error().kind, tr("%1: %2").arg(field->name(), value.error().message), value.error().detail};
+            return Error{value.error().kind, Words::tr("%1: %2").arg(field->name(), value.error().message), value.error().detail};
         record.setValue(*field, *value);
     }
     return {};
@@ -160,7 +160,7 @@ Result<ExitCode> attach(CommandContext &context, const QCommandLineParser &argum
     if (!record)
         return record.error();
     AttachmentStore attachments(context.casebook->store());
-    Batch batch(context.casebook->store(), tr("Files attached"));
+    Batch batch(context.casebook->store(), Words::tr("Files attached"));
     if (Result<> begun = batch.begin(); !begun)
         return begun.error();
     QStringList ids;
@@ -189,7 +189,7 @@ Result<ExitCode> detach(CommandContext &context, const QCommandLineParser &argum
     const Result<Record> record = recordNamed(context, *attachment, arguments.positionalArguments().last());
     if (!record)
         return record.error();
-    if (Result<> done = context.casebook->store().remove(*attachment, record->id(), tr("File detached")); !done)
+    if (Result<> done = context.casebook->store().remove(*attachment, record->id(), Words::tr("File detached")); !done)
         return done.error();
     answerId(context, *record);
     return ExitCode::Done;
@@ -200,23 +200,23 @@ Result<ExitCode> detach(CommandContext &context, const QCommandLineParser &argum
 QList<Command> recordCommands()
 {
     using Needs = Command::Needs;
-    const QCommandLineOption where(QStringLiteral("where"), tr("A condition, such as country=CD; several are joined by and"), QStringLiteral("EXPR"));
-    const QCommandLineOption sort(QStringLiteral("sort"), tr("Fields to sort by"), QStringLiteral("FIELD[:desc],..."));
-    const QCommandLineOption fields(QStringLiteral("fields"), tr("Fields to show"), QStringLiteral("A,B,..."));
-    const QCommandLineOption limit(QStringLiteral("limit"), tr("At most so many"), QStringLiteral("N"));
-    const QCommandLineOption after(QStringLiteral("after"), tr("Only what comes behind this record"), QStringLiteral("ID"));
-    const QCommandLineOption deleted(QStringLiteral("deleted"), tr("What is in the recycle bin"));
+    const QCommandLineOption where(QStringLiteral("where"), Words::tr("A condition, such as country=CD; several are joined by and"), QStringLiteral("EXPR"));
+    const QCommandLineOption sort(QStringLiteral("sort"), Words::tr("Fields to sort by"), QStringLiteral("FIELD[:desc],..."));
+    const QCommandLineOption fields(QStringLiteral("fields"), Words::tr("Fields to show"), QStringLiteral("A,B,..."));
+    const QCommandLineOption limit(QStringLiteral("limit"), Words::tr("At most so many"), QStringLiteral("N"));
+    const QCommandLineOption after(QStringLiteral("after"), Words::tr("Only what comes behind this record"), QStringLiteral("ID"));
+    const QCommandLineOption deleted(QStringLiteral("deleted"), Words::tr("What is in the recycle bin"));
     return {
         {QStringLiteral("list"), QStringLiteral("ENTITY [--where EXPR]... [--sort FIELD[:desc],...] [--fields A,B,...] [--limit N] [--after ID]"),
-         tr("Lists records"), Needs::Reading, 1, 1, {where, sort, fields, limit, after, deleted}, list},
-        {QStringLiteral("show"), QStringLiteral("ENTITY ID|NUMBER [--history] [--timeline]"), tr("Shows one record, its derived fields and its children"), Needs::Reading, 2, 2,
-         {{QStringLiteral("history"), tr("With who changed what")}, {QStringLiteral("timeline"), tr("With all that happened around it")}}, showRecord},
-        {QStringLiteral("add"), QStringLiteral("ENTITY FIELD=VALUE..."), tr("Adds a record and prints its id"), Needs::Writing, 2, -1, {}, add},
-        {QStringLiteral("set"), QStringLiteral("ENTITY ID FIELD=VALUE..."), tr("Changes fields of a record"), Needs::Writing, 3, -1, {}, set},
-        {QStringLiteral("delete"), QStringLiteral("ENTITY ID"), tr("Puts a record into the recycle bin"), Needs::Writing, 2, 2, {}, remove},
-        {QStringLiteral("restore"), QStringLiteral("ENTITY ID"), tr("Takes a record out of the recycle bin"), Needs::Writing, 2, 2, {}, restore},
-        {QStringLiteral("attach"), QStringLiteral("ENTITY ID FILE..."), tr("Attaches files to a record"), Needs::Writing, 3, -1, {}, attach},
-        {QStringLiteral("detach"), QStringLiteral("ENTITY ID ATTACHMENT"), tr("Takes a file off a record"), Needs::Writing, 3, 3, {}, detach},
+         Words::tr("Lists records"), Needs::Reading, 1, 1, {where, sort, fields, limit, after, deleted}, list},
+        {QStringLiteral("show"), QStringLiteral("ENTITY ID|NUMBER [--history] [--timeline]"), Words::tr("Shows one record, its derived fields and its children"), Needs::Reading, 2, 2,
+         {{QStringLiteral("history"), Words::tr("With who changed what")}, {QStringLiteral("timeline"), Words::tr("With all that happened around it")}}, showRecord},
+        {QStringLiteral("add"), QStringLiteral("ENTITY FIELD=VALUE..."), Words::tr("Adds a record and prints its id"), Needs::Writing, 2, -1, {}, add},
+        {QStringLiteral("set"), QStringLiteral("ENTITY ID FIELD=VALUE..."), Words::tr("Changes fields of a record"), Needs::Writing, 3, -1, {}, set},
+        {QStringLiteral("delete"), QStringLiteral("ENTITY ID"), Words::tr("Puts a record into the recycle bin"), Needs::Writing, 2, 2, {}, remove},
+        {QStringLiteral("restore"), QStringLiteral("ENTITY ID"), Words::tr("Takes a record out of the recycle bin"), Needs::Writing, 2, 2, {}, restore},
+        {QStringLiteral("attach"), QStringLiteral("ENTITY ID FILE..."), Words::tr("Attaches files to a record"), Needs::Writing, 3, -1, {}, attach},
+        {QStringLiteral("detach"), QStringLiteral("ENTITY ID ATTACHMENT"), Words::tr("Takes a file off a record"), Needs::Writing, 3, 3, {}, detach},
     };
 }
 

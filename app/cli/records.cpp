@@ -11,10 +11,10 @@ namespace Lodebook {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Cli", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
 
 } // namespace
 
@@ -68,7 +68,7 @@ Result<FoundRecords> findRecords(const CommandContext &context, const Selection 
     bool ok = true;
     const int limit = arguments.isSet(QStringLiteral("limit")) ? arguments.value(QStringLiteral("limit")).toInt(&ok) : 0;
     if (!ok || limit < 0)
-        return Error{Error::Kind::Invalid, tr("--limit takes a number"), {}};
+        return Error{Error::Kind::Invalid, Words::tr("--limit takes a number"), {}};
     const RecordReader &reader = context.casebook->reader();
     FoundRecords found;
     const Result<QList<qint64>> keys = selection.derived.isEmpty() ? reader.rowKeys(selection.query)

@@ -11,10 +11,10 @@ namespace Lodebook {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Cli", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
 
 ExitCode listReports(CommandContext &context)
 {
@@ -45,7 +45,7 @@ Result<QDate> dateFrom(const QCommandLineParser &arguments, const QString &optio
         return QDate();
     const QDate date = QDate::fromString(arguments.value(option), Qt::ISODate);
     if (!date.isValid())
-        return Error{Error::Kind::Invalid, tr("--%1 takes a date such as 2024-12-31").arg(option), {}};
+        return Error{Error::Kind::Invalid, Words::tr("--%1 takes a date such as 2024-12-31").arg(option), {}};
     return date;
 }
 
@@ -61,12 +61,12 @@ Result<ReportRequest> requestFrom(CommandContext &context, const ReportSpec &spe
     request.asOf = context.asOf;
     request.language = arguments.value(QStringLiteral("language"));
     request.progress = [&context](double fraction) {
-        context.output.progress(tr("Making the report"), fraction);
+        context.output.progress(Words::tr("Making the report"), fraction);
         return true;
     };
     if (spec.about) {
         if (!arguments.isSet(QStringLiteral("for")))
-            return Error{Error::Kind::Invalid, tr("The report %1 is about one %2: name it with --for").arg(spec.name, spec.about->label()), {}};
+            return Error{Error::Kind::Invalid, Words::tr("The report %1 is about one %2: name it with --for").arg(spec.name, spec.about->label()), {}};
         const Result<Record> record = recordNamed(context, *spec.about, arguments.value(QStringLiteral("for")));
         if (!record)
             return record.error();
@@ -77,7 +77,7 @@ Result<ReportRequest> requestFrom(CommandContext &context, const ReportSpec &spe
         if (!selection)
             return selection.error();
         if (!selection->derived.isEmpty())
-            return Error{Error::Kind::Invalid, tr("A report is filtered by stored fields only"), {}};
+            return Error{Error::Kind::Invalid, Words::tr("A report is filtered by stored fields only"), {}};
         request.filter = selection->query.filter;
     }
     return request;
@@ -91,9 +91,9 @@ Result<ExitCode> report(CommandContext &context, const QCommandLineParser &argum
     const QString path = arguments.value(QStringLiteral("o"));
     const ReportSpec *spec = reportSpec(name);
     if (!spec)
-        return Error{Error::Kind::Missing, tr("There is no report called “%1”; report --list names them").arg(name), {}};
+        return Error{Error::Kind::Missing, Words::tr("There is no report called “%1”; report --list names them").arg(name), {}};
     if (path.isEmpty())
-        return Error{Error::Kind::Invalid, tr("Name the file with -o FILE.pdf, .html or .odt"), {}};
+        return Error{Error::Kind::Invalid, Words::tr("Name the file with -o FILE.pdf, .html or .odt"), {}};
     const Result<ReportRequest> request = requestFrom(context, *spec, arguments);
     if (!request)
         return request.error();
@@ -118,13 +118,13 @@ Result<ExitCode> report(CommandContext &context, const QCommandLineParser &argum
 Command reportCommand()
 {
     return {QStringLiteral("report"), QStringLiteral("NAME [--for ID] [--from DATE] [--to DATE] [--where EXPR]... -o FILE.pdf|.html|.odt, or --list"),
-            tr("A printable report"), Command::Needs::Reading, 0, 1,
-            {{QStringLiteral("list"), tr("Name the reports there are")},
-             {QStringLiteral("for"), tr("The record it is about"), QStringLiteral("ID")},
-             {QStringLiteral("from"), tr("First day"), QStringLiteral("DATE")},
-             {QStringLiteral("to"), tr("Last day"), QStringLiteral("DATE")},
-             {QStringLiteral("where"), tr("Which records it lists"), QStringLiteral("EXPR")},
-             {{QStringLiteral("o"), QStringLiteral("output")}, tr("The file"), QStringLiteral("FILE")}},
+            Words::tr("A printable report"), Command::Needs::Reading, 0, 1,
+            {{QStringLiteral("list"), Words::tr("Name the reports there are")},
+             {QStringLiteral("for"), Words::tr("The record it is about"), QStringLiteral("ID")},
+             {QStringLiteral("from"), Words::tr("First day"), QStringLiteral("DATE")},
+             {QStringLiteral("to"), Words::tr("Last day"), QStringLiteral("DATE")},
+             {QStringLiteral("where"), Words::tr("Which records it lists"), QStringLiteral("EXPR")},
+             {{QStringLiteral("o"), QStringLiteral("output")}, Words::tr("The file"), QStringLiteral("FILE")}},
             report};
 }
 

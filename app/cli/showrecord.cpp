@@ -12,10 +12,10 @@ namespace Lodebook {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Cli", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
 
 /// The records that point to this one, by entity.
 Result<OrderedJson> childrenJson(const CommandContext &context, const Record &record)
@@ -83,7 +83,7 @@ Result<QList<OrderedJson>> timelineJson(const CommandContext &context, const Rec
         entries.append({when, one});
     };
     const RecordReader &reader = context.casebook->reader();
-    addEntry(record.get(record.entity().createdAt, QDateTime()).toString(Qt::ISODateWithMs), record.entity(), record.id(), tr("made"));
+    addEntry(record.get(record.entity().createdAt, QDateTime()).toString(Qt::ISODateWithMs), record.entity(), record.id(), Words::tr("made"));
     for (const ChildLink &link : context.casebook->catalog().children(record.entity())) {
         const Field *date = nullptr;
         for (const Field *field : link.child->ownFields()) {

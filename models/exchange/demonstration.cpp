@@ -15,16 +15,16 @@ namespace Lodebook {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Import", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 
 Result<QJsonArray> readSteps(const QString &folder)
 {
     QFile file(folder + QStringLiteral("/steps.json"));
     if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Kind::File, tr("The demonstration data are missing from this program"), file.fileName()};
+        return Error{Error::Kind::File, Words::tr("The demonstration data are missing from this program"), file.fileName()};
     return QJsonDocument::fromJson(file.readAll()).array();
 }
 
@@ -46,7 +46,7 @@ Result<qint64> runFile(Casebook &casebook, const QString &folder, const QJsonObj
         return report.error();
     if (report->rejected > 0) {
         const ImportProblem &first = report->problems.first();
-        return Error{Error::Kind::Invalid, tr("%1, row %2, %3: %4").arg(name).arg(first.row).arg(first.field, first.problem), {}};
+        return Error{Error::Kind::Invalid, Words::tr("%1, row %2, %3: %4").arg(name).arg(first.row).arg(first.field, first.problem), {}};
     }
     return report->added;
 }

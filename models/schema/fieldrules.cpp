@@ -12,27 +12,27 @@ namespace Lodebook {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("FieldRules", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(FieldRules)
+};
 
 std::optional<QString> textProblem(const Field &field, const QString &text)
 {
     if (field.maxLength() > 0 && text.size() > field.maxLength())
-        return tr("%1 has %2 characters; at most %3 fit").arg(field.label()).arg(text.size()).arg(field.maxLength());
+        return Words::tr("%1 has %2 characters; at most %3 fit").arg(field.label()).arg(text.size()).arg(field.maxLength());
     if (field.type() == FieldType::Email) {
         static const QRegularExpression shape(QStringLiteral(R"(^[^\s@]+@[^\s@]+\.[^\s@]{2,}$)"));
         if (!shape.match(text).hasMatch())
-            return tr("“%1” is not an e-mail address").arg(text);
+            return Words::tr("“%1” is not an e-mail address").arg(text);
     }
     if (field.type() == FieldType::Url) {
         static const QRegularExpression shape(QStringLiteral(R"(^(https?|ftp)://[^\s/]+\.[^\s]+)"), QRegularExpression::CaseInsensitiveOption);
         if (!shape.match(text).hasMatch())
-            return tr("“%1” is not a web address; it starts with https://").arg(text);
+            return Words::tr("“%1” is not a web address; it starts with https://").arg(text);
     }
     if (field.type() != FieldType::LongText && text.contains(u'\n'))
-        return tr("%1 is one line; “%2” has several").arg(field.label(), text.section(u'\n', 0, 0));
+        return Words::tr("%1 is one line; “%2” has several").arg(field.label(), text.section(u'\n', 0, 0));
     return std::nullopt;
 }
 
@@ -40,11 +40,11 @@ std::optional<QString> rangeProblem(const Field &field, double number)
 {
     const QLocale locale;
     if (!std::isfinite(number))
-        return tr("%1 is not a number").arg(field.label());
+        return Words::tr("%1 is not a number").arg(field.label());
     if (field.minimum() && number < *field.minimum())
-        return tr("%1 is %2; the least is %3").arg(field.label(), locale.toString(number), locale.toString(*field.minimum()));
+        return Words::tr("%1 is %2; the least is %3").arg(field.label(), locale.toString(number), locale.toString(*field.minimum()));
     if (field.maximum() && number > *field.maximum())
-        return tr("%1 is %2; the most is %3").arg(field.label(), locale.toString(number), locale.toString(*field.maximum()));
+        return Words::tr("%1 is %2; the most is %3").arg(field.label(), locale.toString(number), locale.toString(*field.maximum()));
     return std::nullopt;
 }
 
@@ -54,14 +54,14 @@ std::optional<QString> moneyProblem(const Field &field, const Money &money)
     const bool isCode = money.currency.size() == 3
         && std::ranges::all_of(money.currency, [](QChar c) { return c >= u'A' && c <= u'Z'; });
     if (!isCode)
-        return tr("%1: “%2” is not a currency code; write three capital letters such as EUR").arg(field.label(), money.currency);
+        return Words::tr("%1: “%2” is not a currency code; write three capital letters such as EUR").arg(field.label(), money.currency);
     return rangeProblem(field, amountText(money).toDouble());
 }
 
 std::optional<QString> yearProblem(const Field &field, const QDate &date)
 {
     if (date.year() < 1900 || date.year() > 2200)
-        return tr("%1: the year %2 cannot be meant").arg(field.label()).arg(date.year());
+        return Words::tr("%1: the year %2 cannot be meant").arg(field.label()).arg(date.year());
     return std::nullopt;
 }
 
@@ -71,7 +71,7 @@ std::optional<QString> problemWith(const Field &field, const QVariant &value)
 {
     if (!value.isValid()) {
         if (field.isRequired())
-            return tr("%1 is needed").arg(field.label());
+            return Words::tr("%1 is needed").arg(field.label());
         return std::nullopt;
     }
     switch (field.type()) {
@@ -92,7 +92,7 @@ std::optional<QString> problemWith(const Field &field, const QVariant &value)
         return yearProblem(field, value.toDateTime().date());
     case FieldType::Point:
         if (!value.value<GeoPoint>().isValid())
-            return tr("%1: latitude goes from -90 to 90, longitude from -180 to 180").arg(field.label());
+            return Words::tr("%1: latitude goes from -90 to 90, longitude from -180 to 180").arg(field.label());
         return std::nullopt;
     case FieldType::Period:
     case FieldType::YesNo:

@@ -16,10 +16,10 @@ namespace Lodebook {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("FieldText", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(FieldText)
+};
 
 Error invalid(const QString &message)
 {
@@ -58,7 +58,7 @@ Result<QVariant> integerFromText(const QString &text, const TextRules &rules)
     const double number = plain.toDouble(&ok);
     if (ok && std::isfinite(number) && std::floor(number) == number && std::abs(number) < 9.0e15)
         return QVariant(qlonglong(number));
-    return invalid(tr("“%1” is not a whole number").arg(text));
+    return invalid(Words::tr("“%1” is not a whole number").arg(text));
 }
 
 Result<QVariant> decimalFromText(const QString &text, const TextRules &rules)
@@ -66,7 +66,7 @@ Result<QVariant> decimalFromText(const QString &text, const TextRules &rules)
     bool ok = false;
     const double number = withPoint(text, rules).toDouble(&ok);
     if (!ok || !std::isfinite(number))
-        return invalid(tr("“%1” is not a number").arg(text));
+        return invalid(Words::tr("“%1” is not a number").arg(text));
     return QVariant(number);
 }
 
@@ -102,7 +102,7 @@ Result<QVariant> yesNoFromText(const QString &text)
         return QVariant(true);
     if (no.contains(word))
         return QVariant(false);
-    return invalid(tr("“%1” is neither yes nor no").arg(text));
+    return invalid(Words::tr("“%1” is neither yes nor no").arg(text));
 }
 
 Result<QString> choiceFromText(const Field &field, const QString &text)
@@ -136,7 +136,7 @@ Result<QVariant> linksFromText(const QString &text)
     for (const QString &part : parts(text)) {
         const RecordId id = recordIdFromText(part);
         if (id.isNull())
-            return invalid(tr("“%1” is not the id of a record").arg(part));
+            return invalid(Words::tr("“%1” is not the id of a record").arg(part));
         ids.append(id);
     }
     return QVariant::fromValue(ids);
@@ -147,13 +147,13 @@ Result<QVariant> anyLinkFromText(const QString &text)
     const qsizetype slash = text.indexOf(u'/');
     const RecordRef ref{text.first(qMax<qsizetype>(0, slash)), recordIdFromText(QStringView(text).sliced(slash + 1))};
     if (slash < 1 || ref.id.isNull())
-        return invalid(tr("“%1” does not name a record; write it like project/0190…").arg(text));
+        return invalid(Words::tr("“%1” does not name a record; write it like project/0190…").arg(text));
     return QVariant::fromValue(ref);
 }
 
 Error wrongShape(const Field &field)
 {
-    return invalid(tr("“%1” does not have the form its type asks for in JSON").arg(field.label()));
+    return invalid(Words::tr("“%1” does not have the form its type asks for in JSON").arg(field.label()));
 }
 
 Result<QVariant> moneyFromJson(const QJsonValue &json)
@@ -182,7 +182,7 @@ Result<QVariant> listFromJson(const Field &field, const QJsonValue &json)
     for (const QString &member : std::as_const(members)) {
         ids.append(recordIdFromText(member));
         if (ids.last().isNull())
-            return invalid(tr("“%1” is not the id of a record").arg(member));
+            return invalid(Words::tr("“%1” is not the id of a record").arg(member));
     }
     return QVariant::fromValue(ids);
 }
@@ -203,7 +203,7 @@ Result<QVariant> pointFromJson(const Field &field, const QJsonValue &json)
         return fromPlainText(field, json.toString());
     const GeoPoint point{json[QStringLiteral("lat")].toDouble(999), json[QStringLiteral("lon")].toDouble(999)};
     if (!point.isValid())
-        return invalid(tr("“%1” has no position with lat and lon").arg(field.label()));
+        return invalid(Words::tr("“%1” has no position with lat and lon").arg(field.label()));
     return QVariant::fromValue(point);
 }
 
@@ -285,14 +285,14 @@ Result<QVariant> fromPlainText(const Field &field, const QString &typed, const T
     case FieldType::Period: {
         const std::optional<Period> period = Period::fromText(text);
         if (!period)
-            return invalid(tr("“%1” is not a period; write it like 2024, 2024-H1, 2024-Q3 or 2024-05").arg(text));
+            return invalid(Words::tr("“%1” is not a period; write it like 2024, 2024-H1, 2024-Q3 or 2024-05").arg(text));
         return QVariant::fromValue(*period);
     }
     case FieldType::YesNo: return yesNoFromText(text);
     case FieldType::Link: {
         const RecordId id = recordIdFromText(text);
         if (id.isNull())
-            return invalid(tr("“%1” is not the id of a record").arg(text));
+            return invalid(Words::tr("“%1” is not the id of a record").arg(text));
         return QVariant(id);
     }
     case FieldType::Links: return linksFromText(text);
@@ -300,7 +300,7 @@ Result<QVariant> fromPlainText(const Field &field, const QString &typed, const T
     case FieldType::Point: {
         const std::optional<GeoPoint> point = GeoPoint::fromText(text);
         if (!point)
-            return invalid(tr("“%1” is not a position; write latitude, longitude in degrees, like -1.9641, 30.0619").arg(text));
+            return invalid(Words::tr("“%1” is not a position; write latitude, longitude in degrees, like -1.9641, 30.0619").arg(text));
         return QVariant::fromValue(*point);
     }
     }

@@ -17,10 +17,10 @@ namespace Lodebook {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Storage", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
 
 QString hashOf(const QByteArray &bytes)
 {
@@ -30,9 +30,9 @@ QString hashOf(const QByteArray &bytes)
 Result<> checkSize(const QString &name, qint64 size)
 {
     if (size == 0)
-        return Error{Error::Kind::Invalid, tr("%1 is empty; nothing was attached").arg(name), {}};
+        return Error{Error::Kind::Invalid, Words::tr("%1 is empty; nothing was attached").arg(name), {}};
     if (size > AttachmentStore::largestFile)
-        return Error{Error::Kind::Refused, tr("%1 has %2; files up to %3 can be attached. Make it smaller, or keep it elsewhere and note the place.")
+        return Error{Error::Kind::Refused, Words::tr("%1 has %2; files up to %3 can be attached. Make it smaller, or keep it elsewhere and note the place.")
                                                .arg(name, QLocale().formattedDataSize(size), QLocale().formattedDataSize(AttachmentStore::largestFile)), {}};
     return {};
 }
@@ -44,16 +44,16 @@ Result<Record> AttachmentStore::put(const RecordRef &about, const QString &path,
     const QFileInfo info(path);
     const QString shown = QDir::toNativeSeparators(path);
     if (!info.exists())
-        return Error{Error::Kind::Missing, tr("There is no file %1").arg(shown), {}};
+        return Error{Error::Kind::Missing, Words::tr("There is no file %1").arg(shown), {}};
     QFile file(path);
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
-        return Error{Error::Kind::File, tr("%1 cannot be read").arg(shown), {}};
+        return Error{Error::Kind::File, Words::tr("%1 cannot be read").arg(shown), {}};
     if (Result<> fits = checkSize(shown, file.size()); !fits)
         return fits.error();
     // Hashed in pieces first: a file the casebook has already never comes into memory.
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!hash.addData(&file))
-        return Error{Error::Kind::File, tr("%1 could not be read to its end; nothing was attached").arg(shown), {}};
+        return Error{Error::Kind::File, Words::tr("%1 could not be read to its end; nothing was attached").arg(shown), {}};
     const QString sha256 = QString::fromLatin1(hash.result().toHex());
     const Result<bool> known = hasContent(sha256);
     if (!known)
@@ -62,7 +62,7 @@ Result<Record> AttachmentStore::put(const RecordRef &about, const QString &path,
         file.seek(0);
         const QByteArray bytes = file.readAll();
         if (hashOf(bytes) != sha256)
-            return Error{Error::Kind::File, tr("%1 changed while it was read; nothing was attached. Try again when it is finished.").arg(shown), {}};
+            return Error{Error::Kind::File, Words::tr("%1 changed while it was read; nothing was attached. Try again when it is finished.").arg(shown), {}};
         return putChecked(about, info.fileName(), bytes, sha256, caption, {});
     }
     const Result<QVariant> size = m_store.database().value(QStringLiteral("SELECT size FROM attachment_content WHERE sha256 = ?"), {sha256});
@@ -79,7 +79,7 @@ Result<Record> AttachmentStore::putBytes(const RecordRef &about, const QString &
 Result<Record> AttachmentStore::putChecked(const RecordRef &about, const QString &fileName, const QByteArray &bytes, const QString &sha256,
                                            const QString &caption, const QString &original)
 {
-    Batch batch(m_store, tr("Attach %1").arg(fileName));
+    Batch batch(m_store, Words::tr("Attach %1").arg(fileName));
     if (Result<> begun = batch.begin(); !begun)
         return begun.error();
     if (!bytes.isEmpty()) {
@@ -115,7 +115,7 @@ Result<bool> AttachmentStore::hasContent(const QString &sha256) const
 Result<> AttachmentStore::putContent(const QString &sha256, const QByteArray &bytes)
 {
     if (hashOf(bytes) != sha256)
-        return Error{Error::Kind::Invalid, tr("The content of a file does not fit its name and was not kept"), sha256};
+        return Error{Error::Kind::Invalid, Words::tr("The content of a file does not fit its name and was not kept"), sha256};
     const Result<qint64> done = m_store.database().run(
         QStringLiteral("INSERT INTO attachment_content (sha256, size, content) VALUES (?, ?, ?) ON CONFLICT (sha256) DO NOTHING"), {sha256, qint64(bytes.size()), bytes});
     return done ? Result<>() : Result<>(done.error());
@@ -129,10 +129,10 @@ Result<QByteArray> AttachmentStore::bytes(const Record &record) const
     if (!content)
         return content.error();
     if (!content->isValid())
-        return Error{Error::Kind::Missing, tr("The content of %1 is not in this casebook; ask for it with the next pack").arg(name), sha256};
+        return Error{Error::Kind::Missing, Words::tr("The content of %1 is not in this casebook; ask for it with the next pack").arg(name), sha256};
     const QByteArray bytes = content->toByteArray();
     if (hashOf(bytes) != sha256)
-        return Error{Error::Kind::Storage, tr("The content of %1 is damaged. Attach the file again, or take it from a backup.").arg(name), sha256};
+        return Error{Error::Kind::Storage, Words::tr("The content of %1 is damaged. Attach the file again, or take it from a backup.").arg(name), sha256};
     return bytes;
 }
 
@@ -143,13 +143,13 @@ Result<> AttachmentStore::writeTo(const Record &record, const QString &path) con
         return content.error();
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(*content) != content->size() || !file.commit())
-        return Error{Error::Kind::File, tr("%1 could not be written").arg(QDir::toNativeSeparators(path)), file.errorString()};
+        return Error{Error::Kind::File, Words::tr("%1 could not be written").arg(QDir::toNativeSeparators(path)), file.errorString()};
     return {};
 }
 
 Result<> AttachmentStore::detach(const RecordId &id, const QString &label)
 {
-    return m_store.remove(attachment(), id, label.isEmpty() ? tr("Detach a file") : label);
+    return m_store.remove(attachment(), id, label.isEmpty() ? Words::tr("Detach a file") : label);
 }
 
 Result<qint64> AttachmentStore::purge(const QDateTime &deletedBefore)

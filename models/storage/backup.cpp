@@ -13,10 +13,10 @@ namespace Lodebook {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Storage", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
 
 Result<qint64> countRecords(Database &database, const Catalog &catalog)
 {
@@ -55,7 +55,7 @@ Result<BackupReport> verifyBackup(const QString &path, const Catalog &catalog)
     if (!sound)
         return sound.error();
     if (sound->toString() != QLatin1String("ok"))
-        return Error{Error::Kind::Storage, tr("The backup %1 is damaged; use an older one").arg(QDir::toNativeSeparators(path)), sound->toString()};
+        return Error{Error::Kind::Storage, Words::tr("The backup %1 is damaged; use an older one").arg(QDir::toNativeSeparators(path)), sound->toString()};
     Migrator migrator(**copy, catalog);
     if (const Result<int> version = migrator.version(); !version)
         return version.error();
@@ -68,11 +68,11 @@ Result<BackupReport> verifyBackup(const QString &path, const Catalog &catalog)
 Result<BackupReport> writeBackup(Database &database, const Catalog &catalog, const QString &path)
 {
     if (database.location().kind != CasebookLocation::Kind::File)
-        return Error{Error::Kind::Refused, tr("A casebook on a server is backed up with the server's own tools (pg_dump, base backups)"), {}};
+        return Error{Error::Kind::Refused, Words::tr("A casebook on a server is backed up with the server's own tools (pg_dump, base backups)"), {}};
     if (QFileInfo::exists(path))
-        return Error{Error::Kind::Refused, tr("%1 exists already and is not overwritten. Choose another name.").arg(QDir::toNativeSeparators(path)), {}};
+        return Error{Error::Kind::Refused, Words::tr("%1 exists already and is not overwritten. Choose another name.").arg(QDir::toNativeSeparators(path)), {}};
     if (!QDir().mkpath(QFileInfo(path).absolutePath()))
-        return Error{Error::Kind::File, tr("The folder of %1 cannot be made").arg(QDir::toNativeSeparators(path)), {}};
+        return Error{Error::Kind::File, Words::tr("The folder of %1 cannot be made").arg(QDir::toNativeSeparators(path)), {}};
     const Result<qint64> expected = countRecords(database, catalog);
     if (!expected)
         return expected.error();
@@ -82,9 +82,9 @@ Result<BackupReport> writeBackup(Database &database, const Catalog &catalog, con
     const Result<qint64> written = database.run(QStringLiteral("VACUUM INTO ?"), {unproved});
     Result<BackupReport> report = written ? verifyBackup(unproved, catalog) : Result<BackupReport>(written.error());
     if (report && report->records < *expected)
-        report = Error{Error::Kind::Storage, tr("The backup holds fewer records than the casebook and was thrown away; try again"), {}};
+        report = Error{Error::Kind::Storage, Words::tr("The backup holds fewer records than the casebook and was thrown away; try again"), {}};
     if (report && !QFile::rename(unproved, path))
-        report = Error{Error::Kind::File, tr("The backup could not be put at %1").arg(QDir::toNativeSeparators(path)), {}};
+        report = Error{Error::Kind::File, Words::tr("The backup could not be put at %1").arg(QDir::toNativeSeparators(path)), {}};
     if (!report)
         QFile::remove(unproved);
     else
@@ -100,7 +100,7 @@ Result<QString> restoreBackup(const QString &backup, const QString &casebook, co
     const QString incoming = casebook + QStringLiteral(".restoring");
     QFile::remove(incoming);
     if (!QFile::copy(backup, incoming))
-        return Error{Error::Kind::File, tr("%1 could not be copied beside the casebook; nothing was changed").arg(QDir::toNativeSeparators(backup)), {}};
+        return Error{Error::Kind::File, Words::tr("%1 could not be copied beside the casebook; nothing was changed").arg(QDir::toNativeSeparators(backup)), {}};
     {
         // What this copy writes next must not take sequence numbers the lost casebook may have used already.
         Result<std::unique_ptr<Database>> copy = Database::open(fileLocation(incoming), Database::Mode::ReadWrite);
@@ -117,7 +117,7 @@ Result<QString> restoreBackup(const QString &backup, const QString &casebook, co
         kept = QStringLiteral("%1/%2 replaced %3.lodebook").arg(info.absolutePath(), info.completeBaseName(), QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HHmmss")));
         if (!QFile::rename(casebook, kept)) {
             QFile::remove(incoming);
-            return Error{Error::Kind::File, tr("%1 is in use or may not be moved; nothing was changed").arg(QDir::toNativeSeparators(casebook)), {}};
+            return Error{Error::Kind::File, Words::tr("%1 is in use or may not be moved; nothing was changed").arg(QDir::toNativeSeparators(casebook)), {}};
         }
         for (const QString &side : {QStringLiteral("-wal"), QStringLiteral("-shm")}) {
             if (QFileInfo::exists(casebook + side))
@@ -127,7 +127,7 @@ Result<QString> restoreBackup(const QString &backup, const QString &casebook, co
     if (!QFile::rename(incoming, casebook)) {
         if (!kept.isEmpty())
             QFile::rename(kept, casebook);
-        return Error{Error::Kind::File, tr("The backup could not be put at %1; the casebook is as it was").arg(QDir::toNativeSeparators(casebook)), {}};
+        return Error{Error::Kind::File, Words::tr("The backup could not be put at %1; the casebook is as it was").arg(QDir::toNativeSeparators(casebook)), {}};
     }
     return kept;
 }

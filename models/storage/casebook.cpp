@@ -17,10 +17,10 @@ namespace Lodebook {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Storage", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
 
 QString userName()
 {
@@ -63,7 +63,7 @@ Result<std::unique_ptr<Casebook>> Casebook::create(const CasebookLocation &locat
     std::unique_ptr<Casebook> casebook(new Casebook(std::move(*database), options));
     Migrator migrator(*casebook->m_database, Lodebook::catalog());
     if (migrator.version())
-        return Error{Error::Kind::Refused, tr("There is a casebook at %1 already; it is not overwritten").arg(location.display()), {}};
+        return Error{Error::Kind::Refused, Words::tr("There is a casebook at %1 already; it is not overwritten").arg(location.display()), {}};
     const auto make = [&]() -> Result<> {
         Transaction transaction(*casebook->m_database); // tables and first records together: never half a casebook
         Result<> made = transaction.begin();
@@ -101,7 +101,7 @@ Result<> Casebook::setUp(const QString &officerName)
     here.set(device().officer, first.id());
     here.set(device().code, newDeviceCode());
     useStore({first.id(), here.id(), here.text(device().code)});
-    Batch batch(*m_store, tr("Casebook made"), BatchKind::SetUp);
+    Batch batch(*m_store, Words::tr("Casebook made"), BatchKind::SetUp);
     if (Result<> begun = batch.begin(); !begun)
         return begun;
     for (Record *record : {&first, &here}) {
@@ -143,7 +143,7 @@ Result<> Casebook::bringUpToDate()
                                  .arg(m_options.clock->now().toString(QStringLiteral("yyyy-MM-dd HHmmss")));
         // An older casebook lacks newer tables, so it is counted by what it has.
         if (const Result<BackupReport> backup = writeBackup(*m_database, Catalog({}), path); !backup)
-            return Error{backup.error().kind, tr("The casebook comes from an older program and has to be brought up to date, but no backup could be made first: %1").arg(backup.error().message), backup.error().detail};
+            return Error{backup.error().kind, Words::tr("The casebook comes from an older program and has to be brought up to date, but no backup could be made first: %1").arg(backup.error().message), backup.error().detail};
     }
     return migrator.migrate(Migrator::all());
 }
@@ -173,7 +173,7 @@ Result<RecordId> Casebook::findOfficer(const QString &name) const
         if (found->size() == 1)
             return found->first().id();
     }
-    return Error{Error::Kind::Missing, tr("There is no officer called “%1” in this casebook").arg(name), {}};
+    return Error{Error::Kind::Missing, Words::tr("There is no officer called “%1” in this casebook").arg(name), {}};
 }
 
 Result<Record> Casebook::findDevice()
@@ -196,7 +196,7 @@ Result<Record> Casebook::findDevice()
         renewed.set(device().code, newDeviceCode());
         renewed.setId(newRecordId(*m_options.clock));
         useStore({known->get(device().officer, RecordId()), renewed.id(), renewed.text(device().code)});
-        Batch batch(*m_store, tr("Backup restored"), BatchKind::SetUp);
+        Batch batch(*m_store, Words::tr("Backup restored"), BatchKind::SetUp);
         Result<> done = batch.begin();
         if (done)
             done = m_store->saveChecked(renewed);
@@ -216,7 +216,7 @@ Result<Record> Casebook::findDevice()
         return known->first();
     const Result<QList<Record>> officers = reader().list(Query(officer()));
     if (!officers || officers->isEmpty())
-        return Error{Error::Kind::Storage, tr("The casebook has no officer"), {}};
+        return Error{Error::Kind::Storage, Words::tr("The casebook has no officer"), {}};
     Record fresh(device());
     fresh.set(device().name, name);
     fresh.set(device().officer, officers->first().id());
@@ -225,7 +225,7 @@ Result<Record> Casebook::findDevice()
     if (isReadOnly())
         return fresh;
     useStore({officers->first().id(), fresh.id(), fresh.text(device().code)});
-    Batch batch(*m_store, tr("Device added"), BatchKind::SetUp);
+    Batch batch(*m_store, Words::tr("Device added"), BatchKind::SetUp);
     Result<> done = batch.begin();
     if (done)
         done = m_store->saveChecked(fresh);

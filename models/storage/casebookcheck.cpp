@@ -21,10 +21,10 @@ namespace {
 constexpr qsizetype findingsKept = 1000;
 constexpr qsizetype recordsPerStep = 500;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("CasebookCheck", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CasebookCheck)
+};
 
 QString quoted(const QString &name)
 {
@@ -36,8 +36,8 @@ QString columnOf(const Field &field)
     return quoted(columnsOf(field).first().name);
 }
 
-QString openAndSave() { return tr("Open the record, choose anew and save."); }
-QString takeBackup() { return tr("Make a copy of the casebook as it is, then restore the last good backup."); }
+QString openAndSave() { return Words::tr("Open the record, choose anew and save."); }
+QString takeBackup() { return Words::tr("Make a copy of the casebook as it is, then restore the last good backup."); }
 
 } // namespace
 
@@ -111,7 +111,7 @@ Result<> CasebookCheck::checkEngine(bool deep)
             return row.error();
         while (row->next()) {
             if (const QString words = row->value(0).toString(); words != QLatin1String("ok"))
-                add({}, {}, {}, tr("The database file is damaged: %1").arg(words), takeBackup());
+                add({}, {}, {}, Words::tr("The database file is damaged: %1").arg(words), takeBackup());
         }
     }
     return {};
@@ -128,13 +128,13 @@ Result<> CasebookCheck::checkBatches()
             const qint64 missing = row->value(3).toLongLong() - row->value(1).toLongLong();
             if (missing != 0 || row->value(2).toLongLong() != 1)
                 add(QStringLiteral("device"), row->value(0, ColumnType::Id).toUuid(), {},
-                    tr("%n action(s) of this device are missing in the change log").replace(QLatin1String("%n"), QString::number(missing)), tr("Ask for a full pack from that device, or restore the last backup."));
+                    Words::tr("%n action(s) of this device are missing in the change log").replace(QLatin1String("%n"), QString::number(missing)), Words::tr("Ask for a full pack from that device, or restore the last backup."));
         }
     }
     for (const auto &[sql, what] : {std::pair(QStringLiteral("SELECT c.entity, c.record FROM log_change c LEFT JOIN log_batch b ON b.batch = c.batch WHERE b.batch IS NULL"),
-                                              tr("A line of the change log belongs to no action")),
+                                              Words::tr("A line of the change log belongs to no action")),
                                     std::pair(QStringLiteral("SELECT '', u.id FROM log_batch u LEFT JOIN log_batch b ON b.id = u.undoes WHERE u.undoes IS NOT NULL AND b.id IS NULL"),
-                                              tr("An undone action is missing in the change log"))}) {
+                                              Words::tr("An undone action is missing in the change log"))}) {
         Result<Statement> row = database.query(sql);
         if (!row)
             return row.error();
@@ -169,12 +169,12 @@ Result<> CasebookCheck::checkFields(const Entity &entity)
 Result<> CasebookCheck::checkRequired(const Entity &entity, const Field &field)
 {
     return addRows(entity, field, QStringLiteral("%1 t WHERE t.deleted_at IS NULL AND t.%2 IS NULL").arg(entity.name(), columnOf(field)), {},
-                   tr("%1 is empty but has to be filled in").arg(field.label()), tr("Open the record, fill it in and save."));
+                   Words::tr("%1 is empty but has to be filled in").arg(field.label()), Words::tr("Open the record, fill it in and save."));
 }
 
 Result<> CasebookCheck::checkLink(const Entity &entity, const Field &field)
 {
-    const QString what = tr("%1 points to a record that is not here").arg(field.label());
+    const QString what = Words::tr("%1 points to a record that is not here").arg(field.label());
     if (field.type() == FieldType::Link) {
         if (!m_reader.catalog().target(field))
             return {};
@@ -244,7 +244,7 @@ Result<> CasebookCheck::checkCodes(const Entity &entity, const Field &field)
         if (unknown.isEmpty())
             continue;
         const Result<> done = addRows(entity, field, QStringLiteral("%1 t WHERE t.deleted_at IS NULL AND t.%2 = ?").arg(entity.name(), columnOf(field)), {text},
-                                      tr("%1: “%2” is not in the list").arg(field.label(), unknown.join(QLatin1String("”, “"))), tr("Choose another, or add the code to the list."));
+                                      Words::tr("%1: “%2” is not in the list").arg(field.label(), unknown.join(QLatin1String("”, “"))), Words::tr("Choose another, or add the code to the list."));
         if (!done)
             return done;
     }
@@ -255,7 +255,7 @@ Result<> CasebookCheck::checkContents(bool deep)
 {
     const Result<> missing = addRows(attachment(), attachment().sha256,
                                      QStringLiteral("attachment t LEFT JOIN attachment_content c ON c.sha256 = t.sha256 WHERE t.deleted_at IS NULL AND c.sha256 IS NULL"), {},
-                                     tr("The content of the file is not in this casebook"), tr("Ask for it with the next pack, or attach the file again."));
+                                     Words::tr("The content of the file is not in this casebook"), Words::tr("Ask for it with the next pack, or attach the file again."));
     if (!missing || !deep)
         return missing;
     QStringList hashes;
@@ -273,7 +273,7 @@ Result<> CasebookCheck::checkContents(bool deep)
         if (QCryptographicHash::hash(content->toByteArray(), QCryptographicHash::Sha256).toHex() == sha256.toLatin1())
             continue;
         const Result<> done = addRows(attachment(), attachment().sha256, QStringLiteral("attachment t WHERE t.sha256 = ?"), {sha256},
-                                      tr("The content of the file is damaged"), tr("Attach the file again, or take it from a backup."));
+                                      Words::tr("The content of the file is damaged"), Words::tr("Attach the file again, or take it from a backup."));
         if (!done)
             return done;
     }
@@ -323,21 +323,21 @@ Result<> CasebookCheck::checkAgainstLog(const Record &record)
         }
     }
     const Entity &entity = record.entity();
-    const QString advice = tr("Something else than this program wrote to the casebook. Compare with the last backup; saving the record makes it whole again.");
+    const QString advice = Words::tr("Something else than this program wrote to the casebook. Compare with the last backup; saving the record makes it whole again.");
     if (stamp == 0) {
-        add(entity.name(), record.id(), {}, tr("The change log does not know this record"), advice);
+        add(entity.name(), record.id(), {}, Words::tr("The change log does not know this record"), advice);
         return {};
     }
     if (stamp != record.stamp())
-        add(entity.name(), record.id(), {}, tr("The record was written past the change log"), advice);
+        add(entity.name(), record.id(), {}, Words::tr("The record was written past the change log"), advice);
     if (deleted != record.isDeleted())
-        add(entity.name(), record.id(), entity.deletedAt.name(), tr("The change log says otherwise whether the record is deleted"), advice);
+        add(entity.name(), record.id(), entity.deletedAt.name(), Words::tr("The change log says otherwise whether the record is deleted"), advice);
     for (const Field *field : entity.fields()) {
         if (field->isSystem() && field != &entity.number && field != &entity.restricted)
             continue;
         const Result<QVariant> value = fromJson(*field, told.value(field->name(), QJsonValue::Null));
         if (!value || *value != record.value(*field))
-            add(entity.name(), record.id(), field->name(), tr("%1 is not what the change log says").arg(field->label()), advice);
+            add(entity.name(), record.id(), field->name(), Words::tr("%1 is not what the change log says").arg(field->label()), advice);
     }
     return {};
 }
@@ -349,7 +349,7 @@ Result<> CasebookCheck::checkLostRecords(const Entity &entity)
     if (!row)
         return row.error();
     while (row->next())
-        add(entity.name(), row->value(0, ColumnType::Id).toUuid(), {}, tr("The record is in the change log but not in the casebook"), takeBackup());
+        add(entity.name(), row->value(0, ColumnType::Id).toUuid(), {}, Words::tr("The record is in the change log but not in the casebook"), takeBackup());
     return {};
 }
 

@@ -9,6 +9,7 @@
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QThreadPool>
 
 namespace Lodebook {
 
@@ -16,14 +17,25 @@ namespace {
 
 constexpr int preparedStatementsKept = 200;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Storage", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
 
 QSqlDatabase connectionOf(const QString &name)
 {
     return QSqlDatabase::database(name, false);
+}
+
+/// When the application ends, QtSql closes the connections of all threads; workers have to be done with theirs by then.
+/// Post routines run last come first: this one is called after QtSql has set up its own.
+void waitForWorkersAtTheEnd()
+{
+    static const bool once = [] {
+        qAddPostRoutine([] { QThreadPool::globalInstance()->waitForDone(); });
+        return true;
+    }();
+    Q_UNUSED(once)
 }
 
 } // namespace
@@ -51,9 +63,10 @@ Result<std::unique_ptr<Database>> Database::open(const CasebookLocation &locatio
     const QString name = QStringLiteral("casebook-%1").arg(counter.fetchAndAddRelaxed(1));
     const bool file = location.kind == CasebookLocation::Kind::File;
     if (!QSqlDatabase::isDriverAvailable(file ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL")))
-        return Error{Error::Kind::Storage, tr("The database driver %1 is not installed").arg(file ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL")), {}};
+        return Error{Error::Kind::Storage, Words::tr("The database driver %1 is not installed").arg(file ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL")), {}};
     std::unique_ptr<Database> database(new Database(location, file ? Dialect::sqlite() : Dialect::postgres(), name));
     QSqlDatabase::addDatabase(file ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL"), name);
+    waitForWorkersAtTheEnd();
     const Result<> opened = file ? database->openFile(mode) : database->openServer(mode);
     if (!opened)
         return opened.error();
@@ -105,7 +118,7 @@ Result<> Database::openServer(Mode mode)
         options.append(option.key() + u'=' + option.value());
     connection.setConnectOptions(options.join(u';'));
     if (!connection.open())
-        return Error{Error::Kind::Storage, tr("The database %1 cannot be reached: is the server running and the name right?").arg(m_location.display()), connection.lastError().text()};
+        return Error{Error::Kind::Storage, Words::tr("The database %1 cannot be reached: is the server running and the name right?").arg(m_location.display()), connection.lastError().text()};
     QStringList settings{QStringLiteral("SET TIME ZONE 'UTC'"), QStringLiteral("SET client_min_messages TO warning"),
                          QStringLiteral("SET lock_timeout TO '15s'")};
     if (!m_location.schema.isEmpty()) {
@@ -129,25 +142,25 @@ Error Database::failure(const QSqlError &error) const
     const QString code = error.nativeErrorCode();
     const QString place = m_location.display();
     if (code == QLatin1String("5") || code == QLatin1String("6") || code == QLatin1String("55P03"))
-        return {Error::Kind::Storage, tr("%1 is in use by another program; nothing was changed. Try again when it has finished.").arg(place), words};
+        return {Error::Kind::Storage, Words::tr("%1 is in use by another program; nothing was changed. Try again when it has finished.").arg(place), words};
     if (code == QLatin1String("8") || code == QLatin1String("25006"))
-        return {Error::Kind::Refused, tr("%1 can only be read; nothing was changed. Check the permissions of the file and its folder.").arg(place), words};
+        return {Error::Kind::Refused, Words::tr("%1 can only be read; nothing was changed. Check the permissions of the file and its folder.").arg(place), words};
     if (code == QLatin1String("13"))
-        return {Error::Kind::Storage, tr("The disk of %1 is full; nothing was changed. Make room and try again.").arg(place), words};
+        return {Error::Kind::Storage, Words::tr("The disk of %1 is full; nothing was changed. Make room and try again.").arg(place), words};
     if (code == QLatin1String("10"))
-        return {Error::Kind::File, tr("%1 could not be read or written: was the stick removed? Nothing was changed.").arg(place), words};
+        return {Error::Kind::File, Words::tr("%1 could not be read or written: was the stick removed? Nothing was changed.").arg(place), words};
     if (code == QLatin1String("11") || code == QLatin1String("26"))
-        return {Error::Kind::Storage, tr("%1 is damaged. Keep it as it is and restore the last backup.").arg(place), words};
+        return {Error::Kind::Storage, Words::tr("%1 is damaged. Keep it as it is and restore the last backup.").arg(place), words};
     if (code == QLatin1String("14"))
-        return {Error::Kind::File, tr("%1 cannot be opened. Check that the folder exists and may be written.").arg(place), words};
-    return {Error::Kind::Storage, tr("The database refused the change; nothing was kept of it."), words};
+        return {Error::Kind::File, Words::tr("%1 cannot be opened. Check that the folder exists and may be written.").arg(place), words};
+    return {Error::Kind::Storage, Words::tr("The database refused the change; nothing was kept of it."), words};
 }
 
 Result<> Database::countCall()
 {
     ++m_calls;
     if (m_failAfter > 0 && --m_failAfter == 0)
-        return Error{Error::Kind::Storage, tr("The database refused the change; nothing was kept of it."), QStringLiteral("fault put in by a test")};
+        return Error{Error::Kind::Storage, Words::tr("The database refused the change; nothing was kept of it."), QStringLiteral("fault put in by a test")};
     return {};
 }
 
@@ -296,14 +309,14 @@ Result<> Transaction::begin()
 Result<> Transaction::commit()
 {
     if (!m_open)
-        return Error{Error::Kind::Storage, tr("Nothing was begun that could be kept"), {}};
+        return Error{Error::Kind::Storage, Words::tr("Nothing was begun that could be kept"), {}};
     if (m_database.m_transactionDepth > 1) {
         --m_database.m_transactionDepth;
         m_open = false;
         return {};
     }
     if (m_database.m_rollbackWanted)
-        return Error{Error::Kind::Storage, tr("A part of the change failed, so nothing of it was kept"), {}};
+        return Error{Error::Kind::Storage, Words::tr("A part of the change failed, so nothing of it was kept"), {}};
     if (Result<> committed = m_database.run(QStringLiteral("COMMIT")); !committed)
         return committed; // still open: the destructor rolls back
     --m_database.m_transactionDepth;

@@ -14,14 +14,14 @@ namespace Lodebook {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Storage", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
 
 Error refused(Error::Kind kind, const char *text, const QString &path)
 {
-    return {kind, tr(text).arg(QDir::toNativeSeparators(path)), {}};
+    return {kind, Words::tr(text).arg(QDir::toNativeSeparators(path)), {}};
 }
 
 /// The name of the cloud folder the path lies in; empty when there is none.
@@ -43,7 +43,7 @@ Result<FileState> placeOf(const QString &path)
 {
     if (const QString cloud = syncedFolder(path); !cloud.isEmpty())
         return Error{Error::Kind::Refused,
-                     tr("%1 lies in “%2”, a folder that another program copies while the casebook is open; that damages it. "
+                     Words::tr("%1 lies in “%2”, a folder that another program copies while the casebook is open; that damages it. "
                         "Move the casebook to a folder of this computer and exchange packs or backups instead.")
                          .arg(QDir::toNativeSeparators(path), cloud), {}};
     FileState state;

@@ -9,10 +9,10 @@ namespace Lodebook {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Storage", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
 
 /// The text fields that may name a record, best first.
 QList<const Field *> namingFields(const Entity &entity)
@@ -69,7 +69,7 @@ Result<RecordId> LinkResolver::lookUp(const Entity &entity, const QString &text)
             QStringList ids;
             for (const Record &record : *records)
                 ids.append(toText(record.id()));
-            return Error{Error::Kind::Invalid, tr("Several %1 are called “%2”; name one by its id: %3").arg(entity.pluralLabel(), text, ids.join(QLatin1String(", "))), {}};
+            return Error{Error::Kind::Invalid, Words::tr("Several %1 are called “%2”; name one by its id: %3").arg(entity.pluralLabel(), text, ids.join(QLatin1String(", "))), {}};
         }
     }
     // A full name in one cell: given and family name are two fields.
@@ -94,7 +94,7 @@ Result<RecordId> LinkResolver::lookUp(const Entity &entity, const QString &text)
         if (records && records->size() == 1)
             return records->first().id();
     }
-    return Error{Error::Kind::Missing, tr("There is no %1 called “%2”").arg(entity.label(), text), {}};
+    return Error{Error::Kind::Missing, Words::tr("There is no %1 called “%2”").arg(entity.label(), text), {}};
 }
 
 } // namespace Lodebook

@@ -11,10 +11,10 @@ namespace Lodebook {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Storage", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
 
 } // namespace
 
@@ -66,9 +66,9 @@ Result<int> Migrator::version() const
     const Result<QVariant> version = fact(QStringLiteral("schema_version"));
     const Result<QVariant> reader = fact(QStringLiteral("minimum_reader"));
     if (!version || !reader)
-        return Error{Error::Kind::File, tr("%1 is not a casebook, or it was not made to the end").arg(m_database.location().display()), (version ? reader : version).error().detail};
+        return Error{Error::Kind::File, Words::tr("%1 is not a casebook, or it was not made to the end").arg(m_database.location().display()), (version ? reader : version).error().detail};
     if (reader->toInt() > schemaVersion)
-        return Error{Error::Kind::Refused, tr("%1 was made by a newer program (casebook version %2; this program reads up to %3). Install the newer program to open it; nothing was changed.")
+        return Error{Error::Kind::Refused, Words::tr("%1 was made by a newer program (casebook version %2; this program reads up to %3). Install the newer program to open it; nothing was changed.")
                                                .arg(m_database.location().display()).arg(reader->toInt()).arg(schemaVersion), {}};
     return version->toInt();
 }

@@ -11,10 +11,10 @@ namespace Lodebook {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Query", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Query)
+};
 
 struct Operator
 {
@@ -109,7 +109,7 @@ Result<FieldPath> pathFromText(const Catalog &catalog, const Entity &entity, con
             return path; // the id of the record the path has reached
         const Field *field = current ? current->field(names.at(i)) : nullptr;
         if (!field)
-            return Error{Error::Kind::Invalid, tr("%1 has no field “%2”").arg(current ? current->name() : entity.name(), names.at(i)), {}};
+            return Error{Error::Kind::Invalid, Words::tr("%1 has no field “%2”").arg(current ? current->name() : entity.name(), names.at(i)), {}};
         path.steps.append(field);
         current = field->type() == FieldType::Link ? catalog.target(*field) : nullptr;
     }
@@ -128,7 +128,7 @@ Result<Filter> filterFromText(const Catalog &catalog, const Entity &entity, cons
         }
     }
     if (!found)
-        return Error{Error::Kind::Invalid, tr("“%1” is not a condition; write it like country=CD or from>=2024-01-01").arg(text), {}};
+        return Error{Error::Kind::Invalid, Words::tr("“%1” is not a condition; write it like country=CD or from>=2024-01-01").arg(text), {}};
     const Result<FieldPath> path = pathFromText(catalog, entity, text.first(at));
     if (!path)
         return path.error();
@@ -146,10 +146,10 @@ Result<Filter> filterFromText(const Catalog &catalog, const Entity &entity, cons
         return Filter::leaf(*path, found->compare, *id);
     }
     if (found->compare != Compare::Equal && found->compare != Compare::NotEqual && !isOrdered(field->type()))
-        return Error{Error::Kind::Invalid, tr("%1 can be compared with = and != only").arg(field->name()), {}};
+        return Error{Error::Kind::Invalid, Words::tr("%1 can be compared with = and != only").arg(field->name()), {}};
     const Result<QVariant> value = fromPlainText(*field, wanted);
     if (!value)
-        return Error{Error::Kind::Invalid, tr("%1: %2").arg(field->name(), value.error().message), {}};
+        return Error{Error::Kind::Invalid, Words::tr("%1: %2").arg(field->name(), value.error().message), {}};
     return Filter::leaf(*path, found->compare, *value);
 }
 

@@ -12,10 +12,10 @@ namespace Lodebook {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Storage", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
 
 const QString doing = QStringLiteral("kind IN ('edit', 'import', 'merge')");
 
@@ -56,7 +56,7 @@ Result<UndoReport> UndoStack::undo()
     if (!next)
         return next.error();
     if (!*next)
-        return Error{Error::Kind::Missing, tr("There is nothing to undo"), {}};
+        return Error{Error::Kind::Missing, Words::tr("There is nothing to undo"), {}};
     return reverse(**next, BatchKind::Undo);
 }
 
@@ -66,7 +66,7 @@ Result<UndoReport> UndoStack::redo()
     if (!next)
         return next.error();
     if (!*next)
-        return Error{Error::Kind::Missing, tr("There is nothing to do again"), {}};
+        return Error{Error::Kind::Missing, Words::tr("There is nothing to do again"), {}};
     return reverse(**next, BatchKind::Redo);
 }
 
@@ -76,7 +76,7 @@ Result<UndoReport> UndoStack::undoBatch(const RecordId &id)
     if (!batch)
         return batch.error();
     if (!batch->active)
-        return Error{Error::Kind::Missing, tr("“%1” is undone already").arg(batch->label), {}};
+        return Error{Error::Kind::Missing, Words::tr("“%1” is undone already").arg(batch->label), {}};
     return reverse(*batch, batch->kind == BatchKind::Undo ? BatchKind::Redo : BatchKind::Undo);
 }
 

@@ -16,10 +16,10 @@ namespace {
 
 constexpr int largestCountries = 8;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("ProductionDashboard", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ProductionDashboard)
+};
 
 const QString totalKind = QStringLiteral("production");
 const QString shareKind = QStringLiteral("listed_share");
@@ -32,7 +32,7 @@ QString capitalised(const QString &text)
 QString tonnes(double kg)
 {
     const double value = kg / 1000;
-    return tr("%1 t").arg(QLocale().toString(value, 'f', value < 100 && value != std::floor(value) ? 1 : 0));
+    return Words::tr("%1 t").arg(QLocale().toString(value, 'f', value < 100 && value != std::floor(value) ? 1 : 0));
 }
 
 /// The work a long citation is from: its words before the page it stands on.
@@ -121,7 +121,7 @@ Result<> ProductionDashboard::readSilentDevices(const RecordReader &reader)
     if (!silent)
         return silent.error();
     for (const SilentDevice &device : *silent)
-        m_silentDevices.append(tr("%1, %2 days silent").arg(device.name).arg(device.days));
+        m_silentDevices.append(Words::tr("%1, %2 days silent").arg(device.name).arg(device.days));
     return {};
 }
 
@@ -139,7 +139,7 @@ Result<> ProductionDashboard::readSources(const RecordReader &reader)
     constexpr int most = 3;
     m_sources = names.mid(0, most);
     if (names.size() > most)
-        m_sources.append(tr("and %1 more, named in the records").arg(names.size() - most));
+        m_sources.append(Words::tr("and %1 more, named in the records").arg(names.size() - most));
     return read;
 }
 
@@ -166,7 +166,7 @@ ProductionDashboard::View ProductionDashboard::viewOf(const Choice &choice) cons
 
 DashboardFigure ProductionDashboard::total(const QString &mineral, int year, const QString &country) const
 {
-    const QString title = country.isEmpty() ? tr("%1, %2: records of all countries") : tr("%1, %2: %3");
+    const QString title = country.isEmpty() ? Words::tr("%1, %2: records of all countries") : Words::tr("%1, %2: %3");
     return {.kind = totalKind, .mineral = mineral, .year = year, .country = country,
             .title = country.isEmpty() ? title.arg(mineralName(mineral)).arg(year) : title.arg(mineralName(mineral)).arg(year).arg(countryName(country)),
             .rows = m_figures.rows(mineral, year, country),
@@ -180,7 +180,7 @@ std::optional<DashboardFigure> ProductionDashboard::listed(const QString &minera
         return std::nullopt;
     *share = *found.share * 100;
     DashboardFigure figure{.kind = shareKind, .mineral = mineral, .year = year,
-                           .title = tr("%1, %2: countries on the list %3").arg(mineralName(mineral)).arg(year).arg(edition.code),
+                           .title = Words::tr("%1, %2: countries on the list %3").arg(mineralName(mineral)).arg(year).arg(edition.code),
                            .query = found.query};
     for (const QString &country : found.countries)
         figure.rows += m_figures.rows(mineral, year, country);
@@ -192,9 +192,11 @@ std::optional<DashboardFigure> ProductionDashboard::listed(const QString &minera
 DashboardTile ProductionDashboard::totalTile(const QString &mineral, int year) const
 {
     const std::optional<double> kg = m_figures.kg(mineral, year);
-    DashboardTile tile{.title = tr("%1, %2").arg(mineralName(mineral)).arg(year), .value = kg ? std::optional(*kg / 1000) : std::nullopt,
-                       .unit = QStringLiteral("t"), .text = kg ? tonnes(*kg) : tr("not known"), .figure = total(mineral, year)};
-    tile.words = kg ? QCoreApplication::translate("ProductionDashboard", "mined, by %n record(s)", nullptr, tile.figure.rows) : tr("no record");
+    DashboardTile tile{.title = Words::tr("%1, %2").arg(mineralName(mineral)).arg(year), .value = kg ? std::optional(*kg / 1000) : std::nullopt,
+                       .unit = QStringLiteral("t"), .text = kg ? tonnes(*kg) : Words::tr("not known"), .figure = total(mineral, year)};
+    tile.words = Words::tr("no record");
+    if (kg)
+        tile.words = Words::tr("mined, by %n record(s)", nullptr, tile.figure.rows);
     return tile;
 }
 
@@ -204,14 +206,14 @@ DashboardTile ProductionDashboard::shareTile(const QString &mineral, int year, c
     std::optional<DashboardFigure> figure;
     if (edition)
         figure = listed(mineral, year, *edition, &percent);
-    DashboardTile tile{.title = tr("%1 from listed countries").arg(mineralName(mineral)), .unit = QStringLiteral("%"), .text = tr("not known"),
-                       .words = edition ? tr("the edition %1 is not complete here").arg(edition->code) : tr("no edition of the list is here"),
+    DashboardTile tile{.title = Words::tr("%1 from listed countries").arg(mineralName(mineral)), .unit = QStringLiteral("%"), .text = Words::tr("not known"),
+                       .words = edition ? Words::tr("the edition %1 is not complete here").arg(edition->code) : Words::tr("no edition of the list is here"),
                        .figure = DashboardFigure{.kind = shareKind, .mineral = mineral, .year = year, .query = Query(production())}};
     if (!figure)
         return tile;
     tile.value = percent;
-    tile.text = tr("%1 %").arg(QLocale().toString(percent, 'f', 1));
-    tile.words = QCoreApplication::translate("ProductionDashboard", "of %1, by %n record(s)", nullptr, figure->rows).arg(year);
+    tile.text = Words::tr("%1 %").arg(QLocale().toString(percent, 'f', 1));
+    tile.words = Words::tr("of %1, by %n record(s)", nullptr, figure->rows).arg(year);
     tile.figure = *figure;
     return tile;
 }
@@ -229,10 +231,10 @@ int ProductionDashboard::latestYear(const View &view, const QString &mineral) co
 DashboardChart ProductionDashboard::sharesChart(const View &view) const
 {
     DashboardChart chart{.key = QStringLiteral("listed_share"), .wide = true};
-    chart.spec = emptyChart(ChartSpec::Kind::Lines, tr("Share mined in listed countries"), QStringLiteral("%"));
+    chart.spec = emptyChart(ChartSpec::Kind::Lines, Words::tr("Share mined in listed countries"), QStringLiteral("%"));
     chart.spec.decimals = 1;
     if (view.edition)
-        chart.spec.subtitle = tr("Countries with any region on the edition %1 of the list, of what is recorded").arg(view.edition->code);
+        chart.spec.subtitle = Words::tr("Countries with any region on the edition %1 of the list, of what is recorded").arg(view.edition->code);
     for (int year = view.from; year <= view.to; ++year)
         chart.spec.categories.append(QString::number(year));
     for (const QString &mineral : view.minerals) {
@@ -255,8 +257,8 @@ DashboardChart ProductionDashboard::sharesChart(const View &view) const
 DashboardChart ProductionDashboard::yearsChart(const View &view, const QString &mineral) const
 {
     DashboardChart chart{.key = mineral + QStringLiteral(".years")};
-    chart.spec = emptyChart(ChartSpec::Kind::Lines, tr("%1: mine production").arg(mineralName(mineral)), tr("tonnes"));
-    chart.spec.subtitle = tr("All countries recorded; a gap is a year without records");
+    chart.spec = emptyChart(ChartSpec::Kind::Lines, Words::tr("%1: mine production").arg(mineralName(mineral)), Words::tr("tonnes"));
+    chart.spec.subtitle = Words::tr("All countries recorded; a gap is a year without records");
     ChartSeries series{.name = mineralName(mineral), .values = {}};
     QList<std::optional<DashboardFigure>> figures;
     for (int year = view.from; year <= view.to; ++year) {
@@ -274,20 +276,20 @@ DashboardChart ProductionDashboard::countriesChart(const View &view, const QStri
 {
     const int year = latestYear(view, mineral);
     DashboardChart chart{.key = mineral + QStringLiteral(".countries")};
-    chart.spec = emptyChart(ChartSpec::Kind::HorizontalBars, tr("%1: largest countries").arg(mineralName(mineral)), tr("tonnes"));
+    chart.spec = emptyChart(ChartSpec::Kind::HorizontalBars, Words::tr("%1: largest countries").arg(mineralName(mineral)), Words::tr("tonnes"));
     if (year == 0)
         return chart;
-    chart.spec.subtitle = view.edition ? tr("%1; * on the edition %2 of the list").arg(year).arg(view.edition->code) : QString::number(year);
+    chart.spec.subtitle = view.edition ? Words::tr("%1; * on the edition %2 of the list").arg(year).arg(view.edition->code) : QString::number(year);
     ChartSeries series{.name = QString::number(year), .values = {}};
     QList<std::optional<DashboardFigure>> figures;
     for (const ProductionFigures::Part &part : m_figures.largest(mineral, year, largestCountries)) {
         const bool isListed = view.edition && !part.country.isEmpty() && view.edition->listsAnyOf(part.country);
-        const QString name = part.country.isEmpty() ? tr("The other countries recorded") : countryName(part.country);
-        chart.spec.categories.append(isListed ? tr("%1 *").arg(name) : name);
+        const QString name = part.country.isEmpty() ? Words::tr("The other countries recorded") : countryName(part.country);
+        chart.spec.categories.append(isListed ? Words::tr("%1 *").arg(name) : name);
         series.values.append(part.kg / 1000);
         DashboardFigure figure = total(mineral, year, part.country);
         if (part.country.isEmpty())
-            figure.title = tr("%1, %2: the smaller countries").arg(mineralName(mineral)).arg(year);
+            figure.title = Words::tr("%1, %2: the smaller countries").arg(mineralName(mineral)).arg(year);
         figure.rows = part.rows;
         figure.query = part.query;
         figures.append(figure);
@@ -299,10 +301,10 @@ DashboardChart ProductionDashboard::countriesChart(const View &view, const QStri
 
 QStringList ProductionDashboard::notes(const View &view) const
 {
-    QStringList all{tr("A country counts as listed when any of its regions is on the list: the shares are of such countries, not of such areas."),
-                    tr("Totals are the sum of the countries recorded. What a source adds up as other countries is not among them, nor are records that were refuted.")};
+    QStringList all{Words::tr("A country counts as listed when any of its regions is on the list: the shares are of such countries, not of such areas."),
+                    Words::tr("Totals are the sum of the countries recorded. What a source adds up as other countries is not among them, nor are records that were refuted.")};
     if (view.edition && !view.edition->complete)
-        all.append(tr("Only a part of the edition %1 is in this casebook, so no share can be given.").arg(view.edition->code));
+        all.append(Words::tr("Only a part of the edition %1 is in this casebook, so no share can be given.").arg(view.edition->code));
     for (const QString &mineral : view.minerals) {
         QStringList gaps;
         for (const int year : m_figures.years(mineral)) {
@@ -310,7 +312,7 @@ QStringList ProductionDashboard::notes(const View &view) const
                 gaps.append(QString::number(year));
         }
         if (!gaps.isEmpty())
-            all.append(tr("%1: no record for %2.").arg(mineralName(mineral), QLocale().createSeparatedList(gaps)));
+            all.append(Words::tr("%1: no record for %2.").arg(mineralName(mineral), QLocale().createSeparatedList(gaps)));
     }
     return all;
 }
@@ -318,17 +320,17 @@ QStringList ProductionDashboard::notes(const View &view) const
 Dashboard ProductionDashboard::dashboard(const Choice &choice) const
 {
     const View view = viewOf(choice);
-    Dashboard board{.name = QStringLiteral("production"), .title = tr("Production of tin, tantalum, tungsten and gold"), .asOf = m_asOf,
+    Dashboard board{.name = QStringLiteral("production"), .title = Words::tr("Production of tin, tantalum, tungsten and gold"), .asOf = m_asOf,
                     .silentDevices = m_silentDevices, .sources = m_sources};
     if (view.edition) {
         board.edition = view.edition->code;
         board.editionTitle = view.edition->name;
-        board.subtitle = tr("%1 to %2; list of conflict-affected and high-risk areas: edition %3").arg(view.from).arg(view.to).arg(view.edition->code);
+        board.subtitle = Words::tr("%1 to %2; list of conflict-affected and high-risk areas: edition %3").arg(view.from).arg(view.to).arg(view.edition->code);
     } else {
-        board.subtitle = tr("%1 to %2; no edition of the list of conflict-affected and high-risk areas is here").arg(view.from).arg(view.to);
+        board.subtitle = Words::tr("%1 to %2; no edition of the list of conflict-affected and high-risk areas is here").arg(view.from).arg(view.to);
     }
     if (m_lastYear == 0) {
-        board.subtitle = tr("No production is recorded yet. Import production figures, or add a record under Field.");
+        board.subtitle = Words::tr("No production is recorded yet. Import production figures, or add a record under Field.");
         return board;
     }
     for (const QString &mineral : view.minerals) {
@@ -352,7 +354,7 @@ Result<Explanation> ProductionDashboard::explain(const RecordReader &reader, con
         return m_figures.explainTotal(reader, figure.mineral, figure.year, figure.country, m_asOf);
     const View view = viewOf(choice);
     if (!view.edition)
-        return Error{Error::Kind::Missing, tr("No edition of the list of conflict-affected and high-risk areas is in this casebook. Import one first."), {}};
+        return Error{Error::Kind::Missing, Words::tr("No edition of the list of conflict-affected and high-risk areas is in this casebook. Import one first."), {}};
     Result<Explanation> why = m_figures.explainListedShare(reader, figure.mineral, figure.year, *view.edition, m_asOf);
     if (why)
         why->silentDevices = m_silentDevices;

@@ -9,6 +9,7 @@ class QPushButton;
 
 namespace Lodebook {
 
+class Casebook;
 class MessageBar;
 class RecordListView;
 

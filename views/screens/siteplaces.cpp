@@ -15,10 +15,10 @@ namespace Lodebook {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("SiteMap", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SiteMap)
+};
 
 /// Reads derived fields a page of sites at a time.
 class PlacesReader
@@ -125,11 +125,11 @@ MapCategory categoryOf(const QString &status, const ThemeColors &colors)
 
 QString tipOf(const SitePlace &site)
 {
-    QStringList lines{site.code.isEmpty() ? site.name : tr("%1 (%2)").arg(site.name, site.code),
-                      tr("Status: %1").arg(siteStatusWords(site.status.isEmpty() ? QStringLiteral("none") : site.status)),
-                      site.lastVisit.isValid() ? tr("Last visit: %1").arg(dayWords(site.lastVisit)) : tr("No visit is recorded")};
+    QStringList lines{site.code.isEmpty() ? site.name : Words::tr("%1 (%2)").arg(site.name, site.code),
+                      Words::tr("Status: %1").arg(siteStatusWords(site.status.isEmpty() ? QStringLiteral("none") : site.status)),
+                      site.lastVisit.isValid() ? Words::tr("Last visit: %1").arg(dayWords(site.lastVisit)) : Words::tr("No visit is recorded")};
     if (site.responsible)
-        lines.append(tr("Counts as responsible"));
+        lines.append(Words::tr("Counts as responsible"));
     return lines.join(u'\n');
 }
 
@@ -162,24 +162,24 @@ const QStringList &siteStatuses()
 QString siteStatusWords(const QString &status)
 {
     if (status == QLatin1String("none"))
-        return tr("No status");
+        return Words::tr("No status");
     return choiceWords(mineSite().derivedField(u"status_now")->choices, status);
 }
 
 MapScene siteScene(const SitePlaces &places, const SiteChoice &choice, const ThemeColors &colors, int *unplaced)
 {
     MapScene scene;
-    scene.title = tr("Mine sites by status");
+    scene.title = Words::tr("Mine sites by status");
     for (const QString &status : siteStatuses())
         scene.categories.append(categoryOf(status, colors));
     scene.highlighted = places.listedCountries;
-    scene.highlightLabel = tr("Countries with areas on the list %1").arg(places.edition);
+    scene.highlightLabel = Words::tr("Countries with areas on the list %1").arg(places.edition);
     constexpr int most = 3;
     QStringList sources = places.sources.mid(0, most);
     if (places.sources.size() > most)
-        sources.append(tr("others named in the records"));
+        sources.append(Words::tr("others named in the records"));
     if (!sources.isEmpty())
-        scene.source = tr("Source: %1").arg(sources.join(QLatin1String("; ")));
+        scene.source = Words::tr("Source: %1").arg(sources.join(QLatin1String("; ")));
     *unplaced = 0;
     for (const SitePlace &site : places.sites) {
         if (!choice.takes(site))

@@ -81,12 +81,12 @@ Card::Card(const QString &title, const QString &emptyText, QWidget *parent)
     fit();
 }
 
-void Card::addLine(const QString &text, const QString &remark, const QString &icon, const QVariant &data)
+void Card::addLine(const QString &text, const QString &remark, const QString &icon, const QVariant &value)
 {
     auto *item = new QListWidgetItem(text, m_lines);
     if (!icon.isEmpty())
         item->setIcon(Lodebook::icon(icon));
-    item->setData(dataRole, data);
+    item->setData(dataRole, value);
     item->setData(remarkRole, remark);
     item->setData(Qt::AccessibleTextRole, remark.isEmpty() ? text : tr("%1, %2", "a line and its remark").arg(text, remark));
     item->setToolTip(text);

@@ -12,10 +12,10 @@ namespace Lodebook {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("EntityRules", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(EntityRules)
+};
 
 template<FieldType Type, typename T>
 void inOrder(const Record &record, const TypedField<Type, T> &first, const TypedField<Type, T> &second, Problems &problems)
@@ -25,7 +25,7 @@ void inOrder(const Record &record, const TypedField<Type, T> &first, const Typed
     if (!earlier || !later || *earlier <= *later)
         return;
     const QLocale locale;
-    problems.append({&second, tr("“%1” (%2) is before “%3” (%4)")
+    problems.append({&second, Words::tr("“%1” (%2) is before “%3” (%4)")
                                   .arg(second.label(), locale.toString(*later, QLocale::ShortFormat), first.label(),
                                        locale.toString(*earlier, QLocale::ShortFormat))});
 }
@@ -48,13 +48,13 @@ void requireTogether(const Record &record, const Field &one, const Field &other,
         return;
     const Field &missing = record.isEmpty(one) ? one : other;
     const Field &present = record.isEmpty(one) ? other : one;
-    problems.append({&missing, tr("“%1” is filled in, so “%2” is needed too").arg(present.label(), missing.label())});
+    problems.append({&missing, Words::tr("“%1” is filled in, so “%2” is needed too").arg(present.label(), missing.label())});
 }
 
 void requireDateOf(const Record &record, const Field &result, const DateField &on, Problems &problems)
 {
     if (!record.isEmpty(result) && record.isEmpty(on))
-        problems.append({&on, tr("“%1” is filled in, so “%2” is needed too").arg(result.label(), on.label())});
+        problems.append({&on, Words::tr("“%1” is filled in, so “%2” is needed too").arg(result.label(), on.label())});
 }
 
 void requireAnyOf(const Record &record, const QList<const Field *> &fields, Problems &problems)
@@ -64,8 +64,8 @@ void requireAnyOf(const Record &record, const QList<const Field *> &fields, Prob
     QStringList labels;
     for (const Field *field : fields)
         labels.append(field->label());
-    problems.append({fields.first(), labels.size() == 1 ? tr("“%1” is needed").arg(labels.first())
-                                                        : tr("One of these is needed: %1").arg(QLocale().createSeparatedList(labels))});
+    problems.append({fields.first(), labels.size() == 1 ? Words::tr("“%1” is needed").arg(labels.first())
+                                                        : Words::tr("One of these is needed: %1").arg(QLocale().createSeparatedList(labels))});
 }
 
 void requireRegionOfCountry(const Record &record, const Field &country, const Field &region, Problems &problems)
@@ -74,7 +74,7 @@ void requireRegionOfCountry(const Record &record, const Field &country, const Fi
         return;
     const QString prefix = record.text(country) + u'-';
     if (!record.text(region).startsWith(prefix))
-        problems.append({&region, tr("The region %1 does not lie in the country %2").arg(record.text(region), record.text(country))});
+        problems.append({&region, Words::tr("The region %1 does not lie in the country %2").arg(record.text(region), record.text(country))});
 }
 
 void requireSameCurrency(const Record &record, const MoneyField &one, const MoneyField &other, Problems &problems)
@@ -82,7 +82,7 @@ void requireSameCurrency(const Record &record, const MoneyField &one, const Mone
     const std::optional<Money> first = record.get(one);
     const std::optional<Money> second = record.get(other);
     if (first && second && first->currency != second->currency)
-        problems.append({&other, tr("“%1” is in %2 and “%3” in %4; they have to be in one currency")
+        problems.append({&other, Words::tr("“%1” is in %2 and “%3” in %4; they have to be in one currency")
                                      .arg(one.label(), first->currency, other.label(), second->currency)});
 }
 
@@ -91,7 +91,7 @@ void requireAtMost(const Record &record, const MoneyField &part, const MoneyFiel
     const std::optional<Money> amount = record.get(part);
     const std::optional<Money> limit = record.get(whole);
     if (amount && limit && amount->currency == limit->currency && amount->minor > limit->minor)
-        problems.append({&part, tr("“%1” (%2) is more than “%3” (%4)")
+        problems.append({&part, Words::tr("“%1” (%2) is more than “%3” (%4)")
                                     .arg(part.label(), amountText(*amount), whole.label(), amountText(*limit))});
 }
 
@@ -101,7 +101,7 @@ void requireNotAbove(const Record &record, const DecimalField &number, const Dec
     const std::optional<double> limit = record.get(bound);
     const QLocale locale;
     if (value && limit && *value > *limit)
-        problems.append({&number, tr("“%1” (%2) is more than “%3” (%4)")
+        problems.append({&number, Words::tr("“%1” (%2) is more than “%3” (%4)")
                                       .arg(number.label(), locale.toString(*value), bound.label(), locale.toString(*limit))});
 }
 

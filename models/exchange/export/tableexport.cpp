@@ -16,10 +16,10 @@ namespace {
 
 constexpr size_t pageSize = 200;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Export", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Export)
+};
 
 /// Where records go: a table of cells, or a JSON document.
 class Sink
@@ -87,7 +87,7 @@ public:
     Result<> begin(const Entity &entity, const QList<ListColumn> &) override
     {
         if (!m_file.open(QIODevice::WriteOnly))
-            return Error{Error::Kind::File, tr("%1 cannot be written").arg(m_file.fileName()), m_file.errorString()};
+            return Error{Error::Kind::File, Words::tr("%1 cannot be written").arg(m_file.fileName()), m_file.errorString()};
         m_file.write("{\"entity\":" + jsonText(entity.name()) + ",\"records\":[\n");
         return {};
     }
@@ -105,7 +105,7 @@ public:
     {
         m_file.write("\n],\"total\":" + QByteArray::number(m_count) + "}\n");
         if (!m_file.commit())
-            return Error{Error::Kind::File, tr("%1 could not be written to the end; nothing was left there").arg(m_file.fileName()), m_file.errorString()};
+            return Error{Error::Kind::File, Words::tr("%1 could not be written to the end; nothing was left there").arg(m_file.fileName()), m_file.errorString()};
         return {};
     }
 
@@ -162,7 +162,7 @@ Result<ExportReport> TableExport::run(const Entity &entity, std::span<const qint
             ++report.written;
         }
         if (progress && !progress(qint64(start)))
-            return Error{Error::Kind::Cancelled, tr("The export was stopped; no file was left"), {}};
+            return Error{Error::Kind::Cancelled, Words::tr("The export was stopped; no file was left"), {}};
     }
     if (Result<> finished = (*sink)->finish(); !finished)
         return finished.error();

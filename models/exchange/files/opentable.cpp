@@ -15,10 +15,10 @@ constexpr qint64 OldFormatScanned = 32 * 1024 * 1024;
 
 enum class Content { Zip, OldOffice, Pdf, WebPage, Xml, RichText, Packed, Binary, Text };
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("openTable", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(openTable)
+};
 
 Content contentOf(const QByteArray &beginning)
 {
@@ -55,21 +55,21 @@ QString refusalOf(Content content, QFile &file)
 {
     switch (content) {
     case Content::OldOffice:
-        return isLocked(file) ? tr("it is locked with a password. Open it in a spreadsheet program, remove the password and save it again.")
-                              : tr("it is a workbook of the old kind (.xls). Open it in a spreadsheet program and save it as "
+        return isLocked(file) ? Words::tr("it is locked with a password. Open it in a spreadsheet program, remove the password and save it again.")
+                              : Words::tr("it is a workbook of the old kind (.xls). Open it in a spreadsheet program and save it as "
                                    "“Excel workbook (.xlsx)” or CSV.");
     case Content::Pdf:
-        return tr("it is a PDF document, which holds no table cells. Ask for the workbook or CSV it was made from.");
+        return Words::tr("it is a PDF document, which holds no table cells. Ask for the workbook or CSV it was made from.");
     case Content::WebPage:
-        return tr("it is a web page, whatever its name says. Open it in a spreadsheet program and save it as “Excel workbook (.xlsx)” or CSV.");
+        return Words::tr("it is a web page, whatever its name says. Open it in a spreadsheet program and save it as “Excel workbook (.xlsx)” or CSV.");
     case Content::Xml:
-        return tr("it is an XML file, not a table. If a spreadsheet program made it, open it there and save it as “Excel workbook (.xlsx)” or CSV.");
+        return Words::tr("it is an XML file, not a table. If a spreadsheet program made it, open it there and save it as “Excel workbook (.xlsx)” or CSV.");
     case Content::RichText:
-        return tr("it is a text document (RTF), not a table.");
+        return Words::tr("it is a text document (RTF), not a table.");
     case Content::Packed:
-        return tr("it is a packed archive. Unpack it first and open the table inside.");
+        return Words::tr("it is a packed archive. Unpack it first and open the table inside.");
     case Content::Binary:
-        return tr("it is neither text nor a workbook.");
+        return Words::tr("it is neither text nor a workbook.");
     case Content::Zip:
     case Content::Text:
         break;
@@ -81,11 +81,11 @@ Result<> openable(const QFileInfo &file)
 {
     const QString name = file.fileName().isEmpty() ? file.filePath() : file.fileName();
     if (!file.exists())
-        return Error{Error::Kind::Missing, tr("There is no file “%1”.").arg(file.filePath()), {}};
+        return Error{Error::Kind::Missing, Words::tr("There is no file “%1”.").arg(file.filePath()), {}};
     if (file.isDir())
-        return Error{Error::Kind::Invalid, tr("“%1” is a folder. Choose a file in it.").arg(name), {}};
+        return Error{Error::Kind::Invalid, Words::tr("“%1” is a folder. Choose a file in it.").arg(name), {}};
     if (file.size() == 0 && file.isFile())
-        return Error{Error::Kind::Invalid, tr("“%1” is empty: it holds nothing at all. Was it copied to its end?").arg(name), {}};
+        return Error{Error::Kind::Invalid, Words::tr("“%1” is empty: it holds nothing at all. Was it copied to its end?").arg(name), {}};
     return {};
 }
 
@@ -98,10 +98,10 @@ Result<std::unique_ptr<TableReader>> openTable(const QString &path, const TableO
         return can.error();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Kind::File, tr("“%1” could not be opened: %2").arg(about.fileName(), file.errorString()), file.errorString()};
+        return Error{Error::Kind::File, Words::tr("“%1” could not be opened: %2").arg(about.fileName(), file.errorString()), file.errorString()};
     const Content content = contentOf(file.read(BeginningSize));
     if (const QString refusal = refusalOf(content, file); !refusal.isEmpty())
-        return Error{Error::Kind::Refused, tr("“%1” cannot be read: %2").arg(about.fileName(), refusal), {}};
+        return Error{Error::Kind::Refused, Words::tr("“%1” cannot be read: %2").arg(about.fileName(), refusal), {}};
     file.close();
 
     const bool isWorkbook = content == Content::Zip;
@@ -112,9 +112,9 @@ Result<std::unique_ptr<TableReader>> openTable(const QString &path, const TableO
     const bool isNamedWorkbook = ending.startsWith(QLatin1String("xls")) || ending == QLatin1String("ods");
     const bool isNamedText = ending == QLatin1String("csv") || ending == QLatin1String("tsv") || ending == QLatin1String("txt");
     if (isWorkbook && isNamedText)
-        (*reader)->addNote(tr("The name ends in .%1, but the file is a workbook and was read as one.").arg(ending));
+        (*reader)->addNote(Words::tr("The name ends in .%1, but the file is a workbook and was read as one.").arg(ending));
     if (!isWorkbook && isNamedWorkbook)
-        (*reader)->addNote(tr("The name ends in .%1, but the file is delimited text and was read as such.").arg(ending));
+        (*reader)->addNote(Words::tr("The name ends in .%1, but the file is delimited text and was read as such.").arg(ending));
     return reader;
 }
 

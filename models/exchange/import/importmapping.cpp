@@ -14,10 +14,10 @@ namespace Lodebook {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Import", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 
 QJsonObject objectFrom(const QMap<QString, QString> &map)
 {
@@ -84,7 +84,7 @@ Result<ImportMapping> ImportMapping::fromJson(const Catalog &catalog, const QJso
     const QString name = json[QStringLiteral("entity")].toString();
     mapping.entity = catalog.entity(name);
     if (!mapping.entity)
-        return Error{Error::Kind::Invalid, tr("The mapping is for “%1”, which is no kind of record here").arg(name), {}};
+        return Error{Error::Kind::Invalid, Words::tr("The mapping is for “%1”, which is no kind of record here").arg(name), {}};
     mapping.columns = mapFrom(json[QStringLiteral("columns")]);
     mapping.fixed = mapFrom(json[QStringLiteral("set")]);
     mapping.only = mapFrom(json[QStringLiteral("only")]);
@@ -104,7 +104,7 @@ Result<ImportMapping> ImportMapping::fromJson(const Catalog &catalog, const QJso
         mapping.rules.decimalPoint = decimal.front();
     for (const QString &field : mapping.columns.keys() + mapping.fixed.keys() + mapping.values.keys() + mapping.key) {
         if (!mapping.entity->field(field) && field != QLatin1String("id"))
-            return Error{Error::Kind::Invalid, tr("The mapping names the field “%1”, which %2 does not have").arg(field, name), {}};
+            return Error{Error::Kind::Invalid, Words::tr("The mapping names the field “%1”, which %2 does not have").arg(field, name), {}};
     }
     return mapping;
 }
@@ -113,11 +113,11 @@ Result<ImportMapping> ImportMapping::fromFile(const Catalog &catalog, const QStr
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Kind::File, tr("The mapping %1 cannot be read").arg(path), file.errorString()};
+        return Error{Error::Kind::File, Words::tr("The mapping %1 cannot be read").arg(path), file.errorString()};
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &problem);
     if (!document.isObject())
-        return Error{Error::Kind::Invalid, tr("The mapping %1 is no JSON object: %2").arg(path, problem.errorString()), {}};
+        return Error{Error::Kind::Invalid, Words::tr("The mapping %1 is no JSON object: %2").arg(path, problem.errorString()), {}};
     return fromJson(catalog, document.object());
 }
 

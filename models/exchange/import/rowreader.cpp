@@ -13,10 +13,10 @@ namespace Lodebook {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Import", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 
 Error invalid(const QString &message)
 {
@@ -46,7 +46,7 @@ Result<> RowReader::setHeadings(const QStringList &headings)
         if (heading.isEmpty())
             continue;
         if (places.contains(heading))
-            return invalid(tr("The heading “%1” stands in columns %2 and %3; give one of them another name").arg(heading).arg(places.value(heading) + 1).arg(i + 1));
+            return invalid(Words::tr("The heading “%1” stands in columns %2 and %3; give one of them another name").arg(heading).arg(places.value(heading) + 1).arg(i + 1));
         places.insert(heading, i);
     }
     m_sources.clear();
@@ -62,7 +62,7 @@ Result<> RowReader::setHeadings(const QStringList &headings)
     }
     for (auto entry = m_mapping.only.cbegin(); entry != m_mapping.only.cend(); ++entry) {
         if (!places.contains(entry.key()))
-            return invalid(tr("The file has no column “%1”, which the mapping looks at").arg(entry.key()));
+            return invalid(Words::tr("The file has no column “%1”, which the mapping looks at").arg(entry.key()));
         m_only.append({places.value(entry.key()), *entry});
     }
     return {};
@@ -79,12 +79,12 @@ Result<RowReader::Source> RowReader::source(const Field &field, const QString &p
     qsizetype at = 0;
     for (const QRegularExpressionMatch &match : braces.globalMatch(pattern)) {
         if (!places.contains(match.captured(1)))
-            return invalid(tr("The file has no column “%1” for %2. Its columns are: %3").arg(match.captured(1), field.name(), QStringList(places.keys()).join(QLatin1String(", "))));
+            return invalid(Words::tr("The file has no column “%1” for %2. Its columns are: %3").arg(match.captured(1), field.name(), QStringList(places.keys()).join(QLatin1String(", "))));
         source.pieces.append({pattern.sliced(at, match.capturedStart() - at), places.value(match.captured(1))});
         at = match.capturedEnd();
     }
     if (source.pieces.isEmpty())
-        return invalid(tr("The file has no column “%1” for %2. Its columns are: %3").arg(pattern, field.name(), QStringList(places.keys()).join(QLatin1String(", "))));
+        return invalid(Words::tr("The file has no column “%1” for %2. Its columns are: %3").arg(pattern, field.name(), QStringList(places.keys()).join(QLatin1String(", "))));
     if (at < pattern.size())
         source.pieces.append({pattern.sliced(at), -1});
     return source;
@@ -166,8 +166,8 @@ Result<QVariant> RowReader::fromCell(const Field &field, const Cell &cell)
 {
     switch (cell.kind()) {
     case Cell::Kind::Empty: return QVariant();
-    case Cell::Kind::Formula: return invalid(tr("There is a formula nobody has calculated (%1); open the file in a spreadsheet and save it again").arg(cell.text()));
-    case Cell::Kind::Error: return invalid(tr("The spreadsheet shows an error there (%1)").arg(cell.text()));
+    case Cell::Kind::Formula: return invalid(Words::tr("There is a formula nobody has calculated (%1); open the file in a spreadsheet and save it again").arg(cell.text()));
+    case Cell::Kind::Error: return invalid(Words::tr("The spreadsheet shows an error there (%1)").arg(cell.text()));
     case Cell::Kind::Date:
     case Cell::Kind::Moment:
         if (field.type() == FieldType::Date && cell.date())
@@ -179,7 +179,7 @@ Result<QVariant> RowReader::fromCell(const Field &field, const Cell &cell)
         if (field.type() == FieldType::Decimal)
             return QVariant(*cell.number());
         if (field.type() == FieldType::Date || field.type() == FieldType::Moment)
-            return invalid(tr("“%1” is a number, not a date; format the column as dates in the spreadsheet").arg(cell.text()));
+            return invalid(Words::tr("“%1” is a number, not a date; format the column as dates in the spreadsheet").arg(cell.text()));
         break;
     case Cell::Kind::Boolean:
     case Cell::Kind::Text: break;
@@ -230,7 +230,7 @@ Result<QVariant> RowReader::fromText(const Field &field, const QString &given)
         const qsizetype slash = text.indexOf(u'/');
         const Entity *target = slash > 0 ? m_reader.catalog().entity(text.first(slash)) : nullptr;
         if (!target)
-            return invalid(tr("“%1” does not name a record; write it like mine_site/CODE").arg(text));
+            return invalid(Words::tr("“%1” does not name a record; write it like mine_site/CODE").arg(text));
         const Result<RecordId> id = m_links.resolve(*target, text.sliced(slash + 1));
         return id ? Result<QVariant>(QVariant::fromValue(RecordRef{target->name(), *id})) : Result<QVariant>(id.error());
     }
@@ -246,7 +246,7 @@ Result<QVariant> RowReader::codesFromText(const Field &field, const QStringList 
         if (!code)
             return code.error();
         if (code->isEmpty())
-            return invalid(tr("“%1” is not in the list of %2").arg(text, field.label()));
+            return invalid(Words::tr("“%1” is not in the list of %2").arg(text, field.label()));
         codes.append(*code);
     }
     return codes.isEmpty() ? QVariant() : QVariant(codes);

@@ -15,10 +15,10 @@ namespace {
 constexpr qsizetype problemsKept = 10'000;
 constexpr qint64 rowsBetweenProgress = 200;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Import", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 
 Error invalid(const QString &message)
 {
@@ -67,7 +67,7 @@ Result<ImportReport> Run::read(TableReader &table)
 {
     if (Result<> headed = readHeadings(table); !headed)
         return headed.error();
-    const QString label = m_options.label.isEmpty() ? tr("Import %1").arg(table.sourceName()) : m_options.label;
+    const QString label = m_options.label.isEmpty() ? Words::tr("Import %1").arg(table.sourceName()) : m_options.label;
     Batch batch(m_store, label, m_options.kind);
     if (Result<> begun = batch.begin(); !begun)
         return begun.error();
@@ -95,7 +95,7 @@ Result<> Run::readHeadings(TableReader &table)
         if (!more)
             return more.error();
         if (!*more)
-            return invalid(tr("%1 has no heading row: the file is empty").arg(table.sourceName()));
+            return invalid(Words::tr("%1 has no heading row: the file is empty").arg(table.sourceName()));
     } while (row.isBlank());
     for (const Cell &cell : row.cells)
         m_headings.append(cell.text().trimmed());
@@ -105,9 +105,9 @@ Result<> Run::readHeadings(TableReader &table)
             unread.append(heading);
     }
     if (!unread.isEmpty())
-        m_report.notes.append(tr("Nothing is read from the columns %1").arg(unread.join(QLatin1String(", "))));
+        m_report.notes.append(Words::tr("Nothing is read from the columns %1").arg(unread.join(QLatin1String(", "))));
     if (m_mapping.columns.isEmpty())
-        return invalid(tr("None of the headings of %1 is a field of %2: %3").arg(table.sourceName(), m_mapping.entity->name(), m_headings.join(QLatin1String(", "))));
+        return invalid(Words::tr("None of the headings of %1 is a field of %2: %3").arg(table.sourceName(), m_mapping.entity->name(), m_headings.join(QLatin1String(", "))));
     if (Result<> placed = m_rows.setHeadings(m_headings); !placed)
         return placed;
     QStringList plain = m_headings;
@@ -122,12 +122,12 @@ Result<> Run::checkMapping() const
     for (const Field *field : m_mapping.entity->ownFields()) {
         const bool filled = m_mapping.columns.contains(field->name()) || m_mapping.fixed.contains(field->name());
         if (field->isRequired() && !filled && m_mapping.key.isEmpty() && !m_mapping.columns.contains(QStringLiteral("id")))
-            return invalid(tr("No column gives %1, which every %2 needs. Name one with --map %1=HEADING, or one value for all rows with --set %1=VALUE.")
+            return invalid(Words::tr("No column gives %1, which every %2 needs. Name one with --map %1=HEADING, or one value for all rows with --set %1=VALUE.")
                                .arg(field->name(), m_mapping.entity->name()));
     }
     for (const QString &key : m_mapping.key) {
         if (!m_mapping.columns.contains(key) && !m_mapping.fixed.contains(key))
-            return invalid(tr("The key %1 is in no column of the file").arg(key));
+            return invalid(Words::tr("The key %1 is in no column of the file").arg(key));
     }
     return {};
 }
@@ -143,7 +143,7 @@ Result<> Run::readRows(TableReader &table)
             return {};
         if (m_options.progress && m_report.read % rowsBetweenProgress == 0
             && !m_options.progress(table.size() > 0 ? double(table.position()) / double(table.size()) : 0))
-            return Error{Error::Kind::Cancelled, tr("The import was stopped; nothing of it was kept"), {}};
+            return Error{Error::Kind::Cancelled, Words::tr("The import was stopped; nothing of it was kept"), {}};
         if (row.isBlank() || !m_rows.wants(row)) {
             ++m_report.skipped;
             continue;
@@ -183,7 +183,7 @@ Result<Fate> Run::takeRow(const TableRow &row, QList<ImportProblem> &problems)
     if (row.cells.size() > m_headings.size()) {
         const auto surplus = std::ranges::find_if(row.cells.begin() + m_headings.size(), row.cells.end(), [](const Cell &cell) { return !cell.isEmpty(); });
         if (surplus != row.cells.end()) {
-            problems.append({row.number, {}, surplus->text(), tr("The row has %1 cells under %2 headings").arg(row.cells.size()).arg(m_headings.size())});
+            problems.append({row.number, {}, surplus->text(), Words::tr("The row has %1 cells under %2 headings").arg(row.cells.size()).arg(m_headings.size())});
             return Fate::Rejected;
         }
     }
@@ -218,7 +218,7 @@ bool Run::isSecond(const QList<RowReader::FieldValue> &values, const TableRow &r
         m_keysSeen.insert(key, row.number);
         return false;
     }
-    problems.append({row.number, m_mapping.key.join(QLatin1String(", ")), QString(key).replace(QChar(0x1f), u' ').trimmed(), tr("Row %1 has the same key").arg(*known)});
+    problems.append({row.number, m_mapping.key.join(QLatin1String(", ")), QString(key).replace(QChar(0x1f), u' ').trimmed(), Words::tr("Row %1 has the same key").arg(*known)});
     return true;
 }
 
@@ -233,7 +233,7 @@ Result<std::optional<Record>> Run::existing(const QList<RowReader::FieldValue> &
         if (record.error().kind != Error::Kind::Missing)
             return record.error();
         if (id.isNull())
-            problems.append({row.number, QStringLiteral("id"), text, tr("This is not an id")});
+            problems.append({row.number, QStringLiteral("id"), text, Words::tr("This is not an id")});
         return std::optional<Record>();
     }
     if (m_mapping.key.isEmpty())
@@ -244,7 +244,7 @@ Result<std::optional<Record>> Run::existing(const QList<RowReader::FieldValue> &
             if (value.field->name() != name)
                 continue;
             if (!value.value.isValid()) {
-                problems.append({row.number, name, {}, tr("The key is empty, so it says nothing of which record is meant")});
+                problems.append({row.number, name, {}, Words::tr("The key is empty, so it says nothing of which record is meant")});
                 return std::optional<Record>();
             }
             parts.append(Filter::leaf(*value.field, Compare::Equal, value.value));
@@ -256,7 +256,7 @@ Result<std::optional<Record>> Run::existing(const QList<RowReader::FieldValue> &
     if (!records)
         return records.error();
     if (records->size() > 1)
-        problems.append({row.number, m_mapping.key.join(QLatin1String(", ")), {}, tr("Several records have this key, so none was changed")});
+        problems.append({row.number, m_mapping.key.join(QLatin1String(", ")), {}, Words::tr("Several records have this key, so none was changed")});
     return records->isEmpty() ? std::optional<Record>() : std::optional<Record>(records->first());
 }
 
