@@ -17,13 +17,13 @@ class Card final : public QFrame
 public:
     Card(const QString &title, const QString &emptyText, QWidget *parent = nullptr);
 
-    void addLine(const QString &text, const QString &remark, const QString &icon, const QVariant &data);
+    void addLine(const QString &text, const QString &remark, const QString &icon, const QVariant &value);
     void clear();
     void setEmptyText(const QString &text);
     [[nodiscard]] int lineCount() const;
 
 signals:
-    void activated(const QVariant &data);
+    void activated(const QVariant &value);
 
 protected:
     void changeEvent(QEvent *event) override;
