@@ -41,8 +41,10 @@ struct Command
 [[nodiscard]] QList<Command> recordCommands();   ///< list, show, add, set, delete, restore, attach, detach
 [[nodiscard]] QList<Command> exchangeCommands(); ///< import, export
 [[nodiscard]] QList<Command> historyCommands();  ///< undo, redo, history
-[[nodiscard]] QList<Command> figureCommands();   ///< explain, due, search, duplicates, merge-records
+[[nodiscard]] QList<Command> figureCommands();   ///< due, search
+[[nodiscard]] QList<Command> duplicateCommands(); ///< duplicates, merge-records
 
+[[nodiscard]] Command explainCommand();
 [[nodiscard]] Command reportCommand();
 [[nodiscard]] Command dashboardCommand();
 

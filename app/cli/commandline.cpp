@@ -19,7 +19,8 @@ struct Words
 
 QList<Command> allCommands()
 {
-    return casebookCommands() + recordCommands() + exchangeCommands() + historyCommands() + figureCommands() + QList<Command>{reportCommand(), dashboardCommand()};
+    return casebookCommands() + recordCommands() + exchangeCommands() + historyCommands() + figureCommands() + duplicateCommands()
+           + QList<Command>{explainCommand(), reportCommand(), dashboardCommand()};
 }
 
 /// The options that stand before the command, and those every command takes behind its name as well.

@@ -31,6 +31,8 @@ private slots:
     void writesReports();
     void attachesFilesAndFindsNothingWrong();
     void searchesAndSaysWhatIsDue();
+    void explainsFigures();
+    void findsAndMergesDuplicates();
 
 private:
     struct Answer
@@ -290,6 +292,59 @@ void CommandLineTest::searchesAndSaysWhatIsDue()
     QCOMPARE(due[QStringLiteral("total")].toInt(), 1);
     QCOMPARE(due[QStringLiteral("deadlines")][0][QStringLiteral("state")].toString(), QStringLiteral("late"));
     QCOMPARE(due[QStringLiteral("deadlines")][0][QStringLiteral("due_on")].toString(), QStringLiteral("2024-01-31"));
+}
+
+void CommandLineTest::explainsFigures()
+{
+    add({QStringLiteral("organisation"), QStringLiteral("name=A"), QStringLiteral("kind=company")});
+    const QString id = add({QStringLiteral("membership"), QStringLiteral("organisation=A"), QStringLiteral("from=2020-01-01"), QStringLiteral("until=2021-12-31")});
+    const QStringList words{QStringLiteral("--as-of"), QStringLiteral("2020-06-01"), QStringLiteral("explain"), QStringLiteral("membership.stage"), QStringLiteral("--for")};
+    const Answer why = run(words + QStringList{QStringLiteral("A"), QStringLiteral("--json")});
+    QVERIFY2(why.exit == 0, why.error.constData());
+    QCOMPARE(why.json()[QStringLiteral("figure")].toString(), QStringLiteral("membership.stage"));
+    QCOMPARE(why.json()[QStringLiteral("value")].toString(), QStringLiteral("member"));
+    QCOMPARE(why.json()[QStringLiteral("as_of")].toString(), QStringLiteral("2020-06-01"));
+    QVERIFY(!why.json()[QStringLiteral("rule")].toString().isEmpty());
+    QVERIFY(!why.json()[QStringLiteral("method")].toString().isEmpty());
+    QCOMPARE(why.json()[QStringLiteral("rows")][0][QStringLiteral("id")].toString(), id);
+    QVERIFY(why.out.indexOf("\"figure\"") < why.out.indexOf("\"value\""));
+    QVERIFY(run(words + QStringList{id}).out.contains("2020-06-01")); // for people, by id
+    const Answer unknown = run({QStringLiteral("explain"), QStringLiteral("happiness")});
+    QCOMPARE(unknown.exit, 1);
+    QVERIFY(unknown.error.contains("membership.stage"));
+    QCOMPARE(run({QStringLiteral("explain"), QStringLiteral("membership.stage")}).exit, 1);
+    QCOMPARE(run({QStringLiteral("explain")}).exit, 2);
+}
+
+void CommandLineTest::findsAndMergesDuplicates()
+{
+    const QString keep = add({QStringLiteral("organisation"), QStringLiteral("name=Minière du Kivu"), QStringLiteral("kind=company"), QStringLiteral("country=CD")});
+    const QString other = add({QStringLiteral("organisation"), QStringLiteral("name=Miniere du Kivu"), QStringLiteral("kind=company"), QStringLiteral("country=CD"), QStringLiteral("website=https://example.org")});
+    const QString project = add({QStringLiteral("project"), QStringLiteral("title=Gold"), QStringLiteral("lead=") + other});
+    add({QStringLiteral("organisation"), QStringLiteral("name=Something else"), QStringLiteral("kind=company")});
+    const Answer found = run({QStringLiteral("duplicates"), QStringLiteral("organisation"), QStringLiteral("--json")});
+    QVERIFY2(found.exit == 0, found.error.constData());
+    QCOMPARE(found.json()[QStringLiteral("total")].toInt(), 1);
+    const QJsonValue pair = found.json()[QStringLiteral("duplicates")][0];
+    QVERIFY(pair[QStringLiteral("score")].toInt() >= 80);
+    QSet<QString> ids;
+    for (const QJsonValue &record : pair[QStringLiteral("records")].toArray())
+        ids.insert(record[QStringLiteral("id")].toString());
+    QCOMPARE(ids, QSet<QString>({keep, other}));
+
+    const Answer merged = run({QStringLiteral("merge-records"), QStringLiteral("organisation"), keep, other, QStringLiteral("--json")});
+    QVERIFY2(merged.exit == 0, merged.error.constData());
+    QCOMPARE(merged.json()[QStringLiteral("followed")].toInt(), 1);
+    QCOMPARE(merged.json()[QStringLiteral("filled")].toArray(), QJsonArray({QStringLiteral("website")}));
+    const auto lead = [&] { return run({QStringLiteral("show"), QStringLiteral("project"), project, QStringLiteral("--json")}).json()[QStringLiteral("record")][QStringLiteral("lead")].toString(); };
+    QCOMPARE(lead(), keep);
+    QCOMPARE(run({QStringLiteral("duplicates"), QStringLiteral("organisation"), QStringLiteral("--json")}).json()[QStringLiteral("total")].toInt(), 0);
+    QCOMPARE(run({QStringLiteral("undo"), QStringLiteral("--batch"), merged.json()[QStringLiteral("batch")].toString()}).exit, 0);
+    QCOMPARE(lead(), other);
+    QCOMPARE(run({QStringLiteral("merge-records"), QStringLiteral("organisation"), keep, keep}).exit, 1);
+    QCOMPARE(run({QStringLiteral("merge-records"), QStringLiteral("organisation"), keep, QStringLiteral("nobody")}).exit, 1);
+    QCOMPARE(run({QStringLiteral("merge-records"), QStringLiteral("organisation"), keep}).exit, 2);
+    QCOMPARE(run({QStringLiteral("duplicates"), QStringLiteral("organisation"), QStringLiteral("--score"), QStringLiteral("high")}).exit, 1);
 }
 
 QTEST_GUILESS_MAIN(CommandLineTest)
