@@ -87,6 +87,10 @@ Result<> Database::openFile(Mode mode)
     connection.setConnectOptions(options);
     if (!connection.open())
         return failure(connection.lastError());
+    if (mode != Mode::Create) {
+        if (Result<> known = checkCasebookHeader(connection, m_location.path); !known)
+            return known;
+    }
     QStringList settings{QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA temp_store = MEMORY"),
                          QStringLiteral("PRAGMA cache_size = -16000"), QStringLiteral("PRAGMA trusted_schema = OFF")};
     if (mode == Mode::Create) // before there is a log beside the file: its first bytes say from the start whose it is

@@ -3,12 +3,11 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
 #include <QStorageInfo>
-#include <QtEndian>
-
-#include <algorithm>
 
 namespace Lodebook {
 
@@ -18,6 +17,10 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
+
+constexpr qint64 headerSize = 100;
+constexpr const char *notACasebook = QT_TRANSLATE_NOOP("Storage", "%1 is not a casebook. A casebook is a .lodebook file made by this program.");
+constexpr const char *endsTooEarly = QT_TRANSLATE_NOOP("Storage", "%1 ends too early: it was not copied to the end. Copy it again, or restore a backup.");
 
 Error refused(Error::Kind kind, const char *text, const QString &path)
 {
@@ -62,26 +65,36 @@ Result<FileState> checkCasebookFile(const QString &path)
         return refused(Error::Kind::Missing, QT_TRANSLATE_NOOP("Storage", "There is no casebook at %1"), path);
     if (info.isDir())
         return refused(Error::Kind::File, QT_TRANSLATE_NOOP("Storage", "%1 is a folder, not a casebook"), path);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!info.isReadable())
         return refused(Error::Kind::File, QT_TRANSLATE_NOOP("Storage", "%1 may not be read. Check its permissions."), path);
-    const QByteArray header = file.read(100);
-    if (header.isEmpty())
+    if (info.size() == 0)
         return refused(Error::Kind::File, QT_TRANSLATE_NOOP("Storage", "%1 is empty: it may not have been copied to the end. Copy it again, or restore a backup."), path);
-    if (header.size() < 100 || !header.startsWith(QByteArray("SQLite format 3\0", 16)))
-        return refused(Error::Kind::File, QT_TRANSLATE_NOOP("Storage", "%1 is not a casebook. A casebook is a .lodebook file made by this program."), path);
-    const auto number = [&header](int at) { return qFromBigEndian<quint32>(header.constData() + at); };
-    if (number(68) != quint32(casebookApplicationId))
-        return refused(Error::Kind::File, QT_TRANSLATE_NOOP("Storage", "%1 is a database of another program, not a casebook."), path);
-    const quint32 size = qFromBigEndian<quint16>(header.constData() + 16);
-    const qint64 pageSize = size == 1 ? 65536 : size;
-    // A log beside the file may hold the rest; without one the header counts every page.
-    if (!QFileInfo::exists(path + QLatin1String("-wal")) && qint64(number(28)) * pageSize > info.size())
-        return refused(Error::Kind::File, QT_TRANSLATE_NOOP("Storage", "%1 ends too early: it was not copied to the end. Copy it again, or restore a backup."), path);
+    if (info.size() < headerSize)
+        return refused(Error::Kind::File, notACasebook, path);
     Result<FileState> state = placeOf(path);
     if (state)
         state->readOnly = !info.isWritable() || !QFileInfo(info.absolutePath()).isWritable();
     return state;
+}
+
+Result<> checkCasebookHeader(const QSqlDatabase &opened, const QString &path)
+{
+    QSqlQuery query(opened);
+    if (!query.exec(QStringLiteral("PRAGMA application_id")) || !query.next()) {
+        const QString code = query.lastError().nativeErrorCode();
+        if (code == QLatin1String("26"))
+            return refused(Error::Kind::File, notACasebook, path);
+        return code == QLatin1String("11") ? Result<>(refused(Error::Kind::File, endsTooEarly, path)) : Result<>();
+    }
+    if (query.value(0).toInt() != casebookApplicationId)
+        return refused(Error::Kind::File, QT_TRANSLATE_NOOP("Storage", "%1 is a database of another program, not a casebook."), path);
+    const auto number = [&query](const char *pragma) { return query.exec(QLatin1String(pragma)) && query.next() ? query.value(0).toLongLong() : 0; };
+    const qint64 bytes = number("PRAGMA page_count") * number("PRAGMA page_size");
+    // A log beside the file may hold the rest; what left an empty log is in the file. So the log is looked at first.
+    const bool allInTheFile = QFileInfo(path + QLatin1String("-wal")).size() == 0;
+    if (allInTheFile && bytes > QFileInfo(path).size())
+        return refused(Error::Kind::File, endsTooEarly, path);
+    return {};
 }
 
 Result<FileState> checkNewCasebookFile(const QString &path)

@@ -3,6 +3,8 @@
 
 #include "models/core/result.h"
 
+class QSqlDatabase;
+
 namespace Lodebook {
 
 /// What can be said of a casebook file before an engine touches it.
@@ -12,9 +14,15 @@ struct FileState
     bool plainDisk = true;  ///< A local disk; not a stick, not a network drive.
 };
 
-/// Whether the file can be opened as a casebook. The message says what is wrong and what to do: it is missing, a folder,
-/// empty, cut short, some other kind of file, or lies in a folder that a cloud client copies while it is open.
+/// Whether an engine may open the file. The message says what is wrong and what to do: it is missing, a folder, empty, or
+/// lies in a folder that a cloud client copies while it is open. The file itself is only looked at from outside: whoever
+/// opens and closes a file that SQLite has open in this process drops SQLite's locks on it (fcntl(2)), and the next
+/// program that comes by takes the write-ahead log away.
 [[nodiscard]] Result<FileState> checkCasebookFile(const QString &path);
+
+/// Whether what SQLite has opened is a casebook, asked of SQLite itself: the message says that it is cut short, another
+/// program's database or some other kind of file. Other failures are left to the next statement.
+[[nodiscard]] Result<> checkCasebookHeader(const QSqlDatabase &opened, const QString &path);
 
 /// Whether a new casebook may be put there: nothing of that name yet, the folder exists and may be written, not synced.
 [[nodiscard]] Result<FileState> checkNewCasebookFile(const QString &path);

@@ -16,6 +16,10 @@
 #include <QRandomGenerator>
 #include <QThread>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 using namespace Lodebook;
 
 class CasebookTest final : public BackendTest
@@ -27,6 +31,7 @@ private slots:
     void survivesAFaultAtEveryCall();
     void leavesNothingWhenItCannotBeMade();
     void survivesBeingKilled();
+    void keepsItsLocksWhenItIsOpenedTwiceHere();
     void letsTwoProgramsWriteByTurns();
     void tellsWhoIsWaitingForWhom();
     void keepsNaughtyStringsAsTheyAre();
@@ -35,6 +40,8 @@ private slots:
 private:
     QString contents();
     int findings();
+    QString address() const; ///< Of the casebook, for a child process.
+    QByteArray otherProgram(const QStringList &arguments);
 };
 
 namespace {
@@ -86,7 +93,49 @@ int saveUntilKilled(const QString &place)
     }
 }
 
+/// What another program does that is opened and closed again: adds an organisation when one is named, lists all names.
+int addAndList(const QString &place, const QString &name)
+{
+    const Result<CasebookLocation> location = CasebookLocation::fromText(place);
+    Result<std::unique_ptr<Casebook>> casebook = location ? Casebook::open(*location, {}) : Result<std::unique_ptr<Casebook>>(location.error());
+    if (!casebook)
+        return 1;
+    Record one = organisationCalled(name);
+    if (!name.isEmpty() && !(*casebook)->store().save(one))
+        return 2;
+    const Result<QList<Record>> all = (*casebook)->reader().list(Query(organisation()));
+    QFile out;
+    if (!all || !out.open(stdout, QIODevice::WriteOnly))
+        return 3;
+    for (const Record &record : *all)
+        out.write(record.text(organisation().name).toUtf8() + ' ');
+    return 0;
+}
+
+#ifdef Q_OS_UNIX
+quint64 inode(const QString &path)
+{
+    struct stat state = {};
+    return ::stat(QFile::encodeName(path).constData(), &state) == 0 ? quint64(state.st_ino) : 0;
+}
+#endif
+
 } // namespace
+
+QString CasebookTest::address() const
+{
+    if (!isServer())
+        return location().path;
+    return QStringLiteral("postgresql:///%1?host=%2&user=%3&schema=%4").arg(location().database, location().host, location().user, location().schema);
+}
+
+QByteArray CasebookTest::otherProgram(const QStringList &arguments)
+{
+    QProcess child;
+    child.start(QCoreApplication::applicationFilePath(), arguments);
+    const bool good = child.waitForFinished(60000) && child.exitStatus() == QProcess::NormalExit && child.exitCode() == 0;
+    return good ? child.readAllStandardOutput().trimmed() : QByteArray("failed: " + child.readAllStandardError());
+}
 
 QString CasebookTest::contents()
 {
@@ -202,14 +251,10 @@ void CasebookTest::survivesBeingKilled()
     const quint32 seed = QRandomGenerator::global()->generate();
     qInfo("seed %u", seed);
     QRandomGenerator random(seed);
-    const QString place = isServer() ? location().display() : location().path;
-    QString address = place;
-    if (isServer())
-        address = QStringLiteral("postgresql:///%1?host=%2&user=%3&schema=%4").arg(location().database, location().host, location().user, location().schema);
     qint64 promised = 0;
     for (int i = 0; i < kills; ++i) {
         QProcess child;
-        child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--save-until-killed"), address});
+        child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--save-until-killed"), address()});
         QVERIFY(child.waitForStarted());
         QByteArray dots;
         while (dots.isEmpty() && child.waitForReadyRead(30000))
@@ -233,6 +278,34 @@ void CasebookTest::survivesBeingKilled()
     }
     Record after = organisationCalled(QStringLiteral("After"));
     QVERIFY_RESULT(store().save(after));
+}
+
+void CasebookTest::keepsItsLocksWhenItIsOpenedTwiceHere()
+{
+    Record first = organisationCalled(QStringLiteral("First"));
+    QVERIFY_RESULT(store().save(first));
+    {
+        const Result<std::unique_ptr<Casebook>> worker = Casebook::open(location(), {});
+        QVERIFY_RESULT(worker);
+        QCOMPARE(*(*worker)->reader().count(Query(organisation())), 1);
+    }
+    const QString log = location().path + QStringLiteral("-wal");
+#ifdef Q_OS_UNIX
+    const quint64 before = inode(log);
+    QVERIFY(isServer() || before != 0);
+#endif
+    // Another program that comes and goes takes the log away when it believes to be the last; what is written into it
+    // afterwards would be lost.
+    QCOMPARE(otherProgram({QStringLiteral("--add-and-list"), address(), QStringLiteral("Second")}), QByteArray("First Second"));
+#ifdef Q_OS_UNIX
+    QCOMPARE(inode(log), before);
+#endif
+    Record third = organisationCalled(QStringLiteral("Third"));
+    QVERIFY_RESULT(store().save(third));
+    QCOMPARE(otherProgram({QStringLiteral("--add-and-list"), address(), QString()}), QByteArray("First Second Third"));
+    reopen();
+    QCOMPARE(*store().reader().count(Query(organisation())), 3);
+    QCOMPARE(findings(), 0);
 }
 
 void CasebookTest::letsTwoProgramsWriteByTurns()
@@ -335,6 +408,8 @@ int main(int argc, char **argv)
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() == 3 && arguments.at(1) == QLatin1String("--save-until-killed"))
         return saveUntilKilled(arguments.at(2));
+    if (arguments.size() == 4 && arguments.at(1) == QLatin1String("--add-and-list"))
+        return addAndList(arguments.at(2), arguments.at(3));
     CasebookTest test;
     QTEST_SET_MAIN_SOURCE_PATH
     return QTest::qExec(&test, argc, argv);

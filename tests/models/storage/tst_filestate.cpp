@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
@@ -88,16 +89,26 @@ void FileStateTest::saysWhatIsWrongWithAFile()
 {
     QFETCH(QString, path);
     QFETCH(QString, words);
-    const Result<FileState> state = checkCasebookFile(path);
-    QVERIFY(!state);
-    QVERIFY2(state.error().message.contains(words), qPrintable(state.error().message));
-    QVERIFY(state.error().message.contains(QDir::toNativeSeparators(path)));
-    QVERIFY(!Casebook::open(*CasebookLocation::fromText(path), {})); // never an empty casebook in its place
+    const qint64 size = QFileInfo(path).size();
+    for (const bool readOnly : {false, true}) {
+        const Result<std::unique_ptr<Casebook>> opened = Casebook::open(*CasebookLocation::fromText(path), {.officer = {}, .readOnly = readOnly});
+        QVERIFY(!opened);
+        QVERIFY2(opened.error().message.contains(words), qPrintable(opened.error().message));
+        QVERIFY(opened.error().message.contains(QDir::toNativeSeparators(path)));
+        QCOMPARE(opened.error().kind, words == QLatin1String("There is no casebook at") ? Error::Kind::Missing : Error::Kind::File);
+        QCOMPARE(QFileInfo(path).size(), size); // left as it was, never an empty casebook in its place
+        QVERIFY(!QFileInfo::exists(path + QStringLiteral("-wal")));
+    }
 }
 
 void FileStateTest::noticesAFileCutAnywhere()
 {
-    for (qsizetype length = 1; length < m_bytes.size(); length = length < 200 ? length + 1 : length * 5 / 4) {
+    QList<qsizetype> lengths;
+    for (qsizetype length = 1; length < m_bytes.size(); length = length < 200 ? length + 1 : length * 5 / 4)
+        lengths.append(length);
+    for (const qsizetype missing : {1, 2, 4095, 4096, 4097}) // the last page in part and as a whole
+        lengths.append(m_bytes.size() - missing);
+    for (const qsizetype length : lengths) {
         const QString path = make(QStringLiteral("cut.lodebook"), m_bytes.first(length));
         const Result<std::unique_ptr<Casebook>> opened = Casebook::open(*CasebookLocation::fromText(path), {});
         QVERIFY2(!opened, qPrintable(QString::number(length)));
