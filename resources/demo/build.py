@@ -303,7 +303,7 @@ def invented():
         sites.append({"name": f"Invented example: {name}", "site_code": f"INVENTED-{number}", "country": "CD", "region": "CD-SK", "territory": "Invented",
                       "position": f"{-2.9 - number * 0.07:.4f}, {28.1 + number * 0.09:.4f}", "kind": "artisanal", "activity": "active",
                       "minerals": "gold" if number % 2 else "cassiterite", "workers": women + men, "workers_women": women, "workers_men": men,
-                      "cooperative": companies[8][0], "phone_coverage": "yes" if number < 3 else "no", "source": "Invented for the demonstration"})
+                      "cooperative": companies[8][0], "projects": project, "phone_coverage": "yes" if number < 3 else "no", "source": "Invented for the demonstration"})
         for year, month in ((2025, 5), (2025, 11), (2026, 4 + number)):
             visits.append({"mine_site": f"INVENTED-{number}", "project": project, "purpose": "Monitoring", "on": f"{year}-{month:02}-{chance.randint(3, 25):02}",
                            "visited": "yes", "on_site": "yes", "workers": women + men + chance.randint(-15, 15), "mineral": "gold" if number % 2 else "cassiterite",
