@@ -18,7 +18,8 @@ void Language::speak(const QString &code)
     const QString folder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
     if (m_qtWords.load(QStringLiteral("qtbase_") + m_code, folder))
         QCoreApplication::installTranslator(&m_qtWords);
-    if (m_words.load(QStringLiteral(":/translations/lodebook_") + m_code))
+    const QString words = QStringLiteral(":/i18n/lodebook_");
+    if (m_words.load(words + m_code) || m_words.load(words + QStringLiteral("en"))) // which holds the plurals
         QCoreApplication::installTranslator(&m_words);
 }
 

@@ -12,8 +12,9 @@ void setLanguage(const QString &language)
     if (!language.isEmpty())
         QLocale::setDefault(QLocale(language));
     const QString name = QLocale().name().section(u'_', 0, 0);
+    const QString words = QStringLiteral(":/i18n/lodebook_");
     auto *translator = new QTranslator(QCoreApplication::instance());
-    if (name != QLatin1String("en") && translator->load(QStringLiteral(":/i18n/lodebook_%1.qm").arg(name)))
+    if (translator->load(words + name) || translator->load(words + QStringLiteral("en"))) // which holds the plurals
         QCoreApplication::installTranslator(translator);
     else
         delete translator;

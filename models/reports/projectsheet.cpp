@@ -124,7 +124,7 @@ private:
             return {};
         }
         ReportTable table;
-        table.columns = {{words(QT_TRANSLATE_NOOP("Reports", "Organisation")), Align::Start, 3}, {words(QT_TRANSLATE_NOOP("Reports", "Part")), Align::Start, 1},
+        table.columns = {{words(QT_TRANSLATE_NOOP("Reports", "Organisation")), Align::Start, 3}, {words(QT_TRANSLATE_NOOP("Reports", "Role")), Align::Start, 1},
                          {words(QT_TRANSLATE_NOOP("Reports", "Own contribution")), Align::End, 0}};
         for (const Record &partner : *partners) {
             table.rows.append({ReportRow::Kind::Record,

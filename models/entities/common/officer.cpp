@@ -9,7 +9,7 @@ OfficerEntity::OfficerEntity()
     name.setLabel(QT_TRANSLATE_NOOP("Entities", "Name")).setRequired().setIndexed().setPersonal().setMaxLength(120);
     initials.setLabel(QT_TRANSLATE_NOOP("Entities", "Initials")).setPersonal().setMaxLength(8);
     email.setLabel(QT_TRANSLATE_NOOP("Entities", "E-mail")).setPersonal().setMaxLength(200);
-    part.setLabel(QT_TRANSLATE_NOOP("Entities", "Part"))
+    part.setLabel(QT_TRANSLATE_NOOP("Entities", "Role"))
         .setHelp(QT_TRANSLATE_NOOP("Entities", "What the officer may see and do follows from it")).setIndexed().setChoices({
         {"coordinator", QT_TRANSLATE_NOOP("Entities", "Coordinator")},
         {"partner_officer", QT_TRANSLATE_NOOP("Entities", "Partner officer")},

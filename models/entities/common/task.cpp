@@ -13,7 +13,7 @@ TaskEntity::TaskEntity()
     doneOn.setLabel(QT_TRANSLATE_NOOP("Entities", "Done on")).setIndexed();
     kind.setLabel(QT_TRANSLATE_NOOP("Entities", "Kind")).setIndexed().setChoices({
         {"follow_up", QT_TRANSLATE_NOOP("Entities", "Follow-up")},
-        {"call", QT_TRANSLATE_NOOP("Entities", "Call")},
+        {"call", QT_TRANSLATE_NOOP("Entities", "Phone call")},
         {"message", QT_TRANSLATE_NOOP("Entities", "Message")},
         {"document", QT_TRANSLATE_NOOP("Entities", "Document")},
         {"review", QT_TRANSLATE_NOOP("Entities", "Review")},

@@ -19,7 +19,7 @@ PracticeAssessmentEntity::PracticeAssessmentEntity()
         .setHelp(QT_TRANSLATE_NOOP("Entities", "The number of the module; modules 1 to 4 decide whether the site's practice counts as responsible"))
         .setRequired().setIndexed().setRange(1, 99);
     requirement.setLabel(QT_TRANSLATE_NOOP("Entities", "Requirement")).setMaxLength(300);
-    outcome.setLabel(QT_TRANSLATE_NOOP("Entities", "Outcome")).setIndexed().setChoices({
+    outcome.setLabel(QT_TRANSLATE_NOOP("Entities", "Result")).setIndexed().setChoices({
         {"pass", QT_TRANSLATE_NOOP("Entities", "Pass")},
         {"progress", QT_TRANSLATE_NOOP("Entities", "Progress")},
         {"fail", QT_TRANSLATE_NOOP("Entities", "Fail")},

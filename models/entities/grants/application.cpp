@@ -10,7 +10,7 @@ ApplicationEntity::ApplicationEntity()
     : Entity("application", QT_TRANSLATE_NOOP("Entities", "Application"), QT_TRANSLATE_NOOP("Entities", "Applications"),
              Room::Grants)
 {
-    call.setLabel(QT_TRANSLATE_NOOP("Entities", "Call")).setTarget("call").setRequired();
+    call.setLabel(QT_TRANSLATE_NOOP("Entities", "Call for proposals")).setTarget("call").setRequired();
     title.setLabel(QT_TRANSLATE_NOOP("Entities", "Title")).setRequired().setIndexed().setMaxLength(300);
     lead.setLabel(QT_TRANSLATE_NOOP("Entities", "Lead partner")).setTarget("organisation").setRequired();
     countries.setLabel(QT_TRANSLATE_NOOP("Entities", "Countries")).setTarget("country");
@@ -26,7 +26,7 @@ ApplicationEntity::ApplicationEntity()
     });
     adviceOn.setLabel(QT_TRANSLATE_NOOP("Entities", "Advice given on"));
     adviceText.setLabel(QT_TRANSLATE_NOOP("Entities", "Advice in words"));
-    receivedAt.setLabel(QT_TRANSLATE_NOOP("Entities", "Received")).setIndexed();
+    receivedAt.setLabel(QT_TRANSLATE_NOOP("Entities", "Received at")).setIndexed();
     completeOn.setLabel(QT_TRANSLATE_NOOP("Entities", "Complete on")).setIndexed();
     decision.setLabel(QT_TRANSLATE_NOOP("Entities", "Decision")).setIndexed().setChoices({
         {"award", QT_TRANSLATE_NOOP("Entities", "Award")},

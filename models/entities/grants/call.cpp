@@ -32,7 +32,7 @@ CallEntity::CallEntity()
         .setHelp(QT_TRANSLATE_NOOP("Entities", "What decides between equal totals")).setMaxLength(300);
 
     setForm({
-        {QT_TRANSLATE_NOOP("Entities", "Call"), {&title, &year, &decree, &minerals}},
+        {QT_TRANSLATE_NOOP("Entities", "Call for proposals"), {&title, &year, &decree, &minerals}},
         {QT_TRANSLATE_NOOP("Entities", "Window"), {&opensAt, &quickScanUntil, &closesAt, &graceHours}},
         {QT_TRANSLATE_NOOP("Entities", "Money and limits"), {&ceiling, &maxGrant, &maxShare, &minimumTotal, &tieBreak}},
     });

@@ -13,8 +13,8 @@ PartnershipEntity::PartnershipEntity()
     application.setLabel(QT_TRANSLATE_NOOP("Entities", "Application")).setTarget("application");
     project.setLabel(QT_TRANSLATE_NOOP("Entities", "Project")).setTarget("project");
     organisation.setLabel(QT_TRANSLATE_NOOP("Entities", "Organisation")).setTarget("organisation").setRequired();
-    part.setLabel(QT_TRANSLATE_NOOP("Entities", "Part")).setIndexed().setChoices({
-        {"lead", QT_TRANSLATE_NOOP("Entities", "Lead")},
+    part.setLabel(QT_TRANSLATE_NOOP("Entities", "Role")).setIndexed().setChoices({
+        {"lead", QT_TRANSLATE_NOOP("Entities", "Lead partner")},
         {"partner", QT_TRANSLATE_NOOP("Entities", "Partner")},
         {"supply_chain_actor", QT_TRANSLATE_NOOP("Entities", "Supply-chain actor")},
     });

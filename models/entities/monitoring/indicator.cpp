@@ -29,7 +29,7 @@ void IndicatorEntity::declareIndicator()
 void IndicatorEntity::declareHowItIsMeasured()
 {
     measure.setLabel(QT_TRANSLATE_NOOP("Entities", "Measure")).setIndexed().setChoices({
-        {"number", QT_TRANSLATE_NOOP("Entities", "Number")},
+        {"number", QT_TRANSLATE_NOOP("Entities", "Amount or count")},
         {"percentage", QT_TRANSLATE_NOOP("Entities", "Percentage")},
         {"nominal", QT_TRANSLATE_NOOP("Entities", "Nominal")},
         {"ordinal", QT_TRANSLATE_NOOP("Entities", "Ordinal")},

@@ -17,7 +17,7 @@ CountryEntity::CountryEntity()
     nameEs.setLabel(QT_TRANSLATE_NOOP("Entities", "Name in Spanish")).setMaxLength(120);
     namePt.setLabel(QT_TRANSLATE_NOOP("Entities", "Name in Portuguese")).setMaxLength(120);
     aliases.setLabel(QT_TRANSLATE_NOOP("Entities", "Other names"))
-        .setHelp(QT_TRANSLATE_NOOP("Entities", "Names other sources use, separated by")).setMaxLength(400);
+        .setHelp(QT_TRANSLATE_NOOP("Entities", "Names other sources use, separated by |")).setMaxLength(400);
     iso3.setLabel(QT_TRANSLATE_NOOP("Entities", "Three-letter code")).setMaxLength(3);
     m49.setLabel(QT_TRANSLATE_NOOP("Entities", "UN number")).setMaxLength(3);
     continent.setLabel(QT_TRANSLATE_NOOP("Entities", "Continent")).setMaxLength(60);

@@ -15,7 +15,7 @@ MineralEntity::MineralEntity()
     nameEs.setLabel(QT_TRANSLATE_NOOP("Entities", "Name in Spanish")).setMaxLength(120);
     namePt.setLabel(QT_TRANSLATE_NOOP("Entities", "Name in Portuguese")).setMaxLength(120);
     aliases.setLabel(QT_TRANSLATE_NOOP("Entities", "Other names"))
-        .setHelp(QT_TRANSLATE_NOOP("Entities", "Names other sources use, separated by")).setMaxLength(400);
+        .setHelp(QT_TRANSLATE_NOOP("Entities", "Names other sources use, separated by |")).setMaxLength(400);
     symbol.setLabel(QT_TRANSLATE_NOOP("Entities", "Symbol")).setMaxLength(10);
     kind.setLabel(QT_TRANSLATE_NOOP("Entities", "Kind")).setIndexed().setChoices({
         {"metal", QT_TRANSLATE_NOOP("Entities", "Metal")},

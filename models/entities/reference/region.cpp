@@ -14,7 +14,7 @@ RegionEntity::RegionEntity()
     country.setLabel(QT_TRANSLATE_NOOP("Entities", "Country")).setTarget("country").setRequired().setIndexed();
     name.setLabel(QT_TRANSLATE_NOOP("Entities", "Name")).setRequired().setIndexed().setMaxLength(120);
     aliases.setLabel(QT_TRANSLATE_NOOP("Entities", "Other names"))
-        .setHelp(QT_TRANSLATE_NOOP("Entities", "Names other sources use, separated by")).setMaxLength(400);
+        .setHelp(QT_TRANSLATE_NOOP("Entities", "Names other sources use, separated by |")).setMaxLength(400);
 
     setForm({
         {QT_TRANSLATE_NOOP("Entities", "Region"), {&code, &country, &name, &aliases}},

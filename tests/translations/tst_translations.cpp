@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/entities/catalogue.h"
+#include "models/reports/reportlanguage.h"
+#include "tests/translations/messages.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLibraryInfo>
+#include <QProcess>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTranslator>
+
+using namespace Lodebook;
+
+namespace {
+
+/// The one place that says which languages have a translation for every text. A language joins when it has, and from then
+/// on a new text needs its words in all of them. (English needs its plurals, always.)
+const QStringList completeLanguages = {};
+const QStringList languages = {QStringLiteral("en"), QStringLiteral("fr"), QStringLiteral("es"), QStringLiteral("nl"), QStringLiteral("de")};
+
+QString source(const QString &path)
+{
+    return qEnvironmentVariable("LODEBOOK_SOURCE_DIR") + u'/' + path;
+}
+
+QString file(const QString &language)
+{
+    return source(QStringLiteral("translations/lodebook_%1.ts").arg(language));
+}
+
+/// Speaks a language and remembers what it was asked and could not say.
+class Witness final : public QTranslator
+{
+public:
+    explicit Witness(const QString &language) { m_isLoaded = m_words.load(QStringLiteral(":/i18n/lodebook_") + language); }
+
+    QString translate(const char *context, const char *text, const char *comment, int count) const override
+    {
+        const QString words = m_words.translate(context, text, comment, count);
+        if (words.isNull())
+            m_unknown.insert(QStringLiteral("%1 | %2").arg(QLatin1String(context), QString::fromUtf8(text)));
+        return words;
+    }
+    bool isEmpty() const override { return false; }
+    bool isLoaded() const { return m_isLoaded; }
+    QStringList unknown() const { return {m_unknown.cbegin(), m_unknown.cend()}; }
+
+private:
+    QTranslator m_words;
+    bool m_isLoaded = false;
+    mutable QSet<QString> m_unknown;
+};
+
+/// As long as it lives, the program speaks through it.
+class Spoken final
+{
+    Q_DISABLE_COPY_MOVE(Spoken)
+
+public:
+    explicit Spoken(QTranslator *words) : m_words(words) { QCoreApplication::installTranslator(words); }
+    ~Spoken() { QCoreApplication::removeTranslator(m_words); }
+
+private:
+    QTranslator *m_words;
+};
+
+void askForEveryWordOf(const Entity &entity)
+{
+    entity.label();
+    entity.pluralLabel();
+    for (const FormSection &section : entity.formSections())
+        section.translatedTitle();
+    for (const Derived &derived : entity.derived()) {
+        derived.translatedLabel();
+        for (const Choice &choice : derived.choices)
+            QCoreApplication::translate("Entities", choice.label);
+    }
+    for (const Field *field : entity.fields()) {
+        field->label();
+        field->help();
+        for (const Choice &choice : field->choices())
+            QCoreApplication::translate("Entities", choice.label);
+    }
+}
+
+QString toolOfQt(const QString &name)
+{
+    for (const auto place : {QLibraryInfo::BinariesPath, QLibraryInfo::LibraryExecutablesPath}) {
+        const QString path = QLibraryInfo::path(place) + u'/' + name;
+        if (QFileInfo(path).isExecutable())
+            return path;
+    }
+    return {};
+}
+
+void addEachLanguage(const QStringList &codes)
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &code : codes)
+        QTest::newRow(qPrintable(code)) << code;
+}
+
+} // namespace
+
+class TranslationsTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyLanguageIsInsideTheProgram_data() { addEachLanguage(languages); }
+    void everyLanguageIsInsideTheProgram();
+    void englishCountsOneAndMany();
+    void nothingIsLeftUnsaid_data() { addEachLanguage(QStringList{QStringLiteral("en")} + completeLanguages); }
+    void nothingIsLeftUnsaid();
+    void whatIsNoWordStaysAsItIs_data() { addEachLanguage(languages); }
+    void whatIsNoWordStaysAsItIs();
+    void everyWordOfTheCatalogueIsKnown();
+    void noTextOfTheSourcesIsForgotten();
+};
+
+void TranslationsTest::everyLanguageIsInsideTheProgram()
+{
+    QFETCH(const QString, language);
+    QTranslator words;
+    QVERIFY(words.load(QStringLiteral(":/i18n/lodebook_") + language));
+    QCOMPARE(words.isEmpty(), !completeLanguages.contains(language) && language != QLatin1String("en"));
+}
+
+void TranslationsTest::englishCountsOneAndMany()
+{
+    QTranslator words;
+    QVERIFY(words.load(QStringLiteral(":/i18n/lodebook_en")));
+    const Spoken english(&words);
+    const auto deleted = [](int count) { return QCoreApplication::translate("Lodebook::RecordListPage", "%n record(s) deleted", nullptr, count); };
+    QCOMPARE(deleted(1), QStringLiteral("1 record deleted"));
+    QCOMPARE(deleted(2), QStringLiteral("2 records deleted"));
+    for (const Message &message : messagesOf(file(QStringLiteral("en")))) {
+        QVERIFY2(message.isCounted, qPrintable(message.name()));
+        QCOMPARE(message.translations.size(), 2);
+        QVERIFY2(!message.translations.join(u' ').contains(QLatin1String("(s)")), qPrintable(message.name()));
+    }
+}
+
+void TranslationsTest::nothingIsLeftUnsaid()
+{
+    QFETCH(const QString, language);
+    const QList<Message> messages = messagesOf(file(language));
+    QVERIFY(!messages.isEmpty());
+    QStringList unsaid;
+    for (const Message &message : messages) {
+        if (message.isUnfinished || message.translations.contains(QString()) || message.translations.size() != (message.isCounted ? 2 : 1))
+            unsaid << message.name();
+    }
+    QVERIFY2(unsaid.isEmpty(), qPrintable(unsaid.join(u'\n')));
+}
+
+void TranslationsTest::whatIsNoWordStaysAsItIs()
+{
+    QFETCH(const QString, language);
+    QStringList different;
+    for (const Message &message : messagesOf(file(language))) {
+        if (message.isUnfinished)
+            continue;
+        for (const QString &translation : message.translations) {
+            if (placeholdersOf(translation) != placeholdersOf(message.source) || mnemonicsOf(translation) != mnemonicsOf(message.source)
+                || fixedPartsOf(translation) != fixedPartsOf(message.source))
+                different << message.name() + QStringLiteral("\n    ") + translation;
+        }
+    }
+    QVERIFY2(different.isEmpty(), qPrintable(different.join(u'\n')));
+}
+
+void TranslationsTest::everyWordOfTheCatalogueIsKnown()
+{
+    for (const QString &language : completeLanguages) {
+        Witness words(language);
+        QVERIFY(words.isLoaded());
+        const Spoken spoken(&words);
+        for (const Entity *entity : allEntities())
+            askForEveryWordOf(*entity);
+        QVERIFY2(words.unknown().isEmpty(), qPrintable(words.unknown().join(u'\n')));
+    }
+}
+
+void TranslationsTest::noTextOfTheSourcesIsForgotten()
+{
+    const QString lupdate = toolOfQt(QStringLiteral("lupdate"));
+    if (lupdate.isEmpty())
+        QSKIP("lupdate is not installed here");
+    const QTemporaryDir folder;
+    const QString fresh = folder.filePath(QStringLiteral("fresh.ts"));
+    QProcess process;
+    process.setWorkingDirectory(source({}));
+    process.start(lupdate, {QStringLiteral("-I"), QStringLiteral("."), QStringLiteral("-silent"), QStringLiteral("-source-language"), QStringLiteral("en"),
+                            QStringLiteral("models"), QStringLiteral("views"), QStringLiteral("app"), QStringLiteral("-ts"), fresh});
+    QVERIFY(process.waitForFinished(120000));
+    QCOMPARE(process.exitCode(), 0);
+    const QList<Message> wanted = messagesOf(fresh);
+    QVERIFY(wanted.size() > 1000);
+    for (const QString &language : QStringList{QStringLiteral("en")} + completeLanguages) {
+        QSet<QString> known;
+        for (const Message &message : messagesOf(file(language)))
+            known.insert(message.name());
+        QStringList forgotten;
+        for (const Message &message : wanted) {
+            if (!known.contains(message.name()) && (message.isCounted || language != QLatin1String("en")))
+                forgotten << message.name();
+        }
+        const QString message = QStringLiteral("build the target update-translations, then translate into %1:\n%2").arg(language, forgotten.join(u'\n'));
+        QVERIFY2(forgotten.isEmpty(), qPrintable(message));
+    }
+}
+
+QTEST_GUILESS_MAIN(TranslationsTest)
+#include "tst_translations.moc"

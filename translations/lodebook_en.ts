@@ -1,0 +1,226 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en">
+<context>
+    <name>Chart</name>
+    <message numerus="yes">
+        <source>%n figure(s) missing.</source>
+        <translation>
+            <numerusform>%n figure missing.</numerusform>
+            <numerusform>%n figures missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%n record(s) now point here</source>
+        <translation>
+            <numerusform>%n record now point here</numerusform>
+            <numerusform>%n records now point here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::ChildList</name>
+    <message numerus="yes">
+        <source>Delete %n record(s): %1</source>
+        <translation>
+            <numerusform>Delete %n record: %1</numerusform>
+            <numerusform>Delete %n records: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) put into the recycle bin. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%n record put into the recycle bin. Ctrl+Z brings it back.</numerusform>
+            <numerusform>%n records put into the recycle bin. Ctrl+Z brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::FigureTile</name>
+    <message numerus="yes">
+        <source>Open %n record(s)</source>
+        <translation>
+            <numerusform>Open %n record</numerusform>
+            <numerusform>Open %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::ProgressStrip</name>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>about %n second left</numerusform>
+            <numerusform>about %n seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::RecordListPage</name>
+    <message numerus="yes">
+        <source>%n record(s) deleted</source>
+        <translation>
+            <numerusform>%n record deleted</numerusform>
+            <numerusform>%n records deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) put into the recycle bin; undo brings them back</source>
+        <translation>
+            <numerusform>%n record put into the recycle bin; undo brings it back</numerusform>
+            <numerusform>%n records put into the recycle bin; undo brings them back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) restored</source>
+        <translation>
+            <numerusform>%n record restored</numerusform>
+            <numerusform>%n records restored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) written to %1</source>
+        <translation>
+            <numerusform>%n record written to %1</numerusform>
+            <numerusform>%n records written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::RecordPage</name>
+    <message numerus="yes">
+        <source>Not saved yet: %n thing(s) to put right. What you typed is kept.</source>
+        <translation>
+            <numerusform>Not saved yet: %n thing to put right. What you typed is kept.</numerusform>
+            <numerusform>Not saved yet: %n things to put right. What you typed is kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” and %n record(s) that cannot be without it are in the recycle bin. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>“%1” and %n record that cannot be without it are in the recycle bin. Ctrl+Z brings them back.</numerusform>
+            <numerusform>“%1” and %n records that cannot be without it are in the recycle bin. Ctrl+Z brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::SiteMapPage</name>
+    <message numerus="yes">
+        <source>%n site(s) of this choice have no position and are not on the map.</source>
+        <translation>
+            <numerusform>%n site of this choice has no position and is not on the map.</numerusform>
+            <numerusform>%n sites of this choice have no position and are not on the map.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) chosen on the map</source>
+        <translation>
+            <numerusform>%n site chosen on the map</numerusform>
+            <numerusform>%n sites chosen on the map</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::UndoModel</name>
+    <message numerus="yes">
+        <source>%1, %n record(s)</source>
+        <translation>
+            <numerusform>%1, %n record</numerusform>
+            <numerusform>%1, %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProductionDashboard</name>
+    <message numerus="yes">
+        <source>mined, by %n record(s)</source>
+        <translation>
+            <numerusform>mined, by %n record</numerusform>
+            <numerusform>mined, by %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1, by %n record(s)</source>
+        <translation>
+            <numerusform>of %1, by %n record</numerusform>
+            <numerusform>of %1, by %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Programme</name>
+    <message numerus="yes">
+        <source>The status of %n site(s) is out of date.</source>
+        <translation>
+            <numerusform>The status of %n site is out of date.</numerusform>
+            <numerusform>The status of %n sites is out of date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) have not been visited for more than the time allowed.</source>
+        <translation>
+            <numerusform>%n site has not been visited for more than the time allowed.</numerusform>
+            <numerusform>%n sites have not been visited for more than the time allowed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has come from this device for %n day(s).</source>
+        <translation>
+            <numerusform>Nothing has come from this device for %n day.</numerusform>
+            <numerusform>Nothing has come from this device for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) without a figure, the first is %1.</source>
+        <translation>
+            <numerusform>%n period without a figure, the first is %1.</numerusform>
+            <numerusform>%n periods without a figure, the first is %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grave incident(s) open.</source>
+        <translation>
+            <numerusform>%n grave incident open.</numerusform>
+            <numerusform>%n grave incidents open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open risk(s) demand disengagement.</source>
+        <translation>
+            <numerusform>%n open risk demands disengagement.</numerusform>
+            <numerusform>%n open risks demand disengagement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last visit, on %1, is older than %n month(s).</source>
+        <translation>
+            <numerusform>The last visit, on %1, is older than %n month.</numerusform>
+            <numerusform>The last visit, on %1, is older than %n months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) are drafts.</source>
+        <translation>
+            <numerusform>%n figure is a draft.</numerusform>
+            <numerusform>%n figures are drafts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicators have the code “%1”; name one by its id</source>
+        <translation>
+            <numerusform>%n indicator has the code “%1”; name one by its id</numerusform>
+            <numerusform>%n indicators have the code “%1”; name one by its id</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
