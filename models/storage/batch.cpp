@@ -25,6 +25,10 @@ Batch::~Batch()
 
 Result<> Batch::begin()
 {
+    if (m_store.m_batchDepth == 0 && m_kind != BatchKind::SetUp) {
+        if (Result<> may = m_store.mayWrite(); !may)
+            return may;
+    }
     if (Result<> begun = m_transaction.begin(); !begun)
         return begun;
     if (const QString lock = m_store.m_database->dialect().writerLock(); m_store.m_batchDepth == 0 && !lock.isEmpty()) {

@@ -34,6 +34,8 @@ Result<Problems> RecordStore::problems(const Record &record)
             return looked.error();
     }
     record.entity().check(record, found);
+    if (Result<> looked = lastWriterProblem(record, found); !looked)
+        return looked.error();
     if (found.isEmpty()) {
         if (Result<> looked = keyProblems(record, found); !looked)
             return looked.error();

@@ -2,6 +2,7 @@
 #include "models/storage/recordstore.h"
 
 #include "models/core/citednumber.h"
+#include "models/entities/common/officer.h"
 #include "models/storage/columns.h"
 
 
@@ -333,6 +334,13 @@ Result<> RecordStore::remove(const Entity &entity, const RecordId &id, const QSt
     Batch batch(*this, label);
     if (Result<> begun = batch.begin(); !begun)
         return begun;
+    if (&entity == &officer()) {
+        const Result<bool> other = hasOtherWriter(id);
+        if (!other)
+            return other.error();
+        if (!*other)
+            return Error{Error::Kind::Refused, tr("“%1” is the last officer who may write here; make somebody else a coordinator first").arg(all->first().title()), {}};
+    }
     // Children first, here and wherever this is done again: nothing that lives ever belongs to something in the bin.
     for (auto record = all->crbegin(); record != all->crend(); ++record) {
         if (record->isDeleted())

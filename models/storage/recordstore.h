@@ -49,6 +49,9 @@ public:
     Database &database() const { return *m_database; }
     const Catalog &catalog() const { return m_reader.catalog(); }
 
+    /// Forbidden when the officer's part is to read only. Every action asks this before it begins.
+    [[nodiscard]] Result<> mayWrite() const;
+
     /// What keeps this record from being saved, field by field; empty when nothing does.
     [[nodiscard]] Result<Problems> problems(const Record &record);
 
@@ -97,6 +100,9 @@ private:
     Result<> codeProblems(const Record &record, const Field &field, Problems &problems);
     Result<> linkProblems(const Record &record, const Field &field, Problems &problems);
     Result<> keyProblems(const Record &record, Problems &problems);
+    /// Whether an officer besides this one could still write: a casebook that only readers open is lost to its people.
+    Result<bool> hasOtherWriter(const RecordId &officer) const;
+    Result<> lastWriterProblem(const Record &record, Problems &problems) const;
     QString keyQuestion(const Entity &entity, const QList<const Field *> &key);
 
     Database *m_database; // not owned

@@ -33,6 +33,7 @@ private slots:
     void searchesAndSaysWhatIsDue();
     void explainsFigures();
     void findsAndMergesDuplicates();
+    void letsReadersLookAndChangeNothing();
 
 private:
     struct Answer
@@ -345,6 +346,30 @@ void CommandLineTest::findsAndMergesDuplicates()
     QCOMPARE(run({QStringLiteral("merge-records"), QStringLiteral("organisation"), keep, QStringLiteral("nobody")}).exit, 1);
     QCOMPARE(run({QStringLiteral("merge-records"), QStringLiteral("organisation"), keep}).exit, 2);
     QCOMPARE(run({QStringLiteral("duplicates"), QStringLiteral("organisation"), QStringLiteral("--score"), QStringLiteral("high")}).exit, 1);
+}
+
+void CommandLineTest::letsReadersLookAndChangeNothing()
+{
+    const QString id = add({QStringLiteral("organisation"), QStringLiteral("name=A"), QStringLiteral("kind=company")});
+    add({QStringLiteral("officer"), QStringLiteral("name=Rosa"), QStringLiteral("part=reader")});
+    const QString rows = file(QStringLiteral("o.csv"), "name,kind\nB,company\n");
+    const QStringList asRosa{QStringLiteral("--officer"), QStringLiteral("Rosa")};
+    const QList<QStringList> writes{
+        {QStringLiteral("add"), QStringLiteral("organisation"), QStringLiteral("name=B"), QStringLiteral("kind=company")},
+        {QStringLiteral("set"), QStringLiteral("organisation"), id, QStringLiteral("name=B")},
+        {QStringLiteral("delete"), QStringLiteral("organisation"), id},
+        {QStringLiteral("import"), rows, QStringLiteral("--as"), QStringLiteral("organisation")},
+        {QStringLiteral("import"), rows, QStringLiteral("--as"), QStringLiteral("organisation"), QStringLiteral("--dry-run")},
+        {QStringLiteral("attach"), QStringLiteral("organisation"), id, rows},
+        {QStringLiteral("undo")}};
+    for (const QStringList &words : writes) {
+        const Answer refused = run(asRosa + words);
+        QVERIFY2(refused.exit == 4, qPrintable(words.join(u' ')));
+        QVERIFY(refused.error.contains("coordinator"));
+        QVERIFY(refused.out.isEmpty());
+    }
+    QCOMPARE(run(asRosa + QStringList{QStringLiteral("list"), QStringLiteral("organisation"), QStringLiteral("--json")}).json()[QStringLiteral("total")].toInt(), 1);
+    QCOMPARE(run({QStringLiteral("show"), QStringLiteral("organisation"), id, QStringLiteral("--json")}).json()[QStringLiteral("record")][QStringLiteral("name")].toString(), QStringLiteral("A"));
 }
 
 QTEST_GUILESS_MAIN(CommandLineTest)
