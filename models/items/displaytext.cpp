@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/displaytext.h"
 
+#include "models/schema/fieldtext.h"
+
 #include <QCoreApplication>
 
 namespace Lodebook {
@@ -105,6 +107,10 @@ QString displayText(const Field &field, const QVariant &value, CodeLists &codes,
         return texts.join(QLatin1String(", "));
     }
     case FieldType::AnyLink: return titles.value(value.value<RecordRef>().id);
+    case FieldType::Integer:
+        if (isYear(field))
+            return value.toString();
+        return displayText(field.type(), value, locale);
     default: return displayText(field.type(), value, locale); // every other type speaks for itself
     }
 }

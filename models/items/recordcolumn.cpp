@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/recordcolumn.h"
 
+#include "models/schema/fieldtext.h"
+
 namespace Lodebook {
 
 FieldType RecordColumn::type() const
@@ -33,7 +35,7 @@ QString RecordColumn::help() const
 bool RecordColumn::isNumeric() const
 {
     switch (type()) {
-    case FieldType::Integer:
+    case FieldType::Integer: return !field() || !isYear(*field());
     case FieldType::Decimal:
     case FieldType::Money: return true;
     default: return false; // everything else is read, not added up

@@ -390,4 +390,9 @@ Result<QVariant> fromJson(const Field &field, const QJsonValue &json)
     return fromPlainText(field, json.toVariant().toString());
 }
 
+bool isYear(const Field &field)
+{
+    return field.type() == FieldType::Integer && field.minimum() && field.maximum() && *field.minimum() >= 1800 && *field.maximum() <= 2200;
+}
+
 } // namespace Lodebook

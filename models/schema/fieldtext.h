@@ -35,6 +35,10 @@ struct TextRules
 /// Required, length, range, form of e-mail and web address, choice among the declared ones. Null when all is well.
 [[nodiscard]] std::optional<QString> problemWith(const Field &field, const QVariant &value);
 
+/// Whether the field's whole number is the year of a calendar, which nobody groups into thousands or adds up: it may only
+/// lie in a few centuries.
+[[nodiscard]] bool isYear(const Field &field);
+
 /// Separates the members of a list in plain text.
 inline constexpr QStringView listSeparator = u"; ";
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/fields/numbereditor.h"
 
+#include "models/schema/fieldtext.h"
 #include "views/fields/localentry.h"
 
 #include <QLabel>
@@ -32,6 +33,8 @@ Result<QVariant> NumberEditor::read(const QString &text) const
 
 QString NumberEditor::written(const QVariant &value) const
 {
+    if (isYear(field()))
+        return value.toString();
     return field().type() == FieldType::Decimal ? localNumber(value.toDouble(), QLocale())
                                                 : localDecimal(QString::number(value.toLongLong()), QLocale());
 }

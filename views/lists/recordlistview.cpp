@@ -55,15 +55,16 @@ RecordListView::RecordListView(Casebook &casebook, const Query &base, QWidget *p
     , m_pages(new QStackedWidget(this))
     , m_table(new RecordTable(this))
     , m_empty(new EmptyList(this))
-    , m_count(new QLabel(this))
-    , m_sum(new QLabel(this))
+    , m_footer(new QWidget(this))
+    , m_count(new QLabel(m_footer))
+    , m_sum(new QLabel(m_footer))
 {
     m_table->setRecords(m_model);
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_empty);
     m_count->setObjectName(QStringLiteral("countLabel"));
     m_sum->setObjectName(QStringLiteral("sumLabel"));
-    auto *footer = new QHBoxLayout;
+    auto *footer = new QHBoxLayout(m_footer);
     footer->setContentsMargins(Theme::Unit, Theme::Unit / 2, Theme::Unit, Theme::Unit / 2);
     footer->addWidget(m_count);
     footer->addStretch();
@@ -74,7 +75,7 @@ RecordListView::RecordListView(Casebook &casebook, const Query &base, QWidget *p
     page->addWidget(makeToolRow());
     page->addWidget(m_chips);
     page->addWidget(m_pages, 1);
-    page->addLayout(footer);
+    page->addWidget(m_footer);
     m_chips->setContentsMargins(Theme::Unit, 0, Theme::Unit, Theme::Unit / 2);
 
     m_typing.setSingleShot(true);
@@ -419,6 +420,11 @@ void RecordListView::updateStatus()
     m_count->setText(count);
     m_sum->setText(sum);
     emit statusChanged(count, sum);
+}
+
+void RecordListView::setFooterShown(bool shown)
+{
+    m_footer->setVisible(shown);
 }
 
 void RecordListView::setEmptyWords(const QString &heading, const QString &text, const QString &step)

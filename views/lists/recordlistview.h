@@ -46,6 +46,8 @@ public:
 
     /// What stands in an empty list; without it, words made from the kind of record.
     void setEmptyWords(const QString &heading, const QString &text, const QString &step);
+    /// Not where a status bar says the same.
+    void setFooterShown(bool shown);
     bool isRecycleBin() const { return m_base.deleted == Query::Deleted::Only; }
 
     QList<RecordRef> selectedRecords() const;
@@ -96,6 +98,7 @@ private:
     QStackedWidget *m_pages;
     RecordTable *m_table;
     EmptyList *m_empty;
+    QWidget *m_footer;
     QLabel *m_count;
     QLabel *m_sum;
     FilterBuilder *m_builder = nullptr;

@@ -32,7 +32,7 @@ RecordListPage::RecordListPage(const Location &location, Casebook &casebook, con
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(2 * Theme::Unit, Theme::Unit, 2 * Theme::Unit, 0);
+    head->setContentsMargins(Theme::Unit, Theme::Unit, Theme::Unit, 0);
     head->addWidget(m_title, 1);
     head->addWidget(m_add);
     column->addLayout(head);
@@ -44,6 +44,7 @@ RecordListPage::RecordListPage(const Location &location, Casebook &casebook, con
     m_title->setFont(large);
     m_add->setIcon(icon(QStringLiteral("add")));
     m_add->setVisible(!m_list->isRecycleBin());
+    m_list->setFooterShown(false);
     if (!m_location.rows) {
         if (const ViewState left = personal.viewState(m_entity.name()); !left.columns.isEmpty())
             m_list->setViewState(left);

@@ -43,13 +43,15 @@ RoomBar::RoomBar(const Catalog &catalog, QWidget *parent)
     m_tree->setHeaderHidden(true);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setRootIsDecorated(false);
-    m_tree->setIndentation(2 * Theme::Unit);
+    m_tree->setIndentation(0); // the delegate does it, and the ground of a line reaches the edge
     m_tree->setIconSize(QSize(20, 20));
     m_tree->setExpandsOnDoubleClick(false);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->header()->setStretchLastSection(true);
     styleAsNavigation(*m_tree);
     m_collapse->setAutoRaise(true);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
     m_collapse->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(m_collapse, &QToolButton::clicked, this, [this] { setCollapsed(!m_collapsed); });
     connect(m_tree, &QTreeWidget::itemClicked, this, &RoomBar::choose);
@@ -82,15 +84,18 @@ void RoomBar::fill()
 
 void RoomBar::fit()
 {
+    QFont heavy = font(); // the line one is at
+    heavy.setBold(true);
+    const QFontMetrics bold(heavy);
     int widest = 0;
     for (int i = 0; i < m_tree->topLevelItemCount(); ++i) {
         QTreeWidgetItem *room = m_tree->topLevelItem(i);
         room->setText(0, m_collapsed ? QString() : room->data(0, labelRole).toString());
-        widest = qMax(widest, fontMetrics().horizontalAdvance(room->data(0, labelRole).toString()) + 20);
+        widest = qMax(widest, bold.horizontalAdvance(room->data(0, labelRole).toString()) + 20);
         for (int j = 0; j < room->childCount(); ++j)
-            widest = qMax(widest, fontMetrics().horizontalAdvance(room->child(j)->text(0)) + 2 * Theme::Unit);
+            widest = qMax(widest, bold.horizontalAdvance(room->child(j)->text(0)) + 20 + Theme::Unit / 2);
     }
-    setFixedWidth(m_collapsed ? 20 + 4 * Theme::Unit : qMin(widest + 6 * Theme::Unit, fontMetrics().averageCharWidth() * 34));
+    setFixedWidth(m_collapsed ? 20 + 4 * Theme::Unit : qMin(widest + 5 * Theme::Unit, fontMetrics().averageCharWidth() * 34));
 }
 
 void RoomBar::setCollapsed(bool collapsed)

@@ -19,11 +19,15 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const ThemeColors &colors = Theme::current()->colors();
+        const bool fromRight = option.direction == Qt::RightToLeft;
         QStyleOptionViewItem item = option;
+        // A line below another has no drawing: its words begin where those above it do.
+        const int inset = Theme::Unit + (index.parent().isValid() ? option.decorationSize.width() + Theme::Unit / 2 : 0);
+        item.rect.adjust(fromRight ? 0 : inset, 0, fromRight ? -inset : 0, 0);
         if (item.state & QStyle::State_Selected) {
             // Painted as an ordinary line: the style would paint the drawing in the colour for a dark ground.
             painter->fillRect(option.rect, colors.accentTint);
-            const int edge = option.direction == Qt::RightToLeft ? option.rect.right() - 2 : option.rect.left();
+            const int edge = fromRight ? option.rect.right() - 2 : option.rect.left();
             painter->fillRect(QRect(edge, option.rect.top(), 3, option.rect.height()), colors.accent);
             item.state &= ~QStyle::State_Selected;
             item.font.setBold(true);

@@ -76,7 +76,13 @@ void SideTabs::write(int row)
 
 void SideTabs::fitWidth()
 {
-    m_names->setFixedWidth(qBound(140, m_names->sizeHintForColumn(0) + 4 * Theme::Unit, fontMetrics().averageCharWidth() * 32));
+    QFont heavy = font(); // the one that is shown
+    heavy.setBold(true);
+    const QFontMetrics bold(heavy);
+    int widest = 0;
+    for (int row = 0; row < m_names->count(); ++row)
+        widest = qMax(widest, m_names->iconSize().width() + Theme::Unit + bold.horizontalAdvance(m_names->item(row)->text()));
+    m_names->setFixedWidth(qBound(140, widest + 4 * Theme::Unit, fontMetrics().averageCharWidth() * 32));
 }
 
 void SideTabs::setCurrent(const QString &key)

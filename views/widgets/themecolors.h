@@ -25,6 +25,7 @@ struct ThemeColors
     QColor text;
     QColor mutedText;     ///< Subtitles, hints, things not available.
     QColor frame;         ///< Lines round editors and panels.
+    QColor edge;          ///< The line round what one types into or presses: told from its ground (3:1).
     QColor gridline;      ///< Lines inside charts and tables.
     QColor link;
 

@@ -29,6 +29,7 @@ private slots:
     void jsonIsAsDescribed();
     void jsonOfTheWrongShapeIsRefused_data();
     void jsonOfTheWrongShapeIsRefused();
+    void tellsYearsFromCounts();
 
 private:
     static const Field &field(const QString &name) { return *sample().field(name); }
@@ -221,6 +222,28 @@ void FieldTextTest::jsonOfTheWrongShapeIsRefused()
     QVERIFY2(!value, qPrintable(value ? plainText(field(name), *value) : QString()));
     QCOMPARE(value.error().kind, Error::Kind::Invalid);
     QVERIFY(!value.error().message.isEmpty());
+}
+
+void FieldTextTest::tellsYearsFromCounts()
+{
+    class CalendarEntity final : public Entity
+    {
+    public:
+        CalendarEntity() : Entity("calendar", "Calendar", "Calendars", Room::Common)
+        {
+            year.setLabel("Year").setRange(2000, 2200);
+            workers.setLabel("Workers").setRange(0, 2200);
+            depth.setLabel("Depth").setRange(2000, 2200);
+        }
+        IntegerField year{this, "year"};
+        IntegerField workers{this, "workers"};
+        DecimalField depth{this, "depth"};
+    };
+    const CalendarEntity calendar;
+    QVERIFY(isYear(calendar.year));
+    QVERIFY(!isYear(calendar.workers));
+    QVERIFY(!isYear(calendar.depth));
+    QVERIFY(!isYear(sample().integer));
 }
 
 QTEST_GUILESS_MAIN(FieldTextTest)

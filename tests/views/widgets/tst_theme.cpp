@@ -4,12 +4,17 @@
 #include "views/widgets/icons.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QFontMetricsF>
 #include <QImage>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSpinBox>
+#include <QStyleOption>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -98,6 +103,10 @@ private slots:
     void everyTextIsReadableOnEveryGround();
     void marksStandOutFromTheirGround_data();
     void marksStandOutFromTheirGround();
+    void edgesOfWhatOneTypesIntoAreSeen_data() { kinds(); }
+    void edgesOfWhatOneTypesIntoAreSeen();
+    void whatStandsInOneRowHasOneHeight();
+    void scrollBarsReachBothEnds();
     void seriesAreToldApartWithAnyColourVision_data();
     void seriesAreToldApartWithAnyColourVision();
     void thePaletteIsReadableInEveryStateOfAWidget_data();
@@ -161,6 +170,69 @@ void ThemeTest::marksStandOutFromTheirGround()
             QVERIFY2(contrastRatio(color, ground) >= 3.0, qPrintable(color.name() + QLatin1String(" on ") + ground.name()));
     }
     QVERIFY(contrastRatio(c.selection, c.base) >= 1.8); // beside the bold edge, never the only sign
+}
+
+void ThemeTest::edgesOfWhatOneTypesIntoAreSeen()
+{
+    QFETCH(Theme::Kind, kind);
+    const ThemeColors &c = Theme::colors(kind);
+    for (const QColor &ground : {c.window, c.base}) {
+        const double contrast = contrastRatio(c.edge, ground);
+        QVERIFY2(contrast >= 3.0, qPrintable(QString::number(contrast)));
+    }
+    // And they are what is really drawn: the strongest contrast on the way across the upper edge of an empty line.
+    Theme::apply(kind);
+    for (QWidget *widget : QList<QWidget *>{new QLineEdit, new QComboBox, new QSpinBox, new QPushButton}) {
+        const std::unique_ptr<QWidget> owner(widget);
+        QWidget page;
+        widget->setParent(&page);
+        widget->resize(120, 30);
+        page.resize(140, 40);
+        widget->move(10, 5);
+        const QImage image = page.grab().toImage();
+        double strongest = 1;
+        for (int y = 0; y < 10; ++y)
+            strongest = std::max(strongest, contrastRatio(image.pixelColor(60, y), c.window));
+        QVERIFY2(strongest >= 2.5, qPrintable(QStringLiteral("%1: %2").arg(QLatin1String(widget->metaObject()->className())).arg(strongest)));
+        widget->setParent(nullptr);
+    }
+}
+
+void ThemeTest::whatStandsInOneRowHasOneHeight()
+{
+    Theme::apply(Theme::Kind::Light);
+    QLineEdit line;
+    QComboBox box;
+    QSpinBox number;
+    QPushButton button(QStringLiteral("Show"));
+    QCOMPARE(box.sizeHint().height(), line.sizeHint().height());
+    QCOMPARE(number.sizeHint().height(), line.sizeHint().height());
+    QCOMPARE(button.sizeHint().height(), line.sizeHint().height());
+    QCOMPARE(line.sizeHint().height(), Theme::rowHeight());
+}
+
+void ThemeTest::scrollBarsReachBothEnds()
+{
+    Theme::apply(Theme::Kind::Light);
+    QScrollBar bar(Qt::Vertical);
+    bar.resize(bar.sizeHint().width(), 200);
+    bar.setRange(0, 1000000);
+    bar.setPageStep(10);
+    bar.show();
+    QStyleOptionSlider option;
+    option.initFrom(&bar);
+    option.orientation = Qt::Vertical;
+    option.maximum = bar.maximum();
+    option.pageStep = bar.pageStep();
+    const auto handle = [&](int value) {
+        option.sliderPosition = value;
+        return bar.style()->subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarSlider, &bar);
+    };
+    QCOMPARE(handle(0).top(), 0);
+    QCOMPARE(handle(1000000).bottom(), 199);
+    QVERIFY(handle(500000).height() >= 24); // can be taken hold of in the longest list
+    QTest::mouseClick(&bar, Qt::LeftButton, {}, QPoint(6, 190)); // below the handle: one page on
+    QCOMPARE(bar.value(), 10);
 }
 
 void ThemeTest::seriesAreToldApartWithAnyColourVision_data() { kinds(); }
