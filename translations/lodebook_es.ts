@@ -4275,10 +4275,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Switch &amp;light and dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Larger text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4296,6 +4292,10 @@
     </message>
     <message>
         <source>&amp;About Lodebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch li&amp;ght and dark</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5262,6 +5262,18 @@
     </message>
     <message>
         <source>“%1” belongs to “%2”, which is deleted as well. Restore that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else here may write; make somebody else a coordinator first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is the last officer who may write here; make somebody else a coordinator first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You work here as a reader, who may look at everything that is not restricted and change nothing; nothing was written. Ask a coordinator to make the change, or to give you another role (Officer, field “Role”).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5,4032 +5,4032 @@
     <name>CasebookCheck</name>
     <message>
         <source>Open the record, choose anew and save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez la fiche, choisissez à nouveau et enregistrez.</translation>
     </message>
     <message>
         <source>Make a copy of the casebook as it is, then restore the last good backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites une copie du registre tel quel, puis restaurez la dernière bonne sauvegarde.</translation>
     </message>
     <message>
         <source>The database file is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de la base de données est endommagé : %1</translation>
     </message>
     <message>
         <source>%n action(s) of this device are missing in the change log</source>
-        <translation type="unfinished"></translation>
+        <translation>%n action de cet appareil manque dans le journal des modifications || %n actions de cet appareil manquent dans le journal des modifications</translation>
     </message>
     <message>
         <source>Ask for a full pack from that device, or restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez un paquet complet à cet appareil, ou restaurez la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>A line of the change log belongs to no action</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne du journal des modifications n’appartient à aucune action</translation>
     </message>
     <message>
         <source>An undone action is missing in the change log</source>
-        <translation type="unfinished"></translation>
+        <translation>Une action annulée manque dans le journal des modifications</translation>
     </message>
     <message>
         <source>%1 is empty but has to be filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est vide alors que ce champ est obligatoire</translation>
     </message>
     <message>
         <source>Open the record, fill it in and save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez la fiche, remplissez le champ et enregistrez.</translation>
     </message>
     <message>
         <source>%1 points to a record that is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » renvoie à une fiche qui n’est pas ici</translation>
     </message>
     <message>
         <source>%1: “%2” is not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : « %2 » n’est pas dans la liste</translation>
     </message>
     <message>
         <source>Choose another, or add the code to the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre valeur, ou ajoutez le code à la liste.</translation>
     </message>
     <message>
         <source>The content of the file is not in this casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu du fichier n’est pas dans ce registre</translation>
     </message>
     <message>
         <source>Ask for it with the next pack, or attach the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-le avec le prochain paquet, ou joignez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>The content of the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu du fichier est endommagé</translation>
     </message>
     <message>
         <source>Attach the file again, or take it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joignez de nouveau le fichier, ou reprenez-le d’une sauvegarde.</translation>
     </message>
     <message>
         <source>Something else than this program wrote to the casebook. Compare with the last backup; saving the record makes it whole again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose que ce programme a écrit dans le registre. Comparez avec la dernière sauvegarde ; enregistrer la fiche la remet en ordre.</translation>
     </message>
     <message>
         <source>The change log does not know this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal des modifications ne connaît pas cette fiche</translation>
     </message>
     <message>
         <source>The record was written past the change log</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche a été écrite sans passer par le journal des modifications</translation>
     </message>
     <message>
         <source>The change log says otherwise whether the record is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal des modifications dit autre chose sur la suppression de la fiche</translation>
     </message>
     <message>
         <source>%1 is not what the change log says</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne correspond pas au journal des modifications</translation>
     </message>
     <message>
         <source>The record is in the change log but not in the casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche est dans le journal des modifications, mais pas dans le registre</translation>
     </message>
 </context>
 <context>
     <name>ChangeWords</name>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Création</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression</translation>
     </message>
     <message>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification : %1</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisie</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation</translation>
     </message>
     <message>
         <source>Pack applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquet appliqué</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en place</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation</translation>
     </message>
     <message>
         <source>Done again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablissement</translation>
     </message>
 </context>
 <context>
     <name>Chart</name>
     <message>
         <source>The chart could not be written to %1: %2. What stood there before is unchanged. Choose another folder or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le graphique n’a pas pu être écrit dans %1 : %2. Ce qui s’y trouvait n’a pas changé. Choisissez un autre dossier ou un autre nom.</translation>
     </message>
     <message>
         <source>No figures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de chiffres</translation>
     </message>
     <message>
         <source>%1 million</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 M</translation>
     </message>
     <message>
         <source>%1 billion</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Md</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>a percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>number and unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs</translation>
     </message>
     <message>
         <source>%1: no figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : aucun chiffre.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a value and its category</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2.</translation>
     </message>
     <message>
         <source>%1: from %2 to %3, highest %4, lowest %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : de %2 à %3, maximum %4, minimum %5.</translation>
     </message>
     <message>
         <source>%1: highest %2, lowest %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : maximum %2, minimum %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s) missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chiffre manque.</numerusform>
+            <numerusform>%n chiffres manquent.</numerusform>
         </translation>
     </message>
     <message>
         <source>no figure</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun chiffre</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>category and value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>series, category and value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 : %3</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>series and unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>the title as a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>the subtitle as a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>There are no figures yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de chiffres.</translation>
     </message>
     <message>
         <source>From %1 to %2.</source>
         <comment>first and last category</comment>
-        <translation type="unfinished"></translation>
+        <translation>De %1 à %2.</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>This program is built without encryption at rest; nothing was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme est construit sans chiffrement des données ; rien n’a été créé</translation>
     </message>
     <message>
         <source>%1 made, with %2 reference records and %3 of the demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 créé, avec %2 fiches de référence et %3 fiches de démonstration</translation>
     </message>
     <message>
         <source>%1 (schema %2, program %3, %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (schéma %2, programme %3, %4)</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de sauvegarde</translation>
     </message>
     <message>
         <source>Last backup: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière sauvegarde : %1</translation>
     </message>
     <message>
         <source>needed</source>
-        <translation type="unfinished"></translation>
+        <translation>obligatoire</translation>
     </message>
     <message>
         <source>derived</source>
-        <translation type="unfinished"></translation>
+        <translation>calculé</translation>
     </message>
     <message>
         <source>%1: %2 records, opened and checked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 fiches, ouvert et vérifié</translation>
     </message>
     <message>
         <source>A casebook on a server is restored with the server&apos;s own tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registre sur un serveur se restaure avec les outils du serveur</translation>
     </message>
     <message>
         <source>Restored to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauré dans %1</translation>
     </message>
     <message>
         <source>Restored to %1; what was there before is kept as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauré dans %1 ; ce qui s’y trouvait est conservé sous %2</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Nothing is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune anomalie</translation>
     </message>
     <message>
         <source>%1 things are wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anomalies</translation>
     </message>
     <message>
         <source>Makes a new casebook with the reference lists; never overwrites one</source>
-        <translation type="unfinished"></translation>
+        <translation>Crée un nouveau registre avec les listes de référence ; n’en écrase jamais un autre</translation>
     </message>
     <message>
         <source>With the demonstration data</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les données de démonstration</translation>
     </message>
     <message>
         <source>Encrypted at rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffré sur le disque</translation>
     </message>
     <message>
         <source>Version, counts, size, devices, last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Version, nombres, taille, appareils, dernière sauvegarde</translation>
     </message>
     <message>
         <source>Entities and fields: the dictionary itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Types de fiches et champs : le dictionnaire lui-même</translation>
     </message>
     <message>
         <source>Looks for anything wrong; exit 1 when there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherche toute anomalie ; code de sortie 1 s’il y en a</translation>
     </message>
     <message>
         <source>Everything, whatever it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout, quel que soit le temps nécessaire</translation>
     </message>
     <message>
         <source>Writes a copy, opens it and checks it</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit une copie, l’ouvre et la vérifie</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier</translation>
     </message>
     <message>
         <source>Puts a backup in the casebook&apos;s place; what was there is kept beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Met une sauvegarde à la place du registre ; ce qui s’y trouvait est conservé à côté</translation>
     </message>
     <message>
         <source>No casebook is named: use --casebook FILE or set LODEBOOK_CASEBOOK</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun registre n’est indiqué : utilisez --casebook FICHIER ou définissez LODEBOOK_CASEBOOK</translation>
     </message>
     <message>
         <source>There is no kind of record called “%1”. There are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de type de fiche « %1 ». Il y a : %2</translation>
     </message>
     <message>
         <source>The casebook: a file or postgresql://…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre : un fichier ou postgresql://…</translation>
     </message>
     <message>
         <source>Who works with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui y travaille</translation>
     </message>
     <message>
         <source>The day that figures are asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour pour lequel les chiffres sont demandés</translation>
     </message>
     <message>
         <source>Of labels and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue des libellés et des messages</translation>
     </message>
     <message>
         <source>json, csv or table</source>
-        <translation type="unfinished"></translation>
+        <translation>json, csv ou table</translation>
     </message>
     <message>
         <source>The same as --format json</source>
-        <translation type="unfinished"></translation>
+        <translation>Équivaut à --format json</translation>
     </message>
     <message>
         <source>Show progress even where there is no terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre l’avancement même sans terminal</translation>
     </message>
     <message>
         <source>lodebook-cli [--casebook CASEBOOK] [--officer NAME] [--as-of DATE] [--language LL] COMMAND ...</source>
-        <translation type="unfinished"></translation>
+        <translation>lodebook-cli [--casebook REGISTRE] [--officer NOM] [--as-of DATE] [--language LL] COMMANDE ...</translation>
     </message>
     <message>
         <source>--as-of takes a date such as 2024-12-31</source>
-        <translation type="unfinished"></translation>
+        <translation>--as-of attend une date telle que 2024-12-31</translation>
     </message>
     <message>
         <source>--format takes json, csv or table</source>
-        <translation type="unfinished"></translation>
+        <translation>--format attend json, csv ou table</translation>
     </message>
     <message>
         <source>%1 can only be read; nothing was changed. Check the permissions of the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est en lecture seule ; rien n’a été modifié. Vérifiez les droits du fichier et de son dossier.</translation>
     </message>
     <message>
         <source>There is no command “%1”; lodebook-cli help lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de commande « %1 » ; lodebook-cli help les énumère</translation>
     </message>
     <message>
         <source>Say how the command is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique comment s’emploie la commande</translation>
     </message>
     <message>
         <source>Use: lodebook-cli %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Emploi : lodebook-cli %1 %2</translation>
     </message>
     <message>
         <source>--%1 takes a year such as 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 attend une année telle que 2024</translation>
     </message>
     <message>
         <source>There is no edition %1 of the list here; there are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas ici d’édition %1 de la liste ; il y a : %2</translation>
     </message>
     <message>
         <source>No production of %1 is recorded; there is: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune production n’est enregistrée pour %1 ; il y en a pour : %2</translation>
     </message>
     <message>
         <source>--from %1 is after --to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>--from %1 est postérieur à --to %2</translation>
     </message>
     <message>
         <source>There is no dashboard “%1”; there is: production</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de tableau de bord « %1 » ; il y a : production</translation>
     </message>
     <message>
         <source>%1 is written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est écrit</translation>
     </message>
     <message>
         <source>What a dashboard shows, as a picture or as its figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montre un tableau de bord, en image ou en chiffres</translation>
     </message>
     <message>
         <source>The file to write; its ending says what</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier à écrire ; son extension dit le format</translation>
     </message>
     <message>
         <source>Of the list of conflict-affected and high-risk areas</source>
-        <translation type="unfinished"></translation>
+        <translation>De la liste des zones de conflit ou à haut risque</translation>
     </message>
     <message>
         <source>Only these</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ceux-ci</translation>
     </message>
     <message>
         <source>The first year</source>
-        <translation type="unfinished"></translation>
+        <translation>La première année</translation>
     </message>
     <message>
         <source>The last year</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière année</translation>
     </message>
     <message>
         <source>--%1 takes FIELD=…, not “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 attend CHAMP=…, pas « %2 »</translation>
     </message>
     <message>
         <source>The mapping is for %1, not for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondance est faite pour %1, pas pour %2</translation>
     </message>
     <message>
         <source>Say what the rows are with --as KIND, or with a mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites ce que sont les lignes avec --as TYPE, ou avec une correspondance</translation>
     </message>
     <message>
         <source>%1 has no field “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de champ « %2 »</translation>
     </message>
     <message>
         <source>--empty takes keep or clear</source>
-        <translation type="unfinished"></translation>
+        <translation>--empty attend keep ou clear</translation>
     </message>
     <message>
         <source>--dates takes dmy or mdy</source>
-        <translation type="unfinished"></translation>
+        <translation>--dates attend dmy ou mdy</translation>
     </message>
     <message>
         <source>--encoding takes utf-8 or windows-1252</source>
-        <translation type="unfinished"></translation>
+        <translation>--encoding attend utf-8 ou windows-1252</translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation de %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Name the file with -o FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le fichier avec -o FICHIER</translation>
     </message>
     <message>
         <source>Writing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de %1</translation>
     </message>
     <message>
         <source>Left out, because restricted: the columns %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissées de côté, car à accès restreint : les colonnes %1</translation>
     </message>
     <message>
         <source>Left out, because restricted: %1 records</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissées de côté, car à accès restreint : %1 fiches</translation>
     </message>
     <message>
         <source>%1 records written to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fiches écrites dans %2</translation>
     </message>
     <message>
         <source>Brings the rows of a CSV file or workbook in, as one batch that can be undone whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprend les lignes d’un fichier CSV ou d’un classeur, en un lot qui s’annule d’un coup</translation>
     </message>
     <message>
         <source>What the rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que sont les lignes</translation>
     </message>
     <message>
         <source>Which heading fills a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel en-tête remplit un champ</translation>
     </message>
     <message>
         <source>A saved mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Une correspondance enregistrée</translation>
     </message>
     <message>
         <source>One value for all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Une même valeur pour toutes les lignes</translation>
     </message>
     <message>
         <source>Fields that say which record a row updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Les champs qui disent quelle fiche une ligne met à jour</translation>
     </message>
     <message>
         <source>What an empty cell does to a record that is updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’une cellule vide fait à une fiche mise à jour</translation>
     </message>
     <message>
         <source>Which comes first in 03/04/2024</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui vient d’abord dans 03/04/2024</translation>
     </message>
     <message>
         <source>The decimal point of typed numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Le séparateur décimal des nombres saisis</translation>
     </message>
     <message>
         <source>Of a text file that is not Unicode</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un fichier texte qui n’est pas en Unicode</translation>
     </message>
     <message>
         <source>Of a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un classeur</translation>
     </message>
     <message>
         <source>Do everything and keep nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout faire et ne rien garder</translation>
     </message>
     <message>
         <source>Where rejected rows go, with the reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Où vont les lignes rejetées, avec les raisons</translation>
     </message>
     <message>
         <source>Writes records to .csv, .xlsx or .json</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit des fiches en .csv, .xlsx ou .json</translation>
     </message>
     <message>
         <source>A condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Une condition</translation>
     </message>
     <message>
         <source>Fields to sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Les champs qui donnent l’ordre</translation>
     </message>
     <message>
         <source>Fields to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Les champs à écrire</translation>
     </message>
     <message>
         <source>--until takes a date such as 2024-12-31</source>
-        <translation type="unfinished"></translation>
+        <translation>--until attend une date telle que 2024-12-31</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>état</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>échéance</translation>
     </message>
     <message>
         <source>what</source>
-        <translation type="unfinished"></translation>
+        <translation>objet</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>à faire</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>responsable</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>titre</translation>
     </message>
     <message>
         <source>where</source>
-        <translation type="unfinished"></translation>
+        <translation>où</translation>
     </message>
     <message>
         <source>Nothing holds just these words; these come close</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne contient exactement ces mots ; ceci s’en approche</translation>
     </message>
     <message>
         <source>What is late, missing or due</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est en retard, manquant ou à échéance</translation>
     </message>
     <message>
         <source>As far ahead as this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à ce jour</translation>
     </message>
     <message>
         <source>Only what this officer has to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce que cet agent doit faire</translation>
     </message>
     <message>
         <source>Full-text search over everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche dans tous les textes</translation>
     </message>
     <message>
         <source>Only in these</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement dans ceux-ci</translation>
     </message>
     <message>
         <source>At most so many</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus ce nombre</translation>
     </message>
     <message>
         <source>%1: %2 records put back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 fiches remises</translation>
     </message>
     <message>
         <source>Last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière action</translation>
     </message>
     <message>
         <source>Kept %1 “%2”: others build on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé : %1 « %2 », d’autres fiches en dépendent</translation>
     </message>
     <message>
         <source>Kept %1 “%2”: changed since (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé : %1 « %2 », modifié depuis (%3)</translation>
     </message>
     <message>
         <source>--since takes a date such as 2024-12-31</source>
-        <translation type="unfinished"></translation>
+        <translation>--since attend une date telle que 2024-12-31</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
     <message>
         <source>Takes the last step back, or one whole batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Annule la dernière action, ou un lot entier</translation>
     </message>
     <message>
         <source>An import, a merge, any entry of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Une importation, une fusion, toute entrée de l’historique</translation>
     </message>
     <message>
         <source>Does the last undone step again</source>
-        <translation type="unfinished"></translation>
+        <translation>Refait la dernière action annulée</translation>
     </message>
     <message>
         <source>The change log</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal des modifications</translation>
     </message>
     <message>
         <source>Only what touched these records</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qui a touché ces fiches</translation>
     </message>
     <message>
         <source>Only what this officer did</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce que cet agent a fait</translation>
     </message>
     <message>
         <source>Only from this day on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement à partir de ce jour</translation>
     </message>
     <message>
         <source>At most so many; 100 unless set</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus ce nombre ; 100 par défaut</translation>
     </message>
     <message>
         <source>%1, row %2, %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ligne %2, %3 : %4</translation>
     </message>
     <message>
         <source>whole row</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne entière</translation>
     </message>
     <message>
         <source>… and %1 more problems; --rejects FILE keeps them all</source>
-        <translation type="unfinished"></translation>
+        <translation>… et %1 autres problèmes ; --rejects FICHIER les conserve tous</translation>
     </message>
     <message>
         <source>%1 rows read: %2 added, %3 changed, %4 unchanged, %5 rejected, %6 duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes lues : %2 ajoutées, %3 modifiées, %4 inchangées, %5 rejetées, %6 en double</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>“%1” does not set a field of %2; write FIELD=VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne donne pas de valeur à un champ de %2 ; écrivez CHAMP=VALEUR</translation>
     </message>
     <message>
         <source>%1: the file %2 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : le fichier %2 ne peut pas être lu</translation>
     </message>
     <message>
         <source>Files attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers joints</translation>
     </message>
     <message>
         <source>File detached</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier détaché</translation>
     </message>
     <message>
         <source>A condition, such as country=CD; several are joined by and</source>
-        <translation type="unfinished"></translation>
+        <translation>Une condition, telle que country=CD ; plusieurs se joignent par and</translation>
     </message>
     <message>
         <source>Fields to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Les champs à montrer</translation>
     </message>
     <message>
         <source>Only what comes behind this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qui suit cette fiche</translation>
     </message>
     <message>
         <source>What is in the recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dans la corbeille</translation>
     </message>
     <message>
         <source>Lists records</source>
-        <translation type="unfinished"></translation>
+        <translation>Énumère des fiches</translation>
     </message>
     <message>
         <source>Shows one record, its derived fields and its children</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre une fiche, ses champs calculés et ses fiches liées</translation>
     </message>
     <message>
         <source>With who changed what</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec qui a modifié quoi</translation>
     </message>
     <message>
         <source>With all that happened around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec tout ce qui s’est passé autour d’elle</translation>
     </message>
     <message>
         <source>Adds a record and prints its id</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute une fiche et affiche son identifiant</translation>
     </message>
     <message>
         <source>Changes fields of a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifie des champs d’une fiche</translation>
     </message>
     <message>
         <source>Puts a record into the recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Met une fiche dans la corbeille</translation>
     </message>
     <message>
         <source>Takes a record out of the recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Sort une fiche de la corbeille</translation>
     </message>
     <message>
         <source>Attaches files to a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Joint des fichiers à une fiche</translation>
     </message>
     <message>
         <source>Takes a file off a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Détache un fichier d’une fiche</translation>
     </message>
     <message>
         <source>--limit takes a number</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit attend un nombre</translation>
     </message>
     <message>
         <source>--%1 takes a date such as 2024-12-31</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 attend une date telle que 2024-12-31</translation>
     </message>
     <message>
         <source>Making the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation du rapport</translation>
     </message>
     <message>
         <source>The report %1 is about one %2: name it with --for</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport %1 porte sur une seule fiche (%2) : indiquez-la avec --for</translation>
     </message>
     <message>
         <source>A report is filtered by stored fields only</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rapport ne se filtre que par des champs enregistrés</translation>
     </message>
     <message>
         <source>There is no report called “%1”; report --list names them</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de rapport « %1 » ; report --list les énumère</translation>
     </message>
     <message>
         <source>Name the file with -o FILE.pdf, .html or .odt</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le fichier avec -o FICHIER.pdf, .html ou .odt</translation>
     </message>
     <message>
         <source>A printable report</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rapport imprimable</translation>
     </message>
     <message>
         <source>Name the reports there are</source>
-        <translation type="unfinished"></translation>
+        <translation>Énumère les rapports</translation>
     </message>
     <message>
         <source>The record it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche sur laquelle il porte</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Which records it lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fiches qu’il énumère</translation>
     </message>
     <message>
         <source>made</source>
-        <translation type="unfinished"></translation>
+        <translation>création</translation>
     </message>
     <message>
         <source>--score takes a number from 1 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>--score attend un nombre de 1 à 100</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>score</translation>
     </message>
     <message>
         <source>other id</source>
-        <translation type="unfinished"></translation>
+        <translation>autre identifiant</translation>
     </message>
     <message>
         <source>other title</source>
-        <translation type="unfinished"></translation>
+        <translation>autre titre</translation>
     </message>
     <message>
         <source>because</source>
-        <translation type="unfinished"></translation>
+        <translation>parce que</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) now point here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche renvoie désormais ici</numerusform>
+            <numerusform>%n fiches renvoient désormais ici</numerusform>
         </translation>
     </message>
     <message>
         <source>Filled from the other: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rempli depuis l’autre : %1</translation>
     </message>
     <message>
         <source>Both had a value, this record&apos;s stands: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux avaient une valeur, celle de cette fiche demeure : %1</translation>
     </message>
     <message>
         <source>undo --batch %1 takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>undo --batch %1 annule cela</translation>
     </message>
     <message>
         <source>Likely duplicates, best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublons probables, les meilleurs d’abord</translation>
     </message>
     <message>
         <source>Only pairs that score at least this of 100; 80 unless set</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les paires qui atteignent au moins ce score sur 100 ; 80 par défaut</translation>
     </message>
     <message>
         <source>Makes one record of two; undo takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait une fiche de deux ; undo annule cela</translation>
     </message>
     <message>
         <source>As of %1, by rule %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Au %1, selon la règle %2</translation>
     </message>
     <message>
         <source>Changes may be missing from: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Des modifications manquent peut-être de : %1</translation>
     </message>
     <message>
         <source>what it does to the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>son effet sur le chiffre</translation>
     </message>
     <message>
         <source>The rows, the rule and the freshness behind a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes, la règle et la fraîcheur derrière un chiffre</translation>
     </message>
     <message>
         <source>The record, the country or the edition it is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche, le pays ou l’édition pour lesquels il est demandé</translation>
     </message>
     <message>
         <source>Such as 2024, 2024-H1, 2024-Q3 or 2024-05</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que 2024, 2024-H1, 2024-Q3 ou 2024-05</translation>
     </message>
 </context>
 <context>
     <name>CsvReader</name>
     <message>
         <source>The text was read as Windows-1252, as chosen; check the accented letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte a été lu en Windows-1252, comme choisi ; vérifiez les lettres accentuées.</translation>
     </message>
     <message>
         <source>“%1” is a text file and has one table only.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est un fichier texte et n’a qu’un seul tableau.</translation>
     </message>
     <message>
         <source>a quotation mark is opened and never closed. Close it, or double the marks that belong to the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>un guillemet est ouvert et jamais fermé. Fermez-le, ou doublez les guillemets qui font partie du texte.</translation>
     </message>
     <message>
         <source>the row has more than %1 cells. Is this a table, with one line per record?</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne a plus de %1 cellules. Est-ce bien un tableau, avec une ligne par fiche ?</translation>
     </message>
     <message>
         <source>Cell %1 goes on after its closing quotation mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cellule %1 continue après son guillemet fermant.</translation>
     </message>
     <message>
         <source>a cell is longer than %1 bytes. Most likely a closing quotation mark is missing in this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>une cellule dépasse %1 octets. Il manque sans doute un guillemet fermant dans cette ligne.</translation>
     </message>
     <message>
         <source>“%1”, row %2 (line %3): %4</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 », ligne %2 (ligne de texte %3) : %4</translation>
     </message>
 </context>
 <context>
     <name>CsvWriter</name>
     <message>
         <source>“%1” cannot take the table “%2” too: a CSV file holds one table. Write a workbook (.xlsx) instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas recevoir aussi le tableau « %2 » : un fichier CSV contient un seul tableau. Écrivez plutôt un classeur (.xlsx).</translation>
     </message>
     <message>
         <source>“%1” was not written: %2. Nothing was changed; choose another folder or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas été écrit : %2. Rien n’a été modifié ; choisissez un autre dossier ou libérez de la place sur le disque.</translation>
     </message>
 </context>
 <context>
     <name>Dashboard</name>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Au %1</translation>
     </message>
     <message>
         <source>%1. No device is known to be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Aucun appareil ne semble manquer.</translation>
     </message>
     <message>
         <source>%1. Changes may be missing of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Des modifications manquent peut-être de : %2.</translation>
     </message>
     <message>
         <source>Sources: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources : %1.</translation>
     </message>
     <message>
         <source>%1: %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 (%3).</translation>
     </message>
     <message>
         <source>%1 ends in none of .png, .svg and .json, so nothing was written. Choose one of these endings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne se termine ni par .png, ni par .svg, ni par .json : rien n’a été écrit. Choisissez l’une de ces extensions.</translation>
     </message>
     <message>
         <source>The dashboard could not be written to %1: %2. What stood there before is unchanged. Choose another folder or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau de bord n’a pas pu être écrit dans %1 : %2. Ce qui s’y trouvait n’a pas changé. Choisissez un autre dossier ou un autre nom.</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <source>There is no such day as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour « %1 » n’existe pas</translation>
     </message>
     <message>
         <source>“%1” may be day/month or month/day: write 2024-03-31, or say which order the file uses</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » peut être jour/mois ou mois/jour : écrivez 2024-03-31, ou dites quel ordre suit le fichier</translation>
     </message>
     <message>
         <source>“%1” is not a date; write it like 2024-03-31</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une date ; écrivez-la comme 2024-03-31</translation>
     </message>
     <message>
         <source>“%1” is not a moment; write it like 2024-03-31T14:00:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un instant ; écrivez-le comme 2024-03-31T14:00:00Z</translation>
     </message>
 </context>
 <context>
     <name>Display</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
 </context>
 <context>
     <name>DraftStore</name>
     <message>
         <source>What you type cannot be kept safe from a crash: the folder for drafts cannot be written. Save with Ctrl+S more often, or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous tapez ne peut pas être protégé d’une panne : le dossier des brouillons n’est pas accessible en écriture. Enregistrez plus souvent avec Ctrl+S, ou libérez de la place sur le disque.</translation>
     </message>
 </context>
 <context>
     <name>Entities</name>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièce jointe</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces jointes</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du fichier</translation>
     </message>
     <message>
         <source>Media type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de média</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>SHA-256 of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 de l’original</translation>
     </message>
     <message>
         <source>Photos are kept smaller than they came; this names the file as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos sont conservées en plus petit ; ceci identifie le fichier d’origine</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>Supply chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaîne d’approvisionnement</translation>
     </message>
     <message>
         <source>Government</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvoirs publics</translation>
     </message>
     <message>
         <source>Civil society</source>
-        <translation type="unfinished"></translation>
+        <translation>Société civile</translation>
     </message>
     <message>
         <source>Miner</source>
-        <translation type="unfinished"></translation>
+        <translation>Exploitant minier</translation>
     </message>
     <message>
         <source>Trader</source>
-        <translation type="unfinished"></translation>
+        <translation>Négociant</translation>
     </message>
     <message>
         <source>Exporter</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportateur</translation>
     </message>
     <message>
         <source>Smelter or refiner</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonderie ou affinerie</translation>
     </message>
     <message>
         <source>Component maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabricant de composants</translation>
     </message>
     <message>
         <source>Manufacturer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabricant</translation>
     </message>
     <message>
         <source>Importer</source>
-        <translation type="unfinished"></translation>
+        <translation>Importateur</translation>
     </message>
     <message>
         <source>Retailer</source>
-        <translation type="unfinished"></translation>
+        <translation>Détaillant</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestataire de services</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalé</translation>
     </message>
     <message>
         <source>Plausible</source>
-        <translation type="unfinished"></translation>
+        <translation>Plausible</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié</translation>
     </message>
     <message>
         <source>Refuted</source>
-        <translation type="unfinished"></translation>
+        <translation>Réfuté</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Anglais</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Français</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Néerlandais</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Allemand</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Espagnol</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugais</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabe</translation>
     </message>
     <message>
         <source>Swahili</source>
-        <translation type="unfinished"></translation>
+        <translation>Swahili</translation>
     </message>
     <message>
         <source>Lingala</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingala</translation>
     </message>
     <message>
         <source>Kinyarwanda</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinyarwanda</translation>
     </message>
     <message>
         <source>Kirundi</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirundi</translation>
     </message>
     <message>
         <source>Luganda</source>
-        <translation type="unfinished"></translation>
+        <translation>Luganda</translation>
     </message>
     <message>
         <source>Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>Indonésien</translation>
     </message>
     <message>
         <source>Burmese</source>
-        <translation type="unfinished"></translation>
+        <translation>Birman</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinois</translation>
     </message>
     <message>
         <source>Other language</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre langue</translation>
     </message>
     <message>
         <source>Not targeted</source>
-        <translation type="unfinished"></translation>
+        <translation>Non visé</translation>
     </message>
     <message>
         <source>Significant objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif significatif</translation>
     </message>
     <message>
         <source>Principal objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif principal</translation>
     </message>
     <message>
         <source>State army</source>
-        <translation type="unfinished"></translation>
+        <translation>Armée nationale</translation>
     </message>
     <message>
         <source>Police</source>
-        <translation type="unfinished"></translation>
+        <translation>Police</translation>
     </message>
     <message>
         <source>Mining police</source>
-        <translation type="unfinished"></translation>
+        <translation>Police des mines</translation>
     </message>
     <message>
         <source>Local armed group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe armé local</translation>
     </message>
     <message>
         <source>Foreign armed group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe armé étranger</translation>
     </message>
     <message>
         <source>Private security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sécurité privée</translation>
     </message>
     <message>
         <source>Unknown armed people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes armées inconnues</translation>
     </message>
     <message>
         <source>Mining authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Administration des mines</translation>
     </message>
     <message>
         <source>Local authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorité locale</translation>
     </message>
     <message>
         <source>Cooperative</source>
-        <translation type="unfinished"></translation>
+        <translation>Coopérative</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise</translation>
     </message>
     <message>
         <source>Community</source>
-        <translation type="unfinished"></translation>
+        <translation>Communauté</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Five characters that make the numbers of this device its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinq caractères qui rendent uniques les numéros de cet appareil</translation>
     </message>
     <message>
         <source>Public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé publique</translation>
     </message>
     <message>
         <source>Incarnation</source>
-        <translation type="unfinished"></translation>
+        <translation>Incarnation</translation>
     </message>
     <message>
         <source>Goes up when a backup is restored on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmente quand une sauvegarde est restaurée sur cet appareil</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier contact</translation>
     </message>
     <message>
         <source>Changes not received yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications pas encore reçues</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Échange</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Officers</source>
-        <translation type="unfinished"></translation>
+        <translation>Agents</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiales</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Courriel</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie</translation>
     </message>
     <message>
         <source>What the officer may see and do follows from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’agent peut voir et faire en découle</translation>
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordination</translation>
     </message>
     <message>
         <source>Partner officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargé des partenaires</translation>
     </message>
     <message>
         <source>Grants officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargé des subventions</translation>
     </message>
     <message>
         <source>Monitoring officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargé du suivi</translation>
     </message>
     <message>
         <source>Finance officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargé des finances</translation>
     </message>
     <message>
         <source>Field officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent de terrain</translation>
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteur</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>En activité</translation>
     </message>
     <message>
         <source>No: keeps the name in the history, offers it no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Non : garde le nom dans l’historique, ne le propose plus</translation>
     </message>
     <message>
         <source>Saved view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue enregistrée</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues enregistrées</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de fiche</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Définition</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Partagée</translation>
     </message>
     <message>
         <source>Other officers see it too</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres agents la voient aussi</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètre</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>Faite le</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverte</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Faite</translation>
     </message>
     <message>
         <source>Vocabulary entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Terme du vocabulaire</translation>
     </message>
     <message>
         <source>Vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>Vocabulaire</translation>
     </message>
     <message>
         <source>Public name, such as organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom public, tel que organisation</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Public name, such as kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom public, tel que kind</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé</translation>
     </message>
     <message>
         <source>Label in French</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé en français</translation>
     </message>
     <message>
         <source>Label in Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé en néerlandais</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Where it stands in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa place dans la liste</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré</translation>
     </message>
     <message>
         <source>Not offered any more; records that have it keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est plus proposé ; les fiches qui l’ont le gardent</translation>
     </message>
     <message>
         <source>Merged into</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionné dans</translation>
     </message>
     <message>
         <source>The code that stands for it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code qui le remplace désormais</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Terme</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il est devenu</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Incident</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidents</translation>
     </message>
     <message>
         <source>Reported on</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalé le</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message texte</translation>
     </message>
     <message>
         <source>Web form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire en ligne</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>De vive voix</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre</translation>
     </message>
     <message>
         <source>Through a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Par un partenaire</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Reporter (pseudonym)</source>
-        <translation type="unfinished"></translation>
+        <translation>Informateur (pseudonyme)</translation>
     </message>
     <message>
         <source>Never the name: a word by which the informant is found again</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais le nom : un mot qui permet de retrouver l’informateur</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Mine site</source>
-        <translation type="unfinished"></translation>
+        <translation>Site minier</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Blur</source>
-        <translation type="unfinished"></translation>
+        <translation>Floutage</translation>
     </message>
     <message>
         <source>Outside the casebook the position is shown no more exactly than this</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors du registre, la position n’est pas montrée avec plus de précision</translation>
     </message>
     <message>
         <source>Happened on</source>
-        <translation type="unfinished"></translation>
+        <translation>Survenu le</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Human rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Droits de l’homme</translation>
     </message>
     <message>
         <source>Armed groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes armés</translation>
     </message>
     <message>
         <source>Security forces</source>
-        <translation type="unfinished"></translation>
+        <translation>Forces de sécurité</translation>
     </message>
     <message>
         <source>Child labour</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail des enfants</translation>
     </message>
     <message>
         <source>Forced labour</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail forcé</translation>
     </message>
     <message>
         <source>Sexual violence</source>
-        <translation type="unfinished"></translation>
+        <translation>Violence sexuelle</translation>
     </message>
     <message>
         <source>Accident</source>
-        <translation type="unfinished"></translation>
+        <translation>Accident</translation>
     </message>
     <message>
         <source>Illegal tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxe illégale</translation>
     </message>
     <message>
         <source>Bribery</source>
-        <translation type="unfinished"></translation>
+        <translation>Corruption</translation>
     </message>
     <message>
         <source>Smuggling</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrebande</translation>
     </message>
     <message>
         <source>Traceability</source>
-        <translation type="unfinished"></translation>
+        <translation>Traçabilité</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement</translation>
     </message>
     <message>
         <source>Land conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflit foncier</translation>
     </message>
     <message>
         <source>Annex II risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque de l’annexe II</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>1: possible serious Annex II risk; 2: intermediate or repeated; 3: mistake, lack of training</source>
-        <translation type="unfinished"></translation>
+        <translation>1 : risque grave possible de l’annexe II ; 2 : intermédiaire ou répété ; 3 : erreur, manque de formation</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteurs</translation>
     </message>
     <message>
         <source>Women affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Femmes touchées</translation>
     </message>
     <message>
         <source>Men affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Hommes touchés</translation>
     </message>
     <message>
         <source>Children affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfants touchés</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Date limite</translation>
     </message>
     <message>
         <source>Six months after the report unless set</source>
-        <translation type="unfinished"></translation>
+        <translation>Six mois après le signalement, sauf indication contraire</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Clos le</translation>
     </message>
     <message>
         <source>Closure</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôture</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolu</translation>
     </message>
     <message>
         <source>Referred to others</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmis à d’autres</translation>
     </message>
     <message>
         <source>Unfounded</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans fondement</translation>
     </message>
     <message>
         <source>Could not be resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>N’a pas pu être résolu</translation>
     </message>
     <message>
         <source>May be published</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut être publié</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalement</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>People affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes touchées</translation>
     </message>
     <message>
         <source>Mine sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites miniers</translation>
     </message>
     <message>
         <source>Site code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code du site</translation>
     </message>
     <message>
         <source>In the ICGLR form where there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous la forme CIRGL quand elle existe</translation>
     </message>
     <message>
         <source>Artisanal</source>
-        <translation type="unfinished"></translation>
+        <translation>Artisanale</translation>
     </message>
     <message>
         <source>Semi-mechanised</source>
-        <translation type="unfinished"></translation>
+        <translation>Semi-mécanisée</translation>
     </message>
     <message>
         <source>Small-scale</source>
-        <translation type="unfinished"></translation>
+        <translation>À petite échelle</translation>
     </message>
     <message>
         <source>Medium-scale</source>
-        <translation type="unfinished"></translation>
+        <translation>À moyenne échelle</translation>
     </message>
     <message>
         <source>Large-scale</source>
-        <translation type="unfinished"></translation>
+        <translation>À grande échelle</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactif</translation>
     </message>
     <message>
         <source>Abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonné</translation>
     </message>
     <message>
         <source>Minerals</source>
-        <translation type="unfinished"></translation>
+        <translation>Minerais</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>District</translation>
     </message>
     <message>
         <source>Territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Territoire</translation>
     </message>
     <message>
         <source>Chiefdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Chefferie</translation>
     </message>
     <message>
         <source>Grouping</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupement</translation>
     </message>
     <message>
         <source>Village</source>
-        <translation type="unfinished"></translation>
+        <translation>Village</translation>
     </message>
     <message>
         <source>Origin of the position</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine de la position</translation>
     </message>
     <message>
         <source>GPS, satellite image, approximation ...</source>
-        <translation type="unfinished"></translation>
+        <translation>GPS, image satellite, approximation…</translation>
     </message>
     <message>
         <source>Workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Travailleurs</translation>
     </message>
     <message>
         <source>All of them, where women and men are not counted apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous, lorsque femmes et hommes ne sont pas comptés séparément</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>Femmes</translation>
     </message>
     <message>
         <source>Men</source>
-        <translation type="unfinished"></translation>
+        <translation>Hommes</translation>
     </message>
     <message>
         <source>Phone coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture téléphonique</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets</translation>
     </message>
     <message>
         <source>CAHRA basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondement ZCHR</translation>
     </message>
     <message>
         <source>On what the site counts as lying in a conflict-affected or high-risk area</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui fait que le site compte comme situé dans une zone de conflit ou à haut risque</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Own determination</source>
-        <translation type="unfinished"></translation>
+        <translation>Détermination propre</translation>
     </message>
     <message>
         <source>Reasons for the own determination</source>
-        <translation type="unfinished"></translation>
+        <translation>Motifs de la détermination propre</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Where these facts come from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où viennent ces faits</translation>
     </message>
     <message>
         <source>CAHRA status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut ZCHR</translation>
     </message>
     <message>
         <source>On the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la liste</translation>
     </message>
     <message>
         <source>Not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas sur la liste</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière visite</translation>
     </message>
     <message>
         <source>Status now</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut actuel</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaune</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouge</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Expiré</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Où il se trouve</translation>
     </message>
     <message>
         <source>Who works there</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui y travaille</translation>
     </message>
     <message>
         <source>Conflict and high risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflit et haut risque</translation>
     </message>
     <message>
         <source>Practice assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation des pratiques</translation>
     </message>
     <message>
         <source>Practice assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluations des pratiques</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>CRAFT</source>
-        <translation type="unfinished"></translation>
+        <translation>CRAFT</translation>
     </message>
     <message>
         <source>ICGLR</source>
-        <translation type="unfinished"></translation>
+        <translation>CIRGL</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>Module</translation>
     </message>
     <message>
         <source>The number of the module; modules 1 to 4 decide whether the site&apos;s practice counts as responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro du module ; les modules 1 à 4 décident si les pratiques du site comptent comme responsables</translation>
     </message>
     <message>
         <source>Requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>Exigence</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Effet direct</translation>
     </message>
     <message>
         <source>Pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Satisfait</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En progrès</translation>
     </message>
     <message>
         <source>Fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Non satisfait</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans objet</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments de preuve</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation</translation>
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Production</translation>
     </message>
     <message>
         <source>Mineral</source>
-        <translation type="unfinished"></translation>
+        <translation>Minerai</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus</translation>
     </message>
     <message>
         <source>What is weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est pesé</translation>
     </message>
     <message>
         <source>Ore, concentrate or metal content</source>
-        <translation type="unfinished"></translation>
+        <translation>Minerai brut, concentré ou teneur en métal</translation>
     </message>
     <message>
         <source>Site status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut de site</translation>
     </message>
     <message>
         <source>Site statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Statuts de site</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Délivré par</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable jusqu’au</translation>
     </message>
     <message>
         <source>The decree or certificate, by its reference</source>
-        <translation type="unfinished"></translation>
+        <translation>L’arrêté ou le certificat, par sa référence</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Visites</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Planned on</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévue le</translation>
     </message>
     <message>
         <source>Visited</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite effectuée</translation>
     </message>
     <message>
         <source>No: the team did not get there</source>
-        <translation type="unfinished"></translation>
+        <translation>Non : l’équipe n’y est pas parvenue</translation>
     </message>
     <message>
         <source>Reason for not visiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison de l’absence de visite</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe</translation>
     </message>
     <message>
         <source>Itinerary</source>
-        <translation type="unfinished"></translation>
+        <translation>Itinéraire</translation>
     </message>
     <message>
         <source>Security clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisation de sécurité</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Mutual understanding</source>
-        <translation type="unfinished"></translation>
+        <translation>Compréhension mutuelle</translation>
     </message>
     <message>
         <source>What upstream asked, what downstream answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’amont a demandé, ce que l’aval a répondu</translation>
     </message>
     <message>
         <source>Debriefing on</source>
-        <translation type="unfinished"></translation>
+        <translation>Débriefing le</translation>
     </message>
     <message>
         <source>Seen on the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu sur place</translation>
     </message>
     <message>
         <source>No: told by others, away from the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Non : rapporté par d’autres, loin du site</translation>
     </message>
     <message>
         <source>Main mineral</source>
-        <translation type="unfinished"></translation>
+        <translation>Minerai principal</translation>
     </message>
     <message>
         <source>Women present</source>
-        <translation type="unfinished"></translation>
+        <translation>Femmes présentes</translation>
     </message>
     <message>
         <source>Children under 15</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfants de moins de 15 ans</translation>
     </message>
     <message>
         <source>Mercury in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Mercure utilisé</translation>
     </message>
     <message>
         <source>Traceability scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Système de traçabilité</translation>
     </message>
     <message>
         <source>Armed actors present</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteurs armés présents</translation>
     </message>
     <message>
         <source>Armed actors interfere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingérence d’acteurs armés</translation>
     </message>
     <message>
         <source>They tax, extort, control or dig</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils taxent, extorquent, contrôlent ou creusent</translation>
     </message>
     <message>
         <source>Armed actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteurs armés</translation>
     </message>
     <message>
         <source>The campaign or organisation that made the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>La campagne ou l’organisation qui a fait la visite</translation>
     </message>
     <message>
         <source>Preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation</translation>
     </message>
     <message>
         <source>Seen at the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu sur le site</translation>
     </message>
     <message>
         <source>What was learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été appris</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande de subvention</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes de subvention</translation>
     </message>
     <message>
         <source>Lead partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaire chef de file</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant demandé</translation>
     </message>
     <message>
         <source>Total cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût total</translation>
     </message>
     <message>
         <source>Own contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Apport propre</translation>
     </message>
     <message>
         <source>Quick scan on</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen rapide le</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis</translation>
     </message>
     <message>
         <source>Positive</source>
-        <translation type="unfinished"></translation>
+        <translation>Positif</translation>
     </message>
     <message>
         <source>Negative</source>
-        <translation type="unfinished"></translation>
+        <translation>Négatif</translation>
     </message>
     <message>
         <source>Advice given on</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis rendu le</translation>
     </message>
     <message>
         <source>Advice in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis en toutes lettres</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçue</translation>
     </message>
     <message>
         <source>Complete on</source>
-        <translation type="unfinished"></translation>
+        <translation>Complète le</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <source>Award</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribution</translation>
     </message>
     <message>
         <source>Reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de réserve</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejet</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirée</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidée le</translation>
     </message>
     <message>
         <source>Reason for the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de la décision</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Finances</translation>
     </message>
     <message>
         <source>Quick scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen rapide</translation>
     </message>
     <message>
         <source>Receipt and decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Réception et décision</translation>
     </message>
     <message>
         <source>Call for proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel à propositions</translation>
     </message>
     <message>
         <source>Calls for proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels à propositions</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>Decree</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>The publication that opened it, such as a number of the official gazette</source>
-        <translation type="unfinished"></translation>
+        <translation>La publication qui l’a ouvert, telle qu’un numéro du journal officiel</translation>
     </message>
     <message>
         <source>Opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture</translation>
     </message>
     <message>
         <source>Quick scans until</source>
-        <translation type="unfinished"></translation>
+        <translation>Examens rapides jusqu’au</translation>
     </message>
     <message>
         <source>Closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôture</translation>
     </message>
     <message>
         <source>Grace period</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai de grâce</translation>
     </message>
     <message>
         <source>Hours after closing in which an application is still taken as in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures après la clôture pendant lesquelles une demande compte encore comme déposée à temps</translation>
     </message>
     <message>
         <source>Ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>Plafond</translation>
     </message>
     <message>
         <source>The money of the whole call</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montant de l’appel entier</translation>
     </message>
     <message>
         <source>Largest grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Subvention maximale</translation>
     </message>
     <message>
         <source>Largest share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part maximale</translation>
     </message>
     <message>
         <source>Of the total cost of a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Du coût total d’un projet</translation>
     </message>
     <message>
         <source>Least total score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score total minimal</translation>
     </message>
     <message>
         <source>Tie-break</source>
-        <translation type="unfinished"></translation>
+        <translation>Départage</translation>
     </message>
     <message>
         <source>What decides between equal totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui départage des totaux égaux</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <source>Money and limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Montants et limites</translation>
     </message>
     <message>
         <source>Partner in a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaire d’un projet</translation>
     </message>
     <message>
         <source>Partners in projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaires de projets</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Prospect</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaire</translation>
     </message>
     <message>
         <source>Supply-chain actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteur de la chaîne d’approvisionnement</translation>
     </message>
     <message>
         <source>The application it was granted on</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande sur laquelle il a été accordé</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Régions</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au</translation>
     </message>
     <message>
         <source>Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Subvention</translation>
     </message>
     <message>
         <source>Total budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget total</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>En préparation</translation>
     </message>
     <message>
         <source>Inception</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage</translation>
     </message>
     <message>
         <source>Implementation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en œuvre</translation>
     </message>
     <message>
         <source>Finalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalisation</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Clos</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendu</translation>
     </message>
     <message>
         <source>IATI identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant IITA</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Gender marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqueur genre</translation>
     </message>
     <message>
         <source>Policy marker of the OECD-DAC: how far the project aims at gender equality</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqueur du CAD de l’OCDE : dans quelle mesure le projet vise l’égalité entre les femmes et les hommes</translation>
     </message>
     <message>
         <source>Environment marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqueur environnement</translation>
     </message>
     <message>
         <source>Policy marker of the OECD-DAC: how far the project aims at the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqueur du CAD de l’OCDE : dans quelle mesure le projet vise l’environnement</translation>
     </message>
     <message>
         <source>Where and what</source>
-        <translation type="unfinished"></translation>
+        <translation>Où et quoi</translation>
     </message>
     <message>
         <source>Time and money</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates et finances</translation>
     </message>
     <message>
         <source>For publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la publication</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateur</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateurs</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourcentage</translation>
     </message>
     <message>
         <source>Nominal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nominale</translation>
     </message>
     <message>
         <source>Ordinal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinale</translation>
     </message>
     <message>
         <source>Qualitative</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualitative</translation>
     </message>
     <message>
         <source>Better is</source>
-        <translation type="unfinished"></translation>
+        <translation>Évolution souhaitée</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>À la hausse</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>À la baisse</translation>
     </message>
     <message>
         <source>Totalled as</source>
-        <translation type="unfinished"></translation>
+        <translation>Totalisé par</translation>
     </message>
     <message>
         <source>How figures of periods, sites and projects become one</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les chiffres des périodes, sites et projets n’en font qu’un</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme</translation>
     </message>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière valeur</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <source>Ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum</translation>
     </message>
     <message>
         <source>Distinct</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompte distinct</translation>
     </message>
     <message>
         <source>Measured every</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré chaque</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestre</translation>
     </message>
     <message>
         <source>Half year</source>
-        <translation type="unfinished"></translation>
+        <translation>Semestre</translation>
     </message>
     <message>
         <source>Broken down by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventilé par</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexe</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge</translation>
     </message>
     <message>
         <source>Pillar</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilier</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Maillon</translation>
     </message>
     <message>
         <source>Where the figures come from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où viennent les chiffres</translation>
     </message>
     <message>
         <source>Computed from</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculé à partir de</translation>
     </message>
     <message>
         <source>The code of a figure of the programme, such as PRO-1, or an expression of indicator codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code d’un chiffre du programme, tel que PRO-1, ou une expression de codes d’indicateurs</translation>
     </message>
     <message>
         <source>Rolls up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Alimente</translation>
     </message>
     <message>
         <source>Baseline period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période de référence</translation>
     </message>
     <message>
         <source>Baseline value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur de référence</translation>
     </message>
     <message>
         <source>How it is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment il est mesuré</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation de référence</translation>
     </message>
     <message>
         <source>Measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevé</translation>
     </message>
     <message>
         <source>Measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevés</translation>
     </message>
     <message>
         <source>Numerator</source>
-        <translation type="unfinished"></translation>
+        <translation>Numérateur</translation>
     </message>
     <message>
         <source>Denominator</source>
-        <translation type="unfinished"></translation>
+        <translation>Dénominateur</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégories</translation>
     </message>
     <message>
         <source>The part it is about, such as sex=women; country=CD</source>
-        <translation type="unfinished"></translation>
+        <translation>La part concernée, telle que sex=women; country=CD</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumis</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeté</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire</translation>
     </message>
     <message>
         <source>Corrects</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrige</translation>
     </message>
     <message>
         <source>The measurement this one takes the place of</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relevé que celui-ci remplace</translation>
     </message>
     <message>
         <source>How sure it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Son degré de certitude</translation>
     </message>
     <message>
         <source>Closed period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période clôturée</translation>
     </message>
     <message>
         <source>Closed periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Périodes clôturées</translation>
     </message>
     <message>
         <source>Closed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturée par</translation>
     </message>
     <message>
         <source>Closed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturée le</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Empty: a result of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : un résultat du programme</translation>
     </message>
     <message>
         <source>Contributes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Contribue à</translation>
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Impact</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>Assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypothèse</translation>
     </message>
     <message>
         <source>What has to hold for this to lead to the next level</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui doit se vérifier pour que ceci mène au niveau suivant</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Cibles</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>The part it is about, such as sex=women</source>
-        <translation type="unfinished"></translation>
+        <translation>La part concernée, telle que sex=women</translation>
     </message>
     <message>
         <source>Replaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplace</translation>
     </message>
     <message>
         <source>The target this one revises</source>
-        <translation type="unfinished"></translation>
+        <translation>La cible que celle-ci révise</translation>
     </message>
     <message>
         <source>Reason for the revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de la révision</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Révision</translation>
     </message>
     <message>
         <source>Contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Contribution</translation>
     </message>
     <message>
         <source>Contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Contributions</translation>
     </message>
     <message>
         <source>Membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Adhésion</translation>
     </message>
     <message>
         <source>In kind</source>
-        <translation type="unfinished"></translation>
+        <translation>En nature</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures</translation>
     </message>
     <message>
         <source>Invoiced on</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturée le</translation>
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçue le</translation>
     </message>
     <message>
         <source>Received amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant reçu</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévue</translation>
     </message>
     <message>
         <source>Invoiced</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturée</translation>
     </message>
     <message>
         <source>Partly received</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçue en partie</translation>
     </message>
     <message>
         <source>Memberships</source>
-        <translation type="unfinished"></translation>
+        <translation>Adhésions</translation>
     </message>
     <message>
         <source>Strategic</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratégique</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale</translation>
     </message>
     <message>
         <source>Basic</source>
-        <translation type="unfinished"></translation>
+        <translation>De base</translation>
     </message>
     <message>
         <source>Observer</source>
-        <translation type="unfinished"></translation>
+        <translation>Observateur</translation>
     </message>
     <message>
         <source>Lead since</source>
-        <translation type="unfinished"></translation>
+        <translation>Prospect depuis</translation>
     </message>
     <message>
         <source>Applied on</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandée le</translation>
     </message>
     <message>
         <source>Due diligence checked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Devoir de diligence vérifié le</translation>
     </message>
     <message>
         <source>Due-diligence check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification du devoir de diligence</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Réussie</translation>
     </message>
     <message>
         <source>Passed with conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Réussie sous conditions</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échouée</translation>
     </message>
     <message>
         <source>Sanctions lists checked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes de sanctions vérifiées le</translation>
     </message>
     <message>
         <source>Sanctions check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification des sanctions</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune correspondance</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertaine</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondance</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptée</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusée</translation>
     </message>
     <message>
         <source>Deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajournée</translation>
     </message>
     <message>
         <source>Memorandum signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocole signé le</translation>
     </message>
     <message>
         <source>Member from</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre depuis le</translation>
     </message>
     <message>
         <source>Member until</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre jusqu’au</translation>
     </message>
     <message>
         <source>Reason for leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif du départ</translation>
     </message>
     <message>
         <source>Yearly fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotisation annuelle</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidat</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre</translation>
     </message>
     <message>
         <source>Lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Adhésion échue</translation>
     </message>
     <message>
         <source>Former</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancien membre</translation>
     </message>
     <message>
         <source>Way in</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours d’adhésion</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom abrégé</translation>
     </message>
     <message>
         <source>Public body</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisme public</translation>
     </message>
     <message>
         <source>International organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation internationale</translation>
     </message>
     <message>
         <source>Knowledge institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Institution du savoir</translation>
     </message>
     <message>
         <source>Industry association</source>
-        <translation type="unfinished"></translation>
+        <translation>Association professionnelle</translation>
     </message>
     <message>
         <source>The part of the partnership it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie du partenariat à laquelle elle appartient</translation>
     </message>
     <message>
         <source>Its place in the mineral supply chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa place dans la chaîne d’approvisionnement en minerais</translation>
     </message>
     <message>
         <source>Micro</source>
-        <translation type="unfinished"></translation>
+        <translation>Micro</translation>
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>Petite</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Grande</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait partie de</translation>
     </message>
     <message>
         <source>Registration number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro d’enregistrement</translation>
     </message>
     <message>
         <source>With its register, such as NL-KVK-27378529</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec son registre, tel que NL-KVK-27378529</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Site web</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Relationship owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable de la relation</translation>
     </message>
     <message>
         <source>The officer who keeps in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>L’agent qui entretient le contact</translation>
     </message>
     <message>
         <source>In the partnership</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le partenariat</translation>
     </message>
     <message>
         <source>How to reach it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment la joindre</translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où elle vient</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de famille</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement</translation>
     </message>
     <message>
         <source>Whether the person agreed to have these data kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la personne accepte que ces données soient conservées</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Donné</translation>
     </message>
     <message>
         <source>Consent on</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement du</translation>
     </message>
     <message>
         <source>Consent given in</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement donné dans</translation>
     </message>
     <message>
         <source>The form, message or talk in which it was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire, le message ou l’entretien où cela a été dit</translation>
     </message>
     <message>
         <source>Wording agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Termes acceptés</translation>
     </message>
     <message>
         <source>How to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment la joindre</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôles</translation>
     </message>
     <message>
         <source>Main contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact principal</translation>
     </message>
     <message>
         <source>Annex II risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Risques de l’annexe II</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Serious abuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Atteintes graves</translation>
     </message>
     <message>
         <source>Non-state armed groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes armés non étatiques</translation>
     </message>
     <message>
         <source>Bribery and misrepresented origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Corruption et fausse déclaration d’origine</translation>
     </message>
     <message>
         <source>Money laundering</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanchiment d’argent</translation>
     </message>
     <message>
         <source>Taxes, fees and royalties</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxes, droits et redevances</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe</translation>
     </message>
     <message>
         <source>Response asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse demandée</translation>
     </message>
     <message>
         <source>Suspend or disengage at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre ou se désengager aussitôt</translation>
     </message>
     <message>
         <source>Mitigate, disengage if that fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Atténuer, se désengager en cas d’échec</translation>
     </message>
     <message>
         <source>Demands disengagement</source>
-        <translation type="unfinished"></translation>
+        <translation>Exige le désengagement</translation>
     </message>
     <message>
         <source>An open risk of this kind keeps a site from counting as responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant qu’un risque de ce type est ouvert, un site ne compte pas comme responsable</translation>
     </message>
     <message>
         <source>CAHRA area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone ZCHR</translation>
     </message>
     <message>
         <source>CAHRA areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones ZCHR</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition</translation>
     </message>
     <message>
         <source>Empty when the whole country is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide quand le pays entier est sur la liste</translation>
     </message>
     <message>
         <source>Designation</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualification</translation>
     </message>
     <message>
         <source>Conflict-affected</source>
-        <translation type="unfinished"></translation>
+        <translation>De conflit</translation>
     </message>
     <message>
         <source>High-risk</source>
-        <translation type="unfinished"></translation>
+        <translation>À haut risque</translation>
     </message>
     <message>
         <source>Whole country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays entier</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone</translation>
     </message>
     <message>
         <source>CAHRA list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste ZCHR</translation>
     </message>
     <message>
         <source>CAHRA lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes ZCHR</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>En date du</translation>
     </message>
     <message>
         <source>Areas are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones présentes ici</translation>
     </message>
     <message>
         <source>No: only the totals of this edition are known</source>
-        <translation type="unfinished"></translation>
+        <translation>Non : seuls les totaux de cette édition sont connus</translation>
     </message>
     <message>
         <source>Countries on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays sur la liste</translation>
     </message>
     <message>
         <source>Regions on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Régions sur la liste</translation>
     </message>
     <message>
         <source>Customs item</source>
-        <translation type="unfinished"></translation>
+        <translation>Position douanière</translation>
     </message>
     <message>
         <source>Customs items</source>
-        <translation type="unfinished"></translation>
+        <translation>Positions douanières</translation>
     </message>
     <message>
         <source>Digits of the CN code, with the TARIC subdivision after a hyphen</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres du code NC, avec la subdivision TARIC après un trait d’union</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Marchandises</translation>
     </message>
     <message>
         <source>A: minerals</source>
-        <translation type="unfinished"></translation>
+        <translation>A : minerais</translation>
     </message>
     <message>
         <source>B: metals</source>
-        <translation type="unfinished"></translation>
+        <translation>B : métaux</translation>
     </message>
     <message>
         <source>CN code as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Code NC tel qu’imprimé</translation>
     </message>
     <message>
         <source>TARIC subdivision</source>
-        <translation type="unfinished"></translation>
+        <translation>Subdivision TARIC</translation>
     </message>
     <message>
         <source>Threshold a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil annuel</translation>
     </message>
     <message>
         <source>From this weight a year on the importer is in scope</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de ce poids par an, l’importateur est concerné</translation>
     </message>
     <message>
         <source>Version of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Version du tableau</translation>
     </message>
     <message>
         <source>How the line was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment la ligne a été vérifiée</translation>
     </message>
     <message>
         <source>Two capital letters of ISO 3166-1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux lettres majuscules de l’ISO 3166-1</translation>
     </message>
     <message>
         <source>Name in French</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom en français</translation>
     </message>
     <message>
         <source>Name in Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom en néerlandais</translation>
     </message>
     <message>
         <source>Name in German</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom en allemand</translation>
     </message>
     <message>
         <source>Name in Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom en espagnol</translation>
     </message>
     <message>
         <source>Name in Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom en portugais</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres noms</translation>
     </message>
     <message>
         <source>Three-letter code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code à trois lettres</translation>
     </message>
     <message>
         <source>UN number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro ONU</translation>
     </message>
     <message>
         <source>Continent</source>
-        <translation type="unfinished"></translation>
+        <translation>Continent</translation>
     </message>
     <message>
         <source>Part of the continent</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie du continent</translation>
     </message>
     <message>
         <source>Member of the European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre de l’Union européenne</translation>
     </message>
     <message>
         <source>Member of the ICGLR</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre de la CIRGL</translation>
     </message>
     <message>
         <source>International Conference on the Great Lakes Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Conférence internationale sur la région des Grands Lacs</translation>
     </message>
     <message>
         <source>DR Congo or adjoining it</source>
-        <translation type="unfinished"></translation>
+        <translation>RD Congo ou pays limitrophe</translation>
     </message>
     <message>
         <source>The covered countries of section 1502 of the Dodd-Frank Act</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pays visés par la section 1502 de la loi Dodd-Frank</translation>
     </message>
     <message>
         <source>In other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans d’autres langues</translation>
     </message>
     <message>
         <source>CRAFT module</source>
-        <translation type="unfinished"></translation>
+        <translation>Module CRAFT</translation>
     </message>
     <message>
         <source>CRAFT modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Modules CRAFT</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise</translation>
     </message>
     <message>
         <source>Currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Devises</translation>
     </message>
     <message>
         <source>Three capital letters of ISO 4217</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois lettres majuscules de l’ISO 4217</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbole</translation>
     </message>
     <message>
         <source>Decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>Décimales</translation>
     </message>
     <message>
         <source>How many digits after the decimal point amounts have</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de chiffres après la virgule dans les montants</translation>
     </message>
     <message>
         <source>Policy marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqueur de politique</translation>
     </message>
     <message>
         <source>Policy markers</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqueurs de politique</translation>
     </message>
     <message>
         <source>Marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqueur</translation>
     </message>
     <message>
         <source>Level of participation</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de participation</translation>
     </message>
     <message>
         <source>Levels of participation</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveaux de participation</translation>
     </message>
     <message>
         <source>IATI code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code IITA</translation>
     </message>
     <message>
         <source>IATI codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes IITA</translation>
     </message>
     <message>
         <source>Code list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de codes</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>En usage</translation>
     </message>
     <message>
         <source>Metal</source>
-        <translation type="unfinished"></translation>
+        <translation>Métal</translation>
     </message>
     <message>
         <source>Ore</source>
-        <translation type="unfinished"></translation>
+        <translation>Minerai brut</translation>
     </message>
     <message>
         <source>Gemstone</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierre précieuse</translation>
     </message>
     <message>
         <source>The code of the metal it yields</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code du métal qu’il produit</translation>
     </message>
     <message>
         <source>Tin, tantalum, tungsten or gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Étain, tantale, tungstène ou or</translation>
     </message>
     <message>
         <source>In the sense of Regulation (EU) 2017/821</source>
-        <translation type="unfinished"></translation>
+        <translation>Au sens du règlement (UE) 2017/821</translation>
     </message>
     <message>
         <source>In the programme&apos;s scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le champ du programme</translation>
     </message>
     <message>
         <source>OECD step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape de l’OCDE</translation>
     </message>
     <message>
         <source>OECD steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes de l’OCDE</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Article of Regulation (EU) 2017/821</source>
-        <translation type="unfinished"></translation>
+        <translation>Article du règlement (UE) 2017/821</translation>
     </message>
     <message>
         <source>ISO 3166-2, such as CD-SK</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO 3166-2, tel que CD-SK</translation>
     </message>
     <message>
         <source>Development goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif de développement</translation>
     </message>
     <message>
         <source>Development goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectifs de développement</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif</translation>
     </message>
     <message>
         <source>Development target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible de développement</translation>
     </message>
     <message>
         <source>Development targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Cibles de développement</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Création</translation>
     </message>
     <message>
         <source>Created by</source>
-        <translation type="unfinished"></translation>
+        <translation>Créée par</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée</translation>
     </message>
     <message>
         <source>Changed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée par</translation>
     </message>
     <message>
         <source>Restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès restreint</translation>
     </message>
     <message>
         <source>Personal or security-sensitive: left out of every way out that is not allowed to hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel ou sensible pour la sécurité : exclu de toute sortie qui n’a pas le droit de le contenir</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression</translation>
     </message>
     <message>
         <source>Phone call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel téléphonique</translation>
     </message>
     <message>
         <source>Received at</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçue le</translation>
     </message>
     <message>
         <source>Amount or count</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité ou nombre</translation>
     </message>
     <message>
         <source>Names other sources use, separated by |</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms employés par d’autres sources, séparés par |</translation>
     </message>
 </context>
 <context>
     <name>EntityRules</name>
     <message>
         <source>“%1” is not a SHA-256: 64 digits 0-9 and a-f</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un SHA-256 : 64 caractères 0-9 et a-f</translation>
     </message>
     <message>
         <source>“%1” (%2) is before “%3” (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » (%2) est antérieur à « %3 » (%4)</translation>
     </message>
     <message>
         <source>“%1” is filled in, so “%2” is needed too</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est rempli, il faut donc aussi « %2 »</translation>
     </message>
     <message>
         <source>“%1” is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est obligatoire</translation>
     </message>
     <message>
         <source>One of these is needed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un de ces champs est obligatoire : %1</translation>
     </message>
     <message>
         <source>The region %1 does not lie in the country %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La région %1 ne se trouve pas dans le pays %2</translation>
     </message>
     <message>
         <source>“%1” is in %2 and “%3” in %4; they have to be in one currency</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est en %2 et « %3 » en %4 ; il faut une seule devise</translation>
     </message>
     <message>
         <source>“%1” (%2) is more than “%3” (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » (%2) est supérieur à « %3 » (%4)</translation>
     </message>
     <message>
         <source>An entry cannot be merged into itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Un terme ne peut pas être fusionné avec lui-même</translation>
     </message>
     <message>
         <source>An own determination needs its reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Une détermination propre demande ses motifs</translation>
     </message>
     <message>
         <source>Women and men together are more than all workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Femmes et hommes ensemble dépassent le total des travailleurs</translation>
     </message>
     <message>
         <source>The visit was made: on which day?</source>
-        <translation type="unfinished"></translation>
+        <translation>La visite a eu lieu : quel jour ?</translation>
     </message>
     <message>
         <source>The visit was made: there is no reason for not visiting</source>
-        <translation type="unfinished"></translation>
+        <translation>La visite a eu lieu : il n’y a pas de raison d’absence de visite</translation>
     </message>
     <message>
         <source>Armed actors who are not present do not interfere</source>
-        <translation type="unfinished"></translation>
+        <translation>Des acteurs armés absents ne s’ingèrent pas</translation>
     </message>
     <message>
         <source>Percentages cannot be summed: total them as ratio, mean or latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Des pourcentages ne s’additionnent pas : totalisez-les par rapport, moyenne ou dernière valeur</translation>
     </message>
     <message>
         <source>What is told in words cannot be calculated with: total it as latest or distinct</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne calcule pas avec ce qui est dit en mots : totalisez par dernière valeur ou décompte distinct</translation>
     </message>
     <message>
         <source>A percentage lies between 0 and 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pourcentage se situe entre 0 et 100</translation>
     </message>
     <message>
         <source>Nothing can be divided by zero: leave numerator and denominator empty</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne divise pas par zéro : laissez le numérateur et le dénominateur vides</translation>
     </message>
     <message>
         <source>A revised target needs its reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Une cible révisée demande un motif</translation>
     </message>
     <message>
         <source>Hours belong to a contribution in kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Les heures relèvent d’une contribution en nature</translation>
     </message>
     <message>
         <source>The application was refused: there is no membership to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande a été refusée : aucune adhésion ne peut commencer</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>No field is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun champ n’est indiqué</translation>
     </message>
     <message>
         <source>%1 cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être écrit</translation>
     </message>
     <message>
         <source>%1 could not be written to the end; nothing was left there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être écrit jusqu’au bout ; rien n’y a été laissé</translation>
     </message>
     <message>
         <source>The export was stopped; no file was left</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exportation a été arrêtée ; aucun fichier n’a été laissé</translation>
     </message>
 </context>
 <context>
     <name>FieldRules</name>
     <message>
         <source>%1 has %2 characters; at most %3 fit</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » compte %2 caractères ; il en tient au plus %3</translation>
     </message>
     <message>
         <source>“%1” is not an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une adresse électronique</translation>
     </message>
     <message>
         <source>“%1” is not a web address; it starts with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une adresse web ; elle commence par https://</translation>
     </message>
     <message>
         <source>%1 is one line; “%2” has several</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » tient sur une ligne ; « %2 » en a plusieurs</translation>
     </message>
     <message>
         <source>%1 is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un nombre</translation>
     </message>
     <message>
         <source>%1 is %2; the least is %3</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » vaut %2 ; le minimum est %3</translation>
     </message>
     <message>
         <source>%1 is %2; the most is %3</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » vaut %2 ; le maximum est %3</translation>
     </message>
     <message>
         <source>%1: “%2” is not a currency code; write three capital letters such as EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : « %2 » n’est pas un code de devise ; écrivez trois lettres majuscules telles que EUR</translation>
     </message>
     <message>
         <source>%1: the year %2 cannot be meant</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : l’année %2 est invraisemblable</translation>
     </message>
     <message>
         <source>%1 is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est obligatoire</translation>
     </message>
     <message>
         <source>%1: latitude goes from -90 to 90, longitude from -180 to 180</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : la latitude va de -90 à 90, la longitude de -180 à 180</translation>
     </message>
 </context>
 <context>
     <name>FieldText</name>
     <message>
         <source>“%1” is not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un nombre entier</translation>
     </message>
     <message>
         <source>“%1” is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un nombre</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est ni oui ni non</translation>
     </message>
     <message>
         <source>“%1” is not the id of a record</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas l’identifiant d’une fiche</translation>
     </message>
     <message>
         <source>“%1” does not name a record; write it like project/0190…</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne désigne pas une fiche ; écrivez-la comme project/0190…</translation>
     </message>
     <message>
         <source>“%1” does not have the form its type asks for in JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas la forme que son type demande en JSON</translation>
     </message>
     <message>
         <source>“%1” has no position with lat and lon</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas de position avec lat et lon</translation>
     </message>
     <message>
         <source>“%1” is not a period; write it like 2024, 2024-H1, 2024-Q3 or 2024-05</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une période ; écrivez-la comme 2024, 2024-H1, 2024-Q3 ou 2024-05</translation>
     </message>
     <message>
         <source>“%1” is not a position; write latitude, longitude in degrees, like -1.9641, 30.0619</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une position ; écrivez latitude, longitude en degrés, comme -1.9641, 30.0619</translation>
     </message>
 </context>
 <context>
     <name>FilterSentence</name>
     <message>
         <source>not: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pas : %1</translation>
     </message>
     <message>
         <source>mentions “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>mentionne « %1 »</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2</translation>
     </message>
     <message>
         <source>%1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ou %2</translation>
     </message>
     <message>
         <source>The record</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche</translation>
     </message>
     <message>
         <source>%1 is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est vide</translation>
     </message>
     <message>
         <source>%1 is filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est rempli</translation>
     </message>
     <message>
         <source>%1 contains “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » contient « %2 »</translation>
     </message>
     <message>
         <source>%1 is one of: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est l’un de : %2</translation>
     </message>
     <message>
         <source>%1 is not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas : %2</translation>
     </message>
     <message>
         <source>%1 is before %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est avant : %2</translation>
     </message>
     <message>
         <source>%1 is less than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est inférieur à %2</translation>
     </message>
     <message>
         <source>%1 is %2 or before</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est au plus tard : %2</translation>
     </message>
     <message>
         <source>%1 is at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est au plus %2</translation>
     </message>
     <message>
         <source>%1 is after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est après : %2</translation>
     </message>
     <message>
         <source>%1 is more than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est supérieur à %2</translation>
     </message>
     <message>
         <source>%1 is %2 or after</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est au plus tôt : %2</translation>
     </message>
     <message>
         <source>%1 is at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est au moins %2</translation>
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est : %2</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>est</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas</translation>
     </message>
     <message>
         <source>is before</source>
-        <translation type="unfinished"></translation>
+        <translation>est avant</translation>
     </message>
     <message>
         <source>is less than</source>
-        <translation type="unfinished"></translation>
+        <translation>est inférieur à</translation>
     </message>
     <message>
         <source>is on or before</source>
-        <translation type="unfinished"></translation>
+        <translation>est au plus tard</translation>
     </message>
     <message>
         <source>is at most</source>
-        <translation type="unfinished"></translation>
+        <translation>est au plus</translation>
     </message>
     <message>
         <source>is after</source>
-        <translation type="unfinished"></translation>
+        <translation>est après</translation>
     </message>
     <message>
         <source>is more than</source>
-        <translation type="unfinished"></translation>
+        <translation>est supérieur à</translation>
     </message>
     <message>
         <source>is on or after</source>
-        <translation type="unfinished"></translation>
+        <translation>est au plus tôt</translation>
     </message>
     <message>
         <source>is at least</source>
-        <translation type="unfinished"></translation>
+        <translation>est au moins</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>contient</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>est vide</translation>
     </message>
     <message>
         <source>is filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>est rempli</translation>
     </message>
     <message>
         <source>is one of</source>
-        <translation type="unfinished"></translation>
+        <translation>est l’un de</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>The demonstration data are missing from this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données de démonstration manquent dans ce programme</translation>
     </message>
     <message>
         <source>%1, row %2, %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ligne %2, %3 : %4</translation>
     </message>
     <message>
         <source>The mapping is for “%1”, which is no kind of record here</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondance est faite pour « %1 », qui n’est pas un type de fiche d’ici</translation>
     </message>
     <message>
         <source>The mapping names the field “%1”, which %2 does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondance nomme le champ « %1 », que %2 n’a pas</translation>
     </message>
     <message>
         <source>The mapping %1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondance %1 ne peut pas être lue</translation>
     </message>
     <message>
         <source>The mapping %1 is no JSON object: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondance %1 n’est pas un objet JSON : %2</translation>
     </message>
     <message>
         <source>The heading “%1” stands in columns %2 and %3; give one of them another name</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête « %1 » figure dans les colonnes %2 et %3 ; donnez un autre nom à l’une d’elles</translation>
     </message>
     <message>
         <source>The file has no column “%1”, which the mapping looks at</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas de colonne « %1 », que la correspondance consulte</translation>
     </message>
     <message>
         <source>The file has no column “%1” for %2. Its columns are: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas de colonne « %1 » pour %2. Ses colonnes sont : %3</translation>
     </message>
     <message>
         <source>There is a formula nobody has calculated (%1); open the file in a spreadsheet and save it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a là une formule que personne n’a calculée (%1) ; ouvrez le fichier dans un tableur et enregistrez-le de nouveau</translation>
     </message>
     <message>
         <source>The spreadsheet shows an error there (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableur y montre une erreur (%1)</translation>
     </message>
     <message>
         <source>“%1” is a number, not a date; format the column as dates in the spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est un nombre, pas une date ; donnez à la colonne un format de date dans le tableur</translation>
     </message>
     <message>
         <source>“%1” does not name a record; write it like mine_site/CODE</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne désigne pas une fiche ; écrivez-la comme mine_site/CODE</translation>
     </message>
     <message>
         <source>“%1” is not in the list of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas dans la liste de %2</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation de %1</translation>
     </message>
     <message>
         <source>%1 has no heading row: the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de ligne d’en-têtes : le fichier est vide</translation>
     </message>
     <message>
         <source>Nothing is read from the columns %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est lu des colonnes %1</translation>
     </message>
     <message>
         <source>None of the headings of %1 is a field of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des en-têtes de %1 n’est un champ de %2 : %3</translation>
     </message>
     <message>
         <source>No column gives %1, which every %2 needs. Name one with --map %1=HEADING, or one value for all rows with --set %1=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne ne donne %1, que tout %2 exige. Indiquez-en une avec --map %1=EN-TÊTE, ou une valeur pour toutes les lignes avec --set %1=VALEUR.</translation>
     </message>
     <message>
         <source>The key %1 is in no column of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé %1 n’est dans aucune colonne du fichier</translation>
     </message>
     <message>
         <source>The import was stopped; nothing of it was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>L’importation a été arrêtée ; rien n’en a été gardé</translation>
     </message>
     <message>
         <source>The row has %1 cells under %2 headings</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne a %1 cellules sous %2 en-têtes</translation>
     </message>
     <message>
         <source>Row %1 has the same key</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 a la même clé</translation>
     </message>
     <message>
         <source>This is not an id</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas un identifiant</translation>
     </message>
     <message>
         <source>The key is empty, so it says nothing of which record is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé est vide : elle ne dit pas de quelle fiche il s’agit</translation>
     </message>
     <message>
         <source>Several records have this key, so none was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs fiches ont cette clé ; aucune n’a donc été modifiée</translation>
     </message>
     <message>
         <source>Reference lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes de référence</translation>
     </message>
     <message>
         <source>The reference list %1 is damaged in row %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de référence %1 est endommagée à la ligne %2 : %3</translation>
     </message>
 </context>
 <context>
     <name>LocalEntry</name>
     <message>
         <source>“%1” is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un nombre</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>demain</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
     <message>
         <source>“%1” is not a date. Write for example %2, tomorrow or +14</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une date. Écrivez par exemple %2, demain ou +14</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::AboutDialog</name>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>About Lodebook</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Lodebook</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>&lt;h2&gt;Lodebook %1&lt;/h2&gt;&lt;p&gt;The casebook of a responsible-minerals partnership: partners, due diligence, grants, monitoring and field work in one file that works without a network.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It comes with no warranty.&lt;/p&gt;&lt;p&gt;Built with Qt %2.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h2&gt;Lodebook %1&lt;/h2&gt;&lt;p&gt;Le registre d’un partenariat pour des minerais responsables : partenaires, devoir de diligence, subventions, suivi et travail de terrain dans un seul fichier qui fonctionne sans réseau.&lt;/p&gt;&lt;p&gt;Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.&lt;/p&gt;&lt;p&gt;Construit avec Qt %2.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Data sources and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources des données et licences</translation>
     </message>
 </context>
 <context>
@@ -4038,30 +4038,30 @@
     <message>
         <source>%1: %2</source>
         <comment>kind of record: its title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Open this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir cette fiche</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir %1</translation>
     </message>
     <message>
         <source>Nothing in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien en particulier</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::Application</name>
     <message>
         <source>Open a casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un registre</translation>
     </message>
     <message>
         <source>Casebooks (*.lodebook)</source>
-        <translation type="unfinished"></translation>
+        <translation>Registres (*.lodebook)</translation>
     </message>
 </context>
 <context>
@@ -4069,508 +4069,508 @@
     <message>
         <source>%1, %2</source>
         <comment>a line and its remark</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::ChartTableDialog</name>
     <message>
         <source>&amp;Copy figures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier les chiffres</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::ChartWidget</name>
     <message>
         <source>Show as &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer en &amp;tableau</translation>
     </message>
     <message>
         <source>&amp;Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’&amp;image</translation>
     </message>
     <message>
         <source>Copy &amp;figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les &amp;chiffres</translation>
     </message>
     <message>
         <source>Save as &amp;PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en &amp;PNG…</translation>
     </message>
     <message>
         <source>Save as &amp;SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en &amp;SVG…</translation>
     </message>
     <message>
         <source>Save figures as CS&amp;V…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les chiffres en CS&amp;V…</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>the chosen value and the whole chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le graphique</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::ChildList</name>
     <message numerus="yes">
         <source>Delete %n record(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer %n fiche : %1</numerusform>
+            <numerusform>Supprimer %n fiches : %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) put into the recycle bin. Ctrl+Z brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche mise dans la corbeille. Ctrl+Z la ramène.</numerusform>
+            <numerusform>%n fiches mises dans la corbeille. Ctrl+Z les ramène.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Add: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter : %1</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::Chip</name>
     <message>
         <source>Press Delete to take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur Suppr pour l’enlever</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::ChoiceModel</name>
     <message>
         <source>%1 (no longer used)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (n’est plus utilisé)</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::CodeEditor</name>
     <message>
         <source>“%1” is not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas dans la liste</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::CodesEditor</name>
     <message>
         <source>“%1” is not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas dans la liste</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter…</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::Commands</name>
     <message>
         <source>&amp;Casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registre</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aller</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affic&amp;hage</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>&amp;New casebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau registre…</translation>
     </message>
     <message>
         <source>&amp;Open casebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un registre…</translation>
     </message>
     <message>
         <source>&amp;Recent casebooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Registres &amp;récents</translation>
     </message>
     <message>
         <source>Another &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle &amp;fenêtre</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paramètres…</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fer&amp;mer la fenêtre</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;What undo will undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ce qu’annuler annulera</translation>
     </message>
     <message>
         <source>Put typing &amp;aside</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mettre la saisie de côté</translation>
     </message>
     <message>
         <source>&amp;Delete this record</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer cette fiche</translation>
     </message>
     <message>
         <source>&amp;Find in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher &amp;dans cette liste</translation>
     </message>
     <message>
         <source>Find &amp;everywhere: records and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher &amp;partout : fiches et commandes</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Précédent</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <source>&amp;Home</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Accueil</translation>
     </message>
     <message>
         <source>&amp;New record</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle fiche</translation>
     </message>
     <message>
         <source>&amp;Recycle bin of this list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Corbeille de cette liste</translation>
     </message>
     <message>
         <source>Rooms as &amp;icons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Switch &amp;light and dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubriques en &amp;icônes</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus &amp;grand</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus &amp;petit</translation>
     </message>
     <message>
         <source>&amp;Normal text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte &amp;normal</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;lein écran</translation>
     </message>
     <message>
         <source>&amp;About Lodebook</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Lodebook</translation>
+    </message>
+    <message>
+        <source>Switch li&amp;ght and dark</source>
+        <translation>Basculer &amp;clair et sombre</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::ConflictPanel</name>
     <message>
         <source>%1 changed the same fields while you were typing. Nothing is lost: choose for each field which value stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a modifié les mêmes champs pendant que vous tapiez. Rien n’est perdu : choisissez pour chaque champ la valeur à garder.</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vide)</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la mienne</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la leur</translation>
     </message>
     <message>
         <source>Keep mine: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la mienne : %1</translation>
     </message>
     <message>
         <source>Take theirs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la leur : %1</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::DashboardPage</name>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Production</translation>
     </message>
     <message>
         <source>The figures are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des chiffres en cours.</translation>
     </message>
     <message>
         <source>&amp;List edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition de la &amp;liste</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;De</translation>
     </message>
     <message>
         <source>&amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;jusqu’à</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer sous…</translation>
     </message>
     <message>
         <source>As a picture (PNG, SVG) or as figures (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>En image (PNG, SVG) ou en chiffres (JSON)</translation>
     </message>
     <message>
         <source>%1 (only a part is here)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (une partie seulement est ici)</translation>
     </message>
     <message>
         <source>&amp;Explain this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xpliquer ce chiffre</translation>
     </message>
     <message>
         <source>Save the dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le tableau de bord</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image (*.png)</translation>
     </message>
     <message>
         <source>Drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin (*.svg)</translation>
     </message>
     <message>
         <source>Figures (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres (*.json)</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::DateEditor</name>
     <message>
         <source>Choose from a calendar (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir dans un calendrier (Alt+Bas)</translation>
     </message>
     <message>
         <source>Choose from a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir dans un calendrier</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::DeadlineModel</name>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il y a à faire</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::DerivedPanel</name>
     <message>
         <source>What follows from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui en découle</translation>
     </message>
     <message>
         <source>%1: &lt;b&gt;%2&lt;/b&gt;</source>
         <comment>name of a figure and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : &lt;b&gt;%2&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Expliquer</translation>
     </message>
     <message>
         <source>Explain %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Expliquer %1</translation>
     </message>
     <message>
         <source>Mind: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À noter : %1</translation>
     </message>
     <message>
         <source>Not heard from lately: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans nouvelles récentes de : %1</translation>
     </message>
     <message>
         <source>As of %1, method %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Au %1, méthode %2</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::ExplanationDialog</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>As of %1 (rule %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Au %1 (règle %2)</translation>
     </message>
     <message>
         <source>Changes may be missing of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Des modifications manquent peut-être de : %1</translation>
     </message>
     <message>
         <source>Records behind the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fiches derrière le chiffre</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>What it adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle ajoute</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::FieldEditor</name>
     <message>
         <source>Must be filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ obligatoire</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::FigureTile</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1. Opens the records behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Ouvre les fiches sur lesquelles il repose.</translation>
     </message>
     <message numerus="yes">
         <source>Open %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ouvrir %n fiche</numerusform>
+            <numerusform>Ouvrir %n fiches</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Open the records</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir les fiches</translation>
     </message>
     <message>
         <source>&amp;Explain this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xpliquer ce chiffre</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::FilterBuilder</name>
     <message>
         <source>&amp;Show only these</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Montrer seulement ceux-ci</translation>
     </message>
     <message>
         <source>Show these &amp;too</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer &amp;aussi ceux-ci</translation>
     </message>
     <message>
         <source>Value to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur à comparer</translation>
     </message>
     <message>
         <source>&amp;Field</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Champ</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Com&amp;parer</translation>
     </message>
     <message>
         <source>&amp;Value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valeur</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>for example 50000 EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple 50000 EUR</translation>
     </message>
     <message>
         <source>Type what to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez la valeur à comparer</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::FilterChips</name>
     <message>
         <source>Filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre : %1</translation>
     </message>
     <message>
         <source>Shown:</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichées :</translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>et</translation>
     </message>
     <message>
         <source>Remove the condition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever la condition %1</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
 </context>
 <context>
@@ -4578,207 +4578,207 @@
     <message>
         <source>%1 *</source>
         <comment>a field that must be filled in</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 *</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::HistoryModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::HistoryTab</name>
     <message>
         <source>Taken down</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche créée</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée</translation>
     </message>
     <message>
         <source>Put into the recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise dans la corbeille</translation>
     </message>
     <message>
         <source>Taken out of the recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie de la corbeille</translation>
     </message>
     <message>
         <source>Put back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur rendue : %1</translation>
     </message>
     <message>
         <source>%1 is again what it was. Ctrl+Z takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a retrouvé sa valeur. Ctrl+Z annule cela.</translation>
     </message>
     <message>
         <source>&amp;Put the earlier value back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rendre la valeur précédente</translation>
     </message>
     <message>
         <source>History of this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique de cette fiche</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Who or field</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui ou quel champ</translation>
     </message>
     <message>
         <source>What, or value before</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi, ou valeur avant</translation>
     </message>
     <message>
         <source>Action, or value after</source>
-        <translation type="unfinished"></translation>
+        <translation>Action, ou valeur après</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::HomePage</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Typed and never saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisi et jamais enregistré</translation>
     </message>
     <message>
         <source>New: %1</source>
         <comment>a record that is being made</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle fiche : %1</translation>
     </message>
     <message>
         <source>My deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes échéances</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>Nothing of yours is late or due. Tasks are added on any record, under “Tasks”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce qui vous revient n’est en retard ou à échéance. Les tâches s’ajoutent sur toute fiche, sous « Tâches ».</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>late or due, and the day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Changed lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié récemment</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été modifié.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>kind of record: its title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>What there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il y a</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers pas</translation>
     </message>
     <message>
         <source>Take down an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir une organisation</translation>
     </message>
     <message>
         <source>Take down a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir une personne</translation>
     </message>
     <message>
         <source>Take down a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir un projet</translation>
     </message>
     <message>
         <source>Take down a mine site</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir un site minier</translation>
     </message>
     <message>
         <source>Say who works with this casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire qui travaille avec ce registre</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::LineEditor</name>
     <message>
         <source>Write an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un courriel</translation>
     </message>
     <message>
         <source>Call this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler ce numéro</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans le navigateur</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::LinkEditor</name>
     <message>
         <source>Open this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir cette fiche</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir %1</translation>
     </message>
     <message>
         <source>Type a part of the name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez une partie du nom ou du numéro</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::LinkLine</name>
     <message>
         <source>Make “%1” a new record (%2)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire de « %1 » une nouvelle fiche (%2)…</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::LinksEditor</name>
     <message>
         <source>Add: type a part of the name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter : tapez une partie du nom ou du numéro</translation>
     </message>
 </context>
 <context>
@@ -4786,180 +4786,180 @@
     <message>
         <source>%1 – %2 – Lodebook</source>
         <comment>page, casebook</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 – Lodebook</translation>
     </message>
     <message>
         <source>“%1” was changed since and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a été modifié depuis et reste tel quel.</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli : %1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : %1</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::MapWidget</name>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout montrer</translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 points</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>kind of point and how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>the chosen point and the whole map</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::MessageBar</name>
     <message>
         <source>Put this message away</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter ce message</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::MomentEditor</name>
     <message>
         <source>There is no such time of day as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>L’heure « %1 » n’existe pas</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::MoneyEditor</name>
     <message>
         <source>“%1” is not an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un montant</translation>
     </message>
     <message>
         <source>Currency of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise de « %1 »</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::NewCasebookDialog</name>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hoisir…</translation>
     </message>
     <message>
         <source>Fill it with the &amp;demonstration: real public data and invented examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Le remplir avec la &amp;démonstration : données publiques réelles et exemples inventés</translation>
     </message>
     <message>
         <source>New casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau registre</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Votre nom</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>It stands beside everything you change</source>
-        <translation type="unfinished"></translation>
+        <translation>Il figure à côté de tout ce que vous modifiez</translation>
     </message>
     <message>
         <source>&amp;Make the casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Créer le registre</translation>
     </message>
     <message>
         <source>Casebook</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Registre</translation>
     </message>
     <message>
         <source>Casebooks (*.lodebook)</source>
-        <translation type="unfinished"></translation>
+        <translation>Registres (*.lodebook)</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::NumberEditor</name>
     <message>
         <source>“%1” is not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un nombre entier</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::PeriodEditor</name>
     <message>
         <source>“%1” is not a period. Write 2024, 2024-H1, 2024-Q3 or 2024-05</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une période. Écrivez 2024, 2024-H1, 2024-Q3 ou 2024-05</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::PointEditor</name>
     <message>
         <source>“%1” is not a position. Write latitude and longitude in degrees with a point, such as -1.6585, 29.2205</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une position. Écrivez latitude et longitude en degrés, avec un point, par exemple -1.6585, 29.2205</translation>
     </message>
     <message>
         <source>“%1” lies outside the globe: latitude goes from -90 to 90, longitude from -180 to 180</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » se trouve hors du globe : la latitude va de -90 à 90, la longitude de -180 à 180</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::ProgressStrip</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>%1: stopping, nothing is left half done</source>
         <comment>title of long work</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : arrêt en cours, rien ne reste à moitié fait</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>title of long work and what it does now</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>encore %n minute environ</numerusform>
+            <numerusform>encore %n minutes environ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>encore %n seconde environ</numerusform>
+            <numerusform>encore %n secondes environ</numerusform>
         </translation>
     </message>
 </context>
@@ -4968,11 +4968,11 @@
     <message>
         <source>New: %1</source>
         <comment>a record that is being made</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle fiche : %1</translation>
     </message>
     <message>
         <source>&amp;Make this record</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Créer cette fiche</translation>
     </message>
 </context>
 <context>
@@ -4980,172 +4980,172 @@
     <message>
         <source>%1  %2</source>
         <comment>kind of record and its number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>New: %1</source>
         <comment>a record that is being made</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle fiche : %1</translation>
     </message>
     <message>
         <source>It gets its number when it is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche reçoit son numéro quand elle est enregistrée</translation>
     </message>
     <message>
         <source>Last changed %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière modification %1 par %2</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::RecordListPage</name>
     <message>
         <source>Recycle bin: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Corbeille : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche supprimée</numerusform>
+            <numerusform>%n fiches supprimées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) put into the recycle bin; undo brings them back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche mise dans la corbeille ; l’annulation la ramène</numerusform>
+            <numerusform>%n fiches mises dans la corbeille ; l’annulation les ramène</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) restored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche restaurée</numerusform>
+            <numerusform>%n fiches restaurées</numerusform>
         </translation>
     </message>
     <message>
         <source>Export the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la sélection</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx);;Table (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur (*.xlsx);;Tableau (*.csv);;JSON (*.json)</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche écrite dans %1</numerusform>
+            <numerusform>%n fiches écrites dans %1</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;New: %1</source>
         <comment>a record that is being made</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle fiche : %1</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::RecordListView</name>
     <message>
         <source>contains “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>contient « %1 »</translation>
     </message>
     <message>
         <source>%1 and contains “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et contient « %2 »</translation>
     </message>
     <message>
         <source>Columns as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes d’origine</translation>
     </message>
     <message>
         <source>Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes serrées</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>column: its sum</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Sum of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme de « %1 »</translation>
     </message>
     <message>
         <source>Nothing here matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond ici</translation>
     </message>
     <message>
         <source>%1: none where %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : rien pour la condition %2.</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>The recycle bin is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La corbeille est vide</translation>
     </message>
     <message>
         <source>What is deleted comes here first and can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est supprimé arrive d’abord ici et peut être repris.</translation>
     </message>
     <message>
         <source>%1: none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : encore rien</translation>
     </message>
     <message>
         <source>Add the first one by hand, or bring in a table you have with Exchange › Import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez la première fiche à la main, ou reprenez un tableau que vous avez avec Échange › Importer.</translation>
     </message>
     <message>
         <source>Add the first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la première fiche : %1</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurer</translation>
     </message>
     <message>
         <source>&amp;New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle fiche : %1</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>&amp;Copy as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier en tableau</translation>
     </message>
     <message>
         <source>&amp;Export the selection…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter la sélection…</translation>
     </message>
     <message>
         <source>Filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre : %1</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer la liste</translation>
     </message>
     <message>
         <source>Shows the rows in which all the words stand (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre les lignes où figurent tous les mots (Ctrl+F)</translation>
     </message>
     <message>
         <source>Add &amp;condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une con&amp;dition</translation>
     </message>
     <message>
         <source>Co&amp;lumns</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;lonnes</translation>
     </message>
 </context>
 <context>
@@ -5153,116 +5153,128 @@
     <message>
         <source>New: %1</source>
         <comment>a record that is being made</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle fiche : %1</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistrée</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrée</translation>
     </message>
     <message>
         <source>Restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès restreint</translation>
     </message>
     <message>
         <source>In the recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la corbeille</translation>
     </message>
     <message>
         <source>This record is in the recycle bin. It can be read, not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche est dans la corbeille. Elle peut être lue, pas modifiée.</translation>
     </message>
     <message>
         <source>Take it out again</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortir de la corbeille</translation>
     </message>
     <message>
         <source>Leave, keep it as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter, garder en brouillon</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche enregistrée : %1</translation>
     </message>
     <message>
         <source>Not saved yet. %1: %2. What you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistrée. %1 : %2. Ce que vous avez tapé est conservé.</translation>
     </message>
     <message>
         <source>Not saved yet: choose first which values stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistrée : choisissez d’abord les valeurs à garder.</translation>
     </message>
     <message numerus="yes">
         <source>Not saved yet: %n thing(s) to put right. What you typed is kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pas encore enregistrée : %n point à corriger. Ce que vous avez tapé est conservé.</numerusform>
+            <numerusform>Pas encore enregistrée : %n points à corriger. Ce que vous avez tapé est conservé.</numerusform>
         </translation>
     </message>
     <message>
         <source>What you typed since the last save was put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez tapé depuis le dernier enregistrement a été mis de côté.</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reprendre</translation>
     </message>
     <message numerus="yes">
         <source>“%1” and %n record(s) that cannot be without it are in the recycle bin. Ctrl+Z brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>« %1 » et %n fiche qui ne peut exister sans elle sont dans la corbeille. Ctrl+Z les ramène.</numerusform>
+            <numerusform>« %1 » et %n fiches qui ne peuvent exister sans elle sont dans la corbeille. Ctrl+Z les ramène.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is in the recycle bin. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est dans la corbeille. Ctrl+Z ramène la fiche.</translation>
     </message>
     <message>
         <source>There is typing from %1 that was never saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a une saisie du %1 qui n’a jamais été enregistrée.</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>L’abandonner</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::RecordStore</name>
     <message>
         <source>%1: “%2” is not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : « %2 » n’est pas dans la liste</translation>
     </message>
     <message>
         <source>%1 points to a record in the recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » renvoie à une fiche qui est dans la corbeille</translation>
     </message>
     <message>
         <source>%1 points to a record that is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » renvoie à une fiche qui n’est pas ici</translation>
     </message>
     <message>
         <source>There is a %1 with this already: %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà une fiche (%1) avec ces valeurs : %2 (%3)</translation>
     </message>
     <message>
         <source>%1 “%2” was changed at %3 while it was open here; nothing was overwritten. Look at both and decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 « %2 » : modifié à %3 pendant que la fiche était ouverte ici ; rien n’a été écrasé. Regardez les deux et décidez.</translation>
     </message>
     <message>
         <source>%1 “%2” was changed by somebody else at the same moment; nothing was overwritten</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 « %2 » : modifié par quelqu’un d’autre au même moment ; rien n’a été écrasé</translation>
     </message>
     <message>
         <source>“%1” belongs to “%2”, which is deleted as well. Restore that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » appartient à « %2 », lui aussi supprimé. Restaurez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Nobody else here may write; make somebody else a coordinator first</source>
+        <translation>Personne d’autre ici n’a le droit d’écrire ; donnez d’abord à quelqu’un d’autre le rôle de coordination</translation>
+    </message>
+    <message>
+        <source>“%1” is the last officer who may write here; make somebody else a coordinator first</source>
+        <translation>« %1 » est le dernier agent qui a le droit d’écrire ici ; donnez d’abord à quelqu’un d’autre le rôle de coordination</translation>
+    </message>
+    <message>
+        <source>You work here as a reader, who may look at everything that is not restricted and change nothing; nothing was written. Ask a coordinator to make the change, or to give you another role (Officer, field “Role”).</source>
+        <translation>Vous travaillez ici comme lecteur : vous pouvez consulter tout ce qui n’est pas à accès restreint, sans rien modifier ; rien n’a été écrit. Demandez à la coordination de faire la modification, ou de vous donner un autre rôle (Agent, champ « Rôle »).</translation>
     </message>
 </context>
 <context>
@@ -5270,314 +5282,314 @@
     <message>
         <source>%1 %2, %3 selected</source>
         <comment>12,345 mine sites, 3 selected</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, sélection : %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>12,345 mine sites</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::RecordTabs</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>kind of records and the field that links them</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::ReportPage</name>
     <message>
         <source>PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier PDF</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web</translation>
     </message>
     <message>
         <source>Text document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document texte</translation>
     </message>
     <message>
         <source>&amp;Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rapports</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;De</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jusqu’au</translation>
     </message>
     <message>
         <source>&amp;State of</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;tat au</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>sans limite</translation>
     </message>
     <message>
         <source>As the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le programme</translation>
     </message>
     <message>
         <source>&amp;Make the report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Produire le rapport</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mprimer…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PD&amp;F…</translation>
     </message>
     <message>
         <source>Save as &amp;HTML…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en &amp;HTML…</translation>
     </message>
     <message>
         <source>Save as &amp;ODT…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en &amp;ODT…</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire</translation>
     </message>
     <message>
         <source>Fit &amp;width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster à la lar&amp;geur</translation>
     </message>
     <message>
         <source>Progress of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement du rapport</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au</translation>
     </message>
     <message>
         <source>State of</source>
-        <translation type="unfinished"></translation>
+        <translation>État au</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>The open record</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche ouverte</translation>
     </message>
     <message>
         <source>Making “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation de « %1 »…</translation>
     </message>
     <message>
         <source>The report was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport a été envoyé à l’imprimante.</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous « %1 ».</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>Not done. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas fait. %1</translation>
     </message>
     <message>
         <source>Page %1 of %2 · %3 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1 sur %2 · %3 %</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::ReportPreview</name>
     <message>
         <source>Pages of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages du rapport</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::RoomBar</name>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubriques</translation>
     </message>
     <message>
         <source>Show the names of the rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les noms des rubriques</translation>
     </message>
     <message>
         <source>Show icons only</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher seulement les icônes</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::SearchPopup</name>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Nothing here is called “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici ne s’appelle « %1 »</translation>
     </message>
     <message>
         <source>%1   –   %2</source>
         <comment>title and kind of a record</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1   –   %2</translation>
     </message>
     <message>
         <source>Nothing is written like that; this comes close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’écrit ainsi ; ceci s’en approche.</translation>
     </message>
     <message>
         <source>%1   –   %2</source>
         <comment>name of a list and its room</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1   –   %2</translation>
     </message>
     <message>
         <source>%1   (%2)</source>
         <comment>command and its shortcut</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1   (%2)</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thème</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;Row height</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hauteur des lignes</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du te&amp;xte</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le bureau</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Confortable</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacte</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::SideTabs</name>
     <message>
         <source>Parts of this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties de cette fiche</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>name and count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::SiteMapPage</name>
     <message>
         <source>&amp;Responsible only</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Responsables seulement</translation>
     </message>
     <message>
         <source>The sites are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des sites en cours.</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hercher</translation>
     </message>
     <message>
         <source>Name, code or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, code ou lieu</translation>
     </message>
     <message>
         <source>&amp;Mineral</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Minerai</translation>
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Statut</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>%1 of %2 sites are shown, as of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sites sur %2 sont affichés, au %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n site(s) of this choice have no position and are not on the map.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n site de cette sélection n’a pas de position et ne figure pas sur la carte.</numerusform>
+            <numerusform>%n sites de cette sélection n’ont pas de position et ne figurent pas sur la carte.</numerusform>
         </translation>
     </message>
     <message>
         <source>No mine site is recorded yet. Import sites, or add one under Field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun site minier n’est encore enregistré. Importez des sites, ou ajoutez-en un sous Terrain.</translation>
     </message>
     <message numerus="yes">
         <source>%n site(s) chosen on the map</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n site choisi sur la carte</numerusform>
+            <numerusform>%n sites choisis sur la carte</numerusform>
         </translation>
     </message>
 </context>
@@ -5585,46 +5597,46 @@
     <name>Lodebook::StartWindow</name>
     <message>
         <source>Lodebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Lodebook</translation>
     </message>
     <message>
         <source>The casebook of a responsible-minerals partnership. Everything is kept in one file of yours, or in a database of your organisation, and works without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre d’un partenariat pour des minerais responsables. Tout est conservé dans un fichier à vous, ou dans une base de données de votre organisation, et fonctionne sans réseau.</translation>
     </message>
     <message>
         <source>&amp;Open a casebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un registre…</translation>
     </message>
     <message>
         <source>&amp;New casebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau registre…</translation>
     </message>
     <message>
         <source>Opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverts récemment</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore aucun.</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::Theme</name>
     <message>
         <source>As the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
 </context>
 <context>
@@ -5632,51 +5644,51 @@
     <message>
         <source>%1 · %2: %3</source>
         <comment>day · kind: what</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 : %3</translation>
     </message>
     <message>
         <source>%1 · %2 (%3)</source>
         <comment>day · what (who)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 (%3)</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::TimelineTab</name>
     <message>
         <source>Timeline of this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie de cette fiche</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::TopBar</name>
     <message>
         <source>Search everything (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher partout (Ctrl+K)</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher partout</translation>
     </message>
     <message>
         <source>Where I am</source>
-        <translation type="unfinished"></translation>
+        <translation>Où je suis</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::UndoModel</name>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler : %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir : %1</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n fiche</numerusform>
+            <numerusform>%1, %n fiches</numerusform>
         </translation>
     </message>
 </context>
@@ -5684,2063 +5696,2063 @@
     <name>Lodebook::UndoPanel</name>
     <message>
         <source>&amp;Do this again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir ceci</translation>
     </message>
     <message>
         <source>&amp;Undo this step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler cette action</translation>
     </message>
     <message>
         <source>What undo will undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’annuler annulera</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::YesNoEditor</name>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas connu</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
 </context>
 <context>
     <name>Map</name>
     <message>
         <source>The country outlines cannot be read: the file is damaged or not an outline file. Maps are shown without countries. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les contours des pays ne peuvent pas être lus : le fichier est endommagé ou n’est pas un fichier de contours. Les cartes sont affichées sans les pays. Réinstallez le programme.</translation>
     </message>
     <message>
         <source>%1k</source>
         <comment>thousands</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 k</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>kind of point and how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 km</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 km</translation>
     </message>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 m</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>the title as a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Map with %1 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte avec %1 points.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <comment>kind of point and how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <comment>what the hatching means and the countries</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2.</translation>
     </message>
     <message>
         <source>Marked countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays marqués</translation>
     </message>
     <message>
         <source>Made with Natural Earth; borders are de facto</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait avec Natural Earth ; frontières de fait</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>two sources</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>Money</name>
     <message>
         <source>“%1” is not a currency code; write three capital letters such as EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un code de devise ; écrivez trois lettres majuscules telles que EUR</translation>
     </message>
     <message>
         <source>“%1” is not an amount; write it like 1234.50</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un montant ; écrivez-le comme 1234.50</translation>
     </message>
     <message>
         <source>“%1” has more decimals than %2 has</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a plus de décimales que la devise %2</translation>
     </message>
     <message>
         <source>“%1” is too large an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est un montant trop grand</translation>
     </message>
 </context>
 <context>
     <name>PageMaker</name>
     <message>
         <source>There is no place called “%1” in this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’endroit « %1 » dans ce programme.</translation>
     </message>
 </context>
 <context>
     <name>ProductionDashboard</name>
     <message>
         <source>%1 t</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 t</translation>
     </message>
     <message>
         <source>%1, %2 days silent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, silencieux depuis %2 jours</translation>
     </message>
     <message>
         <source>and %1 more, named in the records</source>
-        <translation type="unfinished"></translation>
+        <translation>et %1 autres, nommées dans les fiches</translation>
     </message>
     <message>
         <source>%1, %2: records of all countries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 : fiches de tous les pays</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 : %3</translation>
     </message>
     <message>
         <source>%1, %2: countries on the list %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 : pays de la liste %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>non connu</translation>
     </message>
     <message>
         <source>no record</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune fiche</translation>
     </message>
     <message numerus="yes">
         <source>mined, by %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>extrait, selon %n fiche</numerusform>
+            <numerusform>extrait, selon %n fiches</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 from listed countries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des pays de la liste</translation>
     </message>
     <message>
         <source>the edition %1 is not complete here</source>
-        <translation type="unfinished"></translation>
+        <translation>l’édition %1 n’est pas complète ici</translation>
     </message>
     <message>
         <source>no edition of the list is here</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune édition de la liste n’est ici</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message numerus="yes">
         <source>of %1, by %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de %1, selon %n fiche</numerusform>
+            <numerusform>de %1, selon %n fiches</numerusform>
         </translation>
     </message>
     <message>
         <source>Share mined in listed countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Part extraite dans les pays de la liste</translation>
     </message>
     <message>
         <source>Countries with any region on the edition %1 of the list, of what is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays dont une région est dans l’édition %1 de la liste, sur le total enregistré</translation>
     </message>
     <message>
         <source>%1: mine production</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : production minière</translation>
     </message>
     <message>
         <source>tonnes</source>
-        <translation type="unfinished"></translation>
+        <translation>tonnes</translation>
     </message>
     <message>
         <source>All countries recorded; a gap is a year without records</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les pays enregistrés ; un vide est une année sans fiche</translation>
     </message>
     <message>
         <source>%1: largest countries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : principaux pays</translation>
     </message>
     <message>
         <source>%1; * on the edition %2 of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; * dans l’édition %2 de la liste</translation>
     </message>
     <message>
         <source>The other countries recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres pays enregistrés</translation>
     </message>
     <message>
         <source>%1 *</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 *</translation>
     </message>
     <message>
         <source>%1, %2: the smaller countries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 : les plus petits pays</translation>
     </message>
     <message>
         <source>A country counts as listed when any of its regions is on the list: the shares are of such countries, not of such areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pays compte comme listé dès qu’une de ses régions est sur la liste : les parts sont celles de ces pays, et non de ces zones.</translation>
     </message>
     <message>
         <source>Totals are the sum of the countries recorded. What a source adds up as other countries is not among them, nor are records that were refuted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les totaux sont la somme des pays enregistrés. Ce qu’une source regroupe en « autres pays » n’y figure pas, ni les fiches réfutées.</translation>
     </message>
     <message>
         <source>Only a part of the edition %1 is in this casebook, so no share can be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce registre ne contient qu’une partie de l’édition %1 ; aucune part ne peut donc être donnée.</translation>
     </message>
     <message>
         <source>%1: no record for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : aucune fiche pour %2.</translation>
     </message>
     <message>
         <source>Production of tin, tantalum, tungsten and gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Production d’étain, de tantale, de tungstène et d’or</translation>
     </message>
     <message>
         <source>%1 to %2; list of conflict-affected and high-risk areas: edition %3</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 à %2 ; liste des zones de conflit ou à haut risque : édition %3</translation>
     </message>
     <message>
         <source>%1 to %2; no edition of the list of conflict-affected and high-risk areas is here</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 à %2 ; aucune édition de la liste des zones de conflit ou à haut risque n’est ici</translation>
     </message>
     <message>
         <source>No production is recorded yet. Import production figures, or add a record under Field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune production n’est encore enregistrée. Importez des chiffres de production, ou ajoutez une fiche sous Terrain.</translation>
     </message>
     <message>
         <source>No edition of the list of conflict-affected and high-risk areas is in this casebook. Import one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce registre ne contient aucune édition de la liste des zones de conflit ou à haut risque. Importez-en une d’abord.</translation>
     </message>
 </context>
 <context>
     <name>Programme</name>
     <message>
         <source>Only a part of the edition %1 is in this casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce registre ne contient qu’une partie de l’édition %1.</translation>
     </message>
     <message>
         <source>Parts of the country are listed, and the site&apos;s region is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des parties du pays sont sur la liste, et la région du site n’est pas enregistrée.</translation>
     </message>
     <message>
         <source>The site&apos;s country is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pays du site n’est pas enregistré.</translation>
     </message>
     <message>
         <source>No edition of the list is in force on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune édition de la liste n’est en vigueur au %1.</translation>
     </message>
     <message>
         <source>There is no edition %1 of the list in this casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce registre ne contient pas d’édition %1 de la liste.</translation>
     </message>
     <message>
         <source>Only a part of the newest edition %1 is in this casebook, so the edition %2 is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce registre ne contient qu’une partie de l’édition la plus récente, %1 ; l’édition %2 est donc utilisée.</translation>
     </message>
     <message>
         <source>listed in the edition %1 as of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>listé dans l’édition %1 en date du %2</translation>
     </message>
     <message>
         <source>as of %1; %2 is not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>en date du %1 ; %2 n’y figure pas</translation>
     </message>
     <message>
         <source>as of %1; does not decide for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>en date du %1 ; n’est pas déterminante pour %2</translation>
     </message>
     <message>
         <source>A site lies in a conflict-affected or high-risk area when its region, or its whole country, is on the edition of the list that holds on the day; or by the partnership&apos;s own determination, with reasons. The list is indicative and not exhaustive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un site se trouve dans une zone de conflit ou à haut risque lorsque sa région, ou son pays entier, figure dans l’édition de la liste en vigueur ce jour-là ; ou par détermination propre du partenariat, avec ses motifs. La liste est indicative et non exhaustive.</translation>
     </message>
     <message>
         <source>Own determination</source>
-        <translation type="unfinished"></translation>
+        <translation>Détermination propre</translation>
     </message>
     <message>
         <source>The own determination has no reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>La détermination propre n’a pas de motifs.</translation>
     </message>
     <message>
         <source>The record names the list as its ground, but the area is not on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche donne la liste pour fondement, mais la zone n’y figure pas.</translation>
     </message>
     <message>
         <source>A contribution is received once all of it has come; what is still owed is overdue from the day after it was due; a part that came in time makes it partly received; before that it is invoiced or planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une contribution est reçue quand elle est arrivée tout entière ; ce qui reste dû est en retard dès le lendemain de l’échéance ; une partie arrivée à temps la rend reçue en partie ; avant cela, elle est facturée ou prévue.</translation>
     </message>
     <message>
         <source>has come to pass</source>
-        <translation type="unfinished"></translation>
+        <translation>s’est produit</translation>
     </message>
     <message>
         <source>still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>encore à venir</translation>
     </message>
     <message>
         <source>There is no due date, so the contribution cannot become overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’échéance ; la contribution ne peut donc pas être en retard.</translation>
     </message>
     <message>
         <source>The amount received is not recorded; it is taken as the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montant reçu n’est pas enregistré ; il est pris pour le tout.</translation>
     </message>
     <message>
         <source>The amount received is in another currency; it is taken as the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montant reçu est dans une autre devise ; il est pris pour le tout.</translation>
     </message>
     <message>
         <source>Contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Contribution</translation>
     </message>
     <message>
         <source>Contribution not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Contribution non enregistrée</translation>
     </message>
     <message>
         <source>Decision on a membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision sur une adhésion</translation>
     </message>
     <message>
         <source>End of a membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin d’une adhésion</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>Status of a site</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut d’un site</translation>
     </message>
     <message>
         <source>Site not visited for long</source>
-        <translation type="unfinished"></translation>
+        <translation>Site sans visite depuis longtemps</translation>
     </message>
     <message>
         <source>Planned visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite prévue</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Incident</translation>
     </message>
     <message>
         <source>End of a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin d’un projet</translation>
     </message>
     <message>
         <source>Figures of an indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres d’un indicateur</translation>
     </message>
     <message>
         <source>Closing of a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôture d’un appel</translation>
     </message>
     <message>
         <source>Decision on a grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision sur une subvention</translation>
     </message>
     <message>
         <source>Silent device</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil silencieux</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>en retard</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>échéance</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manquant</translation>
     </message>
     <message>
         <source>“%1” does not fit %2; %3 is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne convient pas à %2 ; valeur attendue : %3</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l’une de %1</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>No rule computes %1.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune règle ne calcule %1.%2</translation>
     </message>
     <message>
         <source>the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>le même nom</translation>
     </message>
     <message>
         <source>the names sound alike</source>
-        <translation type="unfinished"></translation>
+        <translation>les noms se prononcent de façon semblable</translation>
     </message>
     <message>
         <source>similar names</source>
-        <translation type="unfinished"></translation>
+        <translation>noms semblables</translation>
     </message>
     <message>
         <source>the same e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>la même adresse électronique</translation>
     </message>
     <message>
         <source>the same phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>le même numéro de téléphone</translation>
     </message>
     <message>
         <source>the same registration or site number</source>
-        <translation type="unfinished"></translation>
+        <translation>le même numéro d’enregistrement ou de site</translation>
     </message>
     <message>
         <source>but different registration or site numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>mais des numéros d’enregistrement ou de site différents</translation>
     </message>
     <message>
         <source>the same country</source>
-        <translation type="unfinished"></translation>
+        <translation>le même pays</translation>
     </message>
     <message>
         <source>but different countries</source>
-        <translation type="unfinished"></translation>
+        <translation>mais des pays différents</translation>
     </message>
     <message>
         <source>but different regions</source>
-        <translation type="unfinished"></translation>
+        <translation>mais des régions différentes</translation>
     </message>
     <message>
         <source>“%1” is not a period; write 2024, 2024-H1, 2024-Q3 or 2024-05</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une période ; écrivez 2024, 2024-H1, 2024-Q3 ou 2024-05</translation>
     </message>
     <message>
         <source>%1.%2 is a figure of one record: say which</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.%2 est un chiffre d’une seule fiche : dites laquelle</translation>
     </message>
     <message>
         <source>No production of “%1” is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune production de « %1 » n’est enregistrée</translation>
     </message>
     <message>
         <source>Production is told by year, not by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La production est indiquée par année, pas par %1</translation>
     </message>
     <message>
         <source>No edition of the CAHRA list whose areas are in this casebook is in force on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune édition de la liste ZCHR dont les zones sont dans ce registre n’est en vigueur ce jour-là</translation>
     </message>
     <message>
         <source>There is no edition “%1” of the CAHRA list in this casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce registre ne contient pas d’édition « %1 » de la liste ZCHR</translation>
     </message>
     <message>
         <source>There is no figure “%1”. There are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de chiffre « %1 ». Il y a : %2</translation>
     </message>
     <message>
         <source>Production: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Production : %1</translation>
     </message>
     <message>
         <source>Share of countries on the CAHRA list in the production: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des pays de la liste ZCHR dans la production : %1</translation>
     </message>
     <message>
         <source>The status %1 has to be looked at again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le statut %1 est à réexaminer.</translation>
     </message>
     <message>
         <source>Sites without a running project</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites sans projet en cours</translation>
     </message>
     <message numerus="yes">
         <source>The status of %n site(s) is out of date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le statut de %n site est périmé.</numerusform>
+            <numerusform>Le statut de %n sites est périmé.</numerusform>
         </translation>
     </message>
     <message>
         <source>The last visit was on %1; the site has to be visited again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière visite était le %1 ; le site est à visiter de nouveau.</translation>
     </message>
     <message>
         <source>No visit to the site is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune visite du site n’est enregistrée.</translation>
     </message>
     <message>
         <source>Active sites without a running project</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites actifs sans projet en cours</translation>
     </message>
     <message numerus="yes">
         <source>%n site(s) have not been visited for more than the time allowed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n site n’a pas été visité depuis plus longtemps que permis.</numerusform>
+            <numerusform>%n sites n’ont pas été visités depuis plus longtemps que permis.</numerusform>
         </translation>
     </message>
     <message>
         <source>The visit was planned; record how it went, or why it was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La visite était prévue ; enregistrez comment elle s’est passée, ou pourquoi elle n’a pas eu lieu.</translation>
     </message>
     <message>
         <source>An incident of level %1 is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un incident de niveau %1 est ouvert.</translation>
     </message>
     <message>
         <source>The stage follows from the dates: after the last day a membership is former when a reason for leaving is recorded, otherwise lapsed; from its first day it is member; before that the decision makes it accepted or refused, the application makes it applicant, and the first contact makes it lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape découle des dates : après le dernier jour, une adhésion est celle d’un ancien membre si un motif de départ est enregistré, sinon elle est échue ; à partir du premier jour, elle est celle d’un membre ; avant cela, la décision la rend acceptée ou refusée, la demande en fait celle d’un candidat, et le premier contact celle d’un prospect.</translation>
     </message>
     <message>
         <source>The membership has no dates yet, so its stage is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adhésion n’a pas encore de dates ; son étape n’est donc pas connue.</translation>
     </message>
     <message>
         <source>All dates of the membership lie after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les dates de l’adhésion sont postérieures au %1.</translation>
     </message>
     <message>
         <source>The decision has no date, so it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La décision n’a pas de date ; elle n’est donc pas prise en compte.</translation>
     </message>
     <message>
         <source>The day the membership begins is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour où l’adhésion commence n’est pas enregistré.</translation>
     </message>
     <message>
         <source>No reason for leaving is recorded: renew the membership or record why it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun motif de départ n’est enregistré : renouvelez l’adhésion ou enregistrez pourquoi elle a pris fin.</translation>
     </message>
     <message>
         <source>%1 is still to be received.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reste à recevoir.</translation>
     </message>
     <message>
         <source>The contribution is still to be received.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contribution reste à recevoir.</translation>
     </message>
     <message>
         <source>The yearly fee is %1, but no contribution for %2 is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cotisation annuelle est de %1, mais aucune contribution pour %2 n’est enregistrée.</translation>
     </message>
     <message>
         <source>Applied on %1; a decision is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandée le %1 ; une décision est nécessaire.</translation>
     </message>
     <message>
         <source>The membership has run out: renew it or record why it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adhésion est échue : renouvelez-la ou enregistrez pourquoi elle a pris fin.</translation>
     </message>
     <message>
         <source>The membership runs out: renew it or record why it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adhésion arrive à échéance : renouvelez-la ou enregistrez pourquoi elle prend fin.</translation>
     </message>
     <message>
         <source>The task is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche est à faire.</translation>
     </message>
     <message>
         <source>Changes of this device wait to be received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des modifications de cet appareil attendent d’être reçues.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing has come from this device for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rien n’est venu de cet appareil depuis %n jour.</numerusform>
+            <numerusform>Rien n’est venu de cet appareil depuis %n jours.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 t</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 t</translation>
     </message>
     <message>
         <source>Sources: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources : %1</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>non connu</translation>
     </message>
     <message>
         <source>The figure of the country counts where there is one, otherwise the sum of its regions or sites; whole years go before parts of years; refuted records do not count. A total is the sum of the countries recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chiffre du pays compte quand il existe, sinon la somme de ses régions ou de ses sites ; les années entières priment sur les parties d’année ; les fiches réfutées ne comptent pas. Un total est la somme des pays enregistrés.</translation>
     </message>
     <message>
         <source>No production is recorded for %1: a gap, not zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune production n’est enregistrée pour %1 : un vide, pas un zéro.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>What the countries on the list produced, of all that is recorded. A country counts as a whole as soon as one of its regions is listed, so this is the share of such countries, not of such areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les pays de la liste ont produit, sur tout ce qui est enregistré. Un pays compte en entier dès qu’une de ses régions est sur la liste ; c’est donc la part de ces pays, et non de ces zones.</translation>
     </message>
     <message>
         <source>the edition used, as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l’édition utilisée, en date du %1</translation>
     </message>
     <message>
         <source>Only a part of the edition %1 is in this casebook, so no share can be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce registre ne contient qu’une partie de l’édition %1 ; aucune part ne peut donc être donnée.</translation>
     </message>
     <message>
         <source>The project ends on %1 and is not closed; its determination has to be asked for by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet se termine le %1 et n’est pas clos ; son arrêté de liquidation est à demander au plus tard le %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n period(s) without a figure, the first is %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n période sans chiffre, la première est %1.</numerusform>
+            <numerusform>%n périodes sans chiffre, la première est %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The call closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel se clôt.</translation>
     </message>
     <message>
         <source>The application waits for its decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande attend sa décision.</translation>
     </message>
     <message>
         <source>The records were not merged, because %1 “%2” cannot follow: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fiches n’ont pas été fusionnées, car %1 « %2 » ne peut pas suivre : %3</translation>
     </message>
     <message>
         <source>A record cannot be merged with itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fiche ne peut pas être fusionnée avec elle-même</translation>
     </message>
     <message>
         <source>A record in the bin cannot be merged; take it out first</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fiche de la corbeille ne peut pas être fusionnée ; sortez-la d’abord</translation>
     </message>
     <message>
         <source>Merge “%1” into “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion de « %1 » dans « %2 »</translation>
     </message>
     <message>
         <source>Module %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Module %1, %2</translation>
     </message>
     <message>
         <source>no outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>sans résultat</translation>
     </message>
     <message>
         <source>%1, level %2, reported on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, niveau %2, signalé le %3</translation>
     </message>
     <message>
         <source>The last visit saw armed actors interfere; only recorded incidents count in the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière visite a vu des acteurs armés s’ingérer ; seuls les incidents enregistrés comptent dans la règle.</translation>
     </message>
     <message>
         <source>The last visit saw children under 15; only recorded incidents count in the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière visite a vu des enfants de moins de 15 ans ; seuls les incidents enregistrés comptent dans la règle.</translation>
     </message>
     <message>
         <source>No status is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun statut n’est enregistré.</translation>
     </message>
     <message>
         <source>The status %1 ran out on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le statut %1 a expiré le %2.</translation>
     </message>
     <message>
         <source>The status is %1 and valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le statut est %1 et valable.</translation>
     </message>
     <message>
         <source>The status is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le statut est %1.</translation>
     </message>
     <message>
         <source>No assessment of the practice is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune évaluation des pratiques n’est enregistrée.</translation>
     </message>
     <message>
         <source>Not passed: module %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non satisfait : module %1.</translation>
     </message>
     <message>
         <source>Not assessed: module %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non évalué : module %1.</translation>
     </message>
     <message>
         <source>All the modules that count are passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les modules qui comptent sont satisfaits.</translation>
     </message>
     <message>
         <source>The assessment carries the site although its status does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’évaluation suffit au site, bien que son statut ne suffise pas.</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert</translation>
     </message>
     <message>
         <source>No incident of level %1 is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun incident de niveau %1 n’est ouvert.</translation>
     </message>
     <message numerus="yes">
         <source>%n grave incident(s) open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n incident grave ouvert.</numerusform>
+            <numerusform>%n incidents graves ouverts.</numerusform>
         </translation>
     </message>
     <message>
         <source>No risk that demands disengagement is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun risque exigeant le désengagement n’est ouvert.</translation>
     </message>
     <message>
         <source>open, with the Annex II risk %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert, avec le risque de l’annexe II %1</translation>
     </message>
     <message numerus="yes">
         <source>%n open risk(s) demand disengagement.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n risque ouvert exige le désengagement.</numerusform>
+            <numerusform>%n risques ouverts exigent le désengagement.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has said whether this open risk demands disengagement: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a dit si ce risque ouvert exige le désengagement : %1.</translation>
     </message>
     <message>
         <source>No visit is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune visite n’est enregistrée.</translation>
     </message>
     <message>
         <source>The last visit was on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière visite était le %1.</translation>
     </message>
     <message numerus="yes">
         <source>The last visit, on %1, is older than %n month(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La dernière visite, le %1, date de plus de %n mois.</numerusform>
+            <numerusform>La dernière visite, le %1, date de plus de %n mois.</numerusform>
         </translation>
     </message>
     <message>
         <source>A site is responsible when its status is good and still valid, or the modules of practice that count are passed; and no grave incident is open; and no Annex II risk that demands disengagement is open; and the last visit is recent enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un site est responsable lorsque son statut est bon et encore valable, ou que les modules de pratiques qui comptent sont satisfaits ; et qu’aucun incident grave n’est ouvert ; et qu’aucun risque de l’annexe II exigeant le désengagement n’est ouvert ; et que la dernière visite est assez récente.</translation>
     </message>
     <message>
         <source>holds</source>
-        <translation type="unfinished"></translation>
+        <translation>est rempli</translation>
     </message>
     <message>
         <source>does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas rempli</translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s) are drafts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chiffre est un brouillon.</numerusform>
+            <numerusform>%n chiffres sont des brouillons.</numerusform>
         </translation>
     </message>
     <message>
         <source>At least so many: who came in several periods is counted once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins ce nombre : qui est venu pendant plusieurs périodes est compté une fois.</translation>
     </message>
     <message>
         <source>The indicator does not say how its figures are totalled.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indicateur ne dit pas comment ses chiffres sont totalisés.</translation>
     </message>
     <message>
         <source>No indicator has the code “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun indicateur n’a le code « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>%n indicators have the code “%1”; name one by its id</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n indicateur a le code « %1 » ; désignez-en un par son identifiant</numerusform>
+            <numerusform>%n indicateurs ont le code « %1 » ; désignez-en un par son identifiant</numerusform>
         </translation>
     </message>
     <message>
         <source>Totalled as: %1. Rejected figures do not count; a correction takes the place of what it corrects; the coarsest period goes before its parts, and a whole before its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Totalisé par : %1. Les chiffres rejetés ne comptent pas ; une correction remplace ce qu’elle corrige ; la période la plus longue prime sur ses parties, et un tout sur ses parties.</translation>
     </message>
     <message>
         <source>No figure is recorded: a gap, not zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun chiffre n’est enregistré : un vide, pas un zéro.</translation>
     </message>
     <message>
         <source>%1 counts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 compte</translation>
     </message>
     <message>
         <source>%1, rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, rejeté</translation>
     </message>
     <message>
         <source>%1, does not count here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ne compte pas ici</translation>
     </message>
     <message>
         <source>a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre entier de %1 à %2</translation>
     </message>
     <message>
         <source>whole numbers separated by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>des nombres entiers séparés par des points-virgules</translation>
     </message>
     <message>
         <source>The setting %1 is “%2”; %3 is expected, so %4 is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paramètre %1 vaut « %2 » ; valeur attendue : %3 ; %4 est donc utilisé</translation>
     </message>
     <message>
         <source>The newest status on or before the day. Blue and green run out after their last valid day; yellow and red stand until a new inspection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le statut le plus récent ce jour-là ou avant. Bleu et vert expirent après leur dernier jour de validité ; jaune et rouge demeurent jusqu’à une nouvelle inspection.</translation>
     </message>
     <message>
         <source>No status is recorded on or before %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun statut n’est enregistré au %1 ni avant.</translation>
     </message>
     <message>
         <source>The document names no last valid day; the usual term is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document n’indique pas de dernier jour de validité ; la durée habituelle est appliquée.</translation>
     </message>
     <message>
         <source>%1, valid until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, valable jusqu’au %2</translation>
     </message>
     <message>
         <source>decides</source>
-        <translation type="unfinished"></translation>
+        <translation>décide</translation>
     </message>
     <message>
         <source>later than the day asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>postérieur au jour demandé</translation>
     </message>
     <message>
         <source>replaced by a newer one</source>
-        <translation type="unfinished"></translation>
+        <translation>remplacé par un plus récent</translation>
     </message>
     <message>
         <source>The last day on or before the day asked for on which a team got to the site and saw it itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour, au plus tard celui demandé, où une équipe est parvenue au site et l’a vu elle-même.</translation>
     </message>
     <message>
         <source>an earlier visit</source>
-        <translation type="unfinished"></translation>
+        <translation>une visite antérieure</translation>
     </message>
     <message>
         <source>not made yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore faite</translation>
     </message>
     <message>
         <source>the team did not get there</source>
-        <translation type="unfinished"></translation>
+        <translation>l’équipe n’y est pas parvenue</translation>
     </message>
     <message>
         <source>told by others, not seen on the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>rapporté par d’autres, pas vu sur place</translation>
     </message>
     <message>
         <source>No visit is recorded on or before %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune visite n’est enregistrée au %1 ni avant.</translation>
     </message>
     <message>
         <source>A task is done from the day it was done, and overdue from the day after it was due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une tâche est faite dès le jour où elle l’a été, et en retard dès le lendemain de son échéance.</translation>
     </message>
     <message>
         <source>There is no due date, so the task cannot become overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’échéance ; la tâche ne peut donc pas être en retard.</translation>
     </message>
 </context>
 <context>
     <name>Query</name>
     <message>
         <source>%1 has no field “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de champ « %2 »</translation>
     </message>
     <message>
         <source>“%1” is not a condition; write it like country=CD or from&gt;=2024-01-01</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une condition ; écrivez-la comme country=CD ou from&gt;=2024-01-01</translation>
     </message>
     <message>
         <source>%1 can be compared with = and != only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne se compare qu’avec = et !=</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>Reports</name>
     <message>
         <source>Late: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard : %1</translation>
     </message>
     <message>
         <source>Due: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À échéance : %1</translation>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Manquant : %1</translation>
     </message>
     <message>
         <source>no day</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de jour</translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>personne n’est désigné</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il y a à faire</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>State of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>État au %1</translation>
     </message>
     <message>
         <source>Nothing is late, due or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est en retard, à échéance ou manquant.</translation>
     </message>
     <message>
         <source>No production is recorded for this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune production n’est enregistrée pour cette période.</translation>
     </message>
     <message>
         <source>A dash means that nothing is recorded for that year; it never means zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tiret signifie que rien n’est enregistré pour cette année ; il ne signifie jamais zéro.</translation>
     </message>
     <message>
         <source>Totals are the sums of what is recorded, which may be less than the world&apos;s production. Figures that were refuted are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les totaux sont les sommes de ce qui est enregistré, parfois moins que la production mondiale. Les chiffres réfutés sont laissés de côté.</translation>
     </message>
     <message>
         <source>tonnes</source>
-        <translation type="unfinished"></translation>
+        <translation>tonnes</translation>
     </message>
     <message>
         <source>kilograms</source>
-        <translation type="unfinished"></translation>
+        <translation>kilogrammes</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Recorded in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Total enregistré</translation>
     </message>
     <message>
         <source>Project sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche de projet</translation>
     </message>
     <message>
         <source>Lead partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaire chef de file</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au</translation>
     </message>
     <message>
         <source>Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Subvention</translation>
     </message>
     <message>
         <source>Total budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget total</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Régions</translation>
     </message>
     <message>
         <source>Minerals</source>
-        <translation type="unfinished"></translation>
+        <translation>Minerais</translation>
     </message>
     <message>
         <source>IATI identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant IITA</translation>
     </message>
     <message>
         <source>Gender marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqueur genre</translation>
     </message>
     <message>
         <source>Not recorded of the project: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré pour le projet : %1.</translation>
     </message>
     <message>
         <source>No description is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune description n’est enregistrée.</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaires</translation>
     </message>
     <message>
         <source>No partners are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun partenaire n’est enregistré.</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Own contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Apport propre</translation>
     </message>
     <message>
         <source>Results and indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats et indicateurs</translation>
     </message>
     <message>
         <source>No results are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat n’est enregistré.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateur</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation de référence</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible</translation>
     </message>
     <message>
         <source>Latest value</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière valeur</translation>
     </message>
     <message>
         <source>No indicator is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun indicateur n’est enregistré.</translation>
     </message>
     <message>
         <source>Indicators without a target: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateurs sans cible : %1.</translation>
     </message>
     <message>
         <source>Indicators without a figure: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateurs sans chiffre : %1.</translation>
     </message>
     <message>
         <source>Mine sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites miniers</translation>
     </message>
     <message>
         <source>No mine sites are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun site minier n’est enregistré.</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>Province</source>
-        <translation type="unfinished"></translation>
+        <translation>Province</translation>
     </message>
     <message>
         <source>Workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Travailleurs</translation>
     </message>
     <message>
         <source>Last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière visite</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>Mine sites never visited: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites miniers jamais visités : %1.</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Visites</translation>
     </message>
     <message>
         <source>No visits are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune visite n’est enregistrée.</translation>
     </message>
     <message>
         <source>Mine site</source>
-        <translation type="unfinished"></translation>
+        <translation>Site minier</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>not made</source>
-        <translation type="unfinished"></translation>
+        <translation>non effectuée</translation>
     </message>
     <message>
         <source>made</source>
-        <translation type="unfinished"></translation>
+        <translation>effectuée</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>prévue</translation>
     </message>
     <message>
         <source>Earlier visits, not shown: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visites antérieures, non montrées : %1.</translation>
     </message>
     <message>
         <source>Open tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches ouvertes</translation>
     </message>
     <message>
         <source>No open tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune tâche ouverte.</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui manque</translation>
     </message>
     <message>
         <source>The project is restricted: no report leaves the casebook about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet est à accès restreint : aucun rapport à son sujet ne sort du registre.</translation>
     </message>
     <message>
         <source>Further sources, named in the records: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres sources, nommées dans les fiches : %1</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1 sur %2</translation>
     </message>
     <message>
         <source>Checksum %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme de contrôle %1.</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>What to know about this report</source>
-        <translation type="unfinished"></translation>
+        <translation>À savoir sur ce rapport</translation>
     </message>
     <message>
         <source>%1 (continued)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (suite)</translation>
     </message>
     <message>
         <source>%1. Licence: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Licence : %2</translation>
     </message>
     <message>
         <source>State of %1, made on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>État au %1, produit le %2.</translation>
     </message>
     <message>
         <source>The report was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport a été arrêté.</translation>
     </message>
     <message>
         <source>Restricted records left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches à accès restreint laissées de côté : %1.</translation>
     </message>
     <message>
         <source>Not heard of lately, so that changes made there may be missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans nouvelles récentes, si bien que des modifications faites là-bas manquent peut-être : %1.</translation>
     </message>
     <message>
         <source>The report could not be written to “%1”: %2. What was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport n’a pas pu être écrit dans « %1 » : %2. Ce qui s’y trouvait n’a pas changé.</translation>
     </message>
     <message>
         <source>The report could not be made into a text document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport n’a pas pu être mis en document texte.</translation>
     </message>
     <message>
         <source>The report could not be made into a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport n’a pas pu être mis en PDF.</translation>
     </message>
     <message>
         <source>“%1” does not end in .pdf, .html or .odt: nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne se termine pas par .pdf, .html ou .odt : rien n’a été écrit.</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>non enregistré</translation>
     </message>
     <message>
         <source>The report could not be printed: the printer or the file cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport n’a pas pu être imprimé : l’imprimante ou le fichier n’est pas accessible en écriture.</translation>
     </message>
     <message>
         <source>Page %1 could not be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page %1 n’a pas pu être imprimée.</translation>
     </message>
     <message>
         <source>Register of mine sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre des sites miniers</translation>
     </message>
     <message>
         <source>Mine sites by province and territory, with workers, visits, status and standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sites miniers par province et territoire, avec travailleurs, visites, statut et situation</translation>
     </message>
     <message>
         <source>One project at a glance: facts, partners, results, sites, visits, tasks, and what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Un projet en un coup d’œil : faits, partenaires, résultats, sites, visites, tâches, et ce qui manque</translation>
     </message>
     <message>
         <source>Production of tin, tantalum, tungsten and gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Production d’étain, de tantale, de tungstène et d’or</translation>
     </message>
     <message>
         <source>Recorded production by country and year, gaps left open</source>
-        <translation type="unfinished"></translation>
+        <translation>La production enregistrée par pays et par année, les vides laissés ouverts</translation>
     </message>
     <message>
         <source>Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéances</translation>
     </message>
     <message>
         <source>What is late, due or missing, with the officer who has to see to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est en retard, à échéance ou manquant, avec l’agent qui doit y veiller</translation>
     </message>
     <message>
         <source>There is no report “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de rapport « %1 ».</translation>
     </message>
     <message>
         <source>The report “%1” is about one record (%2): say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport « %1 » porte sur une seule fiche (%2) : dites laquelle.</translation>
     </message>
     <message>
         <source>Mine sites by province and territory; positions are rounded to two decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites miniers par province et territoire ; les positions sont arrondies à deux décimales.</translation>
     </message>
     <message>
         <source>Latitude, longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitude, longitude</translation>
     </message>
     <message>
         <source>CAHRA</source>
-        <translation type="unfinished"></translation>
+        <translation>ZCHR</translation>
     </message>
     <message>
         <source>Territory not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Territoire non enregistré</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Province not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Province non enregistrée</translation>
     </message>
     <message>
         <source>%1, sites: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sites : %2</translation>
     </message>
     <message>
         <source>(workers recorded at %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(travailleurs enregistrés pour %1)</translation>
     </message>
     <message>
         <source>visited: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>visités : %1</translation>
     </message>
     <message>
         <source>CAHRA: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ZCHR : %1</translation>
     </message>
     <message>
         <source>yes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>oui : %1</translation>
     </message>
     <message>
         <source>No mine site is recorded that fits what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun site minier correspondant à la demande n’est enregistré.</translation>
     </message>
     <message>
         <source>%1, recorded at %2 of %3 sites</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, enregistrés pour %2 sites sur %3</translation>
     </message>
     <message>
         <source>Visited at least once</source>
-        <translation type="unfinished"></translation>
+        <translation>Visités au moins une fois</translation>
     </message>
     <message>
         <source>%1 of %2 sites</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sites sur %2</translation>
     </message>
     <message>
         <source>In a conflict-affected or high-risk area</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une zone de conflit ou à haut risque</translation>
     </message>
     <message>
         <source>yes %1, no %2, unknown %3</source>
-        <translation type="unfinished"></translation>
+        <translation>oui %1, non %2, inconnu %3</translation>
     </message>
     <message>
         <source>A site counts as responsible when its status or its practice is good, no grave incident is open and it was visited lately; where one of these is not known, the answer is “unknown”, never “no”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un site compte comme responsable lorsque son statut ou ses pratiques sont bons, qu’aucun incident grave n’est ouvert et qu’il a été visité récemment ; si l’un de ces points n’est pas connu, la réponse est « inconnu », jamais « non ».</translation>
     </message>
     <message>
         <source>Sums of workers hold only the sites where a number is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sommes de travailleurs ne portent que sur les sites où un nombre est enregistré.</translation>
     </message>
     <message>
         <source>CAHRA: indicative list of conflict-affected and high-risk areas of the European Union, %1, as of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ZCHR : liste indicative des zones de conflit ou à haut risque de l’Union européenne, %1, en date du %2.</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
 </context>
 <context>
     <name>Rooms</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaires</translation>
     </message>
     <message>
         <source>Due diligence</source>
-        <translation type="unfinished"></translation>
+        <translation>Devoir de diligence</translation>
     </message>
     <message>
         <source>Grants</source>
-        <translation type="unfinished"></translation>
+        <translation>Subventions</translation>
     </message>
     <message>
         <source>Monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Terrain</translation>
     </message>
     <message>
         <source>Knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Connaissances</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Échange</translation>
     </message>
     <message>
         <source>Lists and officers</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes et agents</translation>
     </message>
     <message>
         <source>Production dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau de bord de la production</translation>
     </message>
     <message>
         <source>Map of sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte des sites</translation>
     </message>
     <message>
         <source>Printable reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports imprimables</translation>
     </message>
 </context>
 <context>
     <name>SaxParser</name>
     <message>
         <source>its content has a tag of more than a megabyte; no ordinary workbook has.</source>
-        <translation type="unfinished"></translation>
+        <translation>son contenu a une balise de plus d’un mégaoctet ; aucun classeur ordinaire n’en a.</translation>
     </message>
     <message>
         <source>its content is damaged at byte %1. Open the file in a spreadsheet program and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>son contenu est endommagé à l’octet %1. Ouvrez le fichier dans un tableur et enregistrez-le de nouveau.</translation>
     </message>
     <message>
         <source>its content declares a document type, which no workbook needs and attackers use. It was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>son contenu déclare un type de document, dont aucun classeur n’a besoin et dont les attaquants se servent. Il n’a pas été lu.</translation>
     </message>
 </context>
 <context>
     <name>Showcase</name>
     <message>
         <source>The picture “%1” could not be written; the others were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image « %1 » n’a pas pu être écrite ; les autres ont été gardées.</translation>
     </message>
     <message>
         <source>The folder “%1” could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier « %1 » n’a pas pu être créé.</translation>
     </message>
 </context>
 <context>
     <name>SiteMap</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut : %1</translation>
     </message>
     <message>
         <source>Last visit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière visite : %1</translation>
     </message>
     <message>
         <source>No visit is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune visite n’est enregistrée</translation>
     </message>
     <message>
         <source>Counts as responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte comme responsable</translation>
     </message>
     <message>
         <source>No status</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans statut</translation>
     </message>
     <message>
         <source>Mine sites by status</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites miniers par statut</translation>
     </message>
     <message>
         <source>Countries with areas on the list %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays ayant des zones sur la liste %1</translation>
     </message>
     <message>
         <source>others named in the records</source>
-        <translation type="unfinished"></translation>
+        <translation>autres, nommées dans les fiches</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Source : %1</translation>
     </message>
 </context>
 <context>
     <name>Storage</name>
     <message>
         <source>%1 is empty; nothing was attached</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est vide ; rien n’a été joint</translation>
     </message>
     <message>
         <source>%1 has %2; files up to %3 can be attached. Make it smaller, or keep it elsewhere and note the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fait %2 ; on peut joindre des fichiers jusqu’à %3. Réduisez-le, ou gardez-le ailleurs et notez l’endroit.</translation>
     </message>
     <message>
         <source>There is no file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier %1</translation>
     </message>
     <message>
         <source>%1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être lu</translation>
     </message>
     <message>
         <source>%1 could not be read to its end; nothing was attached</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être lu jusqu’au bout ; rien n’a été joint</translation>
     </message>
     <message>
         <source>%1 changed while it was read; nothing was attached. Try again when it is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a changé pendant la lecture ; rien n’a été joint. Réessayez quand il sera terminé.</translation>
     </message>
     <message>
         <source>Attach %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout de la pièce jointe %1</translation>
     </message>
     <message>
         <source>The content of a file does not fit its name and was not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu d’un fichier ne correspond pas à son nom et n’a pas été gardé</translation>
     </message>
     <message>
         <source>The content of %1 is not in this casebook; ask for it with the next pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu de %1 n’est pas dans ce registre ; demandez-le avec le prochain paquet</translation>
     </message>
     <message>
         <source>The content of %1 is damaged. Attach the file again, or take it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu de %1 est endommagé. Joignez de nouveau le fichier, ou reprenez-le d’une sauvegarde.</translation>
     </message>
     <message>
         <source>%1 could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être écrit</translation>
     </message>
     <message>
         <source>Detach a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait d’une pièce jointe</translation>
     </message>
     <message>
         <source>The backup %1 is damaged; use an older one</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde %1 est endommagée ; prenez-en une plus ancienne</translation>
     </message>
     <message>
         <source>A casebook on a server is backed up with the server&apos;s own tools (pg_dump, base backups)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registre sur un serveur se sauvegarde avec les outils du serveur (pg_dump, sauvegardes de base)</translation>
     </message>
     <message>
         <source>%1 exists already and is not overwritten. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe déjà et n’est pas écrasé. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The folder of %1 cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de %1 ne peut pas être créé</translation>
     </message>
     <message>
         <source>The backup holds fewer records than the casebook and was thrown away; try again</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde contient moins de fiches que le registre et a été jetée ; réessayez</translation>
     </message>
     <message>
         <source>The backup could not be put at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde n’a pas pu être mise dans %1</translation>
     </message>
     <message>
         <source>%1 could not be copied beside the casebook; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être copié à côté du registre ; rien n’a été modifié</translation>
     </message>
     <message>
         <source>%1 is in use or may not be moved; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est utilisé ou ne peut pas être déplacé ; rien n’a été modifié</translation>
     </message>
     <message>
         <source>The backup could not be put at %1; the casebook is as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde n’a pas pu être mise dans %1 ; le registre est tel qu’il était</translation>
     </message>
     <message>
         <source>There is a casebook at %1 already; it is not overwritten</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un registre dans %1 ; il n’est pas écrasé</translation>
     </message>
     <message>
         <source>Casebook made</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre créé</translation>
     </message>
     <message>
         <source>The casebook comes from an older program and has to be brought up to date, but no backup could be made first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre vient d’un programme plus ancien et doit être mis à jour, mais aucune sauvegarde n’a pu être faite avant : %1</translation>
     </message>
     <message>
         <source>There is no officer called “%1” in this casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’agent appelé « %1 » dans ce registre</translation>
     </message>
     <message>
         <source>Backup restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde restaurée</translation>
     </message>
     <message>
         <source>The casebook has no officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre n’a pas d’agent</translation>
     </message>
     <message>
         <source>Device added</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil ajouté</translation>
     </message>
     <message>
         <source>No casebook is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun registre n’est indiqué</translation>
     </message>
     <message>
         <source>“%1” is not a database address; write it like postgresql://user@host/name</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une adresse de base de données ; écrivez-la comme postgresql://user@host/name</translation>
     </message>
     <message>
         <source>There is no batch %1 in the change log</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de lot %1 dans le journal des modifications</translation>
     </message>
     <message>
         <source>The database driver %1 is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pilote de base de données %1 n’est pas installé</translation>
     </message>
     <message>
         <source>The database %1 cannot be reached: is the server running and the name right?</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données %1 est injoignable : le serveur fonctionne-t-il et le nom est-il juste ?</translation>
     </message>
     <message>
         <source>%1 is in use by another program; nothing was changed. Try again when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est utilisé par un autre programme ; rien n’a été modifié. Réessayez quand il aura fini.</translation>
     </message>
     <message>
         <source>%1 can only be read; nothing was changed. Check the permissions of the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est en lecture seule ; rien n’a été modifié. Vérifiez les droits du fichier et de son dossier.</translation>
     </message>
     <message>
         <source>The disk of %1 is full; nothing was changed. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de %1 est plein ; rien n’a été modifié. Libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>%1 could not be read or written: was the stick removed? Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être lu ou écrit : la clé USB a-t-elle été retirée ? Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1 is damaged. Keep it as it is and restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est endommagé. Gardez-le tel quel et restaurez la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>%1 cannot be opened. Check that the folder exists and may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être ouvert. Vérifiez que le dossier existe et est accessible en écriture.</translation>
     </message>
     <message>
         <source>The database refused the change; nothing was kept of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données a refusé la modification ; rien n’en a été gardé.</translation>
     </message>
     <message>
         <source>Nothing was begun that could be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été commencé qui puisse être gardé</translation>
     </message>
     <message>
         <source>A part of the change failed, so nothing of it was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de la modification a échoué ; rien n’en a donc été gardé</translation>
     </message>
     <message>
         <source>%1 lies in “%2”, a folder that another program copies while the casebook is open; that damages it. Move the casebook to a folder of this computer and exchange packs or backups instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se trouve dans « %2 », un dossier qu’un autre programme copie pendant que le registre est ouvert ; cela l’endommage. Déplacez le registre dans un dossier de cet ordinateur et échangez plutôt des paquets ou des sauvegardes.</translation>
     </message>
     <message>
         <source>There is no casebook at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de registre dans %1</translation>
     </message>
     <message>
         <source>%1 is a folder, not a casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un dossier, pas un registre</translation>
     </message>
     <message>
         <source>%1 may not be read. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être lu. Vérifiez ses droits d’accès.</translation>
     </message>
     <message>
         <source>%1 is empty: it may not have been copied to the end. Copy it again, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est vide : la copie n’est peut-être pas allée jusqu’au bout. Copiez-le de nouveau, ou restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>%1 is not a casebook. A casebook is a .lodebook file made by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un registre. Un registre est un fichier .lodebook fait par ce programme.</translation>
     </message>
     <message>
         <source>%1 is a database of another program, not a casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est une base de données d’un autre programme, pas un registre.</translation>
     </message>
     <message>
         <source>%1 ends too early: it was not copied to the end. Copy it again, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se termine trop tôt : la copie n’est pas allée jusqu’au bout. Copiez-le de nouveau, ou restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>There is no folder %1. Make it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier %1. Créez-le d’abord.</translation>
     </message>
     <message>
         <source>The folder %1 may not be written. Choose another, or check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier %1 n’est pas accessible en écriture. Choisissez-en un autre, ou vérifiez ses droits.</translation>
     </message>
     <message>
         <source>Several %1 are called “%2”; name one by its id: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs fiches (%1) s’appellent « %2 » ; désignez-en une par son identifiant : %3</translation>
     </message>
     <message>
         <source>There is no %1 called “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune fiche (%1) ne s’appelle « %2 »</translation>
     </message>
     <message>
         <source>%1 is not a casebook, or it was not made to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un registre, ou n’a pas été fait jusqu’au bout</translation>
     </message>
     <message>
         <source>%1 was made by a newer program (casebook version %2; this program reads up to %3). Install the newer program to open it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été fait par un programme plus récent (version de registre %2 ; ce programme lit jusqu’à %3). Installez le programme plus récent pour l’ouvrir ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is no %1 with the id %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune fiche (%1) n’a l’identifiant %2</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>There is nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler</translation>
     </message>
     <message>
         <source>There is nothing to do again</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à rétablir</translation>
     </message>
     <message>
         <source>“%1” is undone already</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est déjà annulé</translation>
     </message>
 </context>
 <context>
     <name>TableWriter</name>
     <message>
         <source>“%1” was not written: end its name with .xlsx for a workbook or .csv for comma-separated text.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas été écrit : terminez son nom par .xlsx pour un classeur ou par .csv pour un texte séparé par des virgules.</translation>
     </message>
 </context>
 <context>
     <name>TextSource</name>
     <message>
         <source>“%1” could not be opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas pu être ouvert : %2</translation>
     </message>
     <message>
         <source>“%1” could not be read to its end: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas pu être lu jusqu’au bout : %2</translation>
     </message>
     <message>
         <source>byte %1 (value %2) is not UTF-8 text. Save the file again as “CSV UTF-8”, or, if it comes from an older Western European spreadsheet, choose the encoding Windows-1252 and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>l’octet %1 (valeur %2) n’est pas du texte UTF-8. Enregistrez le fichier de nouveau en « CSV UTF-8 » ou, s’il vient d’un ancien tableur d’Europe de l’Ouest, choisissez l’encodage Windows-1252 et ouvrez-le de nouveau.</translation>
     </message>
     <message>
         <source>the text after byte %1 is damaged UTF-16. Save the file again as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte après l’octet %1 est de l’UTF-16 endommagé. Enregistrez le fichier de nouveau en « CSV UTF-8 ».</translation>
     </message>
 </context>
 <context>
     <name>WorkbookWriter</name>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un dossier</translation>
     </message>
     <message>
         <source>no temporary file could be made</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun fichier temporaire n’a pu être créé</translation>
     </message>
     <message>
         <source>“%1” has %2 columns; a sheet holds %3. Leave some out.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a %2 colonnes ; une feuille en contient %3. Laissez-en de côté.</translation>
     </message>
     <message>
         <source>the sheet “%1” could not be added</source>
-        <translation type="unfinished"></translation>
+        <translation>la feuille « %1 » n’a pas pu être ajoutée</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Row %1 has %2 cells; a sheet holds %3 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 a %2 cellules ; une feuille contient %3 colonnes.</translation>
     </message>
     <message>
         <source>the number is infinite or none at all</source>
-        <translation type="unfinished"></translation>
+        <translation>le nombre est infini ou n’en est pas un</translation>
     </message>
     <message>
         <source>the text has %1 characters; a workbook cell holds %2. Shorten it, or write CSV instead</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte a %1 caractères ; une cellule de classeur en contient %2. Abrégez-le, ou écrivez plutôt un CSV</translation>
     </message>
     <message>
         <source>the text has too many control characters for a workbook cell</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte a trop de caractères de commande pour une cellule de classeur</translation>
     </message>
     <message>
         <source>Sheet “%1”, row %2, column “%3”: %4. The workbook was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille « %1 », ligne %2, colonne « %3 » : %4. Le classeur n’a pas été écrit.</translation>
     </message>
     <message>
         <source>“%1” was not written: %2. What stood there before is unchanged; choose another folder or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas été écrit : %2. Ce qui s’y trouvait n’a pas changé ; choisissez un autre dossier ou libérez de la place sur le disque.</translation>
     </message>
 </context>
 <context>
     <name>XlsxPackage</name>
     <message>
         <source>it is a binary workbook (.xlsb). Open it in a spreadsheet program and save it as “Excel workbook (.xlsx)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un classeur binaire (.xlsb). Ouvrez-le dans un tableur et enregistrez-le comme « classeur Excel (.xlsx) ».</translation>
     </message>
     <message>
         <source>it is an OpenDocument file (.ods). Open it in a spreadsheet program and save it as “Excel workbook (.xlsx)” or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un fichier OpenDocument (.ods). Ouvrez-le dans un tableur et enregistrez-le comme « classeur Excel (.xlsx) » ou en CSV.</translation>
     </message>
     <message>
         <source>it is a zip archive without a workbook in it. Unpack it first and open the table inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est une archive zip sans classeur. Décompressez-la d’abord et ouvrez le tableau qu’elle contient.</translation>
     </message>
     <message>
         <source>it is an office document but not a workbook (its content is a “%1”).</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un document bureautique, mais pas un classeur (son contenu est « %1 »).</translation>
     </message>
     <message>
         <source>it has no sheet with cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a aucune feuille avec des cellules.</translation>
     </message>
 </context>
 <context>
     <name>XlsxReader</name>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être lu : %2</translation>
     </message>
     <message>
         <source>The workbook has %1 sheets; “%2” is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classeur a %1 feuilles ; « %2 » est lue.</translation>
     </message>
     <message>
         <source>“%1” has no sheet “%2”. It has: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas de feuille « %2 ». Il a : %3.</translation>
     </message>
     <message>
         <source>“%1” has no sheet number %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas de feuille numéro %2.</translation>
     </message>
     <message>
         <source>“%1”, sheet “%2”, in or after row %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 », feuille « %2 », à la ligne %3 ou après : %4</translation>
     </message>
     <message>
         <source>“%1”, sheet “%2”: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 », feuille « %2 » : %3</translation>
     </message>
 </context>
 <context>
     <name>XlsxSheet</name>
     <message>
         <source>a cell is longer than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>une cellule dépasse %1 octets</translation>
     </message>
     <message>
         <source>a row has the number “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne a le numéro « %1 »</translation>
     </message>
     <message>
         <source>a cell stands in the column “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>une cellule se trouve dans la colonne « %1 »</translation>
     </message>
     <message>
         <source>the sheet has more than the %1 cells allowed. Split it into smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>la feuille a plus que les %1 cellules permises. Divisez-la en feuilles plus petites.</translation>
     </message>
     <message>
         <source>a cell points to the text number %1, which is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>une cellule renvoie au texte numéro %1, qui n’existe pas</translation>
     </message>
     <message>
         <source>%1: the sheet is damaged. Open the file in a spreadsheet program and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : la feuille est endommagée. Ouvrez le fichier dans un tableur et enregistrez-le de nouveau.</translation>
     </message>
 </context>
 <context>
     <name>ZipArchive</name>
     <message>
         <source>the workbook is damaged or was not copied to its end. Get the file again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>le classeur est endommagé ou n’a pas été copié jusqu’au bout. Reprenez le fichier là d’où il vient.</translation>
     </message>
     <message>
         <source>its part “%1” is missing. Open the file in a spreadsheet program and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>sa partie « %1 » manque. Ouvrez le fichier dans un tableur et enregistrez-le de nouveau.</translation>
     </message>
     <message>
         <source>its part “%1” would unpack from %2 to %3 bytes, which no ordinary workbook does. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>sa partie « %1 » passerait de %2 à %3 octets une fois décompressée, ce qu’aucun classeur ordinaire ne fait. Il n’a pas été ouvert.</translation>
     </message>
     <message>
         <source>its part “%1” cannot be unpacked; it is damaged or locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>sa partie « %1 » ne peut pas être décompressée ; elle est endommagée ou verrouillée.</translation>
     </message>
 </context>
 <context>
     <name>ZipPart</name>
     <message>
         <source>its part “%1” is damaged after %2 unpacked bytes. Get the file again, or open it in a spreadsheet program and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>sa partie « %1 » est endommagée après %2 octets décompressés. Reprenez le fichier, ou ouvrez-le dans un tableur et enregistrez-le de nouveau.</translation>
     </message>
     <message>
         <source>its part “%1” unpacks to more than the %2 bytes allowed. Split the file into smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>sa partie « %1 » dépasse, une fois décompressée, les %2 octets permis. Divisez le fichier en fichiers plus petits.</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>The casebook of a responsible-minerals partnership.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre d’un partenariat pour des minerais responsables.</translation>
     </message>
     <message>
         <source>A .lodebook file or postgresql://…; without one, the last that was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier .lodebook ou postgresql://… ; sans indication, le dernier ouvert.</translation>
     </message>
     <message>
         <source>Leaves pictures of the main screens in a folder and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépose des images des écrans principaux dans un dossier et se termine.</translation>
     </message>
 </context>
 <context>
     <name>openTable</name>
     <message>
         <source>it is locked with a password. Open it in a spreadsheet program, remove the password and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>il est verrouillé par un mot de passe. Ouvrez-le dans un tableur, retirez le mot de passe et enregistrez-le de nouveau.</translation>
     </message>
     <message>
         <source>it is a workbook of the old kind (.xls). Open it in a spreadsheet program and save it as “Excel workbook (.xlsx)” or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un classeur de l’ancien format (.xls). Ouvrez-le dans un tableur et enregistrez-le comme « classeur Excel (.xlsx) » ou en CSV.</translation>
     </message>
     <message>
         <source>it is a PDF document, which holds no table cells. Ask for the workbook or CSV it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un document PDF, qui ne contient pas de cellules de tableau. Demandez le classeur ou le CSV dont il a été tiré.</translation>
     </message>
     <message>
         <source>it is a web page, whatever its name says. Open it in a spreadsheet program and save it as “Excel workbook (.xlsx)” or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est une page web, quoi que dise son nom. Ouvrez-la dans un tableur et enregistrez-la comme « classeur Excel (.xlsx) » ou en CSV.</translation>
     </message>
     <message>
         <source>it is an XML file, not a table. If a spreadsheet program made it, open it there and save it as “Excel workbook (.xlsx)” or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un fichier XML, pas un tableau. S’il vient d’un tableur, ouvrez-le dans celui-ci et enregistrez-le comme « classeur Excel (.xlsx) » ou en CSV.</translation>
     </message>
     <message>
         <source>it is a text document (RTF), not a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un document texte (RTF), pas un tableau.</translation>
     </message>
     <message>
         <source>it is a packed archive. Unpack it first and open the table inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est une archive compressée. Décompressez-la d’abord et ouvrez le tableau qu’elle contient.</translation>
     </message>
     <message>
         <source>it is neither text nor a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est ni du texte ni un classeur.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier « %1 ».</translation>
     </message>
     <message>
         <source>“%1” is a folder. Choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est un dossier. Choisissez un fichier dedans.</translation>
     </message>
     <message>
         <source>“%1” is empty: it holds nothing at all. Was it copied to its end?</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est vide : il ne contient absolument rien. La copie est-elle allée jusqu’au bout ?</translation>
     </message>
     <message>
         <source>“%1” could not be opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas pu être ouvert : %2</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être lu : %2</translation>
     </message>
     <message>
         <source>The name ends in .%1, but the file is a workbook and was read as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom se termine par .%1, mais le fichier est un classeur et a été lu comme tel.</translation>
     </message>
     <message>
         <source>The name ends in .%1, but the file is delimited text and was read as such.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom se termine par .%1, mais le fichier est un texte délimité et a été lu comme tel.</translation>
     </message>
 </context>
 </TS>

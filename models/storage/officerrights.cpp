@@ -21,7 +21,7 @@ Result<> RecordStore::mayWrite() const
         return {};
     return Error{Error::Kind::Forbidden,
                  tr("You work here as a reader, who may look at everything that is not restricted and change nothing; nothing was written. "
-                    "Ask a coordinator to make the change, or to give you another part (Officer, field “Part”)."), {}};
+                    "Ask a coordinator to make the change, or to give you another role (Officer, field “Role”)."), {}};
 }
 
 Result<bool> RecordStore::hasOtherWriter(const RecordId &officer) const

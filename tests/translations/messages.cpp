@@ -20,6 +20,12 @@ QStringList found(const QString &pattern, const QString &text)
     return parts;
 }
 
+QRegularExpressionMatchIterator underlined(QString text)
+{
+    static const QRegularExpression letter(QStringLiteral("&(\\w)"), QRegularExpression::UseUnicodePropertiesOption);
+    return letter.globalMatch(text.remove(QStringLiteral("&&")));
+}
+
 void readTranslation(QXmlStreamReader &xml, Message &message)
 {
     message.isUnfinished = xml.attributes().hasAttribute(QLatin1String("type"));
@@ -77,13 +83,16 @@ QStringList placeholdersOf(const QString &text)
 
 int mnemonicsOf(const QString &text)
 {
-    QString single = text;
-    single.remove(QStringLiteral("&&"));
-    auto matches = QRegularExpression(QStringLiteral("&\\w")).globalMatch(single);
     int count = 0;
-    for (; matches.hasNext(); matches.next())
+    for (auto letters = underlined(text); letters.hasNext(); letters.next())
         ++count;
     return count;
+}
+
+QChar mnemonicOf(const QString &text)
+{
+    auto letters = underlined(text);
+    return letters.hasNext() ? letters.next().captured(1).front().toLower() : QChar();
 }
 
 QStringList fixedPartsOf(const QString &text)

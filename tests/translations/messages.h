@@ -27,6 +27,8 @@ QList<Message> messagesOf(const QString &file);
 QStringList placeholdersOf(const QString &text);
 /// How many letters are underlined: && is an ampersand.
 int mnemonicsOf(const QString &text);
+/// The underlined letter, in lower case; null without one.
+QChar mnemonicOf(const QString &text);
 /// Options of commands, names of environment variables, endings of files, tags: what is no word and stays as it is.
 QStringList fixedPartsOf(const QString &text);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/entities/catalogue.h"
 #include "models/reports/reportlanguage.h"
+#include "tests/translations/languages.h"
 #include "tests/translations/messages.h"
 
 #include <QDir>
@@ -16,9 +17,6 @@ using namespace Lodebook;
 
 namespace {
 
-/// The one place that says which languages have a translation for every text. A language joins when it has, and from then
-/// on a new text needs its words in all of them. (English needs its plurals, always.)
-const QStringList completeLanguages = {};
 const QStringList languages = {QStringLiteral("en"), QStringLiteral("fr"), QStringLiteral("es"), QStringLiteral("nl"), QStringLiteral("de")};
 
 QString source(const QString &path)
@@ -113,10 +111,12 @@ private slots:
     void everyLanguageIsInsideTheProgram_data() { addEachLanguage(languages); }
     void everyLanguageIsInsideTheProgram();
     void englishCountsOneAndMany();
-    void nothingIsLeftUnsaid_data() { addEachLanguage(QStringList{QStringLiteral("en")} + completeLanguages); }
+    void nothingIsLeftUnsaid_data() { addEachLanguage(QStringList{QStringLiteral("en")} + completeLanguages()); }
     void nothingIsLeftUnsaid();
     void whatIsNoWordStaysAsItIs_data() { addEachLanguage(languages); }
     void whatIsNoWordStaysAsItIs();
+    void lettersOfADialogStayApart_data() { addEachLanguage(languages); }
+    void lettersOfADialogStayApart();
     void everyWordOfTheCatalogueIsKnown();
     void noTextOfTheSourcesIsForgotten();
 };
@@ -126,7 +126,7 @@ void TranslationsTest::everyLanguageIsInsideTheProgram()
     QFETCH(const QString, language);
     QTranslator words;
     QVERIFY(words.load(QStringLiteral(":/i18n/lodebook_") + language));
-    QCOMPARE(words.isEmpty(), !completeLanguages.contains(language) && language != QLatin1String("en"));
+    QCOMPARE(words.isEmpty(), !completeLanguages().contains(language) && language != QLatin1String("en"));
 }
 
 void TranslationsTest::englishCountsOneAndMany()
@@ -173,9 +173,28 @@ void TranslationsTest::whatIsNoWordStaysAsItIs()
     QVERIFY2(different.isEmpty(), qPrintable(different.join(u'\n')));
 }
 
+// A context is a dialog or a page: what has different underlined letters in English must have them in translation. The
+// menus of the window, where a letter may come again in the next menu, are looked at one by one in tst_menus.
+void TranslationsTest::lettersOfADialogStayApart()
+{
+    QFETCH(const QString, language);
+    QHash<QString, QHash<QChar, Message>> byContext;
+    QStringList clashes;
+    for (const Message &message : messagesOf(file(language))) {
+        if (message.isUnfinished || mnemonicsOf(message.source) == 0 || message.context == QLatin1String("Lodebook::Commands"))
+            continue;
+        QHash<QChar, Message> &letters = byContext[message.context];
+        const QChar letter = mnemonicOf(message.translations.first());
+        if (letters.contains(letter) && mnemonicOf(letters[letter].source) != mnemonicOf(message.source))
+            clashes << message.name() + QStringLiteral(" and ") + letters[letter].source;
+        letters.insert(letter, message);
+    }
+    QVERIFY2(clashes.isEmpty(), qPrintable(clashes.join(u'\n')));
+}
+
 void TranslationsTest::everyWordOfTheCatalogueIsKnown()
 {
-    for (const QString &language : completeLanguages) {
+    for (const QString &language : completeLanguages()) {
         Witness words(language);
         QVERIFY(words.isLoaded());
         const Spoken spoken(&words);
@@ -200,7 +219,7 @@ void TranslationsTest::noTextOfTheSourcesIsForgotten()
     QCOMPARE(process.exitCode(), 0);
     const QList<Message> wanted = messagesOf(fresh);
     QVERIFY(wanted.size() > 1000);
-    for (const QString &language : QStringList{QStringLiteral("en")} + completeLanguages) {
+    for (const QString &language : QStringList{QStringLiteral("en")} + completeLanguages()) {
         QSet<QString> known;
         for (const Message &message : messagesOf(file(language)))
             known.insert(message.name());

@@ -53,7 +53,7 @@ const Words words[] = {
     {"newRecord", QT_TRANSLATE_NOOP("Lodebook::Commands", "&New record")},
     {"recycleBin", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Recycle bin of this list")},
     {"collapseRooms", QT_TRANSLATE_NOOP("Lodebook::Commands", "Rooms as &icons")},
-    {"theme", QT_TRANSLATE_NOOP("Lodebook::Commands", "Switch &light and dark")},
+    {"theme", QT_TRANSLATE_NOOP("Lodebook::Commands", "Switch li&ght and dark")},
     {"larger", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Larger text")},
     {"smaller", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Smaller text")},
     {"normalSize", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Normal text")},
