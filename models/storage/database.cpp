@@ -10,6 +10,7 @@
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QThreadPool>
+#include <QUrl>
 
 namespace Lodebook {
 
@@ -87,6 +88,10 @@ Result<> Database::openFile(Mode mode)
     connection.setConnectOptions(options);
     if (!connection.open())
         return failure(connection.lastError());
+    if (state->readOnly && !connection.exec(QStringLiteral("PRAGMA application_id")).next()) {
+        if (Result<> opened = openWithoutLog(connection, options); !opened)
+            return opened;
+    }
     if (mode != Mode::Create) {
         if (Result<> known = checkCasebookHeader(connection, m_location.path); !known)
             return known;
@@ -105,6 +110,21 @@ Result<> Database::openFile(Mode mode)
             return done;
     }
     return {};
+}
+
+Result<> Database::openWithoutLog(QSqlDatabase &connection, const QString &options)
+{
+    // SQLite needs room for a log beside the file even to read. Where nothing may be written, nobody else writes either,
+    // so a file without a rest in its log can be read as it stands.
+    const QString log = m_location.path + QLatin1String("-wal");
+    if (QFileInfo(log).size() > 0)
+        return Error{Error::Kind::File,
+                     Words::tr("%1 was not closed by the program that wrote it last: a part of it still stands in %2, and nothing may be written here to "
+                               "bring them together. Copy both files to a folder of yours and open the copy.").arg(m_location.display(), QFileInfo(log).fileName()), {}};
+    connection.close();
+    connection.setDatabaseName(QString::fromLatin1(QUrl::fromLocalFile(QFileInfo(m_location.path).absoluteFilePath()).toEncoded(QUrl::FullyEncoded) + "?immutable=1"));
+    connection.setConnectOptions(options + QStringLiteral(";QSQLITE_OPEN_URI"));
+    return connection.open() ? Result<>() : Result<>(failure(connection.lastError()));
 }
 
 Result<> Database::openServer(Mode mode)
@@ -143,7 +163,11 @@ Result<> Database::openServer(Mode mode)
 Error Database::failure(const QSqlError &error) const
 {
     const QString words = error.driverText() + u' ' + error.databaseText();
-    const QString code = error.nativeErrorCode();
+    bool isNumber = false;
+    const int extended = error.nativeErrorCode().toInt(&isNumber);
+    const bool isFile = m_location.kind == CasebookLocation::Kind::File;
+    // SQLite's codes say more in their upper bits; the reason is in the lowest eight.
+    const QString code = isFile && isNumber ? QString::number(extended & 0xff) : error.nativeErrorCode();
     const QString place = m_location.display();
     if (code == QLatin1String("5") || code == QLatin1String("6") || code == QLatin1String("55P03"))
         return {Error::Kind::Storage, Words::tr("%1 is in use by another program; nothing was changed. Try again when it has finished.").arg(place), words};

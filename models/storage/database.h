@@ -50,6 +50,7 @@ private:
 
     Database(CasebookLocation location, const Dialect &dialect, QString connection);
     Result<> openFile(Mode mode);
+    Result<> openWithoutLog(QSqlDatabase &connection, const QString &options);
     Result<> openServer(Mode mode);
     Result<> countCall();
     Error failure(const QSqlError &error) const;

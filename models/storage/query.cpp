@@ -107,9 +107,11 @@ Result<FieldPath> pathFromText(const Catalog &catalog, const Entity &entity, con
     for (qsizetype i = 0; i < names.size(); ++i) {
         if (names.at(i) == QLatin1String("id") && i == names.size() - 1)
             return path; // the id of the record the path has reached
-        const Field *field = current ? current->field(names.at(i)) : nullptr;
+        if (!current)
+            return Error{Error::Kind::Invalid, Words::tr("%1 leads to no other record, so “%2” means nothing").arg(names.at(i - 1), text), {}};
+        const Field *field = current->field(names.at(i));
         if (!field)
-            return Error{Error::Kind::Invalid, Words::tr("%1 has no field “%2”").arg(current ? current->name() : entity.name(), names.at(i)), {}};
+            return Error{Error::Kind::Invalid, Words::tr("%1 has no field “%2”").arg(current->name(), names.at(i)), {}};
         path.steps.append(field);
         current = field->type() == FieldType::Link ? catalog.target(*field) : nullptr;
     }

@@ -7,18 +7,31 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <array>
+
 namespace Lodebook {
 namespace {
 
 constexpr qint64 BeginningSize = 4096;
 constexpr qint64 OldFormatScanned = 32 * 1024 * 1024;
 
-enum class Content { Zip, OldOffice, Pdf, WebPage, Xml, RichText, Packed, Binary, Text };
+enum class Content { Zip, OldOffice, Pdf, WebPage, Xml, RichText, Packed, UnmarkedUtf16, Binary, Text };
 
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(openTable)
 };
+
+/// Text of two bytes a character has a null in every second place of its first line, and nowhere else.
+bool isUnmarkedUtf16(const QByteArray &beginning)
+{
+    const qsizetype size = std::min<qsizetype>(beginning.size() & ~1, 64);
+    std::array<int, 2> nulls{};
+    for (qsizetype i = 0; i < size; ++i)
+        nulls[size_t(i % 2)] += beginning.at(i) == '\0' ? 1 : 0;
+    return size >= 8 && std::min(nulls[0], nulls[1]) == 0 && std::max(nulls[0], nulls[1]) > size * 3 / 8;
+}
 
 Content contentOf(const QByteArray &beginning)
 {
@@ -34,7 +47,7 @@ Content contentOf(const QByteArray &beginning)
         return Content::Packed;
     const bool isUtf16 = beginning.startsWith("\xFF\xFE") || beginning.startsWith("\xFE\xFF");
     if (!isUtf16 && beginning.contains('\0'))
-        return Content::Binary;
+        return isUnmarkedUtf16(beginning) ? Content::UnmarkedUtf16 : Content::Binary;
     QByteArray text = beginning.startsWith("\xEF\xBB\xBF") ? beginning.mid(3) : beginning;
     text = text.trimmed().left(64).toLower();
     if (text.startsWith("<!doctype html") || text.startsWith("<html") || text.startsWith("<table") || text.startsWith("<head"))
@@ -68,6 +81,8 @@ QString refusalOf(Content content, QFile &file)
         return Words::tr("it is a text document (RTF), not a table.");
     case Content::Packed:
         return Words::tr("it is a packed archive. Unpack it first and open the table inside.");
+    case Content::UnmarkedUtf16:
+        return Words::tr("it seems to be UTF-16 text without the mark that says so. Save it again as “CSV UTF-8”.");
     case Content::Binary:
         return Words::tr("it is neither text nor a workbook.");
     case Content::Zip:

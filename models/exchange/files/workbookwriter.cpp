@@ -218,8 +218,7 @@ Result<> WorkbookWriter::finish()
     m_workbook = nullptr; // closing frees it, with or without success
     const lxw_error code = workbook_close(workbook);
     if (code != LXW_NO_ERROR) {
-        const QString words = QString::fromUtf8(lxw_strerror(code));
-        return notWritten(words, words);
+        return notWritten(tr("it could not be written to its end"), QString::fromUtf8(lxw_strerror(code)));
     }
     std::error_code problem;
     std::filesystem::rename(nativePath(m_partPath), nativePath(m_path), problem);

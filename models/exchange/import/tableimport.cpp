@@ -5,6 +5,7 @@
 #include "models/exchange/import/rowreader.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -37,7 +38,9 @@ public:
         , m_mapping(mapping)
         , m_options(options)
         , m_rows(mapping, store.reader(), store.codes())
-    {}
+    {
+        m_idIsKey = m_mapping.key.removeAll(QStringLiteral("id")) > 0; // an id says by itself which record is meant
+    }
 
     Result<ImportReport> read(TableReader &table);
 
@@ -51,6 +54,8 @@ private:
     Result<std::optional<Record>> existing(const QList<RowReader::FieldValue> &values, const TableRow &row, QList<ImportProblem> &problems) const;
     Result<bool> hasProblems(const Record &record, const QList<RowReader::FieldValue> &values, const TableRow &row, QList<ImportProblem> &problems);
     bool isSecond(const QList<RowReader::FieldValue> &values, const TableRow &row, QList<ImportProblem> &problems);
+    Result<> addFurtherProblems(const QList<RowReader::FieldValue> &values, const TableRow &row, QList<ImportProblem> &problems);
+    Result<> checkRejectsPath() const;
     void count(Fate fate, const QList<ImportProblem> &problems);
 
     RecordStore &m_store;
@@ -61,6 +66,8 @@ private:
     QStringList m_headings;
     std::optional<RejectsFile> m_rejects;
     QHash<QString, int> m_keysSeen; ///< Key of the mapping to the row that brought it.
+    QHash<RecordId, int> m_idsSeen;
+    bool m_idIsKey = false;
 };
 
 Result<ImportReport> Run::read(TableReader &table)
@@ -125,11 +132,25 @@ Result<> Run::checkMapping() const
             return invalid(Words::tr("No column gives %1, which every %2 needs. Name one with --map %1=HEADING, or one value for all rows with --set %1=VALUE.")
                                .arg(field->name(), m_mapping.entity->name()));
     }
-    for (const QString &key : m_mapping.key) {
+    QStringList keys = m_mapping.key;
+    if (m_idIsKey)
+        keys.append(QStringLiteral("id"));
+    for (const QString &key : std::as_const(keys)) {
         if (!m_mapping.columns.contains(key) && !m_mapping.fixed.contains(key))
             return invalid(Words::tr("The key %1 is in no column of the file").arg(key));
     }
-    return {};
+    return checkRejectsPath();
+}
+
+Result<> Run::checkRejectsPath() const
+{
+    const QString &path = m_options.rejectsPath;
+    if (path.isEmpty())
+        return {};
+    if (!m_options.sourcePath.isEmpty() && QFileInfo(path) == QFileInfo(m_options.sourcePath))
+        return Error{Error::Kind::Refused, Words::tr("The rejected rows would take the place of the file they come from. Choose another name for them; nothing was changed."), {}};
+    const Result<std::unique_ptr<TableWriter>> tried = createTable(path); // found out now, not after an hour of reading
+    return tried ? Result<>() : Result<>(tried.error());
 }
 
 Result<> Run::readRows(TableReader &table)
@@ -183,15 +204,20 @@ Result<Fate> Run::takeRow(const TableRow &row, QList<ImportProblem> &problems)
     if (row.cells.size() > m_headings.size()) {
         const auto surplus = std::ranges::find_if(row.cells.begin() + m_headings.size(), row.cells.end(), [](const Cell &cell) { return !cell.isEmpty(); });
         if (surplus != row.cells.end()) {
-            problems.append({row.number, {}, surplus->text(), Words::tr("The row has %1 cells under %2 headings").arg(row.cells.size()).arg(m_headings.size())});
+            QStringList rest; // the rejects file has no place for it but here
+            for (auto cell = row.cells.begin() + m_headings.size(); cell != row.cells.end(); ++cell)
+                rest.append(cell->text());
+            problems.append({row.number, {}, rest.join(QLatin1String(", ")), Words::tr("The row has %1 cells under %2 headings").arg(row.cells.size()).arg(m_headings.size())});
             return Fate::Rejected;
         }
     }
     const Result<QList<RowReader::FieldValue>> values = m_rows.values(row, problems);
     if (!values)
         return values.error();
-    if (!problems.isEmpty())
-        return Fate::Rejected;
+    if (!problems.isEmpty()) {
+        const Result<> looked = addFurtherProblems(*values, row, problems);
+        return looked ? Result<Fate>(Fate::Rejected) : Result<Fate>(looked.error());
+    }
     if (isSecond(*values, row, problems))
         return Fate::Duplicate;
     const Result<std::optional<Record>> known = existing(*values, row, problems);
@@ -202,8 +228,37 @@ Result<Fate> Run::takeRow(const TableRow &row, QList<ImportProblem> &problems)
     return *known ? changeRecord(**known, *values, row, problems) : addRecord(*values, row, problems);
 }
 
+Result<> Run::addFurtherProblems(const QList<RowReader::FieldValue> &values, const TableRow &row, QList<ImportProblem> &problems)
+{
+    // Whoever mends a row wants to know all that is wrong with it, so what can be read is held against the rules as well.
+    Record record(*m_mapping.entity);
+    for (const RowReader::FieldValue &value : values)
+        record.setValue(*value.field, value.value);
+    QList<ImportProblem> further;
+    const Result<bool> refused = hasProblems(record, values, row, further);
+    if (!refused)
+        return refused.error();
+    for (const ImportProblem &problem : std::as_const(further)) {
+        const bool told = std::ranges::any_of(problems, [&problem](const ImportProblem &known) { return known.field == problem.field; });
+        const bool read = problem.field.isEmpty() || std::ranges::any_of(values, [&problem](const auto &value) { return value.field->name() == problem.field; });
+        if (!told && read)
+            problems.append(problem);
+    }
+    return {};
+}
+
 bool Run::isSecond(const QList<RowReader::FieldValue> &values, const TableRow &row, QList<ImportProblem> &problems)
 {
+    const auto second = [&](const QString &field, const QString &value, int first) {
+        if (first != row.number)
+            problems.append({row.number, field, value, Words::tr("Row %1 has the same key").arg(first)});
+        return first != row.number;
+    };
+    if (const QString text = m_rows.idText(row); !text.isEmpty()) {
+        const RecordId id = recordIdFromText(text);
+        const auto known = m_idsSeen.constFind(id);
+        return !id.isNull() && second(QStringLiteral("id"), text, known == m_idsSeen.cend() ? *m_idsSeen.insert(id, row.number) : *known);
+    }
     if (m_mapping.key.isEmpty())
         return false;
     QString key;
@@ -213,13 +268,12 @@ bool Run::isSecond(const QList<RowReader::FieldValue> &values, const TableRow &r
                 key += (value.value.isValid() ? plainText(*value.field, value.value) : QString()) + QChar(0x1f);
         }
     }
+    const bool isEmpty = std::ranges::all_of(key, [](QChar character) { return character == QChar(0x1f); });
+    if (isEmpty)
+        return false; // existing() has words for it
     const auto known = m_keysSeen.constFind(key);
-    if (known == m_keysSeen.cend()) {
-        m_keysSeen.insert(key, row.number);
-        return false;
-    }
-    problems.append({row.number, m_mapping.key.join(QLatin1String(", ")), QString(key).replace(QChar(0x1f), u' ').trimmed(), Words::tr("Row %1 has the same key").arg(*known)});
-    return true;
+    const int first = known == m_keysSeen.cend() ? *m_keysSeen.insert(key, row.number) : *known;
+    return second(m_mapping.key.join(QLatin1String(", ")), QString(key).replace(QChar(0x1f), u' ').trimmed(), first);
 }
 
 Result<std::optional<Record>> Run::existing(const QList<RowReader::FieldValue> &values, const TableRow &row, QList<ImportProblem> &problems) const

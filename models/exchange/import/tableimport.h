@@ -13,6 +13,7 @@ struct ImportOptions
 {
     bool rehearse = false;  ///< Does everything and keeps nothing.
     QString rejectsPath;    ///< Where rejected rows go, with the reasons in columns of their own; empty: nowhere.
+    QString sourcePath{};   ///< The file the table was read from: the rejected rows never take its place.
     QString label;          ///< Of the batch in the history; empty: “Import FILE”.
     BatchKind kind = BatchKind::Import;
     /// Called with 0..1 now and then; false stops the import, and nothing of it is kept.

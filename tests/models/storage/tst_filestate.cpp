@@ -31,6 +31,7 @@ private slots:
     void refusesFoldersThatAreCopiedMeanwhile();
     void saysWhyANewCasebookCannotBeThere();
     void opensAReadOnlyFileForReading();
+    void readsACasebookWhereNothingMayBeWritten();
 
 private:
     QString make(const QString &name, const QByteArray &bytes);
@@ -170,6 +171,37 @@ void FileStateTest::opensAReadOnlyFileForReading()
     QVERIFY(QFile::setPermissions(path, QFile::ReadOwner));
     const Result<FileState> state = checkCasebookFile(path);
     QVERIFY(state && state->readOnly);
+}
+
+void FileStateTest::readsACasebookWhereNothingMayBeWritten()
+{
+#ifdef Q_OS_UNIX
+    if (::geteuid() == 0)
+        QSKIP("root may write everywhere");
+#endif
+    const QFileDevice::Permissions look = QFile::ReadOwner | QFile::ExeOwner;
+    const QDir folder(m_folder.filePath(QStringLiteral("protected")));
+    QVERIFY(QDir().mkpath(folder.path()));
+    const QString path = folder.filePath(QStringLiteral("a b#c%41?.lodebook"));
+    QVERIFY(QFile::copy(m_casebook, path));
+    QVERIFY(QFile::setPermissions(folder.path(), look));
+    {
+        const Result<std::unique_ptr<Casebook>> opened = Casebook::open(*CasebookLocation::fromText(path), {});
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().message + opened.error().detail));
+        QVERIFY((*opened)->isReadOnly());
+        QCOMPARE(*(*opened)->reader().count(Query(*(*opened)->catalog().entity(u"officer"))), 1);
+        Record record(*(*opened)->catalog().entity(u"tag"));
+        QVERIFY(!(*opened)->store().saveChecked(record));
+    }
+    QVERIFY(QFile::setPermissions(folder.path(), look | QFile::WriteOwner));
+    QFile log(path + QStringLiteral("-wal"));
+    QVERIFY(log.open(QIODevice::WriteOnly) && log.write("rest") == 4);
+    log.close();
+    QVERIFY(QFile::setPermissions(folder.path(), look));
+    const Result<std::unique_ptr<Casebook>> opened = Casebook::open(*CasebookLocation::fromText(path), {});
+    QVERIFY(!opened);
+    QVERIFY2(opened.error().message.contains(QStringLiteral("Copy both files")), qPrintable(opened.error().message));
+    QVERIFY(QFile::setPermissions(folder.path(), look | QFile::WriteOwner));
 }
 
 QTEST_GUILESS_MAIN(FileStateTest)

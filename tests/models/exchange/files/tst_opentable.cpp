@@ -66,6 +66,8 @@ void OpenTableTest::refusesWhatIsNoTable_data()
     QTest::newRow("XML spreadsheet") << "x.xls" << QByteArray("<?xml version=\"1.0\"?>\n<Workbook>") << "XML";
     QTest::newRow("old workbook") << "o.xlsx" << QByteArray::fromHex("d0cf11e0a1b11ae1") + QByteArray(512, '\0') << "old kind (.xls)";
     QTest::newRow("picture") << "i.csv" << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16) << "neither text nor a workbook";
+    QTest::newRow("UTF-16 without its mark") << "u.csv" << QByteArray("n\0a\0m\0e\0,\0k\0i\0n\0d\0\n\0A\0,\0B\0\n\0", 28) << "UTF-16 text without the mark";
+    QTest::newRow("the other UTF-16 without its mark") << "v.csv" << QByteArray("\0n\0a\0m\0e\0,\0k\0i\0n\0d\0\n\0A\0,\0B", 26) << "UTF-16 text without the mark";
     QTest::newRow("packed") << "g.csv" << QByteArray("\x1f\x8b\x08") << "packed archive";
     QTest::newRow("empty zip") << "z.xlsx" << QByteArray("PK\x05\x06").append(QByteArray(18, '\0')) << "without a workbook";
     QTest::newRow("broken zip") << "b.xlsx" << QByteArray("PK\x03\x04 and no more") << "damaged";

@@ -30,6 +30,9 @@ private slots:
     void composesAFieldFromSeveralColumns();
     void stopsWithoutATraceWhenCancelled();
     void remembersAMappingAsJson();
+    void tellsAllThatIsWrongWithARow();
+    void takesAnIdForTheKey();
+    void neverPutsRejectsInThePlaceOfTheSource();
 
 private:
     void addCountries();
@@ -238,6 +241,65 @@ void TableImportTest::remembersAMappingAsJson()
     QVERIFY_RESULT(read);
     QCOMPARE(read->toJson(), mapping.toJson());
     QVERIFY(!ImportMapping::fromJson(catalog(), {{QStringLiteral("entity"), QStringLiteral("horse")}}));
+}
+
+void TableImportTest::tellsAllThatIsWrongWithARow()
+{
+    addCountries();
+    const Result<ImportReport> report = import(file(QStringLiteral("o.csv"), "name,kind,country,email\n,horse,Kongo,nomail\n,company,NL,a@b.org,5,,6\n"), organisation());
+    QVERIFY_RESULT(report);
+    QCOMPARE(report->rejected, 2);
+    QStringList fields;
+    for (const ImportProblem &problem : report->problems)
+        fields.append(QStringLiteral("%1 %2=%3").arg(problem.row).arg(problem.field, problem.value));
+    fields.sort();
+    QCOMPARE(fields, QStringList({QStringLiteral("2 country=Kongo"), QStringLiteral("2 email=nomail"), QStringLiteral("2 kind=horse"), QStringLiteral("2 name="),
+                                  QStringLiteral("3 =5, , 6")}));
+}
+
+void TableImportTest::takesAnIdForTheKey()
+{
+    Record record(organisation());
+    record.set(organisation().name, QStringLiteral("Philips"));
+    record.set(organisation().kind, QStringLiteral("company"));
+    QVERIFY_RESULT(store().save(record));
+    const QByteArray id = toText(record.id()).toLatin1();
+    const QString path = file(QStringLiteral("o.csv"), "id,name,kind\n" + id + ",Philips NV,company\n,Intel,company\n,IPIS,civil_society\n" + id.toUpper() + ",Other,company\n");
+    for (const bool isNamed : {false, true}) {
+        ImportMapping mapping;
+        if (isNamed)
+            mapping.key = QStringList{QStringLiteral("id")};
+        ImportOptions options;
+        options.rehearse = true;
+        const Result<ImportReport> report = import(path, organisation(), options, mapping);
+        QVERIFY_RESULT(report);
+        QCOMPARE(report->changed, 1);
+        QCOMPARE(report->added, 2);
+        QCOMPARE(report->duplicates, 1);
+        QCOMPARE(report->problems.first().row, 5);
+        QCOMPARE(report->problems.first().field, QStringLiteral("id"));
+    }
+    ImportMapping mapping;
+    mapping.key = QStringList{QStringLiteral("id")};
+    QVERIFY(!import(file(QStringLiteral("p.csv"), "name,kind\nA,company\n"), organisation(), {}, mapping));
+}
+
+void TableImportTest::neverPutsRejectsInThePlaceOfTheSource()
+{
+    const QByteArray content = "name,kind\n,company\n";
+    const QString path = file(QStringLiteral("o.csv"), content);
+    ImportOptions options;
+    options.sourcePath = path;
+    for (const char *name : {"/o.csv", "/./o.csv", "/nowhere/r.csv", "/r.doc"}) {
+        options.rejectsPath = folder() + QString::fromLatin1(name);
+        QVERIFY2(!import(path, organisation(), options), name);
+    }
+    QFile source(path);
+    QVERIFY(source.open(QIODevice::ReadOnly));
+    QCOMPARE(source.readAll(), content);
+    options.rejectsPath = folder() + QStringLiteral("/r.csv");
+    QVERIFY_RESULT(import(path, organisation(), options));
+    QVERIFY(QFile::exists(options.rejectsPath));
 }
 
 QTEST_GUILESS_MAIN(TableImportTest)
