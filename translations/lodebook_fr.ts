@@ -342,7 +342,7 @@
     </message>
     <message>
         <source>No casebook is named: use --casebook FILE or set LODEBOOK_CASEBOOK</source>
-        <translation>Aucun registre n’est indiqué : utilisez --casebook FICHIER ou définissez LODEBOOK_CASEBOOK</translation>
+        <translation>Aucun registre n’est indiqué : utilisez --casebook FILE ou définissez LODEBOOK_CASEBOOK</translation>
     </message>
     <message>
         <source>There is no kind of record called “%1”. There are: %2</source>
@@ -378,7 +378,7 @@
     </message>
     <message>
         <source>lodebook-cli [--casebook CASEBOOK] [--officer NAME] [--as-of DATE] [--language LL] COMMAND ...</source>
-        <translation>lodebook-cli [--casebook REGISTRE] [--officer NOM] [--as-of DATE] [--language LL] COMMANDE ...</translation>
+        <translation>lodebook-cli [--casebook CASEBOOK] [--officer NAME] [--as-of DATE] [--language LL] COMMAND ...</translation>
     </message>
     <message>
         <source>--as-of takes a date such as 2024-12-31</source>
@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>--%1 takes FIELD=…, not “%2”</source>
-        <translation>--%1 attend CHAMP=…, pas « %2 »</translation>
+        <translation>--%1 attend FIELD=…, pas « %2 »</translation>
     </message>
     <message>
         <source>The mapping is for %1, not for %2</source>
@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>Say what the rows are with --as KIND, or with a mapping</source>
-        <translation>Dites ce que sont les lignes avec --as TYPE, ou avec une correspondance</translation>
+        <translation>Dites ce que sont les lignes avec --as KIND, ou avec une correspondance</translation>
     </message>
     <message>
         <source>%1 has no field “%2”</source>
@@ -490,7 +490,7 @@
     </message>
     <message>
         <source>Name the file with -o FILE</source>
-        <translation>Indiquez le fichier avec -o FICHIER</translation>
+        <translation>Indiquez le fichier avec -o FILE</translation>
     </message>
     <message>
         <source>Writing %1</source>
@@ -702,7 +702,7 @@
     </message>
     <message>
         <source>… and %1 more problems; --rejects FILE keeps them all</source>
-        <translation>… et %1 autres problèmes ; --rejects FICHIER les conserve tous</translation>
+        <translation>… et %1 autres problèmes ; --rejects FILE les conserve tous</translation>
     </message>
     <message>
         <source>%1 rows read: %2 added, %3 changed, %4 unchanged, %5 rejected, %6 duplicates</source>
@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>“%1” does not set a field of %2; write FIELD=VALUE</source>
-        <translation>« %1 » ne donne pas de valeur à un champ de %2 ; écrivez CHAMP=VALEUR</translation>
+        <translation>« %1 » ne donne pas de valeur à un champ de %2 ; écrivez FIELD=VALUE</translation>
     </message>
     <message>
         <source>%1: the file %2 cannot be read</source>
@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>Name the file with -o FILE.pdf, .html or .odt</source>
-        <translation>Indiquez le fichier avec -o FICHIER.pdf, .html ou .odt</translation>
+        <translation>Indiquez le fichier avec -o FILE.pdf, .html ou .odt</translation>
     </message>
     <message>
         <source>A printable report</source>
@@ -3948,7 +3948,7 @@
     </message>
     <message>
         <source>No column gives %1, which every %2 needs. Name one with --map %1=HEADING, or one value for all rows with --set %1=VALUE.</source>
-        <translation>Aucune colonne ne donne %1, que tout %2 exige. Indiquez-en une avec --map %1=EN-TÊTE, ou une valeur pour toutes les lignes avec --set %1=VALEUR.</translation>
+        <translation>Aucune colonne ne donne %1, que tout %2 exige. Indiquez-en une avec --map %1=HEADING, ou une valeur pour toutes les lignes avec --set %1=VALUE.</translation>
     </message>
     <message>
         <source>The key %1 is in no column of the file</source>

@@ -57,6 +57,19 @@ qsizetype commandAt(const QStringList &arguments)
     return arguments.size();
 }
 
+/// The language asked for, wherever it stands; empty when none is.
+QString languageIn(const QStringList &arguments)
+{
+    const QString option = QStringLiteral("--language");
+    for (qsizetype i = arguments.size() - 1; i > 0; --i) {
+        if (arguments.at(i) == option)
+            return arguments.value(i + 1);
+        if (arguments.at(i).startsWith(option + u'='))
+            return arguments.at(i).mid(option.size() + 1);
+    }
+    return {};
+}
+
 Result<> readGlobals(CommandContext &context, const QCommandLineParser &parser)
 {
     context.casebookText = parser.isSet(QStringLiteral("casebook")) ? parser.value(QStringLiteral("casebook")) : qEnvironmentVariable("LODEBOOK_CASEBOOK");
@@ -99,6 +112,7 @@ Result<ExitCode> runCommand(CommandContext &context, const Command &command, con
 
 ExitCode runCommandLine(const QStringList &arguments)
 {
+    setLanguage(languageIn(arguments)); // before any word is looked up: help and complaints are to be read as well
     CommandContext context;
     const qsizetype at = commandAt(arguments);
     const QString name = arguments.value(at);
@@ -131,7 +145,6 @@ ExitCode runCommandLine(const QStringList &arguments)
         context.output.line(command->help);
         return ExitCode::Done;
     }
-    setLanguage(parser.value(QStringLiteral("language")));
     const qsizetype count = parser.positionalArguments().size();
     const Result<> globals = readGlobals(context, parser);
     if (!globals || count < command->least || (command->most >= 0 && count > command->most)) {

@@ -97,7 +97,7 @@ QChar mnemonicOf(const QString &text)
 
 QStringList fixedPartsOf(const QString &text)
 {
-    return found(QStringLiteral("--[a-z][a-z-]*|\\b[A-Z]+_[A-Z_]+\\b|\\*?\\.(lodebook|png|svg|json|pdf|html|odt|csv|xlsx|xlsb|xls|ods)\\b|</?[a-z0-9]+>|https?://|postgresql://"), text);
+    return found(QStringLiteral("--[a-z][a-z-]*|\\b(FILE|FIELD|VALUE|KIND|HEADING|NAME|CASEBOOK|COMMAND|LL)\\b|\\b[A-Z]+_[A-Z_]+\\b|\\*?\\.(lodebook|png|svg|json|pdf|html|odt|csv|xlsx|xlsb|xls|ods)\\b|</?[a-z0-9]+>|https?://|postgresql://"), text);
 }
 
 } // namespace Lodebook

@@ -34,6 +34,7 @@ private slots:
     void explainsFigures();
     void findsAndMergesDuplicates();
     void letsReadersLookAndChangeNothing();
+    void speaksTheLanguageAskedFor();
 
 private:
     struct Answer
@@ -370,6 +371,16 @@ void CommandLineTest::letsReadersLookAndChangeNothing()
     }
     QCOMPARE(run(asRosa + QStringList{QStringLiteral("list"), QStringLiteral("organisation"), QStringLiteral("--json")}).json()[QStringLiteral("total")].toInt(), 1);
     QCOMPARE(run({QStringLiteral("show"), QStringLiteral("organisation"), id, QStringLiteral("--json")}).json()[QStringLiteral("record")][QStringLiteral("name")].toString(), QStringLiteral("A"));
+}
+
+void CommandLineTest::speaksTheLanguageAskedFor()
+{
+    const QStringList french{QStringLiteral("--language"), QStringLiteral("fr")};
+    QVERIFY(run(french + QStringList{QStringLiteral("help")}).out.contains("Énumère des fiches"));
+    QVERIFY(run(QStringList{QStringLiteral("list"), QStringLiteral("--language=fr"), QStringLiteral("--help")}).out.contains("Énumère des fiches"));
+    QVERIFY(run(french + QStringList{QStringLiteral("schema"), QStringLiteral("mine_site")}).out.contains("Code du site"));
+    QVERIFY(run(french + QStringList{QStringLiteral("nothing")}).error.contains("Il n’y a pas de commande"));
+    QVERIFY(run({QStringLiteral("help")}).out.contains("Lists records")); // the environment's own language is C
 }
 
 QTEST_GUILESS_MAIN(CommandLineTest)
