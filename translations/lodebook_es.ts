@@ -3986,6 +3986,10 @@
         <source>The reference list %1 is damaged in row %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The rejected rows would take the place of the file they come from. Choose another name for them; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LocalEntry</name>
@@ -6630,6 +6634,10 @@
         <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 leads to no other record, so “%2” means nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>
@@ -7496,6 +7504,10 @@
         <source>“%1” is undone already</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 was not closed by the program that wrote it last: a part of it still stands in %2, and nothing may be written here to bring them together. Copy both files to a folder of yours and open the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TableWriter</name>
@@ -7567,6 +7579,10 @@
     </message>
     <message>
         <source>“%1” was not written: %2. What stood there before is unchanged; choose another folder or make room on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it could not be written to its end</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7752,6 +7768,10 @@
     </message>
     <message>
         <source>The name ends in .%1, but the file is delimited text and was read as such.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it seems to be UTF-16 text without the mark that says so. Save it again as “CSV UTF-8”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3986,6 +3986,10 @@
         <source>The reference list %1 is damaged in row %2: %3</source>
         <translation>La liste de référence %1 est endommagée à la ligne %2 : %3</translation>
     </message>
+    <message>
+        <source>The rejected rows would take the place of the file they come from. Choose another name for them; nothing was changed.</source>
+        <translation>Les lignes rejetées prendraient la place du fichier dont elles viennent. Choisissez pour elles un autre nom ; rien n’a été modifié.</translation>
+    </message>
 </context>
 <context>
     <name>LocalEntry</name>
@@ -6202,7 +6206,7 @@
     </message>
     <message>
         <source>The status %1 has to be looked at again.</source>
-        <translation>Le statut %1 est à réexaminer.</translation>
+        <translation>Le statut « %1 » est à réexaminer.</translation>
     </message>
     <message>
         <source>Sites without a running project</source>
@@ -6402,15 +6406,15 @@
     </message>
     <message>
         <source>The status %1 ran out on %2.</source>
-        <translation>Le statut %1 a expiré le %2.</translation>
+        <translation>Le statut « %1 » a expiré le %2.</translation>
     </message>
     <message>
         <source>The status is %1 and valid.</source>
-        <translation>Le statut est %1 et valable.</translation>
+        <translation>Le statut est « %1 » et valable.</translation>
     </message>
     <message>
         <source>The status is %1.</source>
-        <translation>Le statut est %1.</translation>
+        <translation>Le statut est « %1 ».</translation>
     </message>
     <message>
         <source>No assessment of the practice is recorded.</source>
@@ -6629,6 +6633,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 leads to no other record, so “%2” means nothing</source>
+        <translation>« %1 » ne mène à aucune autre fiche ; « %2 » ne veut donc rien dire</translation>
     </message>
 </context>
 <context>
@@ -7496,6 +7504,10 @@
         <source>“%1” is undone already</source>
         <translation>« %1 » est déjà annulé</translation>
     </message>
+    <message>
+        <source>%1 was not closed by the program that wrote it last: a part of it still stands in %2, and nothing may be written here to bring them together. Copy both files to a folder of yours and open the copy.</source>
+        <translation>%1 n’a pas été fermé par le programme qui y a écrit en dernier : une partie s’en trouve encore dans %2, et rien ne peut être écrit ici pour les réunir. Copiez les deux fichiers dans un dossier à vous et ouvrez la copie.</translation>
+    </message>
 </context>
 <context>
     <name>TableWriter</name>
@@ -7568,6 +7580,10 @@
     <message>
         <source>“%1” was not written: %2. What stood there before is unchanged; choose another folder or make room on the disk.</source>
         <translation>« %1 » n’a pas été écrit : %2. Ce qui s’y trouvait n’a pas changé ; choisissez un autre dossier ou libérez de la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>it could not be written to its end</source>
+        <translation>il n’a pas pu être écrit jusqu’au bout</translation>
     </message>
 </context>
 <context>
@@ -7753,6 +7769,10 @@
     <message>
         <source>The name ends in .%1, but the file is delimited text and was read as such.</source>
         <translation>Le nom se termine par .%1, mais le fichier est un texte délimité et a été lu comme tel.</translation>
+    </message>
+    <message>
+        <source>it seems to be UTF-16 text without the mark that says so. Save it again as “CSV UTF-8”.</source>
+        <translation>il semble être du texte UTF-16 sans la marque qui le signale. Enregistrez-le de nouveau en « CSV UTF-8 ».</translation>
     </message>
 </context>
 </TS>
