@@ -10,11 +10,12 @@
 #include "models/items/deadlinemodel.h"
 #include "models/items/roles.h"
 #include "views/fields/displaytext.h"
+#include "views/screens/recentchanges.h"
+#include "views/widgets/calmcombobox.h"
 #include "views/widgets/card.h"
 #include "views/widgets/theme.h"
 
 #include <QEvent>
-#include <QGridLayout>
 #include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -23,18 +24,22 @@ namespace Lodebook {
 
 namespace {
 
-constexpr int linesPerCard = 10;
+constexpr int mostChanges = 12;
+constexpr int mostRecent = 10;
+constexpr int widestPaper = 1400;
 
 } // namespace
 
-HomePage::HomePage(Casebook &casebook, const DraftStore &drafts, QWidget *parent)
+HomePage::HomePage(Casebook &casebook, const PersonalFolder &personal, QWidget *parent)
     : Page(parent)
     , m_casebook(casebook)
-    , m_drafts(drafts)
+    , m_personal(personal)
     , m_scroll(new QScrollArea(this))
     , m_paper(new QWidget)
     , m_greeting(new QLabel(m_paper))
-    , m_grid(new QGridLayout)
+    , m_whoseLabel(new QLabel(m_paper))
+    , m_whose(new CalmComboBox(m_paper))
+    , m_sides{new QVBoxLayout, new QVBoxLayout}
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -46,16 +51,43 @@ HomePage::HomePage(Casebook &casebook, const DraftStore &drafts, QWidget *parent
     auto *column = new QVBoxLayout(m_paper);
     column->setContentsMargins(2 * Theme::Unit, 2 * Theme::Unit, 2 * Theme::Unit, 2 * Theme::Unit);
     column->setSpacing(2 * Theme::Unit);
-    column->addWidget(m_greeting);
-    column->addLayout(m_grid);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_greeting, 1);
+    head->addWidget(m_whoseLabel);
+    head->addWidget(m_whose);
+    column->addLayout(head);
+    auto *sides = new QHBoxLayout;
+    sides->setSpacing(2 * Theme::Unit);
+    for (QVBoxLayout *side : m_sides) {
+        side->setSpacing(2 * Theme::Unit);
+        sides->addLayout(side);
+    }
+    column->addLayout(sides);
     column->addStretch(1);
-    m_grid->setSpacing(2 * Theme::Unit);
     QFont large = m_greeting->font();
     large.setPointSizeF(large.pointSizeF() * 1.6);
     large.setBold(true);
     m_greeting->setFont(large);
     m_greeting->setWordWrap(true);
+    m_whoseLabel->setBuddy(m_whose);
+    m_paper->setMaximumWidth(widestPaper);
     m_scroll->setWidget(m_paper);
+    makeCards();
+    connect(m_whose, &QComboBox::activated, this, [this] {
+        m_whoseChosen = true;
+        askForDeadlines();
+    });
+}
+
+void HomePage::makeCards()
+{
+    for (Card *&card : m_cards) {
+        card = new Card({}, {}, m_paper);
+        card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+        connect(card, &Card::activated, this, [this](const QVariant &place) { emit openRequested(place.value<Location>(), false); });
+    }
+    m_whose->addItems({QString(), QString()});
+    retranslate();
 }
 
 QString HomePage::title() const
@@ -63,10 +95,37 @@ QString HomePage::title() const
     return tr("Home");
 }
 
+void HomePage::retranslate()
+{
+    m_whoseLabel->setText(tr("&Deadlines"));
+    m_whose->setAccessibleName(tr("Whose deadlines"));
+    m_whose->setItemText(0, tr("Mine"));
+    m_whose->setItemText(1, tr("Everybody's"));
+    const std::array<std::pair<QString, QString>, Parts> words{{
+        {tr("First steps"), {}},
+        {tr("Typed and never saved"), {}},
+        {tr("Late or missing"), tr("Nothing is late.")},
+        {tr("In the next seven days"), tr("Nothing is due. Tasks are added on any record, under “Tasks”.")},
+        {tr("Later"), {}},
+        {tr("Pinned"), {}},
+        {tr("Opened lately"), tr("The records you open are found again here. Pin those you need often with Ctrl+D.")},
+        {tr("Changed lately"), tr("Nothing has been changed yet.")},
+        {tr("What there is"), {}},
+    }};
+    for (int part = 0; part < Parts; ++part) {
+        m_cards[part]->setTitle(words[part].first);
+        m_cards[part]->setEmptyText(words[part].second);
+    }
+}
+
 void HomePage::showEvent(QShowEvent *event)
 {
     if (m_stale)
         reload();
+    const RecordMemory memory = m_personal.records(m_casebook.location().display());
+    fillRecords(Pinned, memory.pinned(), QStringLiteral("pin"));
+    fillRecords(Recent, memory.recent().mid(0, mostRecent), QStringLiteral("open"));
+    fillDrafts();
     Page::showEvent(event);
 }
 
@@ -80,37 +139,36 @@ void HomePage::refresh(const ChangeNotice &)
 void HomePage::reload()
 {
     m_stale = false;
-    for (Card *card : std::as_const(m_cards)) {
-        card->hide();
-        card->deleteLater();
+    m_greeting->setText(QLocale().toString(m_casebook.clock().today(), QLocale::LongFormat));
+    if (!m_deadlines)
+        askForDeadlines();
+    else if (m_deadlines->isComplete()) // it follows the casebook by itself
+        showDeadlines();
+    readChanges();
+    fillCounts();
+    fillFirstSteps();
+}
+
+void HomePage::fillRecords(Part part, const QList<RecordRef> &records, const QString &icon)
+{
+    Card *card = m_cards[part];
+    card->clear();
+    for (const RecordRef &ref : records) {
+        const Entity *entity = m_casebook.catalog().entity(ref.entity);
+        const Result<Record> record = entity ? m_casebook.reader().find(*entity, ref.id) : Result<Record>(Error{Error::Kind::Missing, {}, {}});
+        if (!record || record->isDeleted())
+            continue;
+        const Result<QString> title = m_casebook.reader().title(*record);
+        card->addLine(title ? *title : record->title(), entity->label(), icon, QVariant::fromValue(Location::of(*entity, ref.id)));
     }
-    m_cards.clear();
-    const QDate today = m_casebook.clock().today();
-    m_greeting->setText(QLocale().toString(today, QLocale::LongFormat));
-    addDrafts();
-    addDeadlines();
-    addCounts();
-    addChanges();
-    addFirstSteps();
-    m_columns = 0;
-    arrange();
+    card->setVisible(card->lineCount() > 0 || part == Recent);
 }
 
-Card *HomePage::addCard(const QString &title, const QString &emptyText)
+void HomePage::fillDrafts()
 {
-    auto *card = new Card(title, emptyText, m_paper);
-    m_cards.append(card);
-    connect(card, &Card::activated, this, [this](const QVariant &data) { emit openRequested(data.value<Location>(), false); });
-    return card;
-}
-
-void HomePage::addDrafts()
-{
-    const QList<Draft> drafts = m_drafts.drafts(m_casebook.location().display());
-    if (drafts.isEmpty())
-        return;
-    Card *card = addCard(tr("Typed and never saved"), {});
-    for (const Draft &draft : drafts.mid(0, linesPerCard)) {
+    Card *card = m_cards[Drafts];
+    card->clear();
+    for (const Draft &draft : m_personal.drafts().drafts(m_casebook.location().display())) {
         const Entity *entity = m_casebook.catalog().entity(draft.entity);
         if (!entity)
             continue;
@@ -120,64 +178,85 @@ void HomePage::addDrafts()
         const QString name = draft.title.isEmpty() ? tr("New: %1", "a record that is being made").arg(entity->label()) : draft.title;
         card->addLine(name, displayText(entity->changedAt, draft.at, m_casebook), QStringLiteral("edit"), QVariant::fromValue(location));
     }
+    card->setVisible(card->lineCount() > 0);
 }
 
-void HomePage::addDeadlines()
+void HomePage::askForDeadlines()
 {
-    m_deadlineCard = addCard(tr("My deadlines"), tr("Looking…"));
     if (!m_deadlines) {
         m_deadlines = new DeadlineModel(m_casebook, this);
         m_deadlines->setOwner(m_casebook.store().author().officer);
         connect(m_deadlines, &DeadlineModel::completed, this, &HomePage::showDeadlines);
         connect(m_deadlines, &DeadlineModel::failed, this, &Page::failed);
+        return;
     }
-    if (m_deadlines->isComplete())
-        showDeadlines();
+    m_deadlines->setOwner(m_whose->currentIndex() == 0 ? m_casebook.store().author().officer : RecordId());
 }
 
 void HomePage::showDeadlines()
 {
-    m_deadlineCard->clear();
-    m_deadlineCard->setEmptyText(tr("Nothing of yours is late or due. Tasks are added on any record, under “Tasks”."));
-    for (int row = 0; row < qMin(m_deadlines->rowCount(), linesPerCard); ++row) {
+    if (!m_whoseChosen && m_whose->currentIndex() == 0 && m_deadlines->rowCount() == 0) {
+        m_whose->setCurrentIndex(1); // nothing of one's own: then at least what the house has to do
+        m_whoseChosen = true;
+        askForDeadlines();
+        return;
+    }
+    for (const Part part : {Late, ThisWeek, Later})
+        m_cards[part]->clear();
+    const QDate today = m_casebook.clock().today();
+    const QDate weekEnd = today.addDays(6);
+    for (int row = 0; row < m_deadlines->rowCount(); ++row) {
         const auto text = [this, row](DeadlineModel::Column column) { return m_deadlines->index(row, column).data().toString(); };
-        const bool late = m_deadlines->index(row, DeadlineModel::State).data(SeverityRole).toInt() == int(Severity::Bad);
-        const QString day = text(DeadlineModel::DueOn);
-        const QString state = day.isEmpty() ? text(DeadlineModel::State) : tr("%1: %2", "late or due, and the day").arg(text(DeadlineModel::State), day);
+        const QDate day = m_deadlines->index(row, DeadlineModel::DueOn).data(ValueRole).toDate();
+        const bool isLate = !day.isValid() || day < today;
         const RecordRef ref = m_deadlines->recordAt(row);
-        const Location place = ref.id.isNull() ? Location::list(ref.entity) : Location::of(ref.entity, ref.id);
-        m_deadlineCard->addLine(text(DeadlineModel::Words), state, late ? QStringLiteral("warning") : QStringLiteral("task"), QVariant::fromValue(place));
-    }
-}
-
-void HomePage::addChanges()
-{
-    Card *card = addCard(tr("Changed lately"), tr("Nothing has been changed yet."));
-    ChangeLog log(m_casebook.database());
-    const Result<QList<LogBatch>> batches = log.batches({.officer = {}, .since = {}, .entity = {}, .before = {}, .limit = 40});
-    QSet<RecordId> seen;
-    for (const LogBatch &batch : batches ? *batches : QList<LogBatch>()) {
-        if (batch.kind == BatchKind::SetUp || batch.changes > 20)
-            continue;
-        const Result<QList<LogChange>> changes = log.changesOf(batch.batch);
-        for (const LogChange &change : changes ? *changes : QList<LogChange>()) {
-            const Entity *entity = m_casebook.catalog().entity(change.entity);
-            if (!entity || seen.contains(change.record) || card->lineCount() >= linesPerCard)
-                continue;
-            seen.insert(change.record);
-            const Result<QHash<RecordId, QString>> titles = m_casebook.reader().titles(*entity, {change.record});
-            if (!titles || !titles->contains(change.record))
-                continue;
-            card->addLine(tr("%1: %2", "kind of record: its title").arg(entity->label(), titles->value(change.record)),
-                          displayText(officer().changedAt, batch.at, m_casebook), QStringLiteral("history"),
-                          QVariant::fromValue(Location::of(change.entity, change.record)));
+        Location place = ref.id.isNull() ? Location::list(ref.entity) : Location::of(ref.entity, ref.id);
+        if (const Entity *entity = ref.id.isNull() ? m_casebook.catalog().entity(ref.entity) : nullptr) {
+            QVariantList ids;
+            for (const RecordRef &one : m_deadlines->groupAt(row))
+                ids.append(QVariant::fromValue(one.id));
+            place = Location::rowsOf(Query(*entity, Filter::leaf(FieldPath(), Compare::AnyOf, ids)), text(DeadlineModel::Title));
         }
+        Card *card = m_cards[isLate ? Late : day <= weekEnd ? ThisWeek : Later];
+        card->addLine(text(DeadlineModel::Title), day.isValid() ? text(DeadlineModel::DueOn) : text(DeadlineModel::State),
+                      isLate ? QStringLiteral("warning") : QStringLiteral("calendar"), QVariant::fromValue(place), text(DeadlineModel::Words));
     }
+    m_cards[Later]->setVisible(m_cards[Later]->lineCount() > 0);
 }
 
-void HomePage::addCounts()
+void HomePage::readChanges()
 {
-    Card *card = addCard(tr("What there is"), {});
+    m_reading.cancel();
+    m_reading = BackgroundReader::of(m_casebook).run<QList<RecentChange>>(
+        this, [](Casebook &casebook, const Cancellation &) { return recentChanges(casebook, mostChanges); },
+        [this](const Result<QList<RecentChange>> &changes) {
+            if (!changes) {
+                emit failed(changes.error());
+                return;
+            }
+            Card *card = m_cards[Changes];
+            card->clear();
+            for (const RecentChange &change : *changes) {
+                const Entity *entity = m_casebook.catalog().entity(change.entity);
+                if (!entity)
+                    continue;
+                const QString when = displayText(officer().changedAt, change.at, m_casebook);
+                if (!change.record.isNull()) {
+                    card->addLine(change.title, when, QStringLiteral("edit"), QVariant::fromValue(Location::of(*entity, change.record)), entity->label());
+                    continue;
+                }
+                const QString words = tr("%1: %2 changed", "kind of records, and how many").arg(entity->pluralLabel(), QLocale().toString(change.count));
+                const Query since(*entity, Filter::leaf(entity->changedAt, Compare::AtLeast, change.at));
+                card->addLine(change.title, when, QStringLiteral("import"),
+                              QVariant::fromValue(Location::rowsOf(since, tr("%1 since %2", "kind of records, moment").arg(entity->pluralLabel(), when))), words);
+            }
+        });
+}
+
+void HomePage::fillCounts()
+{
+    Card *card = m_cards[Counts];
+    card->clear();
     const QList<std::pair<const Entity *, QString>> kinds{{&organisation(), QStringLiteral("partners")},
                                                           {&person(), QStringLiteral("user")},
                                                           {&project(), QStringLiteral("grants")},
@@ -189,12 +268,12 @@ void HomePage::addCounts()
     }
 }
 
-void HomePage::addFirstSteps()
+void HomePage::fillFirstSteps()
 {
+    Card *card = m_cards[FirstSteps];
+    card->clear();
     const Result<qint64> organisations = m_casebook.reader().count(Query(organisation()));
-    if (!organisations || *organisations > 0)
-        return;
-    Card *card = addCard(tr("First steps"), {});
+    card->setVisible(organisations && *organisations == 0 && !m_casebook.isReadOnly());
     card->addLine(tr("Take down an organisation"), {}, QStringLiteral("add"), QVariant::fromValue(Location::newRecord(organisation())));
     card->addLine(tr("Take down a person"), {}, QStringLiteral("add"), QVariant::fromValue(Location::newRecord(person())));
     card->addLine(tr("Take down a project"), {}, QStringLiteral("add"), QVariant::fromValue(Location::newRecord(project())));
@@ -210,21 +289,27 @@ void HomePage::resizeEvent(QResizeEvent *event)
 
 void HomePage::arrange()
 {
-    const int columns = qBound(1, m_scroll->viewport()->width() / (fontMetrics().averageCharWidth() * 60), 2);
+    const int columns = qBound(1, width() / (fontMetrics().averageCharWidth() * 56), 2);
     if (columns == m_columns)
         return;
     m_columns = columns;
-    for (Card *card : std::as_const(m_cards))
-        m_grid->removeWidget(card);
-    for (int i = 0; i < m_cards.size(); ++i)
-        m_grid->addWidget(m_cards.at(i), i / columns, i % columns);
-    for (int column = 0; column < 2; ++column)
-        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+    for (QVBoxLayout *side : m_sides) {
+        while (QLayoutItem *item = side->takeAt(0))
+            delete item;
+    }
+    for (int part = 0; part < Parts; ++part)
+        m_sides[columns == 2 && part >= Pinned ? 1 : 0]->addWidget(m_cards[part]);
+    for (QVBoxLayout *side : m_sides)
+        side->addStretch(1);
+    auto *sides = static_cast<QHBoxLayout *>(m_paper->layout()->itemAt(1)->layout());
+    sides->setStretch(0, 1);
+    sides->setStretch(1, columns == 2 ? 1 : 0);
 }
 
 void HomePage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
+        retranslate();
         m_stale = true;
         if (isVisible())
             reload();

@@ -1,26 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/items/backgroundreader.h"
 #include "models/storage/casebook.h"
-#include "views/forms/draftstore.h"
 #include "views/shell/page.h"
+#include "views/shell/personalfolder.h"
 
-class QGridLayout;
+#include <array>
+
+class QComboBox;
 class QLabel;
 class QScrollArea;
+class QVBoxLayout;
 
 namespace Lodebook {
 
 class Card;
 class DeadlineModel;
 
-/// Where the day begins: what was left unsaved, what is to be done, what changed, what there is.
+/// Where the day begins: what was left unsaved, what is late and due, where somebody was and what is pinned, what changed,
+/// what there is.
 class HomePage final : public Page
 {
     Q_OBJECT
 
 public:
-    HomePage(Casebook &casebook, const DraftStore &drafts, QWidget *parent = nullptr);
+    HomePage(Casebook &casebook, const PersonalFolder &personal, QWidget *parent = nullptr);
 
     Location location() const override { return Location::home(); }
     QString title() const override;
@@ -32,25 +37,32 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    enum Part { FirstSteps, Drafts, Late, ThisWeek, Later, Pinned, Recent, Changes, Counts, Parts };
+
     void reload();
     void arrange();
-    Card *addCard(const QString &title, const QString &emptyText);
-    void addDrafts();
-    void addDeadlines();
+    void makeCards();
+    void retranslate();
+    void fillDrafts();
+    void askForDeadlines();
     void showDeadlines();
-    void addChanges();
-    void addCounts();
-    void addFirstSteps();
+    void fillRecords(Part part, const QList<RecordRef> &records, const QString &icon);
+    void readChanges();
+    void fillCounts();
+    void fillFirstSteps();
 
     Casebook &m_casebook; // not owned
-    DraftStore m_drafts;
+    PersonalFolder m_personal;
     QScrollArea *m_scroll;
     QWidget *m_paper;
     QLabel *m_greeting;
-    QGridLayout *m_grid;
-    QList<Card *> m_cards;
-    Card *m_deadlineCard = nullptr;
+    QLabel *m_whoseLabel;
+    QComboBox *m_whose;
+    std::array<QVBoxLayout *, 2> m_sides;
+    std::array<Card *, Parts> m_cards{};
     DeadlineModel *m_deadlines = nullptr;
+    Cancellation m_reading;
+    bool m_whoseChosen = false;
     int m_columns = 0;
     bool m_stale = true;
 };

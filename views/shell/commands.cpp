@@ -20,7 +20,7 @@ struct MenuKind
 const MenuKind menus[] = {
     {"casebook", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Casebook"), "new open recent | newWindow | save | settings | close quit"},
     {"edit", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Edit"), "undo redo undoPanel | revert deleteRecord | find palette"},
-    {"go", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Go"), "back forward home | newRecord recycleBin"},
+    {"go", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Go"), "back forward home | newRecord pin recycleBin"},
     {"view", QT_TRANSLATE_NOOP("Lodebook::Commands", "&View"), "collapseRooms theme | larger smaller normalSize | fullScreen"},
     {"help", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Help"), "about"},
 };
@@ -51,6 +51,7 @@ const Words words[] = {
     {"forward", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Forward")},
     {"home", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Home")},
     {"newRecord", QT_TRANSLATE_NOOP("Lodebook::Commands", "&New record")},
+    {"pin", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Pin this record")},
     {"recycleBin", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Recycle bin of this list")},
     {"collapseRooms", QT_TRANSLATE_NOOP("Lodebook::Commands", "Rooms as &icons")},
     {"theme", QT_TRANSLATE_NOOP("Lodebook::Commands", "Switch li&ght and dark")},
@@ -85,6 +86,7 @@ Commands::Commands(QObject *parent)
     add("forward", "forward", {QKeySequence(Qt::ALT | Qt::Key_Right)});
     add("home", "home", {QKeySequence(Qt::ALT | Qt::Key_Home)});
     add("newRecord", "add", {QKeySequence::New});
+    add("pin", "pin", {QKeySequence(Qt::CTRL | Qt::Key_D)});
     add("recycleBin", "restore", {});
     add("collapseRooms", "menu", {QKeySequence(Qt::CTRL | Qt::Key_B)});
     add("theme", "contrast", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)});
@@ -98,6 +100,7 @@ Commands::Commands(QObject *parent)
     m_actions.value(QStringLiteral("about"))->setMenuRole(QAction::AboutRole);
     m_actions.value(QStringLiteral("recent"))->setMenu(new QMenu);
     m_actions.value(QStringLiteral("collapseRooms"))->setCheckable(true);
+    m_actions.value(QStringLiteral("pin"))->setCheckable(true);
     retranslate();
 }
 

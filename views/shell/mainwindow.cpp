@@ -29,6 +29,7 @@ namespace Lodebook {
 MainWindow::MainWindow(Casebook &casebook, const PersonalFolder &personal, const Preferences &preferences, QWidget *parent)
     : QMainWindow(parent)
     , m_casebook(casebook)
+    , m_records(personal.records(casebook.location().display()))
     , m_preferences(preferences)
     , m_commands(new Commands(this))
     , m_rooms(new RoomBar(casebook.catalog(), this))
@@ -110,6 +111,7 @@ void MainWindow::connectCommands()
     on("home", [this] { go(Location::home()); });
     on("newRecord", [this] { makeRecord(); });
     on("recycleBin", [this] { showRecycleBin(); });
+    connect((*m_commands)[QStringLiteral("pin")], &QAction::triggered, this, &MainWindow::pin);
     on("settings", [this] { showSettings(); });
     on("about", [this] { showAbout(); });
 }
@@ -184,6 +186,12 @@ void MainWindow::showPlace()
     (*m_commands)[QStringLiteral("save")]->setEnabled(page->canSave());
     (*m_commands)[QStringLiteral("revert")]->setEnabled(page->canSave());
     (*m_commands)[QStringLiteral("deleteRecord")]->setEnabled(place.kind == Location::Kind::Record && !place.record.isNull() && !m_casebook.isReadOnly());
+    const bool isStored = place.kind == Location::Kind::Record && !place.record.isNull();
+    const RecordRef record{place.name, place.record};
+    if (isStored)
+        m_records.remember(record);
+    (*m_commands)[QStringLiteral("pin")]->setEnabled(isStored);
+    (*m_commands)[QStringLiteral("pin")]->setChecked(isStored && m_records.isPinned(record));
     (*m_commands)[QStringLiteral("recycleBin")]->setEnabled(place.kind == Location::Kind::List || place.kind == Location::Kind::Record);
     (*m_commands)[QStringLiteral("newRecord")]->setEnabled(place.kind == Location::Kind::List && !m_casebook.isReadOnly());
     setWindowTitle(tr("%1 – %2 – Lodebook", "page, casebook").arg(page->title(), m_casebook.location().display().section(u'/', -1)));
@@ -237,6 +245,15 @@ void MainWindow::deleteRecord()
 {
     if (auto *page = qobject_cast<RecordPage *>(m_pages->current()))
         page->remove();
+}
+
+void MainWindow::pin(bool pinned)
+{
+    const Location place = location();
+    if (place.kind != Location::Kind::Record || place.record.isNull())
+        return;
+    m_records.setPinned({place.name, place.record}, pinned);
+    statusBar()->showMessage(pinned ? tr("Pinned: found on the home page and in the search") : tr("No longer pinned"), 10000);
 }
 
 void MainWindow::setTextPercent(int percent)

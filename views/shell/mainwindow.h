@@ -61,11 +61,13 @@ private:
     void makeRecord();
     void showRecycleBin();
     void deleteRecord();
+    void pin(bool pinned);
     void setTextPercent(int percent);
     void showSettings();
     void showAbout();
 
     Casebook &m_casebook; // not owned
+    RecordMemory m_records;
     Preferences m_preferences;
     Commands *m_commands;
     RoomBar *m_rooms;

@@ -21,7 +21,7 @@ Result<Page *> PageMaker::make(const Location &location, QWidget *parent) const
 {
     const Entity *entity = m_casebook.catalog().entity(location.name);
     switch (location.kind) {
-    case Location::Kind::Home: return new HomePage(m_casebook, m_personal.drafts(), parent);
+    case Location::Kind::Home: return new HomePage(m_casebook, m_personal, parent);
     case Location::Kind::List:
         if (entity)
             return new RecordListPage(location, m_casebook, m_personal, parent);

@@ -9,6 +9,7 @@ namespace Lodebook {
 
 PersonalFolder::PersonalFolder(const QString &folder)
     : m_listFile(QDir(folder).filePath(QStringLiteral("lists.ini")))
+    , m_recordFile(QDir(folder).filePath(QStringLiteral("records.ini")))
     , m_drafts(QDir(folder).filePath(QStringLiteral("drafts")))
 {
 }

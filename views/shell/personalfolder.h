@@ -3,10 +3,12 @@
 
 #include "views/forms/draftstore.h"
 #include "views/lists/viewstate.h"
+#include "views/shell/recordmemory.h"
 
 namespace Lodebook {
 
-/// What one person's windows keep on one computer beside the casebook: drafts of what is typed, and how each list was left.
+/// What one person's windows keep on one computer beside the casebook: drafts of what is typed, and how each list was
+/// left, which records were looked at last and which are pinned.
 class PersonalFolder
 {
 public:
@@ -16,9 +18,11 @@ public:
     /// How the list of an entity was left; empty when it never was changed.
     [[nodiscard]] ViewState viewState(const QString &entity) const;
     void setViewState(const QString &entity, const ViewState &state) const;
+    [[nodiscard]] RecordMemory records(const QString &casebook) const { return RecordMemory(m_recordFile, casebook); }
 
 private:
     QString m_listFile;
+    QString m_recordFile;
     DraftStore m_drafts;
 };
 

@@ -2,6 +2,7 @@
 #include "views/shell/mainwindow.h"
 
 #include "models/entities/catalogue.h"
+#include "models/entities/common/task.h"
 #include "models/entities/partners/organisation.h"
 #include "models/entities/partners/person.h"
 #include "models/entities/partners/role.h"
@@ -16,6 +17,7 @@
 #include "views/shell/rooms.h"
 #include "views/shell/searchpopup.h"
 #include "views/shell/undopanel.h"
+#include "views/widgets/card.h"
 #include "views/widgets/messagebar.h"
 
 #include <QAccessible>
@@ -51,6 +53,8 @@ private slots:
     void findsPlacesRecordsAndCommands();
     void twoWindowsOnOneCasebookFollowEachOther();
     void undoesAnyStepFromThePanel();
+    void homeBeginsWithWhatIsLateAndWhatChanged();
+    void homeLeadsBackToRecordsOpenedAndPinned();
     void everyControlHasAName();
 
 private:
@@ -313,6 +317,74 @@ void MainWindowTest::undoesAnyStepFromThePanel()
     panel->widget()->findChild<QPushButton *>()->click();
     QVERIFY((*m_casebook)->reader().find(organisation(), first.id())->isDeleted());
     QVERIFY(!(*m_casebook)->reader().find(organisation(), second.id())->isDeleted());
+}
+
+void MainWindowTest::homeBeginsWithWhatIsLateAndWhatChanged()
+{
+    const auto remind = [this](const QString &title, const QDate &day, const RecordId &owner) {
+        Record made(task());
+        made.set(task().title, title);
+        made.set(task().dueOn, day);
+        if (!owner.isNull())
+            made.set(task().owner, owner);
+        return m_casebook->save(made);
+    };
+    const QDate today = (*m_casebook)->clock().today();
+    const RecordId me = (*m_casebook)->store().author().officer;
+    remind(QStringLiteral("Ring the cooperative"), today.addDays(-3), {});
+    remind(QStringLiteral("Send the minutes"), today.addDays(4), {});
+    const auto card = [this](const QString &title) {
+        for (Card *found : m_window->pages().current()->findChildren<Card *>()) {
+            if (found->title() == title && found->isVisible())
+                return found->findChild<QListWidget *>();
+        }
+        return static_cast<QListWidget *>(nullptr);
+    };
+    const auto has = [&card](const QString &title, const QString &line) {
+        QListWidget *lines = card(title);
+        return lines && !lines->findItems(line, Qt::MatchExactly).isEmpty();
+    };
+    // Nothing is this officer's: what everybody has to do is better than an empty page.
+    QTRY_VERIFY(has(QStringLiteral("Late or missing"), QStringLiteral("Ring the cooperative")));
+    QTRY_VERIFY(has(QStringLiteral("In the next seven days"), QStringLiteral("Send the minutes")));
+    QTRY_VERIFY(has(QStringLiteral("Changed lately"), QStringLiteral("Send the minutes")));
+    remind(QStringLiteral("Mine alone"), today, me);
+    auto *whose = m_window->pages().current()->findChild<QComboBox *>();
+    whose->setCurrentIndex(0);
+    emit whose->activated(0);
+    QTRY_VERIFY(has(QStringLiteral("In the next seven days"), QStringLiteral("Mine alone")));
+    QVERIFY(!has(QStringLiteral("Late or missing"), QStringLiteral("Ring the cooperative")));
+}
+
+void MainWindowTest::homeLeadsBackToRecordsOpenedAndPinned()
+{
+    const Record one = organisationCalled(QStringLiteral("Umoja"));
+    const Record other = organisationCalled(QStringLiteral("Kestrel"));
+    m_window->go(Location::of(organisation(), one.id()));
+    press(QKeySequence(Qt::CTRL | Qt::Key_D));
+    m_window->go(Location::of(organisation(), other.id()));
+    QVERIFY(!m_window->commands()[QStringLiteral("pin")]->isChecked());
+    m_window->go(Location::home());
+    const auto linesOf = [this](const QString &title) {
+        QStringList texts;
+        for (Card *card : m_window->pages().current()->findChildren<Card *>()) {
+            const auto *lines = card->findChild<QListWidget *>();
+            for (int row = 0; card->title() == title && card->isVisible() && row < lines->count(); ++row)
+                texts.append(lines->item(row)->text());
+        }
+        return texts;
+    };
+    QCOMPARE(linesOf(QStringLiteral("Pinned")), QStringList{QStringLiteral("Umoja")});
+    QCOMPARE(linesOf(QStringLiteral("Opened lately")), QStringList({QStringLiteral("Kestrel"), QStringLiteral("Umoja")}));
+    // Another window, another day: they are still there. What is in the recycle bin is not.
+    QVERIFY((*m_casebook)->store().remove(organisation(), other.id()));
+    m_window = std::make_unique<MainWindow>(**m_casebook, PersonalFolder(m_casebook->folder()), Preferences());
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QCOMPARE(linesOf(QStringLiteral("Opened lately")), QStringList{QStringLiteral("Umoja")});
+    QFile kept(QDir(m_casebook->folder()).filePath(QStringLiteral("records.ini")));
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QVERIFY(!kept.readAll().contains("Umoja")); // no name outside the casebook
 }
 
 void MainWindowTest::everyControlHasAName()
