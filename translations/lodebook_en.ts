@@ -20,6 +20,48 @@
             <numerusform>%n records now point here</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n record(s), opened and checked</source>
+        <translation>
+            <numerusform>%1: %n record, opened and checked</numerusform>
+            <numerusform>%1: %n records, opened and checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are wrong</source>
+        <translation>
+            <numerusform>%n thing is wrong</numerusform>
+            <numerusform>%n things are wrong</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, because restricted: %n record(s)</source>
+        <translation>
+            <numerusform>Left out, because restricted: %n record</numerusform>
+            <numerusform>Left out, because restricted: %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) written to %1</source>
+        <translation>
+            <numerusform>%n record written to %1</numerusform>
+            <numerusform>%n records written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n record(s) put back</source>
+        <translation>
+            <numerusform>%1: %n record put back</numerusform>
+            <numerusform>%1: %n records put back</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::ChildList</name>

@@ -919,6 +919,148 @@
         <source>Such as 2024, 2024-H1, 2024-Q3 or 2024-05</source>
         <translation>Tel que 2024, 2024-H1, 2024-Q3 ou 2024-05</translation>
     </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n appareil</numerusform>
+            <numerusform>%n appareils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n record(s), opened and checked</source>
+        <translation>
+            <numerusform>%1 : %n fiche, ouverte et vérifiée</numerusform>
+            <numerusform>%1 : %n fiches, ouvertes et vérifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are wrong</source>
+        <translation>
+            <numerusform>%n chose ne va pas</numerusform>
+            <numerusform>%n choses ne vont pas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, because restricted: %n record(s)</source>
+        <translation>
+            <numerusform>Omise, car restreinte : %n fiche</numerusform>
+            <numerusform>Omises, car restreintes : %n fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) written to %1</source>
+        <translation>
+            <numerusform>%n fiche écrite dans %1</numerusform>
+            <numerusform>%n fiches écrites dans %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n record(s) put back</source>
+        <translation>
+            <numerusform>%1 : %n fiche remise</numerusform>
+            <numerusform>%1 : %n fiches remises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from 1 on, not “%2”</source>
+        <translation>--%1 attend un nombre à partir de 1, pas « %2 »</translation>
+    </message>
+    <message>
+        <source>--%1 takes a date such as 2024-12-31, not “%2”</source>
+        <translation>--%1 attend une date comme 2024-12-31, pas « %2 »</translation>
+    </message>
+    <message>
+        <source>There is no option %1 in front of a command; lodebook-cli help lists them</source>
+        <translation>Il n’y a pas d’option %1 devant une commande ; lodebook-cli help les énumère</translation>
+    </message>
+    <message>
+        <source>--decimal takes , or .</source>
+        <translation>--decimal attend , ou .</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a batch; history lists them</source>
+        <translation>« %1 » n’est pas l’identifiant d’un lot ; history les énumère</translation>
+    </message>
+    <message>
+        <source>%1: the file %2 cannot be read: %3</source>
+        <translation>%1 : le fichier %2 ne peut pas être lu : %3</translation>
+    </message>
+    <message>
+        <source>%1: the file %2 is too large for a field; attach it instead</source>
+        <translation>%1 : le fichier %2 est trop grand pour un champ ; joignez-le plutôt à la fiche</translation>
+    </message>
+    <message>
+        <source>%1: byte %2 of the file %3 is not UTF-8 text; save it again as UTF-8</source>
+        <translation>%1 : l’octet %2 du fichier %3 n’est pas du texte UTF-8 ; enregistrez-le à nouveau en UTF-8</translation>
+    </message>
+    <message>
+        <source>New: %1 “%2”</source>
+        <translation>Nouveau : %1 « %2 »</translation>
+    </message>
+    <message>
+        <source>Change: %1 “%2”</source>
+        <translation>Modification : %1 « %2 »</translation>
+    </message>
+    <message>
+        <source>Delete: %1 “%2”</source>
+        <translation>Suppression : %1 « %2 »</translation>
+    </message>
+    <message>
+        <source>Restore: %1 “%2”</source>
+        <translation>Restauration : %1 « %2 »</translation>
+    </message>
+    <message>
+        <source>There is no file “%1” on %2 “%3”</source>
+        <translation>Il n’y a pas de fichier « %1 » sur %2 « %3 »</translation>
+    </message>
+    <message>
+        <source>Several files on %1 “%2” are called “%3”; name one by its id</source>
+        <translation>Plusieurs fichiers sur %1 « %2 » s’appellent « %3 » ; désignez-en un par son identifiant</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not in the list of %3</source>
+        <translation>%1 : « %2 » n’est pas dans la liste de %3</translation>
+    </message>
+    <message>
+        <source>--after: the record “%1” is not in this list (any more); begin again</source>
+        <translation>--after : la fiche « %1 » n’est pas ou plus dans cette liste ; recommencez</translation>
+    </message>
+    <message>
+        <source>Name a report; report --list names them</source>
+        <translation>Nommez un rapport ; report --list les énumère</translation>
+    </message>
+    <message>
+        <source>This record is in the recycle bin; restore takes it out</source>
+        <translation>Cette fiche est dans la corbeille ; restore l’en sort</translation>
+    </message>
+    <message>
+        <source>belongs to it</source>
+        <translation>en fait partie</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>moment</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>par</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>genre</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changé</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>date</translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>

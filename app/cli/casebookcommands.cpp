@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QLocale>
 
 namespace Lodebook {
 
@@ -28,8 +29,7 @@ Result<ExitCode> create(CommandContext &context, const QCommandLineParser &argum
     if (arguments.isSet(QStringLiteral("encrypt")))
         return Error{Error::Kind::Refused, Words::tr("This program is built without encryption at rest; nothing was made"), {}};
     const auto progress = [&context](const QString &what, double fraction) {
-        context.output.progress(what, fraction);
-        return true;
+        return context.output.progress(what, fraction);
     };
     const Result<NewCasebook> made = makeCasebook(*location, {.officer = context.officer}, arguments.isSet(QStringLiteral("demo")), progress);
     if (!made)
@@ -79,10 +79,27 @@ Result<ExitCode> info(CommandContext &context, const QCommandLineParser &)
         context.output.json(document);
         return ExitCode::Done;
     }
-    context.output.line(Words::tr("%1 (schema %2, program %3, %4)").arg(casebook.location().display(), *version, QCoreApplication::applicationVersion(), casebook.database().dialect().name()));
-    context.output.line(backup->isEmpty() ? Words::tr("No backup yet") : Words::tr("Last backup: %1").arg(*backup));
+    if (context.output.format == Output::Format::Table) {
+        context.output.line(Words::tr("%1 (schema %2, program %3, %4)").arg(casebook.location().display(), *version, QCoreApplication::applicationVersion(), casebook.database().dialect().name()));
+        if (file)
+            context.output.line(QLocale().formattedDataSize(size));
+        context.output.line(Words::tr("%n device(s)", nullptr, int(*devices)));
+        context.output.line(backup->isEmpty() ? Words::tr("No backup yet") : Words::tr("Last backup: %1").arg(*backup));
+    }
     context.output.table({QStringLiteral("entity"), QStringLiteral("records")}, rows);
     return ExitCode::Done;
+}
+
+QString derivedTypeName(FieldType type)
+{
+    switch (type) {
+    case FieldType::YesNo: return QStringLiteral("yes_no");
+    case FieldType::Integer: return QStringLiteral("integer");
+    case FieldType::Decimal: return QStringLiteral("decimal");
+    case FieldType::Date: return QStringLiteral("date");
+    case FieldType::Choice: return QStringLiteral("choice");
+    default: return QStringLiteral("text"); // no rule gives another type
+    }
 }
 
 OrderedJson fieldJson(const Field &field)
@@ -116,6 +133,7 @@ OrderedJson entityJson(const Entity &entity)
     for (const Derived &one : entity.derived()) {
         OrderedJson json;
         json.add(QStringLiteral("name"), one.name);
+        json.add(QStringLiteral("type"), derivedTypeName(one.type));
         json.add(QStringLiteral("label"), one.translatedLabel());
         QStringList codes;
         for (const Choice &choice : one.choices)
@@ -182,7 +200,7 @@ Result<ExitCode> backup(CommandContext &context, const QCommandLineParser &argum
         document.add(QStringLiteral("records"), report->records);
         context.output.json(document);
     } else {
-        context.output.line(Words::tr("%1: %2 records, opened and checked").arg(report->path).arg(report->records));
+        context.output.line(Words::tr("%1: %n record(s), opened and checked", nullptr, int(report->records)).arg(report->path));
     }
     return ExitCode::Done;
 }
@@ -212,8 +230,7 @@ Result<ExitCode> check(CommandContext &context, const QCommandLineParser &argume
 {
     CasebookCheck checker(context.casebook->reader());
     const Result<CheckReport> report = checker.run(arguments.isSet(QStringLiteral("deep")), [&context](qint64 done, qint64 total) {
-        context.output.progress(Words::tr("Checking"), total > 0 ? double(done) / double(total) : 1);
-        return true;
+        return context.output.progress(Words::tr("Checking"), total > 0 ? double(done) / double(total) : 1);
     });
     if (!report)
         return report.error();
@@ -239,7 +256,7 @@ Result<ExitCode> check(CommandContext &context, const QCommandLineParser &argume
         document.add(QStringLiteral("findings"), list);
         context.output.json(document);
     } else {
-        context.output.line(report->found == 0 ? Words::tr("Nothing is wrong") : Words::tr("%1 things are wrong").arg(report->found));
+        context.output.line(report->found == 0 ? Words::tr("Nothing is wrong") : Words::tr("%n thing(s) are wrong", nullptr, int(report->found)));
     }
     return report->found == 0 ? ExitCode::Done : ExitCode::Failed;
 }

@@ -11,8 +11,39 @@ namespace Lodebook {
 Result<CasebookLocation> CommandContext::location() const
 {
     if (casebookText.isEmpty())
-        return Error{Error::Kind::Invalid, QCoreApplication::translate("Cli", "No casebook is named: use --casebook FILE or set LODEBOOK_CASEBOOK"), {}};
+        return wrongUse(QCoreApplication::translate("Cli", "No casebook is named: use --casebook FILE or set LODEBOOK_CASEBOOK"));
     return CasebookLocation::fromText(casebookText);
+}
+
+Error wrongUse(const QString &message)
+{
+    return {Error::Kind::Invalid, message, wrongUseDetail};
+}
+
+Error wrongUse(const Error &error)
+{
+    return error.kind == Error::Kind::Invalid ? wrongUse(error.message) : error;
+}
+
+Result<int> numberOption(const QCommandLineParser &arguments, const QString &option, int otherwise)
+{
+    if (!arguments.isSet(option))
+        return otherwise;
+    bool isNumber = false;
+    const int number = arguments.value(option).toInt(&isNumber);
+    if (!isNumber || number < 1)
+        return wrongUse(QCoreApplication::translate("Cli", "--%1 takes a number from 1 on, not “%2”").arg(option, arguments.value(option)));
+    return number;
+}
+
+Result<QDate> dateOption(const QCommandLineParser &arguments, const QString &option)
+{
+    if (!arguments.isSet(option))
+        return QDate();
+    const QDate date = QDate::fromString(arguments.value(option), Qt::ISODate);
+    if (!date.isValid())
+        return wrongUse(QCoreApplication::translate("Cli", "--%1 takes a date such as 2024-12-31, not “%2”").arg(option, arguments.value(option)));
+    return date;
 }
 
 Result<const Entity *> entityNamed(const QString &name)
@@ -23,7 +54,7 @@ Result<const Entity *> entityNamed(const QString &name)
     for (const Entity *entity : allEntities())
         names.append(entity->name());
     names.sort();
-    return Error{Error::Kind::Invalid, QCoreApplication::translate("Cli", "There is no kind of record called “%1”. There are: %2").arg(name, names.join(QLatin1String(", "))), {}};
+    return wrongUse(QCoreApplication::translate("Cli", "There is no kind of record called “%1”. There are: %2").arg(name, names.join(QLatin1String(", "))));
 }
 
 Result<Record> recordNamed(const CommandContext &context, const Entity &entity, const QString &text)

@@ -22,6 +22,17 @@ struct CommandContext
     [[nodiscard]] Result<CasebookLocation> location() const;
 };
 
+/// A number an option takes, at least 1; \a otherwise when it is not given.
+[[nodiscard]] Result<int> numberOption(const QCommandLineParser &arguments, const QString &option, int otherwise);
+/// A day an option takes; not a valid one when it is not given.
+[[nodiscard]] Result<QDate> dateOption(const QCommandLineParser &arguments, const QString &option);
+
+/// The command line itself is wrong, whatever the casebook holds: an unknown name of an entity, a field or a report, an
+/// option that cannot be read. Ends with ExitCode::WrongUse.
+[[nodiscard]] Error wrongUse(const QString &message);
+/// The same for an error that came from reading a text of the command line; errors of another kind stay what they are.
+[[nodiscard]] Error wrongUse(const Error &error);
+
 /// One command of lodebook-cli: its name, its options, and a function that does it.
 struct Command
 {

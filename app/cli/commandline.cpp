@@ -43,6 +43,33 @@ void showHelp(Output &output)
         output.line(QStringLiteral("  %1 %2\n      %3").arg(command.name, command.usage, command.help));
 }
 
+void showHelp(Output &output, const Command &command)
+{
+    output.line(command.name + u' ' + command.usage);
+    output.line(command.help);
+    for (const QCommandLineOption &option : command.options + globalOptions()) {
+        QStringList names;
+        for (const QString &name : option.names())
+            names.append((name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + name);
+        const QString value = option.valueName().isEmpty() ? QString() : u' ' + option.valueName();
+        output.line(QStringLiteral("  %1%2\n      %3").arg(names.join(QLatin1String(", ")), value, option.description()));
+    }
+}
+
+/// An option in front of the command that there is none of; it would take the command's name for its value.
+QString unknownGlobal(const QStringList &arguments, qsizetype commandAt)
+{
+    QStringList known{QStringLiteral("help"), QStringLiteral("version")};
+    for (const QCommandLineOption &option : globalOptions())
+        known.append(option.names());
+    for (qsizetype i = 1; i < qMin(commandAt, arguments.size()); ++i) {
+        const QString &word = arguments.at(i);
+        if (word.startsWith(QLatin1String("--")) && !known.contains(word.sliced(2).section(u'=', 0, 0)))
+            return word;
+    }
+    return {};
+}
+
 /// Where the command's name stands: the first word that is neither a global option nor the value of one.
 qsizetype commandAt(const QStringList &arguments)
 {
@@ -78,7 +105,7 @@ Result<> readGlobals(CommandContext &context, const QCommandLineParser &parser)
     if (parser.isSet(QStringLiteral("as-of"))) {
         context.asOf = QDate::fromString(parser.value(QStringLiteral("as-of")), Qt::ISODate);
         if (!context.asOf.isValid())
-            return Error{Error::Kind::Invalid, Words::tr("--as-of takes a date such as 2024-12-31"), {}};
+            return wrongUse(Words::tr("--as-of takes a date such as 2024-12-31"));
     }
     const QString format = parser.isSet(QStringLiteral("json")) ? QStringLiteral("json") : parser.value(QStringLiteral("format"));
     if (format == QLatin1String("json"))
@@ -86,7 +113,7 @@ Result<> readGlobals(CommandContext &context, const QCommandLineParser &parser)
     else if (format == QLatin1String("csv"))
         context.output.format = Output::Format::Csv;
     else if (!format.isEmpty() && format != QLatin1String("table"))
-        return Error{Error::Kind::Invalid, Words::tr("--format takes json, csv or table"), {}};
+        return wrongUse(Words::tr("--format takes json, csv or table"));
     if (parser.isSet(QStringLiteral("progress")))
         context.output.showProgress = true;
     return {};
@@ -120,11 +147,19 @@ ExitCode runCommandLine(const QStringList &arguments)
         context.output.line(QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion());
         return ExitCode::Done;
     }
+    if (const QString unknown = unknownGlobal(arguments, at); !unknown.isEmpty()) {
+        context.output.message(Words::tr("There is no option %1 in front of a command; lodebook-cli help lists them").arg(unknown));
+        return ExitCode::WrongUse;
+    }
     const QList<Command> commands = allCommands();
     const auto command = std::ranges::find(commands, name, &Command::name);
     if (command == commands.end()) {
         if (name.isEmpty() || name == QLatin1String("help")) {
-            showHelp(context.output);
+            const auto about = std::ranges::find(commands, arguments.value(at + 1), &Command::name);
+            if (about == commands.end())
+                showHelp(context.output);
+            else
+                showHelp(context.output, *about);
             return name.isEmpty() && !arguments.contains(QStringLiteral("--help")) ? ExitCode::WrongUse : ExitCode::Done;
         }
         context.output.message(Words::tr("There is no command “%1”; lodebook-cli help lists them").arg(name));
@@ -141,8 +176,7 @@ ExitCode runCommandLine(const QStringList &arguments)
         return ExitCode::WrongUse;
     }
     if (parser.isSet(QStringLiteral("help"))) {
-        context.output.line(command->name + u' ' + command->usage);
-        context.output.line(command->help);
+        showHelp(context.output, *command);
         return ExitCode::Done;
     }
     const qsizetype count = parser.positionalArguments().size();

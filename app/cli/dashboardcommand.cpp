@@ -23,7 +23,7 @@ Result<int> yearOption(const QCommandLineParser &arguments, const QString &name)
     bool isNumber = false;
     const int year = arguments.value(name).toInt(&isNumber);
     if (!isNumber || year < 1)
-        return Error{Error::Kind::Invalid, Words::tr("--%1 takes a year such as 2024").arg(name), {}};
+        return wrongUse(Words::tr("--%1 takes a year such as 2024").arg(name));
     return year;
 }
 
@@ -47,7 +47,7 @@ Result<ProductionDashboard::Choice> choiceOf(const ProductionDashboard &producti
     choice.from = *from;
     choice.to = *to;
     if (choice.from && choice.to && choice.from > choice.to)
-        return Error{Error::Kind::Invalid, Words::tr("--from %1 is after --to %2").arg(choice.from).arg(choice.to), {}};
+        return wrongUse(Words::tr("--from %1 is after --to %2").arg(choice.from).arg(choice.to));
     return choice;
 }
 
@@ -55,7 +55,7 @@ Result<ExitCode> dashboard(CommandContext &context, const QCommandLineParser &ar
 {
     const QString name = arguments.positionalArguments().first();
     if (name != QLatin1String("production"))
-        return Error{Error::Kind::Missing, Words::tr("There is no dashboard “%1”; there is: production").arg(name), {}};
+        return wrongUse(Words::tr("There is no dashboard “%1”; there is: production").arg(name));
     const Result<ProductionDashboard> production = ProductionDashboard::load(*context.casebook, context.asOf);
     if (!production)
         return production.error();
@@ -72,7 +72,14 @@ Result<ExitCode> dashboard(CommandContext &context, const QCommandLineParser &ar
     const ChartStyle style = ChartStyle::paper(paints ? QGuiApplication::font() : QFont(), QLocale());
     if (const Result<> saved = saveDashboard(path, board, style); !saved)
         return saved.error();
-    context.output.message(Words::tr("%1 is written").arg(path));
+    if (context.output.format == Output::Format::Json) {
+        OrderedJson answer;
+        answer.add(QStringLiteral("dashboard"), name);
+        answer.add(QStringLiteral("file"), path);
+        context.output.json(answer);
+    } else {
+        context.output.line(path);
+    }
     return ExitCode::Done;
 }
 
@@ -82,7 +89,7 @@ Command dashboardCommand()
 {
     return {QStringLiteral("dashboard"), QStringLiteral("NAME [--edition CODE] [--mineral A,B] [--from YEAR] [--to YEAR] [-o FILE.png|.svg|.json]"),
             Words::tr("What a dashboard shows, as a picture or as its figures"), Command::Needs::Reading, 1, 1,
-            {{QStringLiteral("o"), Words::tr("The file to write; its ending says what"), QStringLiteral("FILE")},
+            {{{QStringLiteral("o"), QStringLiteral("output")}, Words::tr("The file to write; its ending says what"), QStringLiteral("FILE")},
              {QStringLiteral("edition"), Words::tr("Of the list of conflict-affected and high-risk areas"), QStringLiteral("CODE")},
              {QStringLiteral("mineral"), Words::tr("Only these"), QStringLiteral("A,B")},
              {QStringLiteral("from"), Words::tr("The first year"), QStringLiteral("YEAR")},

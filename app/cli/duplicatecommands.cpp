@@ -45,14 +45,10 @@ Result<ExitCode> duplicates(CommandContext &context, const QCommandLineParser &a
     const Result<const Entity *> entity = entityNamed(arguments.positionalArguments().first());
     if (!entity)
         return entity.error();
-    bool isNumber = true;
-    const int least = arguments.isSet(QStringLiteral("score")) ? arguments.value(QStringLiteral("score")).toInt(&isNumber) : 80;
-    if (!isNumber || least < 1 || least > 100)
-        return Error{Error::Kind::Invalid, Words::tr("--score takes a number from 1 to 100"), {}};
-    const Result<QList<DuplicatePair>> pairs = findDuplicates(context.casebook->reader(), **entity, least, [&context](double fraction) {
-        context.output.progress(Words::tr("Comparing"), fraction);
-        return false;
-    });
+    const Result<int> least = numberOption(arguments, QStringLiteral("score"), 80);
+    if (!least)
+        return least.error();
+    const Result<QList<DuplicatePair>> pairs = findDuplicates(context.casebook->reader(), **entity, *least, [&context](double fraction) { return !context.output.progress(Words::tr("Comparing"), fraction); });
     if (!pairs)
         return pairs.error();
     if (context.output.format == Output::Format::Json) {

@@ -26,7 +26,7 @@ Result<QMap<QString, QString>> pairs(const QCommandLineParser &arguments, const 
     for (const QString &pair : arguments.values(option)) {
         const qsizetype at = pair.indexOf(u'=');
         if (at < 1)
-            return Error{Error::Kind::Invalid, Words::tr("--%1 takes FIELD=…, not “%2”").arg(option, pair), {}};
+            return wrongUse(Words::tr("--%1 takes FIELD=…, not “%2”").arg(option, pair));
         map.insert(pair.first(at), pair.sliced(at + 1));
     }
     return map;
@@ -47,11 +47,11 @@ Result<ImportMapping> mappingFrom(const CommandContext &context, const QCommandL
         if (!entity)
             return entity.error();
         if (mapping.entity && mapping.entity != *entity)
-            return Error{Error::Kind::Invalid, Words::tr("The mapping is for %1, not for %2").arg(mapping.entity->name(), (*entity)->name()), {}};
+            return wrongUse(Words::tr("The mapping is for %1, not for %2").arg(mapping.entity->name(), (*entity)->name()));
         mapping.entity = *entity;
     }
     if (!mapping.entity)
-        return Error{Error::Kind::Invalid, Words::tr("Say what the rows are with --as KIND, or with a mapping"), {}};
+        return wrongUse(Words::tr("Say what the rows are with --as KIND, or with a mapping"));
     const Result<QMap<QString, QString>> mapped = pairs(arguments, QStringLiteral("map"));
     const Result<QMap<QString, QString>> fixed = pairs(arguments, QStringLiteral("set"));
     if (!mapped || !fixed)
@@ -62,11 +62,11 @@ Result<ImportMapping> mappingFrom(const CommandContext &context, const QCommandL
         mapping.key = arguments.value(QStringLiteral("key")).split(u',', Qt::SkipEmptyParts);
     for (const QString &name : mapping.columns.keys() + mapping.fixed.keys() + mapping.key) {
         if (!mapping.entity->field(name) && name != QLatin1String("id"))
-            return Error{Error::Kind::Invalid, Words::tr("%1 has no field “%2”").arg(mapping.entity->name(), name), {}};
+            return wrongUse(Words::tr("%1 has no field “%2”").arg(mapping.entity->name(), name));
     }
     const QString empty = arguments.value(QStringLiteral("empty"));
     if (!empty.isEmpty() && empty != QLatin1String("keep") && empty != QLatin1String("clear"))
-        return Error{Error::Kind::Invalid, Words::tr("--empty takes keep or clear"), {}};
+        return wrongUse(Words::tr("--empty takes keep or clear"));
     if (empty == QLatin1String("clear")) {
         for (const Field *field : mapping.entity->ownFields())
             mapping.clears.insert(field->name());
@@ -77,9 +77,12 @@ Result<ImportMapping> mappingFrom(const CommandContext &context, const QCommandL
     else if (dates == QLatin1String("mdy"))
         mapping.rules.dates = TextRules::DateOrder::MonthFirst;
     else if (!dates.isEmpty())
-        return Error{Error::Kind::Invalid, Words::tr("--dates takes dmy or mdy"), {}};
-    if (arguments.value(QStringLiteral("decimal")) == QLatin1String(","))
+        return wrongUse(Words::tr("--dates takes dmy or mdy"));
+    const QString decimal = arguments.value(QStringLiteral("decimal"));
+    if (decimal == QLatin1String(","))
         mapping.rules.decimalPoint = u',';
+    else if (!decimal.isEmpty() && decimal != QLatin1String("."))
+        return wrongUse(Words::tr("--decimal takes , or ."));
     return mapping;
 }
 
@@ -94,22 +97,24 @@ Result<ExitCode> import(CommandContext &context, const QCommandLineParser &argum
     if (encoding == QLatin1String("windows-1252") || encoding == QLatin1String("latin1"))
         files.encoding = TableOptions::Encoding::Windows1252;
     else if (!encoding.isEmpty() && encoding != QLatin1String("utf-8"))
-        return Error{Error::Kind::Invalid, Words::tr("--encoding takes utf-8 or windows-1252"), {}};
+        return wrongUse(Words::tr("--encoding takes utf-8 or windows-1252"));
     const QString path = arguments.positionalArguments().first();
     Result<std::unique_ptr<TableReader>> table = openTable(path, files);
     if (!table)
         return table.error();
     ImportOptions options;
     options.rehearse = arguments.isSet(QStringLiteral("dry-run"));
+    options.sourcePath = path;
     options.rejectsPath = arguments.value(QStringLiteral("rejects"));
     options.progress = [&context, &path](double fraction) {
-        context.output.progress(Words::tr("Importing %1").arg(QFileInfo(path).fileName()), fraction);
-        return true;
+        return context.output.progress(Words::tr("Importing %1").arg(QFileInfo(path).fileName()), fraction);
     };
     TableImport importer(context.casebook->store(), *mapping);
     const Result<ImportReport> report = importer.run(**table, options);
-    if (!report)
-        return Error{report.error().kind, Words::tr("%1: %2").arg(path, report.error().message), report.error().detail};
+    if (!report) {
+        const bool named = report.error().message.contains(QFileInfo(path).fileName());
+        return named ? report.error() : Error{report.error().kind, Words::tr("%1: %2").arg(path, report.error().message), report.error().detail};
+    }
     answerImport(context, *report, path);
     return report->isClean() ? ExitCode::Done : ExitCode::Incomplete;
 }
@@ -121,7 +126,7 @@ Result<ExitCode> exportRecords(CommandContext &context, const QCommandLineParser
         return entity.error();
     const QString path = arguments.value(QStringLiteral("o"));
     if (path.isEmpty())
-        return Error{Error::Kind::Invalid, Words::tr("Name the file with -o FILE"), {}};
+        return wrongUse(Words::tr("Name the file with -o FILE"));
     const Result<Selection> selection = selectionFrom(context, **entity, arguments);
     if (!selection)
         return selection.error();
@@ -129,13 +134,12 @@ Result<ExitCode> exportRecords(CommandContext &context, const QCommandLineParser
         ? columnsFromText(context.casebook->catalog(), **entity, arguments.value(QStringLiteral("fields")))
         : Result<QList<ListColumn>>(allColumns(**entity));
     if (!columns)
-        return columns.error();
+        return wrongUse(columns.error());
     const Result<QList<qint64>> keys = rowKeysWithDerived(context.casebook->reader(), selection->query, selection->derived, context.asOf);
     if (!keys)
         return keys.error();
     const auto progress = [&](qint64 done) {
-        context.output.progress(Words::tr("Writing %1").arg(QFileInfo(path).fileName()), double(done) / double(keys->size()));
-        return true;
+        return context.output.progress(Words::tr("Writing %1").arg(QFileInfo(path).fileName()), double(done) / double(keys->size()));
     };
     const Result<ExportReport> report = TableExport(context.casebook->reader(), context.asOf).run(**entity, *keys, *columns, path, progress);
     if (!report)
@@ -143,7 +147,7 @@ Result<ExitCode> exportRecords(CommandContext &context, const QCommandLineParser
     if (!report->restrictedColumns.isEmpty())
         context.output.message(Words::tr("Left out, because restricted: the columns %1").arg(report->restrictedColumns.join(QLatin1String(", "))));
     if (report->restrictedRecords > 0)
-        context.output.message(Words::tr("Left out, because restricted: %1 records").arg(report->restrictedRecords));
+        context.output.message(Words::tr("Left out, because restricted: %n record(s)", nullptr, int(report->restrictedRecords)));
     if (context.output.format == Output::Format::Json) {
         OrderedJson document;
         document.add(QStringLiteral("file"), path);
@@ -152,7 +156,7 @@ Result<ExitCode> exportRecords(CommandContext &context, const QCommandLineParser
         document.add(QStringLiteral("restricted_fields"), QJsonArray::fromStringList(report->restrictedColumns));
         context.output.json(document);
     } else {
-        context.output.line(Words::tr("%1 records written to %2").arg(report->written).arg(path));
+        context.output.line(Words::tr("%n record(s) written to %1", nullptr, int(report->written)).arg(path));
     }
     return ExitCode::Done;
 }

@@ -3,8 +3,12 @@
 
 namespace Lodebook {
 
+const QString wrongUseDetail = QStringLiteral("command line");
+
 ExitCode exitCodeFor(const Error &error)
 {
+    if (error.kind == Error::Kind::Invalid && error.detail == wrongUseDetail)
+        return ExitCode::WrongUse;
     switch (error.kind) {
     case Error::Kind::Forbidden: return ExitCode::NotPermitted;
     case Error::Kind::Invalid:

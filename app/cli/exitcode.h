@@ -14,6 +14,9 @@ enum class ExitCode {
     NotPermitted = 4,
 };
 
+/// The detail of an error that is one of the command line itself.
+extern const QString wrongUseDetail;
+
 [[nodiscard]] ExitCode exitCodeFor(const Error &error);
 
 } // namespace Lodebook

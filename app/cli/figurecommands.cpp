@@ -24,12 +24,9 @@ Result<ExitCode> due(CommandContext &context, const QCommandLineParser &argument
 {
     const RecordReader &reader = context.casebook->reader();
     const Entity *officer = context.casebook->catalog().entity(u"officer");
-    QDate until;
-    if (arguments.isSet(QStringLiteral("until"))) {
-        until = QDate::fromString(arguments.value(QStringLiteral("until")), Qt::ISODate);
-        if (!until.isValid())
-            return Error{Error::Kind::Invalid, Words::tr("--until takes a date such as 2024-12-31"), {}};
-    }
+    const Result<QDate> until = dateOption(arguments, QStringLiteral("until"));
+    if (!until)
+        return until.error();
     RecordId owner;
     if (arguments.isSet(QStringLiteral("owner"))) {
         const Result<Record> named = recordNamed(context, *officer, arguments.value(QStringLiteral("owner")));
@@ -37,7 +34,7 @@ Result<ExitCode> due(CommandContext &context, const QCommandLineParser &argument
             return named.error();
         owner = named->id();
     }
-    const Result<QList<Deadline>> found = deadlines(reader, context.asOf, until, owner);
+    const Result<QList<Deadline>> found = deadlines(reader, context.asOf, *until, owner);
     if (!found)
         return found.error();
     QList<RecordId> owners;
@@ -84,11 +81,13 @@ Result<ExitCode> search(CommandContext &context, const QCommandLineParser &argum
             return entity.error();
         entities.append(*entity);
     }
-    const int limit = arguments.isSet(QStringLiteral("limit")) ? qMax(1, arguments.value(QStringLiteral("limit")).toInt()) : 50;
+    const Result<int> limit = numberOption(arguments, QStringLiteral("limit"), 50);
+    if (!limit)
+        return limit.error();
     SearchIndex index(context.casebook->reader());
     if (const Result<int> taken = index.catchUp(); !taken)
         return taken.error();
-    const Result<QList<SearchHit>> hits = index.search(arguments.positionalArguments().join(u' '), entities, limit);
+    const Result<QList<SearchHit>> hits = index.search(arguments.positionalArguments().join(u' '), entities, *limit);
     if (!hits)
         return hits.error();
     QList<OrderedJson> list;

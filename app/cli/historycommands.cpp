@@ -34,7 +34,7 @@ ExitCode answer(CommandContext &context, const UndoReport &report)
         document.add(QStringLiteral("kept"), kept);
         context.output.json(document);
     } else {
-        context.output.line(Words::tr("%1: %2 records put back").arg(report.label.isEmpty() ? Words::tr("Last step") : report.label).arg(report.undone));
+        context.output.line(Words::tr("%1: %n record(s) put back", nullptr, report.undone).arg(report.label.isEmpty() ? Words::tr("Last step") : report.label));
         for (const UndoReport::Kept &one : report.kept) {
             context.output.message(one.fields.isEmpty() ? Words::tr("Kept %1 “%2”: others build on it").arg(one.record.entity, one.title)
                                                         : Words::tr("Kept %1 “%2”: changed since (%3)").arg(one.record.entity, one.title, one.fields.join(QLatin1String(", "))));
@@ -48,7 +48,10 @@ Result<ExitCode> undo(CommandContext &context, const QCommandLineParser &argumen
     UndoStack &stack = context.casebook->undoStack();
     Result<UndoReport> report = Error{};
     if (arguments.isSet(QStringLiteral("batch"))) {
-        const RecordId id = recordIdFromText(arguments.value(QStringLiteral("batch")));
+        const QString text = arguments.value(QStringLiteral("batch"));
+        const RecordId id = recordIdFromText(text);
+        if (id.isNull())
+            return wrongUse(Words::tr("“%1” is not the id of a batch; history lists them").arg(text));
         report = stack.undoBatch(id);
     } else {
         report = stack.undo();
@@ -77,14 +80,13 @@ Result<ExitCode> history(CommandContext &context, const QCommandLineParser &argu
             return by.error();
         filter.officer = by->id();
     }
-    if (arguments.isSet(QStringLiteral("since"))) {
-        const QDate since = QDate::fromString(arguments.value(QStringLiteral("since")), Qt::ISODate);
-        if (!since.isValid())
-            return Error{Error::Kind::Invalid, Words::tr("--since takes a date such as 2024-12-31"), {}};
-        filter.since = QDateTime(since, QTime(0, 0), Qt::UTC);
-    }
-    if (arguments.isSet(QStringLiteral("limit")))
-        filter.limit = qMax(1, arguments.value(QStringLiteral("limit")).toInt());
+    const Result<QDate> since = dateOption(arguments, QStringLiteral("since"));
+    const Result<int> limit = numberOption(arguments, QStringLiteral("limit"), filter.limit);
+    if (!since || !limit)
+        return since ? limit.error() : since.error();
+    if (since->isValid())
+        filter.since = QDateTime(*since, QTime(0, 0), Qt::UTC);
+    filter.limit = *limit;
     const Result<QList<LogBatch>> batches = ChangeLog(context.casebook->database()).batches(filter);
     if (!batches)
         return batches.error();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/output.h"
 
+#include <csignal>
 #include <cstdio>
 
 #ifdef Q_OS_WIN
@@ -15,6 +16,14 @@ namespace {
 
 constexpr qsizetype widestColumn = 44;
 
+volatile std::sig_atomic_t stopWanted = 0;
+
+void stopAtNextStep(int signal)
+{
+    stopWanted = 1;
+    std::signal(signal, SIG_DFL); // somebody who asks twice is not kept waiting
+}
+
 bool isTerminal(FILE *stream)
 {
 #ifdef Q_OS_WIN
@@ -26,7 +35,7 @@ bool isTerminal(FILE *stream)
 
 QString csvField(const QString &text)
 {
-    if (!text.contains(u',') && !text.contains(u'"') && !text.contains(u'\n'))
+    if (!text.contains(u',') && !text.contains(u'"') && !text.contains(u'\n') && !text.contains(u'\r'))
         return text;
     const QString doubled = QString(text).replace(u'"', QLatin1String("\"\""));
     const QString quoted = u'"' + doubled + u'"';
@@ -81,7 +90,8 @@ void Output::table(const QStringList &headings, const QList<QStringList> &rows)
         qsizetype width = headings.at(column).size();
         for (const QStringList &row : rows)
             width = qMax(width, row.value(column).size());
-        widths.append(qMin(width, widestColumn));
+        const bool isLast = column + 1 == headings.size(); // nothing stands behind it that would have to be in line
+        widths.append(isLast ? width : qMin(width, widestColumn));
     }
     for (const QStringList &row : QList<QStringList>{headings} + rows) {
         QString text;
@@ -108,16 +118,23 @@ void Output::problem(const Error &error)
     m_error.flush();
 }
 
-void Output::progress(const QString &what, double fraction)
+bool Output::progress(const QString &what, double fraction)
 {
+    static const bool listens = [] {
+        for (const int signal : {SIGINT, SIGTERM})
+            std::signal(signal, stopAtNextStep);
+        return true;
+    }();
+    Q_UNUSED(listens)
     const int percent = int(fraction * 100);
     if (!showProgress || percent == m_lastPercent)
-        return;
+        return !stopWanted;
     m_lastPercent = percent;
     m_error << '\r' << what << ' ' << percent << " %";
     if (percent >= 100)
         m_error << '\n';
     m_error.flush();
+    return !stopWanted;
 }
 
 } // namespace Lodebook

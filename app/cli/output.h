@@ -24,7 +24,9 @@ public:
     void table(const QStringList &headings, const QList<QStringList> &rows);
     void message(const QString &text); ///< To standard error.
     void problem(const Error &error);
-    void progress(const QString &what, double fraction); ///< On a terminal, or when asked for.
+    /// Shown on a terminal, or when asked for. False once somebody wants the command to stop (Ctrl-C): it then ends
+    /// without leaving anything behind; asked a second time, the system ends it.
+    [[nodiscard]] bool progress(const QString &what, double fraction);
 
 private:
     QTextStream m_out;

@@ -2,7 +2,9 @@
 #include "app/cli/command.h"
 #include "app/cli/records.h"
 
+#include "models/entities/common/attachment.h"
 #include "models/exchange/export/listing.h"
+#include "models/exchange/files/utf8.h"
 #include "models/exchange/import/rowreader.h"
 #include "models/storage/attachmentstore.h"
 
@@ -12,6 +14,8 @@
 namespace Lodebook {
 
 namespace {
+
+constexpr qint64 longestFile = 16 * 1024 * 1024; // of a value that is read from one
 
 struct Words
 {
@@ -28,7 +32,7 @@ Result<ExitCode> list(CommandContext &context, const QCommandLineParser &argumen
         return selection.error();
     const Result<QList<ListColumn>> columns = columnsFrom(context, **entity, arguments);
     if (!columns)
-        return columns.error();
+        return wrongUse(columns.error());
     const Result<FoundRecords> found = findRecords(context, *selection, arguments);
     if (!found)
         return found.error();
@@ -41,7 +45,7 @@ Result<ExitCode> list(CommandContext &context, const QCommandLineParser &argumen
             headings.append(column.name());
         QList<QStringList> rows;
         for (const Record &record : found->records) {
-            const Result<QStringList> texts = listing.texts(record);
+            const Result<QStringList> texts = textsOf(context, listing, record);
             if (!texts)
                 return texts.error();
             rows.append(*texts);
@@ -66,30 +70,51 @@ Result<ExitCode> list(CommandContext &context, const QCommandLineParser &argumen
     return ExitCode::Done;
 }
 
+/// The text of a file named as a value.
+Result<QString> textOfFile(const Field &field, const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Error::Kind::File, Words::tr("%1: the file %2 cannot be read: %3").arg(field.name(), path, file.errorString()), {}};
+    if (file.size() > longestFile)
+        return Error{Error::Kind::Refused, Words::tr("%1: the file %2 is too large for a field; attach it instead").arg(field.name(), path), {}};
+    const QByteArray bytes = file.readAll();
+    const Utf8Extent extent = utf8Extent(bytes);
+    if (extent.valid != bytes.size())
+        return Error{Error::Kind::Invalid, Words::tr("%1: byte %2 of the file %3 is not UTF-8 text; save it again as UTF-8").arg(field.name()).arg(extent.valid + 1).arg(path), {}};
+    return QString::fromUtf8(bytes);
+}
+
 Result<> setFields(CommandContext &context, Record &record, const QStringList &assignments)
 {
     const Entity &entity = record.entity();
+    QStringList problems; // told together: whoever mends one wants to know of the others
     for (const QString &assignment : assignments) {
         const qsizetype at = assignment.indexOf(u'=');
         const Field *field = at > 0 ? entity.field(assignment.first(at)) : nullptr;
         if (!field || (field->isSystem() && field != &entity.restricted && field != &entity.number))
-            return Error{Error::Kind::Invalid, Words::tr("“%1” does not set a field of %2; write FIELD=VALUE").arg(assignment, entity.name()), {}};
+            return wrongUse(Words::tr("“%1” does not set a field of %2; write FIELD=VALUE").arg(assignment, entity.name()));
         QString text = assignment.sliced(at + 1);
         if (text.startsWith(u'@')) {
-            QFile file(text.sliced(1));
-            if (!file.open(QIODevice::ReadOnly))
-                return Error{Error::Kind::File, Words::tr("%1: the file %2 cannot be read").arg(field->name(), file.fileName()), file.errorString()};
-            text = QString::fromUtf8(file.readAll());
+            const Result<QString> read = textOfFile(*field, text.sliced(1));
+            if (!read)
+                return read.error();
+            text = *read;
         }
         ImportMapping mapping;
         mapping.entity = &entity;
         RowReader reader(mapping, context.casebook->reader(), context.casebook->codes());
         const Result<QVariant> value = reader.fromText(*field, text);
-        if (!value)
-            return Error{value.error().kind, Words::tr("%1: %2").arg(field->name(), value.error().message), value.error().detail};
-        record.setValue(*field, *value);
+        if (value) {
+            record.setValue(*field, *value);
+            continue;
+        }
+        const Error::Kind kind = value.error().kind;
+        if (kind != Error::Kind::Invalid && kind != Error::Kind::Missing)
+            return value.error();
+        problems.append(Words::tr("%1: %2").arg(field->name(), value.error().message));
     }
-    return {};
+    return problems.isEmpty() ? Result<>() : Result<>(Error{Error::Kind::Invalid, problems.join(u'\n'), {}});
 }
 
 void answerId(CommandContext &context, const Record &record)
@@ -113,7 +138,7 @@ Result<ExitCode> add(CommandContext &context, const QCommandLineParser &argument
     Record record(**entity);
     if (Result<> set = setFields(context, record, arguments.positionalArguments().sliced(1)); !set)
         return set.error();
-    if (Result<> saved = context.casebook->store().save(record); !saved)
+    if (Result<> saved = context.casebook->store().save(record, Words::tr("New: %1 “%2”").arg((*entity)->label(), record.title())); !saved)
         return saved.error();
     answerId(context, record);
     return ExitCode::Done;
@@ -126,7 +151,7 @@ Result<ExitCode> set(CommandContext &context, const QCommandLineParser &argument
         return record.error();
     if (Result<> done = setFields(context, *record, arguments.positionalArguments().sliced(2)); !done)
         return done.error();
-    if (Result<> saved = context.casebook->store().save(*record); !saved)
+    if (Result<> saved = context.casebook->store().save(*record, Words::tr("Change: %1 “%2”").arg(record->entity().label(), record->title())); !saved)
         return saved.error();
     answerId(context, *record);
     return ExitCode::Done;
@@ -137,7 +162,7 @@ Result<ExitCode> remove(CommandContext &context, const QCommandLineParser &argum
     const Result<Record> record = recordFromArguments(context, arguments);
     if (!record)
         return record.error();
-    if (Result<> done = context.casebook->store().remove(record->entity(), record->id()); !done)
+    if (Result<> done = context.casebook->store().remove(record->entity(), record->id(), Words::tr("Delete: %1 “%2”").arg(record->entity().label(), record->title())); !done)
         return done.error();
     answerId(context, *record);
     return ExitCode::Done;
@@ -148,7 +173,7 @@ Result<ExitCode> restore(CommandContext &context, const QCommandLineParser &argu
     const Result<Record> record = recordFromArguments(context, arguments);
     if (!record)
         return record.error();
-    if (Result<> done = context.casebook->store().restore(record->entity(), record->id()); !done)
+    if (Result<> done = context.casebook->store().restore(record->entity(), record->id(), Words::tr("Restore: %1 “%2”").arg(record->entity().label(), record->title())); !done)
         return done.error();
     answerId(context, *record);
     return ExitCode::Done;
@@ -185,13 +210,26 @@ Result<ExitCode> attach(CommandContext &context, const QCommandLineParser &argum
 
 Result<ExitCode> detach(CommandContext &context, const QCommandLineParser &arguments)
 {
-    const Entity *attachment = context.casebook->catalog().entity(u"attachment");
-    const Result<Record> record = recordNamed(context, *attachment, arguments.positionalArguments().last());
-    if (!record)
-        return record.error();
-    if (Result<> done = context.casebook->store().remove(*attachment, record->id(), Words::tr("File detached")); !done)
+    const Result<Record> about = recordFromArguments(context, arguments);
+    if (!about)
+        return about.error();
+    const AttachmentEntity &entity = attachment();
+    const QString name = arguments.positionalArguments().last();
+    const Filter here = Filter::leaf(entity.about, Compare::Equal, QVariant::fromValue(RecordRef{about->entity().name(), about->id()}));
+    const RecordId id = recordIdFromText(name);
+    const Filter named = id.isNull() ? Filter::leaf(entity.fileName, Compare::Equal, name) : Filter::leaf(FieldPath(), Compare::Equal, id);
+    const Result<QList<Record>> found = context.casebook->reader().list(Query(entity, here && named));
+    if (!found)
+        return found.error();
+    if (found->size() != 1) {
+        return Error{Error::Kind::Missing,
+                     found->isEmpty() ? Words::tr("There is no file “%1” on %2 “%3”").arg(name, about->entity().label(), about->title())
+                                      : Words::tr("Several files on %1 “%2” are called “%3”; name one by its id").arg(about->entity().label(), about->title(), name), {}};
+    }
+    const Record &record = found->first();
+    if (Result<> done = AttachmentStore(context.casebook->store()).detach(record.id(), Words::tr("File detached")); !done)
         return done.error();
-    answerId(context, *record);
+    answerId(context, record);
     return ExitCode::Done;
 }
 

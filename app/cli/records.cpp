@@ -16,7 +16,76 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
+/// A code by any of its names, as an import takes it: a misspelt one would find nothing and say nothing.
+Result<> useKnownCode(CodeLists &codes, Filter &filter)
+{
+    const Field *field = filter.kind == Filter::Kind::Leaf ? filter.condition.path.last() : nullptr;
+    const bool compares = filter.condition.compare == Compare::Equal || filter.condition.compare == Compare::NotEqual;
+    if (!field || !compares)
+        return {};
+    const FieldType type = field->type();
+    const bool several = type == FieldType::Choices || type == FieldType::Codes;
+    if (!several && type != FieldType::Choice && type != FieldType::Code)
+        return {};
+    QStringList known;
+    for (const QString &text : filter.condition.value.toStringList()) {
+        const Result<QString> code = codes.code(*field, text);
+        if (!code)
+            return code.error();
+        if (code->isEmpty())
+            return wrongUse(Words::tr("%1: “%2” is not in the list of %3").arg(field->name(), text, field->label()));
+        known.append(*code);
+    }
+    filter.condition.value = several ? QVariant(known) : QVariant(known.value(0));
+    return {};
+}
+
+/// What people call the record a link leads to; its id when it is nobody's.
+Result<QString> titleBehind(const RecordReader &reader, const QString &entity, const RecordId &id)
+{
+    const Entity *target = reader.catalog().entity(entity);
+    const Result<Record> record = target ? reader.find(*target, id) : Result<Record>(Error{Error::Kind::Missing, {}, {}});
+    if (!record)
+        return record.error().kind == Error::Kind::Missing ? Result<QString>(toText(id)) : Result<QString>(record.error());
+    return reader.title(*record);
+}
+
 } // namespace
+
+Result<QStringList> textsOf(const CommandContext &context, Listing &listing, const Record &record)
+{
+    Result<QStringList> texts = listing.texts(record);
+    if (!texts || context.output.format != Output::Format::Table)
+        return texts;
+    const RecordReader &reader = context.casebook->reader();
+    for (qsizetype i = 0; i < listing.columns().size(); ++i) {
+        const ListColumn &column = listing.columns().at(i);
+        const Field *field = column.derived ? nullptr : column.path.last();
+        const bool leads = field && (field->type() == FieldType::Link || field->type() == FieldType::Links || field->type() == FieldType::AnyLink);
+        if (!leads || texts->at(i).isEmpty())
+            continue;
+        const Result<QVariant> value = listing.value(record, column);
+        if (!value)
+            return value.error();
+        QList<RecordRef> refs;
+        if (field->type() == FieldType::AnyLink)
+            refs.append(value->value<RecordRef>());
+        else if (field->type() == FieldType::Link)
+            refs.append({field->target(), value->toUuid()});
+        else
+            for (const RecordId &id : value->value<QList<RecordId>>())
+                refs.append({field->target(), id});
+        QStringList names;
+        for (const RecordRef &ref : std::as_const(refs)) {
+            const Result<QString> name = titleBehind(reader, ref.entity, ref.id);
+            if (!name)
+                return name.error();
+            names.append(*name);
+        }
+        (*texts)[i] = names.join(QLatin1String("; "));
+    }
+    return texts;
+}
 
 Result<Selection> selectionFrom(const CommandContext &context, const Entity &entity, const QCommandLineParser &arguments)
 {
@@ -26,22 +95,25 @@ Result<Selection> selectionFrom(const CommandContext &context, const Entity &ent
     for (const QString &text : arguments.values(QStringLiteral("where"))) {
         const Result<std::optional<DerivedCondition>> derived = derivedConditionFromText(catalog, entity, text);
         if (!derived)
-            return derived.error();
+            return wrongUse(derived.error());
         if (*derived) {
             selection.derived.append(**derived);
             continue;
         }
-        const Result<Filter> filter = filterFromText(catalog, entity, text, [&resolver](const Entity &target, const QString &name) { return resolver.resolve(target, name); });
+        Result<Filter> filter = filterFromText(catalog, entity, text, [&resolver](const Entity &target, const QString &name) { return resolver.resolve(target, name); });
         if (!filter)
-            return filter.error();
+            return wrongUse(filter.error());
+        if (Result<> known = useKnownCode(context.casebook->codes(), *filter); !known)
+            return known.error();
         selection.query.filter = selection.query.filter && *filter;
     }
     const bool sorted = arguments.optionNames().contains(QStringLiteral("sort")); // not every command takes it
     for (const QString &step : (sorted ? arguments.value(QStringLiteral("sort")) : QString()).split(u',', Qt::SkipEmptyParts)) {
         const bool descending = step.endsWith(QLatin1String(":desc"));
-        const Result<FieldPath> path = pathFromText(catalog, entity, descending ? step.chopped(5) : step);
+        const bool ascending = step.endsWith(QLatin1String(":asc"));
+        const Result<FieldPath> path = pathFromText(catalog, entity, step.chopped(descending ? 5 : ascending ? 4 : 0));
         if (!path)
-            return path.error();
+            return wrongUse(path.error());
         selection.query.order.append({*path, descending});
     }
     if (arguments.optionNames().contains(QStringLiteral("deleted")))
@@ -65,10 +137,9 @@ Result<QList<ListColumn>> columnsFrom(const CommandContext &context, const Entit
 
 Result<FoundRecords> findRecords(const CommandContext &context, const Selection &selection, const QCommandLineParser &arguments)
 {
-    bool ok = true;
-    const int limit = arguments.isSet(QStringLiteral("limit")) ? arguments.value(QStringLiteral("limit")).toInt(&ok) : 0;
-    if (!ok || limit < 0)
-        return Error{Error::Kind::Invalid, Words::tr("--limit takes a number"), {}};
+    const Result<int> limit = numberOption(arguments, QStringLiteral("limit"), 0);
+    if (!limit)
+        return limit.error();
     const RecordReader &reader = context.casebook->reader();
     FoundRecords found;
     const Result<QList<qint64>> keys = selection.derived.isEmpty() ? reader.rowKeys(selection.query)
@@ -82,10 +153,12 @@ Result<FoundRecords> findRecords(const CommandContext &context, const Selection 
         if (!after)
             return after.error();
         const auto at = std::ranges::find(wanted, *after);
-        wanted = at == wanted.end() ? std::span<const qint64>() : wanted.subspan(size_t(at - wanted.begin()) + 1);
+        if (at == wanted.end()) // an empty answer would look like the end of the list
+            return Error{Error::Kind::Missing, Words::tr("--after: the record “%1” is not in this list (any more); begin again").arg(arguments.value(QStringLiteral("after"))), {}};
+        wanted = wanted.subspan(size_t(at - wanted.begin()) + 1);
     }
-    if (limit > 0 && wanted.size() > size_t(limit))
-        wanted = wanted.first(size_t(limit));
+    if (*limit > 0 && wanted.size() > size_t(*limit))
+        wanted = wanted.first(size_t(*limit));
     Result<QList<Record>> records = reader.byRowKeys(*selection.query.entity, wanted);
     if (!records)
         return records.error();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "models/exchange/export/listing.h"
 #include "models/exchange/export/recordjson.h"
 #include "models/programme/derivedfilter.h"
 
@@ -26,6 +27,8 @@ struct FoundRecords
 [[nodiscard]] Result<QList<ListColumn>> columnsFrom(const CommandContext &context, const Entity &entity, const QCommandLineParser &arguments);
 /// The records of a selection, with --limit and --after.
 [[nodiscard]] Result<FoundRecords> findRecords(const CommandContext &context, const Selection &selection, const QCommandLineParser &arguments);
+/// The texts of a record: as exported, or, in a table for people, links by the names of what they lead to.
+[[nodiscard]] Result<QStringList> textsOf(const CommandContext &context, Listing &listing, const Record &record);
 /// ENTITY ID, the first two words behind a command.
 [[nodiscard]] Result<Record> recordFromArguments(const CommandContext &context, const QCommandLineParser &arguments);
 

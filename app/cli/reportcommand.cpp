@@ -39,20 +39,10 @@ ExitCode listReports(CommandContext &context)
     return ExitCode::Done;
 }
 
-Result<QDate> dateFrom(const QCommandLineParser &arguments, const QString &option)
-{
-    if (!arguments.isSet(option))
-        return QDate();
-    const QDate date = QDate::fromString(arguments.value(option), Qt::ISODate);
-    if (!date.isValid())
-        return Error{Error::Kind::Invalid, Words::tr("--%1 takes a date such as 2024-12-31").arg(option), {}};
-    return date;
-}
-
 Result<ReportRequest> requestFrom(CommandContext &context, const ReportSpec &spec, const QCommandLineParser &arguments)
 {
-    const Result<QDate> from = dateFrom(arguments, QStringLiteral("from"));
-    const Result<QDate> to = dateFrom(arguments, QStringLiteral("to"));
+    const Result<QDate> from = dateOption(arguments, QStringLiteral("from"));
+    const Result<QDate> to = dateOption(arguments, QStringLiteral("to"));
     if (!from || !to)
         return (from ? to : from).error();
     ReportRequest request;
@@ -61,12 +51,11 @@ Result<ReportRequest> requestFrom(CommandContext &context, const ReportSpec &spe
     request.asOf = context.asOf;
     request.language = arguments.value(QStringLiteral("language"));
     request.progress = [&context](double fraction) {
-        context.output.progress(Words::tr("Making the report"), fraction);
-        return true;
+        return context.output.progress(Words::tr("Making the report"), fraction);
     };
     if (spec.about) {
         if (!arguments.isSet(QStringLiteral("for")))
-            return Error{Error::Kind::Invalid, Words::tr("The report %1 is about one %2: name it with --for").arg(spec.name, spec.about->label()), {}};
+            return wrongUse(Words::tr("The report %1 is about one %2: name it with --for").arg(spec.name, spec.about->label()));
         const Result<Record> record = recordNamed(context, *spec.about, arguments.value(QStringLiteral("for")));
         if (!record)
             return record.error();
@@ -77,7 +66,7 @@ Result<ReportRequest> requestFrom(CommandContext &context, const ReportSpec &spe
         if (!selection)
             return selection.error();
         if (!selection->derived.isEmpty())
-            return Error{Error::Kind::Invalid, Words::tr("A report is filtered by stored fields only"), {}};
+            return wrongUse(Words::tr("A report is filtered by stored fields only"));
         request.filter = selection->query.filter;
     }
     return request;
@@ -89,11 +78,13 @@ Result<ExitCode> report(CommandContext &context, const QCommandLineParser &argum
         return listReports(context);
     const QString name = arguments.positionalArguments().value(0);
     const QString path = arguments.value(QStringLiteral("o"));
+    if (name.isEmpty())
+        return wrongUse(Words::tr("Name a report; report --list names them"));
     const ReportSpec *spec = reportSpec(name);
     if (!spec)
-        return Error{Error::Kind::Missing, Words::tr("There is no report called “%1”; report --list names them").arg(name), {}};
+        return wrongUse(Words::tr("There is no report called “%1”; report --list names them").arg(name));
     if (path.isEmpty())
-        return Error{Error::Kind::Invalid, Words::tr("Name the file with -o FILE.pdf, .html or .odt"), {}};
+        return wrongUse(Words::tr("Name the file with -o FILE.pdf, .html or .odt"));
     const Result<ReportRequest> request = requestFrom(context, *spec, arguments);
     if (!request)
         return request.error();

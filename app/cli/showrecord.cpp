@@ -70,18 +70,19 @@ Result<QList<OrderedJson>> historyJson(const CommandContext &context, const Reco
     return list;
 }
 
-/// What happened around a record, newest first: its own changes and those of the records that point to it.
-Result<QList<OrderedJson>> timelineJson(const CommandContext &context, const Record &record)
+struct TimelineEntry
 {
-    QList<QPair<QString, OrderedJson>> entries;
-    const auto addEntry = [&entries](const QString &when, const Entity &entity, const RecordId &id, const QString &what) {
-        OrderedJson one;
-        one.add(QStringLiteral("on"), when);
-        one.add(QStringLiteral("entity"), entity.name());
-        one.add(QStringLiteral("id"), toText(id));
-        one.add(QStringLiteral("title"), what);
-        entries.append({when, one});
-    };
+    QString on;
+    const Entity *entity = nullptr;
+    RecordId id;
+    QString title;
+};
+
+/// What happened around a record, newest first: its own changes and those of the records that point to it.
+Result<QList<TimelineEntry>> timeline(const CommandContext &context, const Record &record)
+{
+    QList<TimelineEntry> entries;
+    const auto addEntry = [&entries](const QString &when, const Entity &entity, const RecordId &id, const QString &what) { entries.append({when, &entity, id, what}); };
     const RecordReader &reader = context.casebook->reader();
     addEntry(record.get(record.entity().createdAt, QDateTime()).toString(Qt::ISODateWithMs), record.entity(), record.id(), Words::tr("made"));
     for (const ChildLink &link : context.casebook->catalog().children(record.entity())) {
@@ -100,16 +101,49 @@ Result<QList<OrderedJson>> timelineJson(const CommandContext &context, const Rec
                      *link.child, child.id(), title ? *title : child.title());
         }
     }
-    std::ranges::stable_sort(entries, [](const auto &a, const auto &b) { return a.first > b.first; });
+    std::ranges::stable_sort(entries, std::ranges::greater(), &TimelineEntry::on);
+    return entries;
+}
+
+Result<QList<OrderedJson>> timelineJson(const CommandContext &context, const Record &record)
+{
+    const Result<QList<TimelineEntry>> entries = timeline(context, record);
+    if (!entries)
+        return entries.error();
     QList<OrderedJson> list;
-    for (const auto &entry : entries)
-        list.append(entry.second);
+    for (const TimelineEntry &entry : *entries) {
+        OrderedJson one;
+        one.add(QStringLiteral("on"), entry.on);
+        one.add(QStringLiteral("entity"), entry.entity->name());
+        one.add(QStringLiteral("id"), toText(entry.id));
+        one.add(QStringLiteral("title"), entry.title);
+        list.append(one);
+    }
     return list;
+}
+
+/// The records that point to this one, each by its name.
+Result<QList<QStringList>> childRows(const CommandContext &context, const Record &record)
+{
+    const RecordReader &reader = context.casebook->reader();
+    QList<QStringList> rows;
+    for (const ChildLink &link : context.casebook->catalog().children(record.entity())) {
+        const Result<QList<Record>> found = reader.list(Query(*link.child, Filter::leaf(*link.link, Compare::Equal, record.id())));
+        if (!found)
+            return found.error();
+        for (const Record &child : *found) {
+            const Result<QString> title = reader.title(child);
+            if (!title)
+                return title.error();
+            rows.append({link.child->name(), toText(child.id()), *title});
+        }
+    }
+    return rows;
 }
 
 Result<> showForPeople(CommandContext &context, const Record &record, Listing &listing)
 {
-    const Result<QStringList> texts = listing.texts(record);
+    const Result<QStringList> texts = textsOf(context, listing, record);
     if (!texts)
         return texts.error();
     QList<QStringList> rows;
@@ -118,7 +152,51 @@ Result<> showForPeople(CommandContext &context, const Record &record, Listing &l
             rows.append({listing.columns().at(i).name(), texts->at(i)});
     }
     context.output.table({QStringLiteral("field"), QStringLiteral("value")}, rows);
+    if (context.output.format == Output::Format::Csv)
+        return {}; // one table
+    if (record.isDeleted())
+        context.output.message(Words::tr("This record is in the recycle bin; restore takes it out"));
+    const Result<QList<QStringList>> children = childRows(context, record);
+    if (!children)
+        return children.error();
+    if (!children->isEmpty()) {
+        context.output.line({});
+        context.output.table({QStringLiteral("entity"), QStringLiteral("id"), Words::tr("belongs to it")}, *children);
+    }
     return {};
+}
+
+QString valueWords(const QJsonValue &value)
+{
+    return value.isNull() ? Words::tr("empty") : value.isString() ? value.toString() : QString::fromUtf8(jsonText(value));
+}
+
+Result<> showHistory(CommandContext &context, const Record &record)
+{
+    const Result<QList<ChangeLog::Entry>> entries = ChangeLog(context.casebook->database()).history(record.id());
+    if (!entries)
+        return entries.error();
+    QList<QStringList> rows;
+    for (const ChangeLog::Entry &entry : *entries) {
+        QStringList changes;
+        for (auto field = entry.change.fields.begin(); field != entry.change.fields.end(); ++field) {
+            const QJsonArray values = field->toArray();
+            changes.append(QStringLiteral("%1: %2 → %3").arg(field.key(), valueWords(values.at(0)), valueWords(values.at(1))));
+        }
+        rows.append({entry.batch.at.toString(Qt::ISODate), officerName(context, entry.batch.officer), codeOf(entry.change.kind), changes.join(QLatin1String("; "))});
+    }
+    context.output.line({});
+    context.output.table({Words::tr("at"), Words::tr("by"), Words::tr("kind"), Words::tr("changed")}, rows);
+    return {};
+}
+
+void showTimeline(CommandContext &context, const QList<TimelineEntry> &entries)
+{
+    QList<QStringList> rows;
+    for (const TimelineEntry &entry : entries)
+        rows.append({entry.on, entry.entity->name(), entry.title});
+    context.output.line({});
+    context.output.table({Words::tr("on"), QStringLiteral("entity"), Words::tr("what")}, rows);
 }
 
 } // namespace
@@ -132,7 +210,17 @@ Result<ExitCode> showRecord(CommandContext &context, const QCommandLineParser &a
     if (Result<> ready = listing.prepare(record->entity(), std::span(&*record, 1)); !ready)
         return ready.error();
     if (context.output.format != Output::Format::Json) {
-        const Result<> shown = showForPeople(context, *record, listing);
+        Result<> shown = showForPeople(context, *record, listing);
+        const bool isTable = context.output.format == Output::Format::Table;
+        if (shown && isTable && arguments.isSet(QStringLiteral("history")))
+            shown = showHistory(context, *record);
+        if (shown && isTable && arguments.isSet(QStringLiteral("timeline"))) {
+            const Result<QList<TimelineEntry>> entries = timeline(context, *record);
+            if (entries)
+                showTimeline(context, *entries);
+            else
+                shown = entries.error();
+        }
         return shown ? Result<ExitCode>(ExitCode::Done) : Result<ExitCode>(shown.error());
     }
     const Result<OrderedJson> json = listing.json(*record);

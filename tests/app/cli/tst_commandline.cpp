@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -35,6 +36,8 @@ private slots:
     void findsAndMergesDuplicates();
     void letsReadersLookAndChangeNothing();
     void speaksTheLanguageAskedFor();
+    void writesOneTableAsCsv();
+    void leavesNothingWhenStopped();
 
 private:
     struct Answer
@@ -92,10 +95,42 @@ void CommandLineTest::saysWhatIsWrongWithTheCommandLine()
     QCOMPARE(run({QStringLiteral("dance")}).exit, 2);
     QCOMPARE(run({QStringLiteral("list")}).exit, 2);
     QCOMPARE(run({QStringLiteral("list"), QStringLiteral("organisation"), QStringLiteral("--nonsense")}).exit, 2);
-    const Answer unknown = run({QStringLiteral("list"), QStringLiteral("horse")});
-    QCOMPARE(unknown.exit, 1);
-    QVERIFY(unknown.error.contains("horse"));
-    QVERIFY(unknown.out.isEmpty());
+    const QList<QStringList> wrong{
+        {QStringLiteral("list"), QStringLiteral("horse")},
+        {QStringLiteral("--nonsense"), QStringLiteral("info")},
+        {QStringLiteral("info"), QStringLiteral("--format"), QStringLiteral("xml")},
+        {QStringLiteral("info"), QStringLiteral("--as-of"), QStringLiteral("yesterday")},
+        {QStringLiteral("list"), QStringLiteral("organisation"), QStringLiteral("--limit"), QStringLiteral("x")},
+        {QStringLiteral("list"), QStringLiteral("organisation"), QStringLiteral("--limit"), QStringLiteral("-1")},
+        {QStringLiteral("list"), QStringLiteral("organisation"), QStringLiteral("--where"), QStringLiteral("name")},
+        {QStringLiteral("list"), QStringLiteral("organisation"), QStringLiteral("--where"), QStringLiteral("colour=red")},
+        {QStringLiteral("list"), QStringLiteral("organisation"), QStringLiteral("--where"), QStringLiteral("kind=horse")},
+        {QStringLiteral("list"), QStringLiteral("mine_site"), QStringLiteral("--where"), QStringLiteral("country.name~Congo")},
+        {QStringLiteral("list"), QStringLiteral("membership"), QStringLiteral("--where"), QStringLiteral("stage=asleep")},
+        {QStringLiteral("list"), QStringLiteral("organisation"), QStringLiteral("--sort"), QStringLiteral("colour")},
+        {QStringLiteral("list"), QStringLiteral("organisation"), QStringLiteral("--fields"), QStringLiteral("colour")},
+        {QStringLiteral("add"), QStringLiteral("organisation"), QStringLiteral("colour=red")},
+        {QStringLiteral("search"), QStringLiteral("gold"), QStringLiteral("--in"), QStringLiteral("horse")},
+        {QStringLiteral("search"), QStringLiteral("gold"), QStringLiteral("--limit"), QStringLiteral("0")},
+        {QStringLiteral("history"), QStringLiteral("--since"), QStringLiteral("spring")},
+        {QStringLiteral("history"), QStringLiteral("--limit"), QStringLiteral("x")},
+        {QStringLiteral("due"), QStringLiteral("--until"), QStringLiteral("soon")},
+        {QStringLiteral("undo"), QStringLiteral("--batch"), QStringLiteral("last")},
+        {QStringLiteral("export"), QStringLiteral("organisation")},
+        {QStringLiteral("import"), QStringLiteral("a.csv")},
+        {QStringLiteral("import"), QStringLiteral("a.csv"), QStringLiteral("--as"), QStringLiteral("organisation"), QStringLiteral("--dates"), QStringLiteral("ymd")},
+        {QStringLiteral("import"), QStringLiteral("a.csv"), QStringLiteral("--as"), QStringLiteral("organisation"), QStringLiteral("--decimal"), QStringLiteral("x")},
+        {QStringLiteral("import"), QStringLiteral("a.csv"), QStringLiteral("--as"), QStringLiteral("organisation"), QStringLiteral("--map"), QStringLiteral("colour=Farbe")},
+        {QStringLiteral("report")}};
+    for (const QStringList &words : wrong) {
+        const Answer answer = run(words);
+        QVERIFY2(answer.exit == 2, qPrintable(words.join(u' ')));
+        QVERIFY(!answer.error.isEmpty());
+        QVERIFY(answer.out.isEmpty());
+    }
+    QVERIFY(run(wrong.first()).error.contains("horse"));
+    QVERIFY(run({QStringLiteral("help"), QStringLiteral("list")}).out.contains("--after"));
+    QCOMPARE(run({QStringLiteral("--help")}).exit, 0);
 }
 
 void CommandLineTest::refusesToOverwrite()
@@ -118,9 +153,17 @@ void CommandLineTest::addsSetsShowsDeletesAndRestores()
     QCOMPARE(run({QStringLiteral("list"), QStringLiteral("organisation"), QStringLiteral("--json")}).json()[QStringLiteral("total")].toInt(), 0);
     QCOMPARE(run({QStringLiteral("restore"), QStringLiteral("organisation"), id}).exit, 0);
     QCOMPARE(run({QStringLiteral("list"), QStringLiteral("organisation"), QStringLiteral("--json")}).json()[QStringLiteral("total")].toInt(), 1);
-    const Answer bad = run({QStringLiteral("add"), QStringLiteral("organisation"), QStringLiteral("name=x"), QStringLiteral("kind=horse")});
+    const Answer bad = run({QStringLiteral("add"), QStringLiteral("organisation"), QStringLiteral("name=x"), QStringLiteral("kind=horse"), QStringLiteral("parent=nobody")});
     QCOMPARE(bad.exit, 1);
     QVERIFY(bad.error.contains("horse"));
+    QVERIFY(bad.error.contains("nobody"));
+    const QString text = file(QStringLiteral("a.txt"), "two\nlines, é");
+    QCOMPARE(run({QStringLiteral("set"), QStringLiteral("organisation"), id, QStringLiteral("address=@") + text}).exit, 0);
+    QCOMPARE(run({QStringLiteral("show"), QStringLiteral("organisation"), id, QStringLiteral("--json")}).json()[QStringLiteral("record")][QStringLiteral("address")].toString(), QStringLiteral("two\nlines, é"));
+    const Answer latin = run({QStringLiteral("set"), QStringLiteral("organisation"), id, QStringLiteral("address=@") + file(QStringLiteral("l.txt"), "caf\xe9 x")});
+    QCOMPARE(latin.exit, 1);
+    QVERIFY2(latin.error.contains("byte 4"), latin.error.constData());
+    QVERIFY(run({QStringLiteral("history"), QStringLiteral("--limit"), QStringLiteral("1")}).out.contains("Élan & Cie")); // what was done, in words
 }
 
 void CommandLineTest::listsWithConditionsSortingAndLinks()
@@ -141,6 +184,19 @@ void CommandLineTest::listsWithConditionsSortingAndLinks()
     const QByteArray raw = run({QStringLiteral("list"), QStringLiteral("project"), QStringLiteral("--json"), QStringLiteral("--where"), QStringLiteral("title=Gold")}).out;
     QVERIFY(raw.contains("\"grant\":{\"amount\":\"1234.50\",\"currency\":\"EUR\"}"));
     QVERIFY(raw.indexOf("\"title\"") < raw.indexOf("\"lead\"")); // dictionary order
+    QCOMPARE(total({QStringLiteral("--where"), QStringLiteral("minerals=Gold")}), 1); // by name, as an import takes it
+    QCOMPARE(total({QStringLiteral("--where"), QStringLiteral("minerals!=gold")}), 1);
+    QVERIFY(run({QStringLiteral("list"), QStringLiteral("project"), QStringLiteral("--sort"), QStringLiteral("title:asc"), QStringLiteral("--fields"), QStringLiteral("title,lead")}).out.contains("Gold   IPIS")); // people read names
+    const QString first = list[QStringLiteral("records")][0][QStringLiteral("id")].toString();
+    QVERIFY(first.isEmpty()); // only the fields asked for
+    const QString gold = run({QStringLiteral("list"), QStringLiteral("project"), QStringLiteral("--json"), QStringLiteral("--where"), QStringLiteral("title=Gold")}).json()[QStringLiteral("records")][0][QStringLiteral("id")].toString();
+    const QJsonObject next = run({QStringLiteral("list"), QStringLiteral("project"), QStringLiteral("--json"), QStringLiteral("--sort"), QStringLiteral("title"), QStringLiteral("--after"), gold}).json();
+    QCOMPARE(next[QStringLiteral("records")].toArray().size(), 1);
+    QCOMPARE(next[QStringLiteral("total")].toInt(), 2);
+    QCOMPARE(run({QStringLiteral("list"), QStringLiteral("project"), QStringLiteral("--after"), lead}).exit, 1); // no end of the list that is none
+    const Answer shown = run({QStringLiteral("show"), QStringLiteral("organisation"), lead, QStringLiteral("--history"), QStringLiteral("--timeline")});
+    QVERIFY2(shown.exit == 0, shown.error.constData());
+    QVERIFY(shown.out.contains("project") && shown.out.contains("Tin") && shown.out.contains("insert"));
 }
 
 void CommandLineTest::importsWithRejectsAndUndoesTheBatch()
@@ -245,7 +301,8 @@ void CommandLineTest::makesTheDemonstration()
     const QJsonObject shown = run({QStringLiteral("dashboard"), QStringLiteral("production"), QStringLiteral("--mineral"), QStringLiteral("tin"), QStringLiteral("--to"), QStringLiteral("2020")}).json();
     QCOMPARE(shown[QStringLiteral("tiles")].toArray().size(), 2);
     QCOMPARE(shown[QStringLiteral("tiles")].toArray().first()[QStringLiteral("year")].toInt(), 2018); // the last one known by then
-    QCOMPARE(run({QStringLiteral("dashboard"), QStringLiteral("weather")}).exit, 1);
+    QCOMPARE(run({QStringLiteral("dashboard"), QStringLiteral("weather")}).exit, 2);
+    QCOMPARE(run({QStringLiteral("dashboard"), QStringLiteral("production"), QStringLiteral("-o"), picture, QStringLiteral("--json")}).json()[QStringLiteral("file")].toString(), picture);
     QCOMPARE(run({QStringLiteral("dashboard"), QStringLiteral("production"), QStringLiteral("-o"), m_folder->filePath(QStringLiteral("a.gif"))}).exit, 1);
     const QJsonArray batches = run({QStringLiteral("history"), QStringLiteral("--json")}).json()[QStringLiteral("batches")].toArray();
     QCOMPARE(batches.first()[QStringLiteral("label")].toString(), QStringLiteral("Invented examples"));
@@ -266,7 +323,7 @@ void CommandLineTest::writesReports()
         QVERIFY(written.open(QIODevice::ReadOnly));
         QVERIFY(written.readAll().trimmed().startsWith(start));
     }
-    QCOMPARE(run({QStringLiteral("report"), QStringLiteral("poem"), QStringLiteral("-o"), m_folder->filePath(QStringLiteral("p.pdf"))}).exit, 1);
+    QCOMPARE(run({QStringLiteral("report"), QStringLiteral("poem"), QStringLiteral("-o"), m_folder->filePath(QStringLiteral("p.pdf"))}).exit, 2);
 }
 
 void CommandLineTest::attachesFilesAndFindsNothingWrong()
@@ -281,7 +338,10 @@ void CommandLineTest::attachesFilesAndFindsNothingWrong()
     const Answer checked = run({QStringLiteral("check"), QStringLiteral("--deep"), QStringLiteral("--json")});
     QVERIFY2(checked.exit == 0, checked.out.constData());
     QVERIFY(checked.json()[QStringLiteral("ok")].toBool());
-    QCOMPARE(run({QStringLiteral("detach"), QStringLiteral("organisation"), id, attachment}).exit, 0);
+    const QString other = add({QStringLiteral("organisation"), QStringLiteral("name=B"), QStringLiteral("kind=company")});
+    QCOMPARE(run({QStringLiteral("detach"), QStringLiteral("organisation"), other, attachment}).exit, 1); // not on that one
+    QCOMPARE(run({QStringLiteral("detach"), QStringLiteral("organisation"), id, QStringLiteral("note.txt")}).exit, 0);
+    QCOMPARE(run({QStringLiteral("detach"), QStringLiteral("organisation"), id, attachment}).exit, 1); // gone already
 }
 
 void CommandLineTest::searchesAndSaysWhatIsDue()
@@ -346,7 +406,7 @@ void CommandLineTest::findsAndMergesDuplicates()
     QCOMPARE(run({QStringLiteral("merge-records"), QStringLiteral("organisation"), keep, keep}).exit, 1);
     QCOMPARE(run({QStringLiteral("merge-records"), QStringLiteral("organisation"), keep, QStringLiteral("nobody")}).exit, 1);
     QCOMPARE(run({QStringLiteral("merge-records"), QStringLiteral("organisation"), keep}).exit, 2);
-    QCOMPARE(run({QStringLiteral("duplicates"), QStringLiteral("organisation"), QStringLiteral("--score"), QStringLiteral("high")}).exit, 1);
+    QCOMPARE(run({QStringLiteral("duplicates"), QStringLiteral("organisation"), QStringLiteral("--score"), QStringLiteral("high")}).exit, 2);
 }
 
 void CommandLineTest::letsReadersLookAndChangeNothing()
@@ -381,6 +441,38 @@ void CommandLineTest::speaksTheLanguageAskedFor()
     QVERIFY(run(french + QStringList{QStringLiteral("schema"), QStringLiteral("mine_site")}).out.contains("Code du site"));
     QVERIFY(run(french + QStringList{QStringLiteral("nothing")}).error.contains("Il n’y a pas de commande"));
     QVERIFY(run({QStringLiteral("help")}).out.contains("Lists records")); // the environment's own language is C
+}
+
+void CommandLineTest::writesOneTableAsCsv()
+{
+    const QList<QByteArray> info = run({QStringLiteral("info"), QStringLiteral("--format"), QStringLiteral("csv")}).out.split('\n');
+    QCOMPARE(info.first(), QByteArray("entity,records\r"));
+    const QJsonObject derived = run({QStringLiteral("schema"), QStringLiteral("membership"), QStringLiteral("--json")}).json()[QStringLiteral("entities")][0][QStringLiteral("derived")][0].toObject();
+    QCOMPARE(derived[QStringLiteral("name")].toString(), QStringLiteral("stage"));
+    QCOMPARE(derived[QStringLiteral("type")].toString(), QStringLiteral("choice"));
+}
+
+void CommandLineTest::leavesNothingWhenStopped()
+{
+#ifdef Q_OS_UNIX
+    QByteArray rows = "name,kind\n";
+    for (int i = 0; i < 300000; ++i)
+        rows += "Name " + QByteArray::number(i) + (i % 100 == 0 ? ",horse\n" : ",company\n");
+    QProcess process;
+    process.start(QCoreApplication::applicationDirPath() + QStringLiteral("/../bin/lodebook-cli"),
+                  {QStringLiteral("--casebook"), m_casebook, QStringLiteral("--progress"), QStringLiteral("import"), file(QStringLiteral("many.csv"), rows), QStringLiteral("--as"),
+                   QStringLiteral("organisation"), QStringLiteral("--rejects"), m_folder->filePath(QStringLiteral("rejects.csv"))});
+    QVERIFY(process.waitForStarted());
+    QByteArray said;
+    QTRY_VERIFY_WITH_TIMEOUT((said += process.readAllStandardError()).contains("1 %"), 60000);
+    process.terminate();
+    QVERIFY(process.waitForFinished(60000));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 1);
+    QVERIFY((said += process.readAllStandardError()).contains("stopped"));
+    QCOMPARE(run({QStringLiteral("list"), QStringLiteral("organisation"), QStringLiteral("--json"), QStringLiteral("--limit"), QStringLiteral("1")}).json()[QStringLiteral("total")].toInt(), 0);
+    QCOMPARE(QDir(m_folder->path()).entryList({QStringLiteral("rejects*")}, QDir::Files), QStringList()); // not even a begun file
+#endif
 }
 
 QTEST_GUILESS_MAIN(CommandLineTest)
