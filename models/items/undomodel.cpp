@@ -71,6 +71,16 @@ RecordId UndoModel::batchAt(int row) const
     return row >= 0 && row < m_actions.size() ? m_actions.at(row).batch.id : RecordId();
 }
 
+int UndoModel::changesAt(int row) const
+{
+    return row >= 0 && row < m_actions.size() ? m_actions.at(row).batch.changes : 0;
+}
+
+QString UndoModel::labelAt(int row) const
+{
+    return row >= 0 && row < m_actions.size() ? m_actions.at(row).label : QString();
+}
+
 int UndoModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_actions.size());

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] QString undoText() const; ///< “Undo: Import visits.csv”; empty when there is nothing to undo.
     [[nodiscard]] QString redoText() const;
     RecordId batchAt(int row) const;
+    [[nodiscard]] int changesAt(int row) const; ///< How many records the step changed.
+    [[nodiscard]] QString labelAt(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

@@ -57,6 +57,7 @@ RecordPage::RecordPage(const Record &record, Casebook &casebook, const DraftStor
     connect(m_binder, &FormBinder::openRequested, this, [this](const RecordRef &ref) { emit openRequested(Location::of(ref.entity, ref.id), false); });
     connect(m_binder, &FormBinder::createRequested, this, &RecordPage::makeLinked);
     m_binder->setReadOnly(casebook.isReadOnly());
+    setFocusProxy(m_tabs);
     showRecord();
     offerDraft();
 }

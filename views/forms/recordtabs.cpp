@@ -39,6 +39,11 @@ RecordTabs::RecordTabs(FormBinder &binder, Casebook &casebook, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_tabs);
     m_tabs->add(overviewKey, tr("Overview"), QStringLiteral("edit"), [this] { return makeOverview(); });
+    // A new record is there to be typed, an existing one to be looked at first: arrows go through its parts.
+    if (const QList<FieldEditor *> editors = binder.editors(); binder.original().isNew() && !editors.isEmpty())
+        setFocusProxy(editors.first());
+    else
+        setFocusProxy(m_tabs);
     if (!binder.original().isNew())
         addRelated();
 }

@@ -21,7 +21,7 @@ const MenuKind menus[] = {
     {"casebook", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Casebook"), "new open recent | newWindow | save | settings | close quit"},
     {"edit", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Edit"), "undo redo undoPanel | revert deleteRecord | find palette"},
     {"go", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Go"), "back forward home | newRecord pin recycleBin"},
-    {"view", QT_TRANSLATE_NOOP("Lodebook::Commands", "&View"), "collapseRooms theme | larger smaller normalSize | fullScreen"},
+    {"view", QT_TRANSLATE_NOOP("Lodebook::Commands", "&View"), "collapseRooms | themeSystem themeLight themeDark themeContrast theme | larger smaller normalSize | fullScreen"},
     {"help", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Help"), "about"},
 };
 
@@ -55,6 +55,10 @@ const Words words[] = {
     {"recycleBin", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Recycle bin of this list")},
     {"collapseRooms", QT_TRANSLATE_NOOP("Lodebook::Commands", "Rooms as &icons")},
     {"theme", QT_TRANSLATE_NOOP("Lodebook::Commands", "Switch li&ght and dark")},
+    {"themeSystem", QT_TRANSLATE_NOOP("Lodebook::Commands", "Theme as the s&ystem says")},
+    {"themeLight", QT_TRANSLATE_NOOP("Lodebook::Commands", "L&ight theme")},
+    {"themeDark", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Dark theme")},
+    {"themeContrast", QT_TRANSLATE_NOOP("Lodebook::Commands", "High-&contrast theme")},
     {"larger", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Larger text")},
     {"smaller", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Smaller text")},
     {"normalSize", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Normal text")},
@@ -66,6 +70,7 @@ const Words words[] = {
 
 Commands::Commands(QObject *parent)
     : QObject(parent)
+    , m_themes(new QActionGroup(this))
 {
     add("new", "add", {});
     add("open", "folder", {QKeySequence::Open});
@@ -90,6 +95,11 @@ Commands::Commands(QObject *parent)
     add("recycleBin", "restore", {});
     add("collapseRooms", "menu", {QKeySequence(Qt::CTRL | Qt::Key_B)});
     add("theme", "contrast", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)});
+    for (const char *name : {"themeSystem", "themeLight", "themeDark", "themeContrast"}) {
+        add(name, "", {});
+        m_order.last()->setCheckable(true);
+        m_order.last()->setActionGroup(m_themes);
+    }
     add("larger", "zoom-in", {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     add("smaller", "zoom-out", {QKeySequence(Qt::CTRL | Qt::Key_Minus)});
     add("normalSize", "", {QKeySequence(Qt::CTRL | Qt::Key_0)});
@@ -134,6 +144,7 @@ void Commands::retranslate()
 {
     for (const Words &entry : words)
         m_actions.value(QLatin1String(entry.name))->setText(tr(entry.text));
+    m_actions.value(QStringLiteral("settings"))->setWhatsThis(tr("language theme appearance text size row height", "words by which the settings are found"));
     for (const MenuKind &kind : menus) {
         if (QMenu *menu = m_menus.value(QLatin1String(kind.key)))
             menu->setTitle(tr(kind.label));

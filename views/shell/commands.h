@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QAction>
+#include <QActionGroup>
 #include <QHash>
 #include <QObject>
 
@@ -25,6 +26,7 @@ public:
 private:
     void add(const char *name, const char *icon, const QList<QKeySequence> &keys);
 
+    QActionGroup *m_themes;
     QHash<QString, QAction *> m_actions;
     QList<QAction *> m_order;
     QHash<QString, QMenu *> m_menus;

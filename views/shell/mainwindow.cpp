@@ -2,6 +2,7 @@
 #include "views/shell/mainwindow.h"
 
 #include "models/entities/common/officer.h"
+#include "models/items/roles.h"
 #include "models/items/undomodel.h"
 #include "views/fields/displaytext.h"
 #include "views/forms/recordpage.h"
@@ -24,7 +25,20 @@
 #include <QStatusBar>
 #include <QVBoxLayout>
 
+#include <array>
+
 namespace Lodebook {
+
+namespace {
+
+constexpr int mostUndoneUnasked = 50; ///< A slip of the finger must not take a whole import back.
+
+const std::array<std::pair<const char *, Theme::Kind>, 4> themes{{{"themeSystem", Theme::Kind::System},
+                                                                  {"themeLight", Theme::Kind::Light},
+                                                                  {"themeDark", Theme::Kind::Dark},
+                                                                  {"themeContrast", Theme::Kind::HighContrast}}};
+
+} // namespace
 
 MainWindow::MainWindow(Casebook &casebook, const PersonalFolder &personal, const Preferences &preferences, QWidget *parent)
     : QMainWindow(parent)
@@ -37,7 +51,7 @@ MainWindow::MainWindow(Casebook &casebook, const PersonalFolder &personal, const
     , m_messages(new MessageBar(this))
     , m_pages(new PageStack(casebook, PageMaker(casebook, personal), this))
     , m_undo(new UndoPanel(casebook, this))
-    , m_search(new SearchPopup(casebook, *m_commands, *m_top->search()))
+    , m_search(new SearchPopup(casebook, m_records, *m_commands, *m_top->search()))
     , m_status(new QLabel(this))
 {
     build();
@@ -74,6 +88,7 @@ void MainWindow::build()
     connect(m_rooms, &RoomBar::chosen, this, &MainWindow::go);
     connect(m_top, &TopBar::chosen, this, &MainWindow::go);
     connect(m_search, &SearchPopup::chosen, this, &MainWindow::go);
+    connect(m_search, &SearchPopup::putAway, this, [this] { m_pages->current()->setFocus(Qt::OtherFocusReason); });
     connect(m_pages, &PageStack::currentChanged, this, &MainWindow::showPlace);
     connect(m_pages, &PageStack::failed, m_messages, &MessageBar::showError);
     connect(m_pages, &PageStack::said, this, [this](const QString &words) { statusBar()->showMessage(words, 10000); });
@@ -124,6 +139,12 @@ void MainWindow::connectViewCommands()
         m_preferences.theme = Theme::current()->colors().dark ? Theme::Kind::Light : Theme::Kind::Dark;
         emit preferencesChanged(m_preferences);
     });
+    for (const auto &[name, kind] : themes) {
+        on(name, [this, kind] {
+            m_preferences.theme = kind;
+            emit preferencesChanged(m_preferences);
+        });
+    }
     on("larger", [this] { setTextPercent(m_preferences.textPercent + 10); });
     on("smaller", [this] { setTextPercent(m_preferences.textPercent - 10); });
     on("normalSize", [this] { setTextPercent(100); });
@@ -151,6 +172,8 @@ void MainWindow::setPreferences(const Preferences &preferences)
 {
     m_preferences = preferences;
     m_rooms->setCollapsed(preferences.roomsCollapsed);
+    for (const auto &[name, kind] : themes)
+        (*m_commands)[QLatin1String(name)]->setChecked(preferences.theme == kind);
 }
 
 void MainWindow::setRecentCasebooks(const QStringList &places)
@@ -213,8 +236,29 @@ void MainWindow::showUndo()
 
 void MainWindow::undo(bool redo)
 {
-    if (!m_pages->leave())
+    if (!m_pages->leave() || (!redo && asksBeforeUndo()))
         return;
+    reverse(redo);
+}
+
+bool MainWindow::asksBeforeUndo()
+{
+    const UndoModel &actions = m_undo->actions();
+    for (int row = 0; row < actions.rowCount(); ++row) {
+        if (actions.index(row).data(KindRole).toString() != QLatin1String("undo"))
+            continue;
+        const int changes = actions.changesAt(row);
+        if (changes <= mostUndoneUnasked)
+            return false;
+        m_messages->showMessage(MessageBar::Severity::Warning, tr("“%1” changed %n record(s). Undoing it takes all of them back.", nullptr, changes).arg(actions.labelAt(row)));
+        m_messages->addAnswer(tr("Undo all of it"), [this] { reverse(false); });
+        return true;
+    }
+    return false;
+}
+
+void MainWindow::reverse(bool redo)
+{
     const Result<UndoReport> done = redo ? m_casebook.undoStack().redo() : m_casebook.undoStack().undo();
     if (!done) {
         m_messages->showError(done.error());

@@ -58,6 +58,8 @@ private:
     void showPlace();
     void showUndo();
     void undo(bool redo);
+    bool asksBeforeUndo();
+    void reverse(bool redo);
     void makeRecord();
     void showRecycleBin();
     void deleteRecord();

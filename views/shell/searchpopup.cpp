@@ -6,6 +6,7 @@
 #include "views/shell/commands.h"
 #include "views/shell/rooms.h"
 #include "views/widgets/icons.h"
+#include "views/widgets/linedelegate.h"
 #include "views/widgets/theme.h"
 
 #include <QEvent>
@@ -13,7 +14,10 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QSet>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Lodebook {
 
@@ -24,11 +28,24 @@ constexpr int commandRole = Qt::UserRole + 2;
 constexpr int mostRecords = 12;
 constexpr int pauseBeforeLooking = 120; // milliseconds without a key
 
+/// Each word that was typed begins a word of the label; case and accents do not matter.
+bool hasWordsLike(const QString &label, const QString &typed)
+{
+    const QStringList words = folded(label).split(u' ', Qt::SkipEmptyParts);
+    for (const QString &wanted : typed.split(u' ', Qt::SkipEmptyParts)) {
+        const bool found = std::any_of(words.cbegin(), words.cend(), [&wanted](const QString &word) { return word.startsWith(wanted); });
+        if (!found)
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
-SearchPopup::SearchPopup(Casebook &casebook, Commands &commands, QLineEdit &field)
+SearchPopup::SearchPopup(Casebook &casebook, const RecordMemory &memory, Commands &commands, QLineEdit &field)
     : QFrame(field.window())
     , m_casebook(casebook)
+    , m_memory(memory)
     , m_commands(commands)
     , m_field(field)
     , m_list(new QListWidget(this))
@@ -41,7 +58,8 @@ SearchPopup::SearchPopup(Casebook &casebook, Commands &commands, QLineEdit &fiel
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setIconSize(QSize(16, 16));
-    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setItemDelegate(new LineDelegate(m_list));
+    m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Found"));
     m_pause.setSingleShot(true);
@@ -57,8 +75,7 @@ void SearchPopup::start()
 {
     m_field.setFocus(Qt::ShortcutFocusReason);
     m_field.selectAll();
-    if (!m_field.text().trimmed().isEmpty())
-        look();
+    look();
 }
 
 void SearchPopup::look()
@@ -67,18 +84,50 @@ void SearchPopup::look()
     m_list->clear();
     const QString text = m_field.text().trimmed();
     if (text.isEmpty()) {
+        addRemembered();
+    } else {
+        addPlaces(text);
+        addRecords(text);
+        addCommands(text);
+        if (m_list->count() == 0)
+            add({}, tr("Nothing here is called “%1”").arg(text), {})->setFlags(Qt::NoItemFlags);
+        m_list->setCurrentRow(0);
+    }
+    if (m_list->count() == 0) {
         hide();
         return;
     }
-    addPlaces(text);
-    addRecords(text);
-    addCommands(text);
-    if (m_list->count() == 0) {
-        auto *nothing = new QListWidgetItem(tr("Nothing here is called “%1”").arg(text), m_list);
-        nothing->setFlags(Qt::NoItemFlags);
-    }
-    m_list->setCurrentRow(0);
     place();
+}
+
+QListWidgetItem *SearchPopup::add(const QString &drawing, const QString &text, const QString &remark)
+{
+    auto *item = new QListWidgetItem(text, m_list);
+    if (!drawing.isEmpty())
+        item->setIcon(icon(drawing));
+    item->setData(LineDelegate::RemarkRole, remark);
+    item->setData(Qt::AccessibleTextRole, remark.isEmpty() ? text : tr("%1, %2", "what is found, and what it is").arg(text, remark));
+    return item;
+}
+
+void SearchPopup::addRemembered()
+{
+    QSet<RecordId> seen;
+    const auto offer = [&](const QList<RecordRef> &records, const QString &drawing) {
+        for (const RecordRef &ref : records) {
+            const Entity *entity = m_casebook.catalog().entity(ref.entity);
+            if (!entity || seen.contains(ref.id) || m_list->count() >= mostRecords)
+                continue;
+            seen.insert(ref.id);
+            const Result<Record> record = m_casebook.reader().find(*entity, ref.id);
+            if (!record || record->isDeleted())
+                continue;
+            const Result<QString> title = m_casebook.reader().title(*record);
+            add(drawing, title ? *title : record->title(), entity->label())->setData(locationRole, QVariant::fromValue(Location::of(*entity, ref.id)));
+        }
+    };
+    offer(m_memory.pinned(), QStringLiteral("pin"));
+    offer(m_memory.recent(), QStringLiteral("history"));
 }
 
 void SearchPopup::addRecords(const QString &text)
@@ -86,8 +135,7 @@ void SearchPopup::addRecords(const QString &text)
     SearchIndex index(m_casebook.reader());
     const Result<QList<SearchHit>> hits = index.search(text, {}, mostRecords);
     for (const SearchHit &hit : hits ? *hits : QList<SearchHit>()) {
-        const QString title = tr("%1   –   %2", "title and kind of a record").arg(hit.title, hit.entity->label());
-        auto *item = new QListWidgetItem(icon(hit.guessed ? QStringLiteral("help") : QStringLiteral("open")), title, m_list);
+        QListWidgetItem *item = add(hit.guessed ? QStringLiteral("help") : QStringLiteral("open"), hit.title, hit.entity->label());
         item->setToolTip(hit.guessed ? tr("Nothing is written like that; this comes close.") : hit.snippet);
         item->setData(locationRole, QVariant::fromValue(Location::of(*hit.entity, hit.id)));
     }
@@ -98,10 +146,8 @@ void SearchPopup::addPlaces(const QString &text)
     const QString word = folded(text);
     for (const Room &room : allRooms(m_casebook.catalog())) {
         const auto offer = [&](const QString &label, const Location &location) {
-            if (!folded(label).startsWith(word))
-                return;
-            auto *item = new QListWidgetItem(icon(room.icon), tr("%1   –   %2", "name of a list and its room").arg(label, room.label), m_list);
-            item->setData(locationRole, QVariant::fromValue(location));
+            if (hasWordsLike(label, word))
+                add(room.icon, label, room.label)->setData(locationRole, QVariant::fromValue(location));
         };
         for (const ScreenEntry &screen : room.screens)
             offer(screen.label, Location::screen(screen.name));
@@ -115,23 +161,25 @@ void SearchPopup::addCommands(const QString &text)
     const QString word = folded(text);
     for (QAction *action : m_commands.all()) {
         const QString label = QString(action->text()).remove(u'&');
-        if (!action->isEnabled() || action->menu() || !folded(label).contains(word))
+        if (!action->isEnabled() || action->menu() || !hasWordsLike(QString(label + u' ' + action->whatsThis()), word))
             continue;
-        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        auto *item = new QListWidgetItem(action->icon(), keys.isEmpty() ? label : tr("%1   (%2)", "command and its shortcut").arg(label, keys), m_list);
+        QListWidgetItem *item = add({}, label, action->shortcut().toString(QKeySequence::NativeText));
+        item->setIcon(action->icon().isNull() ? icon(QStringLiteral("forward")) : action->icon());
         item->setData(commandRole, QVariant::fromValue<QObject *>(action));
     }
 }
 
 void SearchPopup::place()
 {
-    const int row = Theme::rowHeight(Theme::Density::Compact, font()) + 4;
+    const int row = LineDelegate::heightOf(false, font()) + 2;
     for (int i = 0; i < m_list->count(); ++i)
         m_list->item(i)->setSizeHint(QSize(0, row));
     const QWidget *window = parentWidget();
     const int width = qMax(m_field.width(), qMin(560, window->width() - 2 * Theme::Unit));
     QPoint corner = m_field.mapTo(window, QPoint(0, m_field.height() + 2));
-    corner.setX(qBound(0, corner.x(), window->width() - width - Theme::Unit));
+    // It ends below the end of the field, and reaches further to the front when it needs more room.
+    const int end = m_field.mapTo(window, QPoint(m_field.width(), 0)).x();
+    corner.setX(isRightToLeft() ? qBound(0, corner.x(), window->width() - width) : qMax(0, end - width));
     const int height = qMin(qMin(m_list->count(), 16) * row + 4, window->height() - corner.y() - Theme::Unit);
     setGeometry(QRect(corner, QSize(width, height)));
     show();
@@ -154,7 +202,7 @@ void SearchPopup::take(const QListWidgetItem *item)
 
 void SearchPopup::step(int rows)
 {
-    if (!isVisible())
+    if (m_pause.isActive() || !isVisible())
         look();
     m_list->setCurrentRow(qBound(0, m_list->currentRow() + rows, m_list->count() - 1));
 }
@@ -181,7 +229,7 @@ bool SearchPopup::eventFilter(QObject *, QEvent *event)
     case Qt::Key_Escape:
         m_field.clear();
         hide();
-        m_field.clearFocus();
+        emit putAway();
         return true;
     default: return false;
     }

@@ -4,6 +4,8 @@
 #include "models/storage/casebook.h"
 #include "views/shell/location.h"
 
+#include "views/shell/recordmemory.h"
+
 #include <QFrame>
 #include <QTimer>
 
@@ -15,25 +17,28 @@ namespace Lodebook {
 
 class Commands;
 
-/// What hangs below the search field while somebody types: records of all kinds, places and commands.
-/// The field keeps the cursor; arrows walk through what was found, Enter takes it, Escape puts it away.
+/// What hangs below the search field while somebody types: records of all kinds, places and commands with their shortcuts;
+/// before they type, the records pinned and opened last. The field keeps the cursor; arrows walk through what was found, Enter takes it, Escape puts it away.
 class SearchPopup final : public QFrame
 {
     Q_OBJECT
 
 public:
-    SearchPopup(Casebook &casebook, Commands &commands, QLineEdit &field);
+    SearchPopup(Casebook &casebook, const RecordMemory &memory, Commands &commands, QLineEdit &field);
 
     void start(); ///< Puts the cursor into the field.
 
 signals:
     void chosen(const Lodebook::Location &location);
+    void putAway(); ///< By Escape: the cursor wants to go back to where it was.
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void look();
+    QListWidgetItem *add(const QString &drawing, const QString &text, const QString &remark);
+    void addRemembered();
     void addRecords(const QString &text);
     void addPlaces(const QString &text);
     void addCommands(const QString &text);
@@ -42,6 +47,7 @@ private:
     void step(int rows);
 
     Casebook &m_casebook; // not owned
+    RecordMemory m_memory;
     Commands &m_commands; // not owned
     QLineEdit &m_field;   // not owned
     QListWidget *m_list;

@@ -2,13 +2,13 @@
 #include "views/widgets/card.h"
 
 #include "views/widgets/icons.h"
+#include "views/widgets/linedelegate.h"
 #include "views/widgets/theme.h"
 
 #include <QEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QPainter>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace Lodebook {
@@ -16,59 +16,7 @@ namespace Lodebook {
 namespace {
 
 constexpr int dataRole = Qt::UserRole + 1;
-constexpr int remarkRole = Qt::UserRole + 2;
-constexpr int detailRole = Qt::UserRole + 3;
 constexpr int linesAtFirst = 6;
-
-/// Paints what is said about a line below it, and the remark at its end; both give way to what is there.
-class LineDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const ThemeColors &colors = Theme::current()->colors();
-        QStyleOptionViewItem line = option;
-        initStyleOption(&line, index);
-        const bool pointedAt = option.state.testFlag(QStyle::State_MouseOver);
-        if (pointedAt || option.state.testFlag(QStyle::State_Selected))
-            painter->fillRect(option.rect, colors.accentTint);
-        const QString remark = index.data(remarkRole).toString();
-        const QString detail = index.data(detailRole).toString();
-        const bool fromRight = option.direction == Qt::RightToLeft;
-        const auto place = [&](int from, int to, int top, int height) {
-            return QStyle::visualRect(option.direction, option.rect, QRect(option.rect.left() + from, top, to - from, height));
-        };
-        const int width = option.rect.width();
-        const int drawing = line.icon.isNull() ? 0 : line.decorationSize.width() + Theme::Unit;
-        const int said = remark.isEmpty() ? 0 : qMin(option.fontMetrics.horizontalAdvance(remark) + 2, width / 2);
-        const int top = detail.isEmpty() ? option.rect.top() : option.rect.top() + Theme::Unit / 2;
-        const int height = detail.isEmpty() ? option.rect.height() : option.fontMetrics.height() + 2;
-        if (drawing > 0)
-            line.icon.paint(painter, place(Theme::Unit / 2, Theme::Unit / 2 + line.decorationSize.width(), top, height));
-        const Qt::Alignment start = Qt::AlignVCenter | Qt::AlignAbsolute | (fromRight ? Qt::AlignRight : Qt::AlignLeft);
-        const Qt::Alignment end = Qt::AlignVCenter | Qt::AlignAbsolute | (fromRight ? Qt::AlignLeft : Qt::AlignRight);
-        const int from = Theme::Unit / 2 + drawing;
-        const int to = width - Theme::Unit / 2;
-        painter->save();
-        painter->setFont(option.font);
-        painter->setPen(colors.text);
-        const QRect words = place(from, to - (said > 0 ? said + Theme::Unit : 0), top, height);
-        painter->drawText(words, start, option.fontMetrics.elidedText(line.text, Qt::ElideRight, words.width()));
-        painter->setPen(colors.mutedText);
-        const QRect about = place(from, to, top + height, option.fontMetrics.height() + 2);
-        painter->drawText(about, start, option.fontMetrics.elidedText(detail, Qt::ElideRight, about.width()));
-        painter->drawText(place(to - said, to, top, height), end, option.fontMetrics.elidedText(remark, Qt::ElideRight, said));
-        painter->restore();
-        if (option.state.testFlag(QStyle::State_HasFocus)) {
-            QStyleOptionFocusRect focus;
-            focus.QStyleOption::operator=(option);
-            focus.state.setFlag(QStyle::State_Selected, false);
-            option.widget->style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, option.widget);
-        }
-    }
-};
 
 } // namespace
 
@@ -136,8 +84,8 @@ void Card::addLine(const QString &text, const QString &remark, const QString &ic
     if (!icon.isEmpty())
         item->setIcon(Lodebook::icon(icon));
     item->setData(dataRole, value);
-    item->setData(remarkRole, remark);
-    item->setData(detailRole, detail);
+    item->setData(LineDelegate::RemarkRole, remark);
+    item->setData(LineDelegate::DetailRole, detail);
     QStringList heard{text};
     for (const QString &more : {detail, remark}) {
         if (!more.isEmpty())
@@ -179,12 +127,11 @@ void Card::fit()
     }
     if (m_more)
         m_more->setText(tr("Show all %1").arg(QLocale().toString(lines)));
-    const int oneLine = Theme::rowHeight(Theme::Density::Compact, font()) + 2;
     int height = 2;
     for (int row = 0; row < m_lines->count(); ++row) {
         QListWidgetItem *item = m_lines->item(row);
-        const bool isLong = !item->data(detailRole).toString().isEmpty();
-        item->setSizeHint(QSize(0, isLong ? 2 * (fontMetrics().height() + 2) + Theme::Unit : oneLine));
+        const bool isLong = !item->data(LineDelegate::DetailRole).toString().isEmpty();
+        item->setSizeHint(QSize(0, LineDelegate::heightOf(isLong, font())));
         item->setHidden(shortened && row >= linesAtFirst && item != m_more);
         height += item->isHidden() ? 0 : item->sizeHint().height();
     }

@@ -28,6 +28,7 @@ SideTabs::SideTabs(QWidget *parent)
     m_names->setTextElideMode(Qt::ElideRight);
     m_names->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_names->setAccessibleName(tr("Parts of this record"));
+    setFocusProxy(m_names);
     connect(m_names, &QListWidget::currentRowChanged, this, &SideTabs::showTab);
 }
 

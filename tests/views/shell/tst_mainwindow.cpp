@@ -18,6 +18,7 @@
 #include "views/shell/searchpopup.h"
 #include "views/shell/undopanel.h"
 #include "views/widgets/card.h"
+#include "views/widgets/linedelegate.h"
 #include "views/widgets/messagebar.h"
 
 #include <QAccessible>
@@ -30,6 +31,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Lodebook;
@@ -51,6 +53,9 @@ private slots:
     void walksBackAndForwardByKeyboard();
     void staysWhereSomethingHasToBePutRight();
     void findsPlacesRecordsAndCommands();
+    void thePaletteKnowsShortcutsSettingsAndWhereOneWas();
+    void asksBeforeItUndoesManyRecords();
+    void aRecordHasTheCursorWhenItOpens();
     void twoWindowsOnOneCasebookFollowEachOther();
     void undoesAnyStepFromThePanel();
     void homeBeginsWithWhatIsLateAndWhatChanged();
@@ -214,8 +219,8 @@ void MainWindowTest::aWholeDay()
     QVERIFY(field);
     QTest::keyClicks(field, QStringLiteral("societe miniere"));
     const auto *found = m_window->findChild<SearchPopup *>()->findChild<QListWidget *>();
-    QTRY_VERIFY(found->isVisible());
-    for (int row = 0; row < found->count() && !found->currentItem()->text().endsWith(organisation().label()); ++row)
+    QTRY_VERIFY(found->currentItem()); // what was opened before they typed is offered, none of it chosen
+    for (int row = 0; row < found->count() && found->currentItem()->data(LineDelegate::RemarkRole).toString() != organisation().label(); ++row)
         QTest::keyClick(field, Qt::Key_Down); // the role bears the organisation's name as well
     QTest::keyClick(field, Qt::Key_Return);
     QCOMPARE(m_window->location(), Location::of(organisation(), home));
@@ -274,9 +279,9 @@ void MainWindowTest::findsPlacesRecordsAndCommands()
     press(QKeySequence(Qt::CTRL | Qt::Key_K));
     auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
     QTest::keyClicks(field, QStringLiteral("und"));
-    QTRY_VERIFY(popup->isVisible());
-    QStringList found;
     const auto *list = popup->findChild<QListWidget *>();
+    QTRY_VERIFY(list->currentItem());
+    QStringList found;
     for (int row = 0; row < list->count(); ++row)
         found.append(list->item(row)->text());
     QVERIFY2(!found.filter(QStringLiteral("Undine Mines")).isEmpty(), qPrintable(found.join(u'\n')));
@@ -288,6 +293,67 @@ void MainWindowTest::findsPlacesRecordsAndCommands()
     QTest::keyClicks(field, person().pluralLabel());
     QTest::keyClick(field, Qt::Key_Return);
     QCOMPARE(m_window->location(), Location::list(person()));
+}
+
+void MainWindowTest::thePaletteKnowsShortcutsSettingsAndWhereOneWas()
+{
+    const Record record = organisationCalled(QStringLiteral("Umoja wa Mlima"));
+    m_window->go(Location::of(organisation(), record.id()));
+    m_window->go(Location::home());
+    press(QKeySequence(Qt::CTRL | Qt::Key_K));
+    auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    auto *list = m_window->findChild<SearchPopup *>()->findChild<QListWidget *>();
+    QVERIFY(list->isVisible()); // before a key: where one was
+    QCOMPARE(list->item(0)->text(), QStringLiteral("Umoja wa Mlima"));
+    const auto find = [&](const QString &text) {
+        field->clear();
+        QTest::keyClicks(field, text);
+        QTest::keyClick(field, Qt::Key_Down); // looks at once
+        return list->item(list->count() - 1);
+    };
+    QCOMPARE(find(QStringLiteral("pin this"))->text(), QStringLiteral("Nothing here is called “pin this”")); // not possible here
+    QCOMPARE(find(QStringLiteral("another window"))->data(LineDelegate::RemarkRole).toString(), QStringLiteral("Ctrl+Shift+N"));
+    QVERIFY(find(QStringLiteral("language"))->text().startsWith(QStringLiteral("Settings")));
+    QCOMPARE(find(QStringLiteral("dark the"))->text(), QStringLiteral("Dark theme")); // any order of words
+    QSignalSpy changed(m_window.get(), &MainWindow::preferencesChanged);
+    list->setCurrentRow(list->count() - 1);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.first().first().value<Preferences>().theme, Theme::Kind::Dark);
+}
+
+void MainWindowTest::asksBeforeItUndoesManyRecords()
+{
+    Batch batch((*m_casebook)->store(), QStringLiteral("Import of partners"));
+    QVERIFY(batch.begin());
+    for (int i = 0; i < 60; ++i)
+        organisationCalled(QStringLiteral("Partner %1").arg(i));
+    QVERIFY(batch.commit());
+    const auto count = [this] { return *(*m_casebook)->reader().count(Query(organisation())); };
+    press(QKeySequence(Qt::CTRL | Qt::Key_Z));
+    QCOMPARE(count(), 60);
+    QVERIFY(m_window->messages().text().contains(QStringLiteral("Import of partners")));
+    const QList<QPushButton *> answers = m_window->messages().findChildren<QPushButton *>();
+    QCOMPARE(answers.size(), 1);
+    QTest::mouseClick(answers.first(), Qt::LeftButton);
+    QCOMPARE(count(), 0);
+}
+
+void MainWindowTest::aRecordHasTheCursorWhenItOpens()
+{
+    const Record record = organisationCalled(QStringLiteral("Umoja"));
+    m_window->go(Location::newRecord(organisation()));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("New one"));
+    QCOMPARE(page()->binder().record().text(organisation().name), QStringLiteral("New one"));
+    page()->revert();
+    // An existing one is looked at first: a stray key changes nothing, arrows go through its parts.
+    m_window->go(Location::of(organisation(), record.id()));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("x"));
+    QCOMPARE(page()->binder().record().text(organisation().name), QStringLiteral("Umoja"));
+    QVERIFY(qobject_cast<QListWidget *>(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("y"));
+    QVERIFY(page()->canSave());
 }
 
 void MainWindowTest::twoWindowsOnOneCasebookFollowEachOther()
