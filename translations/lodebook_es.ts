@@ -5,4036 +5,4130 @@
     <name>CasebookCheck</name>
     <message>
         <source>Open the record, choose anew and save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra la ficha, elija de nuevo y guarde.</translation>
     </message>
     <message>
         <source>Make a copy of the casebook as it is, then restore the last good backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga una copia del cuaderno tal como está y restaure después la última copia de seguridad buena.</translation>
     </message>
     <message>
         <source>The database file is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la base de datos está dañado: %1</translation>
     </message>
     <message>
         <source>%n action(s) of this device are missing in the change log</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta %n acción de este dispositivo en el diario de cambios || Faltan %n acciones de este dispositivo en el diario de cambios</translation>
     </message>
     <message>
         <source>Ask for a full pack from that device, or restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida un paquete completo a ese dispositivo o restaure la última copia de seguridad.</translation>
     </message>
     <message>
         <source>A line of the change log belongs to no action</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea del diario de cambios no pertenece a ninguna acción</translation>
     </message>
     <message>
         <source>An undone action is missing in the change log</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una acción deshecha en el diario de cambios</translation>
     </message>
     <message>
         <source>%1 is empty but has to be filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está vacío y es obligatorio</translation>
     </message>
     <message>
         <source>Open the record, fill it in and save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra la ficha, rellene el campo y guarde.</translation>
     </message>
     <message>
         <source>%1 points to a record that is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» remite a una ficha que no está aquí</translation>
     </message>
     <message>
         <source>%1: “%2” is not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» no está en la lista</translation>
     </message>
     <message>
         <source>Choose another, or add the code to the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro valor o añada el código a la lista.</translation>
     </message>
     <message>
         <source>The content of the file is not in this casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenido del archivo no está en este cuaderno</translation>
     </message>
     <message>
         <source>Ask for it with the next pack, or attach the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pídalo con el próximo paquete o adjunte de nuevo el archivo.</translation>
     </message>
     <message>
         <source>The content of the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenido del archivo está dañado</translation>
     </message>
     <message>
         <source>Attach the file again, or take it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjunte de nuevo el archivo o recupérelo de una copia de seguridad.</translation>
     </message>
     <message>
         <source>Something else than this program wrote to the casebook. Compare with the last backup; saving the record makes it whole again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo distinto de este programa escribió en el cuaderno. Compare con la última copia de seguridad; al guardar la ficha queda de nuevo en orden.</translation>
     </message>
     <message>
         <source>The change log does not know this record</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario de cambios no conoce esta ficha</translation>
     </message>
     <message>
         <source>The record was written past the change log</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha se escribió sin pasar por el diario de cambios</translation>
     </message>
     <message>
         <source>The change log says otherwise whether the record is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario de cambios dice otra cosa sobre si la ficha está eliminada</translation>
     </message>
     <message>
         <source>%1 is not what the change log says</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es lo que dice el diario de cambios</translation>
     </message>
     <message>
         <source>The record is in the change log but not in the casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha está en el diario de cambios, pero no en el cuaderno</translation>
     </message>
 </context>
 <context>
     <name>ChangeWords</name>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Creación</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminación</translation>
     </message>
     <message>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauración</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio: %1</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Edición</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación</translation>
     </message>
     <message>
         <source>Pack applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete aplicado</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesta en marcha</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho</translation>
     </message>
     <message>
         <source>Done again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho</translation>
     </message>
 </context>
 <context>
     <name>Chart</name>
     <message>
         <source>The chart could not be written to %1: %2. What stood there before is unchanged. Choose another folder or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el gráfico en %1: %2. Lo que había allí no ha cambiado. Elija otra carpeta u otro nombre.</translation>
     </message>
     <message>
         <source>No figures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay cifras</translation>
     </message>
     <message>
         <source>%1 million</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 M</translation>
     </message>
     <message>
         <source>%1 billion</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mil M</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>a percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>number and unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores</translation>
     </message>
     <message>
         <source>%1: no figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: sin cifras.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a value and its category</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>%1: from %2 to %3, highest %4, lowest %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: de %2 a %3, máximo %4, mínimo %5.</translation>
     </message>
     <message>
         <source>%1: highest %2, lowest %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: máximo %2, mínimo %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s) missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %n cifra.</numerusform>
+            <numerusform>Faltan %n cifras.</numerusform>
         </translation>
     </message>
     <message>
         <source>no figure</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cifra</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>category and value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>series, category and value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>series and unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>the title as a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>the subtitle as a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>There are no figures yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay cifras.</translation>
     </message>
     <message>
         <source>From %1 to %2.</source>
         <comment>first and last category</comment>
-        <translation type="unfinished"></translation>
+        <translation>De %1 a %2.</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>This program is built without encryption at rest; nothing was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa se construyó sin cifrado de los datos guardados; no se creó nada</translation>
     </message>
     <message>
         <source>%1 made, with %2 reference records and %3 of the demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 creado, con %2 fichas de referencia y %3 de la demostración</translation>
     </message>
     <message>
         <source>%1 (schema %2, program %3, %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (esquema %2, programa %3, %4)</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay copia de seguridad</translation>
     </message>
     <message>
         <source>Last backup: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Última copia de seguridad: %1</translation>
     </message>
     <message>
         <source>needed</source>
-        <translation type="unfinished"></translation>
+        <translation>obligatorio</translation>
     </message>
     <message>
         <source>derived</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 records, opened and checked</source>
-        <translation type="unfinished"></translation>
+        <translation>calculado</translation>
     </message>
     <message>
         <source>A casebook on a server is restored with the server&apos;s own tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cuaderno en un servidor se restaura con las herramientas del propio servidor</translation>
     </message>
     <message>
         <source>Restored to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurado en %1</translation>
     </message>
     <message>
         <source>Restored to %1; what was there before is kept as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurado en %1; lo que había antes se conserva como %2</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación</translation>
     </message>
     <message>
         <source>Nothing is wrong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 things are wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada incorrecto</translation>
     </message>
     <message>
         <source>Makes a new casebook with the reference lists; never overwrites one</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea un cuaderno nuevo con las listas de referencia; nunca sobrescribe otro</translation>
     </message>
     <message>
         <source>With the demonstration data</source>
-        <translation type="unfinished"></translation>
+        <translation>Con los datos de demostración</translation>
     </message>
     <message>
         <source>Encrypted at rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado en el disco</translation>
     </message>
     <message>
         <source>Version, counts, size, devices, last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión, cantidades, tamaño, dispositivos, última copia de seguridad</translation>
     </message>
     <message>
         <source>Entities and fields: the dictionary itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de ficha y campos: el propio diccionario</translation>
     </message>
     <message>
         <source>Looks for anything wrong; exit 1 when there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca cualquier anomalía; termina con 1 si la hay</translation>
     </message>
     <message>
         <source>Everything, whatever it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo, tarde lo que tarde</translation>
     </message>
     <message>
         <source>Writes a copy, opens it and checks it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe una copia, la abre y la comprueba</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo</translation>
     </message>
     <message>
         <source>Puts a backup in the casebook&apos;s place; what was there is kept beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone una copia de seguridad en el lugar del cuaderno; lo que había se conserva al lado</translation>
     </message>
     <message>
         <source>No casebook is named: use --casebook FILE or set LODEBOOK_CASEBOOK</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica ningún cuaderno: use --casebook FILE o defina LODEBOOK_CASEBOOK</translation>
     </message>
     <message>
         <source>There is no kind of record called “%1”. There are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún tipo de ficha «%1». Hay: %2</translation>
     </message>
     <message>
         <source>The casebook: a file or postgresql://…</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuaderno: un archivo o postgresql://…</translation>
     </message>
     <message>
         <source>Who works with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién trabaja con él</translation>
     </message>
     <message>
         <source>The day that figures are asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>El día para el que se piden las cifras</translation>
     </message>
     <message>
         <source>Of labels and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de las etiquetas y los mensajes</translation>
     </message>
     <message>
         <source>json, csv or table</source>
-        <translation type="unfinished"></translation>
+        <translation>json, csv o table</translation>
     </message>
     <message>
         <source>The same as --format json</source>
-        <translation type="unfinished"></translation>
+        <translation>Equivale a --format json</translation>
     </message>
     <message>
         <source>Show progress even where there is no terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el avance aunque no haya terminal</translation>
     </message>
     <message>
         <source>lodebook-cli [--casebook CASEBOOK] [--officer NAME] [--as-of DATE] [--language LL] COMMAND ...</source>
-        <translation type="unfinished"></translation>
+        <translation>lodebook-cli [--casebook CASEBOOK] [--officer NAME] [--as-of DATE] [--language LL] COMMAND ...</translation>
     </message>
     <message>
         <source>--as-of takes a date such as 2024-12-31</source>
-        <translation type="unfinished"></translation>
+        <translation>--as-of espera una fecha como 2024-12-31</translation>
     </message>
     <message>
         <source>--format takes json, csv or table</source>
-        <translation type="unfinished"></translation>
+        <translation>--format espera json, csv o table</translation>
     </message>
     <message>
         <source>%1 can only be read; nothing was changed. Check the permissions of the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es de solo lectura; no se cambió nada. Compruebe los permisos del archivo y de su carpeta.</translation>
     </message>
     <message>
         <source>There is no command “%1”; lodebook-cli help lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la orden «%1»; lodebook-cli help las enumera</translation>
     </message>
     <message>
         <source>Say how the command is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice cómo se usa la orden</translation>
     </message>
     <message>
         <source>Use: lodebook-cli %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: lodebook-cli %1 %2</translation>
     </message>
     <message>
         <source>--%1 takes a year such as 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 espera un año como 2024</translation>
     </message>
     <message>
         <source>There is no edition %1 of the list here; there are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ninguna edición %1 de la lista; hay: %2</translation>
     </message>
     <message>
         <source>No production of %1 is recorded; there is: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay producción registrada de %1; la hay de: %2</translation>
     </message>
     <message>
         <source>--from %1 is after --to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>--from %1 es posterior a --to %2</translation>
     </message>
     <message>
         <source>There is no dashboard “%1”; there is: production</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is written</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún panel «%1»; hay: production</translation>
     </message>
     <message>
         <source>What a dashboard shows, as a picture or as its figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que muestra un panel, como imagen o como cifras</translation>
     </message>
     <message>
         <source>The file to write; its ending says what</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo que se escribe; su extensión dice el formato</translation>
     </message>
     <message>
         <source>Of the list of conflict-affected and high-risk areas</source>
-        <translation type="unfinished"></translation>
+        <translation>De la lista de zonas de conflicto o de alto riesgo</translation>
     </message>
     <message>
         <source>Only these</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo estos</translation>
     </message>
     <message>
         <source>The first year</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer año</translation>
     </message>
     <message>
         <source>The last year</source>
-        <translation type="unfinished"></translation>
+        <translation>El último año</translation>
     </message>
     <message>
         <source>--%1 takes FIELD=…, not “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 espera FIELD=…, no «%2»</translation>
     </message>
     <message>
         <source>The mapping is for %1, not for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondencia es para %1, no para %2</translation>
     </message>
     <message>
         <source>Say what the rows are with --as KIND, or with a mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué son las filas con --as KIND o con una correspondencia</translation>
     </message>
     <message>
         <source>%1 has no field “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene el campo «%2»</translation>
     </message>
     <message>
         <source>--empty takes keep or clear</source>
-        <translation type="unfinished"></translation>
+        <translation>--empty espera keep o clear</translation>
     </message>
     <message>
         <source>--dates takes dmy or mdy</source>
-        <translation type="unfinished"></translation>
+        <translation>--dates espera dmy o mdy</translation>
     </message>
     <message>
         <source>--encoding takes utf-8 or windows-1252</source>
-        <translation type="unfinished"></translation>
+        <translation>--encoding espera utf-8 o windows-1252</translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación de %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Name the file with -o FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el archivo con -o FILE</translation>
     </message>
     <message>
         <source>Writing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritura de %1</translation>
     </message>
     <message>
         <source>Left out, because restricted: the columns %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left out, because restricted: %1 records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 records written to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluidas por acceso restringido: las columnas %1</translation>
     </message>
     <message>
         <source>Brings the rows of a CSV file or workbook in, as one batch that can be undone whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorpora las filas de un archivo CSV o de un libro, en un lote que se deshace entero</translation>
     </message>
     <message>
         <source>What the rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué son las filas</translation>
     </message>
     <message>
         <source>Which heading fills a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué encabezado rellena un campo</translation>
     </message>
     <message>
         <source>A saved mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Una correspondencia guardada</translation>
     </message>
     <message>
         <source>One value for all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mismo valor para todas las filas</translation>
     </message>
     <message>
         <source>Fields that say which record a row updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos que dicen qué ficha actualiza una fila</translation>
     </message>
     <message>
         <source>What an empty cell does to a record that is updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace una celda vacía en una ficha que se actualiza</translation>
     </message>
     <message>
         <source>Which comes first in 03/04/2024</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué va primero en 03/04/2024</translation>
     </message>
     <message>
         <source>The decimal point of typed numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>El signo decimal de los números escritos</translation>
     </message>
     <message>
         <source>Of a text file that is not Unicode</source>
-        <translation type="unfinished"></translation>
+        <translation>De un archivo de texto que no es Unicode</translation>
     </message>
     <message>
         <source>Of a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>De un libro</translation>
     </message>
     <message>
         <source>Do everything and keep nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacerlo todo y no conservar nada</translation>
     </message>
     <message>
         <source>Where rejected rows go, with the reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde van las filas rechazadas, con los motivos</translation>
     </message>
     <message>
         <source>Writes records to .csv, .xlsx or .json</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe fichas en .csv, .xlsx o .json</translation>
     </message>
     <message>
         <source>A condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Una condición</translation>
     </message>
     <message>
         <source>Fields to sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos por los que se ordena</translation>
     </message>
     <message>
         <source>Fields to write</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--until takes a date such as 2024-12-31</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos que se escriben</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>situación</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>vence</translation>
     </message>
     <message>
         <source>what</source>
-        <translation type="unfinished"></translation>
+        <translation>asunto</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>por hacer</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>responsable</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>título</translation>
     </message>
     <message>
         <source>where</source>
-        <translation type="unfinished"></translation>
+        <translation>dónde</translation>
     </message>
     <message>
         <source>Nothing holds just these words; these come close</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada contiene exactamente estas palabras; esto se parece</translation>
     </message>
     <message>
         <source>What is late, missing or due</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está atrasado, falta o vence</translation>
     </message>
     <message>
         <source>As far ahead as this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta este día</translation>
     </message>
     <message>
         <source>Only what this officer has to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que debe hacer este agente</translation>
     </message>
     <message>
         <source>Full-text search over everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda en todos los textos</translation>
     </message>
     <message>
         <source>Only in these</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en estos</translation>
     </message>
     <message>
         <source>At most so many</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 records put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo tantos</translation>
     </message>
     <message>
         <source>Last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Último paso</translation>
     </message>
     <message>
         <source>Kept %1 “%2”: others build on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva %1 «%2»: otras fichas dependen de ella</translation>
     </message>
     <message>
         <source>Kept %1 “%2”: changed since (%3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--since takes a date such as 2024-12-31</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva %1 «%2»: cambió después (%3)</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>deshecho</translation>
     </message>
     <message>
         <source>Takes the last step back, or one whole batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshace el último paso o un lote entero</translation>
     </message>
     <message>
         <source>An import, a merge, any entry of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Una importación, una fusión, cualquier entrada del historial</translation>
     </message>
     <message>
         <source>Does the last undone step again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehace el último paso deshecho</translation>
     </message>
     <message>
         <source>The change log</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario de cambios</translation>
     </message>
     <message>
         <source>Only what touched these records</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que afectó a estas fichas</translation>
     </message>
     <message>
         <source>Only what this officer did</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que hizo este agente</translation>
     </message>
     <message>
         <source>Only from this day on</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo desde este día</translation>
     </message>
     <message>
         <source>At most so many; 100 unless set</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo tantos; 100 si no se indica</translation>
     </message>
     <message>
         <source>%1, row %2, %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, fila %2, %3: %4</translation>
     </message>
     <message>
         <source>whole row</source>
-        <translation type="unfinished"></translation>
+        <translation>fila entera</translation>
     </message>
     <message>
         <source>… and %1 more problems; --rejects FILE keeps them all</source>
-        <translation type="unfinished"></translation>
+        <translation>… y %1 problemas más; --rejects FILE los conserva todos</translation>
     </message>
     <message>
         <source>%1 rows read: %2 added, %3 changed, %4 unchanged, %5 rejected, %6 duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 filas leídas: %2 añadidas, %3 cambiadas, %4 sin cambios, %5 rechazadas, %6 duplicadas</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>“%1” does not set a field of %2; write FIELD=VALUE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: the file %2 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no da valor a un campo de %2; escriba FIELD=VALUE</translation>
     </message>
     <message>
         <source>Files attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos adjuntados</translation>
     </message>
     <message>
         <source>File detached</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo quitado</translation>
     </message>
     <message>
         <source>A condition, such as country=CD; several are joined by and</source>
-        <translation type="unfinished"></translation>
+        <translation>Una condición, como country=CD; varias se unen con and</translation>
     </message>
     <message>
         <source>Fields to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos que se muestran</translation>
     </message>
     <message>
         <source>Only what comes behind this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que viene detrás de esta ficha</translation>
     </message>
     <message>
         <source>What is in the recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay en la papelera</translation>
     </message>
     <message>
         <source>Lists records</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumera fichas</translation>
     </message>
     <message>
         <source>Shows one record, its derived fields and its children</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra una ficha, sus campos calculados y sus fichas dependientes</translation>
     </message>
     <message>
         <source>With who changed what</source>
-        <translation type="unfinished"></translation>
+        <translation>Con quién cambió qué</translation>
     </message>
     <message>
         <source>With all that happened around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Con todo lo que ocurrió a su alrededor</translation>
     </message>
     <message>
         <source>Adds a record and prints its id</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade una ficha y escribe su identificador</translation>
     </message>
     <message>
         <source>Changes fields of a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia campos de una ficha</translation>
     </message>
     <message>
         <source>Puts a record into the recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone una ficha en la papelera</translation>
     </message>
     <message>
         <source>Takes a record out of the recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Saca una ficha de la papelera</translation>
     </message>
     <message>
         <source>Attaches files to a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjunta archivos a una ficha</translation>
     </message>
     <message>
         <source>Takes a file off a record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--limit takes a number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--%1 takes a date such as 2024-12-31</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita un archivo de una ficha</translation>
     </message>
     <message>
         <source>Making the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparación del informe</translation>
     </message>
     <message>
         <source>The report %1 is about one %2: name it with --for</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe %1 trata de una sola ficha (%2): indíquela con --for</translation>
     </message>
     <message>
         <source>A report is filtered by stored fields only</source>
-        <translation type="unfinished"></translation>
+        <translation>Un informe solo se filtra por campos guardados</translation>
     </message>
     <message>
         <source>There is no report called “%1”; report --list names them</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún informe llamado «%1»; report --list los enumera</translation>
     </message>
     <message>
         <source>Name the file with -o FILE.pdf, .html or .odt</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el archivo con -o FILE.pdf, .html o .odt</translation>
     </message>
     <message>
         <source>A printable report</source>
-        <translation type="unfinished"></translation>
+        <translation>Un informe imprimible</translation>
     </message>
     <message>
         <source>Name the reports there are</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumera los informes que hay</translation>
     </message>
     <message>
         <source>The record it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha de la que trata</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>Which records it lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fichas que enumera</translation>
     </message>
     <message>
         <source>made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--score takes a number from 1 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>creación</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>puntuación</translation>
     </message>
     <message>
         <source>other id</source>
-        <translation type="unfinished"></translation>
+        <translation>otro identificador</translation>
     </message>
     <message>
         <source>other title</source>
-        <translation type="unfinished"></translation>
+        <translation>otro título</translation>
     </message>
     <message>
         <source>because</source>
-        <translation type="unfinished"></translation>
+        <translation>porque</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) now point here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ficha remite ahora a esta</numerusform>
+            <numerusform>%n fichas remiten ahora a esta</numerusform>
         </translation>
     </message>
     <message>
         <source>Filled from the other: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenado desde la otra: %1</translation>
     </message>
     <message>
         <source>Both had a value, this record&apos;s stands: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas tenían un valor, queda el de esta ficha: %1</translation>
     </message>
     <message>
         <source>undo --batch %1 takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>undo --batch %1 lo deshace</translation>
     </message>
     <message>
         <source>Likely duplicates, best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicados probables, primero los mejores</translation>
     </message>
     <message>
         <source>Only pairs that score at least this of 100; 80 unless set</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo parejas con al menos esta puntuación sobre 100; 80 si no se indica</translation>
     </message>
     <message>
         <source>Makes one record of two; undo takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace de dos fichas una; undo lo deshace</translation>
     </message>
     <message>
         <source>As of %1, by rule %2</source>
-        <translation type="unfinished"></translation>
+        <translation>A %1, según la regla %2</translation>
     </message>
     <message>
         <source>Changes may be missing from: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pueden faltar cambios de: %1</translation>
     </message>
     <message>
         <source>what it does to the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>qué efecto tiene en la cifra</translation>
     </message>
     <message>
         <source>The rows, the rule and the freshness behind a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas, la regla y la actualidad que hay detrás de una cifra</translation>
     </message>
     <message>
         <source>The record, the country or the edition it is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha, el país o la edición para los que se pide</translation>
     </message>
     <message>
         <source>Such as 2024, 2024-H1, 2024-Q3 or 2024-05</source>
-        <translation type="unfinished"></translation>
+        <translation>Como 2024, 2024-H1, 2024-Q3 o 2024-05</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n dispositivo</numerusform>
+            <numerusform>%n dispositivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n record(s), opened and checked</source>
+        <translation>
+            <numerusform>%1: %n ficha, abierto y comprobado</numerusform>
+            <numerusform>%1: %n fichas, abierto y comprobado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are wrong</source>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from 1 on, not “%2”</source>
+        <translation>--%1 espera un número a partir de 1, no «%2»</translation>
+    </message>
+    <message>
+        <source>--%1 takes a date such as 2024-12-31, not “%2”</source>
+        <translation>--%1 espera una fecha como 2024-12-31, no «%2»</translation>
+    </message>
+    <message>
+        <source>There is no option %1 in front of a command; lodebook-cli help lists them</source>
+        <translation>No existe la opción %1 delante de una orden; lodebook-cli help las enumera</translation>
+    </message>
+    <message>
+        <source>--decimal takes , or .</source>
+        <translation>--decimal espera , o .</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, because restricted: %n record(s)</source>
+        <translation>
+            <numerusform>Excluida por acceso restringido: %n ficha</numerusform>
+            <numerusform>Excluidas por acceso restringido: %n fichas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) written to %1</source>
+        <translation>
+            <numerusform>%n ficha escrita en %1</numerusform>
+            <numerusform>%n fichas escritas en %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n record(s) put back</source>
+        <translation>
+            <numerusform>%1: %n ficha devuelta a su estado</numerusform>
+            <numerusform>%1: %n fichas devueltas a su estado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a batch; history lists them</source>
+        <translation>«%1» no es el identificador de un lote; history los enumera</translation>
+    </message>
+    <message>
+        <source>%1: the file %2 cannot be read: %3</source>
+        <translation>%1: no se puede leer el archivo %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: the file %2 is too large for a field; attach it instead</source>
+        <translation>%1: el archivo %2 es demasiado grande para un campo; mejor adjúntelo</translation>
+    </message>
+    <message>
+        <source>%1: byte %2 of the file %3 is not UTF-8 text; save it again as UTF-8</source>
+        <translation>%1: el byte %2 del archivo %3 no es texto UTF-8; guárdelo de nuevo como UTF-8</translation>
+    </message>
+    <message>
+        <source>New: %1 “%2”</source>
+        <translation>Creación: %1 «%2»</translation>
+    </message>
+    <message>
+        <source>Change: %1 “%2”</source>
+        <translation>Cambio: %1 «%2»</translation>
+    </message>
+    <message>
+        <source>Delete: %1 “%2”</source>
+        <translation>Eliminación: %1 «%2»</translation>
+    </message>
+    <message>
+        <source>Restore: %1 “%2”</source>
+        <translation>Restauración: %1 «%2»</translation>
+    </message>
+    <message>
+        <source>There is no file “%1” on %2 “%3”</source>
+        <translation>No hay ningún archivo «%1» en %2 «%3»</translation>
+    </message>
+    <message>
+        <source>Several files on %1 “%2” are called “%3”; name one by its id</source>
+        <translation>Varios archivos de %1 «%2» se llaman «%3»; indique uno por su identificador</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not in the list of %3</source>
+        <translation>%1: «%2» no está en la lista de %3</translation>
+    </message>
+    <message>
+        <source>--after: the record “%1” is not in this list (any more); begin again</source>
+        <translation>--after: la ficha «%1» no está (o ya no está) en esta lista; empiece de nuevo</translation>
+    </message>
+    <message>
+        <source>Name a report; report --list names them</source>
+        <translation>Indique un informe; report --list los enumera</translation>
+    </message>
+    <message>
+        <source>This record is in the recycle bin; restore takes it out</source>
+        <translation>Esta ficha está en la papelera; restore la saca</translation>
+    </message>
+    <message>
+        <source>belongs to it</source>
+        <translation>depende de ella</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>cuándo</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>por</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>clase</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>fecha</translation>
     </message>
 </context>
 <context>
     <name>CsvReader</name>
     <message>
         <source>The text was read as Windows-1252, as chosen; check the accented letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto se leyó como Windows-1252, según lo elegido; compruebe las letras con acento.</translation>
     </message>
     <message>
         <source>“%1” is a text file and has one table only.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un archivo de texto y solo tiene una tabla.</translation>
     </message>
     <message>
         <source>a quotation mark is opened and never closed. Close it, or double the marks that belong to the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>hay unas comillas que se abren y nunca se cierran. Ciérrelas, o duplique las que forman parte del texto.</translation>
     </message>
     <message>
         <source>the row has more than %1 cells. Is this a table, with one line per record?</source>
-        <translation type="unfinished"></translation>
+        <translation>la fila tiene más de %1 celdas. ¿Es una tabla, con una línea por ficha?</translation>
     </message>
     <message>
         <source>Cell %1 goes on after its closing quotation mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>La celda %1 sigue después de sus comillas de cierre.</translation>
     </message>
     <message>
         <source>a cell is longer than %1 bytes. Most likely a closing quotation mark is missing in this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>una celda tiene más de %1 bytes. Lo más probable es que falten las comillas de cierre en esta fila.</translation>
     </message>
     <message>
         <source>“%1”, row %2 (line %3): %4</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1», fila %2 (línea %3): %4</translation>
     </message>
 </context>
 <context>
     <name>CsvWriter</name>
     <message>
         <source>“%1” cannot take the table “%2” too: a CSV file holds one table. Write a workbook (.xlsx) instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no puede contener también la tabla «%2»: un archivo CSV contiene una sola tabla. Escriba un libro (.xlsx).</translation>
     </message>
     <message>
         <source>“%1” was not written: %2. Nothing was changed; choose another folder or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se escribió: %2. No se cambió nada; elija otra carpeta o haga sitio en el disco.</translation>
     </message>
 </context>
 <context>
     <name>Dashboard</name>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A %1</translation>
     </message>
     <message>
         <source>%1. No device is known to be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. No consta que falte ningún dispositivo.</translation>
     </message>
     <message>
         <source>%1. Changes may be missing of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Pueden faltar cambios de: %2.</translation>
     </message>
     <message>
         <source>Sources: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes: %1.</translation>
     </message>
     <message>
         <source>%1: %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3).</translation>
     </message>
     <message>
         <source>%1 ends in none of .png, .svg and .json, so nothing was written. Choose one of these endings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no termina en .png, .svg ni .json, así que no se escribió nada. Elija una de estas extensiones.</translation>
     </message>
     <message>
         <source>The dashboard could not be written to %1: %2. What stood there before is unchanged. Choose another folder or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el panel en %1: %2. Lo que había allí no ha cambiado. Elija otra carpeta u otro nombre.</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <source>There is no such day as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el día «%1»</translation>
     </message>
     <message>
         <source>“%1” may be day/month or month/day: write 2024-03-31, or say which order the file uses</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» puede ser día/mes o mes/día: escriba 2024-03-31 o diga qué orden usa el archivo</translation>
     </message>
     <message>
         <source>“%1” is not a date; write it like 2024-03-31</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una fecha; escríbala como 2024-03-31</translation>
     </message>
     <message>
         <source>“%1” is not a moment; write it like 2024-03-31T14:00:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un instante; escríbalo como 2024-03-31T14:00:00Z</translation>
     </message>
 </context>
 <context>
     <name>Display</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
 </context>
 <context>
     <name>DraftStore</name>
     <message>
         <source>What you type cannot be kept safe from a crash: the folder for drafts cannot be written. Save with Ctrl+S more often, or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribe no se puede proteger de un fallo: no se puede escribir en la carpeta de borradores. Guarde más a menudo con Ctrl+S o haga sitio en el disco.</translation>
     </message>
 </context>
 <context>
     <name>Entities</name>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo adjunto</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos adjuntos</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del archivo</translation>
     </message>
     <message>
         <source>Media type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de medio</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>SHA-256 of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 del original</translation>
     </message>
     <message>
         <source>Photos are kept smaller than they came; this names the file as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos se guardan más pequeñas de como llegaron; esto identifica el archivo original</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Pie de foto</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Supply chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadena de suministro</translation>
     </message>
     <message>
         <source>Government</source>
-        <translation type="unfinished"></translation>
+        <translation>Gobierno</translation>
     </message>
     <message>
         <source>Civil society</source>
-        <translation type="unfinished"></translation>
+        <translation>Sociedad civil</translation>
     </message>
     <message>
         <source>Miner</source>
-        <translation type="unfinished"></translation>
+        <translation>Productor minero</translation>
     </message>
     <message>
         <source>Trader</source>
-        <translation type="unfinished"></translation>
+        <translation>Comerciante</translation>
     </message>
     <message>
         <source>Exporter</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportador</translation>
     </message>
     <message>
         <source>Smelter or refiner</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundición o refinería</translation>
     </message>
     <message>
         <source>Component maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabricante de componentes</translation>
     </message>
     <message>
         <source>Manufacturer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabricante</translation>
     </message>
     <message>
         <source>Importer</source>
-        <translation type="unfinished"></translation>
+        <translation>Importador</translation>
     </message>
     <message>
         <source>Retailer</source>
-        <translation type="unfinished"></translation>
+        <translation>Minorista</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicios</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificado</translation>
     </message>
     <message>
         <source>Plausible</source>
-        <translation type="unfinished"></translation>
+        <translation>Plausible</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado</translation>
     </message>
     <message>
         <source>Refuted</source>
-        <translation type="unfinished"></translation>
+        <translation>Refutado</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Inglés</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Francés</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Neerlandés</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Alemán</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Español</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugués</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Árabe</translation>
     </message>
     <message>
         <source>Swahili</source>
-        <translation type="unfinished"></translation>
+        <translation>Suajili</translation>
     </message>
     <message>
         <source>Lingala</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingala</translation>
     </message>
     <message>
         <source>Kinyarwanda</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinyarwanda</translation>
     </message>
     <message>
         <source>Kirundi</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirundi</translation>
     </message>
     <message>
         <source>Luganda</source>
-        <translation type="unfinished"></translation>
+        <translation>Luganda</translation>
     </message>
     <message>
         <source>Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>Indonesio</translation>
     </message>
     <message>
         <source>Burmese</source>
-        <translation type="unfinished"></translation>
+        <translation>Birmano</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Chino</translation>
     </message>
     <message>
         <source>Other language</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra lengua</translation>
     </message>
     <message>
         <source>Not targeted</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un objetivo</translation>
     </message>
     <message>
         <source>Significant objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo significativo</translation>
     </message>
     <message>
         <source>Principal objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo principal</translation>
     </message>
     <message>
         <source>State army</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejército nacional</translation>
     </message>
     <message>
         <source>Police</source>
-        <translation type="unfinished"></translation>
+        <translation>Policía</translation>
     </message>
     <message>
         <source>Mining police</source>
-        <translation type="unfinished"></translation>
+        <translation>Policía minera</translation>
     </message>
     <message>
         <source>Local armed group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo armado local</translation>
     </message>
     <message>
         <source>Foreign armed group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo armado extranjero</translation>
     </message>
     <message>
         <source>Private security</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad privada</translation>
     </message>
     <message>
         <source>Unknown armed people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas armadas desconocidas</translation>
     </message>
     <message>
         <source>Mining authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoridad minera</translation>
     </message>
     <message>
         <source>Local authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoridad local</translation>
     </message>
     <message>
         <source>Cooperative</source>
-        <translation type="unfinished"></translation>
+        <translation>Cooperativa</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Community</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunidad</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivos</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Five characters that make the numbers of this device its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco caracteres que hacen únicos los números de este dispositivo</translation>
     </message>
     <message>
         <source>Public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave pública</translation>
     </message>
     <message>
         <source>Incarnation</source>
-        <translation type="unfinished"></translation>
+        <translation>Encarnación</translation>
     </message>
     <message>
         <source>Goes up when a backup is restored on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumenta cuando se restaura una copia de seguridad en este dispositivo</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Último contacto</translation>
     </message>
     <message>
         <source>Changes not received yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios aún no recibidos</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambio</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Officers</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentes</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciales</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>What the officer may see and do follows from it</source>
-        <translation type="unfinished"></translation>
+        <translation>De él depende lo que el agente puede ver y hacer</translation>
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordinación</translation>
     </message>
     <message>
         <source>Partner officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente de socios</translation>
     </message>
     <message>
         <source>Grants officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente de subvenciones</translation>
     </message>
     <message>
         <source>Monitoring officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente de seguimiento</translation>
     </message>
     <message>
         <source>Finance officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente de finanzas</translation>
     </message>
     <message>
         <source>Field officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente de terreno</translation>
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Lector</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>En activo</translation>
     </message>
     <message>
         <source>No: keeps the name in the history, offers it no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>No: conserva el nombre en el historial y ya no lo ofrece</translation>
     </message>
     <message>
         <source>Saved view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista guardada</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas guardadas</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de ficha</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definición</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartida</translation>
     </message>
     <message>
         <source>Other officers see it too</source>
-        <translation type="unfinished"></translation>
+        <translation>La ven también los demás agentes</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabra</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence el</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha el</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pago</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrasada</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha</translation>
     </message>
     <message>
         <source>Vocabulary entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Término del vocabulario</translation>
     </message>
     <message>
         <source>Vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>Vocabulario</translation>
     </message>
     <message>
         <source>Public name, such as organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre público, como organisation</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Public name, such as kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre público, como kind</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Label in French</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta en francés</translation>
     </message>
     <message>
         <source>Label in Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta en neerlandés</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición</translation>
     </message>
     <message>
         <source>Where it stands in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Su lugar en la lista</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado</translation>
     </message>
     <message>
         <source>Not offered any more; records that have it keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se ofrece; las fichas que lo tienen lo conservan</translation>
     </message>
     <message>
         <source>Merged into</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionado con</translation>
     </message>
     <message>
         <source>The code that stands for it now</source>
-        <translation type="unfinished"></translation>
+        <translation>El código que ahora lo sustituye</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Término</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se convirtió</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidente</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes</translation>
     </message>
     <message>
         <source>Reported on</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificado el</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje de texto</translation>
     </message>
     <message>
         <source>Web form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario web</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>En persona</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>Through a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>A través de un socio</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Reporter (pseudonym)</source>
-        <translation type="unfinished"></translation>
+        <translation>Informante (seudónimo)</translation>
     </message>
     <message>
         <source>Never the name: a word by which the informant is found again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca el nombre: una palabra con la que se reconoce al informante</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Mine site</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio minero</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Blur</source>
-        <translation type="unfinished"></translation>
+        <translation>Difuminado</translation>
     </message>
     <message>
         <source>Outside the casebook the position is shown no more exactly than this</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera del cuaderno, la posición no se muestra con más precisión que esta</translation>
     </message>
     <message>
         <source>Happened on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocurrido el</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Human rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Derechos humanos</translation>
     </message>
     <message>
         <source>Armed groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos armados</translation>
     </message>
     <message>
         <source>Security forces</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerzas de seguridad</translation>
     </message>
     <message>
         <source>Child labour</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo infantil</translation>
     </message>
     <message>
         <source>Forced labour</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo forzoso</translation>
     </message>
     <message>
         <source>Sexual violence</source>
-        <translation type="unfinished"></translation>
+        <translation>Violencia sexual</translation>
     </message>
     <message>
         <source>Accident</source>
-        <translation type="unfinished"></translation>
+        <translation>Accidente</translation>
     </message>
     <message>
         <source>Illegal tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Impuesto ilegal</translation>
     </message>
     <message>
         <source>Bribery</source>
-        <translation type="unfinished"></translation>
+        <translation>Soborno</translation>
     </message>
     <message>
         <source>Smuggling</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrabando</translation>
     </message>
     <message>
         <source>Traceability</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazabilidad</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio ambiente</translation>
     </message>
     <message>
         <source>Land conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflicto por la tierra</translation>
     </message>
     <message>
         <source>Annex II risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo del anexo II</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>1: possible serious Annex II risk; 2: intermediate or repeated; 3: mistake, lack of training</source>
-        <translation type="unfinished"></translation>
+        <translation>1: posible riesgo grave del anexo II; 2: intermedio o repetido; 3: error, falta de formación</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Actores</translation>
     </message>
     <message>
         <source>Women affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Mujeres afectadas</translation>
     </message>
     <message>
         <source>Men affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Hombres afectados</translation>
     </message>
     <message>
         <source>Children affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Niños afectados</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificación</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Medidas</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo</translation>
     </message>
     <message>
         <source>Six months after the report unless set</source>
-        <translation type="unfinished"></translation>
+        <translation>Seis meses después de la notificación, salvo que se indique otro</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado el</translation>
     </message>
     <message>
         <source>Closure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelto</translation>
     </message>
     <message>
         <source>Referred to others</source>
-        <translation type="unfinished"></translation>
+        <translation>Remitido a otros</translation>
     </message>
     <message>
         <source>Unfounded</source>
-        <translation type="unfinished"></translation>
+        <translation>Infundado</translation>
     </message>
     <message>
         <source>Could not be resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo resolver</translation>
     </message>
     <message>
         <source>May be published</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede publicarse</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificación</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurrió</translation>
     </message>
     <message>
         <source>People affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas afectadas</translation>
     </message>
     <message>
         <source>Mine sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitios mineros</translation>
     </message>
     <message>
         <source>Site code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código del sitio</translation>
     </message>
     <message>
         <source>In the ICGLR form where there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>En la forma de la CIRGL, si existe</translation>
     </message>
     <message>
         <source>Artisanal</source>
-        <translation type="unfinished"></translation>
+        <translation>Artesanal</translation>
     </message>
     <message>
         <source>Semi-mechanised</source>
-        <translation type="unfinished"></translation>
+        <translation>Semimecanizado</translation>
     </message>
     <message>
         <source>Small-scale</source>
-        <translation type="unfinished"></translation>
+        <translation>De pequeña escala</translation>
     </message>
     <message>
         <source>Medium-scale</source>
-        <translation type="unfinished"></translation>
+        <translation>De mediana escala</translation>
     </message>
     <message>
         <source>Large-scale</source>
-        <translation type="unfinished"></translation>
+        <translation>De gran escala</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactivo</translation>
     </message>
     <message>
         <source>Abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonado</translation>
     </message>
     <message>
         <source>Minerals</source>
-        <translation type="unfinished"></translation>
+        <translation>Minerales</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Región</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Distrito</translation>
     </message>
     <message>
         <source>Territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Territorio</translation>
     </message>
     <message>
         <source>Chiefdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Jefatura</translation>
     </message>
     <message>
         <source>Grouping</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupación</translation>
     </message>
     <message>
         <source>Village</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldea</translation>
     </message>
     <message>
         <source>Origin of the position</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen de la posición</translation>
     </message>
     <message>
         <source>GPS, satellite image, approximation ...</source>
-        <translation type="unfinished"></translation>
+        <translation>GPS, imagen de satélite, aproximación…</translation>
     </message>
     <message>
         <source>Workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajadores</translation>
     </message>
     <message>
         <source>All of them, where women and men are not counted apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos, cuando mujeres y hombres no se cuentan por separado</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>Mujeres</translation>
     </message>
     <message>
         <source>Men</source>
-        <translation type="unfinished"></translation>
+        <translation>Hombres</translation>
     </message>
     <message>
         <source>Phone coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura telefónica</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos</translation>
     </message>
     <message>
         <source>CAHRA basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundamento ZCAR</translation>
     </message>
     <message>
         <source>On what the site counts as lying in a conflict-affected or high-risk area</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se considera que el sitio está en una zona de conflicto o de alto riesgo</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Own determination</source>
-        <translation type="unfinished"></translation>
+        <translation>Determinación propia</translation>
     </message>
     <message>
         <source>Reasons for the own determination</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivos de la determinación propia</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Where these facts come from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde vienen estos datos</translation>
     </message>
     <message>
         <source>CAHRA status</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación ZCAR</translation>
     </message>
     <message>
         <source>On the list</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista</translation>
     </message>
     <message>
         <source>Not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de la lista</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Última visita</translation>
     </message>
     <message>
         <source>Status now</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado actual</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Amarillo</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rojo</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Caducado</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está</translation>
     </message>
     <message>
         <source>Who works there</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién trabaja allí</translation>
     </message>
     <message>
         <source>Conflict and high risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflicto y alto riesgo</translation>
     </message>
     <message>
         <source>Practice assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluación de prácticas</translation>
     </message>
     <message>
         <source>Practice assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluaciones de prácticas</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>CRAFT</source>
-        <translation type="unfinished"></translation>
+        <translation>CRAFT</translation>
     </message>
     <message>
         <source>ICGLR</source>
-        <translation type="unfinished"></translation>
+        <translation>CIRGL</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>Módulo</translation>
     </message>
     <message>
         <source>The number of the module; modules 1 to 4 decide whether the site&apos;s practice counts as responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>El número del módulo; los módulos 1 a 4 deciden si las prácticas del sitio cuentan como responsables</translation>
     </message>
     <message>
         <source>Requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>Requisito</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Efecto</translation>
     </message>
     <message>
         <source>Pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumplido</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En avance</translation>
     </message>
     <message>
         <source>Fail</source>
-        <translation type="unfinished"></translation>
+        <translation>No cumplido</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>No aplicable</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluación</translation>
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Producción</translation>
     </message>
     <message>
         <source>Mineral</source>
-        <translation type="unfinished"></translation>
+        <translation>Mineral</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Período</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo</translation>
     </message>
     <message>
         <source>What is weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se pesa</translation>
     </message>
     <message>
         <source>Ore, concentrate or metal content</source>
-        <translation type="unfinished"></translation>
+        <translation>Mena, concentrado o contenido de metal</translation>
     </message>
     <message>
         <source>Site status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de sitio</translation>
     </message>
     <message>
         <source>Site statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados de sitio</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitido por</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido hasta</translation>
     </message>
     <message>
         <source>The decree or certificate, by its reference</source>
-        <translation type="unfinished"></translation>
+        <translation>El decreto o certificado, por su referencia</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalidad</translation>
     </message>
     <message>
         <source>Planned on</source>
-        <translation type="unfinished"></translation>
+        <translation>Prevista el</translation>
     </message>
     <message>
         <source>Visited</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita realizada</translation>
     </message>
     <message>
         <source>No: the team did not get there</source>
-        <translation type="unfinished"></translation>
+        <translation>No: el equipo no llegó</translation>
     </message>
     <message>
         <source>Reason for not visiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo por el que no se visitó</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>Itinerary</source>
-        <translation type="unfinished"></translation>
+        <translation>Itinerario</translation>
     </message>
     <message>
         <source>Security clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorización de seguridad</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Mutual understanding</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendimiento mutuo</translation>
     </message>
     <message>
         <source>What upstream asked, what downstream answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué preguntó la parte ascendente, qué respondió la descendente</translation>
     </message>
     <message>
         <source>Debriefing on</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe posterior el</translation>
     </message>
     <message>
         <source>Seen on the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto en el lugar</translation>
     </message>
     <message>
         <source>No: told by others, away from the site</source>
-        <translation type="unfinished"></translation>
+        <translation>No: contado por otros, lejos del sitio</translation>
     </message>
     <message>
         <source>Main mineral</source>
-        <translation type="unfinished"></translation>
+        <translation>Mineral principal</translation>
     </message>
     <message>
         <source>Women present</source>
-        <translation type="unfinished"></translation>
+        <translation>Presencia de mujeres</translation>
     </message>
     <message>
         <source>Children under 15</source>
-        <translation type="unfinished"></translation>
+        <translation>Menores de 15 años</translation>
     </message>
     <message>
         <source>Mercury in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso de mercurio</translation>
     </message>
     <message>
         <source>Traceability scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema de trazabilidad</translation>
     </message>
     <message>
         <source>Armed actors present</source>
-        <translation type="unfinished"></translation>
+        <translation>Presencia de actores armados</translation>
     </message>
     <message>
         <source>Armed actors interfere</source>
-        <translation type="unfinished"></translation>
+        <translation>Injerencia de actores armados</translation>
     </message>
     <message>
         <source>They tax, extort, control or dig</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobran impuestos, extorsionan, controlan o excavan</translation>
     </message>
     <message>
         <source>Armed actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Actores armados</translation>
     </message>
     <message>
         <source>The campaign or organisation that made the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>La campaña u organización que hizo la visita</translation>
     </message>
     <message>
         <source>Preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparación</translation>
     </message>
     <message>
         <source>Seen at the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto en el sitio</translation>
     </message>
     <message>
         <source>What was learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se aprendió</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes</translation>
     </message>
     <message>
         <source>Lead partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Socio principal</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Países</translation>
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe solicitado</translation>
     </message>
     <message>
         <source>Total cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste total</translation>
     </message>
     <message>
         <source>Own contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Aportación propia</translation>
     </message>
     <message>
         <source>Quick scan on</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen rápido el</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Dictamen</translation>
     </message>
     <message>
         <source>Positive</source>
-        <translation type="unfinished"></translation>
+        <translation>Positivo</translation>
     </message>
     <message>
         <source>Negative</source>
-        <translation type="unfinished"></translation>
+        <translation>Negativo</translation>
     </message>
     <message>
         <source>Advice given on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dictamen emitido el</translation>
     </message>
     <message>
         <source>Advice in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Dictamen en palabras</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibida</translation>
     </message>
     <message>
         <source>Complete on</source>
-        <translation type="unfinished"></translation>
+        <translation>Completa el</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>Award</source>
-        <translation type="unfinished"></translation>
+        <translation>Concesión</translation>
     </message>
     <message>
         <source>Reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de reserva</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazo</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidida el</translation>
     </message>
     <message>
         <source>Reason for the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo de la decisión</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero</translation>
     </message>
     <message>
         <source>Quick scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen rápido</translation>
     </message>
     <message>
         <source>Receipt and decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Recepción y decisión</translation>
     </message>
     <message>
         <source>Call for proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Convocatoria de propuestas</translation>
     </message>
     <message>
         <source>Calls for proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Convocatorias de propuestas</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>Decree</source>
-        <translation type="unfinished"></translation>
+        <translation>Decreto</translation>
     </message>
     <message>
         <source>The publication that opened it, such as a number of the official gazette</source>
-        <translation type="unfinished"></translation>
+        <translation>La publicación que la abrió, como un número del boletín oficial</translation>
     </message>
     <message>
         <source>Opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Apertura</translation>
     </message>
     <message>
         <source>Quick scans until</source>
-        <translation type="unfinished"></translation>
+        <translation>Exámenes rápidos hasta</translation>
     </message>
     <message>
         <source>Closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre</translation>
     </message>
     <message>
         <source>Grace period</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo de gracia</translation>
     </message>
     <message>
         <source>Hours after closing in which an application is still taken as in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas después del cierre en las que una solicitud aún se considera presentada a tiempo</translation>
     </message>
     <message>
         <source>Ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite máximo</translation>
     </message>
     <message>
         <source>The money of the whole call</source>
-        <translation type="unfinished"></translation>
+        <translation>El dinero de toda la convocatoria</translation>
     </message>
     <message>
         <source>Largest grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Subvención máxima</translation>
     </message>
     <message>
         <source>Largest share</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje máximo</translation>
     </message>
     <message>
         <source>Of the total cost of a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Del coste total de un proyecto</translation>
     </message>
     <message>
         <source>Least total score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación total mínima</translation>
     </message>
     <message>
         <source>Tie-break</source>
-        <translation type="unfinished"></translation>
+        <translation>Desempate</translation>
     </message>
     <message>
         <source>What decides between equal totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué decide entre totales iguales</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazos</translation>
     </message>
     <message>
         <source>Money and limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero y límites</translation>
     </message>
     <message>
         <source>Partner in a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Socio de un proyecto</translation>
     </message>
     <message>
         <source>Partners in projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Socios de proyectos</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Posible miembro</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Socio</translation>
     </message>
     <message>
         <source>Supply-chain actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Actor de la cadena de suministro</translation>
     </message>
     <message>
         <source>The application it was granted on</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud por la que se concedió</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Regiones</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Subvención</translation>
     </message>
     <message>
         <source>Total budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Presupuesto total</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>En preparación</translation>
     </message>
     <message>
         <source>Inception</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Implementation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>Finalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalización</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendido</translation>
     </message>
     <message>
         <source>IATI identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador IATI</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Gender marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcador de género</translation>
     </message>
     <message>
         <source>Policy marker of the OECD-DAC: how far the project aims at gender equality</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcador del CAD de la OCDE: en qué medida el proyecto persigue la igualdad de género</translation>
     </message>
     <message>
         <source>Environment marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcador de medio ambiente</translation>
     </message>
     <message>
         <source>Policy marker of the OECD-DAC: how far the project aims at the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcador del CAD de la OCDE: en qué medida el proyecto se dirige al medio ambiente</translation>
     </message>
     <message>
         <source>Where and what</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde y qué</translation>
     </message>
     <message>
         <source>Time and money</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas y dinero</translation>
     </message>
     <message>
         <source>For publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la publicación</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicador</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicadores</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Medida</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje</translation>
     </message>
     <message>
         <source>Nominal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nominal</translation>
     </message>
     <message>
         <source>Ordinal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinal</translation>
     </message>
     <message>
         <source>Qualitative</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualitativa</translation>
     </message>
     <message>
         <source>Better is</source>
-        <translation type="unfinished"></translation>
+        <translation>Es mejor</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia arriba</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia abajo</translation>
     </message>
     <message>
         <source>Totalled as</source>
-        <translation type="unfinished"></translation>
+        <translation>Se totaliza como</translation>
     </message>
     <message>
         <source>How figures of periods, sites and projects become one</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo las cifras de períodos, sitios y proyectos se hacen una</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma</translation>
     </message>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation>La más reciente</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>Ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Razón</translation>
     </message>
     <message>
         <source>Maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo</translation>
     </message>
     <message>
         <source>Distinct</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuento distinto</translation>
     </message>
     <message>
         <source>Measured every</source>
-        <translation type="unfinished"></translation>
+        <translation>Se mide cada</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestre</translation>
     </message>
     <message>
         <source>Half year</source>
-        <translation type="unfinished"></translation>
+        <translation>Semestre</translation>
     </message>
     <message>
         <source>Broken down by</source>
-        <translation type="unfinished"></translation>
+        <translation>Desglosado por</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexo</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad</translation>
     </message>
     <message>
         <source>Pillar</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilar</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Eslabón</translation>
     </message>
     <message>
         <source>Where the figures come from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde vienen las cifras</translation>
     </message>
     <message>
         <source>Computed from</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculado a partir de</translation>
     </message>
     <message>
         <source>The code of a figure of the programme, such as PRO-1, or an expression of indicator codes</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de una cifra del programa, como PRO-1, o una expresión de códigos de indicadores</translation>
     </message>
     <message>
         <source>Rolls up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Se agrega en</translation>
     </message>
     <message>
         <source>Baseline period</source>
-        <translation type="unfinished"></translation>
+        <translation>Período de referencia</translation>
     </message>
     <message>
         <source>Baseline value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor de referencia</translation>
     </message>
     <message>
         <source>How it is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se mide</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de base</translation>
     </message>
     <message>
         <source>Measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Medición</translation>
     </message>
     <message>
         <source>Measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediciones</translation>
     </message>
     <message>
         <source>Numerator</source>
-        <translation type="unfinished"></translation>
+        <translation>Numerador</translation>
     </message>
     <message>
         <source>Denominator</source>
-        <translation type="unfinished"></translation>
+        <translation>Denominador</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorías</translation>
     </message>
     <message>
         <source>The part it is about, such as sex=women; country=CD</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de la que trata, como sex=women; country=CD</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentada</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario</translation>
     </message>
     <message>
         <source>Corrects</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrige</translation>
     </message>
     <message>
         <source>The measurement this one takes the place of</source>
-        <translation type="unfinished"></translation>
+        <translation>La medición a la que esta sustituye</translation>
     </message>
     <message>
         <source>How sure it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Su grado de certeza</translation>
     </message>
     <message>
         <source>Closed period</source>
-        <translation type="unfinished"></translation>
+        <translation>Período cerrado</translation>
     </message>
     <message>
         <source>Closed periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Períodos cerrados</translation>
     </message>
     <message>
         <source>Closed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado por</translation>
     </message>
     <message>
         <source>Closed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado el</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Empty: a result of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: un resultado del programa</translation>
     </message>
     <message>
         <source>Contributes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Contribuye a</translation>
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Impacto</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto</translation>
     </message>
     <message>
         <source>Assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>Supuesto</translation>
     </message>
     <message>
         <source>What has to hold for this to lead to the next level</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué debe cumplirse para que esto lleve al nivel siguiente</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Metas</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>The part it is about, such as sex=women</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de la que trata, como sex=women</translation>
     </message>
     <message>
         <source>Replaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituye a</translation>
     </message>
     <message>
         <source>The target this one revises</source>
-        <translation type="unfinished"></translation>
+        <translation>La meta que esta revisa</translation>
     </message>
     <message>
         <source>Reason for the revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo de la revisión</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Contribución</translation>
     </message>
     <message>
         <source>Contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Contribuciones</translation>
     </message>
     <message>
         <source>Membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Afiliación</translation>
     </message>
     <message>
         <source>In kind</source>
-        <translation type="unfinished"></translation>
+        <translation>En especie</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas</translation>
     </message>
     <message>
         <source>Invoiced on</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturada el</translation>
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibida el</translation>
     </message>
     <message>
         <source>Received amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe recibido</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Prevista</translation>
     </message>
     <message>
         <source>Invoiced</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturada</translation>
     </message>
     <message>
         <source>Partly received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibida en parte</translation>
     </message>
     <message>
         <source>Memberships</source>
-        <translation type="unfinished"></translation>
+        <translation>Afiliaciones</translation>
     </message>
     <message>
         <source>Strategic</source>
-        <translation type="unfinished"></translation>
+        <translation>Estratégica</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Basic</source>
-        <translation type="unfinished"></translation>
+        <translation>Básica</translation>
     </message>
     <message>
         <source>Observer</source>
-        <translation type="unfinished"></translation>
+        <translation>Observador</translation>
     </message>
     <message>
         <source>Lead since</source>
-        <translation type="unfinished"></translation>
+        <translation>Posible miembro desde</translation>
     </message>
     <message>
         <source>Applied on</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitada el</translation>
     </message>
     <message>
         <source>Due diligence checked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Diligencia debida comprobada el</translation>
     </message>
     <message>
         <source>Due-diligence check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación de la diligencia debida</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Superada</translation>
     </message>
     <message>
         <source>Passed with conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Superada con condiciones</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>No superada</translation>
     </message>
     <message>
         <source>Sanctions lists checked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de sanciones comprobadas el</translation>
     </message>
     <message>
         <source>Sanctions check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación de sanciones</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin coincidencias</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Dudosa</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptada</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Denegada</translation>
     </message>
     <message>
         <source>Deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplazada</translation>
     </message>
     <message>
         <source>Memorandum signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Memorando firmado el</translation>
     </message>
     <message>
         <source>Member from</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembro desde</translation>
     </message>
     <message>
         <source>Member until</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembro hasta</translation>
     </message>
     <message>
         <source>Reason for leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo de la salida</translation>
     </message>
     <message>
         <source>Yearly fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuota anual</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa</translation>
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitante</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembro</translation>
     </message>
     <message>
         <source>Lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Afiliación vencida</translation>
     </message>
     <message>
         <source>Former</source>
-        <translation type="unfinished"></translation>
+        <translation>Antiguo miembro</translation>
     </message>
     <message>
         <source>Way in</source>
-        <translation type="unfinished"></translation>
+        <translation>Proceso de ingreso</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre corto</translation>
     </message>
     <message>
         <source>Public body</source>
-        <translation type="unfinished"></translation>
+        <translation>Organismo público</translation>
     </message>
     <message>
         <source>International organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización internacional</translation>
     </message>
     <message>
         <source>Knowledge institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Institución del conocimiento</translation>
     </message>
     <message>
         <source>Industry association</source>
-        <translation type="unfinished"></translation>
+        <translation>Asociación sectorial</translation>
     </message>
     <message>
         <source>The part of the partnership it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de la asociación a la que pertenece</translation>
     </message>
     <message>
         <source>Its place in the mineral supply chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Su lugar en la cadena de suministro de minerales</translation>
     </message>
     <message>
         <source>Micro</source>
-        <translation type="unfinished"></translation>
+        <translation>Micro</translation>
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>Pequeña</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Grande</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de</translation>
     </message>
     <message>
         <source>Registration number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de registro</translation>
     </message>
     <message>
         <source>With its register, such as NL-KVK-27378529</source>
-        <translation type="unfinished"></translation>
+        <translation>Con su registro, como NL-KVK-27378529</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio web</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Relationship owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable de la relación</translation>
     </message>
     <message>
         <source>The officer who keeps in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>El agente que mantiene el contacto</translation>
     </message>
     <message>
         <source>In the partnership</source>
-        <translation type="unfinished"></translation>
+        <translation>En la asociación</translation>
     </message>
     <message>
         <source>How to reach it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo contactar con ella</translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde viene</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de pila</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellidos</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento</translation>
     </message>
     <message>
         <source>Whether the person agreed to have these data kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la persona aceptó que se conserven estos datos</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Otorgado</translation>
     </message>
     <message>
         <source>Consent on</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento del</translation>
     </message>
     <message>
         <source>Consent given in</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento dado en</translation>
     </message>
     <message>
         <source>The form, message or talk in which it was said</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario, mensaje o conversación en que se dijo</translation>
     </message>
     <message>
         <source>Wording agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto aceptado</translation>
     </message>
     <message>
         <source>How to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo contactar con ella</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciones</translation>
     </message>
     <message>
         <source>Main contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto principal</translation>
     </message>
     <message>
         <source>Annex II risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgos del anexo II</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Serious abuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Abusos graves</translation>
     </message>
     <message>
         <source>Non-state armed groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos armados no estatales</translation>
     </message>
     <message>
         <source>Bribery and misrepresented origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Soborno y declaración falsa del origen</translation>
     </message>
     <message>
         <source>Money laundering</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanqueo de dinero</translation>
     </message>
     <message>
         <source>Taxes, fees and royalties</source>
-        <translation type="unfinished"></translation>
+        <translation>Impuestos, tasas y regalías</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafo</translation>
     </message>
     <message>
         <source>Response asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta exigida</translation>
     </message>
     <message>
         <source>Suspend or disengage at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspender o desvincularse de inmediato</translation>
     </message>
     <message>
         <source>Mitigate, disengage if that fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitigar; desvincularse si no funciona</translation>
     </message>
     <message>
         <source>Demands disengagement</source>
-        <translation type="unfinished"></translation>
+        <translation>Exige la desvinculación</translation>
     </message>
     <message>
         <source>An open risk of this kind keeps a site from counting as responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Un riesgo abierto de esta clase impide que un sitio cuente como responsable</translation>
     </message>
     <message>
         <source>CAHRA area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona ZCAR</translation>
     </message>
     <message>
         <source>CAHRA areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas ZCAR</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Edición</translation>
     </message>
     <message>
         <source>Empty when the whole country is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío cuando figura el país entero</translation>
     </message>
     <message>
         <source>Designation</source>
-        <translation type="unfinished"></translation>
+        <translation>Designación</translation>
     </message>
     <message>
         <source>Conflict-affected</source>
-        <translation type="unfinished"></translation>
+        <translation>De conflicto</translation>
     </message>
     <message>
         <source>High-risk</source>
-        <translation type="unfinished"></translation>
+        <translation>De alto riesgo</translation>
     </message>
     <message>
         <source>Whole country</source>
-        <translation type="unfinished"></translation>
+        <translation>País entero</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona</translation>
     </message>
     <message>
         <source>CAHRA list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista ZCAR</translation>
     </message>
     <message>
         <source>CAHRA lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas ZCAR</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>A fecha de</translation>
     </message>
     <message>
         <source>Areas are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas incluidas aquí</translation>
     </message>
     <message>
         <source>No: only the totals of this edition are known</source>
-        <translation type="unfinished"></translation>
+        <translation>No: solo se conocen los totales de esta edición</translation>
     </message>
     <message>
         <source>Countries on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Países en la lista</translation>
     </message>
     <message>
         <source>Regions on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Regiones en la lista</translation>
     </message>
     <message>
         <source>Customs item</source>
-        <translation type="unfinished"></translation>
+        <translation>Partida aduanera</translation>
     </message>
     <message>
         <source>Customs items</source>
-        <translation type="unfinished"></translation>
+        <translation>Partidas aduaneras</translation>
     </message>
     <message>
         <source>Digits of the CN code, with the TARIC subdivision after a hyphen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras del código NC, con la subdivisión TARIC tras un guion</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Mercancías</translation>
     </message>
     <message>
         <source>A: minerals</source>
-        <translation type="unfinished"></translation>
+        <translation>A: minerales</translation>
     </message>
     <message>
         <source>B: metals</source>
-        <translation type="unfinished"></translation>
+        <translation>B: metales</translation>
     </message>
     <message>
         <source>CN code as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Código NC tal como está impreso</translation>
     </message>
     <message>
         <source>TARIC subdivision</source>
-        <translation type="unfinished"></translation>
+        <translation>Subdivisión TARIC</translation>
     </message>
     <message>
         <source>Threshold a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral anual</translation>
     </message>
     <message>
         <source>From this weight a year on the importer is in scope</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de este peso al año, el importador está sujeto</translation>
     </message>
     <message>
         <source>Version of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión de la tabla</translation>
     </message>
     <message>
         <source>How the line was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se comprobó la línea</translation>
     </message>
     <message>
         <source>Two capital letters of ISO 3166-1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos letras mayúsculas de ISO 3166-1</translation>
     </message>
     <message>
         <source>Name in French</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en francés</translation>
     </message>
     <message>
         <source>Name in Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en neerlandés</translation>
     </message>
     <message>
         <source>Name in German</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en alemán</translation>
     </message>
     <message>
         <source>Name in Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en español</translation>
     </message>
     <message>
         <source>Name in Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en portugués</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros nombres</translation>
     </message>
     <message>
         <source>Three-letter code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de tres letras</translation>
     </message>
     <message>
         <source>UN number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de la ONU</translation>
     </message>
     <message>
         <source>Continent</source>
-        <translation type="unfinished"></translation>
+        <translation>Continente</translation>
     </message>
     <message>
         <source>Part of the continent</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del continente</translation>
     </message>
     <message>
         <source>Member of the European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembro de la Unión Europea</translation>
     </message>
     <message>
         <source>Member of the ICGLR</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembro de la CIRGL</translation>
     </message>
     <message>
         <source>International Conference on the Great Lakes Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Conferencia Internacional sobre la Región de los Grandes Lagos</translation>
     </message>
     <message>
         <source>DR Congo or adjoining it</source>
-        <translation type="unfinished"></translation>
+        <translation>RD del Congo o país limítrofe</translation>
     </message>
     <message>
         <source>The covered countries of section 1502 of the Dodd-Frank Act</source>
-        <translation type="unfinished"></translation>
+        <translation>Los países de la sección 1502 de la Ley Dodd-Frank</translation>
     </message>
     <message>
         <source>In other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>En otros idiomas</translation>
     </message>
     <message>
         <source>CRAFT module</source>
-        <translation type="unfinished"></translation>
+        <translation>Módulo CRAFT</translation>
     </message>
     <message>
         <source>CRAFT modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Módulos CRAFT</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda</translation>
     </message>
     <message>
         <source>Currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Monedas</translation>
     </message>
     <message>
         <source>Three capital letters of ISO 4217</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres letras mayúsculas de ISO 4217</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Símbolo</translation>
     </message>
     <message>
         <source>Decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>Decimales</translation>
     </message>
     <message>
         <source>How many digits after the decimal point amounts have</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas cifras tienen los importes después del signo decimal</translation>
     </message>
     <message>
         <source>Policy marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcador de políticas</translation>
     </message>
     <message>
         <source>Policy markers</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcadores de políticas</translation>
     </message>
     <message>
         <source>Marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcador</translation>
     </message>
     <message>
         <source>Level of participation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de participación</translation>
     </message>
     <message>
         <source>Levels of participation</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveles de participación</translation>
     </message>
     <message>
         <source>IATI code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código IATI</translation>
     </message>
     <message>
         <source>IATI codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos IATI</translation>
     </message>
     <message>
         <source>Code list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de códigos</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>En uso</translation>
     </message>
     <message>
         <source>Metal</source>
-        <translation type="unfinished"></translation>
+        <translation>Metal</translation>
     </message>
     <message>
         <source>Ore</source>
-        <translation type="unfinished"></translation>
+        <translation>Mena</translation>
     </message>
     <message>
         <source>Gemstone</source>
-        <translation type="unfinished"></translation>
+        <translation>Piedra preciosa</translation>
     </message>
     <message>
         <source>The code of the metal it yields</source>
-        <translation type="unfinished"></translation>
+        <translation>El código del metal que produce</translation>
     </message>
     <message>
         <source>Tin, tantalum, tungsten or gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Estaño, tantalio, wolframio u oro</translation>
     </message>
     <message>
         <source>In the sense of Regulation (EU) 2017/821</source>
-        <translation type="unfinished"></translation>
+        <translation>En el sentido del Reglamento (UE) 2017/821</translation>
     </message>
     <message>
         <source>In the programme&apos;s scope</source>
-        <translation type="unfinished"></translation>
+        <translation>En el ámbito del programa</translation>
     </message>
     <message>
         <source>OECD step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso de la OCDE</translation>
     </message>
     <message>
         <source>OECD steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos de la OCDE</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Article of Regulation (EU) 2017/821</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo del Reglamento (UE) 2017/821</translation>
     </message>
     <message>
         <source>ISO 3166-2, such as CD-SK</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO 3166-2, como CD-SK</translation>
     </message>
     <message>
         <source>Development goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo de desarrollo</translation>
     </message>
     <message>
         <source>Development goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos de desarrollo</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>Development target</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta de desarrollo</translation>
     </message>
     <message>
         <source>Development targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Metas de desarrollo</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Creación</translation>
     </message>
     <message>
         <source>Created by</source>
-        <translation type="unfinished"></translation>
+        <translation>Creada por</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiada</translation>
     </message>
     <message>
         <source>Changed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiada por</translation>
     </message>
     <message>
         <source>Restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso restringido</translation>
     </message>
     <message>
         <source>Personal or security-sensitive: left out of every way out that is not allowed to hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal o delicado para la seguridad: excluido de toda salida que no puede contenerlo</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminación</translation>
     </message>
     <message>
         <source>Phone call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada telefónica</translation>
     </message>
     <message>
         <source>Received at</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibida el</translation>
     </message>
     <message>
         <source>Amount or count</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad o número</translation>
     </message>
     <message>
         <source>Names other sources use, separated by |</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres que usan otras fuentes, separados por |</translation>
     </message>
 </context>
 <context>
     <name>EntityRules</name>
     <message>
         <source>“%1” is not a SHA-256: 64 digits 0-9 and a-f</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un SHA-256: 64 dígitos 0-9 y a-f</translation>
     </message>
     <message>
         <source>“%1” (%2) is before “%3” (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» (%2) es anterior a «%3» (%4)</translation>
     </message>
     <message>
         <source>“%1” is filled in, so “%2” is needed too</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está relleno, así que también hace falta «%2»</translation>
     </message>
     <message>
         <source>“%1” is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es obligatorio</translation>
     </message>
     <message>
         <source>One of these is needed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta uno de estos: %1</translation>
     </message>
     <message>
         <source>The region %1 does not lie in the country %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La región %1 no está en el país %2</translation>
     </message>
     <message>
         <source>“%1” is in %2 and “%3” in %4; they have to be in one currency</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está en %2 y «%3» en %4; deben estar en una sola moneda</translation>
     </message>
     <message>
         <source>“%1” (%2) is more than “%3” (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» (%2) es mayor que «%3» (%4)</translation>
     </message>
     <message>
         <source>An entry cannot be merged into itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Un término no puede fusionarse consigo mismo</translation>
     </message>
     <message>
         <source>An own determination needs its reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Una determinación propia necesita sus motivos</translation>
     </message>
     <message>
         <source>Women and men together are more than all workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mujeres y hombres juntos superan el total de trabajadores</translation>
     </message>
     <message>
         <source>The visit was made: on which day?</source>
-        <translation type="unfinished"></translation>
+        <translation>La visita se hizo: ¿qué día?</translation>
     </message>
     <message>
         <source>The visit was made: there is no reason for not visiting</source>
-        <translation type="unfinished"></translation>
+        <translation>La visita se hizo: no hay motivo por el que no se visitara</translation>
     </message>
     <message>
         <source>Armed actors who are not present do not interfere</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos actores armados que no están presentes no se injieren</translation>
     </message>
     <message>
         <source>Percentages cannot be summed: total them as ratio, mean or latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Los porcentajes no se suman: totalícelos como razón, media o la más reciente</translation>
     </message>
     <message>
         <source>What is told in words cannot be calculated with: total it as latest or distinct</source>
-        <translation type="unfinished"></translation>
+        <translation>Con lo que se dice en palabras no se calcula: totalícelo como la más reciente o recuento distinto</translation>
     </message>
     <message>
         <source>A percentage lies between 0 and 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Un porcentaje está entre 0 y 100</translation>
     </message>
     <message>
         <source>Nothing can be divided by zero: leave numerator and denominator empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se divide por cero: deje vacíos numerador y denominador</translation>
     </message>
     <message>
         <source>A revised target needs its reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Una meta revisada necesita su motivo</translation>
     </message>
     <message>
         <source>Hours belong to a contribution in kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Las horas corresponden a una contribución en especie</translation>
     </message>
     <message>
         <source>The application was refused: there is no membership to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud fue denegada: no hay afiliación que empiece</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>No field is named</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica ningún campo</translation>
     </message>
     <message>
         <source>%1 cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1</translation>
     </message>
     <message>
         <source>%1 could not be written to the end; nothing was left there</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir %1 hasta el final; no quedó nada allí</translation>
     </message>
     <message>
         <source>The export was stopped; no file was left</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación se detuvo; no quedó ningún archivo</translation>
     </message>
 </context>
 <context>
     <name>FieldRules</name>
     <message>
         <source>%1 has %2 characters; at most %3 fit</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» tiene %2 caracteres; caben %3 como máximo</translation>
     </message>
     <message>
         <source>“%1” is not an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una dirección de correo electrónico</translation>
     </message>
     <message>
         <source>“%1” is not a web address; it starts with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una dirección web; empieza por https://</translation>
     </message>
     <message>
         <source>%1 is one line; “%2” has several</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es de una línea; «%2» tiene varias</translation>
     </message>
     <message>
         <source>%1 is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un número</translation>
     </message>
     <message>
         <source>%1 is %2; the least is %3</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es %2; el mínimo es %3</translation>
     </message>
     <message>
         <source>%1 is %2; the most is %3</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es %2; el máximo es %3</translation>
     </message>
     <message>
         <source>%1: “%2” is not a currency code; write three capital letters such as EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» no es un código de moneda; escriba tres letras mayúsculas como EUR</translation>
     </message>
     <message>
         <source>%1: the year %2 cannot be meant</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el año %2 no puede ser</translation>
     </message>
     <message>
         <source>%1 is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es obligatorio</translation>
     </message>
     <message>
         <source>%1: latitude goes from -90 to 90, longitude from -180 to 180</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: la latitud va de -90 a 90, la longitud de -180 a 180</translation>
     </message>
 </context>
 <context>
     <name>FieldText</name>
     <message>
         <source>“%1” is not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un número entero</translation>
     </message>
     <message>
         <source>“%1” is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un número</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es sí ni no</translation>
     </message>
     <message>
         <source>“%1” is not the id of a record</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es el identificador de una ficha</translation>
     </message>
     <message>
         <source>“%1” does not name a record; write it like project/0190…</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no designa una ficha; escríbala como project/0190…</translation>
     </message>
     <message>
         <source>“%1” does not have the form its type asks for in JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no tiene la forma que su tipo pide en JSON</translation>
     </message>
     <message>
         <source>“%1” has no position with lat and lon</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no tiene una posición con lat y lon</translation>
     </message>
     <message>
         <source>“%1” is not a period; write it like 2024, 2024-H1, 2024-Q3 or 2024-05</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un período; escríbalo como 2024, 2024-H1, 2024-Q3 o 2024-05</translation>
     </message>
     <message>
         <source>“%1” is not a position; write latitude, longitude in degrees, like -1.9641, 30.0619</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una posición; escriba latitud, longitud en grados, como -1.9641, 30.0619</translation>
     </message>
 </context>
 <context>
     <name>FilterSentence</name>
     <message>
         <source>not: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no: %1</translation>
     </message>
     <message>
         <source>mentions “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>menciona «%1»</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2</translation>
     </message>
     <message>
         <source>%1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2</translation>
     </message>
     <message>
         <source>The record</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha</translation>
     </message>
     <message>
         <source>%1 is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está vacío</translation>
     </message>
     <message>
         <source>%1 is filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está relleno</translation>
     </message>
     <message>
         <source>%1 contains “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» contiene «%2»</translation>
     </message>
     <message>
         <source>%1 is one of: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es uno de: %2</translation>
     </message>
     <message>
         <source>%1 is not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es %2</translation>
     </message>
     <message>
         <source>%1 is before %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es antes de %2</translation>
     </message>
     <message>
         <source>%1 is less than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es menor que %2</translation>
     </message>
     <message>
         <source>%1 is %2 or before</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es %2 o antes</translation>
     </message>
     <message>
         <source>%1 is at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es como máximo %2</translation>
     </message>
     <message>
         <source>%1 is after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es después de %2</translation>
     </message>
     <message>
         <source>%1 is more than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es mayor que %2</translation>
     </message>
     <message>
         <source>%1 is %2 or after</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es %2 o después</translation>
     </message>
     <message>
         <source>%1 is at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es al menos %2</translation>
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es %2</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>es</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>no es</translation>
     </message>
     <message>
         <source>is before</source>
-        <translation type="unfinished"></translation>
+        <translation>es antes de</translation>
     </message>
     <message>
         <source>is less than</source>
-        <translation type="unfinished"></translation>
+        <translation>es menor que</translation>
     </message>
     <message>
         <source>is on or before</source>
-        <translation type="unfinished"></translation>
+        <translation>es ese día o antes de</translation>
     </message>
     <message>
         <source>is at most</source>
-        <translation type="unfinished"></translation>
+        <translation>es como máximo</translation>
     </message>
     <message>
         <source>is after</source>
-        <translation type="unfinished"></translation>
+        <translation>es después de</translation>
     </message>
     <message>
         <source>is more than</source>
-        <translation type="unfinished"></translation>
+        <translation>es mayor que</translation>
     </message>
     <message>
         <source>is on or after</source>
-        <translation type="unfinished"></translation>
+        <translation>es ese día o después de</translation>
     </message>
     <message>
         <source>is at least</source>
-        <translation type="unfinished"></translation>
+        <translation>es al menos</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacío</translation>
     </message>
     <message>
         <source>is filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>está relleno</translation>
     </message>
     <message>
         <source>is one of</source>
-        <translation type="unfinished"></translation>
+        <translation>es uno de</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>The demonstration data are missing from this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan los datos de demostración en este programa</translation>
     </message>
     <message>
         <source>%1, row %2, %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, fila %2, %3: %4</translation>
     </message>
     <message>
         <source>The mapping is for “%1”, which is no kind of record here</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondencia es para «%1», que aquí no es ningún tipo de ficha</translation>
     </message>
     <message>
         <source>The mapping names the field “%1”, which %2 does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondencia nombra el campo «%1», que %2 no tiene</translation>
     </message>
     <message>
         <source>The mapping %1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la correspondencia %1</translation>
     </message>
     <message>
         <source>The mapping %1 is no JSON object: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondencia %1 no es un objeto JSON: %2</translation>
     </message>
     <message>
         <source>The heading “%1” stands in columns %2 and %3; give one of them another name</source>
-        <translation type="unfinished"></translation>
+        <translation>El encabezado «%1» está en las columnas %2 y %3; dé otro nombre a una de ellas</translation>
     </message>
     <message>
         <source>The file has no column “%1”, which the mapping looks at</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no tiene la columna «%1», que la correspondencia consulta</translation>
     </message>
     <message>
         <source>The file has no column “%1” for %2. Its columns are: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no tiene la columna «%1» para %2. Sus columnas son: %3</translation>
     </message>
     <message>
         <source>There is a formula nobody has calculated (%1); open the file in a spreadsheet and save it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una fórmula que nadie ha calculado (%1); abra el archivo en una hoja de cálculo y guárdelo de nuevo</translation>
     </message>
     <message>
         <source>The spreadsheet shows an error there (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja de cálculo muestra ahí un error (%1)</translation>
     </message>
     <message>
         <source>“%1” is a number, not a date; format the column as dates in the spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un número, no una fecha; dé a la columna formato de fecha en la hoja de cálculo</translation>
     </message>
     <message>
         <source>“%1” does not name a record; write it like mine_site/CODE</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no designa una ficha; escríbala como mine_site/CODE</translation>
     </message>
     <message>
         <source>“%1” is not in the list of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no está en la lista de %2</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación de %1</translation>
     </message>
     <message>
         <source>%1 has no heading row: the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene fila de encabezados: el archivo está vacío</translation>
     </message>
     <message>
         <source>Nothing is read from the columns %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se lee nada de las columnas %1</translation>
     </message>
     <message>
         <source>None of the headings of %1 is a field of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los encabezados de %1 es un campo de %2: %3</translation>
     </message>
     <message>
         <source>No column gives %1, which every %2 needs. Name one with --map %1=HEADING, or one value for all rows with --set %1=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna columna da %1, que todo %2 necesita. Indique una con --map %1=HEADING, o un valor para todas las filas con --set %1=VALUE.</translation>
     </message>
     <message>
         <source>The key %1 is in no column of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave %1 no está en ninguna columna del archivo</translation>
     </message>
     <message>
         <source>The import was stopped; nothing of it was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>La importación se detuvo; no se conservó nada de ella</translation>
     </message>
     <message>
         <source>The row has %1 cells under %2 headings</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila tiene %1 celdas bajo %2 encabezados</translation>
     </message>
     <message>
         <source>Row %1 has the same key</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila %1 tiene la misma clave</translation>
     </message>
     <message>
         <source>This is not an id</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un identificador</translation>
     </message>
     <message>
         <source>The key is empty, so it says nothing of which record is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave está vacía, así que no dice de qué ficha se trata</translation>
     </message>
     <message>
         <source>Several records have this key, so none was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias fichas tienen esta clave, así que no se cambió ninguna</translation>
     </message>
     <message>
         <source>Reference lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de referencia</translation>
     </message>
     <message>
         <source>The reference list %1 is damaged in row %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de referencia %1 está dañada en la fila %2: %3</translation>
     </message>
     <message>
         <source>The rejected rows would take the place of the file they come from. Choose another name for them; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas rechazadas ocuparían el lugar del archivo del que vienen. Elija otro nombre para ellas; no se cambió nada.</translation>
     </message>
 </context>
 <context>
     <name>LocalEntry</name>
     <message>
         <source>“%1” is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un número</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>mañana</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer</translation>
     </message>
     <message>
         <source>“%1” is not a date. Write for example %2, tomorrow or +14</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una fecha. Escriba por ejemplo %2, mañana o +14</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::AboutDialog</name>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>About Lodebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Lodebook</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>&lt;h2&gt;Lodebook %1&lt;/h2&gt;&lt;p&gt;The casebook of a responsible-minerals partnership: partners, due diligence, grants, monitoring and field work in one file that works without a network.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It comes with no warranty.&lt;/p&gt;&lt;p&gt;Built with Qt %2.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h2&gt;Lodebook %1&lt;/h2&gt;&lt;p&gt;El cuaderno de una asociación para minerales responsables: socios, diligencia debida, subvenciones, seguimiento y trabajo de terreno en un solo archivo que funciona sin red.&lt;/p&gt;&lt;p&gt;Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Se ofrece sin ninguna garantía.&lt;/p&gt;&lt;p&gt;Construido con Qt %2.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Data sources and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes de los datos y licencias</translation>
     </message>
 </context>
 <context>
@@ -4042,539 +4136,542 @@
     <message>
         <source>%1: %2</source>
         <comment>kind of record: its title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Open this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir esta ficha</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir %1</translation>
     </message>
     <message>
         <source>Nothing in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en particular</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::Application</name>
     <message>
         <source>Open a casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un cuaderno</translation>
     </message>
     <message>
         <source>Casebooks (*.lodebook)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadernos (*.lodebook)</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::Card</name>
     <message>
-        <source>%1, %2</source>
-        <comment>a line and its remark</comment>
-        <translation type="unfinished"></translation>
+        <source>Show all %1</source>
+        <translation>Mostrar todo: %1</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::ChartTableDialog</name>
     <message>
         <source>&amp;Copy figures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar las cifras</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::ChartWidget</name>
     <message>
         <source>Show as &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como &amp;tabla</translation>
     </message>
     <message>
         <source>&amp;Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la &amp;imagen</translation>
     </message>
     <message>
         <source>Copy &amp;figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las &amp;cifras</translation>
     </message>
     <message>
         <source>Save as &amp;PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como &amp;PNG…</translation>
     </message>
     <message>
         <source>Save as &amp;SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como &amp;SVG…</translation>
     </message>
     <message>
         <source>Save figures as CS&amp;V…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las cifras como CS&amp;V…</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>the chosen value and the whole chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el gráfico</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::ChildList</name>
     <message numerus="yes">
         <source>Delete %n record(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eliminar %n ficha: %1</numerusform>
+            <numerusform>Eliminar %n fichas: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) put into the recycle bin. Ctrl+Z brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ficha puesta en la papelera. Ctrl+Z la devuelve.</numerusform>
+            <numerusform>%n fichas puestas en la papelera. Ctrl+Z las devuelve.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Add: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir: %1</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::Chip</name>
     <message>
         <source>Press Delete to take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Supr para quitarlo</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::ChoiceModel</name>
     <message>
         <source>%1 (no longer used)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ya no se usa)</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::CodeEditor</name>
     <message>
         <source>“%1” is not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no está en la lista</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::CodesEditor</name>
     <message>
         <source>“%1” is not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no está en la lista</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir…</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::Commands</name>
     <message>
         <source>&amp;Casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cuaderno</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edición</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;New casebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo cuaderno…</translation>
     </message>
     <message>
         <source>&amp;Open casebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir un cuaderno…</translation>
     </message>
     <message>
         <source>&amp;Recent casebooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadernos &amp;recientes</translation>
     </message>
     <message>
         <source>Another &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra &amp;ventana</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justes…</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar la ventana</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;What undo will undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué deshará deshacer</translation>
     </message>
     <message>
         <source>Put typing &amp;aside</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apartar lo escrito</translation>
     </message>
     <message>
         <source>&amp;Delete this record</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar esta ficha</translation>
     </message>
     <message>
         <source>&amp;Find in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar en esta lista</translation>
     </message>
     <message>
         <source>Find &amp;everywhere: records and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en &amp;todas partes: fichas y órdenes</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;delante</translation>
     </message>
     <message>
         <source>&amp;Home</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inicio</translation>
     </message>
     <message>
         <source>&amp;New record</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva ficha</translation>
     </message>
     <message>
         <source>&amp;Recycle bin of this list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papelera de esta lista</translation>
     </message>
     <message>
         <source>Rooms as &amp;icons</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones como &amp;iconos</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más &amp;grande</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más &amp;pequeño</translation>
     </message>
     <message>
         <source>&amp;Normal text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto &amp;normal</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla &amp;completa</translation>
     </message>
     <message>
         <source>&amp;About Lodebook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Lodebook</translation>
     </message>
     <message>
         <source>Switch li&amp;ght and dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar entre c&amp;laro y oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Pin this record</source>
+        <translation>&amp;Fijar esta ficha</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::ConflictPanel</name>
     <message>
         <source>%1 changed the same fields while you were typing. Nothing is lost: choose for each field which value stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cambió los mismos campos mientras usted escribía. No se pierde nada: elija para cada campo qué valor queda.</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vacío)</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el mío</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar el suyo</translation>
     </message>
     <message>
         <source>Keep mine: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el mío: %1</translation>
     </message>
     <message>
         <source>Take theirs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar el suyo: %1</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::DashboardPage</name>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Producción</translation>
     </message>
     <message>
         <source>The figures are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están leyendo las cifras.</translation>
     </message>
     <message>
         <source>&amp;List edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Edición de la &amp;lista</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;De</translation>
     </message>
     <message>
         <source>&amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;a</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como…</translation>
     </message>
     <message>
         <source>As a picture (PNG, SVG) or as figures (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Como imagen (PNG, SVG) o como cifras (JSON)</translation>
     </message>
     <message>
         <source>%1 (only a part is here)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (aquí solo hay una parte)</translation>
     </message>
     <message>
         <source>&amp;Explain this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Explicar esta cifra</translation>
     </message>
     <message>
         <source>Save the dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el panel</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen (*.png)</translation>
     </message>
     <message>
         <source>Drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo (*.svg)</translation>
     </message>
     <message>
         <source>Figures (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras (*.json)</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::DateEditor</name>
     <message>
         <source>Choose from a calendar (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir en un calendario (Alt+Abajo)</translation>
     </message>
     <message>
         <source>Choose from a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir en un calendario</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::DeadlineModel</name>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence el</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay que hacer</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::DerivedPanel</name>
     <message>
         <source>What follows from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se deduce de ello</translation>
     </message>
     <message>
         <source>%1: &lt;b&gt;%2&lt;/b&gt;</source>
         <comment>name of a figure and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: &lt;b&gt;%2&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicar</translation>
     </message>
     <message>
         <source>Explain %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicar %1</translation>
     </message>
     <message>
         <source>Mind: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención: %1</translation>
     </message>
     <message>
         <source>Not heard from lately: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin noticias recientes de: %1</translation>
     </message>
     <message>
         <source>As of %1, method %2</source>
-        <translation type="unfinished"></translation>
+        <translation>A %1, método %2</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::ExplanationDialog</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>As of %1 (rule %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>A %1 (regla %2)</translation>
     </message>
     <message>
         <source>Changes may be missing of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pueden faltar cambios de: %1</translation>
     </message>
     <message>
         <source>Records behind the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas detrás de la cifra</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha</translation>
     </message>
     <message>
         <source>What it adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que añade</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::FieldEditor</name>
     <message>
         <source>Must be filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe rellenarse</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::FigureTile</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1. Opens the records behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Abre las fichas en que se basa.</translation>
     </message>
     <message numerus="yes">
         <source>Open %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Abrir %n ficha</numerusform>
+            <numerusform>Abrir %n fichas</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Open the records</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir las fichas</translation>
     </message>
     <message>
         <source>&amp;Explain this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Explicar esta cifra</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::FilterBuilder</name>
     <message>
         <source>&amp;Show only these</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar solo estos</translation>
     </message>
     <message>
         <source>Show these &amp;too</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;también estos</translation>
     </message>
     <message>
         <source>Value to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor con el que se compara</translation>
     </message>
     <message>
         <source>&amp;Field</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Campo</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;omparar</translation>
     </message>
     <message>
         <source>&amp;Value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valor</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>for example 50000 EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo 50000 EUR</translation>
     </message>
     <message>
         <source>Type what to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba con qué comparar</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::FilterChips</name>
     <message>
         <source>Filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro: %1</translation>
     </message>
     <message>
         <source>Shown:</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran:</translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>y</translation>
     </message>
     <message>
         <source>Remove the condition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la condición %1</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
 </context>
 <context>
@@ -4582,207 +4679,243 @@
     <message>
         <source>%1 *</source>
         <comment>a field that must be filled in</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 *</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::HistoryModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::HistoryTab</name>
     <message>
         <source>Taken down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha creada</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiada</translation>
     </message>
     <message>
         <source>Put into the recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesta en la papelera</translation>
     </message>
     <message>
         <source>Taken out of the recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacada de la papelera</translation>
     </message>
     <message>
         <source>Put back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor devuelto: %1</translation>
     </message>
     <message>
         <source>%1 is again what it was. Ctrl+Z takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» vuelve a ser lo que era. Ctrl+Z lo deshace.</translation>
     </message>
     <message>
         <source>&amp;Put the earlier value back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Devolver el valor anterior</translation>
     </message>
     <message>
         <source>History of this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de esta ficha</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Who or field</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién o qué campo</translation>
     </message>
     <message>
         <source>What, or value before</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué, o valor anterior</translation>
     </message>
     <message>
         <source>Action, or value after</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción, o valor posterior</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::HomePage</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Typed and never saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito y nunca guardado</translation>
     </message>
     <message>
         <source>New: %1</source>
         <comment>a record that is being made</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My deadlines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing of yours is late or due. Tasks are added on any record, under “Tasks”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>late or due, and the day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ficha nueva: %1</translation>
     </message>
     <message>
         <source>Changed lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado hace poco</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>kind of record: its title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>What there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeros pasos</translation>
     </message>
     <message>
         <source>Take down an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar una organización</translation>
     </message>
     <message>
         <source>Take down a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar una persona</translation>
     </message>
     <message>
         <source>Take down a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar un proyecto</translation>
     </message>
     <message>
         <source>Take down a mine site</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar un sitio minero</translation>
     </message>
     <message>
         <source>Say who works with this casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir quién trabaja con este cuaderno</translation>
+    </message>
+    <message>
+        <source>&amp;Deadlines</source>
+        <translation>&amp;Plazos</translation>
+    </message>
+    <message>
+        <source>Whose deadlines</source>
+        <translation>Plazos de quién</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Los míos</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Los de todos</translation>
+    </message>
+    <message>
+        <source>Late or missing</source>
+        <translation>Atrasado o falta</translation>
+    </message>
+    <message>
+        <source>Nothing is late.</source>
+        <translation>Nada está atrasado.</translation>
+    </message>
+    <message>
+        <source>In the next seven days</source>
+        <translation>En los próximos siete días</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Tasks are added on any record, under “Tasks”.</source>
+        <translation>No vence nada. Las tareas se añaden en cualquier ficha, en «Tareas».</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más adelante</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Fijadas</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Abiertos hace poco</translation>
+    </message>
+    <message>
+        <source>The records you open are found again here. Pin those you need often with Ctrl+D.</source>
+        <translation>Las fichas que abre se encuentran de nuevo aquí. Fije con Ctrl+D las que necesite a menudo.</translation>
+    </message>
+    <message>
+        <source>%1: %2 changed</source>
+        <comment>kind of records, and how many</comment>
+        <translation>%1: %2 cambiadas</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>kind of records, moment</comment>
+        <translation>%1 desde %2</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::LineEditor</name>
     <message>
         <source>Write an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un correo</translation>
     </message>
     <message>
         <source>Call this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar a este número</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el navegador</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::LinkEditor</name>
     <message>
         <source>Open this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir esta ficha</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir %1</translation>
     </message>
     <message>
         <source>Type a part of the name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una parte del nombre o del número</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::LinkLine</name>
     <message>
         <source>Make “%1” a new record (%2)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer de «%1» una ficha nueva (%2)…</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::LinksEditor</name>
     <message>
         <source>Add: type a part of the name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir: escriba una parte del nombre o del número</translation>
     </message>
 </context>
 <context>
@@ -4790,180 +4923,188 @@
     <message>
         <source>%1 – %2 – Lodebook</source>
         <comment>page, casebook</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 – Lodebook</translation>
     </message>
     <message>
         <source>“%1” was changed since and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» cambió después y queda como está.</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho: %1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>Pinned: found on the home page and in the search</source>
+        <translation>Fijada: está en la página de inicio y en la búsqueda</translation>
+    </message>
+    <message>
+        <source>No longer pinned</source>
+        <translation>Ya no está fijada</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::MapWidget</name>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejar</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 puntos</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>kind of point and how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>the chosen point and the whole map</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::MessageBar</name>
     <message>
         <source>Put this message away</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartar este mensaje</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::MomentEditor</name>
     <message>
         <source>There is no such time of day as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la hora «%1»</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::MoneyEditor</name>
     <message>
         <source>“%1” is not an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un importe</translation>
     </message>
     <message>
         <source>Currency of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda de «%1»</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::NewCasebookDialog</name>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;legir…</translation>
     </message>
     <message>
         <source>Fill it with the &amp;demonstration: real public data and invented examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Llenarlo con la &amp;demostración: datos públicos reales y ejemplos inventados</translation>
     </message>
     <message>
         <source>New casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuaderno nuevo</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Su nombre</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre</translation>
     </message>
     <message>
         <source>It stands beside everything you change</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparece junto a todo lo que usted cambia</translation>
     </message>
     <message>
         <source>&amp;Make the casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Crear el cuaderno</translation>
     </message>
     <message>
         <source>Casebook</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cuaderno</translation>
     </message>
     <message>
         <source>Casebooks (*.lodebook)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadernos (*.lodebook)</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::NumberEditor</name>
     <message>
         <source>“%1” is not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un número entero</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::PeriodEditor</name>
     <message>
         <source>“%1” is not a period. Write 2024, 2024-H1, 2024-Q3 or 2024-05</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un período. Escriba 2024, 2024-H1, 2024-Q3 o 2024-05</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::PointEditor</name>
     <message>
         <source>“%1” is not a position. Write latitude and longitude in degrees with a point, such as -1.6585, 29.2205</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una posición. Escriba latitud y longitud en grados con punto, como -1.6585, 29.2205</translation>
     </message>
     <message>
         <source>“%1” lies outside the globe: latitude goes from -90 to 90, longitude from -180 to 180</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está fuera del globo: la latitud va de -90 a 90, la longitud de -180 a 180</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::ProgressStrip</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>%1: stopping, nothing is left half done</source>
         <comment>title of long work</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: se está deteniendo, nada queda a medias</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>title of long work and what it does now</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>falta %n minuto aproximadamente</numerusform>
+            <numerusform>faltan %n minutos aproximadamente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>falta %n segundo aproximadamente</numerusform>
+            <numerusform>faltan %n segundos aproximadamente</numerusform>
         </translation>
     </message>
 </context>
@@ -4972,11 +5113,11 @@
     <message>
         <source>New: %1</source>
         <comment>a record that is being made</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ficha nueva: %1</translation>
     </message>
     <message>
         <source>&amp;Make this record</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Crear esta ficha</translation>
     </message>
 </context>
 <context>
@@ -4984,172 +5125,172 @@
     <message>
         <source>%1  %2</source>
         <comment>kind of record and its number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>New: %1</source>
         <comment>a record that is being made</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ficha nueva: %1</translation>
     </message>
     <message>
         <source>It gets its number when it is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibe su número cuando se guarda</translation>
     </message>
     <message>
         <source>Last changed %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Último cambio %1 por %2</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::RecordListPage</name>
     <message>
         <source>Recycle bin: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Papelera: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ficha eliminada</numerusform>
+            <numerusform>%n fichas eliminadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) put into the recycle bin; undo brings them back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ficha puesta en la papelera; deshacer la devuelve</numerusform>
+            <numerusform>%n fichas puestas en la papelera; deshacer las devuelve</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) restored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ficha restaurada</numerusform>
+            <numerusform>%n fichas restauradas</numerusform>
         </translation>
     </message>
     <message>
         <source>Export the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la selección</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx);;Table (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro (*.xlsx);;Tabla (*.csv);;JSON (*.json)</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ficha escrita en %1</numerusform>
+            <numerusform>%n fichas escritas en %1</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;New: %1</source>
         <comment>a record that is being made</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ficha nueva: %1</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::RecordListView</name>
     <message>
         <source>contains “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene «%1»</translation>
     </message>
     <message>
         <source>%1 and contains “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y contiene «%2»</translation>
     </message>
     <message>
         <source>Columns as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas como estaban</translation>
     </message>
     <message>
         <source>Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas compactas</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>column: its sum</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Sum of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma de «%1»</translation>
     </message>
     <message>
         <source>Nothing here matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí nada coincide</translation>
     </message>
     <message>
         <source>%1: none where %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no hay ninguno donde %2.</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>The recycle bin is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La papelera está vacía</translation>
     </message>
     <message>
         <source>What is deleted comes here first and can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se elimina llega primero aquí y se puede recuperar.</translation>
     </message>
     <message>
         <source>%1: none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: aún no hay</translation>
     </message>
     <message>
         <source>Add the first one by hand, or bring in a table you have with Exchange › Import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada la primera ficha a mano o incorpore una tabla que tenga con Intercambio › Importar.</translation>
     </message>
     <message>
         <source>Add the first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la primera: %1</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurar</translation>
     </message>
     <message>
         <source>&amp;New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ficha nueva: %1</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar</translation>
     </message>
     <message>
         <source>&amp;Copy as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar como tabla</translation>
     </message>
     <message>
         <source>&amp;Export the selection…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar la selección…</translation>
     </message>
     <message>
         <source>Filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro: %1</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar la lista</translation>
     </message>
     <message>
         <source>Shows the rows in which all the words stand (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las filas en las que están todas las palabras (Ctrl+F)</translation>
     </message>
     <message>
         <source>Add &amp;condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir con&amp;dición</translation>
     </message>
     <message>
         <source>Co&amp;lumns</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;lumnas</translation>
     </message>
 </context>
 <context>
@@ -5157,128 +5298,128 @@
     <message>
         <source>New: %1</source>
         <comment>a record that is being made</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ficha nueva: %1</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lectura</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin guardar</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada</translation>
     </message>
     <message>
         <source>Restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso restringido</translation>
     </message>
     <message>
         <source>In the recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>En la papelera</translation>
     </message>
     <message>
         <source>This record is in the recycle bin. It can be read, not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ficha está en la papelera. Se puede leer, pero no cambiar.</translation>
     </message>
     <message>
         <source>Take it out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacarla de la papelera</translation>
     </message>
     <message>
         <source>Leave, keep it as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir y conservarla como borrador</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada: %1</translation>
     </message>
     <message>
         <source>Not saved yet. %1: %2. What you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin guardar. %1: %2. Lo que escribió se conserva.</translation>
     </message>
     <message>
         <source>Not saved yet: choose first which values stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin guardar: elija primero qué valores quedan.</translation>
     </message>
     <message numerus="yes">
         <source>Not saved yet: %n thing(s) to put right. What you typed is kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aún sin guardar: hay %n punto que corregir. Lo que escribió se conserva.</numerusform>
+            <numerusform>Aún sin guardar: hay %n puntos que corregir. Lo que escribió se conserva.</numerusform>
         </translation>
     </message>
     <message>
         <source>What you typed since the last save was put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribió desde la última vez que guardó se ha apartado.</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperarlo</translation>
     </message>
     <message numerus="yes">
         <source>“%1” and %n record(s) that cannot be without it are in the recycle bin. Ctrl+Z brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«%1» y %n ficha que no puede existir sin ella están en la papelera. Ctrl+Z las devuelve.</numerusform>
+            <numerusform>«%1» y %n fichas que no pueden existir sin ella están en la papelera. Ctrl+Z las devuelve.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is in the recycle bin. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está en la papelera. Ctrl+Z la devuelve.</translation>
     </message>
     <message>
         <source>There is typing from %1 that was never saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay texto del %1 que nunca se guardó.</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Desecharlo</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::RecordStore</name>
     <message>
         <source>%1: “%2” is not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» no está en la lista</translation>
     </message>
     <message>
         <source>%1 points to a record in the recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» remite a una ficha que está en la papelera</translation>
     </message>
     <message>
         <source>%1 points to a record that is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» remite a una ficha que no está aquí</translation>
     </message>
     <message>
         <source>There is a %1 with this already: %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una ficha (%1) con estos datos: %2 (%3)</translation>
     </message>
     <message>
         <source>%1 “%2” was changed at %3 while it was open here; nothing was overwritten. Look at both and decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 «%2» cambió a las %3 mientras estaba abierta aquí; no se sobrescribió nada. Mire ambas y decida.</translation>
     </message>
     <message>
         <source>%1 “%2” was changed by somebody else at the same moment; nothing was overwritten</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 «%2»: otra persona hizo un cambio en el mismo momento; no se sobrescribió nada</translation>
     </message>
     <message>
         <source>“%1” belongs to “%2”, which is deleted as well. Restore that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» pertenece a «%2», también en la papelera. Restaure antes esa ficha.</translation>
     </message>
     <message>
         <source>Nobody else here may write; make somebody else a coordinator first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie más puede escribir aquí; dé primero a otra persona la función de coordinación</translation>
     </message>
     <message>
         <source>“%1” is the last officer who may write here; make somebody else a coordinator first</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es el último agente que puede escribir aquí; dé primero a otra persona la función de coordinación</translation>
     </message>
     <message>
         <source>You work here as a reader, who may look at everything that is not restricted and change nothing; nothing was written. Ask a coordinator to make the change, or to give you another role (Officer, field “Role”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted trabaja aquí como lector: puede ver todo lo que no es de acceso restringido y no cambiar nada; no se escribió nada. Pida a la coordinación que haga el cambio o que le dé otra función (Agente, campo «Función»).</translation>
     </message>
 </context>
 <context>
@@ -5286,314 +5427,314 @@
     <message>
         <source>%1 %2, %3 selected</source>
         <comment>12,345 mine sites, 3 selected</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, selección: %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>12,345 mine sites</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::RecordTabs</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen general</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>kind of records and the field that links them</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::ReportPage</name>
     <message>
         <source>PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo PDF</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web</translation>
     </message>
     <message>
         <source>Text document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento de texto</translation>
     </message>
     <message>
         <source>&amp;Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Info&amp;rmes</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;De</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hasta</translation>
     </message>
     <message>
         <source>&amp;State of</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;stado a</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>sin límite</translation>
     </message>
     <message>
         <source>As the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el programa</translation>
     </message>
     <message>
         <source>&amp;Make the report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preparar el informe</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mprimir…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PD&amp;F…</translation>
     </message>
     <message>
         <source>Save as &amp;HTML…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como H&amp;TML…</translation>
     </message>
     <message>
         <source>Save as &amp;ODT…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como &amp;ODT…</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejar</translation>
     </message>
     <message>
         <source>Fit &amp;width</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justar al ancho</translation>
     </message>
     <message>
         <source>Progress of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance del informe</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>State of</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado a</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>The open record</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha abierta</translation>
     </message>
     <message>
         <source>Making “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando «%1»…</translation>
     </message>
     <message>
         <source>The report was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe se envió a la impresora.</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como «%1».</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>Not done. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hizo. %1</translation>
     </message>
     <message>
         <source>Page %1 of %2 · %3 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Página %1 de %2 · %3 %</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::ReportPreview</name>
     <message>
         <source>Pages of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas del informe</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::RoomBar</name>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones</translation>
     </message>
     <message>
         <source>Show the names of the rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los nombres de las secciones</translation>
     </message>
     <message>
         <source>Show icons only</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo los iconos</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::SearchPopup</name>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Nothing here is called “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aquí se llama «%1»</translation>
     </message>
     <message>
         <source>%1   –   %2</source>
         <comment>title and kind of a record</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1   –   %2</translation>
     </message>
     <message>
         <source>Nothing is written like that; this comes close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se escribe así; esto se parece.</translation>
     </message>
     <message>
         <source>%1   –   %2</source>
         <comment>name of a list and its room</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1   –   %2</translation>
     </message>
     <message>
         <source>%1   (%2)</source>
         <comment>command and its shortcut</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1   (%2)</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>&amp;Row height</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Altura de las filas</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del te&amp;xto</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el escritorio</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómoda</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacta</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::SideTabs</name>
     <message>
         <source>Parts of this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de esta ficha</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>name and count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::SiteMapPage</name>
     <message>
         <source>&amp;Responsible only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo &amp;responsables</translation>
     </message>
     <message>
         <source>The sites are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están leyendo los sitios.</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar</translation>
     </message>
     <message>
         <source>Name, code or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, código o lugar</translation>
     </message>
     <message>
         <source>&amp;Mineral</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mineral</translation>
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Estado</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera</translation>
     </message>
     <message>
         <source>%1 of %2 sites are shown, as of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran %1 de %2 sitios, a %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n site(s) of this choice have no position and are not on the map.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sitio de esta selección no tiene posición y no está en el mapa.</numerusform>
+            <numerusform>%n sitios de esta selección no tienen posición y no están en el mapa.</numerusform>
         </translation>
     </message>
     <message>
         <source>No mine site is recorded yet. Import sites, or add one under Field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún sitio minero registrado. Importe sitios o añada uno en Terreno.</translation>
     </message>
     <message numerus="yes">
         <source>%n site(s) chosen on the map</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sitio elegido en el mapa</numerusform>
+            <numerusform>%n sitios elegidos en el mapa</numerusform>
         </translation>
     </message>
 </context>
@@ -5601,46 +5742,46 @@
     <name>Lodebook::StartWindow</name>
     <message>
         <source>Lodebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Lodebook</translation>
     </message>
     <message>
         <source>The casebook of a responsible-minerals partnership. Everything is kept in one file of yours, or in a database of your organisation, and works without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuaderno de una asociación para minerales responsables. Todo se guarda en un archivo suyo, o en una base de datos de su organización, y funciona sin red.</translation>
     </message>
     <message>
         <source>&amp;Open a casebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir un cuaderno…</translation>
     </message>
     <message>
         <source>&amp;New casebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo cuaderno…</translation>
     </message>
     <message>
         <source>Opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiertos hace poco</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún ninguno.</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::Theme</name>
     <message>
         <source>As the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste alto</translation>
     </message>
 </context>
 <context>
@@ -5648,51 +5789,51 @@
     <message>
         <source>%1 · %2: %3</source>
         <comment>day · kind: what</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2: %3</translation>
     </message>
     <message>
         <source>%1 · %2 (%3)</source>
         <comment>day · what (who)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 (%3)</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::TimelineTab</name>
     <message>
         <source>Timeline of this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología de esta ficha</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::TopBar</name>
     <message>
         <source>Search everything (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todo (Ctrl+K)</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todo</translation>
     </message>
     <message>
         <source>Where I am</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde estoy</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::UndoModel</name>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n ficha</numerusform>
+            <numerusform>%1, %n fichas</numerusform>
         </translation>
     </message>
 </context>
@@ -5700,2079 +5841,2079 @@
     <name>Lodebook::UndoPanel</name>
     <message>
         <source>&amp;Do this again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer esto</translation>
     </message>
     <message>
         <source>&amp;Undo this step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer este paso</translation>
     </message>
     <message>
         <source>What undo will undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué deshará deshacer</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::YesNoEditor</name>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
 </context>
 <context>
     <name>Map</name>
     <message>
         <source>The country outlines cannot be read: the file is damaged or not an outline file. Maps are shown without countries. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer los contornos de los países: el archivo está dañado o no es un archivo de contornos. Los mapas se muestran sin países. Instale de nuevo el programa.</translation>
     </message>
     <message>
         <source>%1k</source>
         <comment>thousands</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 mil</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>kind of point and how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 km</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 km</translation>
     </message>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 m</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>the title as a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Map with %1 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa con %1 puntos.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <comment>kind of point and how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <comment>what the hatching means and the countries</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>Marked countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Países marcados</translation>
     </message>
     <message>
         <source>Made with Natural Earth; borders are de facto</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho con Natural Earth; fronteras de facto</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>two sources</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>Money</name>
     <message>
         <source>“%1” is not a currency code; write three capital letters such as EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un código de moneda; escriba tres letras mayúsculas como EUR</translation>
     </message>
     <message>
         <source>“%1” is not an amount; write it like 1234.50</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un importe; escríbalo como 1234.50</translation>
     </message>
     <message>
         <source>“%1” has more decimals than %2 has</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» tiene más decimales que %2</translation>
     </message>
     <message>
         <source>“%1” is too large an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un importe demasiado grande</translation>
     </message>
 </context>
 <context>
     <name>PageMaker</name>
     <message>
         <source>There is no place called “%1” in this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún lugar llamado «%1» en este programa.</translation>
     </message>
 </context>
 <context>
     <name>ProductionDashboard</name>
     <message>
         <source>%1 t</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 t</translation>
     </message>
     <message>
         <source>%1, %2 days silent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 días en silencio</translation>
     </message>
     <message>
         <source>and %1 more, named in the records</source>
-        <translation type="unfinished"></translation>
+        <translation>y %1 más, nombradas en las fichas</translation>
     </message>
     <message>
         <source>%1, %2: records of all countries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: fichas de todos los países</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>%1, %2: countries on the list %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: países de la lista %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe</translation>
     </message>
     <message>
         <source>no record</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna ficha</translation>
     </message>
     <message numerus="yes">
         <source>mined, by %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>extraídas, según %n ficha</numerusform>
+            <numerusform>extraídas, según %n fichas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 from listed countries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de países de la lista</translation>
     </message>
     <message>
         <source>the edition %1 is not complete here</source>
-        <translation type="unfinished"></translation>
+        <translation>la edición %1 no está completa aquí</translation>
     </message>
     <message>
         <source>no edition of the list is here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí no hay ninguna edición de la lista</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message numerus="yes">
         <source>of %1, by %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de %1, según %n ficha</numerusform>
+            <numerusform>de %1, según %n fichas</numerusform>
         </translation>
     </message>
     <message>
         <source>Share mined in listed countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte extraída en países de la lista</translation>
     </message>
     <message>
         <source>Countries with any region on the edition %1 of the list, of what is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Países con alguna región en la edición %1 de la lista, del total registrado</translation>
     </message>
     <message>
         <source>%1: mine production</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: producción minera</translation>
     </message>
     <message>
         <source>tonnes</source>
-        <translation type="unfinished"></translation>
+        <translation>toneladas</translation>
     </message>
     <message>
         <source>All countries recorded; a gap is a year without records</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los países registrados; un hueco es un año sin fichas</translation>
     </message>
     <message>
         <source>%1: largest countries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: países más importantes</translation>
     </message>
     <message>
         <source>%1; * on the edition %2 of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; * en la edición %2 de la lista</translation>
     </message>
     <message>
         <source>The other countries recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Los demás países registrados</translation>
     </message>
     <message>
         <source>%1 *</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 *</translation>
     </message>
     <message>
         <source>%1, %2: the smaller countries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: los países menores</translation>
     </message>
     <message>
         <source>A country counts as listed when any of its regions is on the list: the shares are of such countries, not of such areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un país cuenta como incluido cuando alguna de sus regiones está en la lista: las partes son de esos países, no de esas zonas.</translation>
     </message>
     <message>
         <source>Totals are the sum of the countries recorded. What a source adds up as other countries is not among them, nor are records that were refuted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los totales son la suma de los países registrados. Lo que una fuente agrupa como otros países no figura en ellos, ni las fichas refutadas.</translation>
     </message>
     <message>
         <source>Only a part of the edition %1 is in this casebook, so no share can be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este cuaderno solo hay una parte de la edición %1, así que no se puede dar ningún porcentaje.</translation>
     </message>
     <message>
         <source>%1: no record for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ninguna ficha de %2.</translation>
     </message>
     <message>
         <source>Production of tin, tantalum, tungsten and gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Producción de estaño, tantalio, wolframio y oro</translation>
     </message>
     <message>
         <source>%1 to %2; list of conflict-affected and high-risk areas: edition %3</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 a %2; lista de zonas de conflicto o de alto riesgo: edición %3</translation>
     </message>
     <message>
         <source>%1 to %2; no edition of the list of conflict-affected and high-risk areas is here</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 a %2; aquí no hay ninguna edición de la lista de zonas de conflicto o de alto riesgo</translation>
     </message>
     <message>
         <source>No production is recorded yet. Import production figures, or add a record under Field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay producción registrada. Importe cifras de producción o añada una ficha en Terreno.</translation>
     </message>
     <message>
         <source>No edition of the list of conflict-affected and high-risk areas is in this casebook. Import one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este cuaderno no hay ninguna edición de la lista de zonas de conflicto o de alto riesgo. Importe primero una.</translation>
     </message>
 </context>
 <context>
     <name>Programme</name>
     <message>
         <source>Only a part of the edition %1 is in this casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este cuaderno solo hay una parte de la edición %1.</translation>
     </message>
     <message>
         <source>Parts of the country are listed, and the site&apos;s region is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay partes del país en la lista y la región del sitio no está registrada.</translation>
     </message>
     <message>
         <source>The site&apos;s country is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>El país del sitio no está registrado.</translation>
     </message>
     <message>
         <source>No edition of the list is in force on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna edición de la lista está en vigor a %1.</translation>
     </message>
     <message>
         <source>There is no edition %1 of the list in this casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este cuaderno no hay ninguna edición %1 de la lista.</translation>
     </message>
     <message>
         <source>Only a part of the newest edition %1 is in this casebook, so the edition %2 is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este cuaderno solo hay una parte de la edición más reciente, %1, así que se usa la edición %2.</translation>
     </message>
     <message>
         <source>listed in the edition %1 as of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>incluido en la edición %1, a fecha de %2</translation>
     </message>
     <message>
         <source>as of %1; %2 is not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>a fecha de %1; %2 no figura en ella</translation>
     </message>
     <message>
         <source>as of %1; does not decide for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>a fecha de %1; no decide para %2</translation>
     </message>
     <message>
         <source>A site lies in a conflict-affected or high-risk area when its region, or its whole country, is on the edition of the list that holds on the day; or by the partnership&apos;s own determination, with reasons. The list is indicative and not exhaustive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sitio está en una zona de conflicto o de alto riesgo cuando su región, o su país entero, figura en la edición de la lista vigente ese día; o por determinación propia de la asociación, con sus motivos. La lista es indicativa y no exhaustiva.</translation>
     </message>
     <message>
         <source>Own determination</source>
-        <translation type="unfinished"></translation>
+        <translation>Determinación propia</translation>
     </message>
     <message>
         <source>The own determination has no reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>La determinación propia no tiene motivos.</translation>
     </message>
     <message>
         <source>The record names the list as its ground, but the area is not on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha se basa en la lista, pero la zona no figura en ella.</translation>
     </message>
     <message>
         <source>A contribution is received once all of it has come; what is still owed is overdue from the day after it was due; a part that came in time makes it partly received; before that it is invoiced or planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una contribución está recibida cuando ha llegado entera; lo que aún se debe está atrasado desde el día siguiente al vencimiento; una parte que llegó a tiempo la hace recibida en parte; antes de eso está facturada o prevista.</translation>
     </message>
     <message>
         <source>has come to pass</source>
-        <translation type="unfinished"></translation>
+        <translation>ya ha ocurrido</translation>
     </message>
     <message>
         <source>still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>aún por venir</translation>
     </message>
     <message>
         <source>There is no due date, so the contribution cannot become overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay fecha de vencimiento, así que la contribución no puede atrasarse.</translation>
     </message>
     <message>
         <source>The amount received is not recorded; it is taken as the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>El importe recibido no está registrado; se toma por el total.</translation>
     </message>
     <message>
         <source>The amount received is in another currency; it is taken as the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>El importe recibido está en otra moneda; se toma por el total.</translation>
     </message>
     <message>
         <source>Contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Contribución</translation>
     </message>
     <message>
         <source>Contribution not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Contribución no registrada</translation>
     </message>
     <message>
         <source>Decision on a membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión sobre una afiliación</translation>
     </message>
     <message>
         <source>End of a membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de una afiliación</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea</translation>
     </message>
     <message>
         <source>Status of a site</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de un sitio</translation>
     </message>
     <message>
         <source>Site not visited for long</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio sin visita desde hace tiempo</translation>
     </message>
     <message>
         <source>Planned visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita prevista</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidente</translation>
     </message>
     <message>
         <source>End of a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de un proyecto</translation>
     </message>
     <message>
         <source>Figures of an indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras de un indicador</translation>
     </message>
     <message>
         <source>Closing of a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre de una convocatoria</translation>
     </message>
     <message>
         <source>Decision on a grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión sobre una subvención</translation>
     </message>
     <message>
         <source>Silent device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo en silencio</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>atrasado</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>vence</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
     <message>
         <source>“%1” does not fit %2; %3 is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no encaja en %2; se espera %3</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de %1</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>No rule computes %1.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna regla calcula %1.%2</translation>
     </message>
     <message>
         <source>the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo nombre</translation>
     </message>
     <message>
         <source>the names sound alike</source>
-        <translation type="unfinished"></translation>
+        <translation>los nombres suenan parecidos</translation>
     </message>
     <message>
         <source>similar names</source>
-        <translation type="unfinished"></translation>
+        <translation>nombres parecidos</translation>
     </message>
     <message>
         <source>the same e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>la misma dirección de correo electrónico</translation>
     </message>
     <message>
         <source>the same phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo número de teléfono</translation>
     </message>
     <message>
         <source>the same registration or site number</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo número de registro o de sitio</translation>
     </message>
     <message>
         <source>but different registration or site numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>pero números de registro o de sitio distintos</translation>
     </message>
     <message>
         <source>the same country</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo país</translation>
     </message>
     <message>
         <source>but different countries</source>
-        <translation type="unfinished"></translation>
+        <translation>pero países distintos</translation>
     </message>
     <message>
         <source>but different regions</source>
-        <translation type="unfinished"></translation>
+        <translation>pero regiones distintas</translation>
     </message>
     <message>
         <source>“%1” is not a period; write 2024, 2024-H1, 2024-Q3 or 2024-05</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un período; escriba 2024, 2024-H1, 2024-Q3 o 2024-05</translation>
     </message>
     <message>
         <source>%1.%2 is a figure of one record: say which</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.%2 es una cifra de una sola ficha: diga cuál</translation>
     </message>
     <message>
         <source>No production of “%1” is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay producción registrada de «%1»</translation>
     </message>
     <message>
         <source>Production is told by year, not by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La producción se da por año, no por %1</translation>
     </message>
     <message>
         <source>No edition of the CAHRA list whose areas are in this casebook is in force on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna edición de la lista ZCAR cuyas zonas estén en este cuaderno está en vigor ese día</translation>
     </message>
     <message>
         <source>There is no edition “%1” of the CAHRA list in this casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>En este cuaderno no hay ninguna edición «%1» de la lista ZCAR</translation>
     </message>
     <message>
         <source>There is no figure “%1”. There are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna cifra «%1». Hay: %2</translation>
     </message>
     <message>
         <source>Production: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Producción: %1</translation>
     </message>
     <message>
         <source>Share of countries on the CAHRA list in the production: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de los países de la lista ZCAR en la producción: %1</translation>
     </message>
     <message>
         <source>The status %1 has to be looked at again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que revisar el estado «%1».</translation>
     </message>
     <message>
         <source>Sites without a running project</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitios sin proyecto en curso</translation>
     </message>
     <message numerus="yes">
         <source>The status of %n site(s) is out of date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El estado de %n sitio no está al día.</numerusform>
+            <numerusform>El estado de %n sitios no está al día.</numerusform>
         </translation>
     </message>
     <message>
         <source>The last visit was on %1; the site has to be visited again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última visita fue el %1; hay que visitar de nuevo el sitio.</translation>
     </message>
     <message>
         <source>No visit to the site is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna visita registrada al sitio.</translation>
     </message>
     <message>
         <source>Active sites without a running project</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitios activos sin proyecto en curso</translation>
     </message>
     <message numerus="yes">
         <source>%n site(s) have not been visited for more than the time allowed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sitio lleva más tiempo del permitido sin visita.</numerusform>
+            <numerusform>%n sitios llevan más tiempo del permitido sin visita.</numerusform>
         </translation>
     </message>
     <message>
         <source>The visit was planned; record how it went, or why it was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La visita estaba prevista; registre cómo fue o por qué no se hizo.</translation>
     </message>
     <message>
         <source>An incident of level %1 is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay abierto un incidente de nivel %1.</translation>
     </message>
     <message>
         <source>The stage follows from the dates: after the last day a membership is former when a reason for leaving is recorded, otherwise lapsed; from its first day it is member; before that the decision makes it accepted or refused, the application makes it applicant, and the first contact makes it lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La etapa se deduce de las fechas: después del último día, la afiliación es la de un antiguo miembro si hay un motivo de salida registrado, y si no está vencida; desde el primer día es la de un miembro; antes, la decisión la hace aceptada o denegada, la solicitud la hace de solicitante y el primer contacto de posible miembro.</translation>
     </message>
     <message>
         <source>The membership has no dates yet, so its stage is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La afiliación aún no tiene fechas, así que no se conoce su etapa.</translation>
     </message>
     <message>
         <source>All dates of the membership lie after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las fechas de la afiliación son posteriores a %1.</translation>
     </message>
     <message>
         <source>The decision has no date, so it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La decisión no tiene fecha, así que no se tiene en cuenta.</translation>
     </message>
     <message>
         <source>The day the membership begins is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está registrado el día en que empieza la afiliación.</translation>
     </message>
     <message>
         <source>No reason for leaving is recorded: renew the membership or record why it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay motivo de salida registrado: renueve la afiliación o registre por qué terminó.</translation>
     </message>
     <message>
         <source>%1 is still to be received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún hay que recibir %1.</translation>
     </message>
     <message>
         <source>The contribution is still to be received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún hay que recibir la contribución.</translation>
     </message>
     <message>
         <source>The yearly fee is %1, but no contribution for %2 is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuota anual es de %1, pero no hay ninguna contribución registrada para %2.</translation>
     </message>
     <message>
         <source>Applied on %1; a decision is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitada el %1; hace falta una decisión.</translation>
     </message>
     <message>
         <source>The membership has run out: renew it or record why it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La afiliación ha vencido: renuévela o registre por qué terminó.</translation>
     </message>
     <message>
         <source>The membership runs out: renew it or record why it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>La afiliación vence: renuévela o registre por qué termina.</translation>
     </message>
     <message>
         <source>The task is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarea está por hacer.</translation>
     </message>
     <message>
         <source>Changes of this device wait to be received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay cambios de este dispositivo que esperan ser recibidos.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing has come from this device for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No ha llegado nada de este dispositivo desde hace %n día.</numerusform>
+            <numerusform>No ha llegado nada de este dispositivo desde hace %n días.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 t</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 t</translation>
     </message>
     <message>
         <source>Sources: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes: %1</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe</translation>
     </message>
     <message>
         <source>The figure of the country counts where there is one, otherwise the sum of its regions or sites; whole years go before parts of years; refuted records do not count. A total is the sum of the countries recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cifra del país cuenta cuando existe; si no, la suma de sus regiones o sitios; los años enteros prevalecen sobre las partes de año; las fichas refutadas no cuentan. Un total es la suma de los países registrados.</translation>
     </message>
     <message>
         <source>No production is recorded for %1: a gap, not zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay producción registrada de %1: es un hueco, no un cero.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>What the countries on the list produced, of all that is recorded. A country counts as a whole as soon as one of its regions is listed, so this is the share of such countries, not of such areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que produjeron los países de la lista, de todo lo registrado. Un país cuenta entero en cuanto una de sus regiones está en la lista, así que esta es la parte de esos países, no de esas zonas.</translation>
     </message>
     <message>
         <source>the edition used, as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la edición usada, a fecha de %1</translation>
     </message>
     <message>
         <source>Only a part of the edition %1 is in this casebook, so no share can be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este cuaderno solo hay una parte de la edición %1, así que no se puede dar ningún porcentaje.</translation>
     </message>
     <message>
         <source>The project ends on %1 and is not closed; its determination has to be asked for by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto termina el %1 y no está cerrado; su liquidación debe pedirse antes de que pase el %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n period(s) without a figure, the first is %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n período sin cifra, el primero es %1.</numerusform>
+            <numerusform>%n períodos sin cifra, el primero es %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The call closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La convocatoria se cierra.</translation>
     </message>
     <message>
         <source>The application waits for its decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud espera su decisión.</translation>
     </message>
     <message>
         <source>The records were not merged, because %1 “%2” cannot follow: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fichas no se fusionaron, porque %1 «%2» no puede seguirlas: %3</translation>
     </message>
     <message>
         <source>A record cannot be merged with itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ficha no puede fusionarse consigo misma</translation>
     </message>
     <message>
         <source>A record in the bin cannot be merged; take it out first</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ficha de la papelera no puede fusionarse; sáquela primero</translation>
     </message>
     <message>
         <source>Merge “%1” into “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusión de «%1» en «%2»</translation>
     </message>
     <message>
         <source>Module %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Módulo %1, %2</translation>
     </message>
     <message>
         <source>no outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>sin resultado</translation>
     </message>
     <message>
         <source>%1, level %2, reported on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nivel %2, notificado el %3</translation>
     </message>
     <message>
         <source>The last visit saw armed actors interfere; only recorded incidents count in the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última visita vio injerencia de actores armados; en la regla solo cuentan los incidentes registrados.</translation>
     </message>
     <message>
         <source>The last visit saw children under 15; only recorded incidents count in the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última visita vio a menores de 15 años; en la regla solo cuentan los incidentes registrados.</translation>
     </message>
     <message>
         <source>No status is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún estado registrado.</translation>
     </message>
     <message>
         <source>The status %1 ran out on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estado «%1» caducó el %2.</translation>
     </message>
     <message>
         <source>The status is %1 and valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estado es «%1» y es válido.</translation>
     </message>
     <message>
         <source>The status is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estado es «%1».</translation>
     </message>
     <message>
         <source>No assessment of the practice is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna evaluación de prácticas registrada.</translation>
     </message>
     <message>
         <source>Not passed: module %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cumplido: módulo %1.</translation>
     </message>
     <message>
         <source>Not assessed: module %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No evaluado: módulo %1.</translation>
     </message>
     <message>
         <source>All the modules that count are passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cumplen todos los módulos que cuentan.</translation>
     </message>
     <message>
         <source>The assessment carries the site although its status does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>La evaluación basta para el sitio aunque su estado no baste.</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto</translation>
     </message>
     <message>
         <source>No incident of level %1 is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún incidente de nivel %1 abierto.</translation>
     </message>
     <message numerus="yes">
         <source>%n grave incident(s) open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n incidente grave abierto.</numerusform>
+            <numerusform>%n incidentes graves abiertos.</numerusform>
         </translation>
     </message>
     <message>
         <source>No risk that demands disengagement is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay abierto ningún riesgo que exija la desvinculación.</translation>
     </message>
     <message>
         <source>open, with the Annex II risk %1</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto, con el riesgo del anexo II %1</translation>
     </message>
     <message numerus="yes">
         <source>%n open risk(s) demand disengagement.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n riesgo abierto exige la desvinculación.</numerusform>
+            <numerusform>%n riesgos abiertos exigen la desvinculación.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has said whether this open risk demands disengagement: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha dicho si este riesgo abierto exige la desvinculación: %1.</translation>
     </message>
     <message>
         <source>No visit is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna visita registrada.</translation>
     </message>
     <message>
         <source>The last visit was on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última visita fue el %1.</translation>
     </message>
     <message numerus="yes">
         <source>The last visit, on %1, is older than %n month(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La última visita, el %1, tiene más de %n mes.</numerusform>
+            <numerusform>La última visita, el %1, tiene más de %n meses.</numerusform>
         </translation>
     </message>
     <message>
         <source>A site is responsible when its status is good and still valid, or the modules of practice that count are passed; and no grave incident is open; and no Annex II risk that demands disengagement is open; and the last visit is recent enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sitio es responsable cuando su estado es bueno y sigue siendo válido, o se cumplen los módulos de prácticas que cuentan; y no hay ningún incidente grave abierto; y no hay abierto ningún riesgo del anexo II que exija la desvinculación; y la última visita es lo bastante reciente.</translation>
     </message>
     <message>
         <source>holds</source>
-        <translation type="unfinished"></translation>
+        <translation>se cumple</translation>
     </message>
     <message>
         <source>does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>no se cumple</translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s) are drafts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cifra es un borrador.</numerusform>
+            <numerusform>%n cifras son borradores.</numerusform>
         </translation>
     </message>
     <message>
         <source>At least so many: who came in several periods is counted once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos tantas: quien vino en varios períodos se cuenta una vez.</translation>
     </message>
     <message>
         <source>The indicator does not say how its figures are totalled.</source>
-        <translation type="unfinished"></translation>
+        <translation>El indicador no dice cómo se totalizan sus cifras.</translation>
     </message>
     <message>
         <source>No indicator has the code “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún indicador tiene el código «%1»</translation>
     </message>
     <message numerus="yes">
         <source>%n indicators have the code “%1”; name one by its id</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n indicador tiene el código «%1»; indique uno por su identificador</numerusform>
+            <numerusform>%n indicadores tienen el código «%1»; indique uno por su identificador</numerusform>
         </translation>
     </message>
     <message>
         <source>Totalled as: %1. Rejected figures do not count; a correction takes the place of what it corrects; the coarsest period goes before its parts, and a whole before its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se totaliza como: %1. Las cifras rechazadas no cuentan; una corrección sustituye a lo que corrige; el período más largo prevalece sobre sus partes, y un todo sobre sus partes.</translation>
     </message>
     <message>
         <source>No figure is recorded: a gap, not zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna cifra registrada: es un hueco, no un cero.</translation>
     </message>
     <message>
         <source>%1 counts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cuenta</translation>
     </message>
     <message>
         <source>%1, rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, rechazada</translation>
     </message>
     <message>
         <source>%1, does not count here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, no cuenta aquí</translation>
     </message>
     <message>
         <source>a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero de %1 a %2</translation>
     </message>
     <message>
         <source>whole numbers separated by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>números enteros separados por punto y coma</translation>
     </message>
     <message>
         <source>The setting %1 is “%2”; %3 is expected, so %4 is used</source>
-        <translation type="unfinished"></translation>
+        <translation>El ajuste %1 es «%2»; se espera %3, así que se usa %4</translation>
     </message>
     <message>
         <source>The newest status on or before the day. Blue and green run out after their last valid day; yellow and red stand until a new inspection.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estado más reciente de ese día o anterior. Azul y verde caducan después de su último día válido; amarillo y rojo se mantienen hasta una nueva inspección.</translation>
     </message>
     <message>
         <source>No status is recorded on or before %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún estado registrado a %1 ni antes.</translation>
     </message>
     <message>
         <source>The document names no last valid day; the usual term is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento no indica un último día válido; se usa el plazo habitual.</translation>
     </message>
     <message>
         <source>%1, valid until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, válido hasta %2</translation>
     </message>
     <message>
         <source>decides</source>
-        <translation type="unfinished"></translation>
+        <translation>decide</translation>
     </message>
     <message>
         <source>later than the day asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>posterior al día pedido</translation>
     </message>
     <message>
         <source>replaced by a newer one</source>
-        <translation type="unfinished"></translation>
+        <translation>sustituido por otro más reciente</translation>
     </message>
     <message>
         <source>The last day on or before the day asked for on which a team got to the site and saw it itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día, como muy tarde el pedido, en que un equipo llegó al sitio y lo vio por sí mismo.</translation>
     </message>
     <message>
         <source>an earlier visit</source>
-        <translation type="unfinished"></translation>
+        <translation>una visita anterior</translation>
     </message>
     <message>
         <source>not made yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no se ha hecho</translation>
     </message>
     <message>
         <source>the team did not get there</source>
-        <translation type="unfinished"></translation>
+        <translation>el equipo no llegó</translation>
     </message>
     <message>
         <source>told by others, not seen on the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>contado por otros, no visto en el lugar</translation>
     </message>
     <message>
         <source>No visit is recorded on or before %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna visita registrada a %1 ni antes.</translation>
     </message>
     <message>
         <source>A task is done from the day it was done, and overdue from the day after it was due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarea está hecha desde el día en que se hizo, y atrasada desde el día siguiente a su vencimiento.</translation>
     </message>
     <message>
         <source>There is no due date, so the task cannot become overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay fecha de vencimiento, así que la tarea no puede atrasarse.</translation>
     </message>
 </context>
 <context>
     <name>Query</name>
     <message>
         <source>%1 has no field “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene el campo «%2»</translation>
     </message>
     <message>
         <source>“%1” is not a condition; write it like country=CD or from&gt;=2024-01-01</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una condición; escríbala como country=CD o from&gt;=2024-01-01</translation>
     </message>
     <message>
         <source>%1 can be compared with = and != only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 solo puede compararse con = y !=</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 leads to no other record, so “%2” means nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no lleva a ninguna otra ficha, así que «%2» no significa nada</translation>
     </message>
 </context>
 <context>
     <name>Reports</name>
     <message>
         <source>Late: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrasado: %1</translation>
     </message>
     <message>
         <source>Due: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence: %1</translation>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta: %1</translation>
     </message>
     <message>
         <source>no day</source>
-        <translation type="unfinished"></translation>
+        <translation>sin día</translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie designado</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay que hacer</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>State of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación a %1</translation>
     </message>
     <message>
         <source>Nothing is late, due or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está atrasado, vence ni falta.</translation>
     </message>
     <message>
         <source>No production is recorded for this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay producción registrada en este período.</translation>
     </message>
     <message>
         <source>A dash means that nothing is recorded for that year; it never means zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una raya significa que no hay nada registrado para ese año; nunca significa cero.</translation>
     </message>
     <message>
         <source>Totals are the sums of what is recorded, which may be less than the world&apos;s production. Figures that were refuted are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los totales son las sumas de lo registrado, que pueden ser menos que la producción mundial. Las cifras refutadas quedan fuera.</translation>
     </message>
     <message>
         <source>tonnes</source>
-        <translation type="unfinished"></translation>
+        <translation>toneladas</translation>
     </message>
     <message>
         <source>kilograms</source>
-        <translation type="unfinished"></translation>
+        <translation>kilogramos</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Recorded in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Total registrado</translation>
     </message>
     <message>
         <source>Project sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha de proyecto</translation>
     </message>
     <message>
         <source>Lead partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Socio principal</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Subvención</translation>
     </message>
     <message>
         <source>Total budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Presupuesto total</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Países</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Regiones</translation>
     </message>
     <message>
         <source>Minerals</source>
-        <translation type="unfinished"></translation>
+        <translation>Minerales</translation>
     </message>
     <message>
         <source>IATI identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador IATI</translation>
     </message>
     <message>
         <source>Gender marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcador de género</translation>
     </message>
     <message>
         <source>Not recorded of the project: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No registrado del proyecto: %1.</translation>
     </message>
     <message>
         <source>No description is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna descripción registrada.</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Socios</translation>
     </message>
     <message>
         <source>No partners are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún socio registrado.</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Own contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Aportación propia</translation>
     </message>
     <message>
         <source>Results and indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados e indicadores</translation>
     </message>
     <message>
         <source>No results are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún resultado registrado.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicador</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de base</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta</translation>
     </message>
     <message>
         <source>Latest value</source>
-        <translation type="unfinished"></translation>
+        <translation>Último valor</translation>
     </message>
     <message>
         <source>No indicator is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún indicador registrado.</translation>
     </message>
     <message>
         <source>Indicators without a target: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicadores sin meta: %1.</translation>
     </message>
     <message>
         <source>Indicators without a figure: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicadores sin cifra: %1.</translation>
     </message>
     <message>
         <source>Mine sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitios mineros</translation>
     </message>
     <message>
         <source>No mine sites are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún sitio minero registrado.</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio</translation>
     </message>
     <message>
         <source>Province</source>
-        <translation type="unfinished"></translation>
+        <translation>Provincia</translation>
     </message>
     <message>
         <source>Workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajadores</translation>
     </message>
     <message>
         <source>Last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Última visita</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Mine sites never visited: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitios mineros nunca visitados: %1.</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas</translation>
     </message>
     <message>
         <source>No visits are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna visita registrada.</translation>
     </message>
     <message>
         <source>Mine site</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio minero</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalidad</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación</translation>
     </message>
     <message>
         <source>not made</source>
-        <translation type="unfinished"></translation>
+        <translation>no realizada</translation>
     </message>
     <message>
         <source>made</source>
-        <translation type="unfinished"></translation>
+        <translation>realizada</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>prevista</translation>
     </message>
     <message>
         <source>Earlier visits, not shown: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas anteriores, no mostradas: %1.</translation>
     </message>
     <message>
         <source>Open tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas abiertas</translation>
     </message>
     <message>
         <source>No open tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay tareas abiertas.</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence el</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que falta</translation>
     </message>
     <message>
         <source>The project is restricted: no report leaves the casebook about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto es de acceso restringido: ningún informe sobre él sale del cuaderno.</translation>
     </message>
     <message>
         <source>Further sources, named in the records: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras fuentes, nombradas en las fichas: %1</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Página %1 de %2</translation>
     </message>
     <message>
         <source>Checksum %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma de comprobación %1.</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>What to know about this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay que saber de este informe</translation>
     </message>
     <message>
         <source>%1 (continued)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (continuación)</translation>
     </message>
     <message>
         <source>%1. Licence: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Licencia: %2</translation>
     </message>
     <message>
         <source>State of %1, made on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación a %1, preparado el %2.</translation>
     </message>
     <message>
         <source>The report was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe se detuvo.</translation>
     </message>
     <message>
         <source>Restricted records left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas de acceso restringido excluidas: %1.</translation>
     </message>
     <message>
         <source>Not heard of lately, so that changes made there may be missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin noticias recientes, así que pueden faltar cambios hechos allí: %1.</translation>
     </message>
     <message>
         <source>The report could not be written to “%1”: %2. What was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el informe en «%1»: %2. Lo que había allí no ha cambiado.</translation>
     </message>
     <message>
         <source>The report could not be made into a text document.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo hacer del informe un documento de texto.</translation>
     </message>
     <message>
         <source>The report could not be made into a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo hacer del informe un PDF.</translation>
     </message>
     <message>
         <source>“%1” does not end in .pdf, .html or .odt: nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no termina en .pdf, .html ni .odt: no se escribió nada.</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>no registrado</translation>
     </message>
     <message>
         <source>The report could not be printed: the printer or the file cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo imprimir el informe: no se puede escribir en la impresora o en el archivo.</translation>
     </message>
     <message>
         <source>Page %1 could not be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo imprimir la página %1.</translation>
     </message>
     <message>
         <source>Register of mine sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de sitios mineros</translation>
     </message>
     <message>
         <source>Mine sites by province and territory, with workers, visits, status and standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitios mineros por provincia y territorio, con trabajadores, visitas, estado y situación</translation>
     </message>
     <message>
         <source>One project at a glance: facts, partners, results, sites, visits, tasks, and what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proyecto de un vistazo: datos, socios, resultados, sitios, visitas, tareas y lo que falta</translation>
     </message>
     <message>
         <source>Production of tin, tantalum, tungsten and gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Producción de estaño, tantalio, wolframio y oro</translation>
     </message>
     <message>
         <source>Recorded production by country and year, gaps left open</source>
-        <translation type="unfinished"></translation>
+        <translation>Producción registrada por país y año, con los huecos abiertos</translation>
     </message>
     <message>
         <source>Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazos</translation>
     </message>
     <message>
         <source>What is late, due or missing, with the officer who has to see to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está atrasado, vence o falta, con el agente que debe ocuparse</translation>
     </message>
     <message>
         <source>There is no report “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún informe «%1».</translation>
     </message>
     <message>
         <source>The report “%1” is about one record (%2): say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe «%1» trata de una sola ficha (%2): diga cuál.</translation>
     </message>
     <message>
         <source>Mine sites by province and territory; positions are rounded to two decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitios mineros por provincia y territorio; las posiciones se redondean a dos decimales.</translation>
     </message>
     <message>
         <source>Latitude, longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitud, longitud</translation>
     </message>
     <message>
         <source>CAHRA</source>
-        <translation type="unfinished"></translation>
+        <translation>ZCAR</translation>
     </message>
     <message>
         <source>Territory not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Territorio no registrado</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Province not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Provincia no registrada</translation>
     </message>
     <message>
         <source>%1, sites: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sitios: %2</translation>
     </message>
     <message>
         <source>(workers recorded at %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(trabajadores registrados en %1)</translation>
     </message>
     <message>
         <source>visited: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>visitados: %1</translation>
     </message>
     <message>
         <source>CAHRA: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ZCAR: %1</translation>
     </message>
     <message>
         <source>yes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sí: %1</translation>
     </message>
     <message>
         <source>No mine site is recorded that fits what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay registrado ningún sitio minero que responda a lo pedido.</translation>
     </message>
     <message>
         <source>%1, recorded at %2 of %3 sites</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, registrados en %2 de %3 sitios</translation>
     </message>
     <message>
         <source>Visited at least once</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitados al menos una vez</translation>
     </message>
     <message>
         <source>%1 of %2 sites</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 sitios</translation>
     </message>
     <message>
         <source>In a conflict-affected or high-risk area</source>
-        <translation type="unfinished"></translation>
+        <translation>En una zona de conflicto o de alto riesgo</translation>
     </message>
     <message>
         <source>yes %1, no %2, unknown %3</source>
-        <translation type="unfinished"></translation>
+        <translation>sí %1, no %2, desconocido %3</translation>
     </message>
     <message>
         <source>A site counts as responsible when its status or its practice is good, no grave incident is open and it was visited lately; where one of these is not known, the answer is “unknown”, never “no”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sitio cuenta como responsable cuando su estado o sus prácticas son buenos, no hay ningún incidente grave abierto y se visitó hace poco; si alguno de estos puntos no se conoce, la respuesta es «desconocido», nunca «no».</translation>
     </message>
     <message>
         <source>Sums of workers hold only the sites where a number is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las sumas de trabajadores solo incluyen los sitios donde hay un número registrado.</translation>
     </message>
     <message>
         <source>CAHRA: indicative list of conflict-affected and high-risk areas of the European Union, %1, as of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ZCAR: lista indicativa de zonas de conflicto o de alto riesgo de la Unión Europea, %1, a fecha de %2.</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
 </context>
 <context>
     <name>Rooms</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Socios</translation>
     </message>
     <message>
         <source>Due diligence</source>
-        <translation type="unfinished"></translation>
+        <translation>Diligencia debida</translation>
     </message>
     <message>
         <source>Grants</source>
-        <translation type="unfinished"></translation>
+        <translation>Subvenciones</translation>
     </message>
     <message>
         <source>Monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Terreno</translation>
     </message>
     <message>
         <source>Knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocimientos</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambio</translation>
     </message>
     <message>
         <source>Lists and officers</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas y agentes</translation>
     </message>
     <message>
         <source>Production dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel de producción</translation>
     </message>
     <message>
         <source>Map of sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de sitios</translation>
     </message>
     <message>
         <source>Printable reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes imprimibles</translation>
     </message>
 </context>
 <context>
     <name>SaxParser</name>
     <message>
         <source>its content has a tag of more than a megabyte; no ordinary workbook has.</source>
-        <translation type="unfinished"></translation>
+        <translation>su contenido tiene una etiqueta de más de un megabyte; ningún libro corriente la tiene.</translation>
     </message>
     <message>
         <source>its content is damaged at byte %1. Open the file in a spreadsheet program and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>su contenido está dañado en el byte %1. Abra el archivo en una hoja de cálculo y guárdelo de nuevo.</translation>
     </message>
     <message>
         <source>its content declares a document type, which no workbook needs and attackers use. It was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>su contenido declara un tipo de documento, que ningún libro necesita y que usan los atacantes. No se leyó.</translation>
     </message>
 </context>
 <context>
     <name>Showcase</name>
     <message>
         <source>The picture “%1” could not be written; the others were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir la imagen «%1»; las demás se conservaron.</translation>
     </message>
     <message>
         <source>The folder “%1” could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo crear la carpeta «%1».</translation>
     </message>
 </context>
 <context>
     <name>SiteMap</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado: %1</translation>
     </message>
     <message>
         <source>Last visit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Última visita: %1</translation>
     </message>
     <message>
         <source>No visit is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna visita registrada</translation>
     </message>
     <message>
         <source>Counts as responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta como responsable</translation>
     </message>
     <message>
         <source>No status</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin estado</translation>
     </message>
     <message>
         <source>Mine sites by status</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitios mineros por estado</translation>
     </message>
     <message>
         <source>Countries with areas on the list %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Países con zonas en la lista %1</translation>
     </message>
     <message>
         <source>others named in the records</source>
-        <translation type="unfinished"></translation>
+        <translation>otras, nombradas en las fichas</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente: %1</translation>
     </message>
 </context>
 <context>
     <name>Storage</name>
     <message>
         <source>%1 is empty; nothing was attached</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está vacío; no se adjuntó nada</translation>
     </message>
     <message>
         <source>%1 has %2; files up to %3 can be attached. Make it smaller, or keep it elsewhere and note the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ocupa %2; se pueden adjuntar archivos de hasta %3. Redúzcalo, o guárdelo en otro lugar y anote dónde.</translation>
     </message>
     <message>
         <source>There is no file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo %1</translation>
     </message>
     <message>
         <source>%1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer %1</translation>
     </message>
     <message>
         <source>%1 could not be read to its end; nothing was attached</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se pudo leer hasta el final; no se adjuntó nada</translation>
     </message>
     <message>
         <source>%1 changed while it was read; nothing was attached. Try again when it is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cambió mientras se leía; no se adjuntó nada. Inténtelo de nuevo cuando esté terminado.</translation>
     </message>
     <message>
         <source>Attach %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar %1</translation>
     </message>
     <message>
         <source>The content of a file does not fit its name and was not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenido de un archivo no corresponde a su nombre y no se conservó</translation>
     </message>
     <message>
         <source>The content of %1 is not in this casebook; ask for it with the next pack</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenido de %1 no está en este cuaderno; pídalo con el próximo paquete</translation>
     </message>
     <message>
         <source>The content of %1 is damaged. Attach the file again, or take it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenido de %1 está dañado. Adjunte de nuevo el archivo o recupérelo de una copia de seguridad.</translation>
     </message>
     <message>
         <source>%1 could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir %1</translation>
     </message>
     <message>
         <source>Detach a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar un archivo adjunto</translation>
     </message>
     <message>
         <source>The backup %1 is damaged; use an older one</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad %1 está dañada; use una anterior</translation>
     </message>
     <message>
         <source>A casebook on a server is backed up with the server&apos;s own tools (pg_dump, base backups)</source>
-        <translation type="unfinished"></translation>
+        <translation>De un cuaderno en un servidor se hace copia con las herramientas del servidor (pg_dump, copias base)</translation>
     </message>
     <message>
         <source>%1 exists already and is not overwritten. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya existe y no se sobrescribe. Elija otro nombre.</translation>
     </message>
     <message>
         <source>The folder of %1 cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta de %1</translation>
     </message>
     <message>
         <source>The backup holds fewer records than the casebook and was thrown away; try again</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad contiene menos fichas que el cuaderno y se desechó; inténtelo de nuevo</translation>
     </message>
     <message>
         <source>The backup could not be put at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo poner la copia de seguridad en %1</translation>
     </message>
     <message>
         <source>%1 could not be copied beside the casebook; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo copiar %1 junto al cuaderno; no se cambió nada</translation>
     </message>
     <message>
         <source>%1 is in use or may not be moved; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en uso o no se puede mover; no se cambió nada</translation>
     </message>
     <message>
         <source>The backup could not be put at %1; the casebook is as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo poner la copia de seguridad en %1; el cuaderno está como estaba</translation>
     </message>
     <message>
         <source>There is a casebook at %1 already; it is not overwritten</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un cuaderno en %1; no se sobrescribe</translation>
     </message>
     <message>
         <source>Casebook made</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuaderno creado</translation>
     </message>
     <message>
         <source>The casebook comes from an older program and has to be brought up to date, but no backup could be made first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuaderno viene de un programa anterior y hay que actualizarlo, pero antes no se pudo hacer una copia de seguridad: %1</translation>
     </message>
     <message>
         <source>There is no officer called “%1” in this casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún agente llamado «%1» en este cuaderno</translation>
     </message>
     <message>
         <source>Backup restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad restaurada</translation>
     </message>
     <message>
         <source>The casebook has no officer</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuaderno no tiene ningún agente</translation>
     </message>
     <message>
         <source>Device added</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo añadido</translation>
     </message>
     <message>
         <source>No casebook is named</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica ningún cuaderno</translation>
     </message>
     <message>
         <source>“%1” is not a database address; write it like postgresql://user@host/name</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una dirección de base de datos; escríbala como postgresql://user@host/name</translation>
     </message>
     <message>
         <source>There is no batch %1 in the change log</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún lote %1 en el diario de cambios</translation>
     </message>
     <message>
         <source>The database driver %1 is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>El controlador de base de datos %1 no está instalado</translation>
     </message>
     <message>
         <source>The database %1 cannot be reached: is the server running and the name right?</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a la base de datos %1: ¿funciona el servidor y es correcto el nombre?</translation>
     </message>
     <message>
         <source>%1 is in use by another program; nothing was changed. Try again when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en uso por otro programa; no se cambió nada. Inténtelo de nuevo cuando haya terminado.</translation>
     </message>
     <message>
         <source>%1 can only be read; nothing was changed. Check the permissions of the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es de solo lectura; no se cambió nada. Compruebe los permisos del archivo y de su carpeta.</translation>
     </message>
     <message>
         <source>The disk of %1 is full; nothing was changed. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco de %1 está lleno; no se cambió nada. Haga sitio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>%1 could not be read or written: was the stick removed? Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer o escribir %1: ¿se retiró la memoria USB? No se cambió nada.</translation>
     </message>
     <message>
         <source>%1 is damaged. Keep it as it is and restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dañado. Consérvelo como está y restaure la última copia de seguridad.</translation>
     </message>
     <message>
         <source>%1 cannot be opened. Check that the folder exists and may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir %1. Compruebe que la carpeta existe y que se puede escribir en ella.</translation>
     </message>
     <message>
         <source>The database refused the change; nothing was kept of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos rechazó el cambio; no se conservó nada de él.</translation>
     </message>
     <message>
         <source>Nothing was begun that could be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>No se empezó nada que pueda conservarse</translation>
     </message>
     <message>
         <source>A part of the change failed, so nothing of it was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló una parte del cambio, así que no se conservó nada de él</translation>
     </message>
     <message>
         <source>%1 lies in “%2”, a folder that another program copies while the casebook is open; that damages it. Move the casebook to a folder of this computer and exchange packs or backups instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en «%2», una carpeta que otro programa copia mientras el cuaderno está abierto; eso lo daña. Mueva el cuaderno a una carpeta de este equipo e intercambie paquetes o copias de seguridad.</translation>
     </message>
     <message>
         <source>There is no casebook at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún cuaderno en %1</translation>
     </message>
     <message>
         <source>%1 is a folder, not a casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una carpeta, no un cuaderno</translation>
     </message>
     <message>
         <source>%1 may not be read. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está permitido leer %1. Compruebe sus permisos.</translation>
     </message>
     <message>
         <source>%1 is empty: it may not have been copied to the end. Copy it again, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está vacío: quizá no se copió hasta el final. Cópielo de nuevo o restaure una copia de seguridad.</translation>
     </message>
     <message>
         <source>%1 is not a casebook. A casebook is a .lodebook file made by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un cuaderno. Un cuaderno es un archivo .lodebook hecho por este programa.</translation>
     </message>
     <message>
         <source>%1 is a database of another program, not a casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una base de datos de otro programa, no un cuaderno.</translation>
     </message>
     <message>
         <source>%1 ends too early: it was not copied to the end. Copy it again, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 termina demasiado pronto: no se copió hasta el final. Cópielo de nuevo o restaure una copia de seguridad.</translation>
     </message>
     <message>
         <source>There is no folder %1. Make it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la carpeta %1. Créela primero.</translation>
     </message>
     <message>
         <source>The folder %1 may not be written. Choose another, or check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta %1. Elija otra o compruebe sus permisos.</translation>
     </message>
     <message>
         <source>Several %1 are called “%2”; name one by its id: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias fichas (%1) se llaman «%2»; indique una por su identificador: %3</translation>
     </message>
     <message>
         <source>There is no %1 called “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ficha (%1) se llama «%2»</translation>
     </message>
     <message>
         <source>%1 is not a casebook, or it was not made to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un cuaderno, o no se hizo hasta el final</translation>
     </message>
     <message>
         <source>%1 was made by a newer program (casebook version %2; this program reads up to %3). Install the newer program to open it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lo hizo un programa más nuevo (versión de cuaderno %2; este programa lee hasta la %3). Instale el programa más nuevo para abrirlo; no se cambió nada.</translation>
     </message>
     <message>
         <source>There is no %1 with the id %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ficha (%1) tiene el identificador %2</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>There is nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer</translation>
     </message>
     <message>
         <source>There is nothing to do again</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que rehacer</translation>
     </message>
     <message>
         <source>“%1” is undone already</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya está deshecho</translation>
     </message>
     <message>
         <source>%1 was not closed by the program that wrote it last: a part of it still stands in %2, and nothing may be written here to bring them together. Copy both files to a folder of yours and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no lo cerró el programa que escribió en él por última vez: una parte sigue en %2 y aquí no se puede escribir nada para reunirlas. Copie ambos archivos a una carpeta suya y abra la copia.</translation>
     </message>
 </context>
 <context>
     <name>TableWriter</name>
     <message>
         <source>“%1” was not written: end its name with .xlsx for a workbook or .csv for comma-separated text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se escribió: termine su nombre en .xlsx para un libro o en .csv para texto separado por comas.</translation>
     </message>
 </context>
 <context>
     <name>TextSource</name>
     <message>
         <source>“%1” could not be opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir «%1»: %2</translation>
     </message>
     <message>
         <source>“%1” could not be read to its end: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer «%1» hasta el final: %2</translation>
     </message>
     <message>
         <source>byte %1 (value %2) is not UTF-8 text. Save the file again as “CSV UTF-8”, or, if it comes from an older Western European spreadsheet, choose the encoding Windows-1252 and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>el byte %1 (valor %2) no es texto UTF-8. Guarde de nuevo el archivo como «CSV UTF-8» o, si viene de una hoja de cálculo antigua de Europa occidental, elija la codificación Windows-1252 y ábralo de nuevo.</translation>
     </message>
     <message>
         <source>the text after byte %1 is damaged UTF-16. Save the file again as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto después del byte %1 es UTF-16 dañado. Guarde de nuevo el archivo como «CSV UTF-8».</translation>
     </message>
 </context>
 <context>
     <name>WorkbookWriter</name>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>es una carpeta</translation>
     </message>
     <message>
         <source>no temporary file could be made</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo crear un archivo temporal</translation>
     </message>
     <message>
         <source>“%1” has %2 columns; a sheet holds %3. Leave some out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» tiene %2 columnas; en una hoja caben %3. Deje alguna fuera.</translation>
     </message>
     <message>
         <source>the sheet “%1” could not be added</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo añadir la hoja «%1»</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Row %1 has %2 cells; a sheet holds %3 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila %1 tiene %2 celdas; en una hoja caben %3 columnas.</translation>
     </message>
     <message>
         <source>the number is infinite or none at all</source>
-        <translation type="unfinished"></translation>
+        <translation>el número es infinito o no es un número</translation>
     </message>
     <message>
         <source>the text has %1 characters; a workbook cell holds %2. Shorten it, or write CSV instead</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto tiene %1 caracteres; en una celda de un libro caben %2. Acórtelo o escriba CSV</translation>
     </message>
     <message>
         <source>the text has too many control characters for a workbook cell</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto tiene demasiados caracteres de control para una celda de un libro</translation>
     </message>
     <message>
         <source>Sheet “%1”, row %2, column “%3”: %4. The workbook was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja «%1», fila %2, columna «%3»: %4. El libro no se escribió.</translation>
     </message>
     <message>
         <source>“%1” was not written: %2. What stood there before is unchanged; choose another folder or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se escribió: %2. Lo que había allí no ha cambiado; elija otra carpeta o haga sitio en el disco.</translation>
     </message>
     <message>
         <source>it could not be written to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo escribir hasta el final</translation>
     </message>
 </context>
 <context>
     <name>XlsxPackage</name>
     <message>
         <source>it is a binary workbook (.xlsb). Open it in a spreadsheet program and save it as “Excel workbook (.xlsx)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>es un libro binario (.xlsb). Ábralo en una hoja de cálculo y guárdelo como «Libro de Excel (.xlsx)».</translation>
     </message>
     <message>
         <source>it is an OpenDocument file (.ods). Open it in a spreadsheet program and save it as “Excel workbook (.xlsx)” or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>es un archivo OpenDocument (.ods). Ábralo en una hoja de cálculo y guárdelo como «Libro de Excel (.xlsx)» o CSV.</translation>
     </message>
     <message>
         <source>it is a zip archive without a workbook in it. Unpack it first and open the table inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>es un archivo zip sin ningún libro dentro. Descomprímalo primero y abra la tabla que contiene.</translation>
     </message>
     <message>
         <source>it is an office document but not a workbook (its content is a “%1”).</source>
-        <translation type="unfinished"></translation>
+        <translation>es un documento ofimático, pero no un libro (su contenido es «%1»).</translation>
     </message>
     <message>
         <source>it has no sheet with cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene ninguna hoja con celdas.</translation>
     </message>
 </context>
 <context>
     <name>XlsxReader</name>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer «%1»: %2</translation>
     </message>
     <message>
         <source>The workbook has %1 sheets; “%2” is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro tiene %1 hojas; se lee «%2».</translation>
     </message>
     <message>
         <source>“%1” has no sheet “%2”. It has: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no tiene la hoja «%2». Tiene: %3.</translation>
     </message>
     <message>
         <source>“%1” has no sheet number %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no tiene la hoja número %2.</translation>
     </message>
     <message>
         <source>“%1”, sheet “%2”, in or after row %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1», hoja «%2», en la fila %3 o después: %4</translation>
     </message>
     <message>
         <source>“%1”, sheet “%2”: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1», hoja «%2»: %3</translation>
     </message>
 </context>
 <context>
     <name>XlsxSheet</name>
     <message>
         <source>a cell is longer than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>una celda tiene más de %1 bytes</translation>
     </message>
     <message>
         <source>a row has the number “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>una fila tiene el número «%1»</translation>
     </message>
     <message>
         <source>a cell stands in the column “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>una celda está en la columna «%1»</translation>
     </message>
     <message>
         <source>the sheet has more than the %1 cells allowed. Split it into smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>la hoja tiene más de las %1 celdas permitidas. Divídala en otras más pequeñas.</translation>
     </message>
     <message>
         <source>a cell points to the text number %1, which is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>una celda remite al texto número %1, que no existe</translation>
     </message>
     <message>
         <source>%1: the sheet is damaged. Open the file in a spreadsheet program and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: la hoja está dañada. Abra el archivo en una hoja de cálculo y guárdelo de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>ZipArchive</name>
     <message>
         <source>the workbook is damaged or was not copied to its end. Get the file again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>el libro está dañado o no se copió hasta el final. Obtenga de nuevo el archivo de donde vino.</translation>
     </message>
     <message>
         <source>its part “%1” is missing. Open the file in a spreadsheet program and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>falta su parte «%1». Abra el archivo en una hoja de cálculo y guárdelo de nuevo.</translation>
     </message>
     <message>
         <source>its part “%1” would unpack from %2 to %3 bytes, which no ordinary workbook does. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>su parte «%1» pasaría de %2 a %3 bytes al descomprimirse, lo que no hace ningún libro corriente. No se abrió.</translation>
     </message>
     <message>
         <source>its part “%1” cannot be unpacked; it is damaged or locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>su parte «%1» no se puede descomprimir; está dañada o bloqueada.</translation>
     </message>
 </context>
 <context>
     <name>ZipPart</name>
     <message>
         <source>its part “%1” is damaged after %2 unpacked bytes. Get the file again, or open it in a spreadsheet program and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>su parte «%1» está dañada después de %2 bytes descomprimidos. Obtenga de nuevo el archivo, o ábralo en una hoja de cálculo y guárdelo de nuevo.</translation>
     </message>
     <message>
         <source>its part “%1” unpacks to more than the %2 bytes allowed. Split the file into smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>su parte «%1» ocupa descomprimida más de los %2 bytes permitidos. Divida el archivo en otros más pequeños.</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>The casebook of a responsible-minerals partnership.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuaderno de una asociación para minerales responsables.</translation>
     </message>
     <message>
         <source>A .lodebook file or postgresql://…; without one, the last that was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo .lodebook o postgresql://…; sin indicarlo, el último que se abrió.</translation>
     </message>
     <message>
         <source>Leaves pictures of the main screens in a folder and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja imágenes de las pantallas principales en una carpeta y termina.</translation>
     </message>
 </context>
 <context>
     <name>openTable</name>
     <message>
         <source>it is locked with a password. Open it in a spreadsheet program, remove the password and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>está bloqueado con una contraseña. Ábralo en una hoja de cálculo, quite la contraseña y guárdelo de nuevo.</translation>
     </message>
     <message>
         <source>it is a workbook of the old kind (.xls). Open it in a spreadsheet program and save it as “Excel workbook (.xlsx)” or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>es un libro del formato antiguo (.xls). Ábralo en una hoja de cálculo y guárdelo como «Libro de Excel (.xlsx)» o CSV.</translation>
     </message>
     <message>
         <source>it is a PDF document, which holds no table cells. Ask for the workbook or CSV it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>es un documento PDF, que no contiene celdas de tabla. Pida el libro o el CSV del que se hizo.</translation>
     </message>
     <message>
         <source>it is a web page, whatever its name says. Open it in a spreadsheet program and save it as “Excel workbook (.xlsx)” or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>es una página web, diga lo que diga su nombre. Ábrala en una hoja de cálculo y guárdela como «Libro de Excel (.xlsx)» o CSV.</translation>
     </message>
     <message>
         <source>it is an XML file, not a table. If a spreadsheet program made it, open it there and save it as “Excel workbook (.xlsx)” or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>es un archivo XML, no una tabla. Si lo hizo una hoja de cálculo, ábralo en ella y guárdelo como «Libro de Excel (.xlsx)» o CSV.</translation>
     </message>
     <message>
         <source>it is a text document (RTF), not a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>es un documento de texto (RTF), no una tabla.</translation>
     </message>
     <message>
         <source>it is a packed archive. Unpack it first and open the table inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>es un archivo comprimido. Descomprímalo primero y abra la tabla que contiene.</translation>
     </message>
     <message>
         <source>it is neither text nor a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es ni texto ni un libro.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo «%1».</translation>
     </message>
     <message>
         <source>“%1” is a folder. Choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una carpeta. Elija un archivo de ella.</translation>
     </message>
     <message>
         <source>“%1” is empty: it holds nothing at all. Was it copied to its end?</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está vacío: no contiene absolutamente nada. ¿Se copió hasta el final?</translation>
     </message>
     <message>
         <source>“%1” could not be opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir «%1»: %2</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer «%1»: %2</translation>
     </message>
     <message>
         <source>The name ends in .%1, but the file is a workbook and was read as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre termina en .%1, pero el archivo es un libro y se leyó como tal.</translation>
     </message>
     <message>
         <source>The name ends in .%1, but the file is delimited text and was read as such.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre termina en .%1, pero el archivo es texto delimitado y se leyó como tal.</translation>
     </message>
     <message>
         <source>it seems to be UTF-16 text without the mark that says so. Save it again as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
+        <translation>parece texto UTF-16 sin la marca que lo indica. Guárdelo de nuevo como «CSV UTF-8».</translation>
     </message>
 </context>
 </TS>

@@ -156,7 +156,7 @@
     <message>
         <source>%1%</source>
         <comment>a percentage</comment>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -273,10 +273,6 @@
         <translation>calculé</translation>
     </message>
     <message>
-        <source>%1: %2 records, opened and checked</source>
-        <translation>%1 : %2 fiches, ouvert et vérifié</translation>
-    </message>
-    <message>
         <source>A casebook on a server is restored with the server&apos;s own tools</source>
         <translation>Un registre sur un serveur se restaure avec les outils du serveur</translation>
     </message>
@@ -295,10 +291,6 @@
     <message>
         <source>Nothing is wrong</source>
         <translation>Aucune anomalie</translation>
-    </message>
-    <message>
-        <source>%1 things are wrong</source>
-        <translation>%1 anomalies</translation>
     </message>
     <message>
         <source>Makes a new casebook with the reference lists; never overwrites one</source>
@@ -425,10 +417,6 @@
         <translation>Il n’y a pas de tableau de bord « %1 » ; il y a : production</translation>
     </message>
     <message>
-        <source>%1 is written</source>
-        <translation>%1 est écrit</translation>
-    </message>
-    <message>
         <source>What a dashboard shows, as a picture or as its figures</source>
         <translation>Ce que montre un tableau de bord, en image ou en chiffres</translation>
     </message>
@@ -501,14 +489,6 @@
         <translation>Laissées de côté, car à accès restreint : les colonnes %1</translation>
     </message>
     <message>
-        <source>Left out, because restricted: %1 records</source>
-        <translation>Laissées de côté, car à accès restreint : %1 fiches</translation>
-    </message>
-    <message>
-        <source>%1 records written to %2</source>
-        <translation>%1 fiches écrites dans %2</translation>
-    </message>
-    <message>
         <source>Brings the rows of a CSV file or workbook in, as one batch that can be undone whole</source>
         <translation>Reprend les lignes d’un fichier CSV ou d’un classeur, en un lot qui s’annule d’un coup</translation>
     </message>
@@ -577,10 +557,6 @@
         <translation>Les champs à écrire</translation>
     </message>
     <message>
-        <source>--until takes a date such as 2024-12-31</source>
-        <translation>--until attend une date telle que 2024-12-31</translation>
-    </message>
-    <message>
         <source>state</source>
         <translation>état</translation>
     </message>
@@ -637,10 +613,6 @@
         <translation>Au plus ce nombre</translation>
     </message>
     <message>
-        <source>%1: %2 records put back</source>
-        <translation>%1 : %2 fiches remises</translation>
-    </message>
-    <message>
         <source>Last step</source>
         <translation>Dernière action</translation>
     </message>
@@ -651,10 +623,6 @@
     <message>
         <source>Kept %1 “%2”: changed since (%3)</source>
         <translation>Conservé : %1 « %2 », modifié depuis (%3)</translation>
-    </message>
-    <message>
-        <source>--since takes a date such as 2024-12-31</source>
-        <translation>--since attend une date telle que 2024-12-31</translation>
     </message>
     <message>
         <source>undone</source>
@@ -715,10 +683,6 @@
     <message>
         <source>“%1” does not set a field of %2; write FIELD=VALUE</source>
         <translation>« %1 » ne donne pas de valeur à un champ de %2 ; écrivez FIELD=VALUE</translation>
-    </message>
-    <message>
-        <source>%1: the file %2 cannot be read</source>
-        <translation>%1 : le fichier %2 ne peut pas être lu</translation>
     </message>
     <message>
         <source>Files attached</source>
@@ -785,14 +749,6 @@
         <translation>Détache un fichier d’une fiche</translation>
     </message>
     <message>
-        <source>--limit takes a number</source>
-        <translation>--limit attend un nombre</translation>
-    </message>
-    <message>
-        <source>--%1 takes a date such as 2024-12-31</source>
-        <translation>--%1 attend une date telle que 2024-12-31</translation>
-    </message>
-    <message>
         <source>Making the report</source>
         <translation>Préparation du rapport</translation>
     </message>
@@ -839,10 +795,6 @@
     <message>
         <source>made</source>
         <translation>création</translation>
-    </message>
-    <message>
-        <source>--score takes a number from 1 to 100</source>
-        <translation>--score attend un nombre de 1 à 100</translation>
     </message>
     <message>
         <source>Comparing</source>
@@ -929,22 +881,22 @@
     <message numerus="yes">
         <source>%1: %n record(s), opened and checked</source>
         <translation>
-            <numerusform>%1 : %n fiche, ouverte et vérifiée</numerusform>
-            <numerusform>%1 : %n fiches, ouvertes et vérifiées</numerusform>
+            <numerusform>%1 : %n fiche, ouvert et vérifié</numerusform>
+            <numerusform>%1 : %n fiches, ouvert et vérifié</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) are wrong</source>
         <translation>
-            <numerusform>%n chose ne va pas</numerusform>
-            <numerusform>%n choses ne vont pas</numerusform>
+            <numerusform>%n anomalie</numerusform>
+            <numerusform>%n anomalies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out, because restricted: %n record(s)</source>
         <translation>
-            <numerusform>Omise, car restreinte : %n fiche</numerusform>
-            <numerusform>Omises, car restreintes : %n fiches</numerusform>
+            <numerusform>Laissée de côté, car à accès restreint : %n fiche</numerusform>
+            <numerusform>Laissées de côté, car à accès restreint : %n fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -957,21 +909,21 @@
     <message numerus="yes">
         <source>%1: %n record(s) put back</source>
         <translation>
-            <numerusform>%1 : %n fiche remise</numerusform>
-            <numerusform>%1 : %n fiches remises</numerusform>
+            <numerusform>%1 : %n fiche remise</numerusform>
+            <numerusform>%1 : %n fiches remises</numerusform>
         </translation>
     </message>
     <message>
         <source>--%1 takes a number from 1 on, not “%2”</source>
-        <translation>--%1 attend un nombre à partir de 1, pas « %2 »</translation>
+        <translation>--%1 attend un nombre à partir de 1, pas « %2 »</translation>
     </message>
     <message>
         <source>--%1 takes a date such as 2024-12-31, not “%2”</source>
-        <translation>--%1 attend une date comme 2024-12-31, pas « %2 »</translation>
+        <translation>--%1 attend une date telle que 2024-12-31, pas « %2 »</translation>
     </message>
     <message>
         <source>There is no option %1 in front of a command; lodebook-cli help lists them</source>
-        <translation>Il n’y a pas d’option %1 devant une commande ; lodebook-cli help les énumère</translation>
+        <translation>Il n’y a pas d’option %1 devant une commande ; lodebook-cli help les énumère</translation>
     </message>
     <message>
         <source>--decimal takes , or .</source>
@@ -979,63 +931,63 @@
     </message>
     <message>
         <source>“%1” is not the id of a batch; history lists them</source>
-        <translation>« %1 » n’est pas l’identifiant d’un lot ; history les énumère</translation>
+        <translation>« %1 » n’est pas l’identifiant d’un lot ; history les énumère</translation>
     </message>
     <message>
         <source>%1: the file %2 cannot be read: %3</source>
-        <translation>%1 : le fichier %2 ne peut pas être lu : %3</translation>
+        <translation>%1 : le fichier %2 ne peut pas être lu : %3</translation>
     </message>
     <message>
         <source>%1: the file %2 is too large for a field; attach it instead</source>
-        <translation>%1 : le fichier %2 est trop grand pour un champ ; joignez-le plutôt à la fiche</translation>
+        <translation>%1 : le fichier %2 est trop grand pour un champ ; joignez-le plutôt</translation>
     </message>
     <message>
         <source>%1: byte %2 of the file %3 is not UTF-8 text; save it again as UTF-8</source>
-        <translation>%1 : l’octet %2 du fichier %3 n’est pas du texte UTF-8 ; enregistrez-le à nouveau en UTF-8</translation>
+        <translation>%1 : l’octet %2 du fichier %3 n’est pas du texte UTF-8 ; enregistrez-le de nouveau en UTF-8</translation>
     </message>
     <message>
         <source>New: %1 “%2”</source>
-        <translation>Nouveau : %1 « %2 »</translation>
+        <translation>Création : %1 « %2 »</translation>
     </message>
     <message>
         <source>Change: %1 “%2”</source>
-        <translation>Modification : %1 « %2 »</translation>
+        <translation>Modification : %1 « %2 »</translation>
     </message>
     <message>
         <source>Delete: %1 “%2”</source>
-        <translation>Suppression : %1 « %2 »</translation>
+        <translation>Suppression : %1 « %2 »</translation>
     </message>
     <message>
         <source>Restore: %1 “%2”</source>
-        <translation>Restauration : %1 « %2 »</translation>
+        <translation>Restauration : %1 « %2 »</translation>
     </message>
     <message>
         <source>There is no file “%1” on %2 “%3”</source>
-        <translation>Il n’y a pas de fichier « %1 » sur %2 « %3 »</translation>
+        <translation>Il n’y a pas de fichier « %1 » sur %2 « %3 »</translation>
     </message>
     <message>
         <source>Several files on %1 “%2” are called “%3”; name one by its id</source>
-        <translation>Plusieurs fichiers sur %1 « %2 » s’appellent « %3 » ; désignez-en un par son identifiant</translation>
+        <translation>Plusieurs fichiers sur %1 « %2 » s’appellent « %3 » ; désignez-en un par son identifiant</translation>
     </message>
     <message>
         <source>%1: “%2” is not in the list of %3</source>
-        <translation>%1 : « %2 » n’est pas dans la liste de %3</translation>
+        <translation>%1 : « %2 » n’est pas dans la liste de %3</translation>
     </message>
     <message>
         <source>--after: the record “%1” is not in this list (any more); begin again</source>
-        <translation>--after : la fiche « %1 » n’est pas ou plus dans cette liste ; recommencez</translation>
+        <translation>--after : la fiche « %1 » n’est pas (ou plus) dans cette liste ; recommencez</translation>
     </message>
     <message>
         <source>Name a report; report --list names them</source>
-        <translation>Nommez un rapport ; report --list les énumère</translation>
+        <translation>Nommez un rapport ; report --list les énumère</translation>
     </message>
     <message>
         <source>This record is in the recycle bin; restore takes it out</source>
-        <translation>Cette fiche est dans la corbeille ; restore l’en sort</translation>
+        <translation>Cette fiche est dans la corbeille ; restore l’en sort</translation>
     </message>
     <message>
         <source>belongs to it</source>
-        <translation>en fait partie</translation>
+        <translation>en dépend</translation>
     </message>
     <message>
         <source>empty</source>
@@ -1043,7 +995,7 @@
     </message>
     <message>
         <source>at</source>
-        <translation>moment</translation>
+        <translation>quand</translation>
     </message>
     <message>
         <source>by</source>
@@ -1051,11 +1003,11 @@
     </message>
     <message>
         <source>kind</source>
-        <translation>genre</translation>
+        <translation>nature</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation>changé</translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>on</source>
@@ -4213,9 +4165,8 @@
 <context>
     <name>Lodebook::Card</name>
     <message>
-        <source>%1, %2</source>
-        <comment>a line and its remark</comment>
-        <translation>%1, %2</translation>
+        <source>Show all %1</source>
+        <translation>Tout afficher : %1</translation>
     </message>
 </context>
 <context>
@@ -4443,6 +4394,10 @@
     <message>
         <source>Switch li&amp;ght and dark</source>
         <translation>Basculer &amp;clair et sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Pin this record</source>
+        <translation>&amp;Épingler cette fiche</translation>
     </message>
 </context>
 <context>
@@ -4825,34 +4780,12 @@
         <translation>Nouvelle fiche : %1</translation>
     </message>
     <message>
-        <source>My deadlines</source>
-        <translation>Mes échéances</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>Recherche…</translation>
-    </message>
-    <message>
-        <source>Nothing of yours is late or due. Tasks are added on any record, under “Tasks”.</source>
-        <translation>Rien de ce qui vous revient n’est en retard ou à échéance. Les tâches s’ajoutent sur toute fiche, sous « Tâches ».</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>late or due, and the day</comment>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
         <source>Changed lately</source>
         <translation>Modifié récemment</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
         <translation>Rien n’a encore été modifié.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>kind of record: its title</comment>
-        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>What there is</source>
@@ -4881,6 +4814,64 @@
     <message>
         <source>Say who works with this casebook</source>
         <translation>Dire qui travaille avec ce registre</translation>
+    </message>
+    <message>
+        <source>&amp;Deadlines</source>
+        <translation>&amp;Échéances</translation>
+    </message>
+    <message>
+        <source>Whose deadlines</source>
+        <translation>Échéances de qui</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Les miennes</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Celles de tous</translation>
+    </message>
+    <message>
+        <source>Late or missing</source>
+        <translation>En retard ou manquant</translation>
+    </message>
+    <message>
+        <source>Nothing is late.</source>
+        <translation>Rien n’est en retard.</translation>
+    </message>
+    <message>
+        <source>In the next seven days</source>
+        <translation>Dans les sept jours</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Tasks are added on any record, under “Tasks”.</source>
+        <translation>Rien n’arrive à échéance. Les tâches s’ajoutent sur toute fiche, sous « Tâches ».</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Épinglées</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Ouverts récemment</translation>
+    </message>
+    <message>
+        <source>The records you open are found again here. Pin those you need often with Ctrl+D.</source>
+        <translation>Les fiches que vous ouvrez se retrouvent ici. Épinglez avec Ctrl+D celles dont vous avez souvent besoin.</translation>
+    </message>
+    <message>
+        <source>%1: %2 changed</source>
+        <comment>kind of records, and how many</comment>
+        <translation>%1 : %2 modifiées</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>kind of records, moment</comment>
+        <translation>%1 depuis %2</translation>
     </message>
 </context>
 <context>
@@ -4945,6 +4936,14 @@
     <message>
         <source>Undone: %1</source>
         <translation>Annulé : %1</translation>
+    </message>
+    <message>
+        <source>Pinned: found on the home page and in the search</source>
+        <translation>Épinglée : se trouve sur la page d’accueil et dans la recherche</translation>
+    </message>
+    <message>
+        <source>No longer pinned</source>
+        <translation>N’est plus épinglée</translation>
     </message>
 </context>
 <context>
@@ -5584,7 +5583,7 @@
     </message>
     <message>
         <source>Page %1 of %2 · %3 %</source>
-        <translation>Page %1 sur %2 · %3 %</translation>
+        <translation>Page %1 sur %2 · %3 %</translation>
     </message>
 </context>
 <context>
@@ -6010,7 +6009,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message numerus="yes">
         <source>of %1, by %n record(s)</source>
@@ -6473,7 +6472,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>What the countries on the list produced, of all that is recorded. A country counts as a whole as soon as one of its regions is listed, so this is the share of such countries, not of such areas.</source>

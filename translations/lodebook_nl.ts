@@ -273,10 +273,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2 records, opened and checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A casebook on a server is restored with the server&apos;s own tools</source>
         <translation type="unfinished"></translation>
     </message>
@@ -294,10 +290,6 @@
     </message>
     <message>
         <source>Nothing is wrong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 things are wrong</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -425,10 +417,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What a dashboard shows, as a picture or as its figures</source>
         <translation type="unfinished"></translation>
     </message>
@@ -501,14 +489,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left out, because restricted: %1 records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 records written to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Brings the rows of a CSV file or workbook in, as one batch that can be undone whole</source>
         <translation type="unfinished"></translation>
     </message>
@@ -577,10 +557,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--until takes a date such as 2024-12-31</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>state</source>
         <translation type="unfinished"></translation>
     </message>
@@ -637,10 +613,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2 records put back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Last step</source>
         <translation type="unfinished"></translation>
     </message>
@@ -650,10 +622,6 @@
     </message>
     <message>
         <source>Kept %1 “%2”: changed since (%3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--since takes a date such as 2024-12-31</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -714,10 +682,6 @@
     </message>
     <message>
         <source>“%1” does not set a field of %2; write FIELD=VALUE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: the file %2 cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -785,14 +749,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--limit takes a number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--%1 takes a date such as 2024-12-31</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Making the report</source>
         <translation type="unfinished"></translation>
     </message>
@@ -838,10 +794,6 @@
     </message>
     <message>
         <source>made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--score takes a number from 1 to 100</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -917,6 +869,148 @@
     </message>
     <message>
         <source>Such as 2024, 2024-H1, 2024-Q3 or 2024-05</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n record(s), opened and checked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are wrong</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from 1 on, not “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes a date such as 2024-12-31, not “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no option %1 in front of a command; lodebook-cli help lists them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--decimal takes , or .</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, because restricted: %n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) written to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n record(s) put back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a batch; history lists them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the file %2 cannot be read: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the file %2 is too large for a field; attach it instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: byte %2 of the file %3 is not UTF-8 text; save it again as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: %1 “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change: %1 “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete: %1 “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore: %1 “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file “%1” on %2 “%3”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several files on %1 “%2” are called “%3”; name one by its id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not in the list of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--after: the record “%1” is not in this list (any more); begin again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a report; report --list names them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is in the recycle bin; restore takes it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belongs to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4071,8 +4165,7 @@
 <context>
     <name>Lodebook::Card</name>
     <message>
-        <source>%1, %2</source>
-        <comment>a line and its remark</comment>
+        <source>Show all %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4300,6 +4393,10 @@
     </message>
     <message>
         <source>Switch li&amp;ght and dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pin this record</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4683,33 +4780,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>My deadlines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing of yours is late or due. Tasks are added on any record, under “Tasks”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>late or due, and the day</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Changed lately</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>kind of record: its title</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4738,6 +4813,64 @@
     </message>
     <message>
         <source>Say who works with this casebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late or missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the next seven days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due. Tasks are added on any record, under “Tasks”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records you open are found again here. Pin those you need often with Ctrl+D.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 changed</source>
+        <comment>kind of records, and how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>kind of records, moment</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4802,6 +4935,14 @@
     </message>
     <message>
         <source>Undone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned: found on the home page and in the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer pinned</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
