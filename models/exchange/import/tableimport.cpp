@@ -26,6 +26,20 @@ Error invalid(const QString &message)
     return {Error::Kind::Invalid, message, {}};
 }
 
+/// What an entry of a reference list is called everywhere: its code, or what its key is made of. Empty for other records.
+QString sharedName(const Record &record)
+{
+    const Entity &entity = record.entity();
+    if (const Field *code = entity.codeField())
+        return record.text(*code);
+    if (!entity.isReference() || entity.uniqueKeys().isEmpty())
+        return {};
+    QStringList parts;
+    for (const Field *field : entity.uniqueKeys().first())
+        parts.append(plainText(*field, record.value(*field)));
+    return parts.join(QChar(0x1f));
+}
+
 /// What became of one row.
 enum class Fate { Added, Changed, Unchanged, Rejected, Duplicate };
 
@@ -333,9 +347,9 @@ Result<Fate> Run::addRecord(const QList<RowReader::FieldValue> &values, const Ta
         record.setId(id);
     for (const RowReader::FieldValue &value : values)
         record.setValue(*value.field, value.value);
-    if (const Field *code = record.entity().codeField(); code && record.id().isNull()) {
+    if (const QString name = sharedName(record); !name.isEmpty() && record.id().isNull()) {
         // An entry of a reference list is the same record in every casebook, unless one was thrown away here before.
-        const RecordId shared = namedRecordId(record.entity().name(), record.text(*code));
+        const RecordId shared = namedRecordId(record.entity().name(), name);
         const Result<qint64> taken = m_store.reader().rowKey(record.entity(), shared);
         if (!taken)
             return taken.error();
