@@ -4,33 +4,65 @@
 #include "app/application.h"
 #include "models/entities/field/minesite.h"
 #include "models/entities/partners/organisation.h"
+#include "models/items/backgroundreader.h"
 #include "views/shell/mainwindow.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QPixmap>
 #include <QTemporaryDir>
+#include <QThreadPool>
+#include <QTimer>
 
 namespace Lodebook {
 
 namespace {
 
-/// Lets timers and workers finish what a person would wait for.
-void settle(int milliseconds)
+constexpr int longestWait = 10'000; // milliseconds for one picture
+constexpr int stillness = 120;      // longer than the pauses in which screens gather what changed
+
+void handleEventsFor(int milliseconds)
+{
+    QEventLoop loop;
+    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+/// Until the casebook's reader has answered everything that was asked of it so far.
+void waitForReader(Casebook &casebook)
+{
+    QEventLoop loop;
+    BackgroundReader::of(casebook).run<bool>(&loop, [](Casebook &, const Cancellation &) { return Result<bool>(true); },
+                                             [&loop](const Result<bool> &) { loop.quit(); });
+    QTimer::singleShot(longestWait, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+/// The window once workers have brought what it shows: when it looks the same twice.
+QPixmap pictureOf(MainWindow &window, Casebook &casebook)
 {
     QElapsedTimer timer;
     timer.start();
-    while (timer.elapsed() < milliseconds)
-        QApplication::processEvents(QEventLoop::AllEvents, 20);
+    QImage before;
+    while (true) {
+        handleEventsFor(stillness);
+        waitForReader(casebook);
+        QThreadPool::globalInstance()->waitForDone(longestWait);
+        const QPixmap picture = window.grab();
+        const QImage now = picture.toImage();
+        if (now == before || timer.elapsed() > longestWait)
+            return picture;
+        before = now;
+    }
 }
 
-Result<> take(MainWindow &window, const QString &folder, const QString &name, const Location &location)
+Result<> take(MainWindow &window, Casebook &casebook, const QString &folder, const QString &name, const Location &location)
 {
     window.go(location);
-    settle(location.kind == Location::Kind::Screen || location.kind == Location::Kind::Home ? 2500 : 500); // what is computed by workers
     const QString path = QDir(folder).filePath(name + QStringLiteral(".png"));
-    if (!window.grab().save(path))
+    if (!pictureOf(window, casebook).save(path))
         return Error{Error::Kind::File, QApplication::translate("Showcase", "The picture “%1” could not be written; the others were kept.").arg(path), {}};
     return {};
 }
@@ -82,7 +114,7 @@ Result<> writeShowcase(const QString &folder, const QString &casebook)
     for (const auto &[suffix, preferences] : looks) {
         application.setPreferences(preferences);
         for (const Picture &picture : pictures) {
-            if (const Result<> taken = take(window, folder, picture.name + suffix, picture.location); !taken)
+            if (const Result<> taken = take(window, *application.casebook(), folder, picture.name + suffix, picture.location); !taken)
                 return taken.error();
         }
     }

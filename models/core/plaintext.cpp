@@ -22,10 +22,21 @@ QString withoutHalves(const QString &text)
     return whole;
 }
 
+/// Most of what is typed or imported is plain already; a look at its letters is a hundredth of the work of making it so.
+bool isKeptAlready(QStringView text)
+{
+    if (!text.isEmpty() && (text.front().isSpace() || text.back().isSpace()))
+        return false;
+    // Below U+0300 there are no combining marks, so nothing can be composed; the controls end at U+00A0.
+    return std::ranges::all_of(text, [](QChar c) { return (c >= u' ' && c < u'\x7f') || (c >= u'\xa0' && c < u'\x300'); });
+}
+
 } // namespace
 
 QString kept(const QString &typed)
 {
+    if (isKeptAlready(typed))
+        return typed;
     const auto unwanted = [](QChar c) {
         const char16_t u = c.unicode();
         // Byte order marks and what Unicode says is no character: engines take them for something else, or drop them.
@@ -42,6 +53,8 @@ QString kept(const QString &typed)
 
 QString folded(QStringView text)
 {
+    if (std::ranges::all_of(text, [](QChar c) { return c < u'\x80'; }))
+        return text.toString().toLower();
     const QString decomposed = text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
     QString result;
     result.reserve(decomposed.size());

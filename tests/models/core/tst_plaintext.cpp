@@ -11,6 +11,7 @@ class PlainTextTest final : public QObject
 
 private slots:
     void keepsOneSpellingOfOneText();
+    void takesTheShortWayWithPlainLettersToTheSameEnd();
     void foldsForSearch_data();
     void foldsForSearch();
     void foldingTwiceChangesNothing();
@@ -27,6 +28,20 @@ void PlainTextTest::keepsOneSpellingOfOneText()
     QCOMPARE(kept(QString("cut") + QChar(0xd83d)), QString("cut"));
     QCOMPARE(kept(QChar(0xdc00) + QString::fromUtf8("a😀b")), QString::fromUtf8("a😀b"));
     QCOMPARE(kept(QString::fromUtf8("⛏ 金")), QString::fromUtf8("⛏ 金")); // outside the plane of most letters
+}
+
+void PlainTextTest::takesTheShortWayWithPlainLettersToTheSameEnd()
+{
+    for (char16_t unit = 0; unit < 0x3400; ++unit) {
+        const QChar c(unit);
+        const QString text = QStringLiteral("x%1y").arg(c);
+        // A sign that only the long way knows forces it: the rest has to come out the same.
+        const QChar far(0x3105);
+        QCOMPARE(kept(text), kept(QString(text + far)).chopped(1));
+        QCOMPARE(folded(text), folded(QString(text + far)).chopped(1));
+        QCOMPARE(kept(QString(c + QString("x"))), kept(QString(c + QString("x") + far)).chopped(1));
+        QCOMPARE(kept(QString(QString("x") + c)), c.isSpace() ? QString("x") : kept(QString(QString("x") + c + far)).chopped(1));
+    }
 }
 
 void PlainTextTest::foldsForSearch_data()
