@@ -4399,6 +4399,27 @@
         <source>&amp;Pin this record</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Theme as the s&amp;ystem says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High-&amp;contrast theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language theme appearance text size row height</source>
+        <comment>words by which the settings are found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ligh&amp;t theme</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::ConflictPanel</name>
@@ -4943,6 +4964,17 @@
     </message>
     <message>
         <source>No longer pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” changed %n record(s). Undoing it takes all of them back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo all of it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5619,22 +5651,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1   –   %2</source>
-        <comment>title and kind of a record</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing is written like that; this comes close.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1   –   %2</source>
-        <comment>name of a list and its room</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1   (%2)</source>
-        <comment>command and its shortcut</comment>
+        <source>%1, %2</source>
+        <comment>what is found, and what it is</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -91,6 +91,16 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::MainWindow</name>
+    <message numerus="yes">
+        <source>“%1” changed %n record(s). Undoing it takes all of them back.</source>
+        <translation>
+            <numerusform>“%1” changed %n record. Undoing it takes all of them back.</numerusform>
+            <numerusform>“%1” changed %n records. Undoing it takes all of them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::ProgressStrip</name>
     <message numerus="yes">
         <source>about %n minute(s) left</source>

@@ -4399,6 +4399,27 @@
         <source>&amp;Pin this record</source>
         <translation>&amp;Fijar esta ficha</translation>
     </message>
+    <message>
+        <source>Theme as the s&amp;ystem says</source>
+        <translation>Tema como el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Dark theme</source>
+        <translation>Tema &amp;oscuro</translation>
+    </message>
+    <message>
+        <source>High-&amp;contrast theme</source>
+        <translation>Tema de contraste &amp;alto</translation>
+    </message>
+    <message>
+        <source>language theme appearance text size row height</source>
+        <comment>words by which the settings are found</comment>
+        <translation>idioma lengua tema apariencia texto tamaño fila altura</translation>
+    </message>
+    <message>
+        <source>Ligh&amp;t theme</source>
+        <translation>&amp;Tema claro</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::ConflictPanel</name>
@@ -4944,6 +4965,17 @@
     <message>
         <source>No longer pinned</source>
         <translation>Ya no está fijada</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” changed %n record(s). Undoing it takes all of them back.</source>
+        <translation>
+            <numerusform>«%1» cambió %n ficha. Deshacerlo la devuelve a su estado.</numerusform>
+            <numerusform>«%1» cambió %n fichas. Deshacerlo las devuelve todas a su estado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo all of it</source>
+        <translation>Deshacerlo todo</translation>
     </message>
 </context>
 <context>
@@ -5619,23 +5651,13 @@
         <translation>Nada aquí se llama «%1»</translation>
     </message>
     <message>
-        <source>%1   –   %2</source>
-        <comment>title and kind of a record</comment>
-        <translation>%1   –   %2</translation>
-    </message>
-    <message>
         <source>Nothing is written like that; this comes close.</source>
         <translation>Nada se escribe así; esto se parece.</translation>
     </message>
     <message>
-        <source>%1   –   %2</source>
-        <comment>name of a list and its room</comment>
-        <translation>%1   –   %2</translation>
-    </message>
-    <message>
-        <source>%1   (%2)</source>
-        <comment>command and its shortcut</comment>
-        <translation>%1   (%2)</translation>
+        <source>%1, %2</source>
+        <comment>what is found, and what it is</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

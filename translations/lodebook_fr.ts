@@ -4393,11 +4393,32 @@
     </message>
     <message>
         <source>Switch li&amp;ght and dark</source>
-        <translation>Basculer &amp;clair et sombre</translation>
+        <translation>&amp;Basculer clair et sombre</translation>
     </message>
     <message>
         <source>&amp;Pin this record</source>
         <translation>&amp;Épingler cette fiche</translation>
+    </message>
+    <message>
+        <source>Theme as the s&amp;ystem says</source>
+        <translation>Thème comme le s&amp;ystème</translation>
+    </message>
+    <message>
+        <source>&amp;Dark theme</source>
+        <translation>Thème s&amp;ombre</translation>
+    </message>
+    <message>
+        <source>High-&amp;contrast theme</source>
+        <translation>Thème à con&amp;traste élevé</translation>
+    </message>
+    <message>
+        <source>language theme appearance text size row height</source>
+        <comment>words by which the settings are found</comment>
+        <translation>langue thème apparence texte taille ligne hauteur</translation>
+    </message>
+    <message>
+        <source>Ligh&amp;t theme</source>
+        <translation>Thè&amp;me clair</translation>
     </message>
 </context>
 <context>
@@ -4944,6 +4965,17 @@
     <message>
         <source>No longer pinned</source>
         <translation>N’est plus épinglée</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” changed %n record(s). Undoing it takes all of them back.</source>
+        <translation>
+            <numerusform>« %1 » a modifié %n fiche. L’annuler la remet entièrement en l’état.</numerusform>
+            <numerusform>« %1 » a modifié %n fiches. L’annuler les remet toutes en l’état.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo all of it</source>
+        <translation>Tout annuler</translation>
     </message>
 </context>
 <context>
@@ -5619,23 +5651,13 @@
         <translation>Rien ici ne s’appelle « %1 »</translation>
     </message>
     <message>
-        <source>%1   –   %2</source>
-        <comment>title and kind of a record</comment>
-        <translation>%1   –   %2</translation>
-    </message>
-    <message>
         <source>Nothing is written like that; this comes close.</source>
         <translation>Rien ne s’écrit ainsi ; ceci s’en approche.</translation>
     </message>
     <message>
-        <source>%1   –   %2</source>
-        <comment>name of a list and its room</comment>
-        <translation>%1   –   %2</translation>
-    </message>
-    <message>
-        <source>%1   (%2)</source>
-        <comment>command and its shortcut</comment>
-        <translation>%1   (%2)</translation>
+        <source>%1, %2</source>
+        <comment>what is found, and what it is</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

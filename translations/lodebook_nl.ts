@@ -5,4130 +5,4130 @@
     <name>CasebookCheck</name>
     <message>
         <source>Open the record, choose anew and save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open het record, kies opnieuw en sla op.</translation>
     </message>
     <message>
         <source>Make a copy of the casebook as it is, then restore the last good backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak een kopie van het dossier zoals het is en zet dan de laatste goede back-up terug.</translation>
     </message>
     <message>
         <source>The database file is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Het databasebestand is beschadigd: %1</translation>
     </message>
     <message>
         <source>%n action(s) of this device are missing in the change log</source>
-        <translation type="unfinished"></translation>
+        <translation>%n handeling van dit apparaat ontbreekt in het wijzigingslogboek || %n handelingen van dit apparaat ontbreken in het wijzigingslogboek</translation>
     </message>
     <message>
         <source>Ask for a full pack from that device, or restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag dat apparaat om een volledig pakket of zet de laatste back-up terug.</translation>
     </message>
     <message>
         <source>A line of the change log belongs to no action</source>
-        <translation type="unfinished"></translation>
+        <translation>Een regel van het wijzigingslogboek hoort bij geen enkele handeling</translation>
     </message>
     <message>
         <source>An undone action is missing in the change log</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ongedaan gemaakte handeling ontbreekt in het wijzigingslogboek</translation>
     </message>
     <message>
         <source>%1 is empty but has to be filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is leeg maar moet ingevuld zijn</translation>
     </message>
     <message>
         <source>Open the record, fill it in and save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open het record, vul het in en sla op.</translation>
     </message>
     <message>
         <source>%1 points to a record that is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” verwijst naar een record dat hier niet is</translation>
     </message>
     <message>
         <source>%1: “%2” is not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: “%2” staat niet in de lijst</translation>
     </message>
     <message>
         <source>Choose another, or add the code to the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies iets anders of voeg de code aan de lijst toe.</translation>
     </message>
     <message>
         <source>The content of the file is not in this casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>De inhoud van het bestand zit niet in dit dossier</translation>
     </message>
     <message>
         <source>Ask for it with the next pack, or attach the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag erom bij het volgende pakket of voeg het bestand opnieuw toe.</translation>
     </message>
     <message>
         <source>The content of the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>De inhoud van het bestand is beschadigd</translation>
     </message>
     <message>
         <source>Attach the file again, or take it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg het bestand opnieuw toe of haal het uit een back-up.</translation>
     </message>
     <message>
         <source>Something else than this program wrote to the casebook. Compare with the last backup; saving the record makes it whole again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets anders dan dit programma heeft in het dossier geschreven. Vergelijk met de laatste back-up; door het record op te slaan is het weer in orde.</translation>
     </message>
     <message>
         <source>The change log does not know this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Het wijzigingslogboek kent dit record niet</translation>
     </message>
     <message>
         <source>The record was written past the change log</source>
-        <translation type="unfinished"></translation>
+        <translation>Het record is buiten het wijzigingslogboek om geschreven</translation>
     </message>
     <message>
         <source>The change log says otherwise whether the record is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Het wijzigingslogboek zegt iets anders over de vraag of het record verwijderd is</translation>
     </message>
     <message>
         <source>%1 is not what the change log says</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is niet wat het wijzigingslogboek zegt</translation>
     </message>
     <message>
         <source>The record is in the change log but not in the casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Het record staat in het wijzigingslogboek, maar niet in het dossier</translation>
     </message>
 </context>
 <context>
     <name>ChangeWords</name>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangemaakt</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderd</translation>
     </message>
     <message>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruggezet</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewijzigd: %1</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerkt</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Geïmporteerd</translation>
     </message>
     <message>
         <source>Pack applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakket verwerkt</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingericht</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan gemaakt</translation>
     </message>
     <message>
         <source>Done again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw gedaan</translation>
     </message>
 </context>
 <context>
     <name>Chart</name>
     <message>
         <source>The chart could not be written to %1: %2. What stood there before is unchanged. Choose another folder or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>De grafiek kon niet naar %1 worden geschreven: %2. Wat er stond, is ongewijzigd. Kies een andere map of naam.</translation>
     </message>
     <message>
         <source>No figures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen cijfers</translation>
     </message>
     <message>
         <source>%1 million</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mln.</translation>
     </message>
     <message>
         <source>%1 billion</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mld.</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>a percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>number and unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarden</translation>
     </message>
     <message>
         <source>%1: no figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: geen cijfers.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a value and its category</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>%1: from %2 to %3, highest %4, lowest %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: van %2 tot %3, hoogste %4, laagste %5.</translation>
     </message>
     <message>
         <source>%1: highest %2, lowest %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: hoogste %2, laagste %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s) missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cijfer ontbreekt.</numerusform>
+            <numerusform>%n cijfers ontbreken.</numerusform>
         </translation>
     </message>
     <message>
         <source>no figure</source>
-        <translation type="unfinished"></translation>
+        <translation>geen cijfer</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>category and value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>series, category and value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarde</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>series and unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>the title as a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>the subtitle as a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>There are no figures yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn nog geen cijfers.</translation>
     </message>
     <message>
         <source>From %1 to %2.</source>
         <comment>first and last category</comment>
-        <translation type="unfinished"></translation>
+        <translation>Van %1 tot %2.</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referentie</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>This program is built without encryption at rest; nothing was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit programma is gebouwd zonder versleuteling van opgeslagen gegevens; er is niets gemaakt</translation>
     </message>
     <message>
         <source>%1 made, with %2 reference records and %3 of the demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gemaakt, met %2 referentierecords en %3 van de demonstratie</translation>
     </message>
     <message>
         <source>%1 (schema %2, program %3, %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (schema %2, programma %3, %4)</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen back-up</translation>
     </message>
     <message>
         <source>Last backup: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste back-up: %1</translation>
     </message>
     <message>
         <source>needed</source>
-        <translation type="unfinished"></translation>
+        <translation>verplicht</translation>
     </message>
     <message>
         <source>derived</source>
-        <translation type="unfinished"></translation>
+        <translation>afgeleid</translation>
     </message>
     <message>
         <source>A casebook on a server is restored with the server&apos;s own tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Een dossier op een server wordt met de eigen middelen van de server teruggezet</translation>
     </message>
     <message>
         <source>Restored to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruggezet naar %1</translation>
     </message>
     <message>
         <source>Restored to %1; what was there before is kept as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruggezet naar %1; wat er eerst stond, is bewaard als %2</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Controle</translation>
     </message>
     <message>
         <source>Nothing is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets mis</translation>
     </message>
     <message>
         <source>Makes a new casebook with the reference lists; never overwrites one</source>
-        <translation type="unfinished"></translation>
+        <translation>Maakt een nieuw dossier met de referentielijsten; overschrijft er nooit een</translation>
     </message>
     <message>
         <source>With the demonstration data</source>
-        <translation type="unfinished"></translation>
+        <translation>Met de demonstratiegegevens</translation>
     </message>
     <message>
         <source>Encrypted at rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Versleuteld opgeslagen</translation>
     </message>
     <message>
         <source>Version, counts, size, devices, last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie, aantallen, grootte, apparaten, laatste back-up</translation>
     </message>
     <message>
         <source>Entities and fields: the dictionary itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Soorten records en velden: het woordenboek zelf</translation>
     </message>
     <message>
         <source>Looks for anything wrong; exit 1 when there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoekt naar alles wat mis is; eindigt met 1 als dat er is</translation>
     </message>
     <message>
         <source>Everything, whatever it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, hoe lang het ook duurt</translation>
     </message>
     <message>
         <source>Writes a copy, opens it and checks it</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijft een kopie, opent en controleert die</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand</translation>
     </message>
     <message>
         <source>Puts a backup in the casebook&apos;s place; what was there is kept beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet een back-up op de plaats van het dossier; wat er stond, blijft ernaast bewaard</translation>
     </message>
     <message>
         <source>No casebook is named: use --casebook FILE or set LODEBOOK_CASEBOOK</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen dossier genoemd: gebruik --casebook FILE of stel LODEBOOK_CASEBOOK in</translation>
     </message>
     <message>
         <source>There is no kind of record called “%1”. There are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen soort record die “%1” heet. Er zijn: %2</translation>
     </message>
     <message>
         <source>The casebook: a file or postgresql://…</source>
-        <translation type="unfinished"></translation>
+        <translation>Het dossier: een bestand of postgresql://…</translation>
     </message>
     <message>
         <source>Who works with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ermee werkt</translation>
     </message>
     <message>
         <source>The day that figures are asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>De dag waarvoor cijfers gevraagd worden</translation>
     </message>
     <message>
         <source>Of labels and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>De taal van opschriften en meldingen</translation>
     </message>
     <message>
         <source>json, csv or table</source>
-        <translation type="unfinished"></translation>
+        <translation>json, csv of table</translation>
     </message>
     <message>
         <source>The same as --format json</source>
-        <translation type="unfinished"></translation>
+        <translation>Hetzelfde als --format json</translation>
     </message>
     <message>
         <source>Show progress even where there is no terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont de voortgang ook zonder terminal</translation>
     </message>
     <message>
         <source>lodebook-cli [--casebook CASEBOOK] [--officer NAME] [--as-of DATE] [--language LL] COMMAND ...</source>
-        <translation type="unfinished"></translation>
+        <translation>lodebook-cli [--casebook CASEBOOK] [--officer NAME] [--as-of DATE] [--language LL] COMMAND ...</translation>
     </message>
     <message>
         <source>--as-of takes a date such as 2024-12-31</source>
-        <translation type="unfinished"></translation>
+        <translation>--as-of verwacht een datum zoals 2024-12-31</translation>
     </message>
     <message>
         <source>--format takes json, csv or table</source>
-        <translation type="unfinished"></translation>
+        <translation>--format verwacht json, csv of table</translation>
     </message>
     <message>
         <source>%1 can only be read; nothing was changed. Check the permissions of the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan alleen gelezen worden; er is niets gewijzigd. Controleer de rechten van het bestand en zijn map.</translation>
     </message>
     <message>
         <source>There is no command “%1”; lodebook-cli help lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen opdracht “%1”; lodebook-cli help somt ze op</translation>
     </message>
     <message>
         <source>Say how the command is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Zegt hoe de opdracht gebruikt wordt</translation>
     </message>
     <message>
         <source>Use: lodebook-cli %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik: lodebook-cli %1 %2</translation>
     </message>
     <message>
         <source>--%1 takes a year such as 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 verwacht een jaar zoals 2024</translation>
     </message>
     <message>
         <source>There is no edition %1 of the list here; there are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is hier geen uitgave %1 van de lijst; er zijn: %2</translation>
     </message>
     <message>
         <source>No production of %1 is recorded; there is: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen productie van %1 vastgelegd; wel van: %2</translation>
     </message>
     <message>
         <source>--from %1 is after --to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>--from %1 ligt na --to %2</translation>
     </message>
     <message>
         <source>There is no dashboard “%1”; there is: production</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen dashboard “%1”; er is: production</translation>
     </message>
     <message>
         <source>What a dashboard shows, as a picture or as its figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat een dashboard toont, als afbeelding of als cijfers</translation>
     </message>
     <message>
         <source>The file to write; its ending says what</source>
-        <translation type="unfinished"></translation>
+        <translation>Het te schrijven bestand; de extensie bepaalt de vorm</translation>
     </message>
     <message>
         <source>Of the list of conflict-affected and high-risk areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Van de lijst van conflict- en hoogrisicogebieden</translation>
     </message>
     <message>
         <source>Only these</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen deze</translation>
     </message>
     <message>
         <source>The first year</source>
-        <translation type="unfinished"></translation>
+        <translation>Het eerste jaar</translation>
     </message>
     <message>
         <source>The last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Het laatste jaar</translation>
     </message>
     <message>
         <source>--%1 takes FIELD=…, not “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 verwacht FIELD=…, niet “%2”</translation>
     </message>
     <message>
         <source>The mapping is for %1, not for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>De toewijzing is voor %1, niet voor %2</translation>
     </message>
     <message>
         <source>Say what the rows are with --as KIND, or with a mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg wat de rijen zijn met --as KIND of met een toewijzing</translation>
     </message>
     <message>
         <source>%1 has no field “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft geen veld “%2”</translation>
     </message>
     <message>
         <source>--empty takes keep or clear</source>
-        <translation type="unfinished"></translation>
+        <translation>--empty verwacht keep of clear</translation>
     </message>
     <message>
         <source>--dates takes dmy or mdy</source>
-        <translation type="unfinished"></translation>
+        <translation>--dates verwacht dmy of mdy</translation>
     </message>
     <message>
         <source>--encoding takes utf-8 or windows-1252</source>
-        <translation type="unfinished"></translation>
+        <translation>--encoding verwacht utf-8 of windows-1252</translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Import van %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Name the file with -o FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Noem het bestand met -o FILE</translation>
     </message>
     <message>
         <source>Writing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schrijven</translation>
     </message>
     <message>
         <source>Left out, because restricted: the columns %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelaten, want beperkt toegankelijk: de kolommen %1</translation>
     </message>
     <message>
         <source>Brings the rows of a CSV file or workbook in, as one batch that can be undone whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Neemt de rijen van een CSV-bestand of werkmap over, als één reeks die in haar geheel ongedaan te maken is</translation>
     </message>
     <message>
         <source>What the rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de rijen zijn</translation>
     </message>
     <message>
         <source>Which heading fills a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke kop een veld vult</translation>
     </message>
     <message>
         <source>A saved mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Een opgeslagen toewijzing</translation>
     </message>
     <message>
         <source>One value for all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén waarde voor alle rijen</translation>
     </message>
     <message>
         <source>Fields that say which record a row updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Velden die zeggen welk record een rij bijwerkt</translation>
     </message>
     <message>
         <source>What an empty cell does to a record that is updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat een lege cel doet met een record dat wordt bijgewerkt</translation>
     </message>
     <message>
         <source>Which comes first in 03/04/2024</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat eerst komt in 03/04/2024</translation>
     </message>
     <message>
         <source>The decimal point of typed numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Het decimaalteken van getypte getallen</translation>
     </message>
     <message>
         <source>Of a text file that is not Unicode</source>
-        <translation type="unfinished"></translation>
+        <translation>Van een tekstbestand dat geen Unicode is</translation>
     </message>
     <message>
         <source>Of a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Van een werkmap</translation>
     </message>
     <message>
         <source>Do everything and keep nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles doen en niets bewaren</translation>
     </message>
     <message>
         <source>Where rejected rows go, with the reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar geweigerde rijen heen gaan, met de redenen</translation>
     </message>
     <message>
         <source>Writes records to .csv, .xlsx or .json</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijft records naar .csv, .xlsx of .json</translation>
     </message>
     <message>
         <source>A condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Een voorwaarde</translation>
     </message>
     <message>
         <source>Fields to sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Velden om op te sorteren</translation>
     </message>
     <message>
         <source>Fields to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Velden om te schrijven</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>stand</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>termijn</translation>
     </message>
     <message>
         <source>what</source>
-        <translation type="unfinished"></translation>
+        <translation>wat</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>te doen</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>eigenaar</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>titel</translation>
     </message>
     <message>
         <source>where</source>
-        <translation type="unfinished"></translation>
+        <translation>waar</translation>
     </message>
     <message>
         <source>Nothing holds just these words; these come close</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets bevat precies deze woorden; dit komt in de buurt</translation>
     </message>
     <message>
         <source>What is late, missing or due</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat te laat is, ontbreekt of moet gebeuren</translation>
     </message>
     <message>
         <source>As far ahead as this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot en met deze dag</translation>
     </message>
     <message>
         <source>Only what this officer has to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen wat deze medewerker te doen heeft</translation>
     </message>
     <message>
         <source>Full-text search over everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken in alle tekst</translation>
     </message>
     <message>
         <source>Only in these</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen hierin</translation>
     </message>
     <message>
         <source>At most so many</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoogstens zoveel</translation>
     </message>
     <message>
         <source>Last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste stap</translation>
     </message>
     <message>
         <source>Kept %1 “%2”: others build on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behouden: %1 “%2”, andere records bouwen erop voort</translation>
     </message>
     <message>
         <source>Kept %1 “%2”: changed since (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Behouden: %1 “%2”, sindsdien gewijzigd (%3)</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>ongedaan gemaakt</translation>
     </message>
     <message>
         <source>Takes the last step back, or one whole batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Maakt de laatste stap of één hele reeks ongedaan</translation>
     </message>
     <message>
         <source>An import, a merge, any entry of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Een import, een samenvoeging, elke regel van de geschiedenis</translation>
     </message>
     <message>
         <source>Does the last undone step again</source>
-        <translation type="unfinished"></translation>
+        <translation>Doet de laatst ongedaan gemaakte stap opnieuw</translation>
     </message>
     <message>
         <source>The change log</source>
-        <translation type="unfinished"></translation>
+        <translation>Het wijzigingslogboek</translation>
     </message>
     <message>
         <source>Only what touched these records</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen wat deze records raakte</translation>
     </message>
     <message>
         <source>Only what this officer did</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen wat deze medewerker deed</translation>
     </message>
     <message>
         <source>Only from this day on</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen vanaf deze dag</translation>
     </message>
     <message>
         <source>At most so many; 100 unless set</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoogstens zoveel; 100 tenzij anders gezegd</translation>
     </message>
     <message>
         <source>%1, row %2, %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, rij %2, %3: %4</translation>
     </message>
     <message>
         <source>whole row</source>
-        <translation type="unfinished"></translation>
+        <translation>hele rij</translation>
     </message>
     <message>
         <source>… and %1 more problems; --rejects FILE keeps them all</source>
-        <translation type="unfinished"></translation>
+        <translation>… en nog %1 problemen; --rejects FILE bewaart ze allemaal</translation>
     </message>
     <message>
         <source>%1 rows read: %2 added, %3 changed, %4 unchanged, %5 rejected, %6 duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rijen gelezen: %2 toegevoegd, %3 gewijzigd, %4 ongewijzigd, %5 geweigerd, %6 dubbel</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2</translation>
     </message>
     <message>
         <source>“%1” does not set a field of %2; write FIELD=VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” stelt geen veld van %2 in; schrijf FIELD=VALUE</translation>
     </message>
     <message>
         <source>Files attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden toegevoegd</translation>
     </message>
     <message>
         <source>File detached</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand losgemaakt</translation>
     </message>
     <message>
         <source>A condition, such as country=CD; several are joined by and</source>
-        <translation type="unfinished"></translation>
+        <translation>Een voorwaarde, zoals country=CD; meerdere worden met and verbonden</translation>
     </message>
     <message>
         <source>Fields to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Velden om te tonen</translation>
     </message>
     <message>
         <source>Only what comes behind this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen wat na dit record komt</translation>
     </message>
     <message>
         <source>What is in the recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat in de prullenbak zit</translation>
     </message>
     <message>
         <source>Lists records</source>
-        <translation type="unfinished"></translation>
+        <translation>Somt records op</translation>
     </message>
     <message>
         <source>Shows one record, its derived fields and its children</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont één record, de afgeleide velden en de onderliggende records</translation>
     </message>
     <message>
         <source>With who changed what</source>
-        <translation type="unfinished"></translation>
+        <translation>Met wie wat gewijzigd heeft</translation>
     </message>
     <message>
         <source>With all that happened around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Met alles wat eromheen gebeurd is</translation>
     </message>
     <message>
         <source>Adds a record and prints its id</source>
-        <translation type="unfinished"></translation>
+        <translation>Voegt een record toe en schrijft de identificatie ervan</translation>
     </message>
     <message>
         <source>Changes fields of a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigt velden van een record</translation>
     </message>
     <message>
         <source>Puts a record into the recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Doet een record in de prullenbak</translation>
     </message>
     <message>
         <source>Takes a record out of the recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Haalt een record uit de prullenbak</translation>
     </message>
     <message>
         <source>Attaches files to a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Voegt bestanden toe aan een record</translation>
     </message>
     <message>
         <source>Takes a file off a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Haalt een bestand van een record af</translation>
     </message>
     <message>
         <source>Making the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport wordt gemaakt</translation>
     </message>
     <message>
         <source>The report %1 is about one %2: name it with --for</source>
-        <translation type="unfinished"></translation>
+        <translation>Het rapport %1 gaat over één record (%2): noem het met --for</translation>
     </message>
     <message>
         <source>A report is filtered by stored fields only</source>
-        <translation type="unfinished"></translation>
+        <translation>Een rapport wordt alleen op opgeslagen velden gefilterd</translation>
     </message>
     <message>
         <source>There is no report called “%1”; report --list names them</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen rapport dat “%1” heet; report --list noemt ze</translation>
     </message>
     <message>
         <source>Name the file with -o FILE.pdf, .html or .odt</source>
-        <translation type="unfinished"></translation>
+        <translation>Noem het bestand met -o FILE.pdf, .html of .odt</translation>
     </message>
     <message>
         <source>A printable report</source>
-        <translation type="unfinished"></translation>
+        <translation>Een afdrukbaar rapport</translation>
     </message>
     <message>
         <source>Name the reports there are</source>
-        <translation type="unfinished"></translation>
+        <translation>Noemt de rapporten die er zijn</translation>
     </message>
     <message>
         <source>The record it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Het record waar het over gaat</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste dag</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste dag</translation>
     </message>
     <message>
         <source>Which records it lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke records het opsomt</translation>
     </message>
     <message>
         <source>made</source>
-        <translation type="unfinished"></translation>
+        <translation>aangemaakt</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijken</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>score</translation>
     </message>
     <message>
         <source>other id</source>
-        <translation type="unfinished"></translation>
+        <translation>andere identificatie</translation>
     </message>
     <message>
         <source>other title</source>
-        <translation type="unfinished"></translation>
+        <translation>andere titel</translation>
     </message>
     <message>
         <source>because</source>
-        <translation type="unfinished"></translation>
+        <translation>omdat</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) now point here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record verwijst nu hierheen</numerusform>
+            <numerusform>%n records verwijzen nu hierheen</numerusform>
         </translation>
     </message>
     <message>
         <source>Filled from the other: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangevuld uit het andere: %1</translation>
     </message>
     <message>
         <source>Both had a value, this record&apos;s stands: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide hadden een waarde, die van dit record blijft: %1</translation>
     </message>
     <message>
         <source>undo --batch %1 takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>undo --batch %1 draait het terug</translation>
     </message>
     <message>
         <source>Likely duplicates, best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarschijnlijk dubbele records, beste eerst</translation>
     </message>
     <message>
         <source>Only pairs that score at least this of 100; 80 unless set</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen paren met minstens deze score van 100; 80 tenzij anders gezegd</translation>
     </message>
     <message>
         <source>Makes one record of two; undo takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Maakt van twee records één; undo draait het terug</translation>
     </message>
     <message>
         <source>As of %1, by rule %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Per %1, volgens regel %2</translation>
     </message>
     <message>
         <source>Changes may be missing from: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mogelijk ontbreken wijzigingen van: %1</translation>
     </message>
     <message>
         <source>what it does to the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>wat het met het cijfer doet</translation>
     </message>
     <message>
         <source>The rows, the rule and the freshness behind a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>De rijen, de regel en de versheid achter een cijfer</translation>
     </message>
     <message>
         <source>The record, the country or the edition it is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Het record, het land of de uitgave waarvoor het gevraagd wordt</translation>
     </message>
     <message>
         <source>Such as 2024, 2024-H1, 2024-Q3 or 2024-05</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals 2024, 2024-H1, 2024-Q3 of 2024-05</translation>
     </message>
     <message numerus="yes">
         <source>%n device(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n apparaat</numerusform>
+            <numerusform>%n apparaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n record(s), opened and checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n record, geopend en gecontroleerd</numerusform>
+            <numerusform>%1: %n records, geopend en gecontroleerd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) are wrong</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fout gevonden</numerusform>
+            <numerusform>%n fouten gevonden</numerusform>
         </translation>
     </message>
     <message>
         <source>--%1 takes a number from 1 on, not “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 verwacht een getal vanaf 1, niet “%2”</translation>
     </message>
     <message>
         <source>--%1 takes a date such as 2024-12-31, not “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 verwacht een datum zoals 2024-12-31, niet “%2”</translation>
     </message>
     <message>
         <source>There is no option %1 in front of a command; lodebook-cli help lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen optie %1 voor een opdracht; lodebook-cli help somt ze op</translation>
     </message>
     <message>
         <source>--decimal takes , or .</source>
-        <translation type="unfinished"></translation>
+        <translation>--decimal verwacht , of .</translation>
     </message>
     <message numerus="yes">
         <source>Left out, because restricted: %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Weggelaten, want beperkt toegankelijk: %n record</numerusform>
+            <numerusform>Weggelaten, want beperkt toegankelijk: %n records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record naar %1 geschreven</numerusform>
+            <numerusform>%n records naar %1 geschreven</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n record(s) put back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n record teruggebracht</numerusform>
+            <numerusform>%1: %n records teruggebracht</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is not the id of a batch; history lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is niet de identificatie van een reeks; history somt ze op</translation>
     </message>
     <message>
         <source>%1: the file %2 cannot be read: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: het bestand %2 kan niet gelezen worden: %3</translation>
     </message>
     <message>
         <source>%1: the file %2 is too large for a field; attach it instead</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: het bestand %2 is te groot voor een veld; voeg het liever als bijlage toe</translation>
     </message>
     <message>
         <source>%1: byte %2 of the file %3 is not UTF-8 text; save it again as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: byte %2 van het bestand %3 is geen UTF-8-tekst; sla het opnieuw op als UTF-8</translation>
     </message>
     <message>
         <source>New: %1 “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw: %1 “%2”</translation>
     </message>
     <message>
         <source>Change: %1 “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijziging: %1 “%2”</translation>
     </message>
     <message>
         <source>Delete: %1 “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijdering: %1 “%2”</translation>
     </message>
     <message>
         <source>Restore: %1 “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruggezet: %1 “%2”</translation>
     </message>
     <message>
         <source>There is no file “%1” on %2 “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen bestand “%1” bij %2 “%3”</translation>
     </message>
     <message>
         <source>Several files on %1 “%2” are called “%3”; name one by its id</source>
-        <translation type="unfinished"></translation>
+        <translation>Meerdere bestanden bij %1 “%2” heten “%3”; noem er een met zijn identificatie</translation>
     </message>
     <message>
         <source>%1: “%2” is not in the list of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: “%2” staat niet in de lijst van %3</translation>
     </message>
     <message>
         <source>--after: the record “%1” is not in this list (any more); begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>--after: het record “%1” staat niet (meer) in deze lijst; begin opnieuw</translation>
     </message>
     <message>
         <source>Name a report; report --list names them</source>
-        <translation type="unfinished"></translation>
+        <translation>Noem een rapport; report --list somt ze op</translation>
     </message>
     <message>
         <source>This record is in the recycle bin; restore takes it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit record zit in de prullenbak; restore haalt het eruit</translation>
     </message>
     <message>
         <source>belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>hoort erbij</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leeg</translation>
     </message>
     <message>
         <source>at</source>
-        <translation type="unfinished"></translation>
+        <translation>wanneer</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>door</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>soort</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>gewijzigd</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>op</translation>
     </message>
 </context>
 <context>
     <name>CsvReader</name>
     <message>
         <source>The text was read as Windows-1252, as chosen; check the accented letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tekst is als Windows-1252 gelezen, zoals gekozen; controleer de letters met accenten.</translation>
     </message>
     <message>
         <source>“%1” is a text file and has one table only.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is een tekstbestand en heeft maar één tabel.</translation>
     </message>
     <message>
         <source>a quotation mark is opened and never closed. Close it, or double the marks that belong to the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>een aanhalingsteken wordt geopend en nooit gesloten. Sluit het, of verdubbel de tekens die bij de tekst horen.</translation>
     </message>
     <message>
         <source>the row has more than %1 cells. Is this a table, with one line per record?</source>
-        <translation type="unfinished"></translation>
+        <translation>de rij heeft meer dan %1 cellen. Is dit een tabel, met één regel per record?</translation>
     </message>
     <message>
         <source>Cell %1 goes on after its closing quotation mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cel %1 gaat na het sluitende aanhalingsteken door.</translation>
     </message>
     <message>
         <source>a cell is longer than %1 bytes. Most likely a closing quotation mark is missing in this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>een cel is langer dan %1 bytes. Waarschijnlijk ontbreekt in deze rij een sluitend aanhalingsteken.</translation>
     </message>
     <message>
         <source>“%1”, row %2 (line %3): %4</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”, rij %2 (regel %3): %4</translation>
     </message>
 </context>
 <context>
     <name>CsvWriter</name>
     <message>
         <source>“%1” cannot take the table “%2” too: a CSV file holds one table. Write a workbook (.xlsx) instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” kan niet ook de tabel “%2” bevatten: een CSV-bestand bevat één tabel. Schrijf in plaats daarvan een werkmap (.xlsx).</translation>
     </message>
     <message>
         <source>“%1” was not written: %2. Nothing was changed; choose another folder or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is niet geschreven: %2. Er is niets gewijzigd; kies een andere map of maak ruimte op de schijf.</translation>
     </message>
 </context>
 <context>
     <name>Dashboard</name>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Per %1</translation>
     </message>
     <message>
         <source>%1. No device is known to be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Voor zover bekend ontbreekt geen apparaat.</translation>
     </message>
     <message>
         <source>%1. Changes may be missing of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Mogelijk ontbreken wijzigingen van: %2.</translation>
     </message>
     <message>
         <source>Sources: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bronnen: %1.</translation>
     </message>
     <message>
         <source>%1: %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3).</translation>
     </message>
     <message>
         <source>%1 ends in none of .png, .svg and .json, so nothing was written. Choose one of these endings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eindigt niet op .png, .svg of .json; er is dus niets geschreven. Kies een van deze extensies.</translation>
     </message>
     <message>
         <source>The dashboard could not be written to %1: %2. What stood there before is unchanged. Choose another folder or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het dashboard kon niet naar %1 worden geschreven: %2. Wat er stond, is ongewijzigd. Kies een andere map of naam.</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <source>There is no such day as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>De dag “%1” bestaat niet</translation>
     </message>
     <message>
         <source>“%1” may be day/month or month/day: write 2024-03-31, or say which order the file uses</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” kan dag/maand of maand/dag zijn: schrijf 2024-03-31 of zeg welke volgorde het bestand gebruikt</translation>
     </message>
     <message>
         <source>“%1” is not a date; write it like 2024-03-31</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen datum; schrijf hem als 2024-03-31</translation>
     </message>
     <message>
         <source>“%1” is not a moment; write it like 2024-03-31T14:00:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen tijdstip; schrijf het als 2024-03-31T14:00:00Z</translation>
     </message>
 </context>
 <context>
     <name>Display</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee</translation>
     </message>
 </context>
 <context>
     <name>DraftStore</name>
     <message>
         <source>What you type cannot be kept safe from a crash: the folder for drafts cannot be written. Save with Ctrl+S more often, or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u typt, kan niet tegen een storing beschermd worden: in de map voor concepten kan niet geschreven worden. Sla vaker op met Ctrl+S of maak ruimte op de schijf.</translation>
     </message>
 </context>
 <context>
     <name>Entities</name>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijlage</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijlagen</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Over</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestandsnaam</translation>
     </message>
     <message>
         <source>Media type</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediatype</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootte</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>SHA-256 of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 van het origineel</translation>
     </message>
     <message>
         <source>Photos are kept smaller than they came; this names the file as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto’s worden kleiner bewaard dan ze kwamen; dit duidt het oorspronkelijke bestand aan</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijschrift</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhoud</translation>
     </message>
     <message>
         <source>Supply chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Toeleveringsketen</translation>
     </message>
     <message>
         <source>Government</source>
-        <translation type="unfinished"></translation>
+        <translation>Overheid</translation>
     </message>
     <message>
         <source>Civil society</source>
-        <translation type="unfinished"></translation>
+        <translation>Maatschappelijk middenveld</translation>
     </message>
     <message>
         <source>Miner</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijnbouwer</translation>
     </message>
     <message>
         <source>Trader</source>
-        <translation type="unfinished"></translation>
+        <translation>Handelaar</translation>
     </message>
     <message>
         <source>Exporter</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporteur</translation>
     </message>
     <message>
         <source>Smelter or refiner</source>
-        <translation type="unfinished"></translation>
+        <translation>Smelter of raffinaderij</translation>
     </message>
     <message>
         <source>Component maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Maker van onderdelen</translation>
     </message>
     <message>
         <source>Manufacturer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabrikant</translation>
     </message>
     <message>
         <source>Importer</source>
-        <translation type="unfinished"></translation>
+        <translation>Importeur</translation>
     </message>
     <message>
         <source>Retailer</source>
-        <translation type="unfinished"></translation>
+        <translation>Detailhandel</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstverlener</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeld</translation>
     </message>
     <message>
         <source>Plausible</source>
-        <translation type="unfinished"></translation>
+        <translation>Aannemelijk</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Geverifieerd</translation>
     </message>
     <message>
         <source>Refuted</source>
-        <translation type="unfinished"></translation>
+        <translation>Weerlegd</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Engels</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Frans</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nederlands</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Duits</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Spaans</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugees</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabisch</translation>
     </message>
     <message>
         <source>Swahili</source>
-        <translation type="unfinished"></translation>
+        <translation>Swahili</translation>
     </message>
     <message>
         <source>Lingala</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingala</translation>
     </message>
     <message>
         <source>Kinyarwanda</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinyarwanda</translation>
     </message>
     <message>
         <source>Kirundi</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirundi</translation>
     </message>
     <message>
         <source>Luganda</source>
-        <translation type="unfinished"></translation>
+        <translation>Luganda</translation>
     </message>
     <message>
         <source>Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>Indonesisch</translation>
     </message>
     <message>
         <source>Burmese</source>
-        <translation type="unfinished"></translation>
+        <translation>Birmaans</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinees</translation>
     </message>
     <message>
         <source>Other language</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere taal</translation>
     </message>
     <message>
         <source>Not targeted</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen doel</translation>
     </message>
     <message>
         <source>Significant objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Belangrijk doel</translation>
     </message>
     <message>
         <source>Principal objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoofddoel</translation>
     </message>
     <message>
         <source>State army</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeringsleger</translation>
     </message>
     <message>
         <source>Police</source>
-        <translation type="unfinished"></translation>
+        <translation>Politie</translation>
     </message>
     <message>
         <source>Mining police</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijnbouwpolitie</translation>
     </message>
     <message>
         <source>Local armed group</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokale gewapende groep</translation>
     </message>
     <message>
         <source>Foreign armed group</source>
-        <translation type="unfinished"></translation>
+        <translation>Buitenlandse gewapende groep</translation>
     </message>
     <message>
         <source>Private security</source>
-        <translation type="unfinished"></translation>
+        <translation>Particuliere beveiliging</translation>
     </message>
     <message>
         <source>Unknown armed people</source>
-        <translation type="unfinished"></translation>
+        <translation>Onbekende gewapende personen</translation>
     </message>
     <message>
         <source>Mining authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijnbouwautoriteit</translation>
     </message>
     <message>
         <source>Local authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokale overheid</translation>
     </message>
     <message>
         <source>Cooperative</source>
-        <translation type="unfinished"></translation>
+        <translation>Coöperatie</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrijf</translation>
     </message>
     <message>
         <source>Community</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeenschap</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Overig</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparaat</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparaten</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Medewerker</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Five characters that make the numbers of this device its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Vijf tekens die de nummers van dit apparaat uniek maken</translation>
     </message>
     <message>
         <source>Public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Openbare sleutel</translation>
     </message>
     <message>
         <source>Incarnation</source>
-        <translation type="unfinished"></translation>
+        <translation>Incarnatie</translation>
     </message>
     <message>
         <source>Goes up when a backup is restored on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaat omhoog als op dit apparaat een back-up wordt teruggezet</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste contact</translation>
     </message>
     <message>
         <source>Changes not received yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet ontvangen wijzigingen</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitwisseling</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notities</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Officers</source>
-        <translation type="unfinished"></translation>
+        <translation>Medewerkers</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Initialen</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Deel</translation>
     </message>
     <message>
         <source>What the officer may see and do follows from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bepaalt wat de medewerker mag zien en doen</translation>
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Coördinator</translation>
     </message>
     <message>
         <source>Partner officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Medewerker partners</translation>
     </message>
     <message>
         <source>Grants officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Medewerker subsidies</translation>
     </message>
     <message>
         <source>Monitoring officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Medewerker monitoring</translation>
     </message>
     <message>
         <source>Finance officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Medewerker financiën</translation>
     </message>
     <message>
         <source>Field officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Veldmedewerker</translation>
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezer</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actief</translation>
     </message>
     <message>
         <source>No: keeps the name in the history, offers it no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee: houdt de naam in de geschiedenis, biedt hem niet meer aan</translation>
     </message>
     <message>
         <source>Saved view</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen weergave</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen weergaven</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort record</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definitie</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedeeld</translation>
     </message>
     <message>
         <source>Other officers see it too</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere medewerkers zien haar ook</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Weergave</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Instelling</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleutel</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarde</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Woord</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Taak</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenaar</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Uiterlijk op</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedaan op</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Opvolging</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Beoordeling</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Betaling</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezoek</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Te laat</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedaan</translation>
     </message>
     <message>
         <source>Vocabulary entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Woordenlijstterm</translation>
     </message>
     <message>
         <source>Vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>Woordenlijst</translation>
     </message>
     <message>
         <source>Public name, such as organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Openbare naam, zoals organisation</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld</translation>
     </message>
     <message>
         <source>Public name, such as kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Openbare naam, zoals kind</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Opschrift</translation>
     </message>
     <message>
         <source>Label in French</source>
-        <translation type="unfinished"></translation>
+        <translation>Opschrift in het Frans</translation>
     </message>
     <message>
         <source>Label in Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Opschrift in het Nederlands</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Positie</translation>
     </message>
     <message>
         <source>Where it stands in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>De plaats in de lijst</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervallen</translation>
     </message>
     <message>
         <source>Not offered any more; records that have it keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt niet meer aangeboden; records die het hebben, houden het</translation>
     </message>
     <message>
         <source>Merged into</source>
-        <translation type="unfinished"></translation>
+        <translation>Samengevoegd met</translation>
     </message>
     <message>
         <source>The code that stands for it now</source>
-        <translation type="unfinished"></translation>
+        <translation>De code die er nu voor staat</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Term</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ervan geworden is</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Incident</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidenten</translation>
     </message>
     <message>
         <source>Reported on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeld op</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanaal</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoon</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstbericht</translation>
     </message>
     <message>
         <source>Web form</source>
-        <translation type="unfinished"></translation>
+        <translation>Webformulier</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoonlijk</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief</translation>
     </message>
     <message>
         <source>Through a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Via een partner</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Reporter (pseudonym)</source>
-        <translation type="unfinished"></translation>
+        <translation>Melder (pseudoniem)</translation>
     </message>
     <message>
         <source>Never the name: a word by which the informant is found again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nooit de naam: een woord waarmee de informant teruggevonden wordt</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenvatting</translation>
     </message>
     <message>
         <source>Mine site</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijnlocatie</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats</translation>
     </message>
     <message>
         <source>Blur</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervaging</translation>
     </message>
     <message>
         <source>Outside the casebook the position is shown no more exactly than this</source>
-        <translation type="unfinished"></translation>
+        <translation>Buiten het dossier wordt de positie niet nauwkeuriger getoond dan dit</translation>
     </message>
     <message>
         <source>Happened on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebeurd op</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Human rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensenrechten</translation>
     </message>
     <message>
         <source>Armed groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewapende groepen</translation>
     </message>
     <message>
         <source>Security forces</source>
-        <translation type="unfinished"></translation>
+        <translation>Veiligheidstroepen</translation>
     </message>
     <message>
         <source>Child labour</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinderarbeid</translation>
     </message>
     <message>
         <source>Forced labour</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwangarbeid</translation>
     </message>
     <message>
         <source>Sexual violence</source>
-        <translation type="unfinished"></translation>
+        <translation>Seksueel geweld</translation>
     </message>
     <message>
         <source>Accident</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeval</translation>
     </message>
     <message>
         <source>Illegal tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Illegale belasting</translation>
     </message>
     <message>
         <source>Bribery</source>
-        <translation type="unfinished"></translation>
+        <translation>Omkoping</translation>
     </message>
     <message>
         <source>Smuggling</source>
-        <translation type="unfinished"></translation>
+        <translation>Smokkel</translation>
     </message>
     <message>
         <source>Traceability</source>
-        <translation type="unfinished"></translation>
+        <translation>Traceerbaarheid</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Milieu</translation>
     </message>
     <message>
         <source>Land conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Landconflict</translation>
     </message>
     <message>
         <source>Annex II risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risico van bijlage II</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>1: possible serious Annex II risk; 2: intermediate or repeated; 3: mistake, lack of training</source>
-        <translation type="unfinished"></translation>
+        <translation>1: mogelijk ernstig risico van bijlage II; 2: tussenliggend of herhaald; 3: vergissing, gebrek aan opleiding</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Actoren</translation>
     </message>
     <message>
         <source>Women affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Getroffen vrouwen</translation>
     </message>
     <message>
         <source>Men affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Getroffen mannen</translation>
     </message>
     <message>
         <source>Children affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Getroffen kinderen</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificatie</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Maatregelen</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Termijn</translation>
     </message>
     <message>
         <source>Six months after the report unless set</source>
-        <translation type="unfinished"></translation>
+        <translation>Zes maanden na de melding, tenzij anders ingesteld</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesloten op</translation>
     </message>
     <message>
         <source>Closure</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsluiting</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgelost</translation>
     </message>
     <message>
         <source>Referred to others</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorverwezen naar anderen</translation>
     </message>
     <message>
         <source>Unfounded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongegrond</translation>
     </message>
     <message>
         <source>Could not be resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Kon niet opgelost worden</translation>
     </message>
     <message>
         <source>May be published</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag gepubliceerd worden</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Melding</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er gebeurd is</translation>
     </message>
     <message>
         <source>People affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Getroffen mensen</translation>
     </message>
     <message>
         <source>Mine sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijnlocaties</translation>
     </message>
     <message>
         <source>Site code</source>
-        <translation type="unfinished"></translation>
+        <translation>Locatiecode</translation>
     </message>
     <message>
         <source>In the ICGLR form where there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>In de vorm van de ICGLR, als die er is</translation>
     </message>
     <message>
         <source>Artisanal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambachtelijk</translation>
     </message>
     <message>
         <source>Semi-mechanised</source>
-        <translation type="unfinished"></translation>
+        <translation>Halfgemechaniseerd</translation>
     </message>
     <message>
         <source>Small-scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinschalig</translation>
     </message>
     <message>
         <source>Medium-scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Middelgroot</translation>
     </message>
     <message>
         <source>Large-scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootschalig</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activiteit</translation>
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactief</translation>
     </message>
     <message>
         <source>Abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlaten</translation>
     </message>
     <message>
         <source>Minerals</source>
-        <translation type="unfinished"></translation>
+        <translation>Mineralen</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergunning</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Regio</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>District</translation>
     </message>
     <message>
         <source>Territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Territorium</translation>
     </message>
     <message>
         <source>Chiefdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Chefferie</translation>
     </message>
     <message>
         <source>Grouping</source>
-        <translation type="unfinished"></translation>
+        <translation>Groepering</translation>
     </message>
     <message>
         <source>Village</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorp</translation>
     </message>
     <message>
         <source>Origin of the position</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkomst van de positie</translation>
     </message>
     <message>
         <source>GPS, satellite image, approximation ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Gps, satellietbeeld, benadering …</translation>
     </message>
     <message>
         <source>Workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeiders</translation>
     </message>
     <message>
         <source>All of them, where women and men are not counted apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Allemaal, waar vrouwen en mannen niet apart geteld zijn</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrouwen</translation>
     </message>
     <message>
         <source>Men</source>
-        <translation type="unfinished"></translation>
+        <translation>Mannen</translation>
     </message>
     <message>
         <source>Phone coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoonbereik</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projecten</translation>
     </message>
     <message>
         <source>CAHRA basis</source>
-        <translation type="unfinished"></translation>
+        <translation>CAHRA-grondslag</translation>
     </message>
     <message>
         <source>On what the site counts as lying in a conflict-affected or high-risk area</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom de locatie geldt als gelegen in een conflict- of hoogrisicogebied</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst</translation>
     </message>
     <message>
         <source>Own determination</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen vaststelling</translation>
     </message>
     <message>
         <source>Reasons for the own determination</source>
-        <translation type="unfinished"></translation>
+        <translation>Redenen voor de eigen vaststelling</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron</translation>
     </message>
     <message>
         <source>Where these facts come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar deze feiten vandaan komen</translation>
     </message>
     <message>
         <source>CAHRA status</source>
-        <translation type="unfinished"></translation>
+        <translation>CAHRA-status</translation>
     </message>
     <message>
         <source>On the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Op de lijst</translation>
     </message>
     <message>
         <source>Not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet op de lijst</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Onbekend</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwoord</translation>
     </message>
     <message>
         <source>Last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste bezoek</translation>
     </message>
     <message>
         <source>Status now</source>
-        <translation type="unfinished"></translation>
+        <translation>Status nu</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blauw</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Groen</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Geel</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rood</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlopen</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Locatie</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar ze ligt</translation>
     </message>
     <message>
         <source>Who works there</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er werkt</translation>
     </message>
     <message>
         <source>Conflict and high risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflict en hoog risico</translation>
     </message>
     <message>
         <source>Practice assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Beoordeling van de praktijk</translation>
     </message>
     <message>
         <source>Practice assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>Beoordelingen van de praktijk</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Op</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelsel</translation>
     </message>
     <message>
         <source>CRAFT</source>
-        <translation type="unfinished"></translation>
+        <translation>CRAFT</translation>
     </message>
     <message>
         <source>ICGLR</source>
-        <translation type="unfinished"></translation>
+        <translation>ICGLR</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>Module</translation>
     </message>
     <message>
         <source>The number of the module; modules 1 to 4 decide whether the site&apos;s practice counts as responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Het nummer van de module; de modules 1 tot en met 4 bepalen of de praktijk van de locatie als verantwoord geldt</translation>
     </message>
     <message>
         <source>Requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>Eis</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Effect</translation>
     </message>
     <message>
         <source>Pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Voldaan</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Vooruitgang</translation>
     </message>
     <message>
         <source>Fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet voldaan</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet van toepassing</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewijs</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Beoordeling</translation>
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Productie</translation>
     </message>
     <message>
         <source>Mineral</source>
-        <translation type="unfinished"></translation>
+        <translation>Mineraal</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten minste</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten hoogste</translation>
     </message>
     <message>
         <source>What is weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat gewogen is</translation>
     </message>
     <message>
         <source>Ore, concentrate or metal content</source>
-        <translation type="unfinished"></translation>
+        <translation>Erts, concentraat of metaalgehalte</translation>
     </message>
     <message>
         <source>Site status</source>
-        <translation type="unfinished"></translation>
+        <translation>Locatiestatus</translation>
     </message>
     <message>
         <source>Site statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Locatiestatussen</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgegeven door</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldig tot en met</translation>
     </message>
     <message>
         <source>The decree or certificate, by its reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Het besluit of certificaat, met zijn kenmerk</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezoeken</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Project</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Doel</translation>
     </message>
     <message>
         <source>Planned on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepland op</translation>
     </message>
     <message>
         <source>Visited</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezocht</translation>
     </message>
     <message>
         <source>No: the team did not get there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee: het team is er niet gekomen</translation>
     </message>
     <message>
         <source>Reason for not visiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden om niet te bezoeken</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Itinerary</source>
-        <translation type="unfinished"></translation>
+        <translation>Reisroute</translation>
     </message>
     <message>
         <source>Security clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Veiligheidsgoedkeuring</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Talen</translation>
     </message>
     <message>
         <source>Mutual understanding</source>
-        <translation type="unfinished"></translation>
+        <translation>Wederzijds begrip</translation>
     </message>
     <message>
         <source>What upstream asked, what downstream answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het begin van de keten vroeg, wat het eind antwoordde</translation>
     </message>
     <message>
         <source>Debriefing on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabespreking op</translation>
     </message>
     <message>
         <source>Seen on the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Ter plaatse gezien</translation>
     </message>
     <message>
         <source>No: told by others, away from the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee: door anderen verteld, niet op de locatie</translation>
     </message>
     <message>
         <source>Main mineral</source>
-        <translation type="unfinished"></translation>
+        <translation>Belangrijkste mineraal</translation>
     </message>
     <message>
         <source>Women present</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrouwen aanwezig</translation>
     </message>
     <message>
         <source>Children under 15</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinderen onder de 15</translation>
     </message>
     <message>
         <source>Mercury in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwik in gebruik</translation>
     </message>
     <message>
         <source>Traceability scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Traceerbaarheidsstelsel</translation>
     </message>
     <message>
         <source>Armed actors present</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewapende actoren aanwezig</translation>
     </message>
     <message>
         <source>Armed actors interfere</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewapende actoren grijpen in</translation>
     </message>
     <message>
         <source>They tax, extort, control or dig</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze heffen, persen af, controleren of graven</translation>
     </message>
     <message>
         <source>Armed actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewapende actoren</translation>
     </message>
     <message>
         <source>The campaign or organisation that made the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>De campagne of organisatie die het bezoek aflegde</translation>
     </message>
     <message>
         <source>Preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbereiding</translation>
     </message>
     <message>
         <source>Seen at the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Op de locatie gezien</translation>
     </message>
     <message>
         <source>What was learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat geleerd is</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanvraag</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanvragen</translation>
     </message>
     <message>
         <source>Lead partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Penvoerder</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Landen</translation>
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevraagd bedrag</translation>
     </message>
     <message>
         <source>Total cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Totale kosten</translation>
     </message>
     <message>
         <source>Own contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen bijdrage</translation>
     </message>
     <message>
         <source>Quick scan on</source>
-        <translation type="unfinished"></translation>
+        <translation>Quickscan op</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Advies</translation>
     </message>
     <message>
         <source>Positive</source>
-        <translation type="unfinished"></translation>
+        <translation>Positief</translation>
     </message>
     <message>
         <source>Negative</source>
-        <translation type="unfinished"></translation>
+        <translation>Negatief</translation>
     </message>
     <message>
         <source>Advice given on</source>
-        <translation type="unfinished"></translation>
+        <translation>Advies gegeven op</translation>
     </message>
     <message>
         <source>Advice in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Advies in woorden</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvangen</translation>
     </message>
     <message>
         <source>Complete on</source>
-        <translation type="unfinished"></translation>
+        <translation>Volledig op</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Besluit</translation>
     </message>
     <message>
         <source>Award</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlenen</translation>
     </message>
     <message>
         <source>Reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservelijst</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Afwijzen</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingetrokken</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Besloten op</translation>
     </message>
     <message>
         <source>Reason for the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden van het besluit</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld</translation>
     </message>
     <message>
         <source>Quick scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Quickscan</translation>
     </message>
     <message>
         <source>Receipt and decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvangst en besluit</translation>
     </message>
     <message>
         <source>Call for proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Subsidieoproep</translation>
     </message>
     <message>
         <source>Calls for proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Subsidieoproepen</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaar</translation>
     </message>
     <message>
         <source>Decree</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeling</translation>
     </message>
     <message>
         <source>The publication that opened it, such as a number of the official gazette</source>
-        <translation type="unfinished"></translation>
+        <translation>De publicatie waarmee hij opende, zoals een nummer van de Staatscourant</translation>
     </message>
     <message>
         <source>Opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Opent</translation>
     </message>
     <message>
         <source>Quick scans until</source>
-        <translation type="unfinished"></translation>
+        <translation>Quickscans tot</translation>
     </message>
     <message>
         <source>Closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit</translation>
     </message>
     <message>
         <source>Grace period</source>
-        <translation type="unfinished"></translation>
+        <translation>Respijttermijn</translation>
     </message>
     <message>
         <source>Hours after closing in which an application is still taken as in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uren na sluiting waarin een aanvraag nog als op tijd geldt</translation>
     </message>
     <message>
         <source>Ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>Subsidieplafond</translation>
     </message>
     <message>
         <source>The money of the whole call</source>
-        <translation type="unfinished"></translation>
+        <translation>Het geld van de hele oproep</translation>
     </message>
     <message>
         <source>Largest grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoogste subsidie</translation>
     </message>
     <message>
         <source>Largest share</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoogste aandeel</translation>
     </message>
     <message>
         <source>Of the total cost of a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Van de totale kosten van een project</translation>
     </message>
     <message>
         <source>Least total score</source>
-        <translation type="unfinished"></translation>
+        <translation>Laagste totaalscore</translation>
     </message>
     <message>
         <source>Tie-break</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslisregel</translation>
     </message>
     <message>
         <source>What decides between equal totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat beslist bij gelijke totalen</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Openstelling</translation>
     </message>
     <message>
         <source>Money and limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld en grenzen</translation>
     </message>
     <message>
         <source>Partner in a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner in een project</translation>
     </message>
     <message>
         <source>Partners in projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Partners in projecten</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisatie</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidaat</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Supply-chain actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Speler in de toeleveringsketen</translation>
     </message>
     <message>
         <source>The application it was granted on</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanvraag waarop het verleend is</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Regio’s</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Van</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot</translation>
     </message>
     <message>
         <source>Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Subsidie</translation>
     </message>
     <message>
         <source>Total budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Totale begroting</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>In voorbereiding</translation>
     </message>
     <message>
         <source>Inception</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanloop</translation>
     </message>
     <message>
         <source>Implementation</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitvoering</translation>
     </message>
     <message>
         <source>Finalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Afronding</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesloten</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Geannuleerd</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeschort</translation>
     </message>
     <message>
         <source>IATI identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>IATI-identificatie</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschrijving</translation>
     </message>
     <message>
         <source>Gender marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Gendermarker</translation>
     </message>
     <message>
         <source>Policy marker of the OECD-DAC: how far the project aims at gender equality</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleidsmarker van de OESO-DAC: in hoeverre het project gendergelijkheid nastreeft</translation>
     </message>
     <message>
         <source>Environment marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Milieumarker</translation>
     </message>
     <message>
         <source>Policy marker of the OECD-DAC: how far the project aims at the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleidsmarker van de OESO-DAC: in hoeverre het project het milieu dient</translation>
     </message>
     <message>
         <source>Where and what</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar en wat</translation>
     </message>
     <message>
         <source>Time and money</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd en geld</translation>
     </message>
     <message>
         <source>For publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor publicatie</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicator</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicatoren</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaat</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Eenheid</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Maat</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentage</translation>
     </message>
     <message>
         <source>Nominal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nominaal</translation>
     </message>
     <message>
         <source>Ordinal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinaal</translation>
     </message>
     <message>
         <source>Qualitative</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwalitatief</translation>
     </message>
     <message>
         <source>Better is</source>
-        <translation type="unfinished"></translation>
+        <translation>Beter is</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Omhoog</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Omlaag</translation>
     </message>
     <message>
         <source>Totalled as</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeteld als</translation>
     </message>
     <message>
         <source>How figures of periods, sites and projects become one</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe cijfers van perioden, locaties en projecten één worden</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Som</translation>
     </message>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemiddelde</translation>
     </message>
     <message>
         <source>Ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhouding</translation>
     </message>
     <message>
         <source>Maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum</translation>
     </message>
     <message>
         <source>Distinct</source>
-        <translation type="unfinished"></translation>
+        <translation>Unieke telling</translation>
     </message>
     <message>
         <source>Measured every</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeten per</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Maand</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwartaal</translation>
     </message>
     <message>
         <source>Half year</source>
-        <translation type="unfinished"></translation>
+        <translation>Halfjaar</translation>
     </message>
     <message>
         <source>Broken down by</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgesplitst naar</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Geslacht</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeftijd</translation>
     </message>
     <message>
         <source>Pillar</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijler</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Schakel</translation>
     </message>
     <message>
         <source>Where the figures come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar de cijfers vandaan komen</translation>
     </message>
     <message>
         <source>Computed from</source>
-        <translation type="unfinished"></translation>
+        <translation>Berekend uit</translation>
     </message>
     <message>
         <source>The code of a figure of the programme, such as PRO-1, or an expression of indicator codes</source>
-        <translation type="unfinished"></translation>
+        <translation>De code van een cijfer van het programma, zoals PRO-1, of een uitdrukking van indicatorcodes</translation>
     </message>
     <message>
         <source>Rolls up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Telt mee in</translation>
     </message>
     <message>
         <source>Baseline period</source>
-        <translation type="unfinished"></translation>
+        <translation>Basisperiode</translation>
     </message>
     <message>
         <source>Baseline value</source>
-        <translation type="unfinished"></translation>
+        <translation>Basiswaarde</translation>
     </message>
     <message>
         <source>How it is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe het gemeten wordt</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulmeting</translation>
     </message>
     <message>
         <source>Measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Meting</translation>
     </message>
     <message>
         <source>Measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Metingen</translation>
     </message>
     <message>
         <source>Numerator</source>
-        <translation type="unfinished"></translation>
+        <translation>Teller</translation>
     </message>
     <message>
         <source>Denominator</source>
-        <translation type="unfinished"></translation>
+        <translation>Noemer</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorieën</translation>
     </message>
     <message>
         <source>The part it is about, such as sex=women; country=CD</source>
-        <translation type="unfinished"></translation>
+        <translation>Het deel waar het over gaat, zoals sex=women; country=CD</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Concept</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingediend</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgewezen</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Opmerking</translation>
     </message>
     <message>
         <source>Corrects</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigeert</translation>
     </message>
     <message>
         <source>The measurement this one takes the place of</source>
-        <translation type="unfinished"></translation>
+        <translation>De meting waarvoor deze in de plaats komt</translation>
     </message>
     <message>
         <source>How sure it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe zeker het is</translation>
     </message>
     <message>
         <source>Closed period</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgesloten periode</translation>
     </message>
     <message>
         <source>Closed periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgesloten perioden</translation>
     </message>
     <message>
         <source>Closed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgesloten door</translation>
     </message>
     <message>
         <source>Closed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgesloten op</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaten</translation>
     </message>
     <message>
         <source>Empty: a result of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeg: een resultaat van het programma</translation>
     </message>
     <message>
         <source>Contributes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Draagt bij aan</translation>
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Impact</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Output</translation>
     </message>
     <message>
         <source>Assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanname</translation>
     </message>
     <message>
         <source>What has to hold for this to lead to the next level</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat moet gelden om hiermee het volgende niveau te bereiken</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Streefwaarde</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Streefwaarden</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorie</translation>
     </message>
     <message>
         <source>The part it is about, such as sex=women</source>
-        <translation type="unfinished"></translation>
+        <translation>Het deel waar het over gaat, zoals sex=women</translation>
     </message>
     <message>
         <source>Replaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervangt</translation>
     </message>
     <message>
         <source>The target this one revises</source>
-        <translation type="unfinished"></translation>
+        <translation>De streefwaarde die deze herziet</translation>
     </message>
     <message>
         <source>Reason for the revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden van de herziening</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Herziening</translation>
     </message>
     <message>
         <source>Contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijdrage</translation>
     </message>
     <message>
         <source>Contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijdragen</translation>
     </message>
     <message>
         <source>Membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Lidmaatschap</translation>
     </message>
     <message>
         <source>In kind</source>
-        <translation type="unfinished"></translation>
+        <translation>In natura</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrag</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Uren</translation>
     </message>
     <message>
         <source>Invoiced on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefactureerd op</translation>
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvangen op</translation>
     </message>
     <message>
         <source>Received amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvangen bedrag</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepland</translation>
     </message>
     <message>
         <source>Invoiced</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefactureerd</translation>
     </message>
     <message>
         <source>Partly received</source>
-        <translation type="unfinished"></translation>
+        <translation>Deels ontvangen</translation>
     </message>
     <message>
         <source>Memberships</source>
-        <translation type="unfinished"></translation>
+        <translation>Lidmaatschappen</translation>
     </message>
     <message>
         <source>Strategic</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategisch</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normaal</translation>
     </message>
     <message>
         <source>Basic</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis</translation>
     </message>
     <message>
         <source>Observer</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarnemer</translation>
     </message>
     <message>
         <source>Lead since</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidaat sinds</translation>
     </message>
     <message>
         <source>Applied on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangevraagd op</translation>
     </message>
     <message>
         <source>Due diligence checked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepaste zorgvuldigheid getoetst op</translation>
     </message>
     <message>
         <source>Due-diligence check</source>
-        <translation type="unfinished"></translation>
+        <translation>Toets op gepaste zorgvuldigheid</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geslaagd</translation>
     </message>
     <message>
         <source>Passed with conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Geslaagd onder voorwaarden</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet geslaagd</translation>
     </message>
     <message>
         <source>Sanctions lists checked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanctielijsten getoetst op</translation>
     </message>
     <message>
         <source>Sanctions check</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanctietoets</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen treffer</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Onduidelijk</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanvaard</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweigerd</translation>
     </message>
     <message>
         <source>Deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgesteld</translation>
     </message>
     <message>
         <source>Memorandum signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Memorandum getekend op</translation>
     </message>
     <message>
         <source>Member from</source>
-        <translation type="unfinished"></translation>
+        <translation>Lid vanaf</translation>
     </message>
     <message>
         <source>Member until</source>
-        <translation type="unfinished"></translation>
+        <translation>Lid tot</translation>
     </message>
     <message>
         <source>Reason for leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden van vertrek</translation>
     </message>
     <message>
         <source>Yearly fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaarlijkse bijdrage</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanvrager</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Lid</translation>
     </message>
     <message>
         <source>Lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlopen lidmaatschap</translation>
     </message>
     <message>
         <source>Former</source>
-        <translation type="unfinished"></translation>
+        <translation>Voormalig lid</translation>
     </message>
     <message>
         <source>Way in</source>
-        <translation type="unfinished"></translation>
+        <translation>Toetreding</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaties</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Korte naam</translation>
     </message>
     <message>
         <source>Public body</source>
-        <translation type="unfinished"></translation>
+        <translation>Overheidsorgaan</translation>
     </message>
     <message>
         <source>International organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Internationale organisatie</translation>
     </message>
     <message>
         <source>Knowledge institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennisinstelling</translation>
     </message>
     <message>
         <source>Industry association</source>
-        <translation type="unfinished"></translation>
+        <translation>Brancheorganisatie</translation>
     </message>
     <message>
         <source>The part of the partnership it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Het deel van het partnerschap waar ze bij hoort</translation>
     </message>
     <message>
         <source>Its place in the mineral supply chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Haar plaats in de toeleveringsketen van mineralen</translation>
     </message>
     <message>
         <source>Micro</source>
-        <translation type="unfinished"></translation>
+        <translation>Micro</translation>
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>Klein</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Middelgroot</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Groot</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderdeel van</translation>
     </message>
     <message>
         <source>Registration number</source>
-        <translation type="unfinished"></translation>
+        <translation>Registratienummer</translation>
     </message>
     <message>
         <source>With its register, such as NL-KVK-27378529</source>
-        <translation type="unfinished"></translation>
+        <translation>Met het register, zoals NL-KVK-27378529</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>Relationship owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatiebeheerder</translation>
     </message>
     <message>
         <source>The officer who keeps in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>De medewerker die contact houdt</translation>
     </message>
     <message>
         <source>In the partnership</source>
-        <translation type="unfinished"></translation>
+        <translation>In het partnerschap</translation>
     </message>
     <message>
         <source>How to reach it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe ze te bereiken is</translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar ze vandaan komt</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoon</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Voornaam</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Achternaam</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestemming</translation>
     </message>
     <message>
         <source>Whether the person agreed to have these data kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Of de persoon ermee instemt dat deze gegevens bewaard worden</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegeven</translation>
     </message>
     <message>
         <source>Consent on</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestemming op</translation>
     </message>
     <message>
         <source>Consent given in</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestemming gegeven in</translation>
     </message>
     <message>
         <source>The form, message or talk in which it was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Het formulier, bericht of gesprek waarin het gezegd is</translation>
     </message>
     <message>
         <source>Wording agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst waarmee is ingestemd</translation>
     </message>
     <message>
         <source>How to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe ze te bereiken is</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>Main contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoofdcontact</translation>
     </message>
     <message>
         <source>Annex II risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Risico’s van bijlage II</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risico</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groep</translation>
     </message>
     <message>
         <source>Serious abuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Ernstig misbruik</translation>
     </message>
     <message>
         <source>Non-state armed groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet-statelijke gewapende groepen</translation>
     </message>
     <message>
         <source>Bribery and misrepresented origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Omkoping en verkeerd opgegeven herkomst</translation>
     </message>
     <message>
         <source>Money laundering</source>
-        <translation type="unfinished"></translation>
+        <translation>Witwassen van geld</translation>
     </message>
     <message>
         <source>Taxes, fees and royalties</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastingen, heffingen en royalty’s</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraaf</translation>
     </message>
     <message>
         <source>Response asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevraagde reactie</translation>
     </message>
     <message>
         <source>Suspend or disengage at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Direct opschorten of beëindigen</translation>
     </message>
     <message>
         <source>Mitigate, disengage if that fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Beperken, beëindigen als dat mislukt</translation>
     </message>
     <message>
         <source>Demands disengagement</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereist beëindiging</translation>
     </message>
     <message>
         <source>An open risk of this kind keeps a site from counting as responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Door een open risico van deze soort geldt een locatie niet als verantwoord</translation>
     </message>
     <message>
         <source>CAHRA area</source>
-        <translation type="unfinished"></translation>
+        <translation>CAHRA-gebied</translation>
     </message>
     <message>
         <source>CAHRA areas</source>
-        <translation type="unfinished"></translation>
+        <translation>CAHRA-gebieden</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgave</translation>
     </message>
     <message>
         <source>Empty when the whole country is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeg als het hele land op de lijst staat</translation>
     </message>
     <message>
         <source>Designation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanduiding</translation>
     </message>
     <message>
         <source>Conflict-affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflictgebied</translation>
     </message>
     <message>
         <source>High-risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoog risico</translation>
     </message>
     <message>
         <source>Whole country</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele land</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebied</translation>
     </message>
     <message>
         <source>CAHRA list</source>
-        <translation type="unfinished"></translation>
+        <translation>CAHRA-lijst</translation>
     </message>
     <message>
         <source>CAHRA lists</source>
-        <translation type="unfinished"></translation>
+        <translation>CAHRA-lijsten</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Per</translation>
     </message>
     <message>
         <source>Areas are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebieden zijn hier</translation>
     </message>
     <message>
         <source>No: only the totals of this edition are known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee: alleen de totalen van deze uitgave zijn bekend</translation>
     </message>
     <message>
         <source>Countries on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Landen op de lijst</translation>
     </message>
     <message>
         <source>Regions on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Regio’s op de lijst</translation>
     </message>
     <message>
         <source>Customs item</source>
-        <translation type="unfinished"></translation>
+        <translation>Douanepost</translation>
     </message>
     <message>
         <source>Customs items</source>
-        <translation type="unfinished"></translation>
+        <translation>Douaneposten</translation>
     </message>
     <message>
         <source>Digits of the CN code, with the TARIC subdivision after a hyphen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cijfers van de GN-code, met de TARIC-onderverdeling na een koppelteken</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Goederen</translation>
     </message>
     <message>
         <source>A: minerals</source>
-        <translation type="unfinished"></translation>
+        <translation>A: mineralen</translation>
     </message>
     <message>
         <source>B: metals</source>
-        <translation type="unfinished"></translation>
+        <translation>B: metalen</translation>
     </message>
     <message>
         <source>CN code as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>GN-code zoals gedrukt</translation>
     </message>
     <message>
         <source>TARIC subdivision</source>
-        <translation type="unfinished"></translation>
+        <translation>TARIC-onderverdeling</translation>
     </message>
     <message>
         <source>Threshold a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Drempel per jaar</translation>
     </message>
     <message>
         <source>From this weight a year on the importer is in scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf dit gewicht per jaar valt de importeur eronder</translation>
     </message>
     <message>
         <source>Version of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie van de tabel</translation>
     </message>
     <message>
         <source>How the line was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe de regel gecontroleerd is</translation>
     </message>
     <message>
         <source>Two capital letters of ISO 3166-1</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee hoofdletters volgens ISO 3166-1</translation>
     </message>
     <message>
         <source>Name in French</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam in het Frans</translation>
     </message>
     <message>
         <source>Name in Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam in het Nederlands</translation>
     </message>
     <message>
         <source>Name in German</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam in het Duits</translation>
     </message>
     <message>
         <source>Name in Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam in het Spaans</translation>
     </message>
     <message>
         <source>Name in Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam in het Portugees</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere namen</translation>
     </message>
     <message>
         <source>Three-letter code</source>
-        <translation type="unfinished"></translation>
+        <translation>Drielettercode</translation>
     </message>
     <message>
         <source>UN number</source>
-        <translation type="unfinished"></translation>
+        <translation>VN-nummer</translation>
     </message>
     <message>
         <source>Continent</source>
-        <translation type="unfinished"></translation>
+        <translation>Werelddeel</translation>
     </message>
     <message>
         <source>Part of the continent</source>
-        <translation type="unfinished"></translation>
+        <translation>Deel van het werelddeel</translation>
     </message>
     <message>
         <source>Member of the European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Lid van de Europese Unie</translation>
     </message>
     <message>
         <source>Member of the ICGLR</source>
-        <translation type="unfinished"></translation>
+        <translation>Lid van de ICGLR</translation>
     </message>
     <message>
         <source>International Conference on the Great Lakes Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Internationale Conferentie over het Gebied van de Grote Meren</translation>
     </message>
     <message>
         <source>DR Congo or adjoining it</source>
-        <translation type="unfinished"></translation>
+        <translation>DR Congo of aangrenzend</translation>
     </message>
     <message>
         <source>The covered countries of section 1502 of the Dodd-Frank Act</source>
-        <translation type="unfinished"></translation>
+        <translation>De landen van sectie 1502 van de Dodd-Frank Act</translation>
     </message>
     <message>
         <source>In other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>In andere talen</translation>
     </message>
     <message>
         <source>CRAFT module</source>
-        <translation type="unfinished"></translation>
+        <translation>CRAFT-module</translation>
     </message>
     <message>
         <source>CRAFT modules</source>
-        <translation type="unfinished"></translation>
+        <translation>CRAFT-modules</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Valuta</translation>
     </message>
     <message>
         <source>Currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Valuta’s</translation>
     </message>
     <message>
         <source>Three capital letters of ISO 4217</source>
-        <translation type="unfinished"></translation>
+        <translation>Drie hoofdletters volgens ISO 4217</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbool</translation>
     </message>
     <message>
         <source>Decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>Decimalen</translation>
     </message>
     <message>
         <source>How many digits after the decimal point amounts have</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel cijfers bedragen na het decimaalteken hebben</translation>
     </message>
     <message>
         <source>Policy marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleidsmarker</translation>
     </message>
     <message>
         <source>Policy markers</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleidsmarkers</translation>
     </message>
     <message>
         <source>Marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Marker</translation>
     </message>
     <message>
         <source>Level of participation</source>
-        <translation type="unfinished"></translation>
+        <translation>Participatieniveau</translation>
     </message>
     <message>
         <source>Levels of participation</source>
-        <translation type="unfinished"></translation>
+        <translation>Participatieniveaus</translation>
     </message>
     <message>
         <source>IATI code</source>
-        <translation type="unfinished"></translation>
+        <translation>IATI-code</translation>
     </message>
     <message>
         <source>IATI codes</source>
-        <translation type="unfinished"></translation>
+        <translation>IATI-codes</translation>
     </message>
     <message>
         <source>Code list</source>
-        <translation type="unfinished"></translation>
+        <translation>Codelijst</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>In gebruik</translation>
     </message>
     <message>
         <source>Metal</source>
-        <translation type="unfinished"></translation>
+        <translation>Metaal</translation>
     </message>
     <message>
         <source>Ore</source>
-        <translation type="unfinished"></translation>
+        <translation>Erts</translation>
     </message>
     <message>
         <source>Gemstone</source>
-        <translation type="unfinished"></translation>
+        <translation>Edelsteen</translation>
     </message>
     <message>
         <source>The code of the metal it yields</source>
-        <translation type="unfinished"></translation>
+        <translation>De code van het metaal dat het oplevert</translation>
     </message>
     <message>
         <source>Tin, tantalum, tungsten or gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Tin, tantaal, wolfraam of goud</translation>
     </message>
     <message>
         <source>In the sense of Regulation (EU) 2017/821</source>
-        <translation type="unfinished"></translation>
+        <translation>In de zin van Verordening (EU) 2017/821</translation>
     </message>
     <message>
         <source>In the programme&apos;s scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Binnen het bereik van het programma</translation>
     </message>
     <message>
         <source>OECD step</source>
-        <translation type="unfinished"></translation>
+        <translation>OESO-stap</translation>
     </message>
     <message>
         <source>OECD steps</source>
-        <translation type="unfinished"></translation>
+        <translation>OESO-stappen</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap</translation>
     </message>
     <message>
         <source>Article of Regulation (EU) 2017/821</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel van Verordening (EU) 2017/821</translation>
     </message>
     <message>
         <source>ISO 3166-2, such as CD-SK</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO 3166-2, zoals CD-SK</translation>
     </message>
     <message>
         <source>Development goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontwikkelingsdoel</translation>
     </message>
     <message>
         <source>Development goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontwikkelingsdoelen</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Doel</translation>
     </message>
     <message>
         <source>Development target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontwikkelingssubdoel</translation>
     </message>
     <message>
         <source>Development targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontwikkelingssubdoelen</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangemaakt</translation>
     </message>
     <message>
         <source>Created by</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangemaakt door</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewijzigd</translation>
     </message>
     <message>
         <source>Changed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewijzigd door</translation>
     </message>
     <message>
         <source>Restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>Beperkt toegankelijk</translation>
     </message>
     <message>
         <source>Personal or security-sensitive: left out of every way out that is not allowed to hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoonlijk of gevoelig voor de veiligheid: blijft weg uit elke uitvoer die het niet mag bevatten</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderd</translation>
     </message>
     <message>
         <source>Phone call</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoongesprek</translation>
     </message>
     <message>
         <source>Received at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvangen op</translation>
     </message>
     <message>
         <source>Amount or count</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveelheid of aantal</translation>
     </message>
     <message>
         <source>Names other sources use, separated by |</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen die andere bronnen gebruiken, gescheiden door |</translation>
     </message>
 </context>
 <context>
     <name>EntityRules</name>
     <message>
         <source>“%1” is not a SHA-256: 64 digits 0-9 and a-f</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen SHA-256: 64 tekens 0-9 en a-f</translation>
     </message>
     <message>
         <source>“%1” (%2) is before “%3” (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” (%2) ligt voor “%3” (%4)</translation>
     </message>
     <message>
         <source>“%1” is filled in, so “%2” is needed too</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is ingevuld, dus is “%2” ook nodig</translation>
     </message>
     <message>
         <source>“%1” is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is verplicht</translation>
     </message>
     <message>
         <source>One of these is needed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Een van deze is nodig: %1</translation>
     </message>
     <message>
         <source>The region %1 does not lie in the country %2</source>
-        <translation type="unfinished"></translation>
+        <translation>De regio %1 ligt niet in het land %2</translation>
     </message>
     <message>
         <source>“%1” is in %2 and “%3” in %4; they have to be in one currency</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is in %2 en “%3” in %4; ze moeten in één valuta zijn</translation>
     </message>
     <message>
         <source>“%1” (%2) is more than “%3” (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” (%2) is meer dan “%3” (%4)</translation>
     </message>
     <message>
         <source>An entry cannot be merged into itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Een term kan niet met zichzelf samengevoegd worden</translation>
     </message>
     <message>
         <source>An own determination needs its reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Een eigen vaststelling heeft redenen nodig</translation>
     </message>
     <message>
         <source>Women and men together are more than all workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrouwen en mannen samen zijn meer dan alle arbeiders</translation>
     </message>
     <message>
         <source>The visit was made: on which day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bezoek is afgelegd: op welke dag?</translation>
     </message>
     <message>
         <source>The visit was made: there is no reason for not visiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bezoek is afgelegd: er is geen reden om niet te bezoeken</translation>
     </message>
     <message>
         <source>Armed actors who are not present do not interfere</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewapende actoren die er niet zijn, grijpen niet in</translation>
     </message>
     <message>
         <source>Percentages cannot be summed: total them as ratio, mean or latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentages kunnen niet worden opgeteld: kies verhouding, gemiddelde of laatste</translation>
     </message>
     <message>
         <source>What is told in words cannot be calculated with: total it as latest or distinct</source>
-        <translation type="unfinished"></translation>
+        <translation>Met wat in woorden gezegd is, kan niet gerekend worden: kies laatste of unieke telling</translation>
     </message>
     <message>
         <source>A percentage lies between 0 and 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Een percentage ligt tussen 0 en 100</translation>
     </message>
     <message>
         <source>Nothing can be divided by zero: leave numerator and denominator empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Delen door nul kan niet: laat teller en noemer leeg</translation>
     </message>
     <message>
         <source>A revised target needs its reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Een herziene streefwaarde heeft een reden nodig</translation>
     </message>
     <message>
         <source>Hours belong to a contribution in kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Uren horen bij een bijdrage in natura</translation>
     </message>
     <message>
         <source>The application was refused: there is no membership to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanvraag is geweigerd: er kan geen lidmaatschap beginnen</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>No field is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen veld genoemd</translation>
     </message>
     <message>
         <source>%1 cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan niet geschreven worden</translation>
     </message>
     <message>
         <source>%1 could not be written to the end; nothing was left there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kon niet tot het einde geschreven worden; er is niets achtergelaten</translation>
     </message>
     <message>
         <source>The export was stopped; no file was left</source>
-        <translation type="unfinished"></translation>
+        <translation>De export is gestopt; er is geen bestand achtergelaten</translation>
     </message>
 </context>
 <context>
     <name>FieldRules</name>
     <message>
         <source>%1 has %2 characters; at most %3 fit</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” heeft %2 tekens; er passen er hoogstens %3</translation>
     </message>
     <message>
         <source>“%1” is not an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen e-mailadres</translation>
     </message>
     <message>
         <source>“%1” is not a web address; it starts with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen webadres; dat begint met https://</translation>
     </message>
     <message>
         <source>%1 is one line; “%2” has several</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is één regel; “%2” heeft er meer</translation>
     </message>
     <message>
         <source>%1 is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen getal</translation>
     </message>
     <message>
         <source>%1 is %2; the least is %3</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is %2; het minste is %3</translation>
     </message>
     <message>
         <source>%1 is %2; the most is %3</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is %2; het meeste is %3</translation>
     </message>
     <message>
         <source>%1: “%2” is not a currency code; write three capital letters such as EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: “%2” is geen valutacode; schrijf drie hoofdletters zoals EUR</translation>
     </message>
     <message>
         <source>%1: the year %2 cannot be meant</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: het jaar %2 kan niet bedoeld zijn</translation>
     </message>
     <message>
         <source>%1 is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is verplicht</translation>
     </message>
     <message>
         <source>%1: latitude goes from -90 to 90, longitude from -180 to 180</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: de breedte loopt van -90 tot 90, de lengte van -180 tot 180</translation>
     </message>
 </context>
 <context>
     <name>FieldText</name>
     <message>
         <source>“%1” is not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen geheel getal</translation>
     </message>
     <message>
         <source>“%1” is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen getal</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen ja en geen nee</translation>
     </message>
     <message>
         <source>“%1” is not the id of a record</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is niet de identificatie van een record</translation>
     </message>
     <message>
         <source>“%1” does not name a record; write it like project/0190…</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” noemt geen record; schrijf het als project/0190…</translation>
     </message>
     <message>
         <source>“%1” does not have the form its type asks for in JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” heeft niet de vorm die zijn type in JSON vraagt</translation>
     </message>
     <message>
         <source>“%1” has no position with lat and lon</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” heeft geen positie met lat en lon</translation>
     </message>
     <message>
         <source>“%1” is not a period; write it like 2024, 2024-H1, 2024-Q3 or 2024-05</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen periode; schrijf die als 2024, 2024-H1, 2024-Q3 of 2024-05</translation>
     </message>
     <message>
         <source>“%1” is not a position; write latitude, longitude in degrees, like -1.9641, 30.0619</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen positie; schrijf breedte, lengte in graden, zoals -1.9641, 30.0619</translation>
     </message>
 </context>
 <context>
     <name>FilterSentence</name>
     <message>
         <source>not: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>niet: %1</translation>
     </message>
     <message>
         <source>mentions “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>vermeldt “%1”</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>%1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2</translation>
     </message>
     <message>
         <source>The record</source>
-        <translation type="unfinished"></translation>
+        <translation>Het record</translation>
     </message>
     <message>
         <source>%1 is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is leeg</translation>
     </message>
     <message>
         <source>%1 is filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is ingevuld</translation>
     </message>
     <message>
         <source>%1 contains “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bevat “%2”</translation>
     </message>
     <message>
         <source>%1 is one of: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is een van: %2</translation>
     </message>
     <message>
         <source>%1 is not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is niet %2</translation>
     </message>
     <message>
         <source>%1 is before %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is voor %2</translation>
     </message>
     <message>
         <source>%1 is less than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is minder dan %2</translation>
     </message>
     <message>
         <source>%1 is %2 or before</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is %2 of eerder</translation>
     </message>
     <message>
         <source>%1 is at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is hoogstens %2</translation>
     </message>
     <message>
         <source>%1 is after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is na %2</translation>
     </message>
     <message>
         <source>%1 is more than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is meer dan %2</translation>
     </message>
     <message>
         <source>%1 is %2 or after</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is %2 of later</translation>
     </message>
     <message>
         <source>%1 is at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is minstens %2</translation>
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is %2</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>is</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>is niet</translation>
     </message>
     <message>
         <source>is before</source>
-        <translation type="unfinished"></translation>
+        <translation>is voor</translation>
     </message>
     <message>
         <source>is less than</source>
-        <translation type="unfinished"></translation>
+        <translation>is minder dan</translation>
     </message>
     <message>
         <source>is on or before</source>
-        <translation type="unfinished"></translation>
+        <translation>is op of voor</translation>
     </message>
     <message>
         <source>is at most</source>
-        <translation type="unfinished"></translation>
+        <translation>is hoogstens</translation>
     </message>
     <message>
         <source>is after</source>
-        <translation type="unfinished"></translation>
+        <translation>is na</translation>
     </message>
     <message>
         <source>is more than</source>
-        <translation type="unfinished"></translation>
+        <translation>is meer dan</translation>
     </message>
     <message>
         <source>is on or after</source>
-        <translation type="unfinished"></translation>
+        <translation>is op of na</translation>
     </message>
     <message>
         <source>is at least</source>
-        <translation type="unfinished"></translation>
+        <translation>is minstens</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>bevat</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>is leeg</translation>
     </message>
     <message>
         <source>is filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>is ingevuld</translation>
     </message>
     <message>
         <source>is one of</source>
-        <translation type="unfinished"></translation>
+        <translation>is een van</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>The demonstration data are missing from this program</source>
-        <translation type="unfinished"></translation>
+        <translation>De demonstratiegegevens ontbreken in dit programma</translation>
     </message>
     <message>
         <source>%1, row %2, %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, rij %2, %3: %4</translation>
     </message>
     <message>
         <source>The mapping is for “%1”, which is no kind of record here</source>
-        <translation type="unfinished"></translation>
+        <translation>De toewijzing is voor “%1”, wat hier geen soort record is</translation>
     </message>
     <message>
         <source>The mapping names the field “%1”, which %2 does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>De toewijzing noemt het veld “%1”, dat %2 niet heeft</translation>
     </message>
     <message>
         <source>The mapping %1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>De toewijzing %1 kan niet gelezen worden</translation>
     </message>
     <message>
         <source>The mapping %1 is no JSON object: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>De toewijzing %1 is geen JSON-object: %2</translation>
     </message>
     <message>
         <source>The heading “%1” stands in columns %2 and %3; give one of them another name</source>
-        <translation type="unfinished"></translation>
+        <translation>De kop “%1” staat in de kolommen %2 en %3; geef een ervan een andere naam</translation>
     </message>
     <message>
         <source>The file has no column “%1”, which the mapping looks at</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand heeft geen kolom “%1”, waar de toewijzing naar kijkt</translation>
     </message>
     <message>
         <source>The file has no column “%1” for %2. Its columns are: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand heeft geen kolom “%1” voor %2. De kolommen zijn: %3</translation>
     </message>
     <message>
         <source>There is a formula nobody has calculated (%1); open the file in a spreadsheet and save it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat een formule die niemand berekend heeft (%1); open het bestand in een rekenprogramma en sla het opnieuw op</translation>
     </message>
     <message>
         <source>The spreadsheet shows an error there (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Het rekenprogramma toont daar een fout (%1)</translation>
     </message>
     <message>
         <source>“%1” is a number, not a date; format the column as dates in the spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is een getal, geen datum; geef de kolom in het rekenprogramma een datumopmaak</translation>
     </message>
     <message>
         <source>“%1” does not name a record; write it like mine_site/CODE</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” noemt geen record; schrijf het als mine_site/CODE</translation>
     </message>
     <message>
         <source>“%1” is not in the list of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” staat niet in de lijst van %2</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Import van %1</translation>
     </message>
     <message>
         <source>%1 has no heading row: the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft geen koprij: het bestand is leeg</translation>
     </message>
     <message>
         <source>Nothing is read from the columns %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit de kolommen %1 wordt niets gelezen</translation>
     </message>
     <message>
         <source>None of the headings of %1 is a field of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen van de koppen van %1 is een veld van %2: %3</translation>
     </message>
     <message>
         <source>No column gives %1, which every %2 needs. Name one with --map %1=HEADING, or one value for all rows with --set %1=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen kolom geeft %1, wat elk %2 nodig heeft. Noem er een met --map %1=HEADING, of één waarde voor alle rijen met --set %1=VALUE.</translation>
     </message>
     <message>
         <source>The key %1 is in no column of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutel %1 staat in geen kolom van het bestand</translation>
     </message>
     <message>
         <source>The import was stopped; nothing of it was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>De import is gestopt; er is niets van bewaard</translation>
     </message>
     <message>
         <source>The row has %1 cells under %2 headings</source>
-        <translation type="unfinished"></translation>
+        <translation>De rij heeft %1 cellen onder %2 koppen</translation>
     </message>
     <message>
         <source>Row %1 has the same key</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij %1 heeft dezelfde sleutel</translation>
     </message>
     <message>
         <source>This is not an id</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen identificatie</translation>
     </message>
     <message>
         <source>The key is empty, so it says nothing of which record is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutel is leeg en zegt dus niet welk record bedoeld is</translation>
     </message>
     <message>
         <source>Several records have this key, so none was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Meerdere records hebben deze sleutel; er is dus geen gewijzigd</translation>
     </message>
     <message>
         <source>Reference lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Referentielijsten</translation>
     </message>
     <message>
         <source>The reference list %1 is damaged in row %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>De referentielijst %1 is beschadigd in rij %2: %3</translation>
     </message>
     <message>
         <source>The rejected rows would take the place of the file they come from. Choose another name for them; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De geweigerde rijen zouden in de plaats komen van het bestand waar ze uit komen. Kies er een andere naam voor; er is niets gewijzigd.</translation>
     </message>
 </context>
 <context>
     <name>LocalEntry</name>
     <message>
         <source>“%1” is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen getal</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>vandaag</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gisteren</translation>
     </message>
     <message>
         <source>“%1” is not a date. Write for example %2, tomorrow or +14</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen datum. Schrijf bijvoorbeeld %2, morgen of +14</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::AboutDialog</name>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergunning</translation>
     </message>
     <message>
         <source>About Lodebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Over Lodebook</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Over</translation>
     </message>
     <message>
         <source>&lt;h2&gt;Lodebook %1&lt;/h2&gt;&lt;p&gt;The casebook of a responsible-minerals partnership: partners, due diligence, grants, monitoring and field work in one file that works without a network.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It comes with no warranty.&lt;/p&gt;&lt;p&gt;Built with Qt %2.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h2&gt;Lodebook %1&lt;/h2&gt;&lt;p&gt;Het dossier van een partnerschap voor verantwoorde mineralen: partners, gepaste zorgvuldigheid, subsidies, monitoring en veldwerk in één bestand dat zonder netwerk werkt.&lt;/p&gt;&lt;p&gt;Vrije software onder de GNU General Public License, versie 3 of later. Er wordt geen garantie op gegeven.&lt;/p&gt;&lt;p&gt;Gebouwd met Qt %2.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Data sources and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegevensbronnen en licenties</translation>
     </message>
 </context>
 <context>
@@ -4136,542 +4136,563 @@
     <message>
         <source>%1: %2</source>
         <comment>kind of record: its title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Open this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit record openen</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 openen</translation>
     </message>
     <message>
         <source>Nothing in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets in het bijzonder</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::Application</name>
     <message>
         <source>Open a casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Een dossier openen</translation>
     </message>
     <message>
         <source>Casebooks (*.lodebook)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers (*.lodebook)</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::Card</name>
     <message>
         <source>Show all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles tonen: %1</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::ChartTableDialog</name>
     <message>
         <source>&amp;Copy figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cijfers &amp;kopiëren</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::ChartWidget</name>
     <message>
         <source>Show as &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;tabel tonen</translation>
     </message>
     <message>
         <source>&amp;Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afbeelding kopiëren</translation>
     </message>
     <message>
         <source>Copy &amp;figures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cijfers kopiëren</translation>
     </message>
     <message>
         <source>Save as &amp;PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan als &amp;PNG…</translation>
     </message>
     <message>
         <source>Save as &amp;SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan als &amp;SVG…</translation>
     </message>
     <message>
         <source>Save figures as CS&amp;V…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cijfers opslaan als CS&amp;V…</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>the chosen value and the whole chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>De grafiek opslaan</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::ChildList</name>
     <message numerus="yes">
         <source>Delete %n record(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record verwijderen: %1</numerusform>
+            <numerusform>%n records verwijderen: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) put into the recycle bin. Ctrl+Z brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record in de prullenbak gedaan. Ctrl+Z haalt het terug.</numerusform>
+            <numerusform>%n records in de prullenbak gedaan. Ctrl+Z haalt ze terug.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Add: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toevoegen: %1</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::Chip</name>
     <message>
         <source>Press Delete to take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk op Delete om het eruit te halen</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::ChoiceModel</name>
     <message>
         <source>%1 (no longer used)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (niet meer in gebruik)</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::CodeEditor</name>
     <message>
         <source>“%1” is not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” staat niet in de lijst</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::CodesEditor</name>
     <message>
         <source>“%1” is not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” staat niet in de lijst</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Toevoegen…</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::Commands</name>
     <message>
         <source>&amp;Casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dossier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;ewerken</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ga</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beeld</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Help</translation>
     </message>
     <message>
         <source>&amp;New casebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nieuw dossier…</translation>
     </message>
     <message>
         <source>&amp;Open casebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier &amp;openen…</translation>
     </message>
     <message>
         <source>&amp;Recent casebooks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recente dossiers</translation>
     </message>
     <message>
         <source>Another &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog een &amp;venster</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Op&amp;slaan</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Instellingen…</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>Venster slui&amp;ten</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afsluiten</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ongedaan maken</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Opni&amp;euw</translation>
     </message>
     <message>
         <source>&amp;What undo will undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wat ongedaan maken terugdraait</translation>
     </message>
     <message>
         <source>Put typing &amp;aside</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Invoer terzijde leggen</translation>
     </message>
     <message>
         <source>&amp;Delete this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit record &amp;verwijderen</translation>
     </message>
     <message>
         <source>&amp;Find in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze lijst &amp;zoeken</translation>
     </message>
     <message>
         <source>Find &amp;everywhere: records and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Over&amp;al zoeken: records en opdrachten</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terug</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vooruit</translation>
     </message>
     <message>
         <source>&amp;Home</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Start</translation>
     </message>
     <message>
         <source>&amp;New record</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nieuw record</translation>
     </message>
     <message>
         <source>&amp;Recycle bin of this list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prullenbak van deze lijst</translation>
     </message>
     <message>
         <source>Rooms as &amp;icons</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrieken als &amp;pictogrammen</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grotere tekst</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleinere tekst</translation>
     </message>
     <message>
         <source>&amp;Normal text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normale tekst</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volledig scherm</translation>
     </message>
     <message>
         <source>&amp;About Lodebook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Over Lodebook</translation>
     </message>
     <message>
         <source>Switch li&amp;ght and dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Licht en donker wisselen</translation>
     </message>
     <message>
         <source>&amp;Pin this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit record vast&amp;zetten</translation>
+    </message>
+    <message>
+        <source>Theme as the s&amp;ystem says</source>
+        <translation>Thema zoals het s&amp;ysteem</translation>
+    </message>
+    <message>
+        <source>&amp;Dark theme</source>
+        <translation>&amp;Donker thema</translation>
+    </message>
+    <message>
+        <source>High-&amp;contrast theme</source>
+        <translation>Thema met hoog &amp;contrast</translation>
+    </message>
+    <message>
+        <source>language theme appearance text size row height</source>
+        <comment>words by which the settings are found</comment>
+        <translation>taal thema uiterlijk tekst grootte rij hoogte</translation>
+    </message>
+    <message>
+        <source>Ligh&amp;t theme</source>
+        <translation>Licht &amp;thema</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::ConflictPanel</name>
     <message>
         <source>%1 changed the same fields while you were typing. Nothing is lost: choose for each field which value stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft dezelfde velden gewijzigd terwijl u typte. Er is niets verloren: kies voor elk veld welke waarde blijft.</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(leeg)</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>De mijne houden</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Die van de ander nemen</translation>
     </message>
     <message>
         <source>Keep mine: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De mijne houden: %1</translation>
     </message>
     <message>
         <source>Take theirs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die van de ander nemen: %1</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::DashboardPage</name>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Productie</translation>
     </message>
     <message>
         <source>The figures are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cijfers worden gelezen.</translation>
     </message>
     <message>
         <source>&amp;List edition</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lijstuitgave</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Van</translation>
     </message>
     <message>
         <source>&amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>t&amp;ot</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Op&amp;slaan als…</translation>
     </message>
     <message>
         <source>As a picture (PNG, SVG) or as figures (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Als afbeelding (PNG, SVG) of als cijfers (JSON)</translation>
     </message>
     <message>
         <source>%1 (only a part is here)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (hier is maar een deel)</translation>
     </message>
     <message>
         <source>&amp;Explain this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit cijfer &amp;uitleggen</translation>
     </message>
     <message>
         <source>Save the dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Het dashboard opslaan</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeelding (*.png)</translation>
     </message>
     <message>
         <source>Drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekening (*.svg)</translation>
     </message>
     <message>
         <source>Figures (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cijfers (*.json)</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::DateEditor</name>
     <message>
         <source>Choose from a calendar (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit een kalender kiezen (Alt+Omlaag)</translation>
     </message>
     <message>
         <source>Choose from a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit een kalender kiezen</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::DeadlineModel</name>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Uiterlijk op</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er te doen is</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Record</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::DerivedPanel</name>
     <message>
         <source>What follows from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat eruit volgt</translation>
     </message>
     <message>
         <source>%1: &lt;b&gt;%2&lt;/b&gt;</source>
         <comment>name of a figure and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: &lt;b&gt;%2&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitleggen</translation>
     </message>
     <message>
         <source>Explain %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 uitleggen</translation>
     </message>
     <message>
         <source>Mind: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Let op: %1</translation>
     </message>
     <message>
         <source>Not heard from lately: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lang niets gehoord van: %1</translation>
     </message>
     <message>
         <source>As of %1, method %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Per %1, methode %2</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::ExplanationDialog</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>As of %1 (rule %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Per %1 (regel %2)</translation>
     </message>
     <message>
         <source>Changes may be missing of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mogelijk ontbreken wijzigingen van: %1</translation>
     </message>
     <message>
         <source>Records behind the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Records achter het cijfer</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>What it adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het toevoegt</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::FieldEditor</name>
     <message>
         <source>Must be filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Moet ingevuld zijn</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::FigureTile</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1. Opens the records behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Opent de records erachter.</translation>
     </message>
     <message numerus="yes">
         <source>Open %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record openen</numerusform>
+            <numerusform>%n records openen</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Open the records</source>
-        <translation type="unfinished"></translation>
+        <translation>De records &amp;openen</translation>
     </message>
     <message>
         <source>&amp;Explain this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit cijfer &amp;uitleggen</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::FilterBuilder</name>
     <message>
         <source>&amp;Show only these</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alleen deze tonen</translation>
     </message>
     <message>
         <source>Show these &amp;too</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze &amp;ook tonen</translation>
     </message>
     <message>
         <source>Value to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarde om mee te vergelijken</translation>
     </message>
     <message>
         <source>&amp;Field</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Veld</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;gelijken</translation>
     </message>
     <message>
         <source>&amp;Value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Waarde</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee</translation>
     </message>
     <message>
         <source>for example 50000 EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>bijvoorbeeld 50000 EUR</translation>
     </message>
     <message>
         <source>Type what to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ waarmee vergeleken wordt</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::FilterChips</name>
     <message>
         <source>Filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: %1</translation>
     </message>
     <message>
         <source>Shown:</source>
-        <translation type="unfinished"></translation>
+        <translation>Getoond:</translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>en</translation>
     </message>
     <message>
         <source>Remove the condition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De voorwaarde %1 weghalen</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles tonen</translation>
     </message>
 </context>
 <context>
@@ -4679,243 +4700,243 @@
     <message>
         <source>%1 *</source>
         <comment>a field that must be filled in</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 *</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::HistoryModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Handeling</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Na</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::HistoryTab</name>
     <message>
         <source>Taken down</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgenomen</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewijzigd</translation>
     </message>
     <message>
         <source>Put into the recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>In de prullenbak gedaan</translation>
     </message>
     <message>
         <source>Taken out of the recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit de prullenbak gehaald</translation>
     </message>
     <message>
         <source>Put back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruggebracht: %1</translation>
     </message>
     <message>
         <source>%1 is again what it was. Ctrl+Z takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is weer wat het was. Ctrl+Z draait dat terug.</translation>
     </message>
     <message>
         <source>&amp;Put the earlier value back</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerdere waarde &amp;terugbrengen</translation>
     </message>
     <message>
         <source>History of this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschiedenis van dit record</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer</translation>
     </message>
     <message>
         <source>Who or field</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie of welk veld</translation>
     </message>
     <message>
         <source>What, or value before</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat, of waarde ervoor</translation>
     </message>
     <message>
         <source>Action, or value after</source>
-        <translation type="unfinished"></translation>
+        <translation>Handeling, of waarde erna</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::HomePage</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Typed and never saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Getypt en nooit opgeslagen</translation>
     </message>
     <message>
         <source>New: %1</source>
         <comment>a record that is being made</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw: %1</translation>
     </message>
     <message>
         <source>Changed lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Onlangs gewijzigd</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets gewijzigd.</translation>
     </message>
     <message>
         <source>What there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er is</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste stappen</translation>
     </message>
     <message>
         <source>Take down an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Een organisatie opnemen</translation>
     </message>
     <message>
         <source>Take down a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Een persoon opnemen</translation>
     </message>
     <message>
         <source>Take down a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Een project opnemen</translation>
     </message>
     <message>
         <source>Take down a mine site</source>
-        <translation type="unfinished"></translation>
+        <translation>Een mijnlocatie opnemen</translation>
     </message>
     <message>
         <source>Say who works with this casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeggen wie met dit dossier werkt</translation>
     </message>
     <message>
         <source>&amp;Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Termijnen</translation>
     </message>
     <message>
         <source>Whose deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiens termijnen</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>De mijne</translation>
     </message>
     <message>
         <source>Everybody&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Die van iedereen</translation>
     </message>
     <message>
         <source>Late or missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Te laat of ontbrekend</translation>
     </message>
     <message>
         <source>Nothing is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets is te laat.</translation>
     </message>
     <message>
         <source>In the next seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>In de komende zeven dagen</translation>
     </message>
     <message>
         <source>Nothing is due. Tasks are added on any record, under “Tasks”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hoeft niets te gebeuren. Taken voegt u bij elk record toe, onder “Taken”.</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Later</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastgezet</translation>
     </message>
     <message>
         <source>Opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Onlangs geopend</translation>
     </message>
     <message>
         <source>The records you open are found again here. Pin those you need often with Ctrl+D.</source>
-        <translation type="unfinished"></translation>
+        <translation>De records die u opent, vindt u hier terug. Zet met Ctrl+D vast wat u vaak nodig hebt.</translation>
     </message>
     <message>
         <source>%1: %2 changed</source>
         <comment>kind of records, and how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 gewijzigd</translation>
     </message>
     <message>
         <source>%1 since %2</source>
         <comment>kind of records, moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sinds %2</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::LineEditor</name>
     <message>
         <source>Write an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Een e-mail schrijven</translation>
     </message>
     <message>
         <source>Call this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit nummer bellen</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>In de browser openen</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::LinkEditor</name>
     <message>
         <source>Open this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit record openen</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 openen</translation>
     </message>
     <message>
         <source>Type a part of the name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ een deel van de naam of het nummer</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::LinkLine</name>
     <message>
         <source>Make “%1” a new record (%2)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Van “%1” een nieuw record maken (%2)…</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::LinksEditor</name>
     <message>
         <source>Add: type a part of the name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Toevoegen: typ een deel van de naam of het nummer</translation>
     </message>
 </context>
 <context>
@@ -4923,188 +4944,199 @@
     <message>
         <source>%1 – %2 – Lodebook</source>
         <comment>page, casebook</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 – Lodebook</translation>
     </message>
     <message>
         <source>“%1” was changed since and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is sindsdien gewijzigd en blijft zoals het is.</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw gedaan: %1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan gemaakt: %1</translation>
     </message>
     <message>
         <source>Pinned: found on the home page and in the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastgezet: staat op de startpagina en in het zoeken</translation>
     </message>
     <message>
         <source>No longer pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet meer vastgezet</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” changed %n record(s). Undoing it takes all of them back.</source>
+        <translation>
+            <numerusform>“%1” heeft %n record gewijzigd. Ongedaan maken draait dat terug.</numerusform>
+            <numerusform>“%1” heeft %n records gewijzigd. Ongedaan maken draait ze allemaal terug.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo all of it</source>
+        <translation>Alles ongedaan maken</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::MapWidget</name>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzoomen</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitzoomen</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles tonen</translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 punten</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>kind of point and how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>the chosen point and the whole map</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::MessageBar</name>
     <message>
         <source>Put this message away</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze melding wegdoen</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::MomentEditor</name>
     <message>
         <source>There is no such time of day as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Het tijdstip “%1” bestaat niet</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::MoneyEditor</name>
     <message>
         <source>“%1” is not an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen bedrag</translation>
     </message>
     <message>
         <source>Currency of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Valuta van “%1”</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Valuta</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::NewCasebookDialog</name>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kiezen…</translation>
     </message>
     <message>
         <source>Fill it with the &amp;demonstration: real public data and invented examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Vullen met de &amp;demonstratie: echte openbare gegevens en verzonnen voorbeelden</translation>
     </message>
     <message>
         <source>New casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw dossier</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bestand</translation>
     </message>
     <message>
         <source>&amp;Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uw naam</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw naam</translation>
     </message>
     <message>
         <source>It stands beside everything you change</source>
-        <translation type="unfinished"></translation>
+        <translation>Die staat bij alles wat u wijzigt</translation>
     </message>
     <message>
         <source>&amp;Make the casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Het dossier &amp;maken</translation>
     </message>
     <message>
         <source>Casebook</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Casebooks (*.lodebook)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers (*.lodebook)</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::NumberEditor</name>
     <message>
         <source>“%1” is not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen geheel getal</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::PeriodEditor</name>
     <message>
         <source>“%1” is not a period. Write 2024, 2024-H1, 2024-Q3 or 2024-05</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen periode. Schrijf 2024, 2024-H1, 2024-Q3 of 2024-05</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::PointEditor</name>
     <message>
         <source>“%1” is not a position. Write latitude and longitude in degrees with a point, such as -1.6585, 29.2205</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen positie. Schrijf breedte en lengte in graden met een punt, zoals -1.6585, 29.2205</translation>
     </message>
     <message>
         <source>“%1” lies outside the globe: latitude goes from -90 to 90, longitude from -180 to 180</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ligt buiten de wereldbol: de breedte loopt van -90 tot 90, de lengte van -180 tot 180</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::ProgressStrip</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuleren</translation>
     </message>
     <message>
         <source>%1: stopping, nothing is left half done</source>
         <comment>title of long work</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: wordt gestopt, niets blijft half gedaan</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>title of long work and what it does now</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nog ongeveer %n minuut</numerusform>
+            <numerusform>nog ongeveer %n minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nog ongeveer %n seconde</numerusform>
+            <numerusform>nog ongeveer %n seconden</numerusform>
         </translation>
     </message>
 </context>
@@ -5113,11 +5145,11 @@
     <message>
         <source>New: %1</source>
         <comment>a record that is being made</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw: %1</translation>
     </message>
     <message>
         <source>&amp;Make this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit record &amp;maken</translation>
     </message>
 </context>
 <context>
@@ -5125,172 +5157,172 @@
     <message>
         <source>%1  %2</source>
         <comment>kind of record and its number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>New: %1</source>
         <comment>a record that is being made</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw: %1</translation>
     </message>
     <message>
         <source>It gets its number when it is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Het krijgt zijn nummer als het opgeslagen wordt</translation>
     </message>
     <message>
         <source>Last changed %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatst gewijzigd %1 door %2</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::RecordListPage</name>
     <message>
         <source>Recycle bin: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prullenbak: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record verwijderd</numerusform>
+            <numerusform>%n records verwijderd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) put into the recycle bin; undo brings them back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record in de prullenbak gedaan; ongedaan maken haalt het terug</numerusform>
+            <numerusform>%n records in de prullenbak gedaan; ongedaan maken haalt ze terug</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) restored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record teruggezet</numerusform>
+            <numerusform>%n records teruggezet</numerusform>
         </translation>
     </message>
     <message>
         <source>Export the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>De selectie exporteren</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx);;Table (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkmap (*.xlsx);;Tabel (*.csv);;JSON (*.json)</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record naar %1 geschreven</numerusform>
+            <numerusform>%n records naar %1 geschreven</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;New: %1</source>
         <comment>a record that is being made</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nieuw: %1</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::RecordListView</name>
     <message>
         <source>contains “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>bevat “%1”</translation>
     </message>
     <message>
         <source>%1 and contains “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en bevat “%2”</translation>
     </message>
     <message>
         <source>Columns as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolommen zoals ze waren</translation>
     </message>
     <message>
         <source>Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacte rijen</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>column: its sum</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Sum of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Som van “%1”</translation>
     </message>
     <message>
         <source>Nothing here matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier komt niets overeen</translation>
     </message>
     <message>
         <source>%1: none where %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: geen waarvoor %2.</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles tonen</translation>
     </message>
     <message>
         <source>The recycle bin is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>De prullenbak is leeg</translation>
     </message>
     <message>
         <source>What is deleted comes here first and can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat verwijderd wordt, komt eerst hier en kan worden teruggehaald.</translation>
     </message>
     <message>
         <source>%1: none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nog geen</translation>
     </message>
     <message>
         <source>Add the first one by hand, or bring in a table you have with Exchange › Import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg het eerste met de hand toe of neem een tabel die u hebt over met Uitwisseling › Importeren.</translation>
     </message>
     <message>
         <source>Add the first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Het eerste toevoegen: %1</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Openen</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terugzetten</translation>
     </message>
     <message>
         <source>&amp;New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nieuw: %1</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwijderen</translation>
     </message>
     <message>
         <source>&amp;Copy as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als tabel &amp;kopiëren</translation>
     </message>
     <message>
         <source>&amp;Export the selection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Selectie &amp;exporteren…</translation>
     </message>
     <message>
         <source>Filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: %1</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst filteren</translation>
     </message>
     <message>
         <source>Shows the rows in which all the words stand (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont de rijen waarin alle woorden staan (Ctrl+F)</translation>
     </message>
     <message>
         <source>Add &amp;condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor&amp;waarde toevoegen</translation>
     </message>
     <message>
         <source>Co&amp;lumns</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko&amp;lommen</translation>
     </message>
 </context>
 <context>
@@ -5298,128 +5330,128 @@
     <message>
         <source>New: %1</source>
         <comment>a record that is being made</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw: %1</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen lezen</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet opgeslagen</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen</translation>
     </message>
     <message>
         <source>Restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>Beperkt toegankelijk</translation>
     </message>
     <message>
         <source>In the recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>In de prullenbak</translation>
     </message>
     <message>
         <source>This record is in the recycle bin. It can be read, not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit record zit in de prullenbak. Het kan gelezen worden, niet gewijzigd.</translation>
     </message>
     <message>
         <source>Take it out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit de prullenbak halen</translation>
     </message>
     <message>
         <source>Leave, keep it as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlaten, als concept bewaren</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen: %1</translation>
     </message>
     <message>
         <source>Not saved yet. %1: %2. What you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet opgeslagen. %1: %2. Wat u typte, is bewaard.</translation>
     </message>
     <message>
         <source>Not saved yet: choose first which values stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet opgeslagen: kies eerst welke waarden blijven.</translation>
     </message>
     <message numerus="yes">
         <source>Not saved yet: %n thing(s) to put right. What you typed is kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nog niet opgeslagen: er is %n punt te verbeteren. Wat u typte, is bewaard.</numerusform>
+            <numerusform>Nog niet opgeslagen: er zijn %n punten te verbeteren. Wat u typte, is bewaard.</numerusform>
         </translation>
     </message>
     <message>
         <source>What you typed since the last save was put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u sinds de laatste keer opslaan typte, is terzijde gelegd.</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terughalen</translation>
     </message>
     <message numerus="yes">
         <source>“%1” and %n record(s) that cannot be without it are in the recycle bin. Ctrl+Z brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” en %n record dat er niet zonder kan, zitten in de prullenbak. Ctrl+Z haalt ze terug.</numerusform>
+            <numerusform>“%1” en %n records die er niet zonder kunnen, zitten in de prullenbak. Ctrl+Z haalt ze terug.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is in the recycle bin. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” zit in de prullenbak. Ctrl+Z haalt het terug.</translation>
     </message>
     <message>
         <source>There is typing from %1 that was never saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is invoer van %1 die nooit opgeslagen is.</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggooien</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::RecordStore</name>
     <message>
         <source>%1: “%2” is not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: “%2” staat niet in de lijst</translation>
     </message>
     <message>
         <source>%1 points to a record in the recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” verwijst naar een record in de prullenbak</translation>
     </message>
     <message>
         <source>%1 points to a record that is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” verwijst naar een record dat hier niet is</translation>
     </message>
     <message>
         <source>There is a %1 with this already: %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een record (%1) hiermee: %2 (%3)</translation>
     </message>
     <message>
         <source>%1 “%2” was changed at %3 while it was open here; nothing was overwritten. Look at both and decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 “%2” is om %3 gewijzigd terwijl het hier open was; er is niets overschreven. Bekijk beide en beslis.</translation>
     </message>
     <message>
         <source>%1 “%2” was changed by somebody else at the same moment; nothing was overwritten</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 “%2” is op hetzelfde moment door iemand anders gewijzigd; er is niets overschreven</translation>
     </message>
     <message>
         <source>“%1” belongs to “%2”, which is deleted as well. Restore that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” hoort bij “%2”, dat ook verwijderd is. Zet dat eerst terug.</translation>
     </message>
     <message>
         <source>Nobody else here may write; make somebody else a coordinator first</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand anders mag hier schrijven; maak eerst iemand anders coördinator</translation>
     </message>
     <message>
         <source>“%1” is the last officer who may write here; make somebody else a coordinator first</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is de laatste medewerker die hier mag schrijven; maak eerst iemand anders coördinator</translation>
     </message>
     <message>
         <source>You work here as a reader, who may look at everything that is not restricted and change nothing; nothing was written. Ask a coordinator to make the change, or to give you another role (Officer, field “Role”).</source>
-        <translation type="unfinished"></translation>
+        <translation>U werkt hier als lezer: u mag alles bekijken wat niet beperkt toegankelijk is en niets wijzigen; er is niets geschreven. Vraag een coördinator de wijziging te doen of u een andere rol te geven (Medewerker, veld “Rol”).</translation>
     </message>
 </context>
 <context>
@@ -5427,314 +5459,304 @@
     <message>
         <source>%1 %2, %3 selected</source>
         <comment>12,345 mine sites, 3 selected</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, selectie: %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>12,345 mine sites</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::RecordTabs</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Overzicht</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdlijn</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschiedenis</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>kind of records and the field that links them</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::ReportPage</name>
     <message>
         <source>PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>Pdf-bestand</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webpagina</translation>
     </message>
     <message>
         <source>Text document</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstdocument</translation>
     </message>
     <message>
         <source>&amp;Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rapporten</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Van</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tot</translation>
     </message>
     <message>
         <source>&amp;State of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stand van</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taa&amp;l</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>onbegrensd</translation>
     </message>
     <message>
         <source>As the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het programma</translation>
     </message>
     <message>
         <source>&amp;Make the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Het rapport &amp;maken</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Af&amp;drukken…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan als &amp;PDF…</translation>
     </message>
     <message>
         <source>Save as &amp;HTML…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan als &amp;HTML…</translation>
     </message>
     <message>
         <source>Save as &amp;ODT…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan als &amp;ODT…</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuleren</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzoomen</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitzoomen</translation>
     </message>
     <message>
         <source>Fit &amp;width</source>
-        <translation type="unfinished"></translation>
+        <translation>Passend in de &amp;breedte</translation>
     </message>
     <message>
         <source>Progress of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Voortgang van het rapport</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Van</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot</translation>
     </message>
     <message>
         <source>State of</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand van</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>The open record</source>
-        <translation type="unfinished"></translation>
+        <translation>Het geopende record</translation>
     </message>
     <message>
         <source>Making “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” wordt gemaakt…</translation>
     </message>
     <message>
         <source>The report was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het rapport is naar de printer gestuurd.</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen als “%1”.</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Het rapport opslaan</translation>
     </message>
     <message>
         <source>Not done. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet gelukt. %1</translation>
     </message>
     <message>
         <source>Page %1 of %2 · %3 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina %1 van %2 · %3%</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::ReportPreview</name>
     <message>
         <source>Pages of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina’s van het rapport</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::RoomBar</name>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrieken</translation>
     </message>
     <message>
         <source>Show the names of the rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>De namen van de rubrieken tonen</translation>
     </message>
     <message>
         <source>Show icons only</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen pictogrammen tonen</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::SearchPopup</name>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevonden</translation>
     </message>
     <message>
         <source>Nothing here is called “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1   –   %2</source>
-        <comment>title and kind of a record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Niets hier heet “%1”</translation>
     </message>
     <message>
         <source>Nothing is written like that; this comes close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets wordt zo geschreven; dit komt in de buurt.</translation>
     </message>
     <message>
-        <source>%1   –   %2</source>
-        <comment>name of a list and its room</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1   (%2)</source>
-        <comment>command and its shortcut</comment>
-        <translation type="unfinished"></translation>
+        <source>%1, %2</source>
+        <comment>what is found, and what it is</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thema</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taa&amp;l</translation>
     </message>
     <message>
         <source>&amp;Row height</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rijhoogte</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst&amp;grootte</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het bureaublad</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruim</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compact</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::SideTabs</name>
     <message>
         <source>Parts of this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Delen van dit record</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>name and count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::SiteMapPage</name>
     <message>
         <source>&amp;Responsible only</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen ve&amp;rantwoorde</translation>
     </message>
     <message>
         <source>The sites are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>De locaties worden gelezen.</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zoeken</translation>
     </message>
     <message>
         <source>Name, code or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam, code of plaats</translation>
     </message>
     <message>
         <source>&amp;Mineral</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mineraal</translation>
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Status</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>%1 of %2 sites are shown, as of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 locaties worden getoond, per %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n site(s) of this choice have no position and are not on the map.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n locatie van deze keuze heeft geen positie en staat niet op de kaart.</numerusform>
+            <numerusform>%n locaties van deze keuze hebben geen positie en staan niet op de kaart.</numerusform>
         </translation>
     </message>
     <message>
         <source>No mine site is recorded yet. Import sites, or add one under Field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen mijnlocatie vastgelegd. Importeer locaties of voeg er een toe onder Veldwerk.</translation>
     </message>
     <message numerus="yes">
         <source>%n site(s) chosen on the map</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n locatie op de kaart gekozen</numerusform>
+            <numerusform>%n locaties op de kaart gekozen</numerusform>
         </translation>
     </message>
 </context>
@@ -5742,46 +5764,46 @@
     <name>Lodebook::StartWindow</name>
     <message>
         <source>Lodebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Lodebook</translation>
     </message>
     <message>
         <source>The casebook of a responsible-minerals partnership. Everything is kept in one file of yours, or in a database of your organisation, and works without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het dossier van een partnerschap voor verantwoorde mineralen. Alles zit in één bestand van u, of in een database van uw organisatie, en werkt zonder netwerk.</translation>
     </message>
     <message>
         <source>&amp;Open a casebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een dossier &amp;openen…</translation>
     </message>
     <message>
         <source>&amp;New casebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nieuw dossier…</translation>
     </message>
     <message>
         <source>Opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Onlangs geopend</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen.</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::Theme</name>
     <message>
         <source>As the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het systeem</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Donker</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoog contrast</translation>
     </message>
 </context>
 <context>
@@ -5789,51 +5811,51 @@
     <message>
         <source>%1 · %2: %3</source>
         <comment>day · kind: what</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2: %3</translation>
     </message>
     <message>
         <source>%1 · %2 (%3)</source>
         <comment>day · what (who)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 (%3)</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::TimelineTab</name>
     <message>
         <source>Timeline of this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdlijn van dit record</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::TopBar</name>
     <message>
         <source>Search everything (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles doorzoeken (Ctrl+K)</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles doorzoeken</translation>
     </message>
     <message>
         <source>Where I am</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar ik ben</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::UndoModel</name>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan maken: %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n record</numerusform>
+            <numerusform>%1, %n records</numerusform>
         </translation>
     </message>
 </context>
@@ -5841,2079 +5863,2079 @@
     <name>Lodebook::UndoPanel</name>
     <message>
         <source>&amp;Do this again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit &amp;opnieuw doen</translation>
     </message>
     <message>
         <source>&amp;Undo this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze stap ongedaan &amp;maken</translation>
     </message>
     <message>
         <source>What undo will undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ongedaan maken terugdraait</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::YesNoEditor</name>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet bekend</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee</translation>
     </message>
 </context>
 <context>
     <name>Map</name>
     <message>
         <source>The country outlines cannot be read: the file is damaged or not an outline file. Maps are shown without countries. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De omtrekken van de landen kunnen niet gelezen worden: het bestand is beschadigd of geen omtrekbestand. Kaarten worden zonder landen getoond. Installeer het programma opnieuw.</translation>
     </message>
     <message>
         <source>%1k</source>
         <comment>thousands</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1k</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>kind of point and how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 km</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 km</translation>
     </message>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 m</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>the title as a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Map with %1 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaart met %1 punten.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <comment>kind of point and how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <comment>what the hatching means and the countries</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>Marked countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemarkeerde landen</translation>
     </message>
     <message>
         <source>Made with Natural Earth; borders are de facto</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemaakt met Natural Earth; grenzen zoals ze feitelijk zijn</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>two sources</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>Money</name>
     <message>
         <source>“%1” is not a currency code; write three capital letters such as EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen valutacode; schrijf drie hoofdletters zoals EUR</translation>
     </message>
     <message>
         <source>“%1” is not an amount; write it like 1234.50</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen bedrag; schrijf het als 1234.50</translation>
     </message>
     <message>
         <source>“%1” has more decimals than %2 has</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” heeft meer decimalen dan %2</translation>
     </message>
     <message>
         <source>“%1” is too large an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is een te groot bedrag</translation>
     </message>
 </context>
 <context>
     <name>PageMaker</name>
     <message>
         <source>There is no place called “%1” in this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen plek die “%1” heet in dit programma.</translation>
     </message>
 </context>
 <context>
     <name>ProductionDashboard</name>
     <message>
         <source>%1 t</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 t</translation>
     </message>
     <message>
         <source>%1, %2 days silent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 dagen stil</translation>
     </message>
     <message>
         <source>and %1 more, named in the records</source>
-        <translation type="unfinished"></translation>
+        <translation>en nog %1, genoemd in de records</translation>
     </message>
     <message>
         <source>%1, %2: records of all countries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: records van alle landen</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>%1, %2: countries on the list %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: landen op de lijst %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>niet bekend</translation>
     </message>
     <message>
         <source>no record</source>
-        <translation type="unfinished"></translation>
+        <translation>geen record</translation>
     </message>
     <message numerus="yes">
         <source>mined, by %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>gewonnen, volgens %n record</numerusform>
+            <numerusform>gewonnen, volgens %n records</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 from listed countries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 uit landen op de lijst</translation>
     </message>
     <message>
         <source>the edition %1 is not complete here</source>
-        <translation type="unfinished"></translation>
+        <translation>de uitgave %1 is hier niet volledig</translation>
     </message>
     <message>
         <source>no edition of the list is here</source>
-        <translation type="unfinished"></translation>
+        <translation>er is hier geen uitgave van de lijst</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message numerus="yes">
         <source>of %1, by %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>van %1, volgens %n record</numerusform>
+            <numerusform>van %1, volgens %n records</numerusform>
         </translation>
     </message>
     <message>
         <source>Share mined in listed countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Aandeel gewonnen in landen op de lijst</translation>
     </message>
     <message>
         <source>Countries with any region on the edition %1 of the list, of what is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Landen met een regio op de uitgave %1 van de lijst, van wat vastgelegd is</translation>
     </message>
     <message>
         <source>%1: mine production</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mijnproductie</translation>
     </message>
     <message>
         <source>tonnes</source>
-        <translation type="unfinished"></translation>
+        <translation>ton</translation>
     </message>
     <message>
         <source>All countries recorded; a gap is a year without records</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle vastgelegde landen; een gat is een jaar zonder records</translation>
     </message>
     <message>
         <source>%1: largest countries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: grootste landen</translation>
     </message>
     <message>
         <source>%1; * on the edition %2 of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; * op de uitgave %2 van de lijst</translation>
     </message>
     <message>
         <source>The other countries recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>De andere vastgelegde landen</translation>
     </message>
     <message>
         <source>%1 *</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 *</translation>
     </message>
     <message>
         <source>%1, %2: the smaller countries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: de kleinere landen</translation>
     </message>
     <message>
         <source>A country counts as listed when any of its regions is on the list: the shares are of such countries, not of such areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een land telt als vermeld zodra een van zijn regio’s op de lijst staat: de aandelen zijn van zulke landen, niet van zulke gebieden.</translation>
     </message>
     <message>
         <source>Totals are the sum of the countries recorded. What a source adds up as other countries is not among them, nor are records that were refuted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Totalen zijn de som van de vastgelegde landen. Wat een bron als andere landen samentelt, zit er niet bij, en weerlegde records ook niet.</translation>
     </message>
     <message>
         <source>Only a part of the edition %1 is in this casebook, so no share can be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dit dossier zit maar een deel van de uitgave %1; er kan dus geen aandeel gegeven worden.</translation>
     </message>
     <message>
         <source>%1: no record for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: geen record voor %2.</translation>
     </message>
     <message>
         <source>Production of tin, tantalum, tungsten and gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Productie van tin, tantaal, wolfraam en goud</translation>
     </message>
     <message>
         <source>%1 to %2; list of conflict-affected and high-risk areas: edition %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tot %2; lijst van conflict- en hoogrisicogebieden: uitgave %3</translation>
     </message>
     <message>
         <source>%1 to %2; no edition of the list of conflict-affected and high-risk areas is here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tot %2; er is hier geen uitgave van de lijst van conflict- en hoogrisicogebieden</translation>
     </message>
     <message>
         <source>No production is recorded yet. Import production figures, or add a record under Field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen productie vastgelegd. Importeer productiecijfers of voeg een record toe onder Veldwerk.</translation>
     </message>
     <message>
         <source>No edition of the list of conflict-affected and high-risk areas is in this casebook. Import one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dit dossier zit geen uitgave van de lijst van conflict- en hoogrisicogebieden. Importeer er eerst een.</translation>
     </message>
 </context>
 <context>
     <name>Programme</name>
     <message>
         <source>Only a part of the edition %1 is in this casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dit dossier zit maar een deel van de uitgave %1.</translation>
     </message>
     <message>
         <source>Parts of the country are listed, and the site&apos;s region is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delen van het land staan op de lijst, en de regio van de locatie is niet vastgelegd.</translation>
     </message>
     <message>
         <source>The site&apos;s country is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het land van de locatie is niet vastgelegd.</translation>
     </message>
     <message>
         <source>No edition of the list is in force on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op %1 geldt geen uitgave van de lijst.</translation>
     </message>
     <message>
         <source>There is no edition %1 of the list in this casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dit dossier zit geen uitgave %1 van de lijst.</translation>
     </message>
     <message>
         <source>Only a part of the newest edition %1 is in this casebook, so the edition %2 is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dit dossier zit maar een deel van de nieuwste uitgave %1; daarom wordt de uitgave %2 gebruikt.</translation>
     </message>
     <message>
         <source>listed in the edition %1 as of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>vermeld in de uitgave %1 per %2</translation>
     </message>
     <message>
         <source>as of %1; %2 is not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>per %1; %2 staat er niet in</translation>
     </message>
     <message>
         <source>as of %1; does not decide for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>per %1; beslist niet voor %2</translation>
     </message>
     <message>
         <source>A site lies in a conflict-affected or high-risk area when its region, or its whole country, is on the edition of the list that holds on the day; or by the partnership&apos;s own determination, with reasons. The list is indicative and not exhaustive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een locatie ligt in een conflict- of hoogrisicogebied als haar regio, of haar hele land, op de uitgave van de lijst staat die op de dag geldt; of door eigen vaststelling van het partnerschap, met redenen. De lijst is indicatief en niet uitputtend.</translation>
     </message>
     <message>
         <source>Own determination</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen vaststelling</translation>
     </message>
     <message>
         <source>The own determination has no reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eigen vaststelling heeft geen redenen.</translation>
     </message>
     <message>
         <source>The record names the list as its ground, but the area is not on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het record noemt de lijst als grond, maar het gebied staat er niet op.</translation>
     </message>
     <message>
         <source>A contribution is received once all of it has come; what is still owed is overdue from the day after it was due; a part that came in time makes it partly received; before that it is invoiced or planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bijdrage is ontvangen zodra alles binnen is; wat nog verschuldigd is, is te laat vanaf de dag na de termijn; een deel dat op tijd kwam, maakt haar deels ontvangen; daarvoor is ze gefactureerd of gepland.</translation>
     </message>
     <message>
         <source>has come to pass</source>
-        <translation type="unfinished"></translation>
+        <translation>is gebeurd</translation>
     </message>
     <message>
         <source>still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>moet nog komen</translation>
     </message>
     <message>
         <source>There is no due date, so the contribution cannot become overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen termijn; de bijdrage kan dus niet te laat zijn.</translation>
     </message>
     <message>
         <source>The amount received is not recorded; it is taken as the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het ontvangen bedrag is niet vastgelegd; het wordt als het geheel opgevat.</translation>
     </message>
     <message>
         <source>The amount received is in another currency; it is taken as the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het ontvangen bedrag is in een andere valuta; het wordt als het geheel opgevat.</translation>
     </message>
     <message>
         <source>Contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijdrage</translation>
     </message>
     <message>
         <source>Contribution not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijdrage niet vastgelegd</translation>
     </message>
     <message>
         <source>Decision on a membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Besluit over een lidmaatschap</translation>
     </message>
     <message>
         <source>End of a membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Einde van een lidmaatschap</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Taak</translation>
     </message>
     <message>
         <source>Status of a site</source>
-        <translation type="unfinished"></translation>
+        <translation>Status van een locatie</translation>
     </message>
     <message>
         <source>Site not visited for long</source>
-        <translation type="unfinished"></translation>
+        <translation>Locatie lang niet bezocht</translation>
     </message>
     <message>
         <source>Planned visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepland bezoek</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Incident</translation>
     </message>
     <message>
         <source>End of a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Einde van een project</translation>
     </message>
     <message>
         <source>Figures of an indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Cijfers van een indicator</translation>
     </message>
     <message>
         <source>Closing of a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiting van een oproep</translation>
     </message>
     <message>
         <source>Decision on a grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Besluit over een subsidie</translation>
     </message>
     <message>
         <source>Silent device</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil apparaat</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>te laat</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>termijn</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ontbreekt</translation>
     </message>
     <message>
         <source>“%1” does not fit %2; %3 is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” past niet bij %2; verwacht wordt %3</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>een van %1</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nee</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>een getal</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt</translation>
     </message>
     <message>
         <source>No rule computes %1.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen regel berekent %1.%2</translation>
     </message>
     <message>
         <source>the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>dezelfde naam</translation>
     </message>
     <message>
         <source>the names sound alike</source>
-        <translation type="unfinished"></translation>
+        <translation>de namen klinken gelijk</translation>
     </message>
     <message>
         <source>similar names</source>
-        <translation type="unfinished"></translation>
+        <translation>gelijkende namen</translation>
     </message>
     <message>
         <source>the same e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>hetzelfde e-mailadres</translation>
     </message>
     <message>
         <source>the same phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>hetzelfde telefoonnummer</translation>
     </message>
     <message>
         <source>the same registration or site number</source>
-        <translation type="unfinished"></translation>
+        <translation>hetzelfde registratie- of locatienummer</translation>
     </message>
     <message>
         <source>but different registration or site numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>maar verschillende registratie- of locatienummers</translation>
     </message>
     <message>
         <source>the same country</source>
-        <translation type="unfinished"></translation>
+        <translation>hetzelfde land</translation>
     </message>
     <message>
         <source>but different countries</source>
-        <translation type="unfinished"></translation>
+        <translation>maar verschillende landen</translation>
     </message>
     <message>
         <source>but different regions</source>
-        <translation type="unfinished"></translation>
+        <translation>maar verschillende regio’s</translation>
     </message>
     <message>
         <source>“%1” is not a period; write 2024, 2024-H1, 2024-Q3 or 2024-05</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen periode; schrijf 2024, 2024-H1, 2024-Q3 of 2024-05</translation>
     </message>
     <message>
         <source>%1.%2 is a figure of one record: say which</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.%2 is een cijfer van één record: zeg welk</translation>
     </message>
     <message>
         <source>No production of “%1” is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen productie van “%1” vastgelegd</translation>
     </message>
     <message>
         <source>Production is told by year, not by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Productie wordt per jaar gegeven, niet per %1</translation>
     </message>
     <message>
         <source>No edition of the CAHRA list whose areas are in this casebook is in force on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Op die dag geldt geen uitgave van de CAHRA-lijst waarvan de gebieden in dit dossier zitten</translation>
     </message>
     <message>
         <source>There is no edition “%1” of the CAHRA list in this casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>In dit dossier zit geen uitgave “%1” van de CAHRA-lijst</translation>
     </message>
     <message>
         <source>There is no figure “%1”. There are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen cijfer “%1”. Er zijn: %2</translation>
     </message>
     <message>
         <source>Production: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Productie: %1</translation>
     </message>
     <message>
         <source>Share of countries on the CAHRA list in the production: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aandeel van landen op de CAHRA-lijst in de productie: %1</translation>
     </message>
     <message>
         <source>The status %1 has to be looked at again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De status “%1” moet opnieuw bekeken worden.</translation>
     </message>
     <message>
         <source>Sites without a running project</source>
-        <translation type="unfinished"></translation>
+        <translation>Locaties zonder lopend project</translation>
     </message>
     <message numerus="yes">
         <source>The status of %n site(s) is out of date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De status van %n locatie is verouderd.</numerusform>
+            <numerusform>De status van %n locaties is verouderd.</numerusform>
         </translation>
     </message>
     <message>
         <source>The last visit was on %1; the site has to be visited again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het laatste bezoek was op %1; de locatie moet weer bezocht worden.</translation>
     </message>
     <message>
         <source>No visit to the site is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen bezoek aan de locatie vastgelegd.</translation>
     </message>
     <message>
         <source>Active sites without a running project</source>
-        <translation type="unfinished"></translation>
+        <translation>Actieve locaties zonder lopend project</translation>
     </message>
     <message numerus="yes">
         <source>%n site(s) have not been visited for more than the time allowed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n locatie is langer dan toegestaan niet bezocht.</numerusform>
+            <numerusform>%n locaties zijn langer dan toegestaan niet bezocht.</numerusform>
         </translation>
     </message>
     <message>
         <source>The visit was planned; record how it went, or why it was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bezoek was gepland; leg vast hoe het ging of waarom het niet doorging.</translation>
     </message>
     <message>
         <source>An incident of level %1 is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is een incident van niveau %1 open.</translation>
     </message>
     <message>
         <source>The stage follows from the dates: after the last day a membership is former when a reason for leaving is recorded, otherwise lapsed; from its first day it is member; before that the decision makes it accepted or refused, the application makes it applicant, and the first contact makes it lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>De fase volgt uit de data: na de laatste dag is een lidmaatschap van een voormalig lid als er een reden van vertrek is vastgelegd, anders is het verlopen; vanaf de eerste dag is het van een lid; daarvoor maakt het besluit het aanvaard of geweigerd, de aanvraag maakt er een aanvrager van en het eerste contact een kandidaat.</translation>
     </message>
     <message>
         <source>The membership has no dates yet, so its stage is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het lidmaatschap heeft nog geen data; de fase is dus niet bekend.</translation>
     </message>
     <message>
         <source>All dates of the membership lie after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle data van het lidmaatschap liggen na %1.</translation>
     </message>
     <message>
         <source>The decision has no date, so it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het besluit heeft geen datum en telt dus niet mee.</translation>
     </message>
     <message>
         <source>The day the membership begins is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dag waarop het lidmaatschap begint, is niet vastgelegd.</translation>
     </message>
     <message>
         <source>No reason for leaving is recorded: renew the membership or record why it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen reden van vertrek vastgelegd: verleng het lidmaatschap of leg vast waarom het eindigde.</translation>
     </message>
     <message>
         <source>%1 is still to be received.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 moet nog ontvangen worden.</translation>
     </message>
     <message>
         <source>The contribution is still to be received.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bijdrage moet nog ontvangen worden.</translation>
     </message>
     <message>
         <source>The yearly fee is %1, but no contribution for %2 is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>De jaarlijkse bijdrage is %1, maar er is geen bijdrage voor %2 vastgelegd.</translation>
     </message>
     <message>
         <source>Applied on %1; a decision is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangevraagd op %1; er is een besluit nodig.</translation>
     </message>
     <message>
         <source>The membership has run out: renew it or record why it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het lidmaatschap is verlopen: verleng het of leg vast waarom het eindigde.</translation>
     </message>
     <message>
         <source>The membership runs out: renew it or record why it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het lidmaatschap loopt af: verleng het of leg vast waarom het eindigt.</translation>
     </message>
     <message>
         <source>The task is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>De taak moet gedaan worden.</translation>
     </message>
     <message>
         <source>Changes of this device wait to be received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigingen van dit apparaat wachten op ontvangst.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing has come from this device for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Van dit apparaat is al %n dag niets gekomen.</numerusform>
+            <numerusform>Van dit apparaat is al %n dagen niets gekomen.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 t</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 t</translation>
     </message>
     <message>
         <source>Sources: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bronnen: %1</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>niet bekend</translation>
     </message>
     <message>
         <source>The figure of the country counts where there is one, otherwise the sum of its regions or sites; whole years go before parts of years; refuted records do not count. A total is the sum of the countries recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het cijfer van het land telt als het er is, anders de som van zijn regio’s of locaties; hele jaren gaan voor delen van jaren; weerlegde records tellen niet. Een totaal is de som van de vastgelegde landen.</translation>
     </message>
     <message>
         <source>No production is recorded for %1: a gap, not zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen productie vastgelegd voor %1: een gat, geen nul.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>What the countries on the list produced, of all that is recorded. A country counts as a whole as soon as one of its regions is listed, so this is the share of such countries, not of such areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de landen op de lijst produceerden, van alles wat vastgelegd is. Een land telt in zijn geheel zodra een van zijn regio’s op de lijst staat; dit is dus het aandeel van zulke landen, niet van zulke gebieden.</translation>
     </message>
     <message>
         <source>the edition used, as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de gebruikte uitgave, per %1</translation>
     </message>
     <message>
         <source>Only a part of the edition %1 is in this casebook, so no share can be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dit dossier zit maar een deel van de uitgave %1; er kan dus geen aandeel gegeven worden.</translation>
     </message>
     <message>
         <source>The project ends on %1 and is not closed; its determination has to be asked for by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het project eindigt op %1 en is niet gesloten; om de vaststelling moet uiterlijk %2 gevraagd worden.</translation>
     </message>
     <message numerus="yes">
         <source>%n period(s) without a figure, the first is %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n periode zonder cijfer, de eerste is %1.</numerusform>
+            <numerusform>%n perioden zonder cijfer, de eerste is %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The call closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>De oproep sluit.</translation>
     </message>
     <message>
         <source>The application waits for its decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanvraag wacht op het besluit.</translation>
     </message>
     <message>
         <source>The records were not merged, because %1 “%2” cannot follow: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>De records zijn niet samengevoegd, omdat %1 “%2” niet mee kan: %3</translation>
     </message>
     <message>
         <source>A record cannot be merged with itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Een record kan niet met zichzelf samengevoegd worden</translation>
     </message>
     <message>
         <source>A record in the bin cannot be merged; take it out first</source>
-        <translation type="unfinished"></translation>
+        <translation>Een record in de prullenbak kan niet samengevoegd worden; haal het er eerst uit</translation>
     </message>
     <message>
         <source>Merge “%1” into “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” samenvoegen met “%2”</translation>
     </message>
     <message>
         <source>Module %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Module %1, %2</translation>
     </message>
     <message>
         <source>no outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>geen uitkomst</translation>
     </message>
     <message>
         <source>%1, level %2, reported on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, niveau %2, gemeld op %3</translation>
     </message>
     <message>
         <source>The last visit saw armed actors interfere; only recorded incidents count in the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het laatste bezoek zag gewapende actoren ingrijpen; in de regel tellen alleen vastgelegde incidenten.</translation>
     </message>
     <message>
         <source>The last visit saw children under 15; only recorded incidents count in the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het laatste bezoek zag kinderen onder de 15; in de regel tellen alleen vastgelegde incidenten.</translation>
     </message>
     <message>
         <source>No status is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen status vastgelegd.</translation>
     </message>
     <message>
         <source>The status %1 ran out on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>De status “%1” liep af op %2.</translation>
     </message>
     <message>
         <source>The status is %1 and valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>De status is “%1” en geldig.</translation>
     </message>
     <message>
         <source>The status is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De status is “%1”.</translation>
     </message>
     <message>
         <source>No assessment of the practice is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen beoordeling van de praktijk vastgelegd.</translation>
     </message>
     <message>
         <source>Not passed: module %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet voldaan: module %1.</translation>
     </message>
     <message>
         <source>Not assessed: module %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet beoordeeld: module %1.</translation>
     </message>
     <message>
         <source>All the modules that count are passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan alle modules die tellen, is voldaan.</translation>
     </message>
     <message>
         <source>The assessment carries the site although its status does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>De beoordeling draagt de locatie, al doet haar status dat niet.</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>No incident of level %1 is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen incident van niveau %1 open.</translation>
     </message>
     <message numerus="yes">
         <source>%n grave incident(s) open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ernstig incident open.</numerusform>
+            <numerusform>%n ernstige incidenten open.</numerusform>
         </translation>
     </message>
     <message>
         <source>No risk that demands disengagement is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen risico open dat beëindiging vereist.</translation>
     </message>
     <message>
         <source>open, with the Annex II risk %1</source>
-        <translation type="unfinished"></translation>
+        <translation>open, met het risico van bijlage II %1</translation>
     </message>
     <message numerus="yes">
         <source>%n open risk(s) demand disengagement.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open risico vereist beëindiging.</numerusform>
+            <numerusform>%n open risico’s vereisen beëindiging.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has said whether this open risk demands disengagement: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heeft gezegd of dit open risico beëindiging vereist: %1.</translation>
     </message>
     <message>
         <source>No visit is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen bezoek vastgelegd.</translation>
     </message>
     <message>
         <source>The last visit was on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het laatste bezoek was op %1.</translation>
     </message>
     <message numerus="yes">
         <source>The last visit, on %1, is older than %n month(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Het laatste bezoek, op %1, is meer dan %n maand geleden.</numerusform>
+            <numerusform>Het laatste bezoek, op %1, is meer dan %n maanden geleden.</numerusform>
         </translation>
     </message>
     <message>
         <source>A site is responsible when its status is good and still valid, or the modules of practice that count are passed; and no grave incident is open; and no Annex II risk that demands disengagement is open; and the last visit is recent enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een locatie is verantwoord als haar status goed en nog geldig is, of aan de modules van de praktijk die tellen is voldaan; en er geen ernstig incident open is; en er geen risico van bijlage II open is dat beëindiging vereist; en het laatste bezoek recent genoeg is.</translation>
     </message>
     <message>
         <source>holds</source>
-        <translation type="unfinished"></translation>
+        <translation>geldt</translation>
     </message>
     <message>
         <source>does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>geldt niet</translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s) are drafts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cijfer is een concept.</numerusform>
+            <numerusform>%n cijfers zijn concepten.</numerusform>
         </translation>
     </message>
     <message>
         <source>At least so many: who came in several periods is counted once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten minste zoveel: wie in meerdere perioden kwam, telt één keer.</translation>
     </message>
     <message>
         <source>The indicator does not say how its figures are totalled.</source>
-        <translation type="unfinished"></translation>
+        <translation>De indicator zegt niet hoe zijn cijfers opgeteld worden.</translation>
     </message>
     <message>
         <source>No indicator has the code “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen indicator heeft de code “%1”</translation>
     </message>
     <message numerus="yes">
         <source>%n indicators have the code “%1”; name one by its id</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n indicator heeft de code “%1”; noem er een met zijn identificatie</numerusform>
+            <numerusform>%n indicatoren hebben de code “%1”; noem er een met zijn identificatie</numerusform>
         </translation>
     </message>
     <message>
         <source>Totalled as: %1. Rejected figures do not count; a correction takes the place of what it corrects; the coarsest period goes before its parts, and a whole before its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeteld als: %1. Afgewezen cijfers tellen niet; een correctie komt in de plaats van wat ze corrigeert; de grofste periode gaat voor haar delen, en een geheel voor zijn delen.</translation>
     </message>
     <message>
         <source>No figure is recorded: a gap, not zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen cijfer vastgelegd: een gat, geen nul.</translation>
     </message>
     <message>
         <source>%1 counts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 telt</translation>
     </message>
     <message>
         <source>%1, rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, afgewezen</translation>
     </message>
     <message>
         <source>%1, does not count here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, telt hier niet</translation>
     </message>
     <message>
         <source>a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>een geheel getal van %1 tot %2</translation>
     </message>
     <message>
         <source>whole numbers separated by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>gehele getallen, gescheiden door puntkomma’s</translation>
     </message>
     <message>
         <source>The setting %1 is “%2”; %3 is expected, so %4 is used</source>
-        <translation type="unfinished"></translation>
+        <translation>De instelling %1 is “%2”; verwacht wordt %3, dus wordt %4 gebruikt</translation>
     </message>
     <message>
         <source>The newest status on or before the day. Blue and green run out after their last valid day; yellow and red stand until a new inspection.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nieuwste status op of voor de dag. Blauw en groen lopen af na hun laatste geldige dag; geel en rood blijven tot een nieuwe inspectie.</translation>
     </message>
     <message>
         <source>No status is recorded on or before %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen status vastgelegd op of voor %1.</translation>
     </message>
     <message>
         <source>The document names no last valid day; the usual term is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het document noemt geen laatste geldige dag; de gebruikelijke termijn wordt gebruikt.</translation>
     </message>
     <message>
         <source>%1, valid until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, geldig tot en met %2</translation>
     </message>
     <message>
         <source>decides</source>
-        <translation type="unfinished"></translation>
+        <translation>beslist</translation>
     </message>
     <message>
         <source>later than the day asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>later dan de gevraagde dag</translation>
     </message>
     <message>
         <source>replaced by a newer one</source>
-        <translation type="unfinished"></translation>
+        <translation>vervangen door een nieuwere</translation>
     </message>
     <message>
         <source>The last day on or before the day asked for on which a team got to the site and saw it itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste dag, op of voor de gevraagde dag, waarop een team de locatie bereikte en zelf zag.</translation>
     </message>
     <message>
         <source>an earlier visit</source>
-        <translation type="unfinished"></translation>
+        <translation>een eerder bezoek</translation>
     </message>
     <message>
         <source>not made yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niet afgelegd</translation>
     </message>
     <message>
         <source>the team did not get there</source>
-        <translation type="unfinished"></translation>
+        <translation>het team is er niet gekomen</translation>
     </message>
     <message>
         <source>told by others, not seen on the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>door anderen verteld, niet ter plaatse gezien</translation>
     </message>
     <message>
         <source>No visit is recorded on or before %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen bezoek vastgelegd op of voor %1.</translation>
     </message>
     <message>
         <source>A task is done from the day it was done, and overdue from the day after it was due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een taak is gedaan vanaf de dag waarop ze gedaan is, en te laat vanaf de dag na de termijn.</translation>
     </message>
     <message>
         <source>There is no due date, so the task cannot become overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen termijn; de taak kan dus niet te laat zijn.</translation>
     </message>
 </context>
 <context>
     <name>Query</name>
     <message>
         <source>%1 has no field “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft geen veld “%2”</translation>
     </message>
     <message>
         <source>“%1” is not a condition; write it like country=CD or from&gt;=2024-01-01</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen voorwaarde; schrijf die als country=CD of from&gt;=2024-01-01</translation>
     </message>
     <message>
         <source>%1 can be compared with = and != only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan alleen met = en != vergeleken worden</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 leads to no other record, so “%2” means nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” leidt naar geen ander record; “%2” betekent dus niets</translation>
     </message>
 </context>
 <context>
     <name>Reports</name>
     <message>
         <source>Late: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Te laat: %1</translation>
     </message>
     <message>
         <source>Due: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Te doen: %1</translation>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontbreekt: %1</translation>
     </message>
     <message>
         <source>no day</source>
-        <translation type="unfinished"></translation>
+        <translation>geen dag</translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand genoemd</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er te doen is</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Medewerker</translation>
     </message>
     <message>
         <source>State of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand van %1</translation>
     </message>
     <message>
         <source>Nothing is late, due or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets is te laat, te doen of ontbreekt.</translation>
     </message>
     <message>
         <source>No production is recorded for this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen productie vastgelegd voor deze periode.</translation>
     </message>
     <message>
         <source>A dash means that nothing is recorded for that year; it never means zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een streepje betekent dat er voor dat jaar niets is vastgelegd; het betekent nooit nul.</translation>
     </message>
     <message>
         <source>Totals are the sums of what is recorded, which may be less than the world&apos;s production. Figures that were refuted are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Totalen zijn de som van wat is vastgelegd, en dat kan minder zijn dan de wereldproductie. Weerlegde cijfers zijn weggelaten.</translation>
     </message>
     <message>
         <source>tonnes</source>
-        <translation type="unfinished"></translation>
+        <translation>ton</translation>
     </message>
     <message>
         <source>kilograms</source>
-        <translation type="unfinished"></translation>
+        <translation>kilogram</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Recorded in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Totaal vastgelegd</translation>
     </message>
     <message>
         <source>Project sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Projectblad</translation>
     </message>
     <message>
         <source>Lead partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Penvoerder</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Van</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot</translation>
     </message>
     <message>
         <source>Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Subsidie</translation>
     </message>
     <message>
         <source>Total budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Totale begroting</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Landen</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Regio’s</translation>
     </message>
     <message>
         <source>Minerals</source>
-        <translation type="unfinished"></translation>
+        <translation>Mineralen</translation>
     </message>
     <message>
         <source>IATI identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>IATI-identificatie</translation>
     </message>
     <message>
         <source>Gender marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Gendermarker</translation>
     </message>
     <message>
         <source>Not recorded of the project: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet vastgelegd van het project: %1.</translation>
     </message>
     <message>
         <source>No description is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen beschrijving vastgelegd.</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partners</translation>
     </message>
     <message>
         <source>No partners are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn geen partners vastgelegd.</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisatie</translation>
     </message>
     <message>
         <source>Own contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen bijdrage</translation>
     </message>
     <message>
         <source>Results and indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaten en indicatoren</translation>
     </message>
     <message>
         <source>No results are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn geen resultaten vastgelegd.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicator</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Eenheid</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulmeting</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Streefwaarde</translation>
     </message>
     <message>
         <source>Latest value</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste waarde</translation>
     </message>
     <message>
         <source>No indicator is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen indicator vastgelegd.</translation>
     </message>
     <message>
         <source>Indicators without a target: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicatoren zonder streefwaarde: %1.</translation>
     </message>
     <message>
         <source>Indicators without a figure: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicatoren zonder cijfer: %1.</translation>
     </message>
     <message>
         <source>Mine sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijnlocaties</translation>
     </message>
     <message>
         <source>No mine sites are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn geen mijnlocaties vastgelegd.</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Locatie</translation>
     </message>
     <message>
         <source>Province</source>
-        <translation type="unfinished"></translation>
+        <translation>Provincie</translation>
     </message>
     <message>
         <source>Workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeiders</translation>
     </message>
     <message>
         <source>Last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste bezoek</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwoord</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>onbekend</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nee</translation>
     </message>
     <message>
         <source>Mine sites never visited: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nooit bezochte mijnlocaties: %1.</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezoeken</translation>
     </message>
     <message>
         <source>No visits are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn geen bezoeken vastgelegd.</translation>
     </message>
     <message>
         <source>Mine site</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijnlocatie</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Doel</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>not made</source>
-        <translation type="unfinished"></translation>
+        <translation>niet afgelegd</translation>
     </message>
     <message>
         <source>made</source>
-        <translation type="unfinished"></translation>
+        <translation>afgelegd</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>gepland</translation>
     </message>
     <message>
         <source>Earlier visits, not shown: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerdere bezoeken, niet getoond: %1.</translation>
     </message>
     <message>
         <source>Open tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Open taken</translation>
     </message>
     <message>
         <source>No open tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen open taken.</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Uiterlijk op</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Taak</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenaar</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ontbreekt</translation>
     </message>
     <message>
         <source>The project is restricted: no report leaves the casebook about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het project is beperkt toegankelijk: er gaat geen rapport over dit project het dossier uit.</translation>
     </message>
     <message>
         <source>Further sources, named in the records: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdere bronnen, genoemd in de records: %1</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina %1 van %2</translation>
     </message>
     <message>
         <source>Checksum %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlesom %1.</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Bronnen</translation>
     </message>
     <message>
         <source>What to know about this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u over dit rapport moet weten</translation>
     </message>
     <message>
         <source>%1 (continued)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (vervolg)</translation>
     </message>
     <message>
         <source>%1. Licence: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Licentie: %2</translation>
     </message>
     <message>
         <source>State of %1, made on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand van %1, gemaakt op %2.</translation>
     </message>
     <message>
         <source>The report was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het rapport is gestopt.</translation>
     </message>
     <message>
         <source>Restricted records left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelaten beperkt toegankelijke records: %1.</translation>
     </message>
     <message>
         <source>Not heard of lately, so that changes made there may be missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lang niets van gehoord, zodat wijzigingen die daar gemaakt zijn kunnen ontbreken: %1.</translation>
     </message>
     <message>
         <source>The report could not be written to “%1”: %2. What was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het rapport kon niet naar “%1” worden geschreven: %2. Wat er stond, is ongewijzigd.</translation>
     </message>
     <message>
         <source>The report could not be made into a text document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van het rapport kon geen tekstdocument gemaakt worden.</translation>
     </message>
     <message>
         <source>The report could not be made into a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van het rapport kon geen pdf gemaakt worden.</translation>
     </message>
     <message>
         <source>“%1” does not end in .pdf, .html or .odt: nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” eindigt niet op .pdf, .html of .odt: er is niets geschreven.</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>niet vastgelegd</translation>
     </message>
     <message>
         <source>The report could not be printed: the printer or the file cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het rapport kon niet afgedrukt worden: naar de printer of het bestand kan niet geschreven worden.</translation>
     </message>
     <message>
         <source>Page %1 could not be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina %1 kon niet afgedrukt worden.</translation>
     </message>
     <message>
         <source>Register of mine sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Register van mijnlocaties</translation>
     </message>
     <message>
         <source>Mine sites by province and territory, with workers, visits, status and standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijnlocaties per provincie en territorium, met arbeiders, bezoeken, status en oordeel</translation>
     </message>
     <message>
         <source>One project at a glance: facts, partners, results, sites, visits, tasks, and what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén project in één oogopslag: feiten, partners, resultaten, locaties, bezoeken, taken en wat ontbreekt</translation>
     </message>
     <message>
         <source>Production of tin, tantalum, tungsten and gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Productie van tin, tantaal, wolfraam en goud</translation>
     </message>
     <message>
         <source>Recorded production by country and year, gaps left open</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastgelegde productie per land en jaar, gaten opengelaten</translation>
     </message>
     <message>
         <source>Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Termijnen</translation>
     </message>
     <message>
         <source>What is late, due or missing, with the officer who has to see to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat te laat of te doen is of ontbreekt, met de medewerker die ervoor zorgt</translation>
     </message>
     <message>
         <source>There is no report “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen rapport “%1”.</translation>
     </message>
     <message>
         <source>The report “%1” is about one record (%2): say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het rapport “%1” gaat over één record (%2): zeg welk.</translation>
     </message>
     <message>
         <source>Mine sites by province and territory; positions are rounded to two decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijnlocaties per provincie en territorium; posities zijn op twee decimalen afgerond.</translation>
     </message>
     <message>
         <source>Latitude, longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Breedte, lengte</translation>
     </message>
     <message>
         <source>CAHRA</source>
-        <translation type="unfinished"></translation>
+        <translation>CAHRA</translation>
     </message>
     <message>
         <source>Territory not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Territorium niet vastgelegd</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Province not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Provincie niet vastgelegd</translation>
     </message>
     <message>
         <source>%1, sites: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, locaties: %2</translation>
     </message>
     <message>
         <source>(workers recorded at %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(arbeiders vastgelegd bij %1)</translation>
     </message>
     <message>
         <source>visited: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bezocht: %1</translation>
     </message>
     <message>
         <source>CAHRA: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>CAHRA: %1</translation>
     </message>
     <message>
         <source>yes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ja: %1</translation>
     </message>
     <message>
         <source>No mine site is recorded that fits what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen mijnlocatie vastgelegd die past bij wat gevraagd is.</translation>
     </message>
     <message>
         <source>%1, recorded at %2 of %3 sites</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, vastgelegd bij %2 van %3 locaties</translation>
     </message>
     <message>
         <source>Visited at least once</source>
-        <translation type="unfinished"></translation>
+        <translation>Minstens één keer bezocht</translation>
     </message>
     <message>
         <source>%1 of %2 sites</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 locaties</translation>
     </message>
     <message>
         <source>In a conflict-affected or high-risk area</source>
-        <translation type="unfinished"></translation>
+        <translation>In een conflict- of hoogrisicogebied</translation>
     </message>
     <message>
         <source>yes %1, no %2, unknown %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ja %1, nee %2, onbekend %3</translation>
     </message>
     <message>
         <source>A site counts as responsible when its status or its practice is good, no grave incident is open and it was visited lately; where one of these is not known, the answer is “unknown”, never “no”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een locatie geldt als verantwoord als haar status of haar praktijk goed is, er geen ernstig incident open is en ze onlangs bezocht is; waar een hiervan niet bekend is, is het antwoord “onbekend”, nooit “nee”.</translation>
     </message>
     <message>
         <source>Sums of workers hold only the sites where a number is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommen van arbeiders omvatten alleen de locaties waar een aantal is vastgelegd.</translation>
     </message>
     <message>
         <source>CAHRA: indicative list of conflict-affected and high-risk areas of the European Union, %1, as of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>CAHRA: indicatieve lijst van conflict- en hoogrisicogebieden van de Europese Unie, %1, per %2.</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
 </context>
 <context>
     <name>Rooms</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partners</translation>
     </message>
     <message>
         <source>Due diligence</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepaste zorgvuldigheid</translation>
     </message>
     <message>
         <source>Grants</source>
-        <translation type="unfinished"></translation>
+        <translation>Subsidies</translation>
     </message>
     <message>
         <source>Monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitoring</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Veldwerk</translation>
     </message>
     <message>
         <source>Knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennis</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitwisseling</translation>
     </message>
     <message>
         <source>Lists and officers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijsten en medewerkers</translation>
     </message>
     <message>
         <source>Production dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Productiedashboard</translation>
     </message>
     <message>
         <source>Map of sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaart van locaties</translation>
     </message>
     <message>
         <source>Printable reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Afdrukbare rapporten</translation>
     </message>
 </context>
 <context>
     <name>SaxParser</name>
     <message>
         <source>its content has a tag of more than a megabyte; no ordinary workbook has.</source>
-        <translation type="unfinished"></translation>
+        <translation>de inhoud heeft een tag van meer dan een megabyte; geen gewone werkmap heeft die.</translation>
     </message>
     <message>
         <source>its content is damaged at byte %1. Open the file in a spreadsheet program and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>de inhoud is beschadigd bij byte %1. Open het bestand in een rekenprogramma en sla het opnieuw op.</translation>
     </message>
     <message>
         <source>its content declares a document type, which no workbook needs and attackers use. It was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>de inhoud declareert een documenttype, dat geen werkmap nodig heeft en dat aanvallers gebruiken. Het is niet gelezen.</translation>
     </message>
 </context>
 <context>
     <name>Showcase</name>
     <message>
         <source>The picture “%1” could not be written; the others were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>De afbeelding “%1” kon niet geschreven worden; de andere zijn bewaard.</translation>
     </message>
     <message>
         <source>The folder “%1” could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map “%1” kon niet gemaakt worden.</translation>
     </message>
 </context>
 <context>
     <name>SiteMap</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Status: %1</translation>
     </message>
     <message>
         <source>Last visit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste bezoek: %1</translation>
     </message>
     <message>
         <source>No visit is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen bezoek vastgelegd</translation>
     </message>
     <message>
         <source>Counts as responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldt als verantwoord</translation>
     </message>
     <message>
         <source>No status</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen status</translation>
     </message>
     <message>
         <source>Mine sites by status</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijnlocaties naar status</translation>
     </message>
     <message>
         <source>Countries with areas on the list %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Landen met gebieden op de lijst %1</translation>
     </message>
     <message>
         <source>others named in the records</source>
-        <translation type="unfinished"></translation>
+        <translation>andere, genoemd in de records</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron: %1</translation>
     </message>
 </context>
 <context>
     <name>Storage</name>
     <message>
         <source>%1 is empty; nothing was attached</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is leeg; er is niets toegevoegd</translation>
     </message>
     <message>
         <source>%1 has %2; files up to %3 can be attached. Make it smaller, or keep it elsewhere and note the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is %2 groot; er kunnen bestanden tot %3 worden toegevoegd. Maak het kleiner, of bewaar het elders en noteer de plaats.</translation>
     </message>
     <message>
         <source>There is no file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen bestand %1</translation>
     </message>
     <message>
         <source>%1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan niet gelezen worden</translation>
     </message>
     <message>
         <source>%1 could not be read to its end; nothing was attached</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kon niet tot het einde gelezen worden; er is niets toegevoegd</translation>
     </message>
     <message>
         <source>%1 changed while it was read; nothing was attached. Try again when it is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 veranderde tijdens het lezen; er is niets toegevoegd. Probeer het opnieuw als het klaar is.</translation>
     </message>
     <message>
         <source>Attach %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 toevoegen</translation>
     </message>
     <message>
         <source>The content of a file does not fit its name and was not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>De inhoud van een bestand past niet bij zijn naam en is niet bewaard</translation>
     </message>
     <message>
         <source>The content of %1 is not in this casebook; ask for it with the next pack</source>
-        <translation type="unfinished"></translation>
+        <translation>De inhoud van %1 zit niet in dit dossier; vraag erom bij het volgende pakket</translation>
     </message>
     <message>
         <source>The content of %1 is damaged. Attach the file again, or take it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>De inhoud van %1 is beschadigd. Voeg het bestand opnieuw toe of haal het uit een back-up.</translation>
     </message>
     <message>
         <source>%1 could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kon niet geschreven worden</translation>
     </message>
     <message>
         <source>Detach a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bijlage losmaken</translation>
     </message>
     <message>
         <source>The backup %1 is damaged; use an older one</source>
-        <translation type="unfinished"></translation>
+        <translation>De back-up %1 is beschadigd; gebruik een oudere</translation>
     </message>
     <message>
         <source>A casebook on a server is backed up with the server&apos;s own tools (pg_dump, base backups)</source>
-        <translation type="unfinished"></translation>
+        <translation>Een dossier op een server wordt met de eigen middelen van de server veiliggesteld (pg_dump, basisback-ups)</translation>
     </message>
     <message>
         <source>%1 exists already and is not overwritten. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bestaat al en wordt niet overschreven. Kies een andere naam.</translation>
     </message>
     <message>
         <source>The folder of %1 cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>De map van %1 kan niet gemaakt worden</translation>
     </message>
     <message>
         <source>The backup holds fewer records than the casebook and was thrown away; try again</source>
-        <translation type="unfinished"></translation>
+        <translation>De back-up bevat minder records dan het dossier en is weggegooid; probeer het opnieuw</translation>
     </message>
     <message>
         <source>The backup could not be put at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De back-up kon niet op %1 geplaatst worden</translation>
     </message>
     <message>
         <source>%1 could not be copied beside the casebook; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kon niet naast het dossier gekopieerd worden; er is niets gewijzigd</translation>
     </message>
     <message>
         <source>%1 is in use or may not be moved; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is in gebruik of mag niet verplaatst worden; er is niets gewijzigd</translation>
     </message>
     <message>
         <source>The backup could not be put at %1; the casebook is as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>De back-up kon niet op %1 geplaatst worden; het dossier is zoals het was</translation>
     </message>
     <message>
         <source>There is a casebook at %1 already; it is not overwritten</source>
-        <translation type="unfinished"></translation>
+        <translation>Op %1 staat al een dossier; het wordt niet overschreven</translation>
     </message>
     <message>
         <source>Casebook made</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier gemaakt</translation>
     </message>
     <message>
         <source>The casebook comes from an older program and has to be brought up to date, but no backup could be made first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Het dossier komt van een ouder programma en moet bijgewerkt worden, maar er kon eerst geen back-up gemaakt worden: %1</translation>
     </message>
     <message>
         <source>There is no officer called “%1” in this casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen medewerker die “%1” heet in dit dossier</translation>
     </message>
     <message>
         <source>Backup restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Back-up teruggezet</translation>
     </message>
     <message>
         <source>The casebook has no officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Het dossier heeft geen medewerker</translation>
     </message>
     <message>
         <source>Device added</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparaat toegevoegd</translation>
     </message>
     <message>
         <source>No casebook is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen dossier genoemd</translation>
     </message>
     <message>
         <source>“%1” is not a database address; write it like postgresql://user@host/name</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen databaseadres; schrijf het als postgresql://user@host/name</translation>
     </message>
     <message>
         <source>There is no batch %1 in the change log</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen reeks %1 in het wijzigingslogboek</translation>
     </message>
     <message>
         <source>The database driver %1 is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Het databasestuurprogramma %1 is niet geïnstalleerd</translation>
     </message>
     <message>
         <source>The database %1 cannot be reached: is the server running and the name right?</source>
-        <translation type="unfinished"></translation>
+        <translation>De database %1 is niet bereikbaar: draait de server en klopt de naam?</translation>
     </message>
     <message>
         <source>%1 is in use by another program; nothing was changed. Try again when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is in gebruik bij een ander programma; er is niets gewijzigd. Probeer het opnieuw als dat klaar is.</translation>
     </message>
     <message>
         <source>%1 can only be read; nothing was changed. Check the permissions of the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan alleen gelezen worden; er is niets gewijzigd. Controleer de rechten van het bestand en zijn map.</translation>
     </message>
     <message>
         <source>The disk of %1 is full; nothing was changed. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De schijf van %1 is vol; er is niets gewijzigd. Maak ruimte en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>%1 could not be read or written: was the stick removed? Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kon niet gelezen of geschreven worden: is de USB-stick verwijderd? Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>%1 is damaged. Keep it as it is and restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is beschadigd. Bewaar het zoals het is en zet de laatste back-up terug.</translation>
     </message>
     <message>
         <source>%1 cannot be opened. Check that the folder exists and may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan niet geopend worden. Controleer of de map bestaat en erin geschreven mag worden.</translation>
     </message>
     <message>
         <source>The database refused the change; nothing was kept of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De database weigerde de wijziging; er is niets van bewaard.</translation>
     </message>
     <message>
         <source>Nothing was begun that could be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets begonnen dat bewaard kan worden</translation>
     </message>
     <message>
         <source>A part of the change failed, so nothing of it was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Een deel van de wijziging is mislukt; er is dus niets van bewaard</translation>
     </message>
     <message>
         <source>%1 lies in “%2”, a folder that another program copies while the casebook is open; that damages it. Move the casebook to a folder of this computer and exchange packs or backups instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 staat in “%2”, een map die een ander programma kopieert terwijl het dossier open is; dat beschadigt het. Verplaats het dossier naar een map van deze computer en wissel in plaats daarvan pakketten of back-ups uit.</translation>
     </message>
     <message>
         <source>There is no casebook at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen dossier op %1</translation>
     </message>
     <message>
         <source>%1 is a folder, not a casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is een map, geen dossier</translation>
     </message>
     <message>
         <source>%1 may not be read. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mag niet gelezen worden. Controleer de rechten.</translation>
     </message>
     <message>
         <source>%1 is empty: it may not have been copied to the end. Copy it again, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is leeg: misschien is het niet tot het einde gekopieerd. Kopieer het opnieuw of zet een back-up terug.</translation>
     </message>
     <message>
         <source>%1 is not a casebook. A casebook is a .lodebook file made by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is geen dossier. Een dossier is een .lodebook-bestand dat dit programma gemaakt heeft.</translation>
     </message>
     <message>
         <source>%1 is a database of another program, not a casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is een database van een ander programma, geen dossier.</translation>
     </message>
     <message>
         <source>%1 ends too early: it was not copied to the end. Copy it again, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 houdt te vroeg op: het is niet tot het einde gekopieerd. Kopieer het opnieuw of zet een back-up terug.</translation>
     </message>
     <message>
         <source>There is no folder %1. Make it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen map %1. Maak die eerst.</translation>
     </message>
     <message>
         <source>The folder %1 may not be written. Choose another, or check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>In de map %1 mag niet geschreven worden. Kies een andere of controleer de rechten.</translation>
     </message>
     <message>
         <source>Several %1 are called “%2”; name one by its id: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Meerdere records (%1) heten “%2”; noem er een met zijn identificatie: %3</translation>
     </message>
     <message>
         <source>There is no %1 called “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen record (%1) dat “%2” heet</translation>
     </message>
     <message>
         <source>%1 is not a casebook, or it was not made to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is geen dossier, of het is niet tot het einde gemaakt</translation>
     </message>
     <message>
         <source>%1 was made by a newer program (casebook version %2; this program reads up to %3). Install the newer program to open it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is door een nieuwer programma gemaakt (dossierversie %2; dit programma leest tot en met %3). Installeer het nieuwere programma om het te openen; er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>There is no %1 with the id %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen record (%1) met de identificatie %2</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt</translation>
     </message>
     <message>
         <source>There is nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets om ongedaan te maken</translation>
     </message>
     <message>
         <source>There is nothing to do again</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets om opnieuw te doen</translation>
     </message>
     <message>
         <source>“%1” is undone already</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is al ongedaan gemaakt</translation>
     </message>
     <message>
         <source>%1 was not closed by the program that wrote it last: a part of it still stands in %2, and nothing may be written here to bring them together. Copy both files to a folder of yours and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is niet gesloten door het programma dat er het laatst in schreef: een deel staat nog in %2, en hier mag niets geschreven worden om ze samen te brengen. Kopieer beide bestanden naar een map van u en open de kopie.</translation>
     </message>
 </context>
 <context>
     <name>TableWriter</name>
     <message>
         <source>“%1” was not written: end its name with .xlsx for a workbook or .csv for comma-separated text.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is niet geschreven: laat de naam eindigen op .xlsx voor een werkmap of .csv voor kommagescheiden tekst.</translation>
     </message>
 </context>
 <context>
     <name>TextSource</name>
     <message>
         <source>“%1” could not be opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” kon niet geopend worden: %2</translation>
     </message>
     <message>
         <source>“%1” could not be read to its end: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” kon niet tot het einde gelezen worden: %2</translation>
     </message>
     <message>
         <source>byte %1 (value %2) is not UTF-8 text. Save the file again as “CSV UTF-8”, or, if it comes from an older Western European spreadsheet, choose the encoding Windows-1252 and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>byte %1 (waarde %2) is geen UTF-8-tekst. Sla het bestand opnieuw op als “CSV UTF-8”, of kies, als het uit een ouder West-Europees rekenprogramma komt, de codering Windows-1252 en open het opnieuw.</translation>
     </message>
     <message>
         <source>the text after byte %1 is damaged UTF-16. Save the file again as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
+        <translation>de tekst na byte %1 is beschadigde UTF-16. Sla het bestand opnieuw op als “CSV UTF-8”.</translation>
     </message>
 </context>
 <context>
     <name>WorkbookWriter</name>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>het is een map</translation>
     </message>
     <message>
         <source>no temporary file could be made</source>
-        <translation type="unfinished"></translation>
+        <translation>er kon geen tijdelijk bestand gemaakt worden</translation>
     </message>
     <message>
         <source>“%1” has %2 columns; a sheet holds %3. Leave some out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” heeft %2 kolommen; een blad bevat er %3. Laat er een paar weg.</translation>
     </message>
     <message>
         <source>the sheet “%1” could not be added</source>
-        <translation type="unfinished"></translation>
+        <translation>het blad “%1” kon niet toegevoegd worden</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel</translation>
     </message>
     <message>
         <source>Row %1 has %2 cells; a sheet holds %3 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij %1 heeft %2 cellen; een blad bevat %3 kolommen.</translation>
     </message>
     <message>
         <source>the number is infinite or none at all</source>
-        <translation type="unfinished"></translation>
+        <translation>het getal is oneindig of helemaal geen getal</translation>
     </message>
     <message>
         <source>the text has %1 characters; a workbook cell holds %2. Shorten it, or write CSV instead</source>
-        <translation type="unfinished"></translation>
+        <translation>de tekst heeft %1 tekens; een cel van een werkmap bevat er %2. Kort hem in of schrijf CSV</translation>
     </message>
     <message>
         <source>the text has too many control characters for a workbook cell</source>
-        <translation type="unfinished"></translation>
+        <translation>de tekst heeft te veel besturingstekens voor een cel van een werkmap</translation>
     </message>
     <message>
         <source>Sheet “%1”, row %2, column “%3”: %4. The workbook was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blad “%1”, rij %2, kolom “%3”: %4. De werkmap is niet geschreven.</translation>
     </message>
     <message>
         <source>“%1” was not written: %2. What stood there before is unchanged; choose another folder or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is niet geschreven: %2. Wat er stond, is ongewijzigd; kies een andere map of maak ruimte op de schijf.</translation>
     </message>
     <message>
         <source>it could not be written to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>het kon niet tot het einde geschreven worden</translation>
     </message>
 </context>
 <context>
     <name>XlsxPackage</name>
     <message>
         <source>it is a binary workbook (.xlsb). Open it in a spreadsheet program and save it as “Excel workbook (.xlsx)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>het is een binaire werkmap (.xlsb). Open het in een rekenprogramma en sla het op als “Excel-werkmap (.xlsx)”.</translation>
     </message>
     <message>
         <source>it is an OpenDocument file (.ods). Open it in a spreadsheet program and save it as “Excel workbook (.xlsx)” or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>het is een OpenDocument-bestand (.ods). Open het in een rekenprogramma en sla het op als “Excel-werkmap (.xlsx)” of CSV.</translation>
     </message>
     <message>
         <source>it is a zip archive without a workbook in it. Unpack it first and open the table inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>het is een zip-archief zonder werkmap erin. Pak het eerst uit en open de tabel die erin zit.</translation>
     </message>
     <message>
         <source>it is an office document but not a workbook (its content is a “%1”).</source>
-        <translation type="unfinished"></translation>
+        <translation>het is een kantoordocument, maar geen werkmap (de inhoud is “%1”).</translation>
     </message>
     <message>
         <source>it has no sheet with cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>het heeft geen blad met cellen.</translation>
     </message>
 </context>
 <context>
     <name>XlsxReader</name>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” kan niet gelezen worden: %2</translation>
     </message>
     <message>
         <source>The workbook has %1 sheets; “%2” is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>De werkmap heeft %1 bladen; “%2” wordt gelezen.</translation>
     </message>
     <message>
         <source>“%1” has no sheet “%2”. It has: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” heeft geen blad “%2”. Wel: %3.</translation>
     </message>
     <message>
         <source>“%1” has no sheet number %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” heeft geen blad nummer %2.</translation>
     </message>
     <message>
         <source>“%1”, sheet “%2”, in or after row %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”, blad “%2”, in of na rij %3: %4</translation>
     </message>
     <message>
         <source>“%1”, sheet “%2”: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”, blad “%2”: %3</translation>
     </message>
 </context>
 <context>
     <name>XlsxSheet</name>
     <message>
         <source>a cell is longer than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>een cel is langer dan %1 bytes</translation>
     </message>
     <message>
         <source>a row has the number “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>een rij heeft het nummer “%1”</translation>
     </message>
     <message>
         <source>a cell stands in the column “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>een cel staat in de kolom “%1”</translation>
     </message>
     <message>
         <source>the sheet has more than the %1 cells allowed. Split it into smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>het blad heeft meer dan de %1 toegestane cellen. Splits het in kleinere bladen.</translation>
     </message>
     <message>
         <source>a cell points to the text number %1, which is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>een cel verwijst naar tekst nummer %1, die er niet is</translation>
     </message>
     <message>
         <source>%1: the sheet is damaged. Open the file in a spreadsheet program and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: het blad is beschadigd. Open het bestand in een rekenprogramma en sla het opnieuw op.</translation>
     </message>
 </context>
 <context>
     <name>ZipArchive</name>
     <message>
         <source>the workbook is damaged or was not copied to its end. Get the file again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>de werkmap is beschadigd of niet tot het einde gekopieerd. Haal het bestand opnieuw waar het vandaan kwam.</translation>
     </message>
     <message>
         <source>its part “%1” is missing. Open the file in a spreadsheet program and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>het deel “%1” ontbreekt. Open het bestand in een rekenprogramma en sla het opnieuw op.</translation>
     </message>
     <message>
         <source>its part “%1” would unpack from %2 to %3 bytes, which no ordinary workbook does. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>het deel “%1” zou bij uitpakken van %2 naar %3 bytes gaan, wat geen gewone werkmap doet. Het is niet geopend.</translation>
     </message>
     <message>
         <source>its part “%1” cannot be unpacked; it is damaged or locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>het deel “%1” kan niet uitgepakt worden; het is beschadigd of vergrendeld.</translation>
     </message>
 </context>
 <context>
     <name>ZipPart</name>
     <message>
         <source>its part “%1” is damaged after %2 unpacked bytes. Get the file again, or open it in a spreadsheet program and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>het deel “%1” is beschadigd na %2 uitgepakte bytes. Haal het bestand opnieuw, of open het in een rekenprogramma en sla het opnieuw op.</translation>
     </message>
     <message>
         <source>its part “%1” unpacks to more than the %2 bytes allowed. Split the file into smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>het deel “%1” is uitgepakt groter dan de toegestane %2 bytes. Splits het bestand in kleinere.</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>The casebook of a responsible-minerals partnership.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het dossier van een partnerschap voor verantwoorde mineralen.</translation>
     </message>
     <message>
         <source>A .lodebook file or postgresql://…; without one, the last that was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een .lodebook-bestand of postgresql://…; zonder opgave het laatste dat open was.</translation>
     </message>
     <message>
         <source>Leaves pictures of the main screens in a folder and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt afbeeldingen van de belangrijkste schermen in een map en stopt.</translation>
     </message>
 </context>
 <context>
     <name>openTable</name>
     <message>
         <source>it is locked with a password. Open it in a spreadsheet program, remove the password and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>het is met een wachtwoord vergrendeld. Open het in een rekenprogramma, verwijder het wachtwoord en sla het opnieuw op.</translation>
     </message>
     <message>
         <source>it is a workbook of the old kind (.xls). Open it in a spreadsheet program and save it as “Excel workbook (.xlsx)” or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>het is een werkmap van de oude soort (.xls). Open het in een rekenprogramma en sla het op als “Excel-werkmap (.xlsx)” of CSV.</translation>
     </message>
     <message>
         <source>it is a PDF document, which holds no table cells. Ask for the workbook or CSV it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>het is een pdf-document, dat geen tabelcellen bevat. Vraag om de werkmap of het CSV waaruit het gemaakt is.</translation>
     </message>
     <message>
         <source>it is a web page, whatever its name says. Open it in a spreadsheet program and save it as “Excel workbook (.xlsx)” or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>het is een webpagina, wat de naam ook zegt. Open het in een rekenprogramma en sla het op als “Excel-werkmap (.xlsx)” of CSV.</translation>
     </message>
     <message>
         <source>it is an XML file, not a table. If a spreadsheet program made it, open it there and save it as “Excel workbook (.xlsx)” or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>het is een XML-bestand, geen tabel. Als een rekenprogramma het gemaakt heeft, open het daar en sla het op als “Excel-werkmap (.xlsx)” of CSV.</translation>
     </message>
     <message>
         <source>it is a text document (RTF), not a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>het is een tekstdocument (RTF), geen tabel.</translation>
     </message>
     <message>
         <source>it is a packed archive. Unpack it first and open the table inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>het is een ingepakt archief. Pak het eerst uit en open de tabel die erin zit.</translation>
     </message>
     <message>
         <source>it is neither text nor a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>het is geen tekst en geen werkmap.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen bestand “%1”.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is een map. Kies een bestand erin.</translation>
     </message>
     <message>
         <source>“%1” is empty: it holds nothing at all. Was it copied to its end?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is leeg: er zit helemaal niets in. Is het tot het einde gekopieerd?</translation>
     </message>
     <message>
         <source>“%1” could not be opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” kon niet geopend worden: %2</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” kan niet gelezen worden: %2</translation>
     </message>
     <message>
         <source>The name ends in .%1, but the file is a workbook and was read as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam eindigt op .%1, maar het bestand is een werkmap en is zo gelezen.</translation>
     </message>
     <message>
         <source>The name ends in .%1, but the file is delimited text and was read as such.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam eindigt op .%1, maar het bestand is tekst met scheidingstekens en is zo gelezen.</translation>
     </message>
     <message>
         <source>it seems to be UTF-16 text without the mark that says so. Save it again as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
+        <translation>het lijkt UTF-16-tekst zonder het teken dat dat aangeeft. Sla het opnieuw op als “CSV UTF-8”.</translation>
     </message>
 </context>
 </TS>

@@ -56,7 +56,7 @@ const Words words[] = {
     {"collapseRooms", QT_TRANSLATE_NOOP("Lodebook::Commands", "Rooms as &icons")},
     {"theme", QT_TRANSLATE_NOOP("Lodebook::Commands", "Switch li&ght and dark")},
     {"themeSystem", QT_TRANSLATE_NOOP("Lodebook::Commands", "Theme as the s&ystem says")},
-    {"themeLight", QT_TRANSLATE_NOOP("Lodebook::Commands", "L&ight theme")},
+    {"themeLight", QT_TRANSLATE_NOOP("Lodebook::Commands", "Ligh&t theme")},
     {"themeDark", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Dark theme")},
     {"themeContrast", QT_TRANSLATE_NOOP("Lodebook::Commands", "High-&contrast theme")},
     {"larger", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Larger text")},
