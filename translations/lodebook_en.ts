@@ -274,5 +274,12 @@
             <numerusform>%n indicators have the code “%1”; name one by its id</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) behind this figure are restricted and not shown to your part.</source>
+        <translation>
+            <numerusform>%n record behind this figure is restricted and not shown to your part.</numerusform>
+            <numerusform>%n records behind this figure are restricted and not shown to your part.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

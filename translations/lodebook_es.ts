@@ -1013,6 +1013,10 @@
         <source>on</source>
         <translation>fecha</translation>
     </message>
+    <message>
+        <source>(restricted)</source>
+        <translation>(restringido)</translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
@@ -6778,6 +6782,13 @@
         <source>There is no due date, so the task cannot become overdue.</source>
         <translation>No hay fecha de vencimiento, así que la tarea no puede atrasarse.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) behind this figure are restricted and not shown to your part.</source>
+        <translation>
+            <numerusform>%n ficha detrás de esta cifra está restringida y no se muestra a su función.</numerusform>
+            <numerusform>%n fichas detrás de esta cifra están restringidas y no se muestran a su función.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Query</name>
@@ -7670,6 +7681,14 @@
     <message>
         <source>%1 was not closed by the program that wrote it last: a part of it still stands in %2, and nothing may be written here to bring them together. Copy both files to a folder of yours and open the copy.</source>
         <translation>%1 no lo cerró el programa que escribió en él por última vez: una parte sigue en %2 y aquí no se puede escribir nada para reunirlas. Copie ambos archivos a una carpeta suya y abra la copia.</translation>
+    </message>
+    <message>
+        <source>%1 is restricted: your part does not allow to ask for it</source>
+        <translation>%1 está restringido: su función no permite preguntar por ello</translation>
+    </message>
+    <message>
+        <source>This record (%1) is restricted: your part does not allow to see it. Ask a coordinator.</source>
+        <translation>Esta ficha (%1) está restringida: su función no permite verla. Pregunte a un coordinador.</translation>
     </message>
 </context>
 <context>

@@ -1013,6 +1013,10 @@
         <source>on</source>
         <translation>date</translation>
     </message>
+    <message>
+        <source>(restricted)</source>
+        <translation>(restreint)</translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
@@ -6778,6 +6782,13 @@
         <source>There is no due date, so the task cannot become overdue.</source>
         <translation>Il n’y a pas d’échéance ; la tâche ne peut donc pas être en retard.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) behind this figure are restricted and not shown to your part.</source>
+        <translation>
+            <numerusform>%n fiche derrière ce chiffre est restreinte et n’est pas montrée à votre rôle.</numerusform>
+            <numerusform>%n fiches derrière ce chiffre sont restreintes et ne sont pas montrées à votre rôle.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Query</name>
@@ -7670,6 +7681,14 @@
     <message>
         <source>%1 was not closed by the program that wrote it last: a part of it still stands in %2, and nothing may be written here to bring them together. Copy both files to a folder of yours and open the copy.</source>
         <translation>%1 n’a pas été fermé par le programme qui y a écrit en dernier : une partie s’en trouve encore dans %2, et rien ne peut être écrit ici pour les réunir. Copiez les deux fichiers dans un dossier à vous et ouvrez la copie.</translation>
+    </message>
+    <message>
+        <source>%1 is restricted: your part does not allow to ask for it</source>
+        <translation>%1 est restreint : votre rôle ne permet pas de le demander</translation>
+    </message>
+    <message>
+        <source>This record (%1) is restricted: your part does not allow to see it. Ask a coordinator.</source>
+        <translation>Cette fiche (%1) est restreinte : votre rôle ne permet pas de la voir. Demandez à un coordinateur.</translation>
     </message>
 </context>
 <context>

@@ -1013,6 +1013,10 @@
         <source>on</source>
         <translation>op</translation>
     </message>
+    <message>
+        <source>(restricted)</source>
+        <translation>(beperkt)</translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
@@ -6778,6 +6782,13 @@
         <source>There is no due date, so the task cannot become overdue.</source>
         <translation>Er is geen termijn; de taak kan dus niet te laat zijn.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) behind this figure are restricted and not shown to your part.</source>
+        <translation>
+            <numerusform>%n record achter dit cijfer is beperkt en wordt in uw rol niet getoond.</numerusform>
+            <numerusform>%n records achter dit cijfer zijn beperkt en worden in uw rol niet getoond.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Query</name>
@@ -7670,6 +7681,14 @@
     <message>
         <source>%1 was not closed by the program that wrote it last: a part of it still stands in %2, and nothing may be written here to bring them together. Copy both files to a folder of yours and open the copy.</source>
         <translation>%1 is niet gesloten door het programma dat er het laatst in schreef: een deel staat nog in %2, en hier mag niets geschreven worden om ze samen te brengen. Kopieer beide bestanden naar een map van u en open de kopie.</translation>
+    </message>
+    <message>
+        <source>%1 is restricted: your part does not allow to ask for it</source>
+        <translation>%1 is beperkt: in uw rol mag u er niet naar vragen</translation>
+    </message>
+    <message>
+        <source>This record (%1) is restricted: your part does not allow to see it. Ask a coordinator.</source>
+        <translation>Dit record (%1) is beperkt: in uw rol mag u het niet zien. Vraag het een coördinator.</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,8 @@ Result<QString> titleBehind(const RecordReader &reader, const QString &entity, c
 {
     const Entity *target = reader.catalog().entity(entity);
     const Result<Record> record = target ? reader.find(*target, id) : Result<Record>(Error{Error::Kind::Missing, {}, {}});
+    if (!record && record.error().kind == Error::Kind::Forbidden)
+        return Words::tr("(restricted)");
     if (!record)
         return record.error().kind == Error::Kind::Missing ? Result<QString>(toText(id)) : Result<QString>(record.error());
     return reader.title(*record);

@@ -44,6 +44,18 @@ Result<OrderedJson> childrenJson(const CommandContext &context, const Record &re
     return children;
 }
 
+/// The changed fields an officer may see.
+QJsonObject shownChanges(const CommandContext &context, const Entity &entity, QJsonObject fields)
+{
+    if (!context.casebook->reader().seesRestricted()) {
+        for (const Field *field : entity.fields()) {
+            if (field->isRestricted())
+                fields.remove(field->name());
+        }
+    }
+    return fields;
+}
+
 QString officerName(const CommandContext &context, const RecordId &id)
 {
     const Entity *officer = context.casebook->catalog().entity(u"officer");
@@ -64,7 +76,7 @@ Result<QList<OrderedJson>> historyJson(const CommandContext &context, const Reco
         one.add(QStringLiteral("kind"), codeOf(entry.change.kind));
         one.add(QStringLiteral("label"), entry.batch.label.isEmpty() ? QJsonValue::Null : QJsonValue(entry.batch.label));
         one.add(QStringLiteral("batch"), toText(entry.batch.id));
-        one.add(QStringLiteral("fields"), entry.change.fields);
+        one.add(QStringLiteral("fields"), shownChanges(context, record.entity(), entry.change.fields));
         list.append(one);
     }
     return list;
@@ -179,7 +191,8 @@ Result<> showHistory(CommandContext &context, const Record &record)
     QList<QStringList> rows;
     for (const ChangeLog::Entry &entry : *entries) {
         QStringList changes;
-        for (auto field = entry.change.fields.begin(); field != entry.change.fields.end(); ++field) {
+        const QJsonObject fields = shownChanges(context, record.entity(), entry.change.fields);
+        for (auto field = fields.begin(); field != fields.end(); ++field) {
             const QJsonArray values = field->toArray();
             changes.append(QStringLiteral("%1: %2 → %3").arg(field.key(), valueWords(values.at(0)), valueWords(values.at(1))));
         }

@@ -59,7 +59,7 @@ QList<ChangeWords::FieldChange> ChangeWords::fields(const LogChange &change) con
     for (const Field *field : entity->publicFields()) {
         const auto entry = change.fields.constFind(field->name());
         const bool isKept = field->isSystem() && field != &entity->number && field != &entity->restricted;
-        if (entry == change.fields.constEnd() || isKept)
+        if (entry == change.fields.constEnd() || isKept || (field->isRestricted() && !m_reader.seesRestricted()))
             continue;
         const QJsonArray pair = entry->toArray();
         changes.append({field, field->label(), valueText(*field, pair.at(0)), valueText(*field, pair.at(1))});

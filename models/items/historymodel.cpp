@@ -51,6 +51,12 @@ void HistoryModel::reload()
 QList<HistoryModel::Row> HistoryModel::rowsOf(const LogBatch &batch, const LogChange &change) const
 {
     QList<Row> rows;
+    if (!m_casebook.reader().seesRestricted()) {
+        const Entity *entity = m_casebook.catalog().entity(change.entity);
+        const Result<Record> shown = entity ? m_casebook.reader().find(*entity, change.record) : Result<Record>(Error{});
+        if (!shown && shown.error().kind == Error::Kind::Forbidden)
+            return rows; // what was done to it is as restricted as the record
+    }
     if (change.kind == ChangeKind::Insert || change.kind == ChangeKind::Update) {
         for (const ChangeWords::FieldChange &field : m_words.fields(change))
             rows.append({batch, change.entity, change.record, change.kind, field});

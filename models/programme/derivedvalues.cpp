@@ -178,6 +178,16 @@ Result<Explanation> DerivedValues::explain(const Record &record, const Derived &
     const Result<QStringList> silent = m_facts.silentDevices();
     if (!silent)
         return silent.error();
+    if (!m_shown.seesRestricted()) {
+        const qsizetype all = why->rows.size();
+        why->rows.removeIf([this](const Explanation::Row &row) {
+            const Entity *entity = row.record.isNull() ? nullptr : m_shown.catalog().entity(row.entity);
+            const Result<Record> shown = entity ? m_shown.find(*entity, row.record) : Result<Record>(Error{});
+            return !shown && shown.error().kind == Error::Kind::Forbidden;
+        });
+        if (const int hidden = int(all - why->rows.size()); hidden > 0)
+            why->caveats.append(restrictedRowsWords(hidden));
+    }
     why->figure = record.entity().name() + u'.' + derived.name;
     why->valueText = derivedWords(derived, why->value);
     why->silentDevices = *silent;

@@ -15,12 +15,13 @@ namespace Lodebook {
 class DerivedValues
 {
 public:
-    DerivedValues(const RecordReader &reader, const QDate &asOf) : m_facts(reader, asOf) {}
+    DerivedValues(const RecordReader &reader, const QDate &asOf) : m_facts(reader, asOf), m_shown(reader) {}
 
     /// Reads at once what the derived fields of these records need, so that a page costs a few queries, not one per row.
     [[nodiscard]] Result<> prepare(const Entity &entity, std::span<const Record> records);
 
     [[nodiscard]] Result<QVariant> value(const Record &record, const Derived &derived);
+    /// Records the officer may not see count, and are left out of the rows with a word about it.
     [[nodiscard]] Result<Explanation> explain(const Record &record, const Derived &derived);
 
     const QDate &asOf() const { return m_facts.asOf(); }
@@ -31,6 +32,7 @@ public:
 
 private:
     ProgrammeFacts m_facts;
+    RecordReader m_shown; ///< With the right of the officer who asks.
 };
 
 } // namespace Lodebook

@@ -11,7 +11,8 @@ namespace Lodebook {
 class ProgrammeFacts
 {
 public:
-    ProgrammeFacts(const RecordReader &reader, const QDate &asOf) : m_reader(reader), m_asOf(asOf) {}
+    /// Counts everything, whatever the officer who asks may see: a figure is the same for all.
+    ProgrammeFacts(const RecordReader &reader, const QDate &asOf) : m_reader(reader.withRestricted()), m_asOf(asOf) {}
 
     const RecordReader &reader() const { return m_reader; }
     const QDate &asOf() const { return m_asOf; }

@@ -40,6 +40,11 @@ QString listWords(const QStringList &words)
     return QLocale().createSeparatedList(words);
 }
 
+QString restrictedRowsWords(int rows)
+{
+    return QCoreApplication::translate("Programme", "%n record(s) behind this figure are restricted and not shown to your part.", nullptr, rows);
+}
+
 QString derivedWords(const Derived &derived, const QVariant &value)
 {
     if (!value.isValid())

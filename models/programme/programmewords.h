@@ -16,6 +16,8 @@ namespace Lodebook {
 [[nodiscard]] QString choiceWords(const Field &field, const QString &code);
 [[nodiscard]] QString choiceWords(const QList<Choice> &choices, const QString &code);
 [[nodiscard]] QString listWords(const QStringList &words); ///< a, b and c
+/// That so many of the records behind a figure may not be shown to the one who asks.
+[[nodiscard]] QString restrictedRowsWords(int rows);
 /// The value of a derived field for people; “not known” when it is invalid.
 [[nodiscard]] QString derivedWords(const Derived &derived, const QVariant &value);
 

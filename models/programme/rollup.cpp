@@ -296,7 +296,7 @@ Result<QList<Record>> measurementsOf(const RecordReader &reader, const RecordId 
 
 Result<Explanation> explainRollup(const RecordReader &reader, const Record &indicator_, const RollupScope &scope, const QDate &asOf)
 {
-    const Result<QList<Record>> measurements = measurementsOf(reader, indicator_.id());
+    const Result<QList<Record>> measurements = measurementsOf(reader.withRestricted(), indicator_.id()); // the figure is the same for all
     if (!measurements)
         return measurements.error();
     const Rollup total = rollup(indicator_, *measurements, scope);
@@ -313,7 +313,12 @@ Result<Explanation> explainRollup(const RecordReader &reader, const Record &indi
                     .caveats = total.caveats};
     if (!total.value && total.counted.isEmpty())
         why.caveats.append(QCoreApplication::translate("Programme", "No figure is recorded: a gap, not zero."));
+    int hidden = 0;
     for (const Record &record : *measurements) {
+        if (!reader.seesRestricted() && record.get(measurement().restricted, false)) {
+            ++hidden;
+            continue;
+        }
         const bool counts = total.counted.contains(record.id());
         QString title = record.get(measurement().period, Period()).text();
         if (!record.isEmpty(measurement().categories))
@@ -326,6 +331,8 @@ Result<Explanation> explainRollup(const RecordReader &reader, const Record &indi
                          : record.text(measurement().status) == u"rejected" ? QCoreApplication::translate("Programme", "%1, rejected").arg(value)
                                                                             : QCoreApplication::translate("Programme", "%1, does not count here").arg(value)});
     }
+    if (hidden > 0)
+        why.caveats.append(restrictedRowsWords(hidden));
     return why;
 }
 

@@ -161,7 +161,7 @@ Result<> Casebook::findAuthor()
         author.officer = *named;
     }
     useStore(author);
-    return {};
+    return m_store->learnRights();
 }
 
 Result<RecordId> Casebook::findOfficer(const QString &name) const

@@ -24,6 +24,15 @@ Result<> RecordStore::mayWrite() const
                     "Ask a coordinator to make the change, or to give you another role (Officer, field “Role”)."), {}};
 }
 
+Result<> RecordStore::learnRights()
+{
+    const Result<> may = mayWrite();
+    if (!may && may.error().kind != Error::Kind::Forbidden)
+        return may;
+    m_reader.setSeesRestricted(bool(may)); // one part reads only, and it is the one without this right as well
+    return {};
+}
+
 Result<bool> RecordStore::hasOtherWriter(const RecordId &officer) const
 {
     const Result<QVariant> found = m_database->value(

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QMutex>
 
+#include <algorithm>
 #include <array>
 
 namespace Lodebook {
@@ -44,6 +45,48 @@ Record recordFromRow(const Entity &entity, const Statement &row, const Dialect &
     return record;
 }
 
+RecordReader RecordReader::withRestricted() const
+{
+    RecordReader all = *this;
+    all.m_seesRestricted = true;
+    return all;
+}
+
+Result<Query> RecordReader::permitted(Query query) const
+{
+    if (m_seesRestricted)
+        return query;
+    QList<FieldPath> asked;
+    for (const SortStep &step : query.order)
+        asked.append(step.path);
+    QList<const Filter *> open{&query.filter};
+    while (!open.isEmpty()) {
+        const Filter *filter = open.takeLast();
+        if (filter->kind == Filter::Kind::Leaf)
+            asked.append(filter->condition.path);
+        for (const Filter &part : filter->parts)
+            open.append(&part);
+    }
+    for (const FieldPath &path : std::as_const(asked)) {
+        const auto restricted = std::ranges::find_if(path.steps, [](const Field *field) { return field->isRestricted(); });
+        if (restricted != path.steps.cend())
+            return Error{Error::Kind::Forbidden, QCoreApplication::translate("Storage", "%1 is restricted: your part does not allow to ask for it").arg((*restricted)->label()), {}};
+    }
+    query.filter = query.filter && Filter::leaf(query.entity->restricted, Compare::NotEqual, true);
+    return query;
+}
+
+Record RecordReader::permitted(Record record) const
+{
+    if (!m_seesRestricted) {
+        for (const Field *field : record.entity().ownFields()) {
+            if (field->isRestricted())
+                record.clear(*field);
+        }
+    }
+    return record;
+}
+
 Result<Record> RecordReader::find(const Entity &entity, const RecordId &id) const
 {
     Result<Statement> row = m_database->query(QStringLiteral("SELECT %1 FROM %2 t WHERE t.id = ?").arg(recordColumns(entity), entity.name()),
@@ -52,17 +95,24 @@ Result<Record> RecordReader::find(const Entity &entity, const RecordId &id) cons
         return row.error();
     if (!row->next())
         return Error{Error::Kind::Missing, QCoreApplication::translate("Storage", "There is no %1 with the id %2").arg(entity.label(), toText(id)), {}};
-    return recordFromRow(entity, *row, m_database->dialect());
+    const Record record = recordFromRow(entity, *row, m_database->dialect());
+    if (!m_seesRestricted && record.get(entity.restricted, false)) {
+        return Error{Error::Kind::Forbidden, QCoreApplication::translate("Storage", "This record (%1) is restricted: your part does not allow to see it. Ask a coordinator.").arg(entity.label()), {}};
+    }
+    return permitted(record);
 }
 
-Result<> RecordReader::forEach(const Query &query, const std::function<bool(const Record &)> &visit) const
+Result<> RecordReader::forEach(const Query &wanted, const std::function<bool(const Record &)> &visit) const
 {
-    const RenderedQuery sql = rendered(query, *m_catalog, m_database->dialect());
-    Result<Statement> row = m_database->query(sql.select(recordColumns(*query.entity), query.limit), sql.values);
+    const Result<Query> query = permitted(wanted);
+    if (!query)
+        return query.error();
+    const RenderedQuery sql = rendered(*query, *m_catalog, m_database->dialect());
+    Result<Statement> row = m_database->query(sql.select(recordColumns(*query->entity), query->limit), sql.values);
     if (!row)
         return row.error();
     while (row->next()) {
-        if (!visit(recordFromRow(*query.entity, *row, m_database->dialect())))
+        if (!visit(permitted(recordFromRow(*query->entity, *row, m_database->dialect()))))
             return {};
     }
     return row->end();
@@ -78,17 +128,23 @@ Result<QList<Record>> RecordReader::list(const Query &query) const
     return read ? Result<QList<Record>>(std::move(records)) : Result<QList<Record>>(read.error());
 }
 
-Result<qint64> RecordReader::count(const Query &query) const
+Result<qint64> RecordReader::count(const Query &wanted) const
 {
-    const RenderedQuery sql = rendered(query, *m_catalog, m_database->dialect());
+    const Result<Query> query = permitted(wanted);
+    if (!query)
+        return query.error();
+    const RenderedQuery sql = rendered(*query, *m_catalog, m_database->dialect());
     const Result<QVariant> number = m_database->value(QStringLiteral("SELECT count(*)") + sql.from + sql.where, sql.values);
     return number ? Result<qint64>(number->toLongLong()) : Result<qint64>(number.error());
 }
 
-Result<QList<qint64>> RecordReader::rowKeys(const Query &query, const std::function<bool()> &cancelled) const
+Result<QList<qint64>> RecordReader::rowKeys(const Query &wanted, const std::function<bool()> &cancelled) const
 {
-    const RenderedQuery sql = rendered(query, *m_catalog, m_database->dialect());
-    Result<Statement> row = m_database->query(sql.select(QStringLiteral("t.row"), query.limit), sql.values);
+    const Result<Query> query = permitted(wanted);
+    if (!query)
+        return query.error();
+    const RenderedQuery sql = rendered(*query, *m_catalog, m_database->dialect());
+    Result<Statement> row = m_database->query(sql.select(QStringLiteral("t.row"), query->limit), sql.values);
     if (!row)
         return row.error();
     QList<qint64> keys;
@@ -116,8 +172,11 @@ Result<QList<Record>> RecordReader::byRowKeys(const Entity &entity, std::span<co
         Result<Statement> row = m_database->query(sql, values);
         if (!row)
             return row.error();
-        while (row->next())
-            found.insert(row->value(0).toLongLong(), recordFromRow(entity, *row, m_database->dialect(), 1));
+        while (row->next()) {
+            const Record record = recordFromRow(entity, *row, m_database->dialect(), 1);
+            if (m_seesRestricted || !record.get(entity.restricted, false))
+                found.insert(row->value(0).toLongLong(), permitted(record));
+        }
         if (const Result<> end = row->end(); !end)
             return end.error();
     }
@@ -143,7 +202,7 @@ Result<QHash<RecordId, QString>> RecordReader::titles(const Entity &entity, cons
         if (id.isNull() || texts.contains(id))
             continue;
         const Result<Record> record = find(entity, id);
-        if (!record && record.error().kind != Error::Kind::Missing)
+        if (!record && record.error().kind != Error::Kind::Missing && record.error().kind != Error::Kind::Forbidden)
             return record.error();
         if (!record)
             continue;

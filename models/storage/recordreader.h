@@ -8,7 +8,10 @@
 
 namespace Lodebook {
 
-/// Reads records. Stateless beside its connection, so it costs nothing to make one.
+/// Reads records. Stateless beside its connection and the officer's right, so it costs nothing to make one.
+///
+/// Without the right to what is restricted, such records are left out of every list and count, asking for one by its id is
+/// Forbidden, restricted fields read as empty, and a question about a restricted field is Forbidden.
 class RecordReader
 {
 public:
@@ -16,6 +19,10 @@ public:
 
     const Catalog &catalog() const { return *m_catalog; }
     Database &database() const { return *m_database; }
+    bool seesRestricted() const { return m_seesRestricted; }
+    void setSeesRestricted(bool sees) { m_seesRestricted = sees; }
+    /// For what has to count everything whoever asks: rules, the search index. What it shows goes through the officer's own.
+    [[nodiscard]] RecordReader withRestricted() const;
 
     /// The record, deleted or not. Missing when there never was one.
     [[nodiscard]] Result<Record> find(const Entity &entity, const RecordId &id) const;
@@ -38,9 +45,12 @@ public:
 
 private:
     Result<QString> titleAtDepth(const Record &record, int depth) const;
+    Result<Query> permitted(Query query) const;
+    Record permitted(Record record) const;
 
     Database *m_database;     // not owned
     const Catalog *m_catalog; // not owned
+    bool m_seesRestricted = true;
 };
 
 /// id, stamp and every column of an entity with table alias t, in the order recordFromRow() reads them.

@@ -52,6 +52,9 @@ public:
     /// Forbidden when the officer's part is to read only. Every action asks this before it begins.
     [[nodiscard]] Result<> mayWrite() const;
 
+    /// Takes the officer's right to what is restricted over into reader().
+    [[nodiscard]] Result<> learnRights();
+
     /// What keeps this record from being saved, field by field; empty when nothing does.
     [[nodiscard]] Result<Problems> problems(const Record &record);
 

@@ -200,12 +200,12 @@ Result<QStringList> SearchIndex::closeWords(const QString &word, bool begun) con
 
 Result<bool> SearchIndex::describe(SearchHit &hit, const SearchTerms &terms) const
 {
-    const Result<Record> record = m_reader.find(*hit.entity, hit.id);
-    if (!record && record.error().kind != Error::Kind::Missing)
+    const Result<Record> record = m_shown.find(*hit.entity, hit.id);
+    if (!record && record.error().kind != Error::Kind::Missing && record.error().kind != Error::Kind::Forbidden)
         return record.error();
     if (!record || record->isDeleted())
         return false; // gone since the index looked
-    const Result<QString> title = m_reader.title(*record);
+    const Result<QString> title = m_shown.title(*record);
     if (!title)
         return title.error();
     hit.title = *title;
@@ -215,7 +215,7 @@ Result<bool> SearchIndex::describe(SearchHit &hit, const SearchTerms &terms) con
         if (field->isSearchable() && !record->isEmpty(*field) && !hit.entity->titleFields().contains(field))
             texts.append(plainText(*field, record->value(*field)));
     }
-    const Result<QStringList> companions = companionTexts(*record);
+    const Result<QStringList> companions = companionTexts(m_shown, *record);
     if (!companions)
         return companions.error();
     texts.append(*companions);
@@ -226,7 +226,7 @@ Result<bool> SearchIndex::describe(SearchHit &hit, const SearchTerms &terms) con
         hit.snippet = stretch(text, found);
         hit.snippetMarks = found;
     }
-    return true;
+    return m_shown.seesRestricted() || hit.rank == 0 || !hit.titleMarks.isEmpty() || !hit.snippetMarks.isEmpty();
 }
 
 } // namespace Lodebook

@@ -211,7 +211,7 @@ Result<QVariant> SearchIndex::drop(const RecordId &record)
 
 Result<> SearchIndex::add(const Record &record, const QStringList &title)
 {
-    const Result<QStringList> companions = companionTexts(record);
+    const Result<QStringList> companions = companionTexts(m_reader, record);
     if (!companions)
         return companions.error();
     QStringList words{kindWord(record.entity())};
@@ -247,7 +247,7 @@ Result<> SearchIndex::addNamesakes(const Record &record, QList<Touched> &also) c
     return {};
 }
 
-Result<QStringList> SearchIndex::companionTexts(const Record &record) const
+Result<QStringList> SearchIndex::companionTexts(const RecordReader &reader, const Record &record) const
 {
     QStringList texts;
     for (const Entity *entity : m_reader.catalog().entities()) {
@@ -255,7 +255,7 @@ Result<QStringList> SearchIndex::companionTexts(const Record &record) const
         if (!about)
             continue;
         const RecordRef self{record.entity().name(), record.id()};
-        const Result<> read = m_reader.forEach(Query(*entity, Filter::leaf(*about, Compare::Equal, QVariant::fromValue(self))), [&](const Record &one) {
+        const Result<> read = reader.forEach(Query(*entity, Filter::leaf(*about, Compare::Equal, QVariant::fromValue(self))), [&](const Record &one) {
             for (const Field *field : entity->ownFields()) {
                 if (field->isSearchable() && !one.isEmpty(*field))
                     texts.append(plainText(*field, one.value(*field)));

@@ -26,10 +26,13 @@ struct SearchHit
 /// Finds records by the words in them. The index follows the change log: it knows the last change it has taken in and
 /// catches up when somebody asks, so saving costs nothing. Notes, tags and the names of attached files are found as part
 /// of the record they are about. Holds nothing but its connection, so it costs nothing to make one.
+///
+/// The index holds everything; what an officer may not see is taken out of the answer, and so is what was found only by
+/// words the officer may not see.
 class SearchIndex
 {
 public:
-    explicit SearchIndex(const RecordReader &reader) : m_reader(reader) {}
+    explicit SearchIndex(const RecordReader &reader) : m_reader(reader.withRestricted()), m_shown(reader) {}
 
     /// Lines of the change log not taken in yet.
     [[nodiscard]] Result<qint64> pending() const;
@@ -57,7 +60,7 @@ private:
     Result<QVariant> drop(const RecordId &record);
     Result<> add(const Record &record, const QStringList &title);
     Result<> addNamesakes(const Record &record, QList<Touched> &also) const;
-    Result<QStringList> companionTexts(const Record &record) const;
+    Result<QStringList> companionTexts(const RecordReader &reader, const Record &record) const;
 
     Result<> collect(const SearchTerms &terms, int rank, int limit, QList<SearchHit> &hits) const;
     Result<> collectNumbers(const QString &text, const QList<const Entity *> &entities, QList<SearchHit> &hits) const;
@@ -65,6 +68,7 @@ private:
     Result<bool> describe(SearchHit &hit, const SearchTerms &terms) const;
 
     RecordReader m_reader;
+    RecordReader m_shown; ///< With the right of the officer who asks.
 };
 
 } // namespace Lodebook

@@ -33,6 +33,8 @@ Result<QVariant> Listing::value(const Record &record, const ListColumn &column)
         if (current.isEmpty(link))
             return QVariant();
         const Result<Record> next = m_reader.find(*m_reader.catalog().target(link), current.value(link).toUuid());
+        if (!next && next.error().kind == Error::Kind::Forbidden)
+            return QVariant(); // what it leads to is not for this officer
         if (!next)
             return next.error();
         current = *next;

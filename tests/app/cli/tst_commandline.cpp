@@ -429,7 +429,14 @@ void CommandLineTest::letsReadersLookAndChangeNothing()
         QVERIFY(refused.error.contains("coordinator"));
         QVERIFY(refused.out.isEmpty());
     }
+    const QString closed = add({QStringLiteral("organisation"), QStringLiteral("name=Hushed"), QStringLiteral("kind=company"), QStringLiteral("restricted=yes")});
     QCOMPARE(run(asRosa + QStringList{QStringLiteral("list"), QStringLiteral("organisation"), QStringLiteral("--json")}).json()[QStringLiteral("total")].toInt(), 1);
+    QCOMPARE(run({QStringLiteral("list"), QStringLiteral("organisation"), QStringLiteral("--json")}).json()[QStringLiteral("total")].toInt(), 2);
+    const Answer hidden = run(asRosa + QStringList{QStringLiteral("show"), QStringLiteral("organisation"), closed});
+    QCOMPARE(hidden.exit, 4);
+    QVERIFY(!hidden.error.contains("Hushed") && hidden.out.isEmpty());
+    QCOMPARE(run(asRosa + QStringList{QStringLiteral("search"), QStringLiteral("hushed"), QStringLiteral("--json")}).json()[QStringLiteral("total")].toInt(), 0);
+    QCOMPARE(run(asRosa + QStringList{QStringLiteral("list"), QStringLiteral("visit"), QStringLiteral("--where"), QStringLiteral("itinerary~road")}).exit, 4);
     QCOMPARE(run({QStringLiteral("show"), QStringLiteral("organisation"), id, QStringLiteral("--json")}).json()[QStringLiteral("record")][QStringLiteral("name")].toString(), QStringLiteral("A"));
 }
 

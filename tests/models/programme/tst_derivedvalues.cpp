@@ -22,6 +22,7 @@ private slots:
     void followsTheSettings();
     void seesChangesAfterForgetting();
     void explainsWithTheSilentDevices();
+    void countsWhatIsRestrictedWithoutShowingIt();
 };
 
 void DerivedValuesTest::computesEveryDerivedFieldOfTheCatalog()
@@ -132,6 +133,34 @@ void DerivedValuesTest::explainsWithTheSilentDevices()
     QVERIFY_RESULT(why);
     QCOMPARE(why->valueText, QStringLiteral("Lead"));
     QCOMPARE(why->silentDevices, QStringList{QStringLiteral("Goma laptop")});
+}
+
+void DerivedValuesTest::countsWhatIsRestrictedWithoutShowingIt()
+{
+    QVERIFY_RESULT(ensureCode(store(), *casebook().catalog().entity(u"country"), QStringLiteral("CD")));
+    Record site = newMineSite(QStringLiteral("Bisie"), QStringLiteral("CD"));
+    QVERIFY_RESULT(store().save(site));
+    Record good = newSiteStatus(site.id(), {2026, 1, 1}, QStringLiteral("green"));
+    QVERIFY_RESULT(store().save(good));
+    Record visited = newVisit(site.id(), {2026, 1, 1});
+    QVERIFY_RESULT(store().save(visited));
+    const Derived &responsible = *mineSite().derivedField(u"responsible");
+    QCOMPARE(DerivedValues(store().reader(), {2026, 3, 1}).value(site, responsible)->toBool(), true);
+    Record grave = newIncident(site.id(), {2026, 2, 1}, 1);
+    grave.set(grave.entity().restricted, true);
+    QVERIFY_RESULT(store().save(grave));
+
+    RecordReader theirs = store().reader();
+    theirs.setSeesRestricted(false);
+    for (const RecordReader &reader : {store().reader(), std::as_const(theirs)}) {
+        DerivedValues values(reader, {2026, 3, 1});
+        QCOMPARE(values.value(site, responsible)->toBool(), false); // the same for all
+        const Result<Explanation> why = values.explain(site, responsible);
+        QVERIFY_RESULT(why);
+        const bool shown = std::ranges::any_of(why->rows, [&grave](const Explanation::Row &row) { return row.record == grave.id(); });
+        QCOMPARE(shown, reader.seesRestricted());
+        QCOMPARE(why->caveats.join(u' ').contains(QStringLiteral("restricted")), !reader.seesRestricted());
+    }
 }
 
 QTEST_GUILESS_MAIN(DerivedValuesTest)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/entities/common/note.h"
 #include "models/entities/common/officer.h"
+#include "models/entities/field/visit.h"
 #include "models/entities/partners/organisation.h"
 #include "tests/support/backendtest.h"
 
@@ -15,6 +17,8 @@ private slots:
     void everyOtherPartWrites();
     void aNewPartHoldsAtOnce();
     void theLastWhoMayWriteStaysSo();
+    void aReaderSeesNothingRestricted();
+    void nothingRestrictedIsFoundByAReader();
 
 private:
     Record newOfficer(const char *part)
@@ -109,6 +113,87 @@ void OfficerRightsTest::theLastWhoMayWriteStaysSo()
     QVERIFY_RESULT(store().save(second));
     QVERIFY_RESULT(store().save(only));
     QCOMPARE(store().remove(officer(), second.id()).error().kind, Error::Kind::Forbidden); // the first is a reader now
+}
+
+void OfficerRightsTest::aReaderSeesNothingRestricted()
+{
+    Record reader = newOfficer("reader");
+    QVERIFY_RESULT(store().save(reader));
+    Record open = newOrganisation();
+    QVERIFY_RESULT(store().save(open));
+    Record closed = newOrganisation();
+    closed.set(organisation().name, QStringLiteral("Informant's family business"));
+    closed.set(organisation().restricted, true);
+    QVERIFY_RESULT(store().save(closed));
+    Record visited(visit());
+    visited.set(visit().purpose, QStringLiteral("Monitoring"));
+    visited.set(visit().itinerary, QStringLiteral("By the back road"));
+    QVERIFY_RESULT(store().saveChecked(visited));
+
+    const std::unique_ptr<Casebook> theirs = openAs(QStringLiteral("reader"));
+    QVERIFY(theirs);
+    const RecordReader &seen = theirs->reader();
+    QVERIFY(!seen.seesRestricted());
+    QCOMPARE(*seen.count(Query(organisation())), 1);
+    QCOMPARE(seen.list(Query(organisation()))->size(), 1);
+    QCOMPARE(seen.rowKeys(Query(organisation()))->size(), 1);
+    const Result<Record> asked = seen.find(organisation(), closed.id());
+    QVERIFY(!asked);
+    QCOMPARE(asked.error().kind, Error::Kind::Forbidden);
+    QVERIFY(!asked.error().message.contains(QStringLiteral("Informant")));
+    const QList<qint64> keys = *store().reader().rowKeys(Query(organisation()));
+    QCOMPARE(keys.size(), 2);
+    QCOMPARE(seen.byRowKeys(organisation(), keys)->size(), 1);
+    QCOMPARE(seen.titles(organisation(), {open.id(), closed.id()})->size(), 1);
+
+    const Result<Record> theirVisit = seen.find(visit(), visited.id());
+    QVERIFY_RESULT(theirVisit);
+    QVERIFY(theirVisit->isEmpty(visit().itinerary));
+    QCOMPARE(theirVisit->text(visit().purpose), QStringLiteral("Monitoring"));
+    QVERIFY(seen.list(Query(visit()))->first().isEmpty(visit().itinerary));
+    const Filter guess = Filter::any({Filter::leaf(visit().purpose, Compare::Empty), Filter::leaf(visit().itinerary, Compare::Contains, QStringLiteral("road"))});
+    QCOMPARE(seen.count(Query(visit(), guess)).error().kind, Error::Kind::Forbidden); // no guessing either
+    Query sorted(visit());
+    sorted.order.append({FieldPath(visit().itinerary), false});
+    QCOMPARE(seen.rowKeys(sorted).error().kind, Error::Kind::Forbidden);
+
+    QVERIFY(seen.withRestricted().seesRestricted());
+    QCOMPARE(*seen.withRestricted().count(Query(organisation())), 2);
+    QCOMPARE(*store().reader().count(Query(organisation())), 2);
+    QCOMPARE(store().reader().find(visit(), visited.id())->text(visit().itinerary), QStringLiteral("By the back road"));
+}
+
+void OfficerRightsTest::nothingRestrictedIsFoundByAReader()
+{
+    Record reader = newOfficer("reader");
+    QVERIFY_RESULT(store().save(reader));
+    Record closed = newOrganisation();
+    closed.set(organisation().name, QStringLiteral("Secret Collective"));
+    closed.set(organisation().restricted, true);
+    QVERIFY_RESULT(store().save(closed));
+    Record open = newOrganisation();
+    QVERIFY_RESULT(store().save(open));
+    Record remark(note());
+    remark.set(note().about, RecordRef{QStringLiteral("organisation"), open.id()});
+    remark.set(note().text, QStringLiteral("whistleblower inside"));
+    remark.set(note().restricted, true);
+    QVERIFY_RESULT(store().save(remark));
+    Record visited(visit());
+    visited.set(visit().purpose, QStringLiteral("Monitoring"));
+    visited.set(visit().itinerary, QStringLiteral("Over the backroad"));
+    QVERIFY_RESULT(store().saveChecked(visited));
+
+    const std::unique_ptr<Casebook> theirs = openAs(QStringLiteral("reader"));
+    QVERIFY(theirs);
+    for (const char *words : {"secret", "whistleblower", "backroad"}) {
+        const Result<QList<SearchHit>> found = theirs->searchIndex().search(QString::fromLatin1(words)); // a reader's question fills the index as well
+        QVERIFY_RESULT(found);
+        QVERIFY2(found->isEmpty(), words);
+        const Result<QList<SearchHit>> all = casebook().searchIndex().search(QString::fromLatin1(words));
+        QVERIFY_RESULT(all);
+        QVERIFY2(all->size() == 1, words);
+    }
+    QCOMPARE(theirs->searchIndex().search(QStringLiteral("fairphone"))->size(), 1);
 }
 
 QTEST_GUILESS_MAIN(OfficerRightsTest)
