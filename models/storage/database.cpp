@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/database.h"
 
-#include "models/storage/filestate.h"
-
 #include <QAtomicInteger>
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -109,6 +107,8 @@ Result<> Database::openFile(Mode mode)
         if (Result<> done = run(setting); !done)
             return done;
     }
+    m_file = fileIdentity(m_location.path);
+    m_log = fileIdentity(m_location.path + QLatin1String("-wal"));
     return {};
 }
 
@@ -125,6 +125,19 @@ Result<> Database::openWithoutLog(QSqlDatabase &connection, const QString &optio
     connection.setDatabaseName(QString::fromLatin1(QUrl::fromLocalFile(QFileInfo(m_location.path).absoluteFilePath()).toEncoded(QUrl::FullyEncoded) + "?immutable=1"));
     connection.setConnectOptions(options + QStringLiteral(";QSQLITE_OPEN_URI"));
     return connection.open() ? Result<>() : Result<>(failure(connection.lastError()));
+}
+
+Result<> Database::stillInPlace()
+{
+    if (m_readOnly || m_location.kind != CasebookLocation::Kind::File)
+        return {};
+    const FileIdentity log = fileIdentity(m_location.path + QLatin1String("-wal"));
+    if (m_log == FileIdentity())
+        m_log = log;
+    if (m_log == log && fileIdentity(m_location.path) == m_file)
+        return {};
+    return Error{Error::Kind::File, Words::tr("%1 was moved, replaced or deleted by another program while it was open here; nothing was changed, because it would be lost. "
+                                              "Close the casebook and open it again.").arg(m_location.display()), {}};
 }
 
 Result<> Database::openServer(Mode mode)
@@ -328,6 +341,10 @@ Result<> Transaction::begin()
         const QString sql = file && !m_database.m_readOnly ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN");
         if (Result<> begun = m_database.run(sql); !begun)
             return begun;
+        if (Result<> inPlace = m_database.stillInPlace(); !inPlace) {
+            const Result<> left = m_database.run(QStringLiteral("ROLLBACK"));
+            return left ? inPlace : left;
+        }
     }
     ++m_database.m_transactionDepth;
     m_open = true;
@@ -345,6 +362,8 @@ Result<> Transaction::commit()
     }
     if (m_database.m_rollbackWanted)
         return Error{Error::Kind::Storage, Words::tr("A part of the change failed, so nothing of it was kept"), {}};
+    if (Result<> inPlace = m_database.stillInPlace(); !inPlace)
+        return inPlace;
     if (Result<> committed = m_database.run(QStringLiteral("COMMIT")); !committed)
         return committed; // still open: the destructor rolls back
     --m_database.m_transactionDepth;

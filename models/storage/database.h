@@ -4,6 +4,7 @@
 #include "models/core/result.h"
 #include "models/storage/casebooklocation.h"
 #include "models/storage/dialect.h"
+#include "models/storage/filestate.h"
 
 #include <QHash>
 #include <QSqlQuery>
@@ -53,6 +54,7 @@ private:
     Result<> openWithoutLog(QSqlDatabase &connection, const QString &options);
     Result<> openServer(Mode mode);
     Result<> countCall();
+    Result<> stillInPlace(); ///< Refused when the files are no longer those that were opened: what is written would be lost.
     Error failure(const QSqlError &error) const;
 
     CasebookLocation m_location;
@@ -61,6 +63,8 @@ private:
     bool m_readOnly = false;
     int m_transactionDepth = 0;
     bool m_rollbackWanted = false;
+    FileIdentity m_file;
+    FileIdentity m_log; ///< The write-ahead log; nothing until there is one.
     int m_failAfter = 0;
     int m_calls = 0;
 

@@ -3,11 +3,16 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QStorageInfo>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 
 namespace Lodebook {
 
@@ -81,10 +86,10 @@ Result<> checkCasebookHeader(const QSqlDatabase &opened, const QString &path)
 {
     QSqlQuery query(opened);
     if (!query.exec(QStringLiteral("PRAGMA application_id")) || !query.next()) {
-        const QString code = query.lastError().nativeErrorCode();
-        if (code == QLatin1String("26"))
+        const int code = query.lastError().nativeErrorCode().toInt() & 0xff; // the upper bits say more than is asked here
+        if (code == 26)
             return refused(Error::Kind::File, notACasebook, path);
-        return code == QLatin1String("11") ? Result<>(refused(Error::Kind::File, endsTooEarly, path)) : Result<>();
+        return code == 11 ? Result<>(refused(Error::Kind::File, endsTooEarly, path)) : Result<>();
     }
     if (query.value(0).toInt() != casebookApplicationId)
         return refused(Error::Kind::File, QT_TRANSLATE_NOOP("Storage", "%1 is a database of another program, not a casebook."), path);
@@ -94,6 +99,18 @@ Result<> checkCasebookHeader(const QSqlDatabase &opened, const QString &path)
     const bool allInTheFile = QFileInfo(path + QLatin1String("-wal")).size() == 0;
     if (allInTheFile && bytes > QFileInfo(path).size())
         return refused(Error::Kind::File, endsTooEarly, path);
+    return {};
+}
+
+FileIdentity fileIdentity(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    struct stat state = {};
+    if (::stat(QFile::encodeName(path).constData(), &state) == 0)
+        return {quint64(state.st_dev), quint64(state.st_ino)};
+#else
+    Q_UNUSED(path)
+#endif
     return {};
 }
 

@@ -27,6 +27,16 @@ struct FileState
 /// Whether a new casebook may be put there: nothing of that name yet, the folder exists and may be written, not synced.
 [[nodiscard]] Result<FileState> checkNewCasebookFile(const QString &path);
 
+/// Which file stands under a path, whatever it is called; nothing where the system cannot tell (there an open file cannot
+/// be taken away).
+struct FileIdentity
+{
+    quint64 device = 0;
+    quint64 file = 0;
+    bool operator==(const FileIdentity &) const = default;
+};
+[[nodiscard]] FileIdentity fileIdentity(const QString &path);
+
 /// "casebook" in the header of every file of ours (SQLite's application_id).
 inline constexpr int casebookApplicationId = 0x4c444230;
 

@@ -3,6 +3,8 @@
 
 #include "tests/support/backendtest.h"
 
+#include <QFile>
+
 using namespace Lodebook;
 
 class DatabaseTest final : public BackendTest
@@ -17,6 +19,8 @@ private slots:
     void staysRightWithMoreStatementsThanItKeeps();
     void failsWhereATestWantsIt();
     void saysThatACommitWithoutBeginningKeepsNothing();
+    void writesNothingIntoAFileThatIsNoLongerThere_data();
+    void writesNothingIntoAFileThatIsNoLongerThere();
 
 private:
     Database &database() { return casebook().database(); }
@@ -111,6 +115,46 @@ void DatabaseTest::saysThatACommitWithoutBeginningKeepsNothing()
     QVERIFY(!wrong);
     QVERIFY(wrong.error().detail.contains(QStringLiteral("no_such_table")));
     QVERIFY(!wrong.error().message.contains(QStringLiteral("no_such_table"))); // the engine's words are for the log
+}
+
+void DatabaseTest::writesNothingIntoAFileThatIsNoLongerThere_data()
+{
+    QTest::addColumn<QString>("what");
+    for (const char *what : {"deleted", "renamed", "replaced", "log deleted", "log deleted before the first change"})
+        QTest::newRow(what) << QString::fromLatin1(what);
+}
+
+void DatabaseTest::writesNothingIntoAFileThatIsNoLongerThere()
+{
+    QFETCH(QString, what);
+    if (isServer())
+        QSKIP("A server keeps its files to itself");
+#ifndef Q_OS_UNIX
+    QSKIP("An open file cannot be taken away here");
+#endif
+    const QString path = location().path;
+    const QString log = path + QStringLiteral("-wal");
+    if (what.endsWith(QLatin1String("first change")))
+        reopen();
+    else
+        QVERIFY_RESULT(set(QStringLiteral("before")));
+    QVERIFY(QFile::exists(log));
+    if (what.startsWith(QLatin1String("log")))
+        QVERIFY(QFile::remove(log));
+    else if (what == QLatin1String("deleted"))
+        QVERIFY(QFile::remove(path));
+    else
+        QVERIFY(QFile::rename(path, path + QStringLiteral(".moved")));
+    if (what == QLatin1String("replaced"))
+        QVERIFY(QFile::copy(path + QStringLiteral(".moved"), path));
+    Transaction transaction(database());
+    const Result<> begun = transaction.begin();
+    QVERIFY(!begun);
+    QCOMPARE(begun.error().kind, Error::Kind::File);
+    QVERIFY2(begun.error().message.contains(QStringLiteral("while it was open")) && begun.error().message.contains(path), qPrintable(begun.error().message));
+    QVERIFY_RESULT(database().value(QStringLiteral("SELECT count(*) FROM casebook_fact"))); // what is on the screen can still be read
+    Transaction again(database());
+    QVERIFY(!again.begin());
 }
 
 QTEST_GUILESS_MAIN(DatabaseTest)
