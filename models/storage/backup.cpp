@@ -9,6 +9,14 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <filesystem>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
+
 namespace Lodebook {
 
 namespace {
@@ -35,6 +43,90 @@ CasebookLocation fileLocation(const QString &path)
     CasebookLocation location;
     location.path = path;
     return location;
+}
+
+void removeWithLog(const QString &path)
+{
+    for (const QString &side : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")})
+        QFile::remove(path + side);
+}
+
+/// Makes sure that a finished file which nobody has open survives a power cut.
+bool flushToDisk(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite))
+        return false;
+#ifdef Q_OS_WIN
+    return ::_commit(file.handle()) == 0;
+#else
+    return ::fsync(file.handle()) == 0;
+#endif
+}
+
+/// Puts everything of a casebook into its one file. Nobody may have it open: who does would go on with the file that is
+/// about to be moved away. A damaged casebook cannot be asked and may go as it is.
+Result<> settleUnused(const QString &path)
+{
+    Result<QVariant> settled = QVariant();
+    {
+        const Result<std::unique_ptr<Database>> alone = Database::open(fileLocation(path), Database::Mode::ReadWrite);
+        settled = alone ? (*alone)->value(QStringLiteral("PRAGMA journal_mode = DELETE")) : Result<QVariant>(alone.error());
+    }
+    if (settled)
+        return {};
+    const Result<std::unique_ptr<Database>> readable = Database::open(fileLocation(path), Database::Mode::ReadOnly);
+    const Result<QVariant> sound = readable ? (*readable)->value(QStringLiteral("PRAGMA quick_check(1)")) : Result<QVariant>(readable.error());
+    return sound && sound->toString() == QLatin1String("ok") ? Result<>(settled.error()) : Result<>();
+}
+
+/// A copy that becomes a new incarnation of its device when it is opened: what it writes next must not take sequence
+/// numbers the lost casebook may have used already.
+Result<> copyForRestoring(const QString &backup, const QString &incoming)
+{
+    {
+        // Through the engine: what an unfinished log beside the backup holds comes along.
+        const Result<std::unique_ptr<Database>> source = Database::open(fileLocation(backup), Database::Mode::ReadOnly);
+        const Result<qint64> copied = source ? (*source)->run(QStringLiteral("VACUUM INTO ?"), {incoming}) : Result<qint64>(source.error());
+        if (!copied)
+            return Error{Error::Kind::File, Words::tr("%1 could not be copied beside the casebook; nothing was changed").arg(QDir::toNativeSeparators(backup)), copied.error().detail};
+    }
+    const Result<std::unique_ptr<Database>> copy = Database::open(fileLocation(incoming), Database::Mode::ReadWrite);
+    const Result<qint64> marked = copy ? (*copy)->run(QStringLiteral("INSERT INTO casebook_fact (name, value) VALUES ('new_incarnation', '1') ON CONFLICT (name) DO NOTHING"), {})
+                                       : Result<qint64>(copy.error());
+    return marked ? Result<>() : Result<>(marked.error());
+}
+
+/// Puts the copy in the casebook's place and returns the name under which the casebook stands now. At every moment there
+/// is a casebook in that place, wherever the disk lets a file have two names.
+Result<QString> exchange(const QString &incoming, const QString &casebook)
+{
+    const auto native = [](const QString &path) { return std::filesystem::path(path.toStdU16String()); };
+    std::error_code failed;
+    QString kept;
+    if (QFileInfo::exists(casebook)) {
+        const QFileInfo info(casebook);
+        const QString moment = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HHmmss"));
+        const auto name = [&](int again) {
+            return QStringLiteral("%1/%2 replaced %3%4.lodebook").arg(info.absolutePath(), info.completeBaseName(), moment, again == 0 ? QString() : QStringLiteral(" (%1)").arg(again));
+        };
+        int again = 0;
+        while (QFileInfo::exists(name(again)))
+            ++again;
+        kept = name(again);
+        for (const QString &side : {QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")}) // of a damaged one
+            QFile::rename(casebook + side, kept + side);
+        std::filesystem::create_hard_link(native(casebook), native(kept), failed);
+        if (failed && !QFile::rename(casebook, kept))
+            return Error{Error::Kind::File, Words::tr("%1 is in use or may not be moved; nothing was changed").arg(QDir::toNativeSeparators(casebook)), {}};
+    }
+    std::filesystem::rename(native(incoming), native(casebook), failed);
+    if (failed) {
+        if (!kept.isEmpty() && !QFileInfo::exists(casebook))
+            QFile::rename(kept, casebook);
+        return Error{Error::Kind::File, Words::tr("The backup could not be put at %1; the casebook is as it was").arg(QDir::toNativeSeparators(casebook)), QString::fromStdString(failed.message())};
+    }
+    return kept;
 }
 
 } // namespace
@@ -83,7 +175,7 @@ Result<BackupReport> writeBackup(Database &database, const Catalog &catalog, con
     Result<BackupReport> report = written ? verifyBackup(unproved, catalog) : Result<BackupReport>(written.error());
     if (report && report->records < *expected)
         report = Error{Error::Kind::Storage, Words::tr("The backup holds fewer records than the casebook and was thrown away; try again"), {}};
-    if (report && !QFile::rename(unproved, path))
+    if (report && !(flushToDisk(unproved) && QFile::rename(unproved, path)))
         report = Error{Error::Kind::File, Words::tr("The backup could not be put at %1").arg(QDir::toNativeSeparators(path)), {}};
     if (!report)
         QFile::remove(unproved);
@@ -98,37 +190,15 @@ Result<QString> restoreBackup(const QString &backup, const QString &casebook, co
     if (!sound)
         return sound.error();
     const QString incoming = casebook + QStringLiteral(".restoring");
-    QFile::remove(incoming);
-    if (!QFile::copy(backup, incoming))
-        return Error{Error::Kind::File, Words::tr("%1 could not be copied beside the casebook; nothing was changed").arg(QDir::toNativeSeparators(backup)), {}};
-    {
-        // What this copy writes next must not take sequence numbers the lost casebook may have used already.
-        Result<std::unique_ptr<Database>> copy = Database::open(fileLocation(incoming), Database::Mode::ReadWrite);
-        const Result<qint64> marked = copy ? (*copy)->run(QStringLiteral("INSERT INTO casebook_fact (name, value) VALUES ('new_incarnation', '1') ON CONFLICT (name) DO NOTHING"), {})
-                                           : Result<qint64>(copy.error());
-        if (!marked) {
-            QFile::remove(incoming);
-            return marked.error();
-        }
-    }
-    QString kept;
-    if (QFileInfo::exists(casebook)) {
-        const QFileInfo info(casebook);
-        kept = QStringLiteral("%1/%2 replaced %3.lodebook").arg(info.absolutePath(), info.completeBaseName(), QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HHmmss")));
-        if (!QFile::rename(casebook, kept)) {
-            QFile::remove(incoming);
-            return Error{Error::Kind::File, Words::tr("%1 is in use or may not be moved; nothing was changed").arg(QDir::toNativeSeparators(casebook)), {}};
-        }
-        for (const QString &side : {QStringLiteral("-wal"), QStringLiteral("-shm")}) {
-            if (QFileInfo::exists(casebook + side))
-                QFile::rename(casebook + side, kept + side);
-        }
-    }
-    if (!QFile::rename(incoming, casebook)) {
-        if (!kept.isEmpty())
-            QFile::rename(kept, casebook);
-        return Error{Error::Kind::File, Words::tr("The backup could not be put at %1; the casebook is as it was").arg(QDir::toNativeSeparators(casebook)), {}};
-    }
+    removeWithLog(incoming);
+    Result<> ready = copyForRestoring(backup, incoming);
+    if (ready && !flushToDisk(incoming))
+        ready = Error{Error::Kind::File, Words::tr("%1 could not be copied beside the casebook; nothing was changed").arg(QDir::toNativeSeparators(backup)), {}};
+    if (ready && QFileInfo::exists(casebook))
+        ready = settleUnused(casebook);
+    const Result<QString> kept = ready ? exchange(incoming, casebook) : Result<QString>(ready.error());
+    if (!kept)
+        removeWithLog(incoming);
     return kept;
 }
 

@@ -21,8 +21,9 @@ struct BackupReport
 /// Whether a file is a backup this program can restore: it opens, is sound and not newer than the program.
 [[nodiscard]] Result<BackupReport> verifyBackup(const QString &path, const Catalog &catalog);
 
-/// Puts a backup in the place of a casebook that nobody has open. The casebook that was there is kept beside it under
-/// a name with the date, which is returned. The restored copy becomes a new incarnation of its device.
+/// Puts a backup in the place of a casebook. Refused while anybody has that open, here or in another program (not
+/// noticed on sticks and network drives, where there is no write-ahead log). The casebook that was there is kept beside
+/// it under a name with the date, which is returned. The restored copy becomes a new incarnation of its device.
 [[nodiscard]] Result<QString> restoreBackup(const QString &backup, const QString &casebook, const Catalog &catalog);
 
 /// Where the automatic backups of a casebook go: a folder beside it.

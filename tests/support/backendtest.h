@@ -30,6 +30,7 @@ protected:
     QString folder() const { return m_folder->path(); }
     /// Closes the casebook and opens it again, as after a restart.
     void reopen();
+    void close() { m_casebook.reset(); }
 
 private slots:
     void initTestCase_data();

@@ -8,7 +8,10 @@
 #include "models/storage/casebookcheck.h"
 #include "tests/support/backendtest.h"
 
+#include <QCoreApplication>
 #include <QFile>
+#include <QProcess>
+#include <QRandomGenerator>
 
 using namespace Lodebook;
 
@@ -21,6 +24,10 @@ private slots:
     void refusesWhatItShould();
     void noticesADamagedBackup();
     void goesOnAsANewIncarnation();
+    void replacesNoCasebookThatSomebodyHasOpen();
+    void bringsWhatStandsInTheLogOfTheBackup();
+    void replacesADamagedCasebook();
+    void survivesBeingKilledWhileRestoring();
 
 private:
     Result<> add(const QString &name);
@@ -31,6 +38,7 @@ Result<> BackupTest::add(const QString &name)
 {
     Record home(organisation());
     home.set(organisation().name, name);
+    home.set(organisation().kind, QStringLiteral("company"));
     return store().saveChecked(home);
 }
 
@@ -121,7 +129,7 @@ void BackupTest::goesOnAsANewIncarnation()
     lost.set(project().title, QStringLiteral("Written after the backup"));
     QVERIFY_RESULT(store().saveChecked(lost));
     const QString lostNumber = lost.text(project().number);
-    QVERIFY_RESULT(casebook().database().run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
+    close();
     const Result<QString> kept = restoreBackup(backupPath(), location().path, catalog());
     QVERIFY_RESULT(kept);
     QVERIFY(QFile::exists(*kept));
@@ -146,5 +154,126 @@ void BackupTest::goesOnAsANewIncarnation()
     QCOMPARE(*(*old)->reader().count(Query(project())), 1);
 }
 
-QTEST_GUILESS_MAIN(BackupTest)
+void BackupTest::replacesNoCasebookThatSomebodyHasOpen()
+{
+    if (isServer())
+        QSKIP("A server is backed up with its own tools");
+    QVERIFY_RESULT(add(QStringLiteral("Before")));
+    QVERIFY_RESULT(writeBackup(casebook().database(), catalog(), backupPath()));
+    QVERIFY_RESULT(add(QStringLiteral("After")));
+    const auto refused = [&](const Result<QString> &restored) {
+        return !restored && restored.error().message.contains(QStringLiteral("in use")) && !QFile::exists(location().path + QStringLiteral(".restoring"));
+    };
+    QVERIFY(refused(restoreBackup(backupPath(), location().path, catalog()))); // open here, idle
+    QProcess child; // and from another program
+    child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--restore"), backupPath(), location().path});
+    QVERIFY(child.waitForFinished(60000));
+    QCOMPARE(child.exitCode(), 1);
+    QVERIFY2(child.readAllStandardOutput().contains("in use"), "");
+    QVERIFY_RESULT(add(QStringLiteral("Later")));
+    reopen();
+    QCOMPARE(*store().reader().count(Query(organisation())), 3);
+    QCOMPARE(CasebookCheck(store().reader()).run(true)->found, 0);
+    close();
+    QVERIFY_RESULT(restoreBackup(backupPath(), location().path, catalog()));
+    reopen();
+    QCOMPARE(*store().reader().count(Query(organisation())), 1);
+}
+
+void BackupTest::bringsWhatStandsInTheLogOfTheBackup()
+{
+    if (isServer())
+        QSKIP("A server is backed up with its own tools");
+    QVERIFY_RESULT(writeBackup(casebook().database(), catalog(), backupPath()));
+    {
+        // Somebody opened the backup itself and worked in it; the machine went down before the log was settled.
+        const Result<std::unique_ptr<Casebook>> worked = Casebook::open(*CasebookLocation::fromText(backupPath()), {});
+        QVERIFY_RESULT(worked);
+        Record home(organisation());
+        home.set(organisation().name, QStringLiteral("In the log"));
+        QVERIFY_RESULT((*worked)->store().saveChecked(home));
+        QVERIFY(QFile::copy(backupPath(), folder() + QStringLiteral("/torn.lodebook")));
+        QVERIFY(QFile::copy(backupPath() + QStringLiteral("-wal"), folder() + QStringLiteral("/torn.lodebook-wal")));
+    }
+    close();
+    QVERIFY_RESULT(restoreBackup(folder() + QStringLiteral("/torn.lodebook"), location().path, catalog()));
+    reopen();
+    QCOMPARE(*store().reader().count(Query(organisation())), 1);
+}
+
+void BackupTest::replacesADamagedCasebook()
+{
+    if (isServer())
+        QSKIP("A server is backed up with its own tools");
+    for (int i = 0; i < 100; ++i)
+        QVERIFY_RESULT(add(QStringLiteral("Organisation number %1").arg(i)));
+    QVERIFY_RESULT(writeBackup(casebook().database(), catalog(), backupPath()));
+    close();
+    QFile file(location().path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const QByteArray good = file.readAll();
+    const QList<QByteArray> damaged{{}, "PK", good.first(good.size() / 2), QByteArray(good).replace(4096, 40960, QByteArray(40960, 'x'))};
+    for (const QByteArray &bytes : damaged) {
+        QVERIFY(file.resize(0) && file.seek(0) && file.write(bytes) == bytes.size() && file.flush());
+        const Result<QString> kept = restoreBackup(backupPath(), location().path, catalog());
+        QVERIFY_RESULT(kept);
+        QFile old(*kept);
+        QVERIFY(old.open(QIODevice::ReadOnly));
+        QVERIFY(bytes.size() > 100000 || old.readAll() == bytes); // kept as it is, for whoever may still get something out of it
+        reopen();
+        QCOMPARE(*store().reader().count(Query(organisation())), 100);
+        close();
+        file.close();
+        QVERIFY(file.open(QIODevice::ReadWrite));
+    }
+}
+
+void BackupTest::survivesBeingKilledWhileRestoring()
+{
+    if (isServer())
+        QSKIP("A server is backed up with its own tools");
+    const int kills = qEnvironmentVariableIsSet("LODEBOOK_LONG") ? 200 : 15;
+    const quint32 seed = QRandomGenerator::global()->generate();
+    qInfo("seed %u", seed);
+    QRandomGenerator random(seed);
+    QVERIFY_RESULT(add(QStringLiteral("Always")));
+    QVERIFY_RESULT(writeBackup(casebook().database(), catalog(), backupPath()));
+    QVERIFY_RESULT(add(QStringLiteral("Perhaps")));
+    close();
+    for (int i = 0; i < kills; ++i) {
+        QProcess child;
+        child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--restore"), backupPath(), location().path});
+        QVERIFY(child.waitForStarted());
+        child.waitForFinished(10 + int(random.bounded(150)));
+        child.kill();
+        child.waitForFinished();
+        reopen();
+        const qint64 organisations = *store().reader().count(Query(organisation()));
+        QVERIFY2(organisations == 1 || organisations == 2, qPrintable(QString::number(organisations)));
+        QCOMPARE(CasebookCheck(store().reader()).run(true)->found, 0);
+        if (organisations == 1)
+            QVERIFY_RESULT(add(QStringLiteral("Perhaps")));
+        close();
+    }
+    QVERIFY_RESULT(restoreBackup(backupPath(), location().path, catalog()));
+    QVERIFY(!QFile::exists(location().path + QStringLiteral(".restoring")));
+    reopen();
+    QCOMPARE(*store().reader().count(Query(organisation())), 1);
+}
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() == 4 && arguments.at(1) == QLatin1String("--restore")) {
+        const Result<QString> restored = restoreBackup(arguments.at(2), arguments.at(3), catalog());
+        if (!restored)
+            std::fputs(qPrintable(restored.error().message), stdout);
+        return restored ? 0 : 1;
+    }
+    BackupTest test;
+    QTEST_SET_MAIN_SOURCE_PATH
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_backup.moc"
