@@ -5,4130 +5,4130 @@
     <name>CasebookCheck</name>
     <message>
         <source>Open the record, choose anew and save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie den Datensatz, wählen Sie neu und speichern Sie.</translation>
     </message>
     <message>
         <source>Make a copy of the casebook as it is, then restore the last good backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie eine Kopie des Fallbuchs, wie es ist, und stellen Sie dann die letzte gute Sicherung wieder her.</translation>
     </message>
     <message>
         <source>The database file is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbankdatei ist beschädigt: %1</translation>
     </message>
     <message>
         <source>%n action(s) of this device are missing in the change log</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Vorgang dieses Geräts fehlt im Änderungsprotokoll || %n Vorgänge dieses Geräts fehlen im Änderungsprotokoll</translation>
     </message>
     <message>
         <source>Ask for a full pack from that device, or restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordern Sie von jenem Gerät ein vollständiges Paket an oder stellen Sie die letzte Sicherung wieder her.</translation>
     </message>
     <message>
         <source>A line of the change log belongs to no action</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile des Änderungsprotokolls gehört zu keinem Vorgang</translation>
     </message>
     <message>
         <source>An undone action is missing in the change log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein rückgängig gemachter Vorgang fehlt im Änderungsprotokoll</translation>
     </message>
     <message>
         <source>%1 is empty but has to be filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist leer, muss aber ausgefüllt sein</translation>
     </message>
     <message>
         <source>Open the record, fill it in and save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie den Datensatz, füllen Sie ihn aus und speichern Sie.</translation>
     </message>
     <message>
         <source>%1 points to a record that is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verweist auf einen Datensatz, der nicht hier ist</translation>
     </message>
     <message>
         <source>%1: “%2” is not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ steht nicht in der Liste</translation>
     </message>
     <message>
         <source>Choose another, or add the code to the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie etwas anderes oder ergänzen Sie den Code in der Liste.</translation>
     </message>
     <message>
         <source>The content of the file is not in this casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt der Datei ist nicht in diesem Fallbuch</translation>
     </message>
     <message>
         <source>Ask for it with the next pack, or attach the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordern Sie ihn mit dem nächsten Paket an oder fügen Sie die Datei erneut bei.</translation>
     </message>
     <message>
         <source>The content of the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt der Datei ist beschädigt</translation>
     </message>
     <message>
         <source>Attach the file again, or take it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Datei erneut bei oder holen Sie sie aus einer Sicherung.</translation>
     </message>
     <message>
         <source>Something else than this program wrote to the casebook. Compare with the last backup; saving the record makes it whole again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes als dieses Programm hat in das Fallbuch geschrieben. Vergleichen Sie mit der letzten Sicherung; beim Speichern kommt der Datensatz wieder in Ordnung.</translation>
     </message>
     <message>
         <source>The change log does not know this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Änderungsprotokoll kennt diesen Datensatz nicht</translation>
     </message>
     <message>
         <source>The record was written past the change log</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz wurde am Änderungsprotokoll vorbei geschrieben</translation>
     </message>
     <message>
         <source>The change log says otherwise whether the record is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Änderungsprotokoll sagt etwas anderes darüber, ob der Datensatz gelöscht ist</translation>
     </message>
     <message>
         <source>%1 is not what the change log says</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ entspricht nicht dem Änderungsprotokoll</translation>
     </message>
     <message>
         <source>The record is in the change log but not in the casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz steht im Änderungsprotokoll, aber nicht im Fallbuch</translation>
     </message>
 </context>
 <context>
     <name>ChangeWords</name>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert: %1</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitet</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert</translation>
     </message>
     <message>
         <source>Pack applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket übernommen</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingerichtet</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht</translation>
     </message>
     <message>
         <source>Done again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt</translation>
     </message>
 </context>
 <context>
     <name>Chart</name>
     <message>
         <source>The chart could not be written to %1: %2. What stood there before is unchanged. Choose another folder or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm konnte nicht nach %1 geschrieben werden: %2. Was dort stand, ist unverändert. Wählen Sie einen anderen Ordner oder Namen.</translation>
     </message>
     <message>
         <source>No figures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Zahlen</translation>
     </message>
     <message>
         <source>%1 million</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mio.</translation>
     </message>
     <message>
         <source>%1 billion</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mrd.</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>a percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>number and unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>%1: no figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: keine Zahlen.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a value and its category</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>%1: from %2 to %3, highest %4, lowest %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: von %2 bis %3, höchster Wert %4, niedrigster %5.</translation>
     </message>
     <message>
         <source>%1: highest %2, lowest %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: höchster Wert %2, niedrigster %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s) missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zahl fehlt.</numerusform>
+            <numerusform>%n Zahlen fehlen.</numerusform>
         </translation>
     </message>
     <message>
         <source>no figure</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zahl</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>category and value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>series, category and value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>series and unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>the title as a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>the subtitle as a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>There are no figures yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Zahlen.</translation>
     </message>
     <message>
         <source>From %1 to %2.</source>
         <comment>first and last category</comment>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 bis %2.</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezugswert</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>This program is built without encryption at rest; nothing was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm ist ohne Verschlüsselung gespeicherter Daten gebaut; es wurde nichts angelegt</translation>
     </message>
     <message>
         <source>%1 made, with %2 reference records and %3 of the demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 angelegt, mit %2 Referenzdatensätzen und %3 der Vorführung</translation>
     </message>
     <message>
         <source>%1 (schema %2, program %3, %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Schema %2, Programm %3, %4)</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Sicherung</translation>
     </message>
     <message>
         <source>Last backup: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Sicherung: %1</translation>
     </message>
     <message>
         <source>needed</source>
-        <translation type="unfinished"></translation>
+        <translation>nötig</translation>
     </message>
     <message>
         <source>derived</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeleitet</translation>
     </message>
     <message>
         <source>A casebook on a server is restored with the server&apos;s own tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fallbuch auf einem Server wird mit den Mitteln des Servers wiederhergestellt</translation>
     </message>
     <message>
         <source>Restored to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt nach %1</translation>
     </message>
     <message>
         <source>Restored to %1; what was there before is kept as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt nach %1; was vorher dort stand, ist als %2 aufgehoben</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Nothing is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist falsch</translation>
     </message>
     <message>
         <source>Makes a new casebook with the reference lists; never overwrites one</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt ein neues Fallbuch mit den Referenzlisten an; überschreibt nie eines</translation>
     </message>
     <message>
         <source>With the demonstration data</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Daten der Vorführung</translation>
     </message>
     <message>
         <source>Encrypted at rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselt gespeichert</translation>
     </message>
     <message>
         <source>Version, counts, size, devices, last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Version, Anzahlen, Größe, Geräte, letzte Sicherung</translation>
     </message>
     <message>
         <source>Entities and fields: the dictionary itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatzarten und Felder: das Wörterbuch selbst</translation>
     </message>
     <message>
         <source>Looks for anything wrong; exit 1 when there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht nach allem, was nicht stimmt; endet mit 1, wenn es etwas gibt</translation>
     </message>
     <message>
         <source>Everything, whatever it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was immer es kostet</translation>
     </message>
     <message>
         <source>Writes a copy, opens it and checks it</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt eine Kopie, öffnet und prüft sie</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei</translation>
     </message>
     <message>
         <source>Puts a backup in the casebook&apos;s place; what was there is kept beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt eine Sicherung an die Stelle des Fallbuchs; was dort stand, bleibt daneben erhalten</translation>
     </message>
     <message>
         <source>No casebook is named: use --casebook FILE or set LODEBOOK_CASEBOOK</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Fallbuch genannt: verwenden Sie --casebook FILE oder setzen Sie LODEBOOK_CASEBOOK</translation>
     </message>
     <message>
         <source>There is no kind of record called “%1”. There are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datensatzart „%1“. Es gibt: %2</translation>
     </message>
     <message>
         <source>The casebook: a file or postgresql://…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fallbuch: eine Datei oder postgresql://…</translation>
     </message>
     <message>
         <source>Who works with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer damit arbeitet</translation>
     </message>
     <message>
         <source>The day that figures are asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag, für den Zahlen gefragt sind</translation>
     </message>
     <message>
         <source>Of labels and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache der Beschriftungen und Meldungen</translation>
     </message>
     <message>
         <source>json, csv or table</source>
-        <translation type="unfinished"></translation>
+        <translation>json, csv oder table</translation>
     </message>
     <message>
         <source>The same as --format json</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe wie --format json</translation>
     </message>
     <message>
         <source>Show progress even where there is no terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt den Fortschritt auch ohne Terminal</translation>
     </message>
     <message>
         <source>lodebook-cli [--casebook CASEBOOK] [--officer NAME] [--as-of DATE] [--language LL] COMMAND ...</source>
-        <translation type="unfinished"></translation>
+        <translation>lodebook-cli [--casebook CASEBOOK] [--officer NAME] [--as-of DATE] [--language LL] COMMAND ...</translation>
     </message>
     <message>
         <source>--as-of takes a date such as 2024-12-31</source>
-        <translation type="unfinished"></translation>
+        <translation>--as-of erwartet ein Datum wie 2024-12-31</translation>
     </message>
     <message>
         <source>--format takes json, csv or table</source>
-        <translation type="unfinished"></translation>
+        <translation>--format erwartet json, csv oder table</translation>
     </message>
     <message>
         <source>%1 can only be read; nothing was changed. Check the permissions of the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nur gelesen werden; es wurde nichts geändert. Prüfen Sie die Rechte der Datei und ihres Ordners.</translation>
     </message>
     <message>
         <source>There is no command “%1”; lodebook-cli help lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Befehl „%1“; lodebook-cli help zählt sie auf</translation>
     </message>
     <message>
         <source>Say how the command is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, wie der Befehl verwendet wird</translation>
     </message>
     <message>
         <source>Use: lodebook-cli %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendung: lodebook-cli %1 %2</translation>
     </message>
     <message>
         <source>--%1 takes a year such as 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 erwartet ein Jahr wie 2024</translation>
     </message>
     <message>
         <source>There is no edition %1 of the list here; there are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt hier keine Ausgabe %1 der Liste; es gibt: %2</translation>
     </message>
     <message>
         <source>No production of %1 is recorded; there is: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 ist keine Produktion erfasst; wohl aber von: %2</translation>
     </message>
     <message>
         <source>--from %1 is after --to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>--from %1 liegt nach --to %2</translation>
     </message>
     <message>
         <source>There is no dashboard “%1”; there is: production</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Dashboard „%1“; es gibt: production</translation>
     </message>
     <message>
         <source>What a dashboard shows, as a picture or as its figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Dashboard zeigt, als Bild oder als Zahlen</translation>
     </message>
     <message>
         <source>The file to write; its ending says what</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zu schreibende Datei; ihre Endung bestimmt die Form</translation>
     </message>
     <message>
         <source>Of the list of conflict-affected and high-risk areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Liste der Konflikt- und Hochrisikogebiete</translation>
     </message>
     <message>
         <source>Only these</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese</translation>
     </message>
     <message>
         <source>The first year</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Jahr</translation>
     </message>
     <message>
         <source>The last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Jahr</translation>
     </message>
     <message>
         <source>--%1 takes FIELD=…, not “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 erwartet FIELD=…, nicht „%2“</translation>
     </message>
     <message>
         <source>The mapping is for %1, not for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnung ist für %1, nicht für %2</translation>
     </message>
     <message>
         <source>Say what the rows are with --as KIND, or with a mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie mit --as KIND oder einer Zuordnung, was die Zeilen sind</translation>
     </message>
     <message>
         <source>%1 has no field “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein Feld „%2“</translation>
     </message>
     <message>
         <source>--empty takes keep or clear</source>
-        <translation type="unfinished"></translation>
+        <translation>--empty erwartet keep oder clear</translation>
     </message>
     <message>
         <source>--dates takes dmy or mdy</source>
-        <translation type="unfinished"></translation>
+        <translation>--dates erwartet dmy oder mdy</translation>
     </message>
     <message>
         <source>--encoding takes utf-8 or windows-1252</source>
-        <translation type="unfinished"></translation>
+        <translation>--encoding erwartet utf-8 oder windows-1252</translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Import von %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Name the file with -o FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Datei mit -o FILE</translation>
     </message>
     <message>
         <source>Writing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geschrieben</translation>
     </message>
     <message>
         <source>Left out, because restricted: the columns %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen, weil eingeschränkt zugänglich: die Spalten %1</translation>
     </message>
     <message>
         <source>Brings the rows of a CSV file or workbook in, as one batch that can be undone whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernimmt die Zeilen einer CSV-Datei oder Arbeitsmappe, als einen Stapel, der sich im Ganzen rückgängig machen lässt</translation>
     </message>
     <message>
         <source>What the rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Zeilen sind</translation>
     </message>
     <message>
         <source>Which heading fills a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Überschrift ein Feld füllt</translation>
     </message>
     <message>
         <source>A saved mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gespeicherte Zuordnung</translation>
     </message>
     <message>
         <source>One value for all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert für alle Zeilen</translation>
     </message>
     <message>
         <source>Fields that say which record a row updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder, die sagen, welchen Datensatz eine Zeile aktualisiert</translation>
     </message>
     <message>
         <source>What an empty cell does to a record that is updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine leere Zelle mit einem aktualisierten Datensatz macht</translation>
     </message>
     <message>
         <source>Which comes first in 03/04/2024</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in 03/04/2024 zuerst kommt</translation>
     </message>
     <message>
         <source>The decimal point of typed numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dezimalzeichen getippter Zahlen</translation>
     </message>
     <message>
         <source>Of a text file that is not Unicode</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer Textdatei, die nicht Unicode ist</translation>
     </message>
     <message>
         <source>Of a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer Arbeitsmappe</translation>
     </message>
     <message>
         <source>Do everything and keep nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles tun und nichts behalten</translation>
     </message>
     <message>
         <source>Where rejected rows go, with the reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin abgelehnte Zeilen kommen, mit den Gründen</translation>
     </message>
     <message>
         <source>Writes records to .csv, .xlsx or .json</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt Datensätze nach .csv, .xlsx oder .json</translation>
     </message>
     <message>
         <source>A condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bedingung</translation>
     </message>
     <message>
         <source>Fields to sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder, nach denen sortiert wird</translation>
     </message>
     <message>
         <source>Fields to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder, die geschrieben werden</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig</translation>
     </message>
     <message>
         <source>what</source>
-        <translation type="unfinished"></translation>
+        <translation>was</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>zu tun</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>zuständig</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>where</source>
-        <translation type="unfinished"></translation>
+        <translation>wo</translation>
     </message>
     <message>
         <source>Nothing holds just these words; these come close</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts enthält genau diese Wörter; das hier kommt nahe</translation>
     </message>
     <message>
         <source>What is late, missing or due</source>
-        <translation type="unfinished"></translation>
+        <translation>Was überfällig ist, fehlt oder ansteht</translation>
     </message>
     <message>
         <source>As far ahead as this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu diesem Tag</translation>
     </message>
     <message>
         <source>Only what this officer has to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was dieser Bearbeiter zu tun hat</translation>
     </message>
     <message>
         <source>Full-text search over everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Volltextsuche über alles</translation>
     </message>
     <message>
         <source>Only in these</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in diesen</translation>
     </message>
     <message>
         <source>At most so many</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele</translation>
     </message>
     <message>
         <source>Last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Schritt</translation>
     </message>
     <message>
         <source>Kept %1 “%2”: others build on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten: %1 „%2“, andere bauen darauf auf</translation>
     </message>
     <message>
         <source>Kept %1 “%2”: changed since (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten: %1 „%2“, seitdem geändert (%3)</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig gemacht</translation>
     </message>
     <message>
         <source>Takes the last step back, or one whole batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt den letzten Schritt oder einen ganzen Stapel zurück</translation>
     </message>
     <message>
         <source>An import, a merge, any entry of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Import, eine Zusammenführung, jeder Eintrag des Verlaufs</translation>
     </message>
     <message>
         <source>Does the last undone step again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt den zuletzt rückgängig gemachten Schritt</translation>
     </message>
     <message>
         <source>The change log</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Änderungsprotokoll</translation>
     </message>
     <message>
         <source>Only what touched these records</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was diese Datensätze berührte</translation>
     </message>
     <message>
         <source>Only what this officer did</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was dieser Bearbeiter tat</translation>
     </message>
     <message>
         <source>Only from this day on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ab diesem Tag</translation>
     </message>
     <message>
         <source>At most so many; 100 unless set</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele; 100, wenn nichts gesagt wird</translation>
     </message>
     <message>
         <source>%1, row %2, %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2, %3: %4</translation>
     </message>
     <message>
         <source>whole row</source>
-        <translation type="unfinished"></translation>
+        <translation>ganze Zeile</translation>
     </message>
     <message>
         <source>… and %1 more problems; --rejects FILE keeps them all</source>
-        <translation type="unfinished"></translation>
+        <translation>… und %1 weitere Fehler; --rejects FILE behält sie alle</translation>
     </message>
     <message>
         <source>%1 rows read: %2 added, %3 changed, %4 unchanged, %5 rejected, %6 duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen gelesen: %2 hinzugefügt, %3 geändert, %4 unverändert, %5 abgelehnt, %6 doppelt</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>“%1” does not set a field of %2; write FIELD=VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ setzt kein Feld von %2; schreiben Sie FIELD=VALUE</translation>
     </message>
     <message>
         <source>Files attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien beigefügt</translation>
     </message>
     <message>
         <source>File detached</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei abgelöst</translation>
     </message>
     <message>
         <source>A condition, such as country=CD; several are joined by and</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bedingung, wie country=CD; mehrere werden mit and verbunden</translation>
     </message>
     <message>
         <source>Fields to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder, die gezeigt werden</translation>
     </message>
     <message>
         <source>Only what comes behind this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was nach diesem Datensatz kommt</translation>
     </message>
     <message>
         <source>What is in the recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Papierkorb liegt</translation>
     </message>
     <message>
         <source>Lists records</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt Datensätze auf</translation>
     </message>
     <message>
         <source>Shows one record, its derived fields and its children</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt einen Datensatz, seine abgeleiteten Felder und was dazu gehört</translation>
     </message>
     <message>
         <source>With who changed what</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu, wer was geändert hat</translation>
     </message>
     <message>
         <source>With all that happened around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu alles, was rundherum geschah</translation>
     </message>
     <message>
         <source>Adds a record and prints its id</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt einen Datensatz hinzu und schreibt seine Kennung</translation>
     </message>
     <message>
         <source>Changes fields of a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert Felder eines Datensatzes</translation>
     </message>
     <message>
         <source>Puts a record into the recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt einen Datensatz in den Papierkorb</translation>
     </message>
     <message>
         <source>Takes a record out of the recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Holt einen Datensatz aus dem Papierkorb</translation>
     </message>
     <message>
         <source>Attaches files to a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt einem Datensatz Dateien bei</translation>
     </message>
     <message>
         <source>Takes a file off a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Löst eine Datei von einem Datensatz</translation>
     </message>
     <message>
         <source>Making the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht wird erstellt</translation>
     </message>
     <message>
         <source>The report %1 is about one %2: name it with --for</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht %1 handelt von einem Datensatz (%2): nennen Sie ihn mit --for</translation>
     </message>
     <message>
         <source>A report is filtered by stored fields only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht wird nur nach gespeicherten Feldern gefiltert</translation>
     </message>
     <message>
         <source>There is no report called “%1”; report --list names them</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Bericht „%1“; report --list nennt sie</translation>
     </message>
     <message>
         <source>Name the file with -o FILE.pdf, .html or .odt</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Datei mit -o FILE.pdf, .html oder .odt</translation>
     </message>
     <message>
         <source>A printable report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein druckbarer Bericht</translation>
     </message>
     <message>
         <source>Name the reports there are</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt die Berichte, die es gibt</translation>
     </message>
     <message>
         <source>The record it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz, um den es geht</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Which records it lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Datensätze er aufzählt</translation>
     </message>
     <message>
         <source>made</source>
-        <translation type="unfinished"></translation>
+        <translation>angelegt</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktzahl</translation>
     </message>
     <message>
         <source>other id</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Kennung</translation>
     </message>
     <message>
         <source>other title</source>
-        <translation type="unfinished"></translation>
+        <translation>anderer Titel</translation>
     </message>
     <message>
         <source>because</source>
-        <translation type="unfinished"></translation>
+        <translation>weil</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) now point here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datensatz verweist jetzt hierher</numerusform>
+            <numerusform>%n Datensätze verweisen jetzt hierher</numerusform>
         </translation>
     </message>
     <message>
         <source>Filled from the other: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem anderen ergänzt: %1</translation>
     </message>
     <message>
         <source>Both had a value, this record&apos;s stands: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide hatten einen Wert, der dieses Datensatzes bleibt: %1</translation>
     </message>
     <message>
         <source>undo --batch %1 takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>undo --batch %1 nimmt es zurück</translation>
     </message>
     <message>
         <source>Likely duplicates, best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinliche Dubletten, die besten zuerst</translation>
     </message>
     <message>
         <source>Only pairs that score at least this of 100; 80 unless set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Paare mit mindestens so vielen von 100 Punkten; 80, wenn nichts gesagt wird</translation>
     </message>
     <message>
         <source>Makes one record of two; undo takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht aus zwei Datensätzen einen; undo nimmt es zurück</translation>
     </message>
     <message>
         <source>As of %1, by rule %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand %1, nach Regel %2</translation>
     </message>
     <message>
         <source>Changes may be missing from: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglicherweise fehlen Änderungen von: %1</translation>
     </message>
     <message>
         <source>what it does to the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>was er mit der Zahl macht</translation>
     </message>
     <message>
         <source>The rows, the rule and the freshness behind a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen, die Regel und die Aktualität hinter einer Zahl</translation>
     </message>
     <message>
         <source>The record, the country or the edition it is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz, das Land oder die Ausgabe, wonach gefragt wird</translation>
     </message>
     <message>
         <source>Such as 2024, 2024-H1, 2024-Q3 or 2024-05</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie 2024, 2024-H1, 2024-Q3 oder 2024-05</translation>
     </message>
     <message numerus="yes">
         <source>%n device(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n record(s), opened and checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n Datensatz, geöffnet und geprüft</numerusform>
+            <numerusform>%1: %n Datensätze, geöffnet und geprüft</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) are wrong</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fehler gefunden</numerusform>
+            <numerusform>%n Fehler gefunden</numerusform>
         </translation>
     </message>
     <message>
         <source>--%1 takes a number from 1 on, not “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 erwartet eine Zahl ab 1, nicht „%2“</translation>
     </message>
     <message>
         <source>--%1 takes a date such as 2024-12-31, not “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 erwartet ein Datum wie 2024-12-31, nicht „%2“</translation>
     </message>
     <message>
         <source>There is no option %1 in front of a command; lodebook-cli help lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt vor einem Befehl keine Option %1; lodebook-cli help zählt sie auf</translation>
     </message>
     <message>
         <source>--decimal takes , or .</source>
-        <translation type="unfinished"></translation>
+        <translation>--decimal erwartet , oder .</translation>
     </message>
     <message numerus="yes">
         <source>Left out, because restricted: %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Weggelassen, weil eingeschränkt zugänglich: %n Datensatz</numerusform>
+            <numerusform>Weggelassen, weil eingeschränkt zugänglich: %n Datensätze</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datensatz nach %1 geschrieben</numerusform>
+            <numerusform>%n Datensätze nach %1 geschrieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n record(s) put back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n Datensatz zurückgebracht</numerusform>
+            <numerusform>%1: %n Datensätze zurückgebracht</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is not the id of a batch; history lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht die Kennung eines Stapels; history zählt sie auf</translation>
     </message>
     <message>
         <source>%1: the file %2 cannot be read: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: die Datei %2 kann nicht gelesen werden: %3</translation>
     </message>
     <message>
         <source>%1: the file %2 is too large for a field; attach it instead</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: die Datei %2 ist zu groß für ein Feld; fügen Sie sie stattdessen bei</translation>
     </message>
     <message>
         <source>%1: byte %2 of the file %3 is not UTF-8 text; save it again as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Byte %2 der Datei %3 ist kein UTF-8-Text; speichern Sie sie neu als UTF-8</translation>
     </message>
     <message>
         <source>New: %1 “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu: %1 „%2“</translation>
     </message>
     <message>
         <source>Change: %1 “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung: %1 „%2“</translation>
     </message>
     <message>
         <source>Delete: %1 “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschung: %1 „%2“</translation>
     </message>
     <message>
         <source>Restore: %1 “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt: %1 „%2“</translation>
     </message>
     <message>
         <source>There is no file “%1” on %2 “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei „%1“ an %2 „%3“</translation>
     </message>
     <message>
         <source>Several files on %1 “%2” are called “%3”; name one by its id</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Dateien an %1 „%2“ heißen „%3“; nennen Sie eine mit ihrer Kennung</translation>
     </message>
     <message>
         <source>%1: “%2” is not in the list of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ steht nicht in der Liste von %3</translation>
     </message>
     <message>
         <source>--after: the record “%1” is not in this list (any more); begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>--after: der Datensatz „%1“ ist nicht (mehr) in dieser Liste; beginnen Sie von vorn</translation>
     </message>
     <message>
         <source>Name a report; report --list names them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen Bericht; report --list zählt sie auf</translation>
     </message>
     <message>
         <source>This record is in the recycle bin; restore takes it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Datensatz liegt im Papierkorb; restore holt ihn heraus</translation>
     </message>
     <message>
         <source>belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört dazu</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>at</source>
-        <translation type="unfinished"></translation>
+        <translation>wann</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>von</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>am</translation>
     </message>
 </context>
 <context>
     <name>CsvReader</name>
     <message>
         <source>The text was read as Windows-1252, as chosen; check the accented letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text wurde wie gewählt als Windows-1252 gelesen; prüfen Sie die Buchstaben mit Akzenten.</translation>
     </message>
     <message>
         <source>“%1” is a text file and has one table only.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Textdatei und hat nur eine Tabelle.</translation>
     </message>
     <message>
         <source>a quotation mark is opened and never closed. Close it, or double the marks that belong to the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Anführungszeichen wird geöffnet und nie geschlossen. Schließen Sie es, oder verdoppeln Sie die Zeichen, die zum Text gehören.</translation>
     </message>
     <message>
         <source>the row has more than %1 cells. Is this a table, with one line per record?</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile hat mehr als %1 Zellen. Ist das eine Tabelle mit einer Zeile je Datensatz?</translation>
     </message>
     <message>
         <source>Cell %1 goes on after its closing quotation mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle %1 geht nach ihrem schließenden Anführungszeichen weiter.</translation>
     </message>
     <message>
         <source>a cell is longer than %1 bytes. Most likely a closing quotation mark is missing in this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zelle ist länger als %1 Bytes. Wahrscheinlich fehlt in dieser Zeile ein schließendes Anführungszeichen.</translation>
     </message>
     <message>
         <source>“%1”, row %2 (line %3): %4</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“, Zeile %2 (Textzeile %3): %4</translation>
     </message>
 </context>
 <context>
     <name>CsvWriter</name>
     <message>
         <source>“%1” cannot take the table “%2” too: a CSV file holds one table. Write a workbook (.xlsx) instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht auch die Tabelle „%2“ aufnehmen: eine CSV-Datei enthält eine Tabelle. Schreiben Sie stattdessen eine Arbeitsmappe (.xlsx).</translation>
     </message>
     <message>
         <source>“%1” was not written: %2. Nothing was changed; choose another folder or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht geschrieben: %2. Es wurde nichts geändert; wählen Sie einen anderen Ordner oder schaffen Sie Platz auf dem Datenträger.</translation>
     </message>
 </context>
 <context>
     <name>Dashboard</name>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand %1</translation>
     </message>
     <message>
         <source>%1. No device is known to be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Soweit bekannt, fehlt kein Gerät.</translation>
     </message>
     <message>
         <source>%1. Changes may be missing of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Möglicherweise fehlen Änderungen von: %2.</translation>
     </message>
     <message>
         <source>Sources: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen: %1.</translation>
     </message>
     <message>
         <source>%1: %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3).</translation>
     </message>
     <message>
         <source>%1 ends in none of .png, .svg and .json, so nothing was written. Choose one of these endings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 endet weder auf .png noch auf .svg oder .json; es wurde also nichts geschrieben. Wählen Sie eine dieser Endungen.</translation>
     </message>
     <message>
         <source>The dashboard could not be written to %1: %2. What stood there before is unchanged. Choose another folder or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dashboard konnte nicht nach %1 geschrieben werden: %2. Was dort stand, ist unverändert. Wählen Sie einen anderen Ordner oder Namen.</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <source>There is no such day as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Tag „%1“ gibt es nicht</translation>
     </message>
     <message>
         <source>“%1” may be day/month or month/day: write 2024-03-31, or say which order the file uses</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann Tag/Monat oder Monat/Tag sein: schreiben Sie 2024-03-31 oder sagen Sie, welche Reihenfolge die Datei verwendet</translation>
     </message>
     <message>
         <source>“%1” is not a date; write it like 2024-03-31</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Datum; schreiben Sie es wie 2024-03-31</translation>
     </message>
     <message>
         <source>“%1” is not a moment; write it like 2024-03-31T14:00:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Zeitpunkt; schreiben Sie ihn wie 2024-03-31T14:00:00Z</translation>
     </message>
 </context>
 <context>
     <name>Display</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
 </context>
 <context>
     <name>DraftStore</name>
     <message>
         <source>What you type cannot be kept safe from a crash: the folder for drafts cannot be written. Save with Ctrl+S more often, or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie tippen, lässt sich nicht gegen einen Absturz sichern: in den Ordner für Entwürfe kann nicht geschrieben werden. Speichern Sie öfter mit Strg+S oder schaffen Sie Platz auf dem Datenträger.</translation>
     </message>
 </context>
 <context>
     <name>Entities</name>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhang</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhänge</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiname</translation>
     </message>
     <message>
         <source>Media type</source>
-        <translation type="unfinished"></translation>
+        <translation>Medientyp</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>SHA-256 of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 des Originals</translation>
     </message>
     <message>
         <source>Photos are kept smaller than they came; this names the file as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos werden kleiner aufbewahrt, als sie kamen; dies bezeichnet die ursprüngliche Datei</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildunterschrift</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Supply chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferkette</translation>
     </message>
     <message>
         <source>Government</source>
-        <translation type="unfinished"></translation>
+        <translation>Regierung</translation>
     </message>
     <message>
         <source>Civil society</source>
-        <translation type="unfinished"></translation>
+        <translation>Zivilgesellschaft</translation>
     </message>
     <message>
         <source>Miner</source>
-        <translation type="unfinished"></translation>
+        <translation>Bergbaubetrieb</translation>
     </message>
     <message>
         <source>Trader</source>
-        <translation type="unfinished"></translation>
+        <translation>Händler</translation>
     </message>
     <message>
         <source>Exporter</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporteur</translation>
     </message>
     <message>
         <source>Smelter or refiner</source>
-        <translation type="unfinished"></translation>
+        <translation>Hütte oder Raffinerie</translation>
     </message>
     <message>
         <source>Component maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponentenhersteller</translation>
     </message>
     <message>
         <source>Manufacturer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hersteller</translation>
     </message>
     <message>
         <source>Importer</source>
-        <translation type="unfinished"></translation>
+        <translation>Importeur</translation>
     </message>
     <message>
         <source>Retailer</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelhändler</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstleister</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeldet</translation>
     </message>
     <message>
         <source>Plausible</source>
-        <translation type="unfinished"></translation>
+        <translation>Plausibel</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <source>Refuted</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerlegt</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Französisch</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Niederländisch</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanisch</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugiesisch</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabisch</translation>
     </message>
     <message>
         <source>Swahili</source>
-        <translation type="unfinished"></translation>
+        <translation>Swahili</translation>
     </message>
     <message>
         <source>Lingala</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingala</translation>
     </message>
     <message>
         <source>Kinyarwanda</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinyarwanda</translation>
     </message>
     <message>
         <source>Kirundi</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirundi</translation>
     </message>
     <message>
         <source>Luganda</source>
-        <translation type="unfinished"></translation>
+        <translation>Luganda</translation>
     </message>
     <message>
         <source>Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>Indonesisch</translation>
     </message>
     <message>
         <source>Burmese</source>
-        <translation type="unfinished"></translation>
+        <translation>Birmanisch</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch</translation>
     </message>
     <message>
         <source>Other language</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Sprache</translation>
     </message>
     <message>
         <source>Not targeted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angestrebt</translation>
     </message>
     <message>
         <source>Significant objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Wesentliches Ziel</translation>
     </message>
     <message>
         <source>Principal objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptziel</translation>
     </message>
     <message>
         <source>State army</source>
-        <translation type="unfinished"></translation>
+        <translation>Staatliche Armee</translation>
     </message>
     <message>
         <source>Police</source>
-        <translation type="unfinished"></translation>
+        <translation>Polizei</translation>
     </message>
     <message>
         <source>Mining police</source>
-        <translation type="unfinished"></translation>
+        <translation>Bergbaupolizei</translation>
     </message>
     <message>
         <source>Local armed group</source>
-        <translation type="unfinished"></translation>
+        <translation>Örtliche bewaffnete Gruppe</translation>
     </message>
     <message>
         <source>Foreign armed group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausländische bewaffnete Gruppe</translation>
     </message>
     <message>
         <source>Private security</source>
-        <translation type="unfinished"></translation>
+        <translation>Privater Sicherheitsdienst</translation>
     </message>
     <message>
         <source>Unknown armed people</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Bewaffnete</translation>
     </message>
     <message>
         <source>Mining authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Bergbaubehörde</translation>
     </message>
     <message>
         <source>Local authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Örtliche Behörde</translation>
     </message>
     <message>
         <source>Cooperative</source>
-        <translation type="unfinished"></translation>
+        <translation>Genossenschaft</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>Community</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinschaft</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstiges</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiter</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Five characters that make the numbers of this device its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Zeichen, die die Nummern dieses Geräts unverwechselbar machen</translation>
     </message>
     <message>
         <source>Public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlicher Schlüssel</translation>
     </message>
     <message>
         <source>Incarnation</source>
-        <translation type="unfinished"></translation>
+        <translation>Inkarnation</translation>
     </message>
     <message>
         <source>Goes up when a backup is restored on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigt, wenn auf diesem Gerät eine Sicherung wiederhergestellt wird</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Kontakt</translation>
     </message>
     <message>
         <source>Changes not received yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht empfangene Änderungen</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Austausch</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Officers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiter</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Initialen</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>What the officer may see and do follows from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestimmt, was der Bearbeiter sehen und tun darf</translation>
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordination</translation>
     </message>
     <message>
         <source>Partner officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerbetreuung</translation>
     </message>
     <message>
         <source>Grants officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Förderung</translation>
     </message>
     <message>
         <source>Monitoring officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitoring</translation>
     </message>
     <message>
         <source>Finance officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Finanzen</translation>
     </message>
     <message>
         <source>Field officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Feldarbeit</translation>
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Lesen</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>No: keeps the name in the history, offers it no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein: behält den Namen im Verlauf, bietet ihn nicht mehr an</translation>
     </message>
     <message>
         <source>Saved view</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Ansicht</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Ansichten</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatzart</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteilt</translation>
     </message>
     <message>
         <source>Other officers see it too</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Bearbeiter sehen sie auch</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig am</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt am</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachverfolgung</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Vocabulary entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag des Vokabulars</translation>
     </message>
     <message>
         <source>Vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>Vokabular</translation>
     </message>
     <message>
         <source>Public name, such as organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlicher Name, wie organisation</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Public name, such as kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlicher Name, wie kind</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschriftung</translation>
     </message>
     <message>
         <source>Label in French</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschriftung auf Französisch</translation>
     </message>
     <message>
         <source>Label in Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschriftung auf Niederländisch</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Where it stands in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Platz in der Liste</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgemustert</translation>
     </message>
     <message>
         <source>Not offered any more; records that have it keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nicht mehr angeboten; Datensätze, die ihn haben, behalten ihn</translation>
     </message>
     <message>
         <source>Merged into</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgegangen in</translation>
     </message>
     <message>
         <source>The code that stands for it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code, der jetzt dafür steht</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wurde</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorfall</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorfälle</translation>
     </message>
     <message>
         <source>Reported on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeldet am</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>Textnachricht</translation>
     </message>
     <message>
         <source>Web form</source>
-        <translation type="unfinished"></translation>
+        <translation>Webformular</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönlich</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief</translation>
     </message>
     <message>
         <source>Through a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Über einen Partner</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Reporter (pseudonym)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweisgeber (Pseudonym)</translation>
     </message>
     <message>
         <source>Never the name: a word by which the informant is found again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie der Name: ein Wort, an dem man den Hinweisgeber wiederfindet</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Mine site</source>
-        <translation type="unfinished"></translation>
+        <translation>Minenstandort</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Blur</source>
-        <translation type="unfinished"></translation>
+        <translation>Unschärfe</translation>
     </message>
     <message>
         <source>Outside the casebook the position is shown no more exactly than this</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb des Fallbuchs wird die Position nicht genauer gezeigt als so</translation>
     </message>
     <message>
         <source>Happened on</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschehen am</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Human rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschenrechte</translation>
     </message>
     <message>
         <source>Armed groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaffnete Gruppen</translation>
     </message>
     <message>
         <source>Security forces</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitskräfte</translation>
     </message>
     <message>
         <source>Child labour</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinderarbeit</translation>
     </message>
     <message>
         <source>Forced labour</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwangsarbeit</translation>
     </message>
     <message>
         <source>Sexual violence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexuelle Gewalt</translation>
     </message>
     <message>
         <source>Accident</source>
-        <translation type="unfinished"></translation>
+        <translation>Unfall</translation>
     </message>
     <message>
         <source>Illegal tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Illegale Abgabe</translation>
     </message>
     <message>
         <source>Bribery</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestechung</translation>
     </message>
     <message>
         <source>Smuggling</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmuggel</translation>
     </message>
     <message>
         <source>Traceability</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückverfolgbarkeit</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umwelt</translation>
     </message>
     <message>
         <source>Land conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Landkonflikt</translation>
     </message>
     <message>
         <source>Annex II risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhang-II-Risiko</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>1: possible serious Annex II risk; 2: intermediate or repeated; 3: mistake, lack of training</source>
-        <translation type="unfinished"></translation>
+        <translation>1: mögliches schweres Anhang-II-Risiko; 2: mittel oder wiederholt; 3: Versehen, fehlende Schulung</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteure</translation>
     </message>
     <message>
         <source>Women affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Betroffene Frauen</translation>
     </message>
     <message>
         <source>Men affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Betroffene Männer</translation>
     </message>
     <message>
         <source>Children affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Betroffene Kinder</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Überprüfung</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist</translation>
     </message>
     <message>
         <source>Six months after the report unless set</source>
-        <translation type="unfinished"></translation>
+        <translation>Sechs Monate nach der Meldung, wenn nichts anderes gesetzt ist</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen am</translation>
     </message>
     <message>
         <source>Closure</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschluss</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöst</translation>
     </message>
     <message>
         <source>Referred to others</source>
-        <translation type="unfinished"></translation>
+        <translation>An andere verwiesen</translation>
     </message>
     <message>
         <source>Unfounded</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbegründet</translation>
     </message>
     <message>
         <source>Could not be resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Konnte nicht gelöst werden</translation>
     </message>
     <message>
         <source>May be published</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf veröffentlicht werden</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>People affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Betroffene Menschen</translation>
     </message>
     <message>
         <source>Mine sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Minenstandorte</translation>
     </message>
     <message>
         <source>Site code</source>
-        <translation type="unfinished"></translation>
+        <translation>Standortcode</translation>
     </message>
     <message>
         <source>In the ICGLR form where there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Form der ICGLR, wo es eine gibt</translation>
     </message>
     <message>
         <source>Artisanal</source>
-        <translation type="unfinished"></translation>
+        <translation>Handwerklich</translation>
     </message>
     <message>
         <source>Semi-mechanised</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbmechanisiert</translation>
     </message>
     <message>
         <source>Small-scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinbergbau</translation>
     </message>
     <message>
         <source>Medium-scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelgroß</translation>
     </message>
     <message>
         <source>Large-scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Großbergbau</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätigkeit</translation>
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaktiv</translation>
     </message>
     <message>
         <source>Abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgegeben</translation>
     </message>
     <message>
         <source>Minerals</source>
-        <translation type="unfinished"></translation>
+        <translation>Minerale</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Distrikt</translation>
     </message>
     <message>
         <source>Territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Territorium</translation>
     </message>
     <message>
         <source>Chiefdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Chefferie</translation>
     </message>
     <message>
         <source>Grouping</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppierung</translation>
     </message>
     <message>
         <source>Village</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorf</translation>
     </message>
     <message>
         <source>Origin of the position</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft der Position</translation>
     </message>
     <message>
         <source>GPS, satellite image, approximation ...</source>
-        <translation type="unfinished"></translation>
+        <translation>GPS, Satellitenbild, Näherung …</translation>
     </message>
     <message>
         <source>Workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeiter</translation>
     </message>
     <message>
         <source>All of them, where women and men are not counted apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, wo Frauen und Männer nicht getrennt gezählt sind</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>Frauen</translation>
     </message>
     <message>
         <source>Men</source>
-        <translation type="unfinished"></translation>
+        <translation>Männer</translation>
     </message>
     <message>
         <source>Phone coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonempfang</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte</translation>
     </message>
     <message>
         <source>CAHRA basis</source>
-        <translation type="unfinished"></translation>
+        <translation>CAHRA-Grundlage</translation>
     </message>
     <message>
         <source>On what the site counts as lying in a conflict-affected or high-risk area</source>
-        <translation type="unfinished"></translation>
+        <translation>Weshalb der Standort als in einem Konflikt- oder Hochrisikogebiet gelegen gilt</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Own determination</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Feststellung</translation>
     </message>
     <message>
         <source>Reasons for the own determination</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe der eigenen Feststellung</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Where these facts come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher diese Angaben kommen</translation>
     </message>
     <message>
         <source>CAHRA status</source>
-        <translation type="unfinished"></translation>
+        <translation>CAHRA-Status</translation>
     </message>
     <message>
         <source>On the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Liste</translation>
     </message>
     <message>
         <source>Not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht auf der Liste</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortungsvoll</translation>
     </message>
     <message>
         <source>Last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Besuch</translation>
     </message>
     <message>
         <source>Status now</source>
-        <translation type="unfinished"></translation>
+        <translation>Status jetzt</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelb</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo er liegt</translation>
     </message>
     <message>
         <source>Who works there</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dort arbeitet</translation>
     </message>
     <message>
         <source>Conflict and high risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt und hohes Risiko</translation>
     </message>
     <message>
         <source>Practice assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung der Praxis</translation>
     </message>
     <message>
         <source>Practice assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen der Praxis</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Am</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>CRAFT</source>
-        <translation type="unfinished"></translation>
+        <translation>CRAFT</translation>
     </message>
     <message>
         <source>ICGLR</source>
-        <translation type="unfinished"></translation>
+        <translation>ICGLR</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>Modul</translation>
     </message>
     <message>
         <source>The number of the module; modules 1 to 4 decide whether the site&apos;s practice counts as responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer des Moduls; die Module 1 bis 4 entscheiden, ob die Praxis des Standorts als verantwortungsvoll gilt</translation>
     </message>
     <message>
         <source>Requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>Anforderung</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung</translation>
     </message>
     <message>
         <source>Pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfüllt</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erfüllt</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht anwendbar</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktion</translation>
     </message>
     <message>
         <source>Mineral</source>
-        <translation type="unfinished"></translation>
+        <translation>Mineral</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens</translation>
     </message>
     <message>
         <source>What is weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gewogen wurde</translation>
     </message>
     <message>
         <source>Ore, concentrate or metal content</source>
-        <translation type="unfinished"></translation>
+        <translation>Erz, Konzentrat oder Metallgehalt</translation>
     </message>
     <message>
         <source>Site status</source>
-        <translation type="unfinished"></translation>
+        <translation>Standortstatus</translation>
     </message>
     <message>
         <source>Site statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Standortstatus</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt von</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <source>The decree or certificate, by its reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Erlass oder das Zertifikat, mit Aktenzeichen</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>Planned on</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant am</translation>
     </message>
     <message>
         <source>Visited</source>
-        <translation type="unfinished"></translation>
+        <translation>Besucht</translation>
     </message>
     <message>
         <source>No: the team did not get there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein: das Team kam nicht hin</translation>
     </message>
     <message>
         <source>Reason for not visiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund, nicht zu besuchen</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Itinerary</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiseplan</translation>
     </message>
     <message>
         <source>Security clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsfreigabe</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>Mutual understanding</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenseitiges Verständnis</translation>
     </message>
     <message>
         <source>What upstream asked, what downstream answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Anfang der Kette fragte, was ihr Ende antwortete</translation>
     </message>
     <message>
         <source>Debriefing on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachbesprechung am</translation>
     </message>
     <message>
         <source>Seen on the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor Ort gesehen</translation>
     </message>
     <message>
         <source>No: told by others, away from the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein: von anderen berichtet, abseits des Standorts</translation>
     </message>
     <message>
         <source>Main mineral</source>
-        <translation type="unfinished"></translation>
+        <translation>Wichtigstes Mineral</translation>
     </message>
     <message>
         <source>Women present</source>
-        <translation type="unfinished"></translation>
+        <translation>Frauen anwesend</translation>
     </message>
     <message>
         <source>Children under 15</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinder unter 15</translation>
     </message>
     <message>
         <source>Mercury in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Quecksilber in Gebrauch</translation>
     </message>
     <message>
         <source>Traceability scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückverfolgungssystem</translation>
     </message>
     <message>
         <source>Armed actors present</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaffnete Akteure anwesend</translation>
     </message>
     <message>
         <source>Armed actors interfere</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaffnete Akteure greifen ein</translation>
     </message>
     <message>
         <source>They tax, extort, control or dig</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie besteuern, erpressen, kontrollieren oder graben</translation>
     </message>
     <message>
         <source>Armed actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaffnete Akteure</translation>
     </message>
     <message>
         <source>The campaign or organisation that made the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kampagne oder Organisation, die den Besuch machte</translation>
     </message>
     <message>
         <source>Preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereitung</translation>
     </message>
     <message>
         <source>Seen at the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Standort gesehen</translation>
     </message>
     <message>
         <source>What was learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gelernt wurde</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Antrag</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Anträge</translation>
     </message>
     <message>
         <source>Lead partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Federführender Partner</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Länder</translation>
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantragt</translation>
     </message>
     <message>
         <source>Total cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtkosten</translation>
     </message>
     <message>
         <source>Own contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenbeitrag</translation>
     </message>
     <message>
         <source>Quick scan on</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellprüfung am</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlung</translation>
     </message>
     <message>
         <source>Positive</source>
-        <translation type="unfinished"></translation>
+        <translation>Positiv</translation>
     </message>
     <message>
         <source>Negative</source>
-        <translation type="unfinished"></translation>
+        <translation>Negativ</translation>
     </message>
     <message>
         <source>Advice given on</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlung gegeben am</translation>
     </message>
     <message>
         <source>Advice in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlung in Worten</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegangen</translation>
     </message>
     <message>
         <source>Complete on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständig am</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>Award</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewilligen</translation>
     </message>
     <message>
         <source>Reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserve</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogen</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden am</translation>
     </message>
     <message>
         <source>Reason for the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund der Entscheidung</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld</translation>
     </message>
     <message>
         <source>Quick scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellprüfung</translation>
     </message>
     <message>
         <source>Receipt and decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang und Entscheidung</translation>
     </message>
     <message>
         <source>Call for proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Förderaufruf</translation>
     </message>
     <message>
         <source>Calls for proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Förderaufrufe</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>Decree</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlass</translation>
     </message>
     <message>
         <source>The publication that opened it, such as a number of the official gazette</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Veröffentlichung, die ihn eröffnete, etwa eine Nummer des Amtsblatts</translation>
     </message>
     <message>
         <source>Opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet</translation>
     </message>
     <message>
         <source>Quick scans until</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellprüfungen bis</translation>
     </message>
     <message>
         <source>Closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt</translation>
     </message>
     <message>
         <source>Grace period</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfrist</translation>
     </message>
     <message>
         <source>Hours after closing in which an application is still taken as in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden nach Schluss, in denen ein Antrag noch als rechtzeitig gilt</translation>
     </message>
     <message>
         <source>Ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstbetrag</translation>
     </message>
     <message>
         <source>The money of the whole call</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geld des ganzen Aufrufs</translation>
     </message>
     <message>
         <source>Largest grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Förderung</translation>
     </message>
     <message>
         <source>Largest share</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Anteil</translation>
     </message>
     <message>
         <source>Of the total cost of a project</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Gesamtkosten eines Projekts</translation>
     </message>
     <message>
         <source>Least total score</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigste Gesamtpunktzahl</translation>
     </message>
     <message>
         <source>Tie-break</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichentscheid</translation>
     </message>
     <message>
         <source>What decides between equal totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bei gleicher Summe entscheidet</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitfenster</translation>
     </message>
     <message>
         <source>Money and limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld und Grenzen</translation>
     </message>
     <message>
         <source>Partner in a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner in einem Projekt</translation>
     </message>
     <message>
         <source>Partners in projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner in Projekten</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessent</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Supply-chain actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteur der Lieferkette</translation>
     </message>
     <message>
         <source>The application it was granted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Antrag, auf den es bewilligt wurde</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Regionen</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Förderbetrag</translation>
     </message>
     <message>
         <source>Total budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtbudget</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>In Vorbereitung</translation>
     </message>
     <message>
         <source>Inception</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlauf</translation>
     </message>
     <message>
         <source>Implementation</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsetzung</translation>
     </message>
     <message>
         <source>Finalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschlussphase</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgesetzt</translation>
     </message>
     <message>
         <source>IATI identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>IATI-Kennung</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Gender marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Gender-Marker</translation>
     </message>
     <message>
         <source>Policy marker of the OECD-DAC: how far the project aims at gender equality</source>
-        <translation type="unfinished"></translation>
+        <translation>Politikmarker des OECD-DAC: wie weit das Projekt die Gleichstellung anstrebt</translation>
     </message>
     <message>
         <source>Environment marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Umweltmarker</translation>
     </message>
     <message>
         <source>Policy marker of the OECD-DAC: how far the project aims at the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Politikmarker des OECD-DAC: wie weit das Projekt der Umwelt dient</translation>
     </message>
     <message>
         <source>Where and what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo und was</translation>
     </message>
     <message>
         <source>Time and money</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit und Geld</translation>
     </message>
     <message>
         <source>For publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Veröffentlichung</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikator</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikatoren</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Maß</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozentsatz</translation>
     </message>
     <message>
         <source>Nominal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nominal</translation>
     </message>
     <message>
         <source>Ordinal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinal</translation>
     </message>
     <message>
         <source>Qualitative</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualitativ</translation>
     </message>
     <message>
         <source>Better is</source>
-        <translation type="unfinished"></translation>
+        <translation>Besser ist</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwärts</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwärts</translation>
     </message>
     <message>
         <source>Totalled as</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengefasst als</translation>
     </message>
     <message>
         <source>How figures of periods, sites and projects become one</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Zahlen von Zeiträumen, Standorten und Projekten eine werden</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Wert</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert</translation>
     </message>
     <message>
         <source>Ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhältnis</translation>
     </message>
     <message>
         <source>Maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstwert</translation>
     </message>
     <message>
         <source>Distinct</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder einmal gezählt</translation>
     </message>
     <message>
         <source>Measured every</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen je</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartal</translation>
     </message>
     <message>
         <source>Half year</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbjahr</translation>
     </message>
     <message>
         <source>Broken down by</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeschlüsselt nach</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlecht</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>Pillar</source>
-        <translation type="unfinished"></translation>
+        <translation>Säule</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Kettenstufe</translation>
     </message>
     <message>
         <source>Where the figures come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher die Zahlen kommen</translation>
     </message>
     <message>
         <source>Computed from</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet aus</translation>
     </message>
     <message>
         <source>The code of a figure of the programme, such as PRO-1, or an expression of indicator codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code einer Zahl des Programms, wie PRO-1, oder ein Ausdruck aus Indikatorcodes</translation>
     </message>
     <message>
         <source>Rolls up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Fließt ein in</translation>
     </message>
     <message>
         <source>Baseline period</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangszeitraum</translation>
     </message>
     <message>
         <source>Baseline value</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangswert</translation>
     </message>
     <message>
         <source>How it is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gemessen wird</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangslage</translation>
     </message>
     <message>
         <source>Measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Messung</translation>
     </message>
     <message>
         <source>Measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Messungen</translation>
     </message>
     <message>
         <source>Numerator</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler</translation>
     </message>
     <message>
         <source>Denominator</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenner</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorien</translation>
     </message>
     <message>
         <source>The part it is about, such as sex=women; country=CD</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil, um den es geht, wie sex=women; country=CD</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingereicht</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung</translation>
     </message>
     <message>
         <source>Corrects</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigt</translation>
     </message>
     <message>
         <source>The measurement this one takes the place of</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Messung, an deren Stelle diese tritt</translation>
     </message>
     <message>
         <source>How sure it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher sie ist</translation>
     </message>
     <message>
         <source>Closed period</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossener Zeitraum</translation>
     </message>
     <message>
         <source>Closed periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossene Zeiträume</translation>
     </message>
     <message>
         <source>Closed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen von</translation>
     </message>
     <message>
         <source>Closed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen am</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Empty: a result of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: ein Ergebnis des Programms</translation>
     </message>
     <message>
         <source>Contributes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Trägt bei zu</translation>
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Langfristige Wirkung</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung</translation>
     </message>
     <message>
         <source>Assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>Annahme</translation>
     </message>
     <message>
         <source>What has to hold for this to lead to the next level</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gelten muss, damit dies zur nächsten Stufe führt</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwerte</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>The part it is about, such as sex=women</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil, um den es geht, wie sex=women</translation>
     </message>
     <message>
         <source>Replaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt</translation>
     </message>
     <message>
         <source>The target this one revises</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zielwert, den dieser ändert</translation>
     </message>
     <message>
         <source>Reason for the revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund der Änderung</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag</translation>
     </message>
     <message>
         <source>Contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge</translation>
     </message>
     <message>
         <source>Membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgliedschaft</translation>
     </message>
     <message>
         <source>In kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Sachleistung</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <source>Invoiced on</source>
-        <translation type="unfinished"></translation>
+        <translation>In Rechnung gestellt am</translation>
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegangen am</translation>
     </message>
     <message>
         <source>Received amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegangener Betrag</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Invoiced</source>
-        <translation type="unfinished"></translation>
+        <translation>In Rechnung gestellt</translation>
     </message>
     <message>
         <source>Partly received</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise eingegangen</translation>
     </message>
     <message>
         <source>Memberships</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgliedschaften</translation>
     </message>
     <message>
         <source>Strategic</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategisch</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Basic</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis</translation>
     </message>
     <message>
         <source>Observer</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachter</translation>
     </message>
     <message>
         <source>Lead since</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessent seit</translation>
     </message>
     <message>
         <source>Applied on</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantragt am</translation>
     </message>
     <message>
         <source>Due diligence checked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorgfaltspflicht geprüft am</translation>
     </message>
     <message>
         <source>Due-diligence check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung der Sorgfaltspflicht</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden</translation>
     </message>
     <message>
         <source>Passed with conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden mit Auflagen</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bestanden</translation>
     </message>
     <message>
         <source>Sanctions lists checked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanktionslisten geprüft am</translation>
     </message>
     <message>
         <source>Sanctions check</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanktionsprüfung</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Treffer</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Unklar</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgewiesen</translation>
     </message>
     <message>
         <source>Deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>Memorandum signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Memorandum unterzeichnet am</translation>
     </message>
     <message>
         <source>Member from</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied seit</translation>
     </message>
     <message>
         <source>Member until</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied bis</translation>
     </message>
     <message>
         <source>Reason for leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund des Austritts</translation>
     </message>
     <message>
         <source>Yearly fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahresbeitrag</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerber</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied</translation>
     </message>
     <message>
         <source>Lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erloschen</translation>
     </message>
     <message>
         <source>Former</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehemalig</translation>
     </message>
     <message>
         <source>Way in</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg zur Mitgliedschaft</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzname</translation>
     </message>
     <message>
         <source>Public body</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Einrichtung</translation>
     </message>
     <message>
         <source>International organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Internationale Organisation</translation>
     </message>
     <message>
         <source>Knowledge institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissenschaftliche Einrichtung</translation>
     </message>
     <message>
         <source>Industry association</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchenverband</translation>
     </message>
     <message>
         <source>The part of the partnership it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil der Partnerschaft, zu dem sie gehört</translation>
     </message>
     <message>
         <source>Its place in the mineral supply chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Platz in der Lieferkette der Minerale</translation>
     </message>
     <message>
         <source>Micro</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinst</translation>
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>Klein</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil von</translation>
     </message>
     <message>
         <source>Registration number</source>
-        <translation type="unfinished"></translation>
+        <translation>Registernummer</translation>
     </message>
     <message>
         <source>With its register, such as NL-KVK-27378529</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit ihrem Register, wie NL-KVK-27378529</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschrift</translation>
     </message>
     <message>
         <source>Relationship owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktpflege</translation>
     </message>
     <message>
         <source>The officer who keeps in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bearbeiter, der den Kontakt hält</translation>
     </message>
     <message>
         <source>In the partnership</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Partnerschaft</translation>
     </message>
     <message>
         <source>How to reach it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie man sie erreicht</translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher sie kommt</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung</translation>
     </message>
     <message>
         <source>Whether the person agreed to have these data kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Person einwilligt, dass diese Daten aufbewahrt werden</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Erteilt</translation>
     </message>
     <message>
         <source>Consent on</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung vom</translation>
     </message>
     <message>
         <source>Consent given in</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung erteilt in</translation>
     </message>
     <message>
         <source>The form, message or talk in which it was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular, die Nachricht oder das Gespräch, in dem es gesagt wurde</translation>
     </message>
     <message>
         <source>Wording agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut, dem zugestimmt wurde</translation>
     </message>
     <message>
         <source>How to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie man sie erreicht</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>Main contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptkontakt</translation>
     </message>
     <message>
         <source>Annex II risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhang-II-Risiken</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Serious abuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwere Verstöße</translation>
     </message>
     <message>
         <source>Non-state armed groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichtstaatliche bewaffnete Gruppen</translation>
     </message>
     <message>
         <source>Bribery and misrepresented origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestechung und falsche Herkunftsangabe</translation>
     </message>
     <message>
         <source>Money laundering</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldwäsche</translation>
     </message>
     <message>
         <source>Taxes, fees and royalties</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuern, Gebühren und Förderabgaben</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz</translation>
     </message>
     <message>
         <source>Response asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangte Reaktion</translation>
     </message>
     <message>
         <source>Suspend or disengage at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort aussetzen oder beenden</translation>
     </message>
     <message>
         <source>Mitigate, disengage if that fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindern, beenden, wenn das misslingt</translation>
     </message>
     <message>
         <source>Demands disengagement</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt die Beendigung</translation>
     </message>
     <message>
         <source>An open risk of this kind keeps a site from counting as responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein offenes Risiko dieser Art verhindert, dass ein Standort als verantwortungsvoll gilt</translation>
     </message>
     <message>
         <source>CAHRA area</source>
-        <translation type="unfinished"></translation>
+        <translation>CAHRA-Gebiet</translation>
     </message>
     <message>
         <source>CAHRA areas</source>
-        <translation type="unfinished"></translation>
+        <translation>CAHRA-Gebiete</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Empty when the whole country is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer, wenn das ganze Land aufgeführt ist</translation>
     </message>
     <message>
         <source>Designation</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstufung</translation>
     </message>
     <message>
         <source>Conflict-affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfliktgebiet</translation>
     </message>
     <message>
         <source>High-risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochrisikogebiet</translation>
     </message>
     <message>
         <source>Whole country</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Land</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebiet</translation>
     </message>
     <message>
         <source>CAHRA list</source>
-        <translation type="unfinished"></translation>
+        <translation>CAHRA-Liste</translation>
     </message>
     <message>
         <source>CAHRA lists</source>
-        <translation type="unfinished"></translation>
+        <translation>CAHRA-Listen</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand vom</translation>
     </message>
     <message>
         <source>Areas are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebiete sind hier</translation>
     </message>
     <message>
         <source>No: only the totals of this edition are known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein: nur die Summen dieser Ausgabe sind bekannt</translation>
     </message>
     <message>
         <source>Countries on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Länder auf der Liste</translation>
     </message>
     <message>
         <source>Regions on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Regionen auf der Liste</translation>
     </message>
     <message>
         <source>Customs item</source>
-        <translation type="unfinished"></translation>
+        <translation>Zollposition</translation>
     </message>
     <message>
         <source>Customs items</source>
-        <translation type="unfinished"></translation>
+        <translation>Zollpositionen</translation>
     </message>
     <message>
         <source>Digits of the CN code, with the TARIC subdivision after a hyphen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern des KN-Codes, mit der TARIC-Unterteilung nach einem Bindestrich</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Waren</translation>
     </message>
     <message>
         <source>A: minerals</source>
-        <translation type="unfinished"></translation>
+        <translation>A: Minerale</translation>
     </message>
     <message>
         <source>B: metals</source>
-        <translation type="unfinished"></translation>
+        <translation>B: Metalle</translation>
     </message>
     <message>
         <source>CN code as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>KN-Code wie gedruckt</translation>
     </message>
     <message>
         <source>TARIC subdivision</source>
-        <translation type="unfinished"></translation>
+        <translation>TARIC-Unterteilung</translation>
     </message>
     <message>
         <source>Threshold a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle im Jahr</translation>
     </message>
     <message>
         <source>From this weight a year on the importer is in scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab diesem Gewicht im Jahr fällt der Importeur darunter</translation>
     </message>
     <message>
         <source>Version of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Version der Tabelle</translation>
     </message>
     <message>
         <source>How the line was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Zeile geprüft wurde</translation>
     </message>
     <message>
         <source>Two capital letters of ISO 3166-1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Großbuchstaben nach ISO 3166-1</translation>
     </message>
     <message>
         <source>Name in French</source>
-        <translation type="unfinished"></translation>
+        <translation>Name auf Französisch</translation>
     </message>
     <message>
         <source>Name in Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Name auf Niederländisch</translation>
     </message>
     <message>
         <source>Name in German</source>
-        <translation type="unfinished"></translation>
+        <translation>Name auf Deutsch</translation>
     </message>
     <message>
         <source>Name in Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Name auf Spanisch</translation>
     </message>
     <message>
         <source>Name in Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>Name auf Portugiesisch</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Namen</translation>
     </message>
     <message>
         <source>Three-letter code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code mit drei Buchstaben</translation>
     </message>
     <message>
         <source>UN number</source>
-        <translation type="unfinished"></translation>
+        <translation>UN-Nummer</translation>
     </message>
     <message>
         <source>Continent</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontinent</translation>
     </message>
     <message>
         <source>Part of the continent</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil des Kontinents</translation>
     </message>
     <message>
         <source>Member of the European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied der Europäischen Union</translation>
     </message>
     <message>
         <source>Member of the ICGLR</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied der ICGLR</translation>
     </message>
     <message>
         <source>International Conference on the Great Lakes Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Internationale Konferenz für die Region der Großen Seen</translation>
     </message>
     <message>
         <source>DR Congo or adjoining it</source>
-        <translation type="unfinished"></translation>
+        <translation>DR Kongo oder angrenzend</translation>
     </message>
     <message>
         <source>The covered countries of section 1502 of the Dodd-Frank Act</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Länder nach Abschnitt 1502 des Dodd-Frank Act</translation>
     </message>
     <message>
         <source>In other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>In anderen Sprachen</translation>
     </message>
     <message>
         <source>CRAFT module</source>
-        <translation type="unfinished"></translation>
+        <translation>CRAFT-Modul</translation>
     </message>
     <message>
         <source>CRAFT modules</source>
-        <translation type="unfinished"></translation>
+        <translation>CRAFT-Module</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Währungen</translation>
     </message>
     <message>
         <source>Three capital letters of ISO 4217</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Großbuchstaben nach ISO 4217</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol</translation>
     </message>
     <message>
         <source>Decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachkommastellen</translation>
     </message>
     <message>
         <source>How many digits after the decimal point amounts have</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Stellen Beträge nach dem Komma haben</translation>
     </message>
     <message>
         <source>Policy marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Politikmarker</translation>
     </message>
     <message>
         <source>Policy markers</source>
-        <translation type="unfinished"></translation>
+        <translation>Politikmarker</translation>
     </message>
     <message>
         <source>Marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Marker</translation>
     </message>
     <message>
         <source>Level of participation</source>
-        <translation type="unfinished"></translation>
+        <translation>Beteiligungsstufe</translation>
     </message>
     <message>
         <source>Levels of participation</source>
-        <translation type="unfinished"></translation>
+        <translation>Beteiligungsstufen</translation>
     </message>
     <message>
         <source>IATI code</source>
-        <translation type="unfinished"></translation>
+        <translation>IATI-Code</translation>
     </message>
     <message>
         <source>IATI codes</source>
-        <translation type="unfinished"></translation>
+        <translation>IATI-Codes</translation>
     </message>
     <message>
         <source>Code list</source>
-        <translation type="unfinished"></translation>
+        <translation>Codeliste</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>In Gebrauch</translation>
     </message>
     <message>
         <source>Metal</source>
-        <translation type="unfinished"></translation>
+        <translation>Metall</translation>
     </message>
     <message>
         <source>Ore</source>
-        <translation type="unfinished"></translation>
+        <translation>Erz</translation>
     </message>
     <message>
         <source>Gemstone</source>
-        <translation type="unfinished"></translation>
+        <translation>Edelstein</translation>
     </message>
     <message>
         <source>The code of the metal it yields</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code des Metalls, das es ergibt</translation>
     </message>
     <message>
         <source>Tin, tantalum, tungsten or gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Zinn, Tantal, Wolfram oder Gold</translation>
     </message>
     <message>
         <source>In the sense of Regulation (EU) 2017/821</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Sinne der Verordnung (EU) 2017/821</translation>
     </message>
     <message>
         <source>In the programme&apos;s scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Rahmen des Programms</translation>
     </message>
     <message>
         <source>OECD step</source>
-        <translation type="unfinished"></translation>
+        <translation>OECD-Schritt</translation>
     </message>
     <message>
         <source>OECD steps</source>
-        <translation type="unfinished"></translation>
+        <translation>OECD-Schritte</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Article of Regulation (EU) 2017/821</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel der Verordnung (EU) 2017/821</translation>
     </message>
     <message>
         <source>ISO 3166-2, such as CD-SK</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO 3166-2, wie CD-SK</translation>
     </message>
     <message>
         <source>Development goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwicklungsziel</translation>
     </message>
     <message>
         <source>Development goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwicklungsziele</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Development target</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwicklungsunterziel</translation>
     </message>
     <message>
         <source>Development targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwicklungsunterziele</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Created by</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt von</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Changed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert von</translation>
     </message>
     <message>
         <source>Restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeschränkt</translation>
     </message>
     <message>
         <source>Personal or security-sensitive: left out of every way out that is not allowed to hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönlich oder sicherheitskritisch: fehlt in jeder Ausgabe, die es nicht enthalten darf</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Phone call</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonat</translation>
     </message>
     <message>
         <source>Received at</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegangen am</translation>
     </message>
     <message>
         <source>Amount or count</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge oder Anzahl</translation>
     </message>
     <message>
         <source>Names other sources use, separated by |</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, die andere Quellen verwenden, getrennt durch |</translation>
     </message>
 </context>
 <context>
     <name>EntityRules</name>
     <message>
         <source>“%1” is not a SHA-256: 64 digits 0-9 and a-f</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein SHA-256: 64 Zeichen 0-9 und a-f</translation>
     </message>
     <message>
         <source>“%1” (%2) is before “%3” (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ (%2) liegt vor „%3“ (%4)</translation>
     </message>
     <message>
         <source>“%1” is filled in, so “%2” is needed too</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ausgefüllt, also ist auch „%2“ nötig</translation>
     </message>
     <message>
         <source>“%1” is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nötig</translation>
     </message>
     <message>
         <source>One of these is needed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines davon ist nötig: %1</translation>
     </message>
     <message>
         <source>The region %1 does not lie in the country %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Region %1 liegt nicht im Land %2</translation>
     </message>
     <message>
         <source>“%1” is in %2 and “%3” in %4; they have to be in one currency</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist in %2 und „%3“ in %4; beides muss in einer Währung sein</translation>
     </message>
     <message>
         <source>“%1” (%2) is more than “%3” (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ (%2) ist mehr als „%3“ (%4)</translation>
     </message>
     <message>
         <source>An entry cannot be merged into itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag kann nicht in sich selbst aufgehen</translation>
     </message>
     <message>
         <source>An own determination needs its reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Feststellung braucht ihre Gründe</translation>
     </message>
     <message>
         <source>Women and men together are more than all workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Frauen und Männer zusammen sind mehr als alle Arbeiter</translation>
     </message>
     <message>
         <source>The visit was made: on which day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Besuch fand statt: an welchem Tag?</translation>
     </message>
     <message>
         <source>The visit was made: there is no reason for not visiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Besuch fand statt: es gibt keinen Grund, nicht zu besuchen</translation>
     </message>
     <message>
         <source>Armed actors who are not present do not interfere</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaffnete Akteure, die nicht da sind, greifen nicht ein</translation>
     </message>
     <message>
         <source>Percentages cannot be summed: total them as ratio, mean or latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozentsätze lassen sich nicht summieren: fassen Sie sie als Verhältnis, Mittelwert oder letzten Wert zusammen</translation>
     </message>
     <message>
         <source>What is told in words cannot be calculated with: total it as latest or distinct</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem, was in Worten gesagt ist, kann man nicht rechnen: fassen Sie es als letzten Wert oder jeder einmal gezählt zusammen</translation>
     </message>
     <message>
         <source>A percentage lies between 0 and 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Prozentsatz liegt zwischen 0 und 100</translation>
     </message>
     <message>
         <source>Nothing can be divided by zero: leave numerator and denominator empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch null kann man nicht teilen: lassen Sie Zähler und Nenner leer</translation>
     </message>
     <message>
         <source>A revised target needs its reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein geänderter Zielwert braucht seinen Grund</translation>
     </message>
     <message>
         <source>Hours belong to a contribution in kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden gehören zu einer Sachleistung</translation>
     </message>
     <message>
         <source>The application was refused: there is no membership to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Antrag wurde abgewiesen: es gibt keine Mitgliedschaft, die beginnen könnte</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>No field is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Feld ist genannt</translation>
     </message>
     <message>
         <source>%1 cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>%1 could not be written to the end; nothing was left there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht bis zum Ende geschrieben werden; es blieb nichts zurück</translation>
     </message>
     <message>
         <source>The export was stopped; no file was left</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde angehalten; es blieb keine Datei zurück</translation>
     </message>
 </context>
 <context>
     <name>FieldRules</name>
     <message>
         <source>%1 has %2 characters; at most %3 fit</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat %2 Zeichen; höchstens %3 passen hinein</translation>
     </message>
     <message>
         <source>“%1” is not an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine E-Mail-Adresse</translation>
     </message>
     <message>
         <source>“%1” is not a web address; it starts with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Webadresse; sie beginnt mit https://</translation>
     </message>
     <message>
         <source>%1 is one line; “%2” has several</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Zeile; „%2“ hat mehrere</translation>
     </message>
     <message>
         <source>%1 is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl</translation>
     </message>
     <message>
         <source>%1 is %2; the least is %3</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist %2; der kleinste Wert ist %3</translation>
     </message>
     <message>
         <source>%1 is %2; the most is %3</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist %2; der größte Wert ist %3</translation>
     </message>
     <message>
         <source>%1: “%2” is not a currency code; write three capital letters such as EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ ist kein Währungscode; schreiben Sie drei Großbuchstaben wie EUR</translation>
     </message>
     <message>
         <source>%1: the year %2 cannot be meant</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: das Jahr %2 kann nicht gemeint sein</translation>
     </message>
     <message>
         <source>%1 is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nötig</translation>
     </message>
     <message>
         <source>%1: latitude goes from -90 to 90, longitude from -180 to 180</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: die Breite geht von -90 bis 90, die Länge von -180 bis 180</translation>
     </message>
 </context>
 <context>
     <name>FieldText</name>
     <message>
         <source>“%1” is not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine ganze Zahl</translation>
     </message>
     <message>
         <source>“%1” is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder Ja noch Nein</translation>
     </message>
     <message>
         <source>“%1” is not the id of a record</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht die Kennung eines Datensatzes</translation>
     </message>
     <message>
         <source>“%1” does not name a record; write it like project/0190…</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nennt keinen Datensatz; schreiben Sie ihn wie project/0190…</translation>
     </message>
     <message>
         <source>“%1” does not have the form its type asks for in JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat nicht die Form, die sein Typ in JSON verlangt</translation>
     </message>
     <message>
         <source>“%1” has no position with lat and lon</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keine Position mit lat und lon</translation>
     </message>
     <message>
         <source>“%1” is not a period; write it like 2024, 2024-H1, 2024-Q3 or 2024-05</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Zeitraum; schreiben Sie ihn wie 2024, 2024-H1, 2024-Q3 oder 2024-05</translation>
     </message>
     <message>
         <source>“%1” is not a position; write latitude, longitude in degrees, like -1.9641, 30.0619</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Position; schreiben Sie Breite, Länge in Grad, wie -1.9641, 30.0619</translation>
     </message>
 </context>
 <context>
     <name>FilterSentence</name>
     <message>
         <source>not: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht: %1</translation>
     </message>
     <message>
         <source>mentions “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>erwähnt „%1“</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
     <message>
         <source>%1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder %2</translation>
     </message>
     <message>
         <source>The record</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz</translation>
     </message>
     <message>
         <source>%1 is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist leer</translation>
     </message>
     <message>
         <source>%1 is filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ausgefüllt</translation>
     </message>
     <message>
         <source>%1 contains “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält „%2“</translation>
     </message>
     <message>
         <source>%1 is one of: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eines von: %2</translation>
     </message>
     <message>
         <source>%1 is not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht %2</translation>
     </message>
     <message>
         <source>%1 is before %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ liegt vor: %2</translation>
     </message>
     <message>
         <source>%1 is less than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weniger als %2</translation>
     </message>
     <message>
         <source>%1 is %2 or before</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist %2 oder früher</translation>
     </message>
     <message>
         <source>%1 is at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist höchstens %2</translation>
     </message>
     <message>
         <source>%1 is after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ liegt nach: %2</translation>
     </message>
     <message>
         <source>%1 is more than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist mehr als %2</translation>
     </message>
     <message>
         <source>%1 is %2 or after</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist %2 oder später</translation>
     </message>
     <message>
         <source>%1 is at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist mindestens %2</translation>
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist %2</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>ist</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht</translation>
     </message>
     <message>
         <source>is before</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt vor</translation>
     </message>
     <message>
         <source>is less than</source>
-        <translation type="unfinished"></translation>
+        <translation>ist weniger als</translation>
     </message>
     <message>
         <source>is on or before</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt am oder vor</translation>
     </message>
     <message>
         <source>is at most</source>
-        <translation type="unfinished"></translation>
+        <translation>ist höchstens</translation>
     </message>
     <message>
         <source>is after</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt nach</translation>
     </message>
     <message>
         <source>is more than</source>
-        <translation type="unfinished"></translation>
+        <translation>ist mehr als</translation>
     </message>
     <message>
         <source>is on or after</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt am oder nach</translation>
     </message>
     <message>
         <source>is at least</source>
-        <translation type="unfinished"></translation>
+        <translation>ist mindestens</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer</translation>
     </message>
     <message>
         <source>is filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ausgefüllt</translation>
     </message>
     <message>
         <source>is one of</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eines von</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>The demonstration data are missing from this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten der Vorführung fehlen in diesem Programm</translation>
     </message>
     <message>
         <source>%1, row %2, %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2, %3: %4</translation>
     </message>
     <message>
         <source>The mapping is for “%1”, which is no kind of record here</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnung ist für „%1“, was hier keine Datensatzart ist</translation>
     </message>
     <message>
         <source>The mapping names the field “%1”, which %2 does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnung nennt das Feld „%1“, das %2 nicht hat</translation>
     </message>
     <message>
         <source>The mapping %1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnung %1 kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>The mapping %1 is no JSON object: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnung %1 ist kein JSON-Objekt: %2</translation>
     </message>
     <message>
         <source>The heading “%1” stands in columns %2 and %3; give one of them another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Überschrift „%1“ steht in den Spalten %2 und %3; geben Sie einer davon einen anderen Namen</translation>
     </message>
     <message>
         <source>The file has no column “%1”, which the mapping looks at</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat keine Spalte „%1“, auf die die Zuordnung schaut</translation>
     </message>
     <message>
         <source>The file has no column “%1” for %2. Its columns are: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat keine Spalte „%1“ für %2. Ihre Spalten sind: %3</translation>
     </message>
     <message>
         <source>There is a formula nobody has calculated (%1); open the file in a spreadsheet and save it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort steht eine Formel, die niemand berechnet hat (%1); öffnen Sie die Datei in einer Tabellenkalkulation und speichern Sie sie neu</translation>
     </message>
     <message>
         <source>The spreadsheet shows an error there (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabellenkalkulation zeigt dort einen Fehler (%1)</translation>
     </message>
     <message>
         <source>“%1” is a number, not a date; format the column as dates in the spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Zahl, kein Datum; formatieren Sie die Spalte in der Tabellenkalkulation als Datum</translation>
     </message>
     <message>
         <source>“%1” does not name a record; write it like mine_site/CODE</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nennt keinen Datensatz; schreiben Sie ihn wie mine_site/CODE</translation>
     </message>
     <message>
         <source>“%1” is not in the list of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht nicht in der Liste von %2</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Import von %1</translation>
     </message>
     <message>
         <source>%1 has no heading row: the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Kopfzeile: die Datei ist leer</translation>
     </message>
     <message>
         <source>Nothing is read from the columns %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den Spalten %1 wird nichts gelesen</translation>
     </message>
     <message>
         <source>None of the headings of %1 is a field of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der Überschriften von %1 ist ein Feld von %2: %3</translation>
     </message>
     <message>
         <source>No column gives %1, which every %2 needs. Name one with --map %1=HEADING, or one value for all rows with --set %1=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte gibt %1, was jeder Datensatz (%2) braucht. Nennen Sie eine mit --map %1=HEADING oder einen Wert für alle Zeilen mit --set %1=VALUE.</translation>
     </message>
     <message>
         <source>The key %1 is in no column of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel %1 steht in keiner Spalte der Datei</translation>
     </message>
     <message>
         <source>The import was stopped; nothing of it was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde angehalten; nichts davon wurde behalten</translation>
     </message>
     <message>
         <source>The row has %1 cells under %2 headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat %1 Zellen unter %2 Überschriften</translation>
     </message>
     <message>
         <source>Row %1 has the same key</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 hat denselben Schlüssel</translation>
     </message>
     <message>
         <source>This is not an id</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Kennung</translation>
     </message>
     <message>
         <source>The key is empty, so it says nothing of which record is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist leer und sagt also nicht, welcher Datensatz gemeint ist</translation>
     </message>
     <message>
         <source>Several records have this key, so none was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Datensätze haben diesen Schlüssel; darum wurde keiner geändert</translation>
     </message>
     <message>
         <source>Reference lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzlisten</translation>
     </message>
     <message>
         <source>The reference list %1 is damaged in row %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Referenzliste %1 ist in Zeile %2 beschädigt: %3</translation>
     </message>
     <message>
         <source>The rejected rows would take the place of the file they come from. Choose another name for them; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die abgelehnten Zeilen würden an die Stelle der Datei treten, aus der sie kommen. Wählen Sie dafür einen anderen Namen; es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
     <name>LocalEntry</name>
     <message>
         <source>“%1” is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>“%1” is not a date. Write for example %2, tomorrow or +14</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Datum. Schreiben Sie zum Beispiel %2, morgen oder +14</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::AboutDialog</name>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>About Lodebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Lodebook</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
     <message>
         <source>&lt;h2&gt;Lodebook %1&lt;/h2&gt;&lt;p&gt;The casebook of a responsible-minerals partnership: partners, due diligence, grants, monitoring and field work in one file that works without a network.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It comes with no warranty.&lt;/p&gt;&lt;p&gt;Built with Qt %2.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h2&gt;Lodebook %1&lt;/h2&gt;&lt;p&gt;Das Fallbuch einer Partnerschaft für verantwortungsvolle Minerale: Partner, Sorgfaltspflicht, Förderung, Monitoring und Feldarbeit in einer Datei, die ohne Netz arbeitet.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später. Sie kommt ohne jede Gewährleistung.&lt;/p&gt;&lt;p&gt;Gebaut mit Qt %2.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Data sources and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenquellen und Lizenzen</translation>
     </message>
 </context>
 <context>
@@ -4136,563 +4136,563 @@
     <message>
         <source>%1: %2</source>
         <comment>kind of record: its title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Open this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Datensatz öffnen</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen</translation>
     </message>
     <message>
         <source>Nothing in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Bestimmtes</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::Application</name>
     <message>
         <source>Open a casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fallbuch öffnen</translation>
     </message>
     <message>
         <source>Casebooks (*.lodebook)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallbücher (*.lodebook)</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::Card</name>
     <message>
         <source>Show all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen: %1</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::ChartTableDialog</name>
     <message>
         <source>&amp;Copy figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen &amp;kopieren</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::ChartWidget</name>
     <message>
         <source>Show as &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Tabelle zeigen</translation>
     </message>
     <message>
         <source>&amp;Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bild kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;figures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zahlen kopieren</translation>
     </message>
     <message>
         <source>Save as &amp;PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;PNG speichern…</translation>
     </message>
     <message>
         <source>Save as &amp;SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;SVG speichern…</translation>
     </message>
     <message>
         <source>Save figures as CS&amp;V…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen als CS&amp;V speichern…</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>the chosen value and the whole chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm speichern</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::ChildList</name>
     <message numerus="yes">
         <source>Delete %n record(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datensatz löschen: %1</numerusform>
+            <numerusform>%n Datensätze löschen: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) put into the recycle bin. Ctrl+Z brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datensatz in den Papierkorb gelegt. Strg+Z bringt ihn zurück.</numerusform>
+            <numerusform>%n Datensätze in den Papierkorb gelegt. Strg+Z bringt sie zurück.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Add: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen: %1</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::Chip</name>
     <message>
         <source>Press Delete to take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf nimmt es heraus</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::ChoiceModel</name>
     <message>
         <source>%1 (no longer used)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nicht mehr in Gebrauch)</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::CodeEditor</name>
     <message>
         <source>“%1” is not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht nicht in der Liste</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::CodesEditor</name>
     <message>
         <source>“%1” is not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht nicht in der Liste</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen…</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::Commands</name>
     <message>
         <source>&amp;Casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fallbuch</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;New casebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Fallbuch…</translation>
     </message>
     <message>
         <source>&amp;Open casebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallbuch ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>&amp;Recent casebooks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnete Fallbücher</translation>
     </message>
     <message>
         <source>Another &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteres Fen&amp;ster</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;peichern</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster s&amp;chließen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;What undo will undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schritte zum Zurücknehmen</translation>
     </message>
     <message>
         <source>Put typing &amp;aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe &amp;beiseitelegen</translation>
     </message>
     <message>
         <source>&amp;Delete this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Datensatz &amp;löschen</translation>
     </message>
     <message>
         <source>&amp;Find in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Liste s&amp;uchen</translation>
     </message>
     <message>
         <source>Find &amp;everywhere: records and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Üb&amp;erall suchen: Datensätze und Befehle</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorwärts</translation>
     </message>
     <message>
         <source>&amp;Home</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Start</translation>
     </message>
     <message>
         <source>&amp;New record</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Datensatz</translation>
     </message>
     <message>
         <source>&amp;Recycle bin of this list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papierkorb dieser Liste</translation>
     </message>
     <message>
         <source>Rooms as &amp;icons</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche als &amp;Symbole</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größere Schrift</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;leinere Schrift</translation>
     </message>
     <message>
         <source>&amp;Normal text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normale Schrift</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>&amp;About Lodebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Lodebook</translation>
     </message>
     <message>
         <source>Switch li&amp;ght and dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell und dunkel wechseln</translation>
     </message>
     <message>
         <source>&amp;Pin this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Datensatz &amp;anheften</translation>
     </message>
     <message>
         <source>Theme as the s&amp;ystem says</source>
-        <translation type="unfinished"></translation>
+        <translation>Design &amp;wie das System</translation>
     </message>
     <message>
         <source>&amp;Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;unkles Design</translation>
     </message>
     <message>
         <source>High-&amp;contrast theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Design mit hohem &amp;Kontrast</translation>
     </message>
     <message>
         <source>language theme appearance text size row height</source>
         <comment>words by which the settings are found</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache Design Aussehen Schrift Größe Zeile Höhe</translation>
     </message>
     <message>
         <source>Ligh&amp;t theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Helles &amp;Design</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::ConflictPanel</name>
     <message>
         <source>%1 changed the same fields while you were typing. Nothing is lost: choose for each field which value stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat dieselben Felder geändert, während Sie tippten. Nichts ist verloren: wählen Sie für jedes Feld, welcher Wert gilt.</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(leer)</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinen behalten</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Den anderen nehmen</translation>
     </message>
     <message>
         <source>Keep mine: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinen behalten: %1</translation>
     </message>
     <message>
         <source>Take theirs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den anderen nehmen: %1</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::DashboardPage</name>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktion</translation>
     </message>
     <message>
         <source>The figures are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen werden gelesen.</translation>
     </message>
     <message>
         <source>&amp;List edition</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Listenausgabe</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von</translation>
     </message>
     <message>
         <source>&amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;bis</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern unter…</translation>
     </message>
     <message>
         <source>As a picture (PNG, SVG) or as figures (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Bild (PNG, SVG) oder als Zahlen (JSON)</translation>
     </message>
     <message>
         <source>%1 (only a part is here)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (hier ist nur ein Teil)</translation>
     </message>
     <message>
         <source>&amp;Explain this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahl &amp;erklären</translation>
     </message>
     <message>
         <source>Save the dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dashboard speichern</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild (*.png)</translation>
     </message>
     <message>
         <source>Drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung (*.svg)</translation>
     </message>
     <message>
         <source>Figures (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen (*.json)</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::DateEditor</name>
     <message>
         <source>Choose from a calendar (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem Kalender wählen (Alt+Ab)</translation>
     </message>
     <message>
         <source>Choose from a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem Kalender wählen</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::DeadlineModel</name>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig am</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::DerivedPanel</name>
     <message>
         <source>What follows from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus folgt</translation>
     </message>
     <message>
         <source>%1: &lt;b&gt;%2&lt;/b&gt;</source>
         <comment>name of a figure and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: &lt;b&gt;%2&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklären</translation>
     </message>
     <message>
         <source>Explain %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erklären</translation>
     </message>
     <message>
         <source>Mind: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu beachten: %1</translation>
     </message>
     <message>
         <source>Not heard from lately: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Länger nichts gehört von: %1</translation>
     </message>
     <message>
         <source>As of %1, method %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand %1, Methode %2</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::ExplanationDialog</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>As of %1 (rule %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand %1 (Regel %2)</translation>
     </message>
     <message>
         <source>Changes may be missing of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglicherweise fehlen Änderungen von: %1</translation>
     </message>
     <message>
         <source>Records behind the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze hinter der Zahl</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>What it adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er beiträgt</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::FieldEditor</name>
     <message>
         <source>Must be filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss ausgefüllt sein</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::FigureTile</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1. Opens the records behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Öffnet die Datensätze dahinter.</translation>
     </message>
     <message numerus="yes">
         <source>Open %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datensatz öffnen</numerusform>
+            <numerusform>%n Datensätze öffnen</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Open the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datensätze &amp;öffnen</translation>
     </message>
     <message>
         <source>&amp;Explain this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahl &amp;erklären</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::FilterBuilder</name>
     <message>
         <source>&amp;Show only these</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nur diese zeigen</translation>
     </message>
     <message>
         <source>Show these &amp;too</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese &amp;auch zeigen</translation>
     </message>
     <message>
         <source>Value to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert zum Vergleichen</translation>
     </message>
     <message>
         <source>&amp;Field</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Feld</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;gleichen</translation>
     </message>
     <message>
         <source>&amp;Value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wert</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>for example 50000 EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel 50000 EUR</translation>
     </message>
     <message>
         <source>Type what to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie, womit verglichen wird</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::FilterChips</name>
     <message>
         <source>Filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: %1</translation>
     </message>
     <message>
         <source>Shown:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt:</translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>und</translation>
     </message>
     <message>
         <source>Remove the condition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingung %1 entfernen</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
 </context>
 <context>
@@ -4700,243 +4700,243 @@
     <message>
         <source>%1 *</source>
         <comment>a field that must be filled in</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 *</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::HistoryModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::HistoryTab</name>
     <message>
         <source>Taken down</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgenommen</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Put into the recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb gelegt</translation>
     </message>
     <message>
         <source>Taken out of the recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Papierkorb geholt</translation>
     </message>
     <message>
         <source>Put back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgebracht: %1</translation>
     </message>
     <message>
         <source>%1 is again what it was. Ctrl+Z takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist wieder, was es war. Strg+Z nimmt das zurück.</translation>
     </message>
     <message>
         <source>&amp;Put the earlier value back</source>
-        <translation type="unfinished"></translation>
+        <translation>Den früheren Wert &amp;zurückbringen</translation>
     </message>
     <message>
         <source>History of this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf dieses Datensatzes</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Who or field</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer oder welches Feld</translation>
     </message>
     <message>
         <source>What, or value before</source>
-        <translation type="unfinished"></translation>
+        <translation>Was, oder Wert vorher</translation>
     </message>
     <message>
         <source>Action, or value after</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang, oder Wert nachher</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::HomePage</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Typed and never saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Getippt und nie gespeichert</translation>
     </message>
     <message>
         <source>New: %1</source>
         <comment>a record that is being made</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neu: %1</translation>
     </message>
     <message>
         <source>Changed lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geändert</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts geändert.</translation>
     </message>
     <message>
         <source>What there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es gibt</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte</translation>
     </message>
     <message>
         <source>Take down an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Organisation aufnehmen</translation>
     </message>
     <message>
         <source>Take down a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person aufnehmen</translation>
     </message>
     <message>
         <source>Take down a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt aufnehmen</translation>
     </message>
     <message>
         <source>Take down a mine site</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Minenstandort aufnehmen</translation>
     </message>
     <message>
         <source>Say who works with this casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, wer mit diesem Fallbuch arbeitet</translation>
     </message>
     <message>
         <source>&amp;Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fristen</translation>
     </message>
     <message>
         <source>Whose deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Fristen</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine</translation>
     </message>
     <message>
         <source>Everybody&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Die von allen</translation>
     </message>
     <message>
         <source>Late or missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig oder fehlend</translation>
     </message>
     <message>
         <source>Nothing is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist überfällig.</translation>
     </message>
     <message>
         <source>In the next seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>In den nächsten sieben Tagen</translation>
     </message>
     <message>
         <source>Nothing is due. Tasks are added on any record, under “Tasks”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist fällig. Aufgaben fügen Sie an jedem Datensatz hinzu, unter „Aufgaben“.</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftet</translation>
     </message>
     <message>
         <source>Opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>The records you open are found again here. Pin those you need often with Ctrl+D.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datensätze, die Sie öffnen, finden Sie hier wieder. Heften Sie mit Strg+D an, was Sie oft brauchen.</translation>
     </message>
     <message>
         <source>%1: %2 changed</source>
         <comment>kind of records, and how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 geändert</translation>
     </message>
     <message>
         <source>%1 since %2</source>
         <comment>kind of records, moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 seit %2</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::LineEditor</name>
     <message>
         <source>Write an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine E-Mail schreiben</translation>
     </message>
     <message>
         <source>Call this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nummer anrufen</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser öffnen</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::LinkEditor</name>
     <message>
         <source>Open this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Datensatz öffnen</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen</translation>
     </message>
     <message>
         <source>Type a part of the name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie einen Teil des Namens oder der Nummer</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::LinkLine</name>
     <message>
         <source>Make “%1” a new record (%2)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus „%1“ einen neuen Datensatz machen (%2)…</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::LinksEditor</name>
     <message>
         <source>Add: type a part of the name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen: tippen Sie einen Teil des Namens oder der Nummer</translation>
     </message>
 </context>
 <context>
@@ -4944,199 +4944,199 @@
     <message>
         <source>%1 – %2 – Lodebook</source>
         <comment>page, casebook</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 – Lodebook</translation>
     </message>
     <message>
         <source>“%1” was changed since and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde seitdem geändert und bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: %1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: %1</translation>
     </message>
     <message>
         <source>Pinned: found on the home page and in the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftet: zu finden auf der Startseite und in der Suche</translation>
     </message>
     <message>
         <source>No longer pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr angeheftet</translation>
     </message>
     <message numerus="yes">
         <source>“%1” changed %n record(s). Undoing it takes all of them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ hat %n Datensatz geändert. Rückgängig nimmt das zurück.</numerusform>
+            <numerusform>„%1“ hat %n Datensätze geändert. Rückgängig nimmt sie alle zurück.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles rückgängig machen</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::MapWidget</name>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Punkte</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>kind of point and how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>the chosen point and the whole map</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::MessageBar</name>
     <message>
         <source>Put this message away</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung weglegen</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::MomentEditor</name>
     <message>
         <source>There is no such time of day as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhrzeit „%1“ gibt es nicht</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::MoneyEditor</name>
     <message>
         <source>“%1” is not an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Betrag</translation>
     </message>
     <message>
         <source>Currency of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung von „%1“</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::NewCasebookDialog</name>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wählen…</translation>
     </message>
     <message>
         <source>Fill it with the &amp;demonstration: real public data and invented examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der &amp;Vorführung füllen: echte öffentliche Daten und erfundene Beispiele</translation>
     </message>
     <message>
         <source>New casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Fallbuch</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ihr Name</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name</translation>
     </message>
     <message>
         <source>It stands beside everything you change</source>
-        <translation type="unfinished"></translation>
+        <translation>Er steht bei allem, was Sie ändern</translation>
     </message>
     <message>
         <source>&amp;Make the casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fallbuch &amp;anlegen</translation>
     </message>
     <message>
         <source>Casebook</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fallbuch</translation>
     </message>
     <message>
         <source>Casebooks (*.lodebook)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallbücher (*.lodebook)</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::NumberEditor</name>
     <message>
         <source>“%1” is not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine ganze Zahl</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::PeriodEditor</name>
     <message>
         <source>“%1” is not a period. Write 2024, 2024-H1, 2024-Q3 or 2024-05</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Zeitraum. Schreiben Sie 2024, 2024-H1, 2024-Q3 oder 2024-05</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::PointEditor</name>
     <message>
         <source>“%1” is not a position. Write latitude and longitude in degrees with a point, such as -1.6585, 29.2205</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Position. Schreiben Sie Breite und Länge in Grad mit einem Punkt, wie -1.6585, 29.2205</translation>
     </message>
     <message>
         <source>“%1” lies outside the globe: latitude goes from -90 to 90, longitude from -180 to 180</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ liegt außerhalb der Erdkugel: die Breite geht von -90 bis 90, die Länge von -180 bis 180</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::ProgressStrip</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbre&amp;chen</translation>
     </message>
     <message>
         <source>%1: stopping, nothing is left half done</source>
         <comment>title of long work</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: wird angehalten, nichts bleibt halb getan</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>title of long work and what it does now</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch etwa %n Minute</numerusform>
+            <numerusform>noch etwa %n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch etwa %n Sekunde</numerusform>
+            <numerusform>noch etwa %n Sekunden</numerusform>
         </translation>
     </message>
 </context>
@@ -5145,11 +5145,11 @@
     <message>
         <source>New: %1</source>
         <comment>a record that is being made</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neu: %1</translation>
     </message>
     <message>
         <source>&amp;Make this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Datensatz &amp;anlegen</translation>
     </message>
 </context>
 <context>
@@ -5157,172 +5157,172 @@
     <message>
         <source>%1  %2</source>
         <comment>kind of record and its number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>New: %1</source>
         <comment>a record that is being made</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neu: %1</translation>
     </message>
     <message>
         <source>It gets its number when it is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Er bekommt seine Nummer beim Speichern</translation>
     </message>
     <message>
         <source>Last changed %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geändert %1 von %2</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::RecordListPage</name>
     <message>
         <source>Recycle bin: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datensatz gelöscht</numerusform>
+            <numerusform>%n Datensätze gelöscht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) put into the recycle bin; undo brings them back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datensatz in den Papierkorb gelegt; Rückgängig bringt ihn zurück</numerusform>
+            <numerusform>%n Datensätze in den Papierkorb gelegt; Rückgängig bringt sie zurück</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) restored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datensatz wiederhergestellt</numerusform>
+            <numerusform>%n Datensätze wiederhergestellt</numerusform>
         </translation>
     </message>
     <message>
         <source>Export the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl exportieren</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx);;Table (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsmappe (*.xlsx);;Tabelle (*.csv);;JSON (*.json)</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datensatz nach %1 geschrieben</numerusform>
+            <numerusform>%n Datensätze nach %1 geschrieben</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;New: %1</source>
         <comment>a record that is being made</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu: %1</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::RecordListView</name>
     <message>
         <source>contains “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält „%1“</translation>
     </message>
     <message>
         <source>%1 and contains “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und enthält „%2“</translation>
     </message>
     <message>
         <source>Columns as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten, wie sie waren</translation>
     </message>
     <message>
         <source>Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Enge Zeilen</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>column: its sum</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Sum of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe von „%1“</translation>
     </message>
     <message>
         <source>Nothing here matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hier passt</translation>
     </message>
     <message>
         <source>%1: none where %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nichts mit der Bedingung %2.</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>The recycle bin is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Papierkorb ist leer</translation>
     </message>
     <message>
         <source>What is deleted comes here first and can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gelöscht wird, kommt zuerst hierher und lässt sich zurückholen.</translation>
     </message>
     <message>
         <source>%1: none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: noch nichts</translation>
     </message>
     <message>
         <source>Add the first one by hand, or bring in a table you have with Exchange › Import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie den ersten Datensatz von Hand hinzu oder übernehmen Sie eine Tabelle, die Sie haben, mit Austausch › Importieren.</translation>
     </message>
     <message>
         <source>Add the first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ersten hinzufügen: %1</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>&amp;New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu: %1</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>&amp;Copy as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Export the selection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl &amp;exportieren…</translation>
     </message>
     <message>
         <source>Filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: %1</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste filtern</translation>
     </message>
     <message>
         <source>Shows the rows in which all the words stand (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Zeilen, in denen alle Wörter stehen (Strg+F)</translation>
     </message>
     <message>
         <source>Add &amp;condition</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bedingung hinzufügen</translation>
     </message>
     <message>
         <source>Co&amp;lumns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spalten</translation>
     </message>
 </context>
 <context>
@@ -5330,128 +5330,128 @@
     <message>
         <source>New: %1</source>
         <comment>a record that is being made</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neu: %1</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesen</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeschränkt</translation>
     </message>
     <message>
         <source>In the recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Papierkorb</translation>
     </message>
     <message>
         <source>This record is in the recycle bin. It can be read, not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Datensatz liegt im Papierkorb. Er kann gelesen, nicht geändert werden.</translation>
     </message>
     <message>
         <source>Take it out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder herausnehmen</translation>
     </message>
     <message>
         <source>Leave, keep it as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen, als Entwurf behalten</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: %1</translation>
     </message>
     <message>
         <source>Not saved yet. %1: %2. What you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert. %1: %2. Was Sie getippt haben, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Not saved yet: choose first which values stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert: wählen Sie zuerst, welche Werte gelten.</translation>
     </message>
     <message numerus="yes">
         <source>Not saved yet: %n thing(s) to put right. What you typed is kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch nicht gespeichert: %n Punkt ist zu berichtigen. Was Sie getippt haben, bleibt erhalten.</numerusform>
+            <numerusform>Noch nicht gespeichert: %n Punkte sind zu berichtigen. Was Sie getippt haben, bleibt erhalten.</numerusform>
         </translation>
     </message>
     <message>
         <source>What you typed since the last save was put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie seit dem letzten Speichern getippt haben, wurde beiseitegelegt.</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message numerus="yes">
         <source>“%1” and %n record(s) that cannot be without it are in the recycle bin. Ctrl+Z brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ und %n Datensatz, der nicht ohne ihn sein kann, liegen im Papierkorb. Strg+Z bringt sie zurück.</numerusform>
+            <numerusform>„%1“ und %n Datensätze, die nicht ohne ihn sein können, liegen im Papierkorb. Strg+Z bringt sie zurück.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is in the recycle bin. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ liegt im Papierkorb. Strg+Z bringt den Datensatz zurück.</translation>
     </message>
     <message>
         <source>There is typing from %1 that was never saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt Getipptes vom %1, das nie gespeichert wurde.</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::RecordStore</name>
     <message>
         <source>%1: “%2” is not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ steht nicht in der Liste</translation>
     </message>
     <message>
         <source>%1 points to a record in the recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verweist auf einen Datensatz im Papierkorb</translation>
     </message>
     <message>
         <source>%1 points to a record that is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verweist auf einen Datensatz, der nicht hier ist</translation>
     </message>
     <message>
         <source>There is a %1 with this already: %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon einen Datensatz (%1) damit: %2 (%3)</translation>
     </message>
     <message>
         <source>%1 “%2” was changed at %3 while it was open here; nothing was overwritten. Look at both and decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 „%2“ wurde um %3 geändert, während der Datensatz hier offen war; es wurde nichts überschrieben. Sehen Sie sich beide an und entscheiden Sie.</translation>
     </message>
     <message>
         <source>%1 “%2” was changed by somebody else at the same moment; nothing was overwritten</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 „%2“ wurde im selben Augenblick von jemand anderem geändert; es wurde nichts überschrieben</translation>
     </message>
     <message>
         <source>“%1” belongs to “%2”, which is deleted as well. Restore that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gehört zu „%2“, das ebenfalls gelöscht ist. Stellen Sie zuerst dieses wieder her.</translation>
     </message>
     <message>
         <source>Nobody else here may write; make somebody else a coordinator first</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand anderes darf hier schreiben; machen Sie zuerst jemand anderen zur Koordination</translation>
     </message>
     <message>
         <source>“%1” is the last officer who may write here; make somebody else a coordinator first</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist der letzte Bearbeiter, der hier schreiben darf; machen Sie zuerst jemand anderen zur Koordination</translation>
     </message>
     <message>
         <source>You work here as a reader, who may look at everything that is not restricted and change nothing; nothing was written. Ask a coordinator to make the change, or to give you another role (Officer, field “Role”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen hier nur lesen: alles, was nicht eingeschränkt ist, ansehen und nichts ändern; es wurde nichts geschrieben. Bitten Sie die Koordination, die Änderung zu machen oder Ihnen eine andere Rolle zu geben (Bearbeiter, Feld „Rolle“).</translation>
     </message>
 </context>
 <context>
@@ -5459,304 +5459,304 @@
     <message>
         <source>%1 %2, %3 selected</source>
         <comment>12,345 mine sites, 3 selected</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, ausgewählt: %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>12,345 mine sites</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::RecordTabs</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>kind of records and the field that links them</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::ReportPage</name>
     <message>
         <source>PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Datei</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite</translation>
     </message>
     <message>
         <source>Text document</source>
-        <translation type="unfinished"></translation>
+        <translation>Textdokument</translation>
     </message>
     <message>
         <source>&amp;Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Berichte</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;is</translation>
     </message>
     <message>
         <source>&amp;State of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stand vom</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sp&amp;rache</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>unbegrenzt</translation>
     </message>
     <message>
         <source>As the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Programm</translation>
     </message>
     <message>
         <source>&amp;Make the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht &amp;erstellen</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;PDF speichern…</translation>
     </message>
     <message>
         <source>Save as &amp;HTML…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;HTML speichern…</translation>
     </message>
     <message>
         <source>Save as &amp;ODT…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;ODT speichern…</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbre&amp;chen</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Fit &amp;width</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Breite ein&amp;passen</translation>
     </message>
     <message>
         <source>Progress of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Berichts</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>State of</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand vom</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>The open record</source>
-        <translation type="unfinished"></translation>
+        <translation>Der geöffnete Datensatz</translation>
     </message>
     <message>
         <source>Making “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird erstellt…</translation>
     </message>
     <message>
         <source>The report was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wurde an den Drucker geschickt.</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als „%1“.</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht speichern</translation>
     </message>
     <message>
         <source>Not done. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erledigt. %1</translation>
     </message>
     <message>
         <source>Page %1 of %2 · %3 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2 · %3 %</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::ReportPreview</name>
     <message>
         <source>Pages of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten des Berichts</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::RoomBar</name>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche</translation>
     </message>
     <message>
         <source>Show the names of the rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen der Bereiche zeigen</translation>
     </message>
     <message>
         <source>Show icons only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Symbole zeigen</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::SearchPopup</name>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Nothing here is called “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hier heißt „%1“</translation>
     </message>
     <message>
         <source>Nothing is written like that; this comes close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird so geschrieben; das hier kommt nahe.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>what is found, and what it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Design</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sp&amp;rache</translation>
     </message>
     <message>
         <source>&amp;Row height</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeilenhöhe</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift&amp;größe</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Desktop</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Bequem</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Eng</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::SideTabs</name>
     <message>
         <source>Parts of this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile dieses Datensatzes</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>name and count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::SiteMapPage</name>
     <message>
         <source>&amp;Responsible only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;verantwortungsvolle</translation>
     </message>
     <message>
         <source>The sites are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standorte werden gelesen.</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;uchen</translation>
     </message>
     <message>
         <source>Name, code or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Code oder Ort</translation>
     </message>
     <message>
         <source>&amp;Mineral</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mineral</translation>
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Status</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>%1 of %2 sites are shown, as of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Standorten werden gezeigt, Stand %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n site(s) of this choice have no position and are not on the map.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Standort dieser Auswahl hat keine Position und steht nicht auf der Karte.</numerusform>
+            <numerusform>%n Standorte dieser Auswahl haben keine Position und stehen nicht auf der Karte.</numerusform>
         </translation>
     </message>
     <message>
         <source>No mine site is recorded yet. Import sites, or add one under Field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch kein Minenstandort erfasst. Importieren Sie Standorte oder fügen Sie unter Feldarbeit einen hinzu.</translation>
     </message>
     <message numerus="yes">
         <source>%n site(s) chosen on the map</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Standort auf der Karte gewählt</numerusform>
+            <numerusform>%n Standorte auf der Karte gewählt</numerusform>
         </translation>
     </message>
 </context>
@@ -5764,46 +5764,46 @@
     <name>Lodebook::StartWindow</name>
     <message>
         <source>Lodebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Lodebook</translation>
     </message>
     <message>
         <source>The casebook of a responsible-minerals partnership. Everything is kept in one file of yours, or in a database of your organisation, and works without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fallbuch einer Partnerschaft für verantwortungsvolle Minerale. Alles liegt in einer Datei von Ihnen oder in einer Datenbank Ihrer Organisation und arbeitet ohne Netz.</translation>
     </message>
     <message>
         <source>&amp;Open a casebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fallbuch ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>&amp;New casebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Fallbuch…</translation>
     </message>
     <message>
         <source>Opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keines.</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::Theme</name>
     <message>
         <source>As the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
 </context>
 <context>
@@ -5811,51 +5811,51 @@
     <message>
         <source>%1 · %2: %3</source>
         <comment>day · kind: what</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2: %3</translation>
     </message>
     <message>
         <source>%1 · %2 (%3)</source>
         <comment>day · what (who)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 (%3)</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::TimelineTab</name>
     <message>
         <source>Timeline of this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste dieses Datensatzes</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::TopBar</name>
     <message>
         <source>Search everything (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles durchsuchen (Strg+K)</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles durchsuchen</translation>
     </message>
     <message>
         <source>Where I am</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ich bin</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::UndoModel</name>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Datensatz</numerusform>
+            <numerusform>%1, %n Datensätze</numerusform>
         </translation>
     </message>
 </context>
@@ -5863,2079 +5863,2079 @@
     <name>Lodebook::UndoPanel</name>
     <message>
         <source>&amp;Do this again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies &amp;wiederholen</translation>
     </message>
     <message>
         <source>&amp;Undo this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schritt &amp;rückgängig machen</translation>
     </message>
     <message>
         <source>What undo will undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte zum Zurücknehmen</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::YesNoEditor</name>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
 </context>
 <context>
     <name>Map</name>
     <message>
         <source>The country outlines cannot be read: the file is damaged or not an outline file. Maps are shown without countries. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umrisse der Länder können nicht gelesen werden: die Datei ist beschädigt oder keine Umrissdatei. Karten werden ohne Länder gezeigt. Installieren Sie das Programm neu.</translation>
     </message>
     <message>
         <source>%1k</source>
         <comment>thousands</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tsd.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>kind of point and how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 km</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 km</translation>
     </message>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 m</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>the title as a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Map with %1 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte mit %1 Punkten.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <comment>kind of point and how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <comment>what the hatching means and the countries</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>Marked countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierte Länder</translation>
     </message>
     <message>
         <source>Made with Natural Earth; borders are de facto</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Natural Earth gemacht; Grenzen, wie sie tatsächlich verlaufen</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>two sources</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>Money</name>
     <message>
         <source>“%1” is not a currency code; write three capital letters such as EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Währungscode; schreiben Sie drei Großbuchstaben wie EUR</translation>
     </message>
     <message>
         <source>“%1” is not an amount; write it like 1234.50</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Betrag; schreiben Sie ihn wie 1234.50</translation>
     </message>
     <message>
         <source>“%1” has more decimals than %2 has</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat mehr Nachkommastellen als %2</translation>
     </message>
     <message>
         <source>“%1” is too large an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein zu großer Betrag</translation>
     </message>
 </context>
 <context>
     <name>PageMaker</name>
     <message>
         <source>There is no place called “%1” in this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt in diesem Programm keinen Ort „%1“.</translation>
     </message>
 </context>
 <context>
     <name>ProductionDashboard</name>
     <message>
         <source>%1 t</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 t</translation>
     </message>
     <message>
         <source>%1, %2 days silent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 Tage still</translation>
     </message>
     <message>
         <source>and %1 more, named in the records</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere, in den Datensätzen genannt</translation>
     </message>
     <message>
         <source>%1, %2: records of all countries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: Datensätze aller Länder</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>%1, %2: countries on the list %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: Länder auf der Liste %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>no record</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Datensatz</translation>
     </message>
     <message numerus="yes">
         <source>mined, by %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>gefördert, nach %n Datensatz</numerusform>
+            <numerusform>gefördert, nach %n Datensätzen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 from listed countries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus Ländern der Liste</translation>
     </message>
     <message>
         <source>the edition %1 is not complete here</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ausgabe %1 ist hier nicht vollständig</translation>
     </message>
     <message>
         <source>no edition of the list is here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier ist keine Ausgabe der Liste</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message numerus="yes">
         <source>of %1, by %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>von %1, nach %n Datensatz</numerusform>
+            <numerusform>von %1, nach %n Datensätzen</numerusform>
         </translation>
     </message>
     <message>
         <source>Share mined in listed countries</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ländern der Liste geförderter Anteil</translation>
     </message>
     <message>
         <source>Countries with any region on the edition %1 of the list, of what is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Länder mit einer Region auf der Ausgabe %1 der Liste, an allem, was erfasst ist</translation>
     </message>
     <message>
         <source>%1: mine production</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Minenproduktion</translation>
     </message>
     <message>
         <source>tonnes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonnen</translation>
     </message>
     <message>
         <source>All countries recorded; a gap is a year without records</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle erfassten Länder; eine Lücke ist ein Jahr ohne Datensätze</translation>
     </message>
     <message>
         <source>%1: largest countries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: größte Länder</translation>
     </message>
     <message>
         <source>%1; * on the edition %2 of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; * auf der Ausgabe %2 der Liste</translation>
     </message>
     <message>
         <source>The other countries recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Die übrigen erfassten Länder</translation>
     </message>
     <message>
         <source>%1 *</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 *</translation>
     </message>
     <message>
         <source>%1, %2: the smaller countries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: die kleineren Länder</translation>
     </message>
     <message>
         <source>A country counts as listed when any of its regions is on the list: the shares are of such countries, not of such areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Land zählt als aufgeführt, sobald eine seiner Regionen auf der Liste steht: die Anteile sind die solcher Länder, nicht solcher Gebiete.</translation>
     </message>
     <message>
         <source>Totals are the sum of the countries recorded. What a source adds up as other countries is not among them, nor are records that were refuted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen umfassen die erfassten Länder. Was eine Quelle als übrige Länder zusammenzählt, gehört nicht dazu, widerlegte Datensätze auch nicht.</translation>
     </message>
     <message>
         <source>Only a part of the edition %1 is in this casebook, so no share can be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Fallbuch ist nur ein Teil der Ausgabe %1, darum lässt sich kein Anteil angeben.</translation>
     </message>
     <message>
         <source>%1: no record for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kein Datensatz für %2.</translation>
     </message>
     <message>
         <source>Production of tin, tantalum, tungsten and gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktion von Zinn, Tantal, Wolfram und Gold</translation>
     </message>
     <message>
         <source>%1 to %2; list of conflict-affected and high-risk areas: edition %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2; Liste der Konflikt- und Hochrisikogebiete: Ausgabe %3</translation>
     </message>
     <message>
         <source>%1 to %2; no edition of the list of conflict-affected and high-risk areas is here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2; hier ist keine Ausgabe der Liste der Konflikt- und Hochrisikogebiete</translation>
     </message>
     <message>
         <source>No production is recorded yet. Import production figures, or add a record under Field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch keine Produktion erfasst. Importieren Sie Produktionszahlen oder fügen Sie unter Feldarbeit einen Datensatz hinzu.</translation>
     </message>
     <message>
         <source>No edition of the list of conflict-affected and high-risk areas is in this casebook. Import one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Fallbuch ist keine Ausgabe der Liste der Konflikt- und Hochrisikogebiete. Importieren Sie zuerst eine.</translation>
     </message>
 </context>
 <context>
     <name>Programme</name>
     <message>
         <source>Only a part of the edition %1 is in this casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Fallbuch ist nur ein Teil der Ausgabe %1.</translation>
     </message>
     <message>
         <source>Parts of the country are listed, and the site&apos;s region is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile des Landes stehen auf der Liste, und die Region des Standorts ist nicht erfasst.</translation>
     </message>
     <message>
         <source>The site&apos;s country is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Land des Standorts ist nicht erfasst.</translation>
     </message>
     <message>
         <source>No edition of the list is in force on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 gilt keine Ausgabe der Liste.</translation>
     </message>
     <message>
         <source>There is no edition %1 of the list in this casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Fallbuch ist keine Ausgabe %1 der Liste.</translation>
     </message>
     <message>
         <source>Only a part of the newest edition %1 is in this casebook, so the edition %2 is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Fallbuch ist nur ein Teil der neuesten Ausgabe %1, darum wird die Ausgabe %2 verwendet.</translation>
     </message>
     <message>
         <source>listed in the edition %1 as of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgeführt in der Ausgabe %1, Stand %2</translation>
     </message>
     <message>
         <source>as of %1; %2 is not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand %1; %2 ist nicht darin</translation>
     </message>
     <message>
         <source>as of %1; does not decide for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand %1; entscheidet nicht für %2</translation>
     </message>
     <message>
         <source>A site lies in a conflict-affected or high-risk area when its region, or its whole country, is on the edition of the list that holds on the day; or by the partnership&apos;s own determination, with reasons. The list is indicative and not exhaustive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Standort liegt in einem Konflikt- oder Hochrisikogebiet, wenn seine Region oder sein ganzes Land auf der Ausgabe der Liste steht, die an dem Tag gilt; oder durch eigene Feststellung der Partnerschaft, mit Gründen. Die Liste ist indikativ und nicht erschöpfend.</translation>
     </message>
     <message>
         <source>Own determination</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Feststellung</translation>
     </message>
     <message>
         <source>The own determination has no reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Feststellung hat keine Gründe.</translation>
     </message>
     <message>
         <source>The record names the list as its ground, but the area is not on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz nennt die Liste als Grundlage, aber das Gebiet steht nicht darauf.</translation>
     </message>
     <message>
         <source>A contribution is received once all of it has come; what is still owed is overdue from the day after it was due; a part that came in time makes it partly received; before that it is invoiced or planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beitrag ist eingegangen, sobald er ganz da ist; was noch aussteht, ist ab dem Tag nach der Fälligkeit überfällig; ein Teil, der rechtzeitig kam, macht ihn teilweise eingegangen; davor ist er in Rechnung gestellt oder geplant.</translation>
     </message>
     <message>
         <source>has come to pass</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eingetreten</translation>
     </message>
     <message>
         <source>still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>steht noch aus</translation>
     </message>
     <message>
         <source>There is no due date, so the contribution cannot become overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Fälligkeit, darum kann der Beitrag nicht überfällig werden.</translation>
     </message>
     <message>
         <source>The amount received is not recorded; it is taken as the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eingegangene Betrag ist nicht erfasst; er gilt als das Ganze.</translation>
     </message>
     <message>
         <source>The amount received is in another currency; it is taken as the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eingegangene Betrag ist in einer anderen Währung; er gilt als das Ganze.</translation>
     </message>
     <message>
         <source>Contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag</translation>
     </message>
     <message>
         <source>Contribution not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag nicht erfasst</translation>
     </message>
     <message>
         <source>Decision on a membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung über eine Mitgliedschaft</translation>
     </message>
     <message>
         <source>End of a membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende einer Mitgliedschaft</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Status of a site</source>
-        <translation type="unfinished"></translation>
+        <translation>Status eines Standorts</translation>
     </message>
     <message>
         <source>Site not visited for long</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort lange nicht besucht</translation>
     </message>
     <message>
         <source>Planned visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplanter Besuch</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorfall</translation>
     </message>
     <message>
         <source>End of a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende eines Projekts</translation>
     </message>
     <message>
         <source>Figures of an indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen eines Indikators</translation>
     </message>
     <message>
         <source>Closing of a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Schluss eines Aufrufs</translation>
     </message>
     <message>
         <source>Decision on a grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung über eine Förderung</translation>
     </message>
     <message>
         <source>Silent device</source>
-        <translation type="unfinished"></translation>
+        <translation>Stilles Gerät</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>überfällig</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>“%1” does not fit %2; %3 is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ passt nicht zu %2; erwartet wird %3</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eines von %1</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>No rule computes %1.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Regel berechnet %1.%2</translation>
     </message>
     <message>
         <source>the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>derselbe Name</translation>
     </message>
     <message>
         <source>the names sound alike</source>
-        <translation type="unfinished"></translation>
+        <translation>die Namen klingen gleich</translation>
     </message>
     <message>
         <source>similar names</source>
-        <translation type="unfinished"></translation>
+        <translation>ähnliche Namen</translation>
     </message>
     <message>
         <source>the same e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>dieselbe E-Mail-Adresse</translation>
     </message>
     <message>
         <source>the same phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>dieselbe Telefonnummer</translation>
     </message>
     <message>
         <source>the same registration or site number</source>
-        <translation type="unfinished"></translation>
+        <translation>dieselbe Register- oder Standortnummer</translation>
     </message>
     <message>
         <source>but different registration or site numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>aber verschiedene Register- oder Standortnummern</translation>
     </message>
     <message>
         <source>the same country</source>
-        <translation type="unfinished"></translation>
+        <translation>dasselbe Land</translation>
     </message>
     <message>
         <source>but different countries</source>
-        <translation type="unfinished"></translation>
+        <translation>aber verschiedene Länder</translation>
     </message>
     <message>
         <source>but different regions</source>
-        <translation type="unfinished"></translation>
+        <translation>aber verschiedene Regionen</translation>
     </message>
     <message>
         <source>“%1” is not a period; write 2024, 2024-H1, 2024-Q3 or 2024-05</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Zeitraum; schreiben Sie 2024, 2024-H1, 2024-Q3 oder 2024-05</translation>
     </message>
     <message>
         <source>%1.%2 is a figure of one record: say which</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.%2 ist eine Zahl eines Datensatzes: sagen Sie, welches</translation>
     </message>
     <message>
         <source>No production of “%1” is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Von „%1“ ist keine Produktion erfasst</translation>
     </message>
     <message>
         <source>Production is told by year, not by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktion wird je Jahr angegeben, nicht je %1</translation>
     </message>
     <message>
         <source>No edition of the CAHRA list whose areas are in this casebook is in force on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>An dem Tag gilt keine Ausgabe der CAHRA-Liste, deren Gebiete in diesem Fallbuch sind</translation>
     </message>
     <message>
         <source>There is no edition “%1” of the CAHRA list in this casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Fallbuch ist keine Ausgabe „%1“ der CAHRA-Liste</translation>
     </message>
     <message>
         <source>There is no figure “%1”. There are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Zahl „%1“. Es gibt: %2</translation>
     </message>
     <message>
         <source>Production: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktion: %1</translation>
     </message>
     <message>
         <source>Share of countries on the CAHRA list in the production: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Länder auf der CAHRA-Liste an der Produktion: %1</translation>
     </message>
     <message>
         <source>The status %1 has to be looked at again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Status „%1“ muss neu angesehen werden.</translation>
     </message>
     <message>
         <source>Sites without a running project</source>
-        <translation type="unfinished"></translation>
+        <translation>Standorte ohne laufendes Projekt</translation>
     </message>
     <message numerus="yes">
         <source>The status of %n site(s) is out of date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Status von %n Standort ist veraltet.</numerusform>
+            <numerusform>Der Status von %n Standorten ist veraltet.</numerusform>
         </translation>
     </message>
     <message>
         <source>The last visit was on %1; the site has to be visited again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Besuch war am %1; der Standort muss wieder besucht werden.</translation>
     </message>
     <message>
         <source>No visit to the site is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Besuch des Standorts erfasst.</translation>
     </message>
     <message>
         <source>Active sites without a running project</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktive Standorte ohne laufendes Projekt</translation>
     </message>
     <message numerus="yes">
         <source>%n site(s) have not been visited for more than the time allowed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Standort wurde länger als erlaubt nicht besucht.</numerusform>
+            <numerusform>%n Standorte wurden länger als erlaubt nicht besucht.</numerusform>
         </translation>
     </message>
     <message>
         <source>The visit was planned; record how it went, or why it was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Besuch war geplant; erfassen Sie, wie er verlief oder warum er nicht stattfand.</translation>
     </message>
     <message>
         <source>An incident of level %1 is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vorfall der Stufe %1 ist offen.</translation>
     </message>
     <message>
         <source>The stage follows from the dates: after the last day a membership is former when a reason for leaving is recorded, otherwise lapsed; from its first day it is member; before that the decision makes it accepted or refused, the application makes it applicant, and the first contact makes it lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Phase folgt aus den Daten: nach dem letzten Tag ist eine Mitgliedschaft ehemalig, wenn ein Grund des Austritts erfasst ist, sonst erloschen; ab ihrem ersten Tag ist man Mitglied; davor macht die Entscheidung sie angenommen oder abgewiesen, der Antrag einen zum Bewerber und der erste Kontakt zum Interessenten.</translation>
     </message>
     <message>
         <source>The membership has no dates yet, so its stage is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitgliedschaft hat noch keine Daten, darum ist ihre Phase nicht bekannt.</translation>
     </message>
     <message>
         <source>All dates of the membership lie after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Daten der Mitgliedschaft liegen nach dem %1.</translation>
     </message>
     <message>
         <source>The decision has no date, so it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entscheidung hat kein Datum und bleibt darum außer Betracht.</translation>
     </message>
     <message>
         <source>The day the membership begins is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag, an dem die Mitgliedschaft beginnt, ist nicht erfasst.</translation>
     </message>
     <message>
         <source>No reason for leaving is recorded: renew the membership or record why it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Grund des Austritts erfasst: verlängern Sie die Mitgliedschaft oder erfassen Sie, warum sie endete.</translation>
     </message>
     <message>
         <source>%1 is still to be received.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht noch aus.</translation>
     </message>
     <message>
         <source>The contribution is still to be received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beitrag steht noch aus.</translation>
     </message>
     <message>
         <source>The yearly fee is %1, but no contribution for %2 is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Jahresbeitrag ist %1, aber für %2 ist kein Beitrag erfasst.</translation>
     </message>
     <message>
         <source>Applied on %1; a decision is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantragt am %1; eine Entscheidung ist nötig.</translation>
     </message>
     <message>
         <source>The membership has run out: renew it or record why it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitgliedschaft ist abgelaufen: verlängern Sie sie oder erfassen Sie, warum sie endete.</translation>
     </message>
     <message>
         <source>The membership runs out: renew it or record why it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitgliedschaft läuft ab: verlängern Sie sie oder erfassen Sie, warum sie endet.</translation>
     </message>
     <message>
         <source>The task is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabe ist zu erledigen.</translation>
     </message>
     <message>
         <source>Changes of this device wait to be received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen dieses Geräts warten auf den Empfang.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing has come from this device for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von diesem Gerät ist seit %n Tag nichts gekommen.</numerusform>
+            <numerusform>Von diesem Gerät ist seit %n Tagen nichts gekommen.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 t</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 t</translation>
     </message>
     <message>
         <source>Sources: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen: %1</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>The figure of the country counts where there is one, otherwise the sum of its regions or sites; whole years go before parts of years; refuted records do not count. A total is the sum of the countries recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl des Landes zählt, wo es eine gibt, sonst die Summe seiner Regionen oder Standorte; ganze Jahre gehen Teilen von Jahren vor; widerlegte Datensätze zählen nicht. Eine Gesamtzahl ist die Summe der erfassten Länder.</translation>
     </message>
     <message>
         <source>No production is recorded for %1: a gap, not zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 ist keine Produktion erfasst: eine Lücke, keine Null.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>What the countries on the list produced, of all that is recorded. A country counts as a whole as soon as one of its regions is listed, so this is the share of such countries, not of such areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Länder auf der Liste produzierten, von allem, was erfasst ist. Ein Land zählt ganz, sobald eine seiner Regionen aufgeführt ist; das ist also der Anteil solcher Länder, nicht solcher Gebiete.</translation>
     </message>
     <message>
         <source>the edition used, as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die verwendete Ausgabe, Stand %1</translation>
     </message>
     <message>
         <source>Only a part of the edition %1 is in this casebook, so no share can be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Fallbuch ist nur ein Teil der Ausgabe %1, darum lässt sich kein Anteil angeben.</translation>
     </message>
     <message>
         <source>The project ends on %1 and is not closed; its determination has to be asked for by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt endet am %1 und ist nicht abgeschlossen; seine Endfestsetzung ist bis zum %2 zu beantragen.</translation>
     </message>
     <message numerus="yes">
         <source>%n period(s) without a figure, the first is %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeitraum ohne Zahl, der erste ist %1.</numerusform>
+            <numerusform>%n Zeiträume ohne Zahl, der erste ist %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The call closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufruf schließt.</translation>
     </message>
     <message>
         <source>The application waits for its decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Antrag wartet auf seine Entscheidung.</translation>
     </message>
     <message>
         <source>The records were not merged, because %1 “%2” cannot follow: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datensätze wurden nicht zusammengeführt, weil %1 „%2“ nicht mitkommen kann: %3</translation>
     </message>
     <message>
         <source>A record cannot be merged with itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datensatz kann nicht mit sich selbst zusammengeführt werden</translation>
     </message>
     <message>
         <source>A record in the bin cannot be merged; take it out first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datensatz im Papierkorb kann nicht zusammengeführt werden; holen Sie ihn erst heraus</translation>
     </message>
     <message>
         <source>Merge “%1” into “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ in „%2“ überführen</translation>
     </message>
     <message>
         <source>Module %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Modul %1, %2</translation>
     </message>
     <message>
         <source>no outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Ergebnis</translation>
     </message>
     <message>
         <source>%1, level %2, reported on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Stufe %2, gemeldet am %3</translation>
     </message>
     <message>
         <source>The last visit saw armed actors interfere; only recorded incidents count in the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Besuch sah bewaffnete Akteure eingreifen; in der Regel zählen nur erfasste Vorfälle.</translation>
     </message>
     <message>
         <source>The last visit saw children under 15; only recorded incidents count in the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Besuch sah Kinder unter 15; in der Regel zählen nur erfasste Vorfälle.</translation>
     </message>
     <message>
         <source>No status is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Status erfasst.</translation>
     </message>
     <message>
         <source>The status %1 ran out on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Status „%1“ lief am %2 ab.</translation>
     </message>
     <message>
         <source>The status is %1 and valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Status ist „%1“ und gültig.</translation>
     </message>
     <message>
         <source>The status is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Status ist „%1“.</translation>
     </message>
     <message>
         <source>No assessment of the practice is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Bewertung der Praxis erfasst.</translation>
     </message>
     <message>
         <source>Not passed: module %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erfüllt: Modul %1.</translation>
     </message>
     <message>
         <source>Not assessed: module %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bewertet: Modul %1.</translation>
     </message>
     <message>
         <source>All the modules that count are passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Module, die zählen, sind erfüllt.</translation>
     </message>
     <message>
         <source>The assessment carries the site although its status does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewertung trägt den Standort, auch wenn sein Status es nicht tut.</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>No incident of level %1 is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Vorfall der Stufe %1 ist offen.</translation>
     </message>
     <message numerus="yes">
         <source>%n grave incident(s) open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n schwerer Vorfall offen.</numerusform>
+            <numerusform>%n schwere Vorfälle offen.</numerusform>
         </translation>
     </message>
     <message>
         <source>No risk that demands disengagement is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Risiko, das die Beendigung verlangt, ist offen.</translation>
     </message>
     <message>
         <source>open, with the Annex II risk %1</source>
-        <translation type="unfinished"></translation>
+        <translation>offen, mit dem Anhang-II-Risiko %1</translation>
     </message>
     <message numerus="yes">
         <source>%n open risk(s) demand disengagement.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offenes Risiko verlangt die Beendigung.</numerusform>
+            <numerusform>%n offene Risiken verlangen die Beendigung.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has said whether this open risk demands disengagement: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat gesagt, ob dieses offene Risiko die Beendigung verlangt: %1.</translation>
     </message>
     <message>
         <source>No visit is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Besuch erfasst.</translation>
     </message>
     <message>
         <source>The last visit was on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Besuch war am %1.</translation>
     </message>
     <message numerus="yes">
         <source>The last visit, on %1, is older than %n month(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der letzte Besuch, am %1, liegt mehr als %n Monat zurück.</numerusform>
+            <numerusform>Der letzte Besuch, am %1, liegt mehr als %n Monate zurück.</numerusform>
         </translation>
     </message>
     <message>
         <source>A site is responsible when its status is good and still valid, or the modules of practice that count are passed; and no grave incident is open; and no Annex II risk that demands disengagement is open; and the last visit is recent enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Standort ist verantwortungsvoll, wenn sein Status gut und noch gültig ist oder die Module der Praxis, die zählen, erfüllt sind; und kein schwerer Vorfall offen ist; und kein Anhang-II-Risiko offen ist, das die Beendigung verlangt; und der letzte Besuch nicht zu lange her ist.</translation>
     </message>
     <message>
         <source>holds</source>
-        <translation type="unfinished"></translation>
+        <translation>trifft zu</translation>
     </message>
     <message>
         <source>does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>trifft nicht zu</translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s) are drafts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zahl ist ein Entwurf.</numerusform>
+            <numerusform>%n Zahlen sind Entwürfe.</numerusform>
         </translation>
     </message>
     <message>
         <source>At least so many: who came in several periods is counted once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens so viele: wer in mehreren Zeiträumen kam, zählt einmal.</translation>
     </message>
     <message>
         <source>The indicator does not say how its figures are totalled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Indikator sagt nicht, wie seine Zahlen zusammengefasst werden.</translation>
     </message>
     <message>
         <source>No indicator has the code “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Indikator hat den Code „%1“</translation>
     </message>
     <message numerus="yes">
         <source>%n indicators have the code “%1”; name one by its id</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Indikator hat den Code „%1“; nennen Sie einen mit seiner Kennung</numerusform>
+            <numerusform>%n Indikatoren haben den Code „%1“; nennen Sie einen mit seiner Kennung</numerusform>
         </translation>
     </message>
     <message>
         <source>Totalled as: %1. Rejected figures do not count; a correction takes the place of what it corrects; the coarsest period goes before its parts, and a whole before its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengefasst als: %1. Abgelehnte Zahlen zählen nicht; eine Berichtigung tritt an die Stelle dessen, was sie berichtigt; der gröbste Zeitraum geht seinen Teilen vor, und ein Ganzes seinen Teilen.</translation>
     </message>
     <message>
         <source>No figure is recorded: a gap, not zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Zahl erfasst: eine Lücke, keine Null.</translation>
     </message>
     <message>
         <source>%1 counts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zählt</translation>
     </message>
     <message>
         <source>%1, rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, abgelehnt</translation>
     </message>
     <message>
         <source>%1, does not count here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, zählt hier nicht</translation>
     </message>
     <message>
         <source>a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
     </message>
     <message>
         <source>whole numbers separated by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>ganze Zahlen, durch Strichpunkte getrennt</translation>
     </message>
     <message>
         <source>The setting %1 is “%2”; %3 is expected, so %4 is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung %1 ist „%2“; erwartet wird %3, darum gilt %4</translation>
     </message>
     <message>
         <source>The newest status on or before the day. Blue and green run out after their last valid day; yellow and red stand until a new inspection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neueste Status am Tag oder davor. Blau und Grün laufen nach ihrem letzten gültigen Tag ab; Gelb und Rot bleiben bis zu einer neuen Prüfung.</translation>
     </message>
     <message>
         <source>No status is recorded on or before %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 oder davor ist kein Status erfasst.</translation>
     </message>
     <message>
         <source>The document names no last valid day; the usual term is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument nennt keinen letzten gültigen Tag; die übliche Dauer gilt.</translation>
     </message>
     <message>
         <source>%1, valid until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gültig bis %2</translation>
     </message>
     <message>
         <source>decides</source>
-        <translation type="unfinished"></translation>
+        <translation>entscheidet</translation>
     </message>
     <message>
         <source>later than the day asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>später als der gefragte Tag</translation>
     </message>
     <message>
         <source>replaced by a newer one</source>
-        <translation type="unfinished"></translation>
+        <translation>durch einen neueren ersetzt</translation>
     </message>
     <message>
         <source>The last day on or before the day asked for on which a team got to the site and saw it itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag, am gefragten Tag oder davor, an dem ein Team den Standort erreichte und selbst sah.</translation>
     </message>
     <message>
         <source>an earlier visit</source>
-        <translation type="unfinished"></translation>
+        <translation>ein früherer Besuch</translation>
     </message>
     <message>
         <source>not made yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht durchgeführt</translation>
     </message>
     <message>
         <source>the team did not get there</source>
-        <translation type="unfinished"></translation>
+        <translation>das Team kam nicht hin</translation>
     </message>
     <message>
         <source>told by others, not seen on the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>von anderen berichtet, nicht vor Ort gesehen</translation>
     </message>
     <message>
         <source>No visit is recorded on or before %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 oder davor ist kein Besuch erfasst.</translation>
     </message>
     <message>
         <source>A task is done from the day it was done, and overdue from the day after it was due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufgabe ist erledigt ab dem Tag, an dem sie erledigt wurde, und überfällig ab dem Tag nach ihrer Fälligkeit.</translation>
     </message>
     <message>
         <source>There is no due date, so the task cannot become overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Fälligkeit, darum kann die Aufgabe nicht überfällig werden.</translation>
     </message>
 </context>
 <context>
     <name>Query</name>
     <message>
         <source>%1 has no field “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein Feld „%2“</translation>
     </message>
     <message>
         <source>“%1” is not a condition; write it like country=CD or from&gt;=2024-01-01</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Bedingung; schreiben Sie sie wie country=CD oder from&gt;=2024-01-01</translation>
     </message>
     <message>
         <source>%1 can be compared with = and != only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nur mit = und != vergleichen</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 leads to no other record, so “%2” means nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ führt zu keinem anderen Datensatz, darum bedeutet „%2“ nichts</translation>
     </message>
 </context>
 <context>
     <name>Reports</name>
     <message>
         <source>Late: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig: %1</translation>
     </message>
     <message>
         <source>Due: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig: %1</translation>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt: %1</translation>
     </message>
     <message>
         <source>no day</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Tag</translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand genannt</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiter</translation>
     </message>
     <message>
         <source>State of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand vom %1</translation>
     </message>
     <message>
         <source>Nothing is late, due or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist überfällig, fällig oder fehlt.</translation>
     </message>
     <message>
         <source>No production is recorded for this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Zeitraum ist keine Produktion erfasst.</translation>
     </message>
     <message>
         <source>A dash means that nothing is recorded for that year; it never means zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Strich bedeutet, dass für jenes Jahr nichts erfasst ist; er bedeutet nie null.</translation>
     </message>
     <message>
         <source>Totals are the sums of what is recorded, which may be less than the world&apos;s production. Figures that were refuted are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gesamtzahlen sind die Summen dessen, was erfasst ist; das kann weniger sein als die Weltproduktion. Widerlegte Zahlen sind weggelassen.</translation>
     </message>
     <message>
         <source>tonnes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonnen</translation>
     </message>
     <message>
         <source>kilograms</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilogramm</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Recorded in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Insgesamt erfasst</translation>
     </message>
     <message>
         <source>Project sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektblatt</translation>
     </message>
     <message>
         <source>Lead partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Federführender Partner</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Förderbetrag</translation>
     </message>
     <message>
         <source>Total budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtbudget</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Länder</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Regionen</translation>
     </message>
     <message>
         <source>Minerals</source>
-        <translation type="unfinished"></translation>
+        <translation>Minerale</translation>
     </message>
     <message>
         <source>IATI identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>IATI-Kennung</translation>
     </message>
     <message>
         <source>Gender marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Gender-Marker</translation>
     </message>
     <message>
         <source>Not recorded of the project: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Projekt nicht erfasst: %1.</translation>
     </message>
     <message>
         <source>No description is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Beschreibung erfasst.</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>No partners are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind keine Partner erfasst.</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Own contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenbeitrag</translation>
     </message>
     <message>
         <source>Results and indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse und Indikatoren</translation>
     </message>
     <message>
         <source>No results are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind keine Ergebnisse erfasst.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikator</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangslage</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert</translation>
     </message>
     <message>
         <source>Latest value</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Wert</translation>
     </message>
     <message>
         <source>No indicator is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Indikator erfasst.</translation>
     </message>
     <message>
         <source>Indicators without a target: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikatoren ohne Zielwert: %1.</translation>
     </message>
     <message>
         <source>Indicators without a figure: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikatoren ohne Zahl: %1.</translation>
     </message>
     <message>
         <source>Mine sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Minenstandorte</translation>
     </message>
     <message>
         <source>No mine sites are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind keine Minenstandorte erfasst.</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort</translation>
     </message>
     <message>
         <source>Province</source>
-        <translation type="unfinished"></translation>
+        <translation>Provinz</translation>
     </message>
     <message>
         <source>Workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeiter</translation>
     </message>
     <message>
         <source>Last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Besuch</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortungsvoll</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Mine sites never visited: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie besuchte Minenstandorte: %1.</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche</translation>
     </message>
     <message>
         <source>No visits are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind keine Besuche erfasst.</translation>
     </message>
     <message>
         <source>Mine site</source>
-        <translation type="unfinished"></translation>
+        <translation>Minenstandort</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>not made</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht durchgeführt</translation>
     </message>
     <message>
         <source>made</source>
-        <translation type="unfinished"></translation>
+        <translation>durchgeführt</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant</translation>
     </message>
     <message>
         <source>Earlier visits, not shown: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Besuche, nicht gezeigt: %1.</translation>
     </message>
     <message>
         <source>Open tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Aufgaben</translation>
     </message>
     <message>
         <source>No open tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine offenen Aufgaben.</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig am</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fehlt</translation>
     </message>
     <message>
         <source>The project is restricted: no report leaves the casebook about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt ist eingeschränkt: kein Bericht darüber verlässt das Fallbuch.</translation>
     </message>
     <message>
         <source>Further sources, named in the records: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Quellen, in den Datensätzen genannt: %1</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>Checksum %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme %1.</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>What to know about this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Was man über diesen Bericht wissen muss</translation>
     </message>
     <message>
         <source>%1 (continued)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Fortsetzung)</translation>
     </message>
     <message>
         <source>%1. Licence: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Lizenz: %2</translation>
     </message>
     <message>
         <source>State of %1, made on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand vom %1, erstellt am %2.</translation>
     </message>
     <message>
         <source>The report was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wurde angehalten.</translation>
     </message>
     <message>
         <source>Restricted records left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassene eingeschränkte Datensätze: %1.</translation>
     </message>
     <message>
         <source>Not heard of lately, so that changes made there may be missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länger nichts gehört, sodass dort gemachte Änderungen fehlen können: %1.</translation>
     </message>
     <message>
         <source>The report could not be written to “%1”: %2. What was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht konnte nicht nach „%1“ geschrieben werden: %2. Was dort stand, ist unverändert.</translation>
     </message>
     <message>
         <source>The report could not be made into a text document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Bericht ließ sich kein Textdokument machen.</translation>
     </message>
     <message>
         <source>The report could not be made into a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Bericht ließ sich kein PDF machen.</translation>
     </message>
     <message>
         <source>“%1” does not end in .pdf, .html or .odt: nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ endet nicht auf .pdf, .html oder .odt: es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erfasst</translation>
     </message>
     <message>
         <source>The report could not be printed: the printer or the file cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht konnte nicht gedruckt werden: auf den Drucker oder in die Datei kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Page %1 could not be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 konnte nicht gedruckt werden.</translation>
     </message>
     <message>
         <source>Register of mine sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Register der Minenstandorte</translation>
     </message>
     <message>
         <source>Mine sites by province and territory, with workers, visits, status and standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Minenstandorte nach Provinz und Territorium, mit Arbeitern, Besuchen, Status und Beurteilung</translation>
     </message>
     <message>
         <source>One project at a glance: facts, partners, results, sites, visits, tasks, and what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt auf einen Blick: Angaben, Partner, Ergebnisse, Standorte, Besuche, Aufgaben und was fehlt</translation>
     </message>
     <message>
         <source>Production of tin, tantalum, tungsten and gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktion von Zinn, Tantal, Wolfram und Gold</translation>
     </message>
     <message>
         <source>Recorded production by country and year, gaps left open</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfasste Produktion nach Land und Jahr, Lücken bleiben offen</translation>
     </message>
     <message>
         <source>Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Fristen</translation>
     </message>
     <message>
         <source>What is late, due or missing, with the officer who has to see to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was überfällig ist, ansteht oder fehlt, mit dem Bearbeiter, der sich darum kümmert</translation>
     </message>
     <message>
         <source>There is no report “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Bericht „%1“.</translation>
     </message>
     <message>
         <source>The report “%1” is about one record (%2): say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht „%1“ handelt von einem Datensatz (%2): sagen Sie, von welchem.</translation>
     </message>
     <message>
         <source>Mine sites by province and territory; positions are rounded to two decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minenstandorte nach Provinz und Territorium; Positionen sind auf zwei Nachkommastellen gerundet.</translation>
     </message>
     <message>
         <source>Latitude, longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite, Länge</translation>
     </message>
     <message>
         <source>CAHRA</source>
-        <translation type="unfinished"></translation>
+        <translation>CAHRA</translation>
     </message>
     <message>
         <source>Territory not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Territorium nicht erfasst</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Province not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Provinz nicht erfasst</translation>
     </message>
     <message>
         <source>%1, sites: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Standorte: %2</translation>
     </message>
     <message>
         <source>(workers recorded at %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Arbeiter erfasst bei %1)</translation>
     </message>
     <message>
         <source>visited: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>besucht: %1</translation>
     </message>
     <message>
         <source>CAHRA: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>CAHRA: %1</translation>
     </message>
     <message>
         <source>yes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ja: %1</translation>
     </message>
     <message>
         <source>No mine site is recorded that fits what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Minenstandort erfasst, der zum Gefragten passt.</translation>
     </message>
     <message>
         <source>%1, recorded at %2 of %3 sites</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, erfasst bei %2 von %3 Standorten</translation>
     </message>
     <message>
         <source>Visited at least once</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens einmal besucht</translation>
     </message>
     <message>
         <source>%1 of %2 sites</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Standorten</translation>
     </message>
     <message>
         <source>In a conflict-affected or high-risk area</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Konflikt- oder Hochrisikogebiet</translation>
     </message>
     <message>
         <source>yes %1, no %2, unknown %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ja %1, nein %2, unbekannt %3</translation>
     </message>
     <message>
         <source>A site counts as responsible when its status or its practice is good, no grave incident is open and it was visited lately; where one of these is not known, the answer is “unknown”, never “no”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Standort gilt als verantwortungsvoll, wenn sein Status oder seine Praxis gut ist, kein schwerer Vorfall offen ist und er kürzlich besucht wurde; wo eines davon nicht bekannt ist, lautet die Antwort „unbekannt“, nie „nein“.</translation>
     </message>
     <message>
         <source>Sums of workers hold only the sites where a number is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen von Arbeitern umfassen nur die Standorte, wo eine Zahl erfasst ist.</translation>
     </message>
     <message>
         <source>CAHRA: indicative list of conflict-affected and high-risk areas of the European Union, %1, as of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>CAHRA: indikative Liste der Konflikt- und Hochrisikogebiete der Europäischen Union, %1, Stand %2.</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
 </context>
 <context>
     <name>Rooms</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Due diligence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorgfaltspflicht</translation>
     </message>
     <message>
         <source>Grants</source>
-        <translation type="unfinished"></translation>
+        <translation>Förderung</translation>
     </message>
     <message>
         <source>Monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitoring</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feldarbeit</translation>
     </message>
     <message>
         <source>Knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Austausch</translation>
     </message>
     <message>
         <source>Lists and officers</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen und Bearbeiter</translation>
     </message>
     <message>
         <source>Production dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktionsdashboard</translation>
     </message>
     <message>
         <source>Map of sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte der Standorte</translation>
     </message>
     <message>
         <source>Printable reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckbare Berichte</translation>
     </message>
 </context>
 <context>
     <name>SaxParser</name>
     <message>
         <source>its content has a tag of more than a megabyte; no ordinary workbook has.</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Inhalt hat ein Element von mehr als einem Megabyte; keine gewöhnliche Arbeitsmappe hat das.</translation>
     </message>
     <message>
         <source>its content is damaged at byte %1. Open the file in a spreadsheet program and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Inhalt ist bei Byte %1 beschädigt. Öffnen Sie die Datei in einer Tabellenkalkulation und speichern Sie sie neu.</translation>
     </message>
     <message>
         <source>its content declares a document type, which no workbook needs and attackers use. It was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Inhalt deklariert einen Dokumenttyp, den keine Arbeitsmappe braucht und den Angreifer verwenden. Sie wurde nicht gelesen.</translation>
     </message>
 </context>
 <context>
     <name>Showcase</name>
     <message>
         <source>The picture “%1” could not be written; the others were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „%1“ konnte nicht geschrieben werden; die anderen sind erhalten.</translation>
     </message>
     <message>
         <source>The folder “%1” could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ konnte nicht angelegt werden.</translation>
     </message>
 </context>
 <context>
     <name>SiteMap</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Status: %1</translation>
     </message>
     <message>
         <source>Last visit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Besuch: %1</translation>
     </message>
     <message>
         <source>No visit is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Besuch erfasst</translation>
     </message>
     <message>
         <source>Counts as responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt als verantwortungsvoll</translation>
     </message>
     <message>
         <source>No status</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Status</translation>
     </message>
     <message>
         <source>Mine sites by status</source>
-        <translation type="unfinished"></translation>
+        <translation>Minenstandorte nach Status</translation>
     </message>
     <message>
         <source>Countries with areas on the list %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Länder mit Gebieten auf der Liste %1</translation>
     </message>
     <message>
         <source>others named in the records</source>
-        <translation type="unfinished"></translation>
+        <translation>weitere, in den Datensätzen genannt</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: %1</translation>
     </message>
 </context>
 <context>
     <name>Storage</name>
     <message>
         <source>%1 is empty; nothing was attached</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist leer; es wurde nichts beigefügt</translation>
     </message>
     <message>
         <source>%1 has %2; files up to %3 can be attached. Make it smaller, or keep it elsewhere and note the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2; Dateien bis %3 können beigefügt werden. Verkleinern Sie sie, oder bewahren Sie sie anderswo auf und notieren Sie den Ort.</translation>
     </message>
     <message>
         <source>There is no file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei %1</translation>
     </message>
     <message>
         <source>%1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>%1 could not be read to its end; nothing was attached</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht bis zum Ende gelesen werden; es wurde nichts beigefügt</translation>
     </message>
     <message>
         <source>%1 changed while it was read; nothing was attached. Try again when it is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 änderte sich beim Lesen; es wurde nichts beigefügt. Versuchen Sie es erneut, wenn sie fertig ist.</translation>
     </message>
     <message>
         <source>Attach %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beifügen</translation>
     </message>
     <message>
         <source>The content of a file does not fit its name and was not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt einer Datei passt nicht zu ihrem Namen und wurde nicht behalten</translation>
     </message>
     <message>
         <source>The content of %1 is not in this casebook; ask for it with the next pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt von %1 ist nicht in diesem Fallbuch; fordern Sie ihn mit dem nächsten Paket an</translation>
     </message>
     <message>
         <source>The content of %1 is damaged. Attach the file again, or take it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt von %1 ist beschädigt. Fügen Sie die Datei erneut bei oder holen Sie sie aus einer Sicherung.</translation>
     </message>
     <message>
         <source>%1 could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden</translation>
     </message>
     <message>
         <source>Detach a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei ablösen</translation>
     </message>
     <message>
         <source>The backup %1 is damaged; use an older one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung %1 ist beschädigt; verwenden Sie eine ältere</translation>
     </message>
     <message>
         <source>A casebook on a server is backed up with the server&apos;s own tools (pg_dump, base backups)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fallbuch auf einem Server wird mit den Mitteln des Servers gesichert (pg_dump, Basissicherungen)</translation>
     </message>
     <message>
         <source>%1 exists already and is not overwritten. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es schon und wird nicht überschrieben. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>The folder of %1 cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner von %1 kann nicht angelegt werden</translation>
     </message>
     <message>
         <source>The backup holds fewer records than the casebook and was thrown away; try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung enthält weniger Datensätze als das Fallbuch und wurde verworfen; versuchen Sie es erneut</translation>
     </message>
     <message>
         <source>The backup could not be put at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung konnte nicht nach %1 gelegt werden</translation>
     </message>
     <message>
         <source>%1 could not be copied beside the casebook; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht neben das Fallbuch kopiert werden; es wurde nichts geändert</translation>
     </message>
     <message>
         <source>%1 is in use or may not be moved; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in Gebrauch oder darf nicht verschoben werden; es wurde nichts geändert</translation>
     </message>
     <message>
         <source>The backup could not be put at %1; the casebook is as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung konnte nicht nach %1 gelegt werden; das Fallbuch ist, wie es war</translation>
     </message>
     <message>
         <source>There is a casebook at %1 already; it is not overwritten</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 ist schon ein Fallbuch; es wird nicht überschrieben</translation>
     </message>
     <message>
         <source>Casebook made</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallbuch angelegt</translation>
     </message>
     <message>
         <source>The casebook comes from an older program and has to be brought up to date, but no backup could be made first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fallbuch kommt von einem älteren Programm und muss aktualisiert werden, aber es konnte vorher keine Sicherung gemacht werden: %1</translation>
     </message>
     <message>
         <source>There is no officer called “%1” in this casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Fallbuch gibt es keinen Bearbeiter „%1“</translation>
     </message>
     <message>
         <source>Backup restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederhergestellt</translation>
     </message>
     <message>
         <source>The casebook has no officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fallbuch hat keinen Bearbeiter</translation>
     </message>
     <message>
         <source>Device added</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät hinzugefügt</translation>
     </message>
     <message>
         <source>No casebook is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Fallbuch genannt</translation>
     </message>
     <message>
         <source>“%1” is not a database address; write it like postgresql://user@host/name</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Datenbankadresse; schreiben Sie sie wie postgresql://user@host/name</translation>
     </message>
     <message>
         <source>There is no batch %1 in the change log</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Stapel %1 im Änderungsprotokoll</translation>
     </message>
     <message>
         <source>The database driver %1 is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenbanktreiber %1 ist nicht installiert</translation>
     </message>
     <message>
         <source>The database %1 cannot be reached: is the server running and the name right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank %1 ist nicht erreichbar: läuft der Server, und stimmt der Name?</translation>
     </message>
     <message>
         <source>%1 is in use by another program; nothing was changed. Try again when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist von einem anderen Programm in Gebrauch; es wurde nichts geändert. Versuchen Sie es erneut, wenn es fertig ist.</translation>
     </message>
     <message>
         <source>%1 can only be read; nothing was changed. Check the permissions of the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nur gelesen werden; es wurde nichts geändert. Prüfen Sie die Rechte der Datei und ihres Ordners.</translation>
     </message>
     <message>
         <source>The disk of %1 is full; nothing was changed. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger von %1 ist voll; es wurde nichts geändert. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>%1 could not be read or written: was the stick removed? Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gelesen oder geschrieben werden: wurde der USB-Stick abgezogen? Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>%1 is damaged. Keep it as it is and restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt. Bewahren Sie es auf, wie es ist, und stellen Sie die letzte Sicherung wieder her.</translation>
     </message>
     <message>
         <source>%1 cannot be opened. Check that the folder exists and may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geöffnet werden. Prüfen Sie, ob es den Ordner gibt und ob in ihn geschrieben werden darf.</translation>
     </message>
     <message>
         <source>The database refused the change; nothing was kept of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank wies die Änderung ab; nichts davon wurde behalten.</translation>
     </message>
     <message>
         <source>Nothing was begun that could be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts begonnen, das behalten werden könnte</translation>
     </message>
     <message>
         <source>A part of the change failed, so nothing of it was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil der Änderung ist misslungen, darum wurde nichts davon behalten</translation>
     </message>
     <message>
         <source>%1 lies in “%2”, a folder that another program copies while the casebook is open; that damages it. Move the casebook to a folder of this computer and exchange packs or backups instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt in „%2“, einem Ordner, den ein anderes Programm kopiert, während das Fallbuch offen ist; das beschädigt es. Verschieben Sie das Fallbuch in einen Ordner dieses Rechners und tauschen Sie stattdessen Pakete oder Sicherungen aus.</translation>
     </message>
     <message>
         <source>There is no casebook at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 ist kein Fallbuch</translation>
     </message>
     <message>
         <source>%1 is a folder, not a casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Ordner, kein Fallbuch</translation>
     </message>
     <message>
         <source>%1 may not be read. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf nicht gelesen werden. Prüfen Sie die Rechte.</translation>
     </message>
     <message>
         <source>%1 is empty: it may not have been copied to the end. Copy it again, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist leer: vielleicht wurde es nicht bis zum Ende kopiert. Kopieren Sie es erneut oder stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>%1 is not a casebook. A casebook is a .lodebook file made by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Fallbuch. Ein Fallbuch ist eine .lodebook-Datei, die dieses Programm gemacht hat.</translation>
     </message>
     <message>
         <source>%1 is a database of another program, not a casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist die Datenbank eines anderen Programms, kein Fallbuch.</translation>
     </message>
     <message>
         <source>%1 ends too early: it was not copied to the end. Copy it again, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hört zu früh auf: es wurde nicht bis zum Ende kopiert. Kopieren Sie es erneut oder stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>There is no folder %1. Make it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner %1. Legen Sie ihn zuerst an.</translation>
     </message>
     <message>
         <source>The folder %1 may not be written. Choose another, or check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner %1 darf nicht geschrieben werden. Wählen Sie einen anderen oder prüfen Sie seine Rechte.</translation>
     </message>
     <message>
         <source>Several %1 are called “%2”; name one by its id: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Datensätze (%1) heißen „%2“; nennen Sie einen mit seiner Kennung: %3</translation>
     </message>
     <message>
         <source>There is no %1 called “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datensatz (%1) heißt „%2“</translation>
     </message>
     <message>
         <source>%1 is not a casebook, or it was not made to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Fallbuch oder wurde nicht bis zum Ende gemacht</translation>
     </message>
     <message>
         <source>%1 was made by a newer program (casebook version %2; this program reads up to %3). Install the newer program to open it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von einem neueren Programm gemacht (Fallbuchversion %2; dieses Programm liest bis %3). Installieren Sie das neuere Programm, um es zu öffnen; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>There is no %1 with the id %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datensatz (%1) hat die Kennung %2</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>There is nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen</translation>
     </message>
     <message>
         <source>There is nothing to do again</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu wiederholen</translation>
     </message>
     <message>
         <source>“%1” is undone already</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist schon rückgängig gemacht</translation>
     </message>
     <message>
         <source>%1 was not closed by the program that wrote it last: a part of it still stands in %2, and nothing may be written here to bring them together. Copy both files to a folder of yours and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von dem Programm, das zuletzt hineinschrieb, nicht geschlossen: ein Teil steht noch in %2, und hier darf nichts geschrieben werden, um beides zusammenzubringen. Kopieren Sie beide Dateien in einen Ordner von Ihnen und öffnen Sie die Kopie.</translation>
     </message>
 </context>
 <context>
     <name>TableWriter</name>
     <message>
         <source>“%1” was not written: end its name with .xlsx for a workbook or .csv for comma-separated text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht geschrieben: lassen Sie den Namen auf .xlsx für eine Arbeitsmappe oder .csv für kommagetrennten Text enden.</translation>
     </message>
 </context>
 <context>
     <name>TextSource</name>
     <message>
         <source>“%1” could not be opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht geöffnet werden: %2</translation>
     </message>
     <message>
         <source>“%1” could not be read to its end: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht bis zum Ende gelesen werden: %2</translation>
     </message>
     <message>
         <source>byte %1 (value %2) is not UTF-8 text. Save the file again as “CSV UTF-8”, or, if it comes from an older Western European spreadsheet, choose the encoding Windows-1252 and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte %1 (Wert %2) ist kein UTF-8-Text. Speichern Sie die Datei neu als „CSV UTF-8“ oder wählen Sie, wenn sie aus einer älteren westeuropäischen Tabellenkalkulation kommt, die Kodierung Windows-1252 und öffnen Sie sie erneut.</translation>
     </message>
     <message>
         <source>the text after byte %1 is damaged UTF-16. Save the file again as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text nach Byte %1 ist beschädigtes UTF-16. Speichern Sie die Datei neu als „CSV UTF-8“.</translation>
     </message>
 </context>
 <context>
     <name>WorkbookWriter</name>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Ordner</translation>
     </message>
     <message>
         <source>no temporary file could be made</source>
-        <translation type="unfinished"></translation>
+        <translation>es konnte keine temporäre Datei angelegt werden</translation>
     </message>
     <message>
         <source>“%1” has %2 columns; a sheet holds %3. Leave some out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat %2 Spalten; ein Blatt fasst %3. Lassen Sie einige weg.</translation>
     </message>
     <message>
         <source>the sheet “%1” could not be added</source>
-        <translation type="unfinished"></translation>
+        <translation>das Blatt „%1“ konnte nicht hinzugefügt werden</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Row %1 has %2 cells; a sheet holds %3 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 hat %2 Zellen; ein Blatt fasst %3 Spalten.</translation>
     </message>
     <message>
         <source>the number is infinite or none at all</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahl ist unendlich oder gar keine</translation>
     </message>
     <message>
         <source>the text has %1 characters; a workbook cell holds %2. Shorten it, or write CSV instead</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text hat %1 Zeichen; eine Zelle einer Arbeitsmappe fasst %2. Kürzen Sie ihn oder schreiben Sie CSV</translation>
     </message>
     <message>
         <source>the text has too many control characters for a workbook cell</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text hat zu viele Steuerzeichen für eine Zelle einer Arbeitsmappe</translation>
     </message>
     <message>
         <source>Sheet “%1”, row %2, column “%3”: %4. The workbook was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt „%1“, Zeile %2, Spalte „%3“: %4. Die Arbeitsmappe wurde nicht geschrieben.</translation>
     </message>
     <message>
         <source>“%1” was not written: %2. What stood there before is unchanged; choose another folder or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht geschrieben: %2. Was dort stand, ist unverändert; wählen Sie einen anderen Ordner oder schaffen Sie Platz auf dem Datenträger.</translation>
     </message>
     <message>
         <source>it could not be written to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>sie konnte nicht bis zum Ende geschrieben werden</translation>
     </message>
 </context>
 <context>
     <name>XlsxPackage</name>
     <message>
         <source>it is a binary workbook (.xlsb). Open it in a spreadsheet program and save it as “Excel workbook (.xlsx)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist eine binäre Arbeitsmappe (.xlsb). Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie als „Excel-Arbeitsmappe (.xlsx)“.</translation>
     </message>
     <message>
         <source>it is an OpenDocument file (.ods). Open it in a spreadsheet program and save it as “Excel workbook (.xlsx)” or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist eine OpenDocument-Datei (.ods). Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie als „Excel-Arbeitsmappe (.xlsx)“ oder CSV.</translation>
     </message>
     <message>
         <source>it is a zip archive without a workbook in it. Unpack it first and open the table inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Zip-Archiv ohne Arbeitsmappe. Entpacken Sie es zuerst und öffnen Sie die Tabelle darin.</translation>
     </message>
     <message>
         <source>it is an office document but not a workbook (its content is a “%1”).</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Office-Dokument, aber keine Arbeitsmappe (sein Inhalt ist „%1“).</translation>
     </message>
     <message>
         <source>it has no sheet with cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat kein Blatt mit Zellen.</translation>
     </message>
 </context>
 <context>
     <name>XlsxReader</name>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>The workbook has %1 sheets; “%2” is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsmappe hat %1 Blätter; „%2“ wird gelesen.</translation>
     </message>
     <message>
         <source>“%1” has no sheet “%2”. It has: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat kein Blatt „%2“. Es gibt: %3.</translation>
     </message>
     <message>
         <source>“%1” has no sheet number %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat kein Blatt Nummer %2.</translation>
     </message>
     <message>
         <source>“%1”, sheet “%2”, in or after row %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“, Blatt „%2“, in oder nach Zeile %3: %4</translation>
     </message>
     <message>
         <source>“%1”, sheet “%2”: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“, Blatt „%2“: %3</translation>
     </message>
 </context>
 <context>
     <name>XlsxSheet</name>
     <message>
         <source>a cell is longer than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zelle ist länger als %1 Bytes</translation>
     </message>
     <message>
         <source>a row has the number “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile hat die Nummer „%1“</translation>
     </message>
     <message>
         <source>a cell stands in the column “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zelle steht in der Spalte „%1“</translation>
     </message>
     <message>
         <source>the sheet has more than the %1 cells allowed. Split it into smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>das Blatt hat mehr als die erlaubten %1 Zellen. Teilen Sie es in kleinere.</translation>
     </message>
     <message>
         <source>a cell points to the text number %1, which is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zelle verweist auf den Text Nummer %1, den es nicht gibt</translation>
     </message>
     <message>
         <source>%1: the sheet is damaged. Open the file in a spreadsheet program and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: das Blatt ist beschädigt. Öffnen Sie die Datei in einer Tabellenkalkulation und speichern Sie sie neu.</translation>
     </message>
 </context>
 <context>
     <name>ZipArchive</name>
     <message>
         <source>the workbook is damaged or was not copied to its end. Get the file again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Arbeitsmappe ist beschädigt oder wurde nicht bis zum Ende kopiert. Holen Sie die Datei erneut, wo sie herkam.</translation>
     </message>
     <message>
         <source>its part “%1” is missing. Open the file in a spreadsheet program and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Teil „%1“ fehlt. Öffnen Sie die Datei in einer Tabellenkalkulation und speichern Sie sie neu.</translation>
     </message>
     <message>
         <source>its part “%1” would unpack from %2 to %3 bytes, which no ordinary workbook does. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Teil „%1“ würde beim Entpacken von %2 auf %3 Bytes wachsen, was keine gewöhnliche Arbeitsmappe tut. Sie wurde nicht geöffnet.</translation>
     </message>
     <message>
         <source>its part “%1” cannot be unpacked; it is damaged or locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Teil „%1“ lässt sich nicht entpacken; er ist beschädigt oder gesperrt.</translation>
     </message>
 </context>
 <context>
     <name>ZipPart</name>
     <message>
         <source>its part “%1” is damaged after %2 unpacked bytes. Get the file again, or open it in a spreadsheet program and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Teil „%1“ ist nach %2 entpackten Bytes beschädigt. Holen Sie die Datei erneut, oder öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie neu.</translation>
     </message>
     <message>
         <source>its part “%1” unpacks to more than the %2 bytes allowed. Split the file into smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Teil „%1“ ist entpackt größer als die erlaubten %2 Bytes. Teilen Sie die Datei in kleinere.</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>The casebook of a responsible-minerals partnership.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fallbuch einer Partnerschaft für verantwortungsvolle Minerale.</translation>
     </message>
     <message>
         <source>A .lodebook file or postgresql://…; without one, the last that was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine .lodebook-Datei oder postgresql://…; ohne Angabe das zuletzt geöffnete.</translation>
     </message>
     <message>
         <source>Leaves pictures of the main screens in a folder and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt Bilder der wichtigsten Fenster in einen Ordner und endet.</translation>
     </message>
 </context>
 <context>
     <name>openTable</name>
     <message>
         <source>it is locked with a password. Open it in a spreadsheet program, remove the password and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist mit einem Passwort gesperrt. Öffnen Sie sie in einer Tabellenkalkulation, entfernen Sie das Passwort und speichern Sie sie neu.</translation>
     </message>
     <message>
         <source>it is a workbook of the old kind (.xls). Open it in a spreadsheet program and save it as “Excel workbook (.xlsx)” or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist eine Arbeitsmappe der alten Art (.xls). Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie als „Excel-Arbeitsmappe (.xlsx)“ oder CSV.</translation>
     </message>
     <message>
         <source>it is a PDF document, which holds no table cells. Ask for the workbook or CSV it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein PDF-Dokument, das keine Tabellenzellen enthält. Bitten Sie um die Arbeitsmappe oder das CSV, aus dem es gemacht wurde.</translation>
     </message>
     <message>
         <source>it is a web page, whatever its name says. Open it in a spreadsheet program and save it as “Excel workbook (.xlsx)” or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist eine Webseite, was immer ihr Name sagt. Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie als „Excel-Arbeitsmappe (.xlsx)“ oder CSV.</translation>
     </message>
     <message>
         <source>it is an XML file, not a table. If a spreadsheet program made it, open it there and save it as “Excel workbook (.xlsx)” or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist eine XML-Datei, keine Tabelle. Wenn eine Tabellenkalkulation sie gemacht hat, öffnen Sie sie dort und speichern Sie sie als „Excel-Arbeitsmappe (.xlsx)“ oder CSV.</translation>
     </message>
     <message>
         <source>it is a text document (RTF), not a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Textdokument (RTF), keine Tabelle.</translation>
     </message>
     <message>
         <source>it is a packed archive. Unpack it first and open the table inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein gepacktes Archiv. Entpacken Sie es zuerst und öffnen Sie die Tabelle darin.</translation>
     </message>
     <message>
         <source>it is neither text nor a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist weder Text noch eine Arbeitsmappe.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei „%1“.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Ordner. Wählen Sie eine Datei darin.</translation>
     </message>
     <message>
         <source>“%1” is empty: it holds nothing at all. Was it copied to its end?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist leer: es enthält überhaupt nichts. Wurde es bis zum Ende kopiert?</translation>
     </message>
     <message>
         <source>“%1” could not be opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht geöffnet werden: %2</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>The name ends in .%1, but the file is a workbook and was read as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name endet auf .%1, aber die Datei ist eine Arbeitsmappe und wurde so gelesen.</translation>
     </message>
     <message>
         <source>The name ends in .%1, but the file is delimited text and was read as such.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name endet auf .%1, aber die Datei ist Text mit Trennzeichen und wurde so gelesen.</translation>
     </message>
     <message>
         <source>it seems to be UTF-16 text without the mark that says so. Save it again as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
+        <translation>es scheint UTF-16-Text ohne das Zeichen zu sein, das dies sagt. Speichern Sie ihn neu als „CSV UTF-8“.</translation>
     </message>
 </context>
 </TS>

@@ -9,7 +9,7 @@ namespace Lodebook {
 /// on a new text needs its words in all of them. (English needs its plurals, always.)
 inline QStringList completeLanguages()
 {
-    return {QStringLiteral("fr"), QStringLiteral("es"), QStringLiteral("nl")};
+    return {QStringLiteral("fr"), QStringLiteral("es"), QStringLiteral("nl"), QStringLiteral("de")};
 }
 
 } // namespace Lodebook
