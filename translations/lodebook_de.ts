@@ -1013,6 +1013,10 @@
         <source>on</source>
         <translation>am</translation>
     </message>
+    <message>
+        <source>(restricted)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
@@ -6337,7 +6341,7 @@
     </message>
     <message>
         <source>%1.%2 is a figure of one record: say which</source>
-        <translation>%1.%2 ist eine Zahl eines Datensatzes: sagen Sie, welches</translation>
+        <translation>%1.%2 ist eine Zahl eines Datensatzes: sagen Sie, welchen</translation>
     </message>
     <message>
         <source>No production of “%1” is recorded</source>
@@ -6777,6 +6781,13 @@
     <message>
         <source>There is no due date, so the task cannot become overdue.</source>
         <translation>Es gibt keine Fälligkeit, darum kann die Aufgabe nicht überfällig werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) behind this figure are restricted and not shown to your part.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7670,6 +7681,14 @@
     <message>
         <source>%1 was not closed by the program that wrote it last: a part of it still stands in %2, and nothing may be written here to bring them together. Copy both files to a folder of yours and open the copy.</source>
         <translation>%1 wurde von dem Programm, das zuletzt hineinschrieb, nicht geschlossen: ein Teil steht noch in %2, und hier darf nichts geschrieben werden, um beides zusammenzubringen. Kopieren Sie beide Dateien in einen Ordner von Ihnen und öffnen Sie die Kopie.</translation>
+    </message>
+    <message>
+        <source>%1 is restricted: your part does not allow to ask for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record (%1) is restricted: your part does not allow to see it. Ask a coordinator.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

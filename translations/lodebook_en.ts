@@ -277,7 +277,7 @@
     <message numerus="yes">
         <source>%n record(s) behind this figure are restricted and not shown to your part.</source>
         <translation>
-            <numerusform>%n record behind this figure is restricted and not shown to your part.</numerusform>
+            <numerusform>%n record behind this figure are restricted and not shown to your part.</numerusform>
             <numerusform>%n records behind this figure are restricted and not shown to your part.</numerusform>
         </translation>
     </message>

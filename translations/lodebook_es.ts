@@ -1015,7 +1015,7 @@
     </message>
     <message>
         <source>(restricted)</source>
-        <translation>(restringido)</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6784,9 +6784,9 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) behind this figure are restricted and not shown to your part.</source>
-        <translation>
-            <numerusform>%n ficha detrás de esta cifra está restringida y no se muestra a su función.</numerusform>
-            <numerusform>%n fichas detrás de esta cifra están restringidas y no se muestran a su función.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -7684,11 +7684,11 @@
     </message>
     <message>
         <source>%1 is restricted: your part does not allow to ask for it</source>
-        <translation>%1 está restringido: su función no permite preguntar por ello</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This record (%1) is restricted: your part does not allow to see it. Ask a coordinator.</source>
-        <translation>Esta ficha (%1) está restringida: su función no permite verla. Pregunte a un coordinador.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

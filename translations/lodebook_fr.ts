@@ -1015,7 +1015,7 @@
     </message>
     <message>
         <source>(restricted)</source>
-        <translation>(restreint)</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6784,9 +6784,9 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) behind this figure are restricted and not shown to your part.</source>
-        <translation>
-            <numerusform>%n fiche derrière ce chiffre est restreinte et n’est pas montrée à votre rôle.</numerusform>
-            <numerusform>%n fiches derrière ce chiffre sont restreintes et ne sont pas montrées à votre rôle.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -7684,11 +7684,11 @@
     </message>
     <message>
         <source>%1 is restricted: your part does not allow to ask for it</source>
-        <translation>%1 est restreint : votre rôle ne permet pas de le demander</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This record (%1) is restricted: your part does not allow to see it. Ask a coordinator.</source>
-        <translation>Cette fiche (%1) est restreinte : votre rôle ne permet pas de la voir. Demandez à un coordinateur.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1015,7 +1015,7 @@
     </message>
     <message>
         <source>(restricted)</source>
-        <translation>(beperkt)</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6784,9 +6784,9 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) behind this figure are restricted and not shown to your part.</source>
-        <translation>
-            <numerusform>%n record achter dit cijfer is beperkt en wordt in uw rol niet getoond.</numerusform>
-            <numerusform>%n records achter dit cijfer zijn beperkt en worden in uw rol niet getoond.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -7684,11 +7684,11 @@
     </message>
     <message>
         <source>%1 is restricted: your part does not allow to ask for it</source>
-        <translation>%1 is beperkt: in uw rol mag u er niet naar vragen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This record (%1) is restricted: your part does not allow to see it. Ask a coordinator.</source>
-        <translation>Dit record (%1) is beperkt: in uw rol mag u het niet zien. Vraag het een coördinator.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

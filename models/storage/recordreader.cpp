@@ -70,7 +70,7 @@ Result<Query> RecordReader::permitted(Query query) const
     for (const FieldPath &path : std::as_const(asked)) {
         const auto restricted = std::ranges::find_if(path.steps, [](const Field *field) { return field->isRestricted(); });
         if (restricted != path.steps.cend())
-            return Error{Error::Kind::Forbidden, QCoreApplication::translate("Storage", "%1 is restricted: your part does not allow to ask for it").arg((*restricted)->label()), {}};
+            return Error{Error::Kind::Forbidden, QCoreApplication::translate("Storage", "%1 is restricted: your role does not allow asking for it").arg((*restricted)->label()), {}};
     }
     query.filter = query.filter && Filter::leaf(query.entity->restricted, Compare::NotEqual, true);
     return query;
@@ -97,7 +97,7 @@ Result<Record> RecordReader::find(const Entity &entity, const RecordId &id) cons
         return Error{Error::Kind::Missing, QCoreApplication::translate("Storage", "There is no %1 with the id %2").arg(entity.label(), toText(id)), {}};
     const Record record = recordFromRow(entity, *row, m_database->dialect());
     if (!m_seesRestricted && record.get(entity.restricted, false)) {
-        return Error{Error::Kind::Forbidden, QCoreApplication::translate("Storage", "This record (%1) is restricted: your part does not allow to see it. Ask a coordinator.").arg(entity.label()), {}};
+        return Error{Error::Kind::Forbidden, QCoreApplication::translate("Storage", "This record (%1) is restricted: your role does not allow you to see it. Ask a coordinator.").arg(entity.label()), {}};
     }
     return permitted(record);
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/entities/catalogue.h"
-#include "models/reports/reportlanguage.h"
 #include "tests/translations/languages.h"
 #include "tests/translations/messages.h"
 
