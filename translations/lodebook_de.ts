@@ -1015,7 +1015,7 @@
     </message>
     <message>
         <source>(restricted)</source>
-        <translation type="unfinished"></translation>
+        <translation>(eingeschränkt)</translation>
     </message>
 </context>
 <context>
@@ -5567,7 +5567,7 @@
     </message>
     <message>
         <source>Fit &amp;width</source>
-        <translation>Auf Breite ein&amp;passen</translation>
+        <translation>Auf Breite ei&amp;npassen</translation>
     </message>
     <message>
         <source>Progress of the report</source>
@@ -6783,10 +6783,10 @@
         <translation>Es gibt keine Fälligkeit, darum kann die Aufgabe nicht überfällig werden.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) behind this figure are restricted and not shown to your part.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n record(s) behind this figure are restricted and not shown in your role.</source>
+        <translation>
+            <numerusform>%n Datensatz hinter dieser Zahl ist eingeschränkt und wird in Ihrer Rolle nicht gezeigt.</numerusform>
+            <numerusform>%n Datensätze hinter dieser Zahl sind eingeschränkt und werden in Ihrer Rolle nicht gezeigt.</numerusform>
         </translation>
     </message>
 </context>
@@ -7683,12 +7683,16 @@
         <translation>%1 wurde von dem Programm, das zuletzt hineinschrieb, nicht geschlossen: ein Teil steht noch in %2, und hier darf nichts geschrieben werden, um beides zusammenzubringen. Kopieren Sie beide Dateien in einen Ordner von Ihnen und öffnen Sie die Kopie.</translation>
     </message>
     <message>
-        <source>%1 is restricted: your part does not allow to ask for it</source>
-        <translation type="unfinished"></translation>
+        <source>%1 was moved, replaced or deleted by another program while it was open here; nothing was changed, because it would be lost. Close the casebook and open it again.</source>
+        <translation>%1 wurde von einem anderen Programm verschoben, ersetzt oder gelöscht, während es hier offen war; es wurde nichts geändert, denn es ginge verloren. Schließen Sie das Fallbuch und öffnen Sie es erneut.</translation>
     </message>
     <message>
-        <source>This record (%1) is restricted: your part does not allow to see it. Ask a coordinator.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 is restricted: your role does not allow asking for it</source>
+        <translation>%1 ist eingeschränkt: Ihre Rolle erlaubt nicht, danach zu fragen</translation>
+    </message>
+    <message>
+        <source>This record (%1) is restricted: your role does not allow you to see it. Ask a coordinator.</source>
+        <translation>Dieser Datensatz (%1) ist eingeschränkt: Ihre Rolle erlaubt nicht, ihn zu sehen. Fragen Sie die Koordination.</translation>
     </message>
 </context>
 <context>

@@ -275,10 +275,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) behind this figure are restricted and not shown to your part.</source>
+        <source>%n record(s) behind this figure are restricted and not shown in your role.</source>
         <translation>
-            <numerusform>%n record behind this figure are restricted and not shown to your part.</numerusform>
-            <numerusform>%n records behind this figure are restricted and not shown to your part.</numerusform>
+            <numerusform>%n record behind this figure is restricted and not shown in your role.</numerusform>
+            <numerusform>%n records behind this figure are restricted and not shown in your role.</numerusform>
         </translation>
     </message>
 </context>

@@ -1015,7 +1015,7 @@
     </message>
     <message>
         <source>(restricted)</source>
-        <translation type="unfinished"></translation>
+        <translation>(acceso restringido)</translation>
     </message>
 </context>
 <context>
@@ -6783,10 +6783,10 @@
         <translation>No hay fecha de vencimiento, así que la tarea no puede atrasarse.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) behind this figure are restricted and not shown to your part.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n record(s) behind this figure are restricted and not shown in your role.</source>
+        <translation>
+            <numerusform>%n ficha detrás de esta cifra es de acceso restringido y no se muestra en su función.</numerusform>
+            <numerusform>%n fichas detrás de esta cifra son de acceso restringido y no se muestran en su función.</numerusform>
         </translation>
     </message>
 </context>
@@ -7683,12 +7683,16 @@
         <translation>%1 no lo cerró el programa que escribió en él por última vez: una parte sigue en %2 y aquí no se puede escribir nada para reunirlas. Copie ambos archivos a una carpeta suya y abra la copia.</translation>
     </message>
     <message>
-        <source>%1 is restricted: your part does not allow to ask for it</source>
-        <translation type="unfinished"></translation>
+        <source>%1 was moved, replaced or deleted by another program while it was open here; nothing was changed, because it would be lost. Close the casebook and open it again.</source>
+        <translation>Otro programa movió, sustituyó o eliminó %1 mientras estaba abierto aquí; no se cambió nada, porque se perdería. Cierre el cuaderno y ábralo de nuevo.</translation>
     </message>
     <message>
-        <source>This record (%1) is restricted: your part does not allow to see it. Ask a coordinator.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 is restricted: your role does not allow asking for it</source>
+        <translation>%1 es de acceso restringido: su función no permite consultarlo</translation>
+    </message>
+    <message>
+        <source>This record (%1) is restricted: your role does not allow you to see it. Ask a coordinator.</source>
+        <translation>Esta ficha (%1) es de acceso restringido: su función no le permite verla. Consulte a la coordinación.</translation>
     </message>
 </context>
 <context>

@@ -1015,7 +1015,7 @@
     </message>
     <message>
         <source>(restricted)</source>
-        <translation type="unfinished"></translation>
+        <translation>(accès restreint)</translation>
     </message>
 </context>
 <context>
@@ -6783,10 +6783,10 @@
         <translation>Il n’y a pas d’échéance ; la tâche ne peut donc pas être en retard.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) behind this figure are restricted and not shown to your part.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n record(s) behind this figure are restricted and not shown in your role.</source>
+        <translation>
+            <numerusform>%n fiche derrière ce chiffre est à accès restreint et n’est pas montrée dans votre rôle.</numerusform>
+            <numerusform>%n fiches derrière ce chiffre sont à accès restreint et ne sont pas montrées dans votre rôle.</numerusform>
         </translation>
     </message>
 </context>
@@ -7683,12 +7683,16 @@
         <translation>%1 n’a pas été fermé par le programme qui y a écrit en dernier : une partie s’en trouve encore dans %2, et rien ne peut être écrit ici pour les réunir. Copiez les deux fichiers dans un dossier à vous et ouvrez la copie.</translation>
     </message>
     <message>
-        <source>%1 is restricted: your part does not allow to ask for it</source>
-        <translation type="unfinished"></translation>
+        <source>%1 was moved, replaced or deleted by another program while it was open here; nothing was changed, because it would be lost. Close the casebook and open it again.</source>
+        <translation>%1 a été déplacé, remplacé ou supprimé par un autre programme pendant qu’il était ouvert ici ; rien n’a été modifié, car cela serait perdu. Fermez le registre et ouvrez-le de nouveau.</translation>
     </message>
     <message>
-        <source>This record (%1) is restricted: your part does not allow to see it. Ask a coordinator.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 is restricted: your role does not allow asking for it</source>
+        <translation>%1 est à accès restreint : votre rôle ne permet pas de l’interroger</translation>
+    </message>
+    <message>
+        <source>This record (%1) is restricted: your role does not allow you to see it. Ask a coordinator.</source>
+        <translation>Cette fiche (%1) est à accès restreint : votre rôle ne permet pas de la voir. Adressez-vous à la coordination.</translation>
     </message>
 </context>
 <context>

@@ -1015,7 +1015,7 @@
     </message>
     <message>
         <source>(restricted)</source>
-        <translation type="unfinished"></translation>
+        <translation>(beperkt toegankelijk)</translation>
     </message>
 </context>
 <context>
@@ -6783,10 +6783,10 @@
         <translation>Er is geen termijn; de taak kan dus niet te laat zijn.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) behind this figure are restricted and not shown to your part.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n record(s) behind this figure are restricted and not shown in your role.</source>
+        <translation>
+            <numerusform>%n record achter dit cijfer is beperkt toegankelijk en wordt in uw rol niet getoond.</numerusform>
+            <numerusform>%n records achter dit cijfer zijn beperkt toegankelijk en worden in uw rol niet getoond.</numerusform>
         </translation>
     </message>
 </context>
@@ -7683,12 +7683,16 @@
         <translation>%1 is niet gesloten door het programma dat er het laatst in schreef: een deel staat nog in %2, en hier mag niets geschreven worden om ze samen te brengen. Kopieer beide bestanden naar een map van u en open de kopie.</translation>
     </message>
     <message>
-        <source>%1 is restricted: your part does not allow to ask for it</source>
-        <translation type="unfinished"></translation>
+        <source>%1 was moved, replaced or deleted by another program while it was open here; nothing was changed, because it would be lost. Close the casebook and open it again.</source>
+        <translation>%1 is door een ander programma verplaatst, vervangen of verwijderd terwijl het hier open was; er is niets gewijzigd, want dat zou verloren gaan. Sluit het dossier en open het opnieuw.</translation>
     </message>
     <message>
-        <source>This record (%1) is restricted: your part does not allow to see it. Ask a coordinator.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 is restricted: your role does not allow asking for it</source>
+        <translation>%1 is beperkt toegankelijk: met uw rol mag u er niet naar vragen</translation>
+    </message>
+    <message>
+        <source>This record (%1) is restricted: your role does not allow you to see it. Ask a coordinator.</source>
+        <translation>Dit record (%1) is beperkt toegankelijk: met uw rol mag u het niet zien. Vraag het een coördinator.</translation>
     </message>
 </context>
 <context>
