@@ -29,7 +29,13 @@ struct SortKey
 class PairFinder
 {
 public:
-    PairFinder(const QList<Entry> &entries, int least, const Progress &progress) : m_entries(entries), m_least(least), m_progress(progress) {}
+    /// Only pairs with at least one entry from \a from on are wanted.
+    PairFinder(const QList<Entry> &entries, int least, const SearchProgress &progress, qsizetype from = 0)
+        : m_entries(entries)
+        , m_least(least)
+        , m_progress(progress)
+        , m_from(from)
+    {}
 
     /// False when it was stopped.
     bool run()
@@ -88,9 +94,9 @@ private:
 
     void compare(qsizetype one, qsizetype other)
     {
-        if (one == other)
-            return;
         const auto [low, high] = std::minmax(one, other);
+        if (low == high || high < m_from)
+            return;
         const quint64 pair = (quint64(low) << 32) | quint64(high);
         if (m_found.contains(pair))
             return;
@@ -100,7 +106,8 @@ private:
 
     const QList<Entry> &m_entries;
     int m_least;
-    const Progress &m_progress;
+    const SearchProgress &m_progress;
+    qsizetype m_from;
     QHash<quint64, int> m_found;
 };
 
@@ -109,7 +116,7 @@ Error stopped()
     return {Error::Kind::Cancelled, QCoreApplication::translate("Programme", "Stopped"), {}};
 }
 
-Result<QList<Entry>> entriesOf(const RecordReader &reader, const Entity &entity, const Progress &progress)
+Result<QList<Entry>> entriesOf(const RecordReader &reader, const Entity &entity, const SearchProgress &progress)
 {
     QList<Entry> entries;
     bool stop = false;
@@ -170,7 +177,7 @@ QList<Filter> candidateFilters(const Record &record)
 
 } // namespace
 
-Result<QList<DuplicatePair>> findDuplicates(const RecordReader &reader, const Entity &entity, int leastScore, const Progress &progress)
+Result<QList<DuplicatePair>> findDuplicates(const RecordReader &reader, const Entity &entity, int leastScore, const SearchProgress &progress)
 {
     const Result<QList<Entry>> entries = entriesOf(reader, entity, progress);
     if (!entries)
@@ -185,6 +192,28 @@ Result<QList<DuplicatePair>> findDuplicates(const RecordReader &reader, const En
         pairs.append({one.id, other.id, one.title, other.title, likeness(one.keys, other.keys)});
     }
     return pairs;
+}
+
+Result<QHash<qsizetype, NewcomerMatch>> matchNewcomers(const RecordReader &reader, const Entity &entity, const QList<Newcomer> &newcomers, int leastScore,
+                                                       const SearchProgress &progress)
+{
+    Result<QList<Entry>> entries = entriesOf(reader, entity, progress);
+    if (!entries)
+        return entries.error();
+    const qsizetype known = entries->size();
+    for (const Newcomer &newcomer : newcomers)
+        entries->append({RecordId(), newcomer.title, newcomer.keys});
+    PairFinder finder(*entries, leastScore, progress, known);
+    if (!finder.run())
+        return stopped();
+    QHash<qsizetype, NewcomerMatch> matches;
+    for (const auto &[score, pair] : finder.pairs()) { // the best come first
+        const qsizetype newcomer = pair.second - known;
+        const Entry &other = entries->at(pair.first);
+        if (!matches.contains(newcomer))
+            matches.insert(newcomer, {other.id, pair.first < known ? -1 : pair.first - known, other.title, likeness(entries->at(pair.second).keys, other.keys)});
+    }
+    return matches;
 }
 
 Result<QList<DuplicateCandidate>> similarTo(const RecordReader &reader, const Record &record, int leastScore, int most)

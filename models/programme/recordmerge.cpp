@@ -2,6 +2,9 @@
 #include "models/programme/recordmerge.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+
+#include <algorithm>
 
 namespace Lodebook {
 
@@ -78,13 +81,18 @@ Result<> followLinks(RecordStore &store, const Entity &entity, const RecordId &k
 }
 
 /// Fills what is empty in the kept record; links of one to the other would point to itself and are dropped.
-void fill(Record &kept, const Record &other, MergeReport &report)
+void fill(Record &kept, const Record &other, const QStringList &fromOther, MergeReport &report)
 {
     const Entity &entity = kept.entity();
     for (const Field *field : entity.ownFields()) {
         const bool isLink = field->type() == FieldType::Link && field->target() == entity.name();
         if (isLink && kept.value(*field).toUuid() == other.id())
             kept.clear(*field);
+        if (fromOther.contains(field->name()) && !isLink && kept.value(*field) != other.value(*field)) {
+            kept.setValue(*field, other.value(*field));
+            report.filled.append(field->name());
+            continue;
+        }
         if (other.isEmpty(*field) || (isLink && other.value(*field).toUuid() == kept.id()))
             continue;
         if (kept.isEmpty(*field)) {
@@ -96,9 +104,25 @@ void fill(Record &kept, const Record &other, MergeReport &report)
     }
 }
 
+bool hasNumber(const Record &record)
+{
+    for (const char *name : {"registration_number", "site_code", "iati_identifier"}) {
+        const Field *field = record.entity().field(QString::fromLatin1(name));
+        if (field && !record.isEmpty(*field))
+            return true;
+    }
+    return false;
+}
+
+qsizetype fieldsFilled(const Record &record)
+{
+    const QList<const Field *> fields = record.entity().ownFields();
+    return std::ranges::count_if(fields, [&record](const Field *field) { return !record.isEmpty(*field); });
+}
+
 } // namespace
 
-Result<MergeReport> mergeRecords(RecordStore &store, const Entity &entity, const RecordId &keep, const RecordId &other)
+Result<MergeReport> mergeRecords(RecordStore &store, const Entity &entity, const RecordId &keep, const RecordId &other, const QStringList &fromOther)
 {
     if (keep == other)
         return Error{Error::Kind::Invalid, QCoreApplication::translate("Programme", "A record cannot be merged with itself"), {}};
@@ -117,7 +141,7 @@ Result<MergeReport> mergeRecords(RecordStore &store, const Entity &entity, const
     // The other goes first: what must be unique may then pass to the kept one.
     if (const Result<> removed = store.remove(entity, other); !removed)
         return removed.error();
-    fill(*kept, *gone, report);
+    fill(*kept, *gone, fromOther, report);
     if (const Result<> saved = store.save(*kept); !saved)
         return explained(saved.error(), *kept);
     const Result<RecordId> done = batch.commit();
@@ -125,6 +149,17 @@ Result<MergeReport> mergeRecords(RecordStore &store, const Entity &entity, const
         return done.error();
     report.batch = *done;
     return report;
+}
+
+KeptProposal proposeKept(const Record &first, const Record &second)
+{
+    if (hasNumber(first) != hasNumber(second))
+        return {hasNumber(first), QCoreApplication::translate("Programme", "it has a number of its own")};
+    if (const qsizetype more = fieldsFilled(first) - fieldsFilled(second); more != 0)
+        return {more > 0, QCoreApplication::translate("Programme", "more of its fields are filled in")};
+    const QDateTime one = first.value(first.entity().createdAt).toDateTime();
+    const QDateTime other = second.value(second.entity().createdAt).toDateTime();
+    return {one <= other, QCoreApplication::translate("Programme", "it is the older one")};
 }
 
 } // namespace Lodebook

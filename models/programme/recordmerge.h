@@ -19,6 +19,19 @@ struct MergeReport
 /// then the other goes into the bin, where its own values stay readable.
 /// Invalid: the two are one and the same, or a rule forbids a record that followed (two contributions for one year): the
 /// message names it, and nothing is changed.
-[[nodiscard]] Result<MergeReport> mergeRecords(RecordStore &store, const Entity &entity, const RecordId &keep, const RecordId &other);
+///
+/// \a fromOther names fields whose value the kept record takes from the other although it has one, or loses because the
+/// other has none.
+[[nodiscard]] Result<MergeReport> mergeRecords(RecordStore &store, const Entity &entity, const RecordId &keep, const RecordId &other,
+                                               const QStringList &fromOther = {});
+
+/// Which of two records should stay, and why, in words: the one with a number of its own, else the one that says more,
+/// else the older.
+struct KeptProposal
+{
+    bool first = true;
+    QString reason{};
+};
+[[nodiscard]] KeptProposal proposeKept(const Record &first, const Record &second);
 
 } // namespace Lodebook

@@ -2,6 +2,7 @@
 #include "views/screens/recordlistpage.h"
 
 #include "models/exchange/export/tableexport.h"
+#include "views/exchange/importpage.h"
 #include "views/lists/recordlistview.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/messagebar.h"
@@ -26,6 +27,7 @@ RecordListPage::RecordListPage(const Location &location, Casebook &casebook, con
     , m_personal(personal)
     , m_title(new QLabel(this))
     , m_add(new QPushButton(this))
+    , m_import(new QPushButton(this))
     , m_messages(new MessageBar(this))
     , m_list(new RecordListView(casebook, location.rows ? *location.rows : Query(m_entity), this))
 {
@@ -34,6 +36,7 @@ RecordListPage::RecordListPage(const Location &location, Casebook &casebook, con
     auto *head = new QHBoxLayout;
     head->setContentsMargins(Theme::Unit, Theme::Unit, Theme::Unit, 0);
     head->addWidget(m_title, 1);
+    head->addWidget(m_import);
     head->addWidget(m_add);
     column->addLayout(head);
     column->addWidget(m_messages);
@@ -45,6 +48,9 @@ RecordListPage::RecordListPage(const Location &location, Casebook &casebook, con
     m_add->setIcon(icon(QStringLiteral("add")));
     m_add->setVisible(!m_list->isRecycleBin());
     m_list->setFooterShown(false);
+    m_import->setIcon(icon(QStringLiteral("import")));
+    m_import->setVisible(!m_location.rows && m_entity.room() != Entity::Room::None);
+    connect(m_import, &QPushButton::clicked, this, [this] { emit openRequested(ImportPage::locationFor(m_entity.name()), false); });
     if (!m_location.rows) {
         if (const ViewState left = personal.viewState(m_entity.name()); !left.columns.isEmpty())
             m_list->setViewState(left);
@@ -160,6 +166,8 @@ void RecordListPage::retranslate()
     m_title->setText(title());
     m_add->setText(tr("&New: %1", "a record that is being made").arg(m_entity.label()));
     m_add->setEnabled(!m_casebook.isReadOnly());
+    m_import->setText(tr("&Import…"));
+    m_import->setEnabled(!m_casebook.isReadOnly());
 }
 
 } // namespace Lodebook

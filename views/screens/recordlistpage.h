@@ -45,6 +45,7 @@ private:
     PersonalFolder m_personal;
     QLabel *m_title;
     QPushButton *m_add;
+    QPushButton *m_import;
     MessageBar *m_messages;
     RecordListView *m_list;
 };

@@ -4,6 +4,8 @@
 #include "models/entities/common/officer.h"
 #include "models/items/roles.h"
 #include "models/items/undomodel.h"
+#include "views/exchange/importfilestep.h"
+#include "views/exchange/importpage.h"
 #include "views/fields/displaytext.h"
 #include "views/forms/recordpage.h"
 #include "views/shell/aboutdialog.h"
@@ -18,6 +20,7 @@
 #include "views/widgets/messagebar.h"
 
 #include <QCloseEvent>
+#include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -85,6 +88,7 @@ void MainWindow::build()
     m_undo->hide();
     statusBar()->addPermanentWidget(m_status);
     resize(1240, 800);
+    setAcceptDrops(true);
     connect(m_rooms, &RoomBar::chosen, this, &MainWindow::go);
     connect(m_top, &TopBar::chosen, this, &MainWindow::go);
     connect(m_search, &SearchPopup::chosen, this, &MainWindow::go);
@@ -156,6 +160,18 @@ void MainWindow::connectViewCommands()
         m_preferences.roomsCollapsed = collapsed;
         emit preferencesChanged(m_preferences);
     });
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!ImportFileStep::droppedFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    go(ImportPage::locationFor({}, ImportFileStep::droppedFile(event->mimeData())));
 }
 
 bool MainWindow::go(const Location &location)

@@ -3,6 +3,8 @@
 
 #include "models/schema/fieldtext.h"
 #include "views/dashboards/dashboardpage.h"
+#include "views/exchange/duplicatespage.h"
+#include "views/exchange/importpage.h"
 #include "views/forms/recordpage.h"
 #include "views/reports/reportpage.h"
 #include "views/screens/homepage.h"
@@ -31,6 +33,10 @@ Result<Page *> PageMaker::make(const Location &location, QWidget *parent) const
             return makeRecord(*entity, location, parent);
         break;
     case Location::Kind::Screen:
+        if (location.name == QLatin1String("import"))
+            return new ImportPage(location, m_casebook, parent);
+        if (location.name == QLatin1String("duplicates"))
+            return new DuplicatesPage(location, m_casebook, parent);
         if (Page *page = makeScreen(location.name, parent))
             return page;
         break;

@@ -66,7 +66,9 @@ QList<ScreenEntry> allScreens()
 {
     return {{QStringLiteral("production"), QStringLiteral("monitoring"), QStringLiteral("chart"), translated(QT_TRANSLATE_NOOP("Rooms", "Production dashboard"))},
             {QStringLiteral("site_map"), QStringLiteral("field"), QStringLiteral("map"), translated(QT_TRANSLATE_NOOP("Rooms", "Map of sites"))},
-            {QStringLiteral("reports"), QStringLiteral("reports"), QStringLiteral("reports"), translated(QT_TRANSLATE_NOOP("Rooms", "Printable reports"))}};
+            {QStringLiteral("reports"), QStringLiteral("reports"), QStringLiteral("reports"), translated(QT_TRANSLATE_NOOP("Rooms", "Printable reports"))},
+            {QStringLiteral("import"), QStringLiteral("exchange"), QStringLiteral("import"), translated(QT_TRANSLATE_NOOP("Rooms", "Import"))},
+            {QStringLiteral("duplicates"), QStringLiteral("exchange"), QStringLiteral("copy"), translated(QT_TRANSLATE_NOOP("Rooms", "Duplicates"))}};
 }
 
 QList<Room> allRooms(const Catalog &catalog)

@@ -6,7 +6,7 @@
 namespace Lodebook {
 
 /// A combo box that the mouse wheel changes only after it was clicked into: scrolling a form past it alters nothing.
-class CalmComboBox final : public QComboBox
+class CalmComboBox : public QComboBox
 {
     Q_OBJECT
 

@@ -51,19 +51,27 @@ int FlowLayout::arrange(const QRect &rectangle, bool place) const
     const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     QPoint at = area.topLeft();
     int lineHeight = 0;
+    QList<std::pair<QLayoutItem *, QRect>> line;
+    const auto placeLine = [&] { // what is lower stands in the middle of the line
+        for (const auto &[item, spot] : std::as_const(line))
+            item->setGeometry(QStyle::visualRect(direction, area, spot.translated(0, (lineHeight - spot.height()) / 2)));
+        line.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint().boundedTo(QSize(qMax(area.width(), item->minimumSize().width()), QWIDGETSIZE_MAX));
         if (at.x() > area.left() && at.x() + size.width() > area.left() + area.width()) {
+            placeLine();
             at = {area.left(), at.y() + lineHeight + spacing()};
             lineHeight = 0;
         }
         if (place)
-            item->setGeometry(QStyle::visualRect(direction, area, QRect(at, size)));
+            line.append({item, QRect(at, size)});
         at.rx() += size.width() + spacing();
         lineHeight = qMax(lineHeight, size.height());
     }
+    placeLine();
     return at.y() + lineHeight - rectangle.y() + contentsMargins().bottom();
 }
 

@@ -6,8 +6,8 @@ namespace Lodebook {
 SettingEntity::SettingEntity()
     : Entity("setting", QT_TRANSLATE_NOOP("Entities", "Setting"), QT_TRANSLATE_NOOP("Entities", "Settings"), Room::None)
 {
-    key.setLabel(QT_TRANSLATE_NOOP("Entities", "Key")).setRequired().setIndexed().setMaxLength(120);
-    value.setLabel(QT_TRANSLATE_NOOP("Entities", "Value"));
+    key.setLabel(QT_TRANSLATE_NOOP("Entities", "Key")).setRequired().setIndexed().setMaxLength(120).setSearchable(false);
+    value.setLabel(QT_TRANSLATE_NOOP("Entities", "Value")).setSearchable(false);
 
     setForm({
         {QT_TRANSLATE_NOOP("Entities", "Setting"), {&key, &value}},

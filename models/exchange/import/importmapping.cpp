@@ -67,7 +67,7 @@ QJsonObject ImportMapping::toJson() const
     for (auto field = values.cbegin(); field != values.cend(); ++field)
         translations.insert(field.key(), objectFrom(*field));
     static const QStringList orders{QStringLiteral("ask"), QStringLiteral("day_first"), QStringLiteral("month_first")};
-    return {{QStringLiteral("entity"), entity->name()},
+    QJsonObject json{{QStringLiteral("entity"), entity->name()},
             {QStringLiteral("key"), QJsonArray::fromStringList(key)},
             {QStringLiteral("columns"), objectFrom(columns)},
             {QStringLiteral("set"), objectFrom(fixed)},
@@ -76,6 +76,9 @@ QJsonObject ImportMapping::toJson() const
             {QStringLiteral("clear"), QJsonArray::fromStringList(QStringList(clears.cbegin(), clears.cend()))},
             {QStringLiteral("dates"), orders.at(int(rules.dates))},
             {QStringLiteral("decimal"), QString(rules.decimalPoint)}};
+    if (exact)
+        json.insert(QStringLiteral("exact"), true);
+    return json;
 }
 
 Result<ImportMapping> ImportMapping::fromJson(const Catalog &catalog, const QJsonObject &json)
@@ -95,6 +98,7 @@ Result<ImportMapping> ImportMapping::fromJson(const Catalog &catalog, const QJso
         mapping.key.append(field.toString());
     for (const QJsonValue &field : json[QStringLiteral("clear")].toArray())
         mapping.clears.insert(field.toString());
+    mapping.exact = json[QStringLiteral("exact")].toBool();
     const QString dates = json[QStringLiteral("dates")].toString();
     if (dates == QLatin1String("day_first"))
         mapping.rules.dates = TextRules::DateOrder::DayFirst;
@@ -138,7 +142,7 @@ QStringList mapByHeadings(ImportMapping &mapping, const QStringList &headings)
     for (const QString &heading : headings) {
         if (heading.isEmpty() || read.contains(heading))
             continue;
-        const QString field = fieldByWord.value(headingKey(heading));
+        const QString field = mapping.exact ? QString() : fieldByWord.value(headingKey(heading));
         if (field.isEmpty()) {
             unread.append(heading);
         } else if (!mapping.columns.contains(field) && !mapping.fixed.contains(field)) {

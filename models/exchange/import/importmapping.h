@@ -17,13 +17,14 @@ struct ImportMapping
     const Entity *entity = nullptr;
     /// Where a field's text comes from: a heading, or a pattern with headings in braces, such as “{lat}, {lon}”.
     /// A pattern whose headings are all empty gives an empty text; empty members of a list fall away.
-    QMap<QString, QString> columns;
-    QMap<QString, QString> fixed;                   ///< Field to the text every row gets.
-    QMap<QString, QMap<QString, QString>> values;   ///< Field, then what the file writes, then what is meant.
-    QMap<QString, QString> only;                    ///< Headings that must hold this text, or “*” for any, for a row to count.
-    QStringList key;                                ///< Fields that say which record a row updates.
-    QSet<QString> clears;                           ///< Fields that an empty cell empties; elsewhere it changes nothing.
-    TextRules rules;
+    QMap<QString, QString> columns{};
+    QMap<QString, QString> fixed{};                   ///< Field to the text every row gets.
+    QMap<QString, QMap<QString, QString>> values{};   ///< Field, then what the file writes, then what is meant.
+    QMap<QString, QString> only{};                    ///< Headings that must hold this text, or “*” for any, for a row to count.
+    QStringList key{};                                ///< Fields that say which record a row updates.
+    QSet<QString> clears{};                           ///< Fields that an empty cell empties; elsewhere it changes nothing.
+    bool exact = false;                             ///< Only what is named here is read; headings say nothing by themselves.
+    TextRules rules{};
 
     /// The headings the mapping reads.
     [[nodiscard]] QStringList headings() const;
@@ -38,7 +39,8 @@ struct ImportMapping
 [[nodiscard]] QStringList patternHeadings(const QString &pattern);
 
 /// Adds to a mapping what the headings say by themselves: a heading that is a field's name or label, in any case.
-/// Fields that are mapped or fixed already are left alone. Returns the headings nothing reads.
+/// Fields that are mapped or fixed already are left alone, and so is everything in an exact mapping. Returns the
+/// headings nothing reads.
 [[nodiscard]] QStringList mapByHeadings(ImportMapping &mapping, const QStringList &headings);
 
 } // namespace Lodebook

@@ -40,9 +40,6 @@ QString sharedName(const Record &record)
     return parts.join(QChar(0x1f));
 }
 
-/// What became of one row.
-enum class Fate { Added, Changed, Unchanged, Rejected, Duplicate };
-
 /// One run of an import: the state that lives as long as the file is read.
 class Run
 {
@@ -62,15 +59,15 @@ private:
     Result<> readHeadings(TableReader &table);
     Result<> checkMapping() const;
     Result<> readRows(TableReader &table);
-    Result<Fate> takeRow(const TableRow &row, QList<ImportProblem> &problems);
-    Result<Fate> addRecord(const QList<RowReader::FieldValue> &values, const TableRow &row, QList<ImportProblem> &problems);
-    Result<Fate> changeRecord(Record record, const QList<RowReader::FieldValue> &values, const TableRow &row, QList<ImportProblem> &problems);
+    Result<RowFate> takeRow(const TableRow &row, QList<ImportProblem> &problems);
+    Result<RowFate> addRecord(const QList<RowReader::FieldValue> &values, const TableRow &row, QList<ImportProblem> &problems);
+    Result<RowFate> changeRecord(Record record, const QList<RowReader::FieldValue> &values, const TableRow &row, QList<ImportProblem> &problems);
     Result<std::optional<Record>> existing(const QList<RowReader::FieldValue> &values, const TableRow &row, QList<ImportProblem> &problems) const;
     Result<bool> hasProblems(const Record &record, const QList<RowReader::FieldValue> &values, const TableRow &row, QList<ImportProblem> &problems);
     bool isSecond(const QList<RowReader::FieldValue> &values, const TableRow &row, QList<ImportProblem> &problems);
     Result<> addFurtherProblems(const QList<RowReader::FieldValue> &values, const TableRow &row, QList<ImportProblem> &problems);
     Result<> checkRejectsPath() const;
-    void count(Fate fate, const QList<ImportProblem> &problems);
+    void count(RowFate fate, const QList<ImportProblem> &problems);
 
     RecordStore &m_store;
     ImportMapping &m_mapping;
@@ -79,6 +76,8 @@ private:
     ImportReport m_report;
     QStringList m_headings;
     std::optional<RejectsFile> m_rejects;
+    std::optional<Record> m_before; ///< Of the row at hand.
+    std::optional<Record> m_after;
     QHash<QString, int> m_keysSeen; ///< Key of the mapping to the row that brought it.
     QHash<RecordId, int> m_idsSeen;
     bool m_idIsKey = false;
@@ -179,41 +178,45 @@ Result<> Run::readRows(TableReader &table)
         if (m_options.progress && m_report.read % rowsBetweenProgress == 0
             && !m_options.progress(table.size() > 0 ? double(table.position()) / double(table.size()) : 0))
             return Error{Error::Kind::Cancelled, Words::tr("The import was stopped; nothing of it was kept"), {}};
-        if (row.isBlank() || !m_rows.wants(row)) {
+        if (row.isBlank() || !m_rows.wants(row) || m_options.decisions.value(row.number, {RowDecision::Kind::Update}).kind == RowDecision::Kind::Skip) {
             ++m_report.skipped;
             continue;
         }
         ++m_report.read;
         QList<ImportProblem> problems;
-        const Result<Fate> fate = takeRow(row, problems);
+        m_before.reset();
+        m_after.reset();
+        const Result<RowFate> fate = takeRow(row, problems);
         if (!fate)
             return fate.error();
         count(*fate, problems);
-        if (m_rejects && (*fate == Fate::Rejected || *fate == Fate::Duplicate)) {
+        if (m_options.onRow)
+            m_options.onRow({row, *fate, m_before ? &*m_before : nullptr, m_after ? &*m_after : nullptr, problems});
+        if (m_rejects && (*fate == RowFate::Rejected || *fate == RowFate::Duplicate)) {
             if (Result<> kept = m_rejects->add(row, problems); !kept)
                 return kept;
         }
     }
 }
 
-void Run::count(Fate fate, const QList<ImportProblem> &problems)
+void Run::count(RowFate fate, const QList<ImportProblem> &problems)
 {
     switch (fate) {
-    case Fate::Added: ++m_report.added; break;
-    case Fate::Changed: ++m_report.changed; break;
-    case Fate::Unchanged: ++m_report.unchanged; break;
-    case Fate::Rejected: ++m_report.rejected; break;
-    case Fate::Duplicate: ++m_report.duplicates; break;
+    case RowFate::Added: ++m_report.added; break;
+    case RowFate::Changed: ++m_report.changed; break;
+    case RowFate::Unchanged: ++m_report.unchanged; break;
+    case RowFate::Rejected: ++m_report.rejected; break;
+    case RowFate::Duplicate: ++m_report.duplicates; break;
     }
     if (m_report.problems.size() < problemsKept)
         m_report.problems.append(problems);
 }
 
-Result<Fate> Run::takeRow(const TableRow &row, QList<ImportProblem> &problems)
+Result<RowFate> Run::takeRow(const TableRow &row, QList<ImportProblem> &problems)
 {
     if (!row.problem.isEmpty()) {
         problems.append({row.number, {}, {}, row.problem});
-        return Fate::Rejected;
+        return RowFate::Rejected;
     }
     if (row.cells.size() > m_headings.size()) {
         const auto surplus = std::ranges::find_if(row.cells.begin() + m_headings.size(), row.cells.end(), [](const Cell &cell) { return !cell.isEmpty(); });
@@ -222,7 +225,7 @@ Result<Fate> Run::takeRow(const TableRow &row, QList<ImportProblem> &problems)
             for (auto cell = row.cells.begin() + m_headings.size(); cell != row.cells.end(); ++cell)
                 rest.append(cell->text());
             problems.append({row.number, {}, rest.join(QLatin1String(", ")), Words::tr("The row has %1 cells under %2 headings").arg(row.cells.size()).arg(m_headings.size())});
-            return Fate::Rejected;
+            return RowFate::Rejected;
         }
     }
     const Result<QList<RowReader::FieldValue>> values = m_rows.values(row, problems);
@@ -230,15 +233,19 @@ Result<Fate> Run::takeRow(const TableRow &row, QList<ImportProblem> &problems)
         return values.error();
     if (!problems.isEmpty()) {
         const Result<> looked = addFurtherProblems(*values, row, problems);
-        return looked ? Result<Fate>(Fate::Rejected) : Result<Fate>(looked.error());
+        return looked ? Result<RowFate>(RowFate::Rejected) : Result<RowFate>(looked.error());
+    }
+    if (const auto decision = m_options.decisions.constFind(row.number); decision != m_options.decisions.cend() && decision->kind == RowDecision::Kind::HoldBack) {
+        problems.append({row.number, {}, {}, decision->reason});
+        return RowFate::Duplicate;
     }
     if (isSecond(*values, row, problems))
-        return Fate::Duplicate;
+        return RowFate::Duplicate;
     const Result<std::optional<Record>> known = existing(*values, row, problems);
     if (!known)
         return known.error();
     if (!problems.isEmpty())
-        return Fate::Rejected;
+        return RowFate::Rejected;
     return *known ? changeRecord(**known, *values, row, problems) : addRecord(*values, row, problems);
 }
 
@@ -293,6 +300,10 @@ bool Run::isSecond(const QList<RowReader::FieldValue> &values, const TableRow &r
 Result<std::optional<Record>> Run::existing(const QList<RowReader::FieldValue> &values, const TableRow &row, QList<ImportProblem> &problems) const
 {
     const Entity &entity = *m_mapping.entity;
+    if (const auto decision = m_options.decisions.constFind(row.number); decision != m_options.decisions.cend()) {
+        const Result<Record> chosen = m_store.reader().find(entity, decision->record);
+        return chosen ? Result<std::optional<Record>>(*chosen) : Result<std::optional<Record>>(chosen.error());
+    }
     if (const QString text = m_rows.idText(row); !text.isEmpty()) {
         const RecordId id = recordIdFromText(text);
         const Result<Record> record = m_store.reader().find(entity, id);
@@ -340,7 +351,7 @@ Result<bool> Run::hasProblems(const Record &record, const QList<RowReader::Field
     return !found->isEmpty();
 }
 
-Result<Fate> Run::addRecord(const QList<RowReader::FieldValue> &values, const TableRow &row, QList<ImportProblem> &problems)
+Result<RowFate> Run::addRecord(const QList<RowReader::FieldValue> &values, const TableRow &row, QList<ImportProblem> &problems)
 {
     Record record(*m_mapping.entity);
     if (const RecordId id = recordIdFromText(m_rows.idText(row)); !id.isNull())
@@ -356,6 +367,8 @@ Result<Fate> Run::addRecord(const QList<RowReader::FieldValue> &values, const Ta
         if (*taken == 0)
             record.setId(shared);
     }
+    if (m_options.onRow)
+        m_after = record;
     const Result<bool> refused = hasProblems(record, values, row, problems);
     if (!refused)
         return refused.error();
@@ -363,28 +376,32 @@ Result<Fate> Run::addRecord(const QList<RowReader::FieldValue> &values, const Ta
         const Result<Problems> keys = m_store.keyClashes(record);
         if (!keys)
             return keys.error();
-        return keys->isEmpty() ? Fate::Rejected : Fate::Duplicate;
+        return keys->isEmpty() ? RowFate::Rejected : RowFate::Duplicate;
     }
     const Result<> saved = m_store.saveChecked(record);
-    return saved ? Result<Fate>(Fate::Added) : Result<Fate>(saved.error());
+    return saved ? Result<RowFate>(RowFate::Added) : Result<RowFate>(saved.error());
 }
 
-Result<Fate> Run::changeRecord(Record record, const QList<RowReader::FieldValue> &values, const TableRow &row, QList<ImportProblem> &problems)
+Result<RowFate> Run::changeRecord(Record record, const QList<RowReader::FieldValue> &values, const TableRow &row, QList<ImportProblem> &problems)
 {
     const Record before = record;
     for (const RowReader::FieldValue &value : values) {
         if (value.value.isValid() || m_mapping.clears.contains(value.field->name()))
             record.setValue(*value.field, value.value);
     }
+    if (m_options.onRow) {
+        m_before = before;
+        m_after = record;
+    }
     if (record == before)
-        return Fate::Unchanged;
+        return RowFate::Unchanged;
     const Result<bool> refused = hasProblems(record, values, row, problems);
     if (!refused)
         return refused.error();
     if (*refused)
-        return Fate::Rejected;
+        return RowFate::Rejected;
     const Result<> saved = m_store.saveChecked(record);
-    return saved ? Result<Fate>(Fate::Changed) : Result<Fate>(saved.error());
+    return saved ? Result<RowFate>(RowFate::Changed) : Result<RowFate>(saved.error());
 }
 
 } // namespace

@@ -8,6 +8,32 @@
 
 namespace Lodebook {
 
+/// What becomes of a row.
+enum class RowFate { Added, Changed, Unchanged, Rejected, Duplicate };
+
+/// One row as an import took it; what is pointed to lives as long as the call that shows it.
+struct ImportedRow
+{
+    const TableRow &row;
+    RowFate fate;
+    const Record *before;     ///< The record the row is about, as it was; null when it is about none.
+    const Record *after;      ///< The record as the row makes it; null when it could not be read.
+    const QList<ImportProblem> &problems;
+};
+
+/// What a person has decided about a row, where it should not go the usual way.
+struct RowDecision
+{
+    enum class Kind {
+        Update,   ///< It is about the record.
+        HoldBack, ///< Not now: counted as a duplicate, with the reason.
+        Skip,     ///< Never: passed over like a blank row.
+    };
+    Kind kind = Kind::HoldBack;
+    RecordId record{};
+    QString reason{};
+};
+
 /// How an import is to be run, beside its mapping.
 struct ImportOptions
 {
@@ -16,6 +42,8 @@ struct ImportOptions
     QString sourcePath{};   ///< The file the table was read from: the rejected rows never take its place.
     QString label;          ///< Of the batch in the history; empty: “Import FILE”.
     BatchKind kind = BatchKind::Import;
+    QHash<int, RowDecision> decisions{};                   ///< By row number.
+    std::function<void(const ImportedRow &)> onRow{};      ///< Called for each row that was read.
     /// Called with 0..1 now and then; false stops the import, and nothing of it is kept.
     std::function<bool(double)> progress;
 };

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/import/importsource.h"
+
+#include "models/exchange/files/keptrows.h"
+#include "models/exchange/files/opentable.h"
+#include "models/exchange/import/importshelf.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QStringDecoder>
+
+namespace Lodebook {
+
+namespace {
+
+constexpr int rowsLookedAt = 50;
+constexpr qsizetype samplesKept = 3;
+constexpr qint64 bytesLookedAt = 16 * 1024 * 1024;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
+
+} // namespace
+
+QString ImportSource::name() const
+{
+    return held ? held->source : QFileInfo(path).fileName();
+}
+
+Result<std::unique_ptr<TableReader>> ImportSource::open() const
+{
+    if (held)
+        return std::unique_ptr<TableReader>(std::make_unique<KeptRows>(held->source, held->headings, held->rows));
+    return openTable(path, options);
+}
+
+bool ImportSource::isOldText() const
+{
+    QFile file(path);
+    if (held || options.encoding != TableOptions::Encoding::Unicode || !file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray bytes = file.read(bytesLookedAt);
+    if (bytes.contains('\0') || bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF"))
+        return false;
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    [[maybe_unused]] const QString text = decoder(bytes);
+    return decoder.hasError();
+}
+
+QString ImportSource::fingerprint() const
+{
+    if (held)
+        return {};
+    const QFileInfo file(path);
+    return QStringLiteral("%1 %2").arg(file.size()).arg(file.lastModified().toMSecsSinceEpoch());
+}
+
+Result<TableBeginning> readBeginning(const ImportSource &source)
+{
+    Result<std::unique_ptr<TableReader>> table = source.open();
+    if (!table)
+        return table.error();
+    TableBeginning beginning{.headings = {}, .samples = {}, .sheets = (*table)->sheets(), .sheet = (*table)->sheet(), .notes = {}};
+    TableRow row;
+    for (int read = 0; read < rowsLookedAt; ++read) {
+        const Result<bool> more = (*table)->next(row);
+        if (!more)
+            return more.error();
+        if (!*more)
+            break;
+        if (row.isBlank())
+            continue;
+        if (beginning.headings.isEmpty()) {
+            for (const Cell &cell : std::as_const(row.cells))
+                beginning.headings.append(cell.text().trimmed());
+            beginning.samples.resize(beginning.headings.size());
+            continue;
+        }
+        for (qsizetype column = 0; column < beginning.headings.size(); ++column) {
+            const QString text = row.cell(column).text().simplified();
+            QStringList &samples = beginning.samples[column];
+            if (!text.isEmpty() && samples.size() < samplesKept && !samples.contains(text))
+                samples.append(text);
+        }
+    }
+    if (beginning.headings.isEmpty())
+        return Error{Error::Kind::Invalid, Words::tr("%1 has no heading row: the file is empty").arg(source.name()), {}};
+    beginning.notes = (*table)->notes();
+    return beginning;
+}
+
+Result<ImportReport> carryOut(RecordStore &store, const ImportOrder &order, const std::function<bool(double)> &progress)
+{
+    if (order.source.fingerprint() != order.fingerprint)
+        return Error{Error::Kind::Conflict, Words::tr("%1 has changed since the preview. Nothing was imported; look at the preview again.").arg(order.source.name()), {}};
+    Result<std::unique_ptr<TableReader>> table = order.source.open();
+    if (!table)
+        return table.error();
+    Batch batch(store, Words::tr("Import %1").arg(order.source.name()), BatchKind::Import);
+    if (const Result<> begun = batch.begin(); !begun)
+        return begun.error();
+    ImportOptions options;
+    options.decisions = order.decisions;
+    options.progress = progress;
+    Result<ImportReport> report = TableImport(store, order.mapping).run(**table, options);
+    if (!report)
+        return report;
+    HeldRows held = order.held;
+    if (const Result<> kept = ImportShelf(store).keep(held); !kept)
+        return kept.error();
+    const Result<RecordId> done = batch.commit();
+    if (!done)
+        return done.error();
+    report->batch = *done;
+    return report;
+}
+
+} // namespace Lodebook

@@ -1,0 +1,378 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/exchange/importpage.h"
+
+#include "models/entities/common/setting.h"
+#include "models/exchange/import/importshelf.h"
+#include "models/exchange/import/rejectsfile.h"
+#include "views/exchange/importcolumnsstep.h"
+#include "views/exchange/importfilestep.h"
+#include "views/exchange/importpreviewstep.h"
+#include "views/exchange/importresultstep.h"
+#include "views/exchange/mappingnameline.h"
+#include "views/exchange/steptrail.h"
+#include "views/widgets/messagebar.h"
+#include "views/widgets/progressstrip.h"
+#include "views/widgets/theme.h"
+
+#include <QDateTime>
+#include <QEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace Lodebook {
+
+namespace {
+
+constexpr qint64 steps = 1000; // of the progress, which is told as a share
+
+/// How the engines tell their progress, told to a strip.
+std::function<bool(double)> teller(Progress &progress)
+{
+    return [&progress](double share) {
+        progress.tell(qint64(share * double(steps)), steps, {});
+        return !progress.isCancelled();
+    };
+}
+
+} // namespace
+
+Location ImportPage::locationFor(const QString &entity, const QString &file)
+{
+    Location place = Location::screen(QStringLiteral("import"));
+    if (!entity.isEmpty())
+        place.preset.insert(QStringLiteral("entity"), entity);
+    if (!file.isEmpty()) {
+        place.preset.insert(QStringLiteral("file"), file);
+        place.preset.insert(QStringLiteral("at"), QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)); // the same file again is another import
+    }
+    return place;
+}
+
+ImportPage::ImportPage(const Location &location, Casebook &casebook, QWidget *parent)
+    : Page(parent)
+    , m_location(location)
+    , m_casebook(casebook)
+    , m_title(new QLabel(this))
+    , m_trail(new StepTrail(this))
+    , m_messages(new MessageBar(this))
+    , m_progress(new ProgressStrip(this))
+    , m_steps(new QStackedWidget(this))
+    , m_file(new ImportFileStep(this))
+    , m_columns(new ImportColumnsStep(casebook, this))
+    , m_preview(new ImportPreviewStep(this))
+    , m_result(new ImportResultStep(this))
+    , m_wanted(casebook.catalog().entity(location.preset.value(QStringLiteral("entity")).toString()))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(2 * Theme::Unit, Theme::Unit, 2 * Theme::Unit, 0);
+    head->setSpacing(Theme::Unit / 2);
+    head->addWidget(m_title);
+    head->addWidget(m_trail);
+    column->addLayout(head);
+    column->addWidget(m_messages);
+    column->addWidget(m_progress);
+    auto *scroll = new QScrollArea(this); // at large text the steps are higher than a small screen
+    scroll->setWidget(m_steps);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    column->addWidget(scroll, 1);
+    QFont large = m_title->font();
+    large.setPointSizeF(large.pointSizeF() * 1.6);
+    large.setBold(true);
+    m_title->setFont(large);
+    for (QWidget *step : {static_cast<QWidget *>(m_file), static_cast<QWidget *>(m_columns), static_cast<QWidget *>(m_preview), static_cast<QWidget *>(m_result)})
+        m_steps->addWidget(step);
+    connectSteps();
+    retranslate();
+    loadShelf();
+    showStep(FileStep);
+    if (const QString file = location.preset.value(QStringLiteral("file")).toString(); !file.isEmpty())
+        openFile(file);
+}
+
+void ImportPage::connectSteps()
+{
+    connect(m_trail, &StepTrail::chosen, this, [this](int step) { showStep(Step(step)); });
+    connect(m_progress, &ProgressStrip::cancelled, this, [this] {
+        if (m_job)
+            m_job->cancel();
+    });
+    connect(m_file, &ImportFileStep::fileChosen, this, &ImportPage::openFile);
+    connect(m_file, &ImportFileStep::waitingChosen, this, &ImportPage::openWaiting);
+    connect(m_columns, &ImportColumnsStep::sheetChosen, this, [this](const QString &sheet) {
+        m_source.options.sheet = sheet;
+        readFile();
+    });
+    connect(m_columns, &ImportColumnsStep::backRequested, this, [this] { showStep(FileStep); });
+    connect(m_columns, &ImportColumnsStep::previewRequested, this, &ImportPage::makePreview);
+    connect(m_columns, &ImportColumnsStep::saveRequested, this, &ImportPage::saveMapping);
+    connect(&m_columns->columns(), &ImportColumnsModel::mappingChanged, this, [this] {
+        m_reached = qMin(m_reached, int(ColumnsStep)); // a preview of another mapping is none
+        m_trail->setCurrent(m_steps->currentIndex(), m_reached);
+    });
+    connect(m_preview, &ImportPreviewStep::backRequested, this, [this] { showStep(m_source.held ? FileStep : ColumnsStep); });
+    connect(m_preview, &ImportPreviewStep::importRequested, this, &ImportPage::import);
+    connect(m_preview, &ImportPreviewStep::rejectsRequested, this, &ImportPage::chooseRejectsFile);
+    connect(m_result, &ImportResultStep::rejectsRequested, this, &ImportPage::chooseRejectsFile);
+    connect(m_result, &ImportResultStep::undoRequested, this, &ImportPage::undo);
+    connect(m_result, &ImportResultStep::waitingRequested, this, &ImportPage::finishWaiting);
+    connect(m_result, &ImportResultStep::anotherRequested, this, &ImportPage::startOver);
+    connect(m_result, &ImportResultStep::saveRequested, this, &ImportPage::saveMapping);
+    connect(m_result, &ImportResultStep::listRequested, this, [this] { emit openRequested(Location::list(*m_columns->mapping().entity), false); });
+}
+
+QString ImportPage::title() const
+{
+    return tr("Import");
+}
+
+ImportPage::Step ImportPage::step() const
+{
+    return Step(m_steps->currentIndex());
+}
+
+void ImportPage::showStep(Step step)
+{
+    m_reached = step == ResultStep ? int(step) : qMax(m_reached, int(step));
+    m_steps->setCurrentIndex(step);
+    m_trail->setCurrent(step, m_reached);
+    m_steps->currentWidget()->setFocus();
+}
+
+void ImportPage::start(const QString &title, const Job::CasebookWork &work, const std::function<void(const QVariant &)> &done)
+{
+    if (m_job)
+        return;
+    m_messages->putAway();
+    m_steps->setEnabled(false);
+    m_trail->setEnabled(false);
+    m_progress->begin(title);
+    m_job = new Job(m_casebook, title, work, this);
+    const auto end = [this] {
+        m_job->deleteLater();
+        m_job = nullptr;
+        m_progress->end();
+        m_steps->setEnabled(true);
+        m_trail->setEnabled(true);
+    };
+    connect(m_job, &Job::progressed, m_progress, &ProgressStrip::showProgress);
+    connect(m_job, &Job::finished, this, [end, done](const QVariant &value) {
+        end();
+        done(value);
+    });
+    connect(m_job, &Job::failed, this, [this, end](const Error &error) {
+        end();
+        showFailure(error);
+    });
+    m_job->start();
+}
+
+void ImportPage::showFailure(const Error &error)
+{
+    m_messages->showError(error);
+    if (error.kind == Error::Kind::Cancelled || !m_source.isOldText())
+        return;
+    m_messages->addAnswer(tr("Read it as &Western European text"), [this] {
+        m_source.options.encoding = TableOptions::Encoding::Windows1252;
+        readFile();
+    });
+}
+
+void ImportPage::openFile(const QString &path)
+{
+    if (m_job)
+        return;
+    m_source = ImportSource{.path = path};
+    readFile();
+}
+
+void ImportPage::readFile()
+{
+    start(tr("Reading %1").arg(m_source.name()), [source = m_source](Casebook &, Progress &) -> Result<QVariant> {
+        const Result<TableBeginning> beginning = readBeginning(source);
+        return beginning ? Result<QVariant>(QVariant::fromValue(*beginning)) : Result<QVariant>(beginning.error());
+    }, [this](const QVariant &value) {
+        const auto beginning = value.value<TableBeginning>();
+        m_columns->setFile(m_source.name(), beginning, m_wanted);
+        m_reached = ColumnsStep;
+        showStep(ColumnsStep);
+    });
+}
+
+void ImportPage::openWaiting(const HeldRows &rows)
+{
+    if (m_job)
+        return;
+    m_source = ImportSource{.held = rows};
+    const Result<TableBeginning> beginning = readBeginning(m_source);
+    if (!beginning)
+        return m_messages->showError(beginning.error());
+    m_columns->setFile(m_source.name(), *beginning, rows.mapping.entity);
+    m_columns->columns().setMapping(rows.mapping);
+    m_reached = ColumnsStep;
+    makePreview();
+}
+
+void ImportPage::makePreview()
+{
+    if (const QString problem = m_columns->problem(); !problem.isEmpty())
+        return m_messages->showMessage(MessageBar::Severity::Warning, problem);
+    m_fingerprint = m_source.fingerprint();
+    start(tr("Looking at %1").arg(m_source.name()), [source = m_source, mapping = m_columns->mapping()](Casebook &casebook, Progress &progress) -> Result<QVariant> {
+        const Result<std::unique_ptr<TableReader>> table = source.open();
+        if (!table)
+            return table.error();
+        const Result<std::shared_ptr<ImportPreview>> preview = previewImport(casebook.store(), **table, mapping, teller(progress));
+        return preview ? Result<QVariant>(QVariant::fromValue(*preview)) : Result<QVariant>(preview.error());
+    }, [this](const QVariant &value) {
+        m_preview->setPreview(value.value<std::shared_ptr<ImportPreview>>(), m_casebook.isReadOnly());
+        showStep(PreviewStep);
+    });
+}
+
+void ImportPage::import()
+{
+    ImportOrder order{.source = m_source, .mapping = m_columns->mapping(), .decisions = m_preview->rows().decisions(), .held = {}, .fingerprint = m_fingerprint};
+    order.held.id = m_source.held ? m_source.held->id : RecordId();
+    order.held.since = m_source.held ? m_source.held->since : QDateTime();
+    order.held.source = m_source.name();
+    order.held.mapping = order.mapping;
+    order.held.headings = m_columns->columns().headings();
+    order.held.rows = m_preview->rows().waitingRows();
+    start(tr("Importing %1").arg(m_source.name()), [order](Casebook &casebook, Progress &progress) -> Result<QVariant> {
+        const Result<ImportReport> report = carryOut(casebook.store(), order, teller(progress));
+        return report ? Result<QVariant>(QVariant::fromValue(*report)) : Result<QVariant>(report.error());
+    }, [this, held = order.held](const QVariant &value) { showResult(value.value<ImportReport>(), held); });
+}
+
+void ImportPage::showResult(const ImportReport &report, const HeldRows &held)
+{
+    m_batch = report.batch;
+    m_held = held;
+    loadShelf();
+    m_result->setReport(report, m_source.name(), int(held.rows.size()));
+    showStep(ResultStep);
+    emit said(tr("%n row(s) imported from %1", nullptr, int(report.added + report.changed)).arg(m_source.name()));
+}
+
+void ImportPage::undo()
+{
+    start(tr("Undoing the import"), [batch = m_batch](Casebook &casebook, Progress &) -> Result<QVariant> {
+        const Result<UndoReport> report = casebook.undoStack().undoBatch(batch);
+        return report ? Result<QVariant>(QVariant::fromValue(*report)) : Result<QVariant>(report.error());
+    }, [this](const QVariant &value) { showUndone(value.value<UndoReport>()); });
+}
+
+void ImportPage::showUndone(const UndoReport &report)
+{
+    QStringList kept;
+    for (const UndoReport::Kept &record : report.kept)
+        kept.append(record.title);
+    m_result->setUndone(kept);
+    loadShelf();
+}
+
+/// The rows this import has held back, else the oldest that wait.
+void ImportPage::finishWaiting()
+{
+    const Result<QList<HeldRows>> waiting = ImportShelf(m_casebook.store()).heldRows();
+    if (!waiting)
+        return m_messages->showError(waiting.error());
+    for (const HeldRows &rows : *waiting) {
+        if (rows.source == m_held.source && rows.rows.size() == m_held.rows.size() && (m_held.id.isNull() || rows.id == m_held.id))
+            return openWaiting(rows);
+    }
+    startOver();
+}
+
+void ImportPage::saveMapping(const QString &name)
+{
+    if (const Result<> saved = ImportShelf(m_casebook.store()).saveMapping({name, m_columns->mapping()}); !saved)
+        return m_messages->showError(saved.error());
+    loadShelf();
+    m_messages->showMessage(MessageBar::Severity::Success, tr("The mapping “%1” is kept. A file with these headings will be recognised by it.").arg(name));
+}
+
+void ImportPage::chooseRejectsFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Save the rejected rows"), QFileInfo(m_source.name()).completeBaseName() + QStringLiteral("-rejected"), tr("Workbook (*.xlsx);;Table (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("xlsx"));
+    connect(dialog, &QFileDialog::fileSelected, this, &ImportPage::saveRejects);
+    dialog->open();
+}
+
+void ImportPage::saveRejects(const QString &path)
+{
+    QStringList headings = m_columns->columns().headings();
+    headings.removeIf([](const QString &heading) { return RejectsFile::isReasonHeading(heading); });
+    RejectsFile file(path, headings);
+    int saved = 0;
+    for (const PreviewRow &row : m_preview->rows().preview()->rows) {
+        if (row.fate != RowFate::Rejected)
+            continue;
+        QList<ImportProblem> problems;
+        for (const PreviewValue &value : row.values)
+            problems.append({row.number, value.field ? value.field->name() : QString(), value.after, value.problem});
+        if (const Result<> added = file.add(row.source, problems); !added)
+            return m_messages->showError(added.error());
+        ++saved;
+    }
+    if (const Result<> done = file.finish(); !done)
+        return m_messages->showError(done.error());
+    m_messages->showMessage(MessageBar::Severity::Success,
+                            tr("%n rejected row(s) are in %1, each with its reason. Mend them there and import that file.", nullptr, saved).arg(QFileInfo(path).fileName()));
+}
+
+void ImportPage::loadShelf()
+{
+    const ImportShelf shelf(m_casebook.store());
+    const Result<QList<SavedMapping>> mappings = shelf.mappings();
+    const Result<QList<HeldRows>> waiting = shelf.heldRows();
+    if (!mappings || !waiting)
+        return m_messages->showError(mappings ? waiting.error() : mappings.error());
+    m_columns->setSavedMappings(*mappings);
+    m_file->setWaiting(*waiting);
+}
+
+void ImportPage::refresh(const ChangeNotice &notice)
+{
+    if (notice.touches(setting()) && !m_job)
+        loadShelf();
+}
+
+void ImportPage::startOver()
+{
+    m_messages->putAway();
+    m_reached = FileStep;
+    m_source = {};
+    m_preview->setPreview(nullptr, m_casebook.isReadOnly());
+    loadShelf();
+    showStep(FileStep);
+}
+
+void ImportPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Page::changeEvent(event);
+}
+
+void ImportPage::retranslate()
+{
+    m_title->setText(title());
+    m_trail->setSteps({tr("File"), tr("Columns"), tr("Preview"), tr("Result")});
+    m_trail->setCurrent(m_steps->currentIndex(), m_reached);
+    emit titleChanged();
+}
+
+} // namespace Lodebook

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/exchange/import/importsource.h"
+#include "models/items/importpreview.h"
+#include "models/storage/undostack.h"
+#include "views/shell/job.h"
+#include "views/shell/page.h"
+
+class QLabel;
+class QStackedWidget;
+
+namespace Lodebook {
+
+class ImportColumnsStep;
+class ImportFileStep;
+class ImportPreviewStep;
+class ImportResultStep;
+class MessageBar;
+class ProgressStrip;
+class StepTrail;
+
+/// Brings a table into the casebook in four steps on one page: file, columns, preview, result. Reading, rehearsing,
+/// importing and undoing run on a worker; nothing is written before the button of the preview is pressed.
+class ImportPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    enum Step { FileStep, ColumnsStep, PreviewStep, ResultStep };
+
+    /// A place whose preset names an entity, or a file, begins with it.
+    ImportPage(const Location &location, Casebook &casebook, QWidget *parent = nullptr);
+
+    /// The page for a file that somebody dropped, or for a list to import into.
+    [[nodiscard]] static Location locationFor(const QString &entity, const QString &file = {});
+
+    Location location() const override { return m_location; }
+    QString title() const override;
+    void refresh(const ChangeNotice &notice) override;
+
+    void openFile(const QString &path);
+    void openWaiting(const HeldRows &rows);
+    void saveRejects(const QString &path);
+    Step step() const;
+    bool isBusy() const { return m_job != nullptr; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void connectSteps();
+    void showStep(Step step);
+    void start(const QString &title, const Job::CasebookWork &work, const std::function<void(const QVariant &)> &done);
+    void readFile();
+    void showFailure(const Error &error);
+    void makePreview();
+    void import();
+    void showResult(const ImportReport &report, const HeldRows &held);
+    void undo();
+    void showUndone(const UndoReport &report);
+    void finishWaiting();
+    void saveMapping(const QString &name);
+    void chooseRejectsFile();
+    void loadShelf();
+    void startOver();
+    void retranslate();
+
+    Location m_location;
+    Casebook &m_casebook; // not owned
+    QLabel *m_title;
+    StepTrail *m_trail;
+    MessageBar *m_messages;
+    ProgressStrip *m_progress;
+    QStackedWidget *m_steps;
+    ImportFileStep *m_file;
+    ImportColumnsStep *m_columns;
+    ImportPreviewStep *m_preview;
+    ImportResultStep *m_result;
+    Job *m_job = nullptr;
+    int m_reached = FileStep;
+    ImportSource m_source;
+    QString m_fingerprint;          ///< Of the source, when the preview was made.
+    const Entity *m_wanted = nullptr;
+    RecordId m_batch;               ///< Of what has been imported.
+    HeldRows m_held;                ///< What of it waits.
+};
+
+} // namespace Lodebook
