@@ -3,6 +3,7 @@
 
 #include "models/schema/fieldtext.h"
 #include "views/forms/conflictpanel.h"
+#include "views/forms/duplicatewarning.h"
 #include "views/forms/formbinder.h"
 #include "views/forms/quickrecorddialog.h"
 #include "views/forms/recordheader.h"
@@ -47,6 +48,11 @@ RecordPage::RecordPage(const Record &record, Casebook &casebook, const DraftStor
     column->addWidget(m_header);
     column->addWidget(m_messages);
     column->addWidget(m_conflicts);
+    auto *duplicates = new DuplicateWarning(*m_binder, casebook, this);
+    column->addWidget(duplicates);
+    connect(duplicates, &DuplicateWarning::openRequested, this, [this](const RecordRef &ref) { // beside this one: leaving would save it
+        emit openRequested(Location::of(ref.entity, ref.id), true);
+    });
     column->addWidget(m_tabs, 1);
     connect(m_tabs, &RecordTabs::openRequested, this, &Page::openRequested);
     connect(m_tabs, &RecordTabs::failed, m_messages, &MessageBar::showError);

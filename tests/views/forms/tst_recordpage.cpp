@@ -8,6 +8,7 @@
 #include "tests/support/testcasebook.h"
 #include "views/fields/fieldeditor.h"
 #include "views/forms/conflictpanel.h"
+#include "views/forms/duplicatewarning.h"
 #include "views/forms/formbinder.h"
 #include "views/forms/quickrecorddialog.h"
 #include "views/forms/recordtabs.h"
@@ -46,6 +47,7 @@ private slots:
     void everyPartOfARecordOpens();
     void anEarlierValueCanBePutBack();
     void aRecordThatIsNotThereIsMadeOnTheWay();
+    void aNewRecordThatMayBeHereAlreadyIsToldWhileTyping();
 
 private:
     std::unique_ptr<RecordPage> open(const Record &record) { return std::make_unique<RecordPage>(record, **m_casebook, *m_drafts); }
@@ -367,6 +369,27 @@ void RecordPageTest::aRecordThatIsNotThereIsMadeOnTheWay()
     QVERIFY2(page->leave(), qPrintable(page->messages().text()));
     const RecordId made = stored(home).get(mineSite().cooperative, {});
     QCOMPARE((*m_casebook)->reader().find(organisation(), made)->text(organisation().name), QStringLiteral("Coop of the lake"));
+}
+
+void RecordPageTest::aNewRecordThatMayBeHereAlreadyIsToldWhileTyping()
+{
+    Record known(organisation());
+    known.set(organisation().name, QStringLiteral("Société Minière du Kivu"));
+    known.set(organisation().kind, QStringLiteral("company"));
+    known = m_casebook->save(known);
+    const std::unique_ptr<RecordPage> page = open(Record(organisation()));
+    page->show();
+    auto *warning = page->findChild<DuplicateWarning *>();
+    type(*page, organisation().name, QStringLiteral("Societe miniere Kivu"));
+    QTRY_VERIFY(warning->isVisible());
+    QCOMPARE(warning->candidates().first().record, known.id());
+    QSignalSpy opened(page.get(), &Page::openRequested);
+    QTest::mouseClick(warning->findChild<QPushButton *>(), Qt::LeftButton);
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened.first().first().value<Location>(), Location::of(organisation(), known.id()));
+    QVERIFY(opened.first().at(1).toBool()); // in a window of its own: what was typed stays unsaved
+    type(*page, organisation().name, QStringLiteral("Zephyr Tin"));
+    QTRY_VERIFY(!warning->isVisible());
 }
 
 QTEST_MAIN(RecordPageTest)
