@@ -12,7 +12,6 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace Lodebook {
@@ -82,9 +81,7 @@ ImportFileStep::ImportFileStep(QWidget *parent)
     m_waitingCard->setMaximumWidth(widest);
     m_waitingCard->setObjectName(QStringLiteral("waitingRows"));
 
-    auto *scroll = new QScrollArea(this);
-    auto *paper = new QWidget(scroll);
-    auto *column = new QVBoxLayout(paper);
+    auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2 * Theme::Unit, 2 * Theme::Unit, 2 * Theme::Unit, 2 * Theme::Unit);
     column->setSpacing(2 * Theme::Unit);
     for (QWidget *widget : {static_cast<QWidget *>(m_zone), static_cast<QWidget *>(m_waitingCard)}) {
@@ -95,13 +92,6 @@ ImportFileStep::ImportFileStep(QWidget *parent)
         column->addLayout(row);
     }
     column->addStretch(1);
-    scroll->setWidget(paper);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scroll);
     connect(m_choose, &QPushButton::clicked, this, &ImportFileStep::chooseFile);
     connect(m_waitingCard, &Card::activated, this, [this](const QVariant &place) { emit waitingChosen(m_waiting.at(place.toInt())); });
     setFocusProxy(m_choose);

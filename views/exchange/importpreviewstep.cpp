@@ -99,6 +99,7 @@ void ImportPreviewStep::buildTable()
     m_details->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_details->setItemDelegate(new RecordDelegate(m_details));
     m_details->setColumnCount(4);
+    m_details->header()->setSectionResizeMode(QHeaderView::Stretch);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ImportPreviewStep::showDetails);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ImportPreviewStep::showDetails);
     connect(m_rows, &QAbstractItemModel::modelReset, this, &ImportPreviewStep::showDetails);
@@ -246,23 +247,7 @@ void ImportPreviewStep::fitColumns()
     m_table->setColumnWidth(ImportPreviewModel::RecordColumn, 26 * letter);
     m_table->setColumnWidth(ImportPreviewModel::ChoiceColumn, 22 * letter);
     m_table->setColumnHidden(ImportPreviewModel::ChoiceColumn, m_rows->count(RowFate::Duplicate) == 0);
-    fitWidths();
-}
-
-/// What follows from the width there is.
-void ImportPreviewStep::fitWidths()
-{
     widenColumn(*m_table);
-    const int width = m_details->viewport()->width();
-    m_details->setColumnWidth(0, width / 5);
-    m_details->setColumnWidth(1, width * 3 / 10);
-    m_details->setColumnWidth(2, width * 3 / 10);
-}
-
-void ImportPreviewStep::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    fitWidths();
 }
 
 void ImportPreviewStep::changeEvent(QEvent *event)

@@ -32,7 +32,6 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildFilters();
@@ -44,7 +43,6 @@ private:
     void showCounts();
     void showDetails();
     void fitColumns();
-    void fitWidths();
     void retranslate();
 
     ImportPreviewModel *m_rows;

@@ -3,7 +3,6 @@
 
 #include "views/exchange/tablewidths.h"
 #include "views/widgets/flowlayout.h"
-#include "views/widgets/icons.h"
 #include "views/widgets/theme.h"
 
 #include <QEvent>
@@ -66,7 +65,6 @@ QWidget *MergePanel::makeButtons()
     m_openFirst->setObjectName(QStringLiteral("openFirst"));
     m_openSecond->setObjectName(QStringLiteral("openSecond"));
     m_merge->setDefault(true);
-    m_merge->setIcon(icon(QStringLiteral("link")));
     for (QPushButton *button : {m_merge, m_distinct, m_openFirst, m_openSecond})
         flow->addWidget(button);
     connect(m_merge, &QPushButton::clicked, this, &MergePanel::mergeRequested);
