@@ -156,7 +156,7 @@
     <message>
         <source>%1%</source>
         <comment>a percentage</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4088,6 +4088,39 @@
         <source>The rejected rows would take the place of the file they come from. Choose another name for them; nothing was changed.</source>
         <translation>Die abgelehnten Zeilen würden an die Stelle der Datei treten, aus der sie kommen. Wählen Sie dafür einen anderen Namen; es wurde nichts geändert.</translation>
     </message>
+    <message>
+        <source>The mapping needs a name to be found by next time</source>
+        <translation>Die Zuordnung braucht einen Namen, damit sie beim nächsten Mal gefunden wird</translation>
+    </message>
+    <message>
+        <source>Save the mapping “%1”</source>
+        <translation>Die Zuordnung „%1“ speichern</translation>
+    </message>
+    <message>
+        <source>Remove the mapping “%1”</source>
+        <translation>Die Zuordnung „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Keep the likely duplicates of %1</source>
+        <translation>Die wahrscheinlichen Dubletten von %1 aufheben</translation>
+    </message>
+    <message>
+        <source>The likely duplicates of %1 are decided</source>
+        <translation>Über die wahrscheinlichen Dubletten von %1 ist entschieden</translation>
+    </message>
+    <message>
+        <source>%1 has changed since the preview. Nothing was imported; look at the preview again.</source>
+        <translation>%1 wurde seit der Vorschau geändert. Nichts wurde importiert; sehen Sie sich die Vorschau noch einmal an.</translation>
+    </message>
+    <message>
+        <source>the same %1</source>
+        <translation>derselbe Wert: %1</translation>
+    </message>
+    <message>
+        <source>row %1, %2</source>
+        <comment>a row of the same file and its title</comment>
+        <translation>Zeile %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>LocalEntry</name>
@@ -4171,6 +4204,29 @@
     <message>
         <source>Show all %1</source>
         <translation>Alle zeigen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::CertainMergesModel</name>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>This one stays</source>
+        <translation>Dieser bleibt</translation>
+    </message>
+    <message>
+        <source>This one goes into it</source>
+        <translation>Dieser geht darin auf</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What it gains</source>
+        <translation>Was er gewinnt</translation>
     </message>
 </context>
 <context>
@@ -4574,6 +4630,169 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::DuplicateGroupsModel</name>
+    <message>
+        <source>How alike the best two are, out of 100</source>
+        <translation>Wie ähnlich die beiden ähnlichsten sind, von 100</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Ähnlich</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::DuplicateWarning</name>
+    <message>
+        <source>This may be here already:</source>
+        <translation>Das ist vielleicht schon hier:</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of 100)</source>
+        <comment>a record and how alike it is</comment>
+        <translation>%1 (%2 von 100)</translation>
+    </message>
+    <message>
+        <source>Open %1, which may be the same: %2</source>
+        <translation>%1 öffnen, vielleicht derselbe Datensatz: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::DuplicatesPage</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>Dubletten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of likely duplicates</source>
+        <translation>
+            <numerusform>%n Gruppe wahrscheinlicher Dubletten</numerusform>
+            <numerusform>%n Gruppen wahrscheinlicher Dubletten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for duplicates among: %1</source>
+        <translation>Dubletten werden gesucht unter: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 (%3)</source>
+        <comment>two records and how alike they are</comment>
+        <translation>%1 · %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Merging “%1”</source>
+        <translation>„%1“ wird zusammengeführt</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is now one record; %n other record(s) that named the other follow it.</source>
+        <translation>
+            <numerusform>„%1“ ist jetzt ein Datensatz; %n anderer, der den zweiten nannte, folgt ihm.</numerusform>
+            <numerusform>„%1“ ist jetzt ein Datensatz; %n andere, die den zweiten nannten, folgen ihm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undoing the merge</source>
+        <translation>Das Zusammenführen wird rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Remembered: “%1” and “%2” are not the same</source>
+        <translation>Gemerkt: „%1“ und „%2“ sind nicht dasselbe</translation>
+    </message>
+    <message>
+        <source>Looking for pairs nothing speaks against</source>
+        <translation>Paare werden gesucht, gegen die nichts spricht</translation>
+    </message>
+    <message>
+        <source>No pair is so certain that it needs no look: in each, a field says different things.</source>
+        <translation>Kein Paar ist so sicher, dass es keinen Blick braucht: In jedem sagt ein Feld Verschiedenes.</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) merged.</source>
+        <translation>
+            <numerusform>%n Paar zusammengeführt.</numerusform>
+            <numerusform>%n Paare zusammengeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No likely duplicates</source>
+        <translation>Keine wahrscheinlichen Dubletten</translation>
+    </message>
+    <message>
+        <source>Nothing among these records looks like another one. Pairs you have told apart are not shown again.</source>
+        <translation>Keiner dieser Datensätze gleicht einem anderen. Paare, die Sie unterschieden haben, erscheinen nicht wieder.</translation>
+    </message>
+    <message>
+        <source>Records that may be one</source>
+        <translation>Datensätze, die vielleicht einer sind</translation>
+    </message>
+    <message>
+        <source>Names that are written or sound alike, equal e-mail addresses, phones and numbers are compared.</source>
+        <translation>Verglichen werden Namen, die ähnlich geschrieben sind oder klingen, und gleiche E-Mail-Adressen, Telefone und Nummern.</translation>
+    </message>
+    <message>
+        <source>Look for duplicates</source>
+        <translation>Dubletten suchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Merge %n pair(s)</source>
+        <translation>
+            <numerusform>%n Paar &amp;zusammenführen</numerusform>
+            <numerusform>%n Paare &amp;zusammenführen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look &amp;among</source>
+        <translation>Suchen &amp;unter</translation>
+    </message>
+    <message>
+        <source>Look a&amp;gain</source>
+        <translation>&amp;Noch einmal suchen</translation>
+    </message>
+    <message>
+        <source>Merge the &amp;certain ones…</source>
+        <translation>Die &amp;sicheren zusammenführen…</translation>
+    </message>
+    <message>
+        <source>Pairs that are very much alike and say different things in no field, merged all at once after a preview</source>
+        <translation>Paare, die einander sehr ähnlich sind und in keinem Feld Verschiedenes sagen, nach einer Vorschau auf einmal zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Groups of likely duplicates</source>
+        <translation>Gruppen wahrscheinlicher Dubletten</translation>
+    </message>
+    <message>
+        <source>&amp;Pair</source>
+        <translation>&amp;Paar</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against merging these: they are very much alike, and in no field do they say different things. Take the tick away where you know better.</source>
+        <translation>Nichts spricht dagegen, diese zusammenzuführen: Sie sind einander sehr ähnlich und sagen in keinem Feld Verschiedenes. Nehmen Sie den Haken weg, wo Sie es besser wissen.</translation>
+    </message>
+    <message>
+        <source>Pairs to merge</source>
+        <translation>Paare zum Zusammenführen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Zurüc&amp;k</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::ExplanationDialog</name>
     <message>
         <source>%1: %2</source>
@@ -4605,6 +4824,21 @@
     <message>
         <source>Must be filled in</source>
         <translation>Muss ausgefüllt sein</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::FieldPicker</name>
+    <message>
+        <source>%1 (needed)</source>
+        <comment>a field that every record has</comment>
+        <translation>%1 (nötig)</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::FieldPickerDelegate</name>
+    <message>
+        <source>What the column %1 becomes</source>
+        <translation>Was aus der Spalte %1 wird</translation>
     </message>
 </context>
 <context>
@@ -4900,6 +5134,554 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::ImportColumnsModel</name>
+    <message>
+        <source>Id of the record</source>
+        <translation>Kennung des Datensatzes</translation>
+    </message>
+    <message>
+        <source>(not read)</source>
+        <translation>(nicht gelesen)</translation>
+    </message>
+    <message>
+        <source>(no heading)</source>
+        <translation>(ohne Überschrift)</translation>
+    </message>
+    <message>
+        <source>A row updates the record that has the same value here. Without a key every row is a new record.</source>
+        <translation>Eine Zeile aktualisiert den Datensatz, der hier denselben Wert hat. Ohne Schlüssel ist jede Zeile ein neuer Datensatz.</translation>
+    </message>
+    <message>
+        <source>When a row updates a record, an empty cell empties the field. Otherwise it changes nothing.</source>
+        <translation>Aktualisiert eine Zeile einen Datensatz, so leert eine leere Zelle das Feld. Sonst ändert sie nichts.</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Spalte der Datei</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Was dort steht</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>Finds the record</source>
+        <translation>Findet den Datensatz</translation>
+    </message>
+    <message>
+        <source>Empty cell empties</source>
+        <translation>Leere Zelle leert</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::ImportColumnsStep</name>
+    <message>
+        <source>From the headings</source>
+        <translation>Nach den Überschriften</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and the value all rows get</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose first what kind of record the rows are.</source>
+        <translation>Wählen Sie zuerst, was für Datensätze die Zeilen sind.</translation>
+    </message>
+    <message>
+        <source>No column becomes a field yet. Choose for at least one column what it becomes.</source>
+        <translation>Noch wird keine Spalte zu einem Feld. Wählen Sie für mindestens eine Spalte, was aus ihr wird.</translation>
+    </message>
+    <message>
+        <source>Needed for every record and filled by no column: %1. Choose a column for it, give all rows the same value, or tick what finds the record.</source>
+        <translation>Für jeden Datensatz nötig und von keiner Spalte gefüllt: %1. Wählen Sie eine Spalte dafür, geben Sie allen Zeilen denselben Wert oder haken Sie an, was den Datensatz findet.</translation>
+    </message>
+    <message>
+        <source>The heading “%1” stands there twice; give one of the columns another name in the file.</source>
+        <translation>Die Überschrift „%1“ steht zweimal da; geben Sie einer der Spalten in der Datei einen anderen Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) will not be read: %1</source>
+        <translation>
+            <numerusform>%n Spalte wird nicht gelesen: %1</numerusform>
+            <numerusform>%n Spalten werden nicht gelesen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every column is read.</source>
+        <translation>Alle Spalten werden gelesen.</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Blatt</translation>
+    </message>
+    <message>
+        <source>The &amp;rows are</source>
+        <translation>&amp;Die Zeilen sind</translation>
+    </message>
+    <message>
+        <source>&amp;Mapping</source>
+        <translation>&amp;Zuordnung</translation>
+    </message>
+    <message>
+        <source>Dates such as 03/04/2024</source>
+        <translation>Daten wie 03/04/2024</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>Refuse: they could be two days</source>
+        <translation>Ablehnen: es können zwei Tage sein</translation>
+    </message>
+    <message>
+        <source>Day first: 3 April</source>
+        <translation>Tag zuerst: 3. April</translation>
+    </message>
+    <message>
+        <source>Month first: 4 March</source>
+        <translation>Monat zuerst: 4. März</translation>
+    </message>
+    <message>
+        <source>Point: 12.5</source>
+        <translation>Punkt: 12.5</translation>
+    </message>
+    <message>
+        <source>Comma: 12,5</source>
+        <translation>Komma: 12,5</translation>
+    </message>
+    <message>
+        <source>Columns of the file and what they become</source>
+        <translation>Spalten der Datei und was aus ihnen wird</translation>
+    </message>
+    <message>
+        <source>The same for every row</source>
+        <translation>Gleich für alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Field that all rows get</source>
+        <translation>Feld, das alle Zeilen erhalten</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value that all rows get</source>
+        <translation>Wert, den alle Zeilen erhalten</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Zurüc&amp;k</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Vorschau</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::ImportFileStep</name>
+    <message>
+        <source>Waiting for a decision</source>
+        <translation>Wartet auf eine Entscheidung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likely duplicate(s) of %1</source>
+        <comment>rows of a file</comment>
+        <translation>
+            <numerusform>%n wahrscheinliche Dublette von %1</numerusform>
+            <numerusform>%n wahrscheinliche Dubletten von %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of record, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>Eine Datei zum Importieren wählen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt *.xlsx *.xlsm);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation>Legen Sie hier eine Datei ab</translation>
+    </message>
+    <message>
+        <source>A table as CSV, TSV or Excel workbook (.xlsx), with headings in its first row. You see first what would become of each row; nothing is written before you say so.</source>
+        <translation>Eine Tabelle als CSV, TSV oder Excel-Arbeitsmappe (.xlsx), mit Überschriften in der ersten Zeile. Sie sehen zuerst, was aus jeder Zeile würde; nichts wird geschrieben, bevor Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>Eine Datei &amp;wählen…</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Read it as &amp;Western European text</source>
+        <translation>Als &amp;westeuropäischen Text lesen</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>%1 wird betrachtet</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 wird importiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported from %1</source>
+        <translation>
+            <numerusform>%n Zeile aus %1 importiert</numerusform>
+            <numerusform>%n Zeilen aus %1 importiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undoing the import</source>
+        <translation>Der Import wird rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>The mapping “%1” is kept. A file with these headings will be recognised by it.</source>
+        <translation>Die Zuordnung „%1“ ist gespeichert. Eine Datei mit diesen Überschriften wird daran erkannt.</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Die abgelehnten Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Table (*.csv)</source>
+        <translation>Arbeitsmappe (*.xlsx);;Tabelle (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected row(s) are in %1, each with its reason. Mend them there and import that file.</source>
+        <translation>
+            <numerusform>%n abgelehnte Zeile steht in %1, mit dem Grund. Bessern Sie sie dort aus und importieren Sie diese Datei.</numerusform>
+            <numerusform>%n abgelehnte Zeilen stehen in %1, jede mit dem Grund. Bessern Sie sie dort aus und importieren Sie diese Datei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::ImportPreviewModel</name>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Likely duplicate</source>
+        <translation>Wohl eine Dublette</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Später entscheiden</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>Update the record here</source>
+        <translation>Den Datensatz hier aktualisieren</translation>
+    </message>
+    <message>
+        <source>Skip the row</source>
+        <translation>Die Zeile übergehen</translation>
+    </message>
+    <message>
+        <source>Like “%1” (%2 of 100): %3</source>
+        <comment>a record, how alike, why</comment>
+        <translation>Ähnlich wie „%1“ (%2 von 100): %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: %3</source>
+        <comment>field, value and what is wrong</comment>
+        <translation>%1 „%2“: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, old and new value</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Was aus ihr wird</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>What it brings</source>
+        <translation>Was sie bringt</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::ImportPreviewStep</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>kind of row and how many</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new record(s)</source>
+        <translation>
+            <numerusform>%n neuer Datensatz</numerusform>
+            <numerusform>%n neue Datensätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed</source>
+        <translation>
+            <numerusform>%n Datensatz geändert</numerusform>
+            <numerusform>%n Datensätze geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likely duplicate(s) kept for later</source>
+        <translation>
+            <numerusform>%n wahrscheinliche Dublette für später aufgehoben</numerusform>
+            <numerusform>%n wahrscheinliche Dubletten für später aufgehoben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>Es gibt nichts zu importieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile &amp;importieren</numerusform>
+            <numerusform>%n Zeilen &amp;importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep for later</source>
+        <translation>Für &amp;später aufheben</translation>
+    </message>
+    <message>
+        <source>This casebook can only be read.</source>
+        <translation>Dieses Fallbuch kann nur gelesen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Save %n rejected row(s)…</source>
+        <translation>
+            <numerusform>%n &amp;abgelehnte Zeile speichern…</numerusform>
+            <numerusform>%n &amp;abgelehnte Zeilen speichern…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resembles</source>
+        <translation>Ähnelt</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>Welche Zeilen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Rows of the file and what becomes of them</source>
+        <translation>Zeilen der Datei und was aus ihnen wird</translation>
+    </message>
+    <message>
+        <source>The fields of the row</source>
+        <translation>Die Felder der Zeile</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>In the casebook</source>
+        <translation>Im Fallbuch</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>The selected rows:</source>
+        <translation>Die gewählten Zeilen:</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Zurüc&amp;k</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::ImportResultStep</name>
+    <message>
+        <source>The import of %1 has been undone</source>
+        <translation>Der Import von %1 ist rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>Alles ist wie zuvor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were changed since and were kept: %1</source>
+        <translation>
+            <numerusform>%n Datensatz wurde seither geändert und blieb: %1</numerusform>
+            <numerusform>%n Datensätze wurden seither geändert und blieben: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has been imported</source>
+        <translation>%1 ist importiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new record(s)</source>
+        <translation>
+            <numerusform>%n neuer Datensatz</numerusform>
+            <numerusform>%n neue Datensätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed</source>
+        <translation>
+            <numerusform>%n Datensatz geändert</numerusform>
+            <numerusform>%n Datensätze geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were the same already</source>
+        <translation>
+            <numerusform>%n Datensatz war schon gleich</numerusform>
+            <numerusform>%n Datensätze waren schon gleich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) rejected</source>
+        <translation>
+            <numerusform>%n Zeile abgelehnt</numerusform>
+            <numerusform>%n Zeilen abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likely duplicate(s) wait for your decision; they are kept in the casebook until then</source>
+        <translation>
+            <numerusform>%n wahrscheinliche Dublette wartet auf Ihre Entscheidung; bis dahin bleibt sie im Fallbuch aufgehoben</numerusform>
+            <numerusform>%n wahrscheinliche Dubletten warten auf Ihre Entscheidung; bis dahin bleiben sie im Fallbuch aufgehoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) passed over, because they are blank or you chose to skip them</source>
+        <translation>
+            <numerusform>%n Zeile übergangen, weil sie leer ist oder Sie es so wollten</numerusform>
+            <numerusform>%n Zeilen übergangen, weil sie leer sind oder Sie es so wollten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>Diesen Import &amp;rückgängig machen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Save %n rejected row(s)…</source>
+        <translation>
+            <numerusform>%n &amp;abgelehnte Zeile speichern…</numerusform>
+            <numerusform>%n &amp;abgelehnte Zeilen speichern…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Decide about %n likely duplicate(s)</source>
+        <translation>
+            <numerusform>Über %n wahrscheinliche Dublette &amp;entscheiden</numerusform>
+            <numerusform>Über %n wahrscheinliche Dubletten &amp;entscheiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the &amp;list</source>
+        <translation>Die &amp;Liste zeigen</translation>
+    </message>
+    <message>
+        <source>Import &amp;another file</source>
+        <translation>Noch eine &amp;Datei importieren</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::LineEditor</name>
     <message>
         <source>Write an e-mail</source>
@@ -5009,6 +5791,108 @@
         <source>%1. %2</source>
         <comment>the chosen point and the whole map</comment>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::MappingNameLine</name>
+    <message>
+        <source>&amp;Keep this mapping as</source>
+        <translation>&amp;Diese Zuordnung aufheben als</translation>
+    </message>
+    <message>
+        <source>Name of the mapping</source>
+        <translation>Name der Zuordnung</translation>
+    </message>
+    <message>
+        <source>Such as: monthly visits</source>
+        <translation>Etwa: monatliche Besuche</translation>
+    </message>
+    <message>
+        <source>Keep &amp;mapping</source>
+        <translation>&amp;Zuordnung aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::MergeModel</name>
+    <message>
+        <source>%1, stays</source>
+        <translation>%1, bleibt</translation>
+    </message>
+    <message>
+        <source>%1, does not stay</source>
+        <translation>%1, bleibt nicht</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>First record</source>
+        <translation>Erster Datensatz</translation>
+    </message>
+    <message>
+        <source>First record (stays)</source>
+        <translation>Erster Datensatz (bleibt)</translation>
+    </message>
+    <message>
+        <source>Second record</source>
+        <translation>Zweiter Datensatz</translation>
+    </message>
+    <message>
+        <source>Second record (stays)</source>
+        <translation>Zweiter Datensatz (bleibt)</translation>
+    </message>
+    <message>
+        <source>After the merge</source>
+        <translation>Nach dem Zusammenführen</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::MergePanel</name>
+    <message>
+        <source>Choose a pair to see it side by side.</source>
+        <translation>Wählen Sie ein Paar, um es nebeneinander zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of 100 alike: %2. %n field(s) say different things.</source>
+        <translation>
+            <numerusform>Zu %1 von 100 ähnlich: %2. %n Feld sagt Verschiedenes.</numerusform>
+            <numerusform>Zu %1 von 100 ähnlich: %2. %n Felder sagen Verschiedenes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title and number of a record</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Keep “%1”: %2</source>
+        <comment>a record and why it is proposed</comment>
+        <translation>„%1“ behalten: %2</translation>
+    </message>
+    <message>
+        <source>Keep “%1”</source>
+        <translation>„%1“ behalten</translation>
+    </message>
+    <message>
+        <source>The two records, field by field</source>
+        <translation>Die beiden Datensätze, Feld für Feld</translation>
+    </message>
+    <message>
+        <source>&amp;Merge the two</source>
+        <translation>Die beiden &amp;zusammenführen</translation>
+    </message>
+    <message>
+        <source>They are &amp;not the same</source>
+        <translation>Sie sind &amp;nicht dasselbe</translation>
+    </message>
+    <message>
+        <source>Open the &amp;first</source>
+        <translation>Den &amp;ersten öffnen</translation>
+    </message>
+    <message>
+        <source>Open the &amp;second</source>
+        <translation>Den z&amp;weiten öffnen</translation>
     </message>
 </context>
 <context>
@@ -5223,6 +6107,10 @@
         <source>&amp;New: %1</source>
         <comment>a record that is being made</comment>
         <translation>&amp;Neu: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
     </message>
 </context>
 <context>
@@ -5619,7 +6507,7 @@
     </message>
     <message>
         <source>Page %1 of %2 · %3 %</source>
-        <translation>Seite %1 von %2 · %3 %</translation>
+        <translation>Seite %1 von %2 · %3&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -5789,6 +6677,26 @@
     <message>
         <source>None yet.</source>
         <translation>Noch keines.</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::StepTrail</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>number and name of a step</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>The step you are at</source>
+        <translation>Der Schritt, bei dem Sie sind</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Comes later</source>
+        <translation>Kommt später</translation>
     </message>
 </context>
 <context>
@@ -6035,7 +6943,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>of %1, by %n record(s)</source>
@@ -6498,7 +7406,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>What the countries on the list produced, of all that is recorded. A country counts as a whole as soon as one of its regions is listed, so this is the share of such countries, not of such areas.</source>
@@ -6788,6 +7696,33 @@
             <numerusform>%n Datensatz hinter dieser Zahl ist eingeschränkt und wird in Ihrer Rolle nicht gezeigt.</numerusform>
             <numerusform>%n Datensätze hinter dieser Zahl sind eingeschränkt und werden in Ihrer Rolle nicht gezeigt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are not the same</source>
+        <translation>„%1“ und „%2“ sind nicht dasselbe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n pair(s) of %1</source>
+        <translation>
+            <numerusform>%n Paar zusammenführen: %1</numerusform>
+            <numerusform>%n Paare zusammenführen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was merged</source>
+        <translation>Angehalten; nichts wurde zusammengeführt</translation>
+    </message>
+    <message>
+        <source>it has a number of its own</source>
+        <translation>er hat eine eigene Nummer</translation>
+    </message>
+    <message>
+        <source>more of its fields are filled in</source>
+        <translation>mehr seiner Felder sind ausgefüllt</translation>
+    </message>
+    <message>
+        <source>it is the older one</source>
+        <translation>er ist der ältere</translation>
     </message>
 </context>
 <context>
@@ -7361,6 +8296,14 @@
     <message>
         <source>Printable reports</source>
         <translation>Druckbare Berichte</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Dubletten</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,37 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::DuplicatesPage</name>
+    <message numerus="yes">
+        <source>%n group(s) of likely duplicates</source>
+        <translation>
+            <numerusform>%n group of likely duplicates</numerusform>
+            <numerusform>%n groups of likely duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is now one record; %n other record(s) that named the other follow it.</source>
+        <translation>
+            <numerusform>“%1” is now one record; %n other record that named the other follows it.</numerusform>
+            <numerusform>“%1” is now one record; %n other records that named the other follow it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) merged.</source>
+        <translation>
+            <numerusform>%n pair merged.</numerusform>
+            <numerusform>%n pairs merged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Merge %n pair(s)</source>
+        <translation>
+            <numerusform>&amp;Merge %n pair</numerusform>
+            <numerusform>&amp;Merge %n pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::FigureTile</name>
     <message numerus="yes">
         <source>Open %n record(s)</source>
@@ -91,12 +122,164 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::ImportColumnsStep</name>
+    <message numerus="yes">
+        <source>%n column(s) will not be read: %1</source>
+        <translation>
+            <numerusform>%n column will not be read: %1</numerusform>
+            <numerusform>%n columns will not be read: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::ImportFileStep</name>
+    <message numerus="yes">
+        <source>%n likely duplicate(s) of %1</source>
+        <comment>rows of a file</comment>
+        <translation>
+            <numerusform>%n likely duplicate of %1</numerusform>
+            <numerusform>%n likely duplicates of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::ImportPage</name>
+    <message numerus="yes">
+        <source>%n row(s) imported from %1</source>
+        <translation>
+            <numerusform>%n row imported from %1</numerusform>
+            <numerusform>%n rows imported from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected row(s) are in %1, each with its reason. Mend them there and import that file.</source>
+        <translation>
+            <numerusform>%n rejected row is in %1 with its reason. Mend it there and import that file.</numerusform>
+            <numerusform>%n rejected rows are in %1, each with its reason. Mend them there and import that file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::ImportPreviewStep</name>
+    <message numerus="yes">
+        <source>%n new record(s)</source>
+        <translation>
+            <numerusform>%n new record</numerusform>
+            <numerusform>%n new records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed</source>
+        <translation>
+            <numerusform>%n record changed</numerusform>
+            <numerusform>%n records changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likely duplicate(s) kept for later</source>
+        <translation>
+            <numerusform>%n likely duplicate kept for later</numerusform>
+            <numerusform>%n likely duplicates kept for later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n row</numerusform>
+            <numerusform>&amp;Import %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Save %n rejected row(s)…</source>
+        <translation>
+            <numerusform>&amp;Save %n rejected row…</numerusform>
+            <numerusform>&amp;Save %n rejected rows…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::ImportResultStep</name>
+    <message numerus="yes">
+        <source>%n record(s) were changed since and were kept: %1</source>
+        <translation>
+            <numerusform>%n record was changed since and was kept: %1</numerusform>
+            <numerusform>%n records were changed since and were kept: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new record(s)</source>
+        <translation>
+            <numerusform>%n new record</numerusform>
+            <numerusform>%n new records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed</source>
+        <translation>
+            <numerusform>%n record changed</numerusform>
+            <numerusform>%n records changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were the same already</source>
+        <translation>
+            <numerusform>%n record was the same already</numerusform>
+            <numerusform>%n records were the same already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) rejected</source>
+        <translation>
+            <numerusform>%n row rejected</numerusform>
+            <numerusform>%n rows rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likely duplicate(s) wait for your decision; they are kept in the casebook until then</source>
+        <translation>
+            <numerusform>%n likely duplicate waits for your decision; it is kept in the casebook until then</numerusform>
+            <numerusform>%n likely duplicates wait for your decision; they are kept in the casebook until then</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) passed over, because they are blank or you chose to skip them</source>
+        <translation>
+            <numerusform>%n row passed over, because it is blank or you chose to skip it</numerusform>
+            <numerusform>%n rows passed over, because they are blank or you chose to skip them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Save %n rejected row(s)…</source>
+        <translation>
+            <numerusform>&amp;Save %n rejected row…</numerusform>
+            <numerusform>&amp;Save %n rejected rows…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Decide about %n likely duplicate(s)</source>
+        <translation>
+            <numerusform>&amp;Decide about %n likely duplicate</numerusform>
+            <numerusform>&amp;Decide about %n likely duplicates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::MainWindow</name>
     <message numerus="yes">
         <source>“%1” changed %n record(s). Undoing it takes all of them back.</source>
         <translation>
             <numerusform>“%1” changed %n record. Undoing it takes all of them back.</numerusform>
             <numerusform>“%1” changed %n records. Undoing it takes all of them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::MergePanel</name>
+    <message numerus="yes">
+        <source>%1 of 100 alike: %2. %n field(s) say different things.</source>
+        <translation>
+            <numerusform>%1 of 100 alike: %2. %n field says different things.</numerusform>
+            <numerusform>%1 of 100 alike: %2. %n fields say different things.</numerusform>
         </translation>
     </message>
 </context>
@@ -279,6 +462,13 @@
         <translation>
             <numerusform>%n record behind this figure is restricted and not shown in your role.</numerusform>
             <numerusform>%n records behind this figure are restricted and not shown in your role.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n pair(s) of %1</source>
+        <translation>
+            <numerusform>Merge %n pair of %1</numerusform>
+            <numerusform>Merge %n pairs of %1</numerusform>
         </translation>
     </message>
 </context>

@@ -156,7 +156,7 @@
     <message>
         <source>%1%</source>
         <comment>a percentage</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4088,6 +4088,39 @@
         <source>The rejected rows would take the place of the file they come from. Choose another name for them; nothing was changed.</source>
         <translation>Las filas rechazadas ocuparían el lugar del archivo del que vienen. Elija otro nombre para ellas; no se cambió nada.</translation>
     </message>
+    <message>
+        <source>The mapping needs a name to be found by next time</source>
+        <translation>La correspondencia necesita un nombre para encontrarla la próxima vez</translation>
+    </message>
+    <message>
+        <source>Save the mapping “%1”</source>
+        <translation>Guardar la correspondencia «%1»</translation>
+    </message>
+    <message>
+        <source>Remove the mapping “%1”</source>
+        <translation>Quitar la correspondencia «%1»</translation>
+    </message>
+    <message>
+        <source>Keep the likely duplicates of %1</source>
+        <translation>Guardar los duplicados probables de %1</translation>
+    </message>
+    <message>
+        <source>The likely duplicates of %1 are decided</source>
+        <translation>Los duplicados probables de %1 están decididos</translation>
+    </message>
+    <message>
+        <source>%1 has changed since the preview. Nothing was imported; look at the preview again.</source>
+        <translation>%1 ha cambiado desde la vista previa. No se importó nada; mire de nuevo la vista previa.</translation>
+    </message>
+    <message>
+        <source>the same %1</source>
+        <translation>el mismo valor: %1</translation>
+    </message>
+    <message>
+        <source>row %1, %2</source>
+        <comment>a row of the same file and its title</comment>
+        <translation>fila %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>LocalEntry</name>
@@ -4171,6 +4204,29 @@
     <message>
         <source>Show all %1</source>
         <translation>Mostrar todo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::CertainMergesModel</name>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>This one stays</source>
+        <translation>Esta se queda</translation>
+    </message>
+    <message>
+        <source>This one goes into it</source>
+        <translation>Esta pasa a ella</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>What it gains</source>
+        <translation>Lo que gana</translation>
     </message>
 </context>
 <context>
@@ -4574,6 +4630,169 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::DuplicateGroupsModel</name>
+    <message>
+        <source>How alike the best two are, out of 100</source>
+        <translation>Parecido de las dos más próximas, sobre 100</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Parecido</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fichas</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::DuplicateWarning</name>
+    <message>
+        <source>This may be here already:</source>
+        <translation>Es posible que esto ya exista:</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of 100)</source>
+        <comment>a record and how alike it is</comment>
+        <translation>%1 (%2 de 100)</translation>
+    </message>
+    <message>
+        <source>Open %1, which may be the same: %2</source>
+        <translation>Abrir %1, que puede ser la misma ficha: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::DuplicatesPage</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of likely duplicates</source>
+        <translation>
+            <numerusform>%n grupo de duplicados probables</numerusform>
+            <numerusform>%n grupos de duplicados probables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for duplicates among: %1</source>
+        <translation>Buscando duplicados entre: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 (%3)</source>
+        <comment>two records and how alike they are</comment>
+        <translation>%1 · %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Merging “%1”</source>
+        <translation>Fusionando «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is now one record; %n other record(s) that named the other follow it.</source>
+        <translation>
+            <numerusform>«%1» es ahora una sola ficha; la sigue %n ficha que nombraba a la otra.</numerusform>
+            <numerusform>«%1» es ahora una sola ficha; la siguen %n fichas que nombraban a la otra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Undoing the merge</source>
+        <translation>Deshaciendo la fusión</translation>
+    </message>
+    <message>
+        <source>Remembered: “%1” and “%2” are not the same</source>
+        <translation>Anotado: «%1» y «%2» no son la misma</translation>
+    </message>
+    <message>
+        <source>Looking for pairs nothing speaks against</source>
+        <translation>Buscando pares que nada contradice</translation>
+    </message>
+    <message>
+        <source>No pair is so certain that it needs no look: in each, a field says different things.</source>
+        <translation>Ningún par es tan seguro que no necesite una mirada: en cada uno, un campo dice cosas distintas.</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Fusionando</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) merged.</source>
+        <translation>
+            <numerusform>%n par fusionado.</numerusform>
+            <numerusform>%n pares fusionados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No likely duplicates</source>
+        <translation>Ningún duplicado probable</translation>
+    </message>
+    <message>
+        <source>Nothing among these records looks like another one. Pairs you have told apart are not shown again.</source>
+        <translation>Ninguna de estas fichas se parece a otra. Los pares que usted ha distinguido no se muestran de nuevo.</translation>
+    </message>
+    <message>
+        <source>Records that may be one</source>
+        <translation>Fichas que quizá sean una sola</translation>
+    </message>
+    <message>
+        <source>Names that are written or sound alike, equal e-mail addresses, phones and numbers are compared.</source>
+        <translation>Se comparan los nombres que se escriben o suenan parecido, y los correos, teléfonos y números iguales.</translation>
+    </message>
+    <message>
+        <source>Look for duplicates</source>
+        <translation>Buscar duplicados</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Merge %n pair(s)</source>
+        <translation>
+            <numerusform>&amp;Fusionar %n par</numerusform>
+            <numerusform>&amp;Fusionar %n pares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look &amp;among</source>
+        <translation>Buscar &amp;entre</translation>
+    </message>
+    <message>
+        <source>Look a&amp;gain</source>
+        <translation>Buscar de &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>Merge the &amp;certain ones…</source>
+        <translation>Fusionar los pares &amp;seguros…</translation>
+    </message>
+    <message>
+        <source>Pairs that are very much alike and say different things in no field, merged all at once after a preview</source>
+        <translation>Los pares muy parecidos en los que ningún campo difiere, fusionados de una vez tras una vista previa</translation>
+    </message>
+    <message>
+        <source>Groups of likely duplicates</source>
+        <translation>Grupos de duplicados probables</translation>
+    </message>
+    <message>
+        <source>&amp;Pair</source>
+        <translation>&amp;Par</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against merging these: they are very much alike, and in no field do they say different things. Take the tick away where you know better.</source>
+        <translation>Nada se opone a estas fusiones: las fichas son muy parecidas y ningún campo difiere. Quite la marca donde sepa que no es así.</translation>
+    </message>
+    <message>
+        <source>Pairs to merge</source>
+        <translation>Pares que fusionar</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::ExplanationDialog</name>
     <message>
         <source>%1: %2</source>
@@ -4605,6 +4824,21 @@
     <message>
         <source>Must be filled in</source>
         <translation>Debe rellenarse</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::FieldPicker</name>
+    <message>
+        <source>%1 (needed)</source>
+        <comment>a field that every record has</comment>
+        <translation>%1 (necesario)</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::FieldPickerDelegate</name>
+    <message>
+        <source>What the column %1 becomes</source>
+        <translation>En qué se convierte la columna %1</translation>
     </message>
 </context>
 <context>
@@ -4900,6 +5134,554 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::ImportColumnsModel</name>
+    <message>
+        <source>Id of the record</source>
+        <translation>Identificador de la ficha</translation>
+    </message>
+    <message>
+        <source>(not read)</source>
+        <translation>(no se lee)</translation>
+    </message>
+    <message>
+        <source>(no heading)</source>
+        <translation>(sin título)</translation>
+    </message>
+    <message>
+        <source>A row updates the record that has the same value here. Without a key every row is a new record.</source>
+        <translation>Una fila actualiza la ficha que tiene aquí el mismo valor. Sin clave, cada fila es una ficha nueva.</translation>
+    </message>
+    <message>
+        <source>When a row updates a record, an empty cell empties the field. Otherwise it changes nothing.</source>
+        <translation>Cuando una fila actualiza una ficha, una celda vacía vacía el campo. Si no, no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Columna del archivo</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Lo que contiene</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Se convierte en</translation>
+    </message>
+    <message>
+        <source>Finds the record</source>
+        <translation>Encuentra la ficha</translation>
+    </message>
+    <message>
+        <source>Empty cell empties</source>
+        <translation>El vacío borra</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::ImportColumnsStep</name>
+    <message>
+        <source>From the headings</source>
+        <translation>Según los títulos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and the value all rows get</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose first what kind of record the rows are.</source>
+        <translation>Elija primero de qué tipo de ficha son las filas.</translation>
+    </message>
+    <message>
+        <source>No column becomes a field yet. Choose for at least one column what it becomes.</source>
+        <translation>Ninguna columna se convierte todavía en un campo. Elija para al menos una columna en qué se convierte.</translation>
+    </message>
+    <message>
+        <source>Needed for every record and filled by no column: %1. Choose a column for it, give all rows the same value, or tick what finds the record.</source>
+        <translation>Necesario en cada ficha y sin columna que lo rellene: %1. Elija una columna, dé el mismo valor a todas las filas o marque lo que encuentra la ficha.</translation>
+    </message>
+    <message>
+        <source>The heading “%1” stands there twice; give one of the columns another name in the file.</source>
+        <translation>El título «%1» aparece dos veces; dé otro nombre a una de las columnas en el archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) will not be read: %1</source>
+        <translation>
+            <numerusform>%n columna no se leerá: %1</numerusform>
+            <numerusform>%n columnas no se leerán: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every column is read.</source>
+        <translation>Se leen todas las columnas.</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Hoja</translation>
+    </message>
+    <message>
+        <source>The &amp;rows are</source>
+        <translation>&amp;Las filas son</translation>
+    </message>
+    <message>
+        <source>&amp;Mapping</source>
+        <translation>&amp;Correspondencia</translation>
+    </message>
+    <message>
+        <source>Dates such as 03/04/2024</source>
+        <translation>Fechas como 03/04/2024</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Signo decimal</translation>
+    </message>
+    <message>
+        <source>Refuse: they could be two days</source>
+        <translation>Rechazar: podrían ser dos días</translation>
+    </message>
+    <message>
+        <source>Day first: 3 April</source>
+        <translation>Primero el día: 3 de abril</translation>
+    </message>
+    <message>
+        <source>Month first: 4 March</source>
+        <translation>Primero el mes: 4 de marzo</translation>
+    </message>
+    <message>
+        <source>Point: 12.5</source>
+        <translation>Punto: 12.5</translation>
+    </message>
+    <message>
+        <source>Comma: 12,5</source>
+        <translation>Coma: 12,5</translation>
+    </message>
+    <message>
+        <source>Columns of the file and what they become</source>
+        <translation>Columnas del archivo y en qué se convierten</translation>
+    </message>
+    <message>
+        <source>The same for every row</source>
+        <translation>Igual para todas las filas</translation>
+    </message>
+    <message>
+        <source>Field that all rows get</source>
+        <translation>Campo que reciben todas las filas</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Value that all rows get</source>
+        <translation>Valor que reciben todas las filas</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>A&amp;ñadir</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Vista previa</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::ImportFileStep</name>
+    <message>
+        <source>Waiting for a decision</source>
+        <translation>A la espera de una decisión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likely duplicate(s) of %1</source>
+        <comment>rows of a file</comment>
+        <translation>
+            <numerusform>%n duplicado probable de %1</numerusform>
+            <numerusform>%n duplicados probables de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of record, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>Elegir un archivo para importar</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm);;All files (*)</source>
+        <translation>Tablas (*.csv *.tsv *.txt *.xlsx *.xlsm);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation>Suelte un archivo aquí</translation>
+    </message>
+    <message>
+        <source>A table as CSV, TSV or Excel workbook (.xlsx), with headings in its first row. You see first what would become of each row; nothing is written before you say so.</source>
+        <translation>Una tabla en CSV, TSV o libro de Excel (.xlsx), con títulos en su primera fila. Primero ve qué sería de cada fila; nada se escribe hasta que usted lo diga.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Elegir un archivo…</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Importación</translation>
+    </message>
+    <message>
+        <source>Read it as &amp;Western European text</source>
+        <translation>Leerlo como texto de Europa &amp;occidental</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Leyendo %1</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>Examinando %1</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importando %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported from %1</source>
+        <translation>
+            <numerusform>%n fila importada de %1</numerusform>
+            <numerusform>%n filas importadas de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undoing the import</source>
+        <translation>Deshaciendo la importación</translation>
+    </message>
+    <message>
+        <source>The mapping “%1” is kept. A file with these headings will be recognised by it.</source>
+        <translation>La correspondencia «%1» queda guardada. Un archivo con estos títulos se reconocerá por ella.</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Guardar las filas rechazadas</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Table (*.csv)</source>
+        <translation>Libro (*.xlsx);;Tabla (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected row(s) are in %1, each with its reason. Mend them there and import that file.</source>
+        <translation>
+            <numerusform>%n fila rechazada está en %1, con su motivo. Corríjala allí e importe ese archivo.</numerusform>
+            <numerusform>%n filas rechazadas están en %1, cada una con su motivo. Corríjalas allí e importe ese archivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::ImportPreviewModel</name>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiada</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Likely duplicate</source>
+        <translation>Duplicado probable</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Decidir más tarde</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Conservar las dos</translation>
+    </message>
+    <message>
+        <source>Update the record here</source>
+        <translation>Actualizar la ficha de aquí</translation>
+    </message>
+    <message>
+        <source>Skip the row</source>
+        <translation>Omitir la fila</translation>
+    </message>
+    <message>
+        <source>Like “%1” (%2 of 100): %3</source>
+        <comment>a record, how alike, why</comment>
+        <translation>Se parece a «%1» (%2 de 100): %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: %3</source>
+        <comment>field, value and what is wrong</comment>
+        <translation>%1 «%2»: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, old and new value</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Qué será de ella</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>What it brings</source>
+        <translation>Lo que aporta</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::ImportPreviewStep</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>kind of row and how many</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Todas las filas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new record(s)</source>
+        <translation>
+            <numerusform>%n ficha nueva</numerusform>
+            <numerusform>%n fichas nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed</source>
+        <translation>
+            <numerusform>%n ficha cambiada</numerusform>
+            <numerusform>%n fichas cambiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likely duplicate(s) kept for later</source>
+        <translation>
+            <numerusform>%n duplicado probable guardado para más tarde</numerusform>
+            <numerusform>%n duplicados probables guardados para más tarde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>No hay nada que importar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Importar %n fila</numerusform>
+            <numerusform>&amp;Importar %n filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep for later</source>
+        <translation>Guardar para &amp;más tarde</translation>
+    </message>
+    <message>
+        <source>This casebook can only be read.</source>
+        <translation>Este cuaderno solo se puede leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Save %n rejected row(s)…</source>
+        <translation>
+            <numerusform>&amp;Guardar %n fila rechazada…</numerusform>
+            <numerusform>&amp;Guardar %n filas rechazadas…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resembles</source>
+        <translation>Se parece a</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>difiere</translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>Qué filas se muestran</translation>
+    </message>
+    <message>
+        <source>Rows of the file and what becomes of them</source>
+        <translation>Filas del archivo y qué será de ellas</translation>
+    </message>
+    <message>
+        <source>The fields of the row</source>
+        <translation>Los campos de la fila</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>In the casebook</source>
+        <translation>En el cuaderno</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>En el archivo</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>The selected rows:</source>
+        <translation>Las filas seleccionadas:</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::ImportResultStep</name>
+    <message>
+        <source>The import of %1 has been undone</source>
+        <translation>La importación de %1 se ha deshecho</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>Todo está como antes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were changed since and were kept: %1</source>
+        <translation>
+            <numerusform>%n ficha se cambió después y se conservó: %1</numerusform>
+            <numerusform>%n fichas se cambiaron después y se conservaron: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has been imported</source>
+        <translation>%1 se ha importado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new record(s)</source>
+        <translation>
+            <numerusform>%n ficha nueva</numerusform>
+            <numerusform>%n fichas nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed</source>
+        <translation>
+            <numerusform>%n ficha cambiada</numerusform>
+            <numerusform>%n fichas cambiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were the same already</source>
+        <translation>
+            <numerusform>%n ficha ya era igual</numerusform>
+            <numerusform>%n fichas ya eran iguales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) rejected</source>
+        <translation>
+            <numerusform>%n fila rechazada</numerusform>
+            <numerusform>%n filas rechazadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likely duplicate(s) wait for your decision; they are kept in the casebook until then</source>
+        <translation>
+            <numerusform>%n duplicado probable espera su decisión; hasta entonces se guarda en el cuaderno</numerusform>
+            <numerusform>%n duplicados probables esperan su decisión; hasta entonces se guardan en el cuaderno</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) passed over, because they are blank or you chose to skip them</source>
+        <translation>
+            <numerusform>%n fila omitida, por estar vacía o porque usted lo eligió</numerusform>
+            <numerusform>%n filas omitidas, por estar vacías o porque usted lo eligió</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>&amp;Deshacer esta importación</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Save %n rejected row(s)…</source>
+        <translation>
+            <numerusform>&amp;Guardar %n fila rechazada…</numerusform>
+            <numerusform>&amp;Guardar %n filas rechazadas…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Decide about %n likely duplicate(s)</source>
+        <translation>
+            <numerusform>Dec&amp;idir sobre %n duplicado probable</numerusform>
+            <numerusform>Dec&amp;idir sobre %n duplicados probables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the &amp;list</source>
+        <translation>Mostrar la &amp;lista</translation>
+    </message>
+    <message>
+        <source>Import &amp;another file</source>
+        <translation>Importar &amp;otro archivo</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::LineEditor</name>
     <message>
         <source>Write an e-mail</source>
@@ -5009,6 +5791,108 @@
         <source>%1. %2</source>
         <comment>the chosen point and the whole map</comment>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::MappingNameLine</name>
+    <message>
+        <source>&amp;Keep this mapping as</source>
+        <translation>&amp;Guardar esta correspondencia como</translation>
+    </message>
+    <message>
+        <source>Name of the mapping</source>
+        <translation>Nombre de la correspondencia</translation>
+    </message>
+    <message>
+        <source>Such as: monthly visits</source>
+        <translation>Por ejemplo: visitas del mes</translation>
+    </message>
+    <message>
+        <source>Keep &amp;mapping</source>
+        <translation>Guardar la &amp;correspondencia</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::MergeModel</name>
+    <message>
+        <source>%1, stays</source>
+        <translation>%1, se queda</translation>
+    </message>
+    <message>
+        <source>%1, does not stay</source>
+        <translation>%1, no se queda</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>First record</source>
+        <translation>Primera ficha</translation>
+    </message>
+    <message>
+        <source>First record (stays)</source>
+        <translation>Primera ficha (se queda)</translation>
+    </message>
+    <message>
+        <source>Second record</source>
+        <translation>Segunda ficha</translation>
+    </message>
+    <message>
+        <source>Second record (stays)</source>
+        <translation>Segunda ficha (se queda)</translation>
+    </message>
+    <message>
+        <source>After the merge</source>
+        <translation>Tras la fusión</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::MergePanel</name>
+    <message>
+        <source>Choose a pair to see it side by side.</source>
+        <translation>Elija un par para verlo lado a lado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of 100 alike: %2. %n field(s) say different things.</source>
+        <translation>
+            <numerusform>Parecido de %1 sobre 100: %2. %n campo difiere.</numerusform>
+            <numerusform>Parecido de %1 sobre 100: %2. %n campos difieren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title and number of a record</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Keep “%1”: %2</source>
+        <comment>a record and why it is proposed</comment>
+        <translation>Conservar «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Keep “%1”</source>
+        <translation>Conservar «%1»</translation>
+    </message>
+    <message>
+        <source>The two records, field by field</source>
+        <translation>Las dos fichas, campo por campo</translation>
+    </message>
+    <message>
+        <source>&amp;Merge the two</source>
+        <translation>&amp;Fusionar las dos</translation>
+    </message>
+    <message>
+        <source>They are &amp;not the same</source>
+        <translation>&amp;No son la misma</translation>
+    </message>
+    <message>
+        <source>Open the &amp;first</source>
+        <translation>Abrir la &amp;primera</translation>
+    </message>
+    <message>
+        <source>Open the &amp;second</source>
+        <translation>Abrir la &amp;segunda</translation>
     </message>
 </context>
 <context>
@@ -5223,6 +6107,10 @@
         <source>&amp;New: %1</source>
         <comment>a record that is being made</comment>
         <translation>&amp;Ficha nueva: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
     </message>
 </context>
 <context>
@@ -5619,7 +6507,7 @@
     </message>
     <message>
         <source>Page %1 of %2 · %3 %</source>
-        <translation>Página %1 de %2 · %3 %</translation>
+        <translation>Página %1 de %2 · %3&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -5789,6 +6677,26 @@
     <message>
         <source>None yet.</source>
         <translation>Aún ninguno.</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::StepTrail</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>number and name of a step</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>The step you are at</source>
+        <translation>El paso en que está</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Comes later</source>
+        <translation>Viene después</translation>
     </message>
 </context>
 <context>
@@ -6035,7 +6943,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>of %1, by %n record(s)</source>
@@ -6498,7 +7406,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>What the countries on the list produced, of all that is recorded. A country counts as a whole as soon as one of its regions is listed, so this is the share of such countries, not of such areas.</source>
@@ -6788,6 +7696,33 @@
             <numerusform>%n ficha detrás de esta cifra es de acceso restringido y no se muestra en su función.</numerusform>
             <numerusform>%n fichas detrás de esta cifra son de acceso restringido y no se muestran en su función.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are not the same</source>
+        <translation>«%1» y «%2» no son la misma</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n pair(s) of %1</source>
+        <translation>
+            <numerusform>Fusionar %n par: %1</numerusform>
+            <numerusform>Fusionar %n pares: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was merged</source>
+        <translation>Detenido; no se fusionó nada</translation>
+    </message>
+    <message>
+        <source>it has a number of its own</source>
+        <translation>tiene un número propio</translation>
+    </message>
+    <message>
+        <source>more of its fields are filled in</source>
+        <translation>tiene más campos rellenos</translation>
+    </message>
+    <message>
+        <source>it is the older one</source>
+        <translation>es la más antigua</translation>
     </message>
 </context>
 <context>
@@ -7361,6 +8296,14 @@
     <message>
         <source>Printable reports</source>
         <translation>Informes imprimibles</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importación</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicados</translation>
     </message>
 </context>
 <context>

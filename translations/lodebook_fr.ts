@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>The database file is damaged: %1</source>
-        <translation>Le fichier de la base de données est endommagé : %1</translation>
+        <translation>Le fichier de la base de données est endommagé&#xa0;: %1</translation>
     </message>
     <message>
         <source>%n action(s) of this device are missing in the change log</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>%1 is empty but has to be filled in</source>
-        <translation>« %1 » est vide alors que ce champ est obligatoire</translation>
+        <translation>«&#xa0;%1&#xa0;» est vide alors que ce champ est obligatoire</translation>
     </message>
     <message>
         <source>Open the record, fill it in and save.</source>
@@ -41,11 +41,11 @@
     </message>
     <message>
         <source>%1 points to a record that is not here</source>
-        <translation>« %1 » renvoie à une fiche qui n’est pas ici</translation>
+        <translation>«&#xa0;%1&#xa0;» renvoie à une fiche qui n’est pas ici</translation>
     </message>
     <message>
         <source>%1: “%2” is not in the list</source>
-        <translation>%1 : « %2 » n’est pas dans la liste</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas dans la liste</translation>
     </message>
     <message>
         <source>Choose another, or add the code to the list.</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Something else than this program wrote to the casebook. Compare with the last backup; saving the record makes it whole again.</source>
-        <translation>Autre chose que ce programme a écrit dans le registre. Comparez avec la dernière sauvegarde ; enregistrer la fiche la remet en ordre.</translation>
+        <translation>Autre chose que ce programme a écrit dans le registre. Comparez avec la dernière sauvegarde&#xa0;; enregistrer la fiche la remet en ordre.</translation>
     </message>
     <message>
         <source>The change log does not know this record</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>%1 is not what the change log says</source>
-        <translation>« %1 » ne correspond pas au journal des modifications</translation>
+        <translation>«&#xa0;%1&#xa0;» ne correspond pas au journal des modifications</translation>
     </message>
     <message>
         <source>The record is in the change log but not in the casebook</source>
@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation>Modification : %1</translation>
+        <translation>Modification&#xa0;: %1</translation>
     </message>
     <message>
         <source>Edited</source>
@@ -139,7 +139,7 @@
     <name>Chart</name>
     <message>
         <source>The chart could not be written to %1: %2. What stood there before is unchanged. Choose another folder or name.</source>
-        <translation>Le graphique n’a pas pu être écrit dans %1 : %2. Ce qui s’y trouvait n’a pas changé. Choisissez un autre dossier ou un autre nom.</translation>
+        <translation>Le graphique n’a pas pu être écrit dans %1&#xa0;: %2. Ce qui s’y trouvait n’a pas changé. Choisissez un autre dossier ou un autre nom.</translation>
     </message>
     <message>
         <source>No figures yet</source>
@@ -156,7 +156,7 @@
     <message>
         <source>%1%</source>
         <comment>a percentage</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>%1: no figures.</source>
-        <translation>%1 : aucun chiffre.</translation>
+        <translation>%1&#xa0;: aucun chiffre.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -178,15 +178,15 @@
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1: from %2 to %3, highest %4, lowest %5.</source>
-        <translation>%1 : de %2 à %3, maximum %4, minimum %5.</translation>
+        <translation>%1&#xa0;: de %2 à %3, maximum %4, minimum %5.</translation>
     </message>
     <message>
         <source>%1: highest %2, lowest %3.</source>
-        <translation>%1 : maximum %2, minimum %3.</translation>
+        <translation>%1&#xa0;: maximum %2, minimum %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s) missing.</source>
@@ -202,12 +202,12 @@
     <message>
         <source>%1: %2</source>
         <comment>category and value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>series, category and value</comment>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Value</source>
@@ -246,7 +246,7 @@
     <name>Cli</name>
     <message>
         <source>This program is built without encryption at rest; nothing was made</source>
-        <translation>Ce programme est construit sans chiffrement des données ; rien n’a été créé</translation>
+        <translation>Ce programme est construit sans chiffrement des données&#xa0;; rien n’a été créé</translation>
     </message>
     <message>
         <source>%1 made, with %2 reference records and %3 of the demonstration</source>
@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>Last backup: %1</source>
-        <translation>Dernière sauvegarde : %1</translation>
+        <translation>Dernière sauvegarde&#xa0;: %1</translation>
     </message>
     <message>
         <source>needed</source>
@@ -282,7 +282,7 @@
     </message>
     <message>
         <source>Restored to %1; what was there before is kept as %2</source>
-        <translation>Restauré dans %1 ; ce qui s’y trouvait est conservé sous %2</translation>
+        <translation>Restauré dans %1&#xa0;; ce qui s’y trouvait est conservé sous %2</translation>
     </message>
     <message>
         <source>Checking</source>
@@ -294,7 +294,7 @@
     </message>
     <message>
         <source>Makes a new casebook with the reference lists; never overwrites one</source>
-        <translation>Crée un nouveau registre avec les listes de référence ; n’en écrase jamais un autre</translation>
+        <translation>Crée un nouveau registre avec les listes de référence&#xa0;; n’en écrase jamais un autre</translation>
     </message>
     <message>
         <source>With the demonstration data</source>
@@ -310,11 +310,11 @@
     </message>
     <message>
         <source>Entities and fields: the dictionary itself</source>
-        <translation>Types de fiches et champs : le dictionnaire lui-même</translation>
+        <translation>Types de fiches et champs&#xa0;: le dictionnaire lui-même</translation>
     </message>
     <message>
         <source>Looks for anything wrong; exit 1 when there is</source>
-        <translation>Cherche toute anomalie ; code de sortie 1 s’il y en a</translation>
+        <translation>Cherche toute anomalie&#xa0;; code de sortie 1 s’il y en a</translation>
     </message>
     <message>
         <source>Everything, whatever it takes</source>
@@ -330,19 +330,19 @@
     </message>
     <message>
         <source>Puts a backup in the casebook&apos;s place; what was there is kept beside it</source>
-        <translation>Met une sauvegarde à la place du registre ; ce qui s’y trouvait est conservé à côté</translation>
+        <translation>Met une sauvegarde à la place du registre&#xa0;; ce qui s’y trouvait est conservé à côté</translation>
     </message>
     <message>
         <source>No casebook is named: use --casebook FILE or set LODEBOOK_CASEBOOK</source>
-        <translation>Aucun registre n’est indiqué : utilisez --casebook FILE ou définissez LODEBOOK_CASEBOOK</translation>
+        <translation>Aucun registre n’est indiqué&#xa0;: utilisez --casebook FILE ou définissez LODEBOOK_CASEBOOK</translation>
     </message>
     <message>
         <source>There is no kind of record called “%1”. There are: %2</source>
-        <translation>Il n’y a pas de type de fiche « %1 ». Il y a : %2</translation>
+        <translation>Il n’y a pas de type de fiche «&#xa0;%1&#xa0;». Il y a&#xa0;: %2</translation>
     </message>
     <message>
         <source>The casebook: a file or postgresql://…</source>
-        <translation>Le registre : un fichier ou postgresql://…</translation>
+        <translation>Le registre&#xa0;: un fichier ou postgresql://…</translation>
     </message>
     <message>
         <source>Who works with it</source>
@@ -382,11 +382,11 @@
     </message>
     <message>
         <source>%1 can only be read; nothing was changed. Check the permissions of the file and its folder.</source>
-        <translation>%1 est en lecture seule ; rien n’a été modifié. Vérifiez les droits du fichier et de son dossier.</translation>
+        <translation>%1 est en lecture seule&#xa0;; rien n’a été modifié. Vérifiez les droits du fichier et de son dossier.</translation>
     </message>
     <message>
         <source>There is no command “%1”; lodebook-cli help lists them</source>
-        <translation>Il n’y a pas de commande « %1 » ; lodebook-cli help les énumère</translation>
+        <translation>Il n’y a pas de commande «&#xa0;%1&#xa0;»&#xa0;; lodebook-cli help les énumère</translation>
     </message>
     <message>
         <source>Say how the command is used</source>
@@ -394,7 +394,7 @@
     </message>
     <message>
         <source>Use: lodebook-cli %1 %2</source>
-        <translation>Emploi : lodebook-cli %1 %2</translation>
+        <translation>Emploi&#xa0;: lodebook-cli %1 %2</translation>
     </message>
     <message>
         <source>--%1 takes a year such as 2024</source>
@@ -402,11 +402,11 @@
     </message>
     <message>
         <source>There is no edition %1 of the list here; there are: %2</source>
-        <translation>Il n’y a pas ici d’édition %1 de la liste ; il y a : %2</translation>
+        <translation>Il n’y a pas ici d’édition %1 de la liste&#xa0;; il y a&#xa0;: %2</translation>
     </message>
     <message>
         <source>No production of %1 is recorded; there is: %2</source>
-        <translation>Aucune production n’est enregistrée pour %1 ; il y en a pour : %2</translation>
+        <translation>Aucune production n’est enregistrée pour %1&#xa0;; il y en a pour&#xa0;: %2</translation>
     </message>
     <message>
         <source>--from %1 is after --to %2</source>
@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>There is no dashboard “%1”; there is: production</source>
-        <translation>Il n’y a pas de tableau de bord « %1 » ; il y a : production</translation>
+        <translation>Il n’y a pas de tableau de bord «&#xa0;%1&#xa0;»&#xa0;; il y a&#xa0;: production</translation>
     </message>
     <message>
         <source>What a dashboard shows, as a picture or as its figures</source>
@@ -422,7 +422,7 @@
     </message>
     <message>
         <source>The file to write; its ending says what</source>
-        <translation>Le fichier à écrire ; son extension dit le format</translation>
+        <translation>Le fichier à écrire&#xa0;; son extension dit le format</translation>
     </message>
     <message>
         <source>Of the list of conflict-affected and high-risk areas</source>
@@ -442,7 +442,7 @@
     </message>
     <message>
         <source>--%1 takes FIELD=…, not “%2”</source>
-        <translation>--%1 attend FIELD=…, pas « %2 »</translation>
+        <translation>--%1 attend FIELD=…, pas «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>The mapping is for %1, not for %2</source>
@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>%1 has no field “%2”</source>
-        <translation>%1 n’a pas de champ « %2 »</translation>
+        <translation>%1 n’a pas de champ «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>--empty takes keep or clear</source>
@@ -474,7 +474,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Name the file with -o FILE</source>
@@ -486,7 +486,7 @@
     </message>
     <message>
         <source>Left out, because restricted: the columns %1</source>
-        <translation>Laissées de côté, car à accès restreint : les colonnes %1</translation>
+        <translation>Laissées de côté, car à accès restreint&#xa0;: les colonnes %1</translation>
     </message>
     <message>
         <source>Brings the rows of a CSV file or workbook in, as one batch that can be undone whole</source>
@@ -586,7 +586,7 @@
     </message>
     <message>
         <source>Nothing holds just these words; these come close</source>
-        <translation>Rien ne contient exactement ces mots ; ceci s’en approche</translation>
+        <translation>Rien ne contient exactement ces mots&#xa0;; ceci s’en approche</translation>
     </message>
     <message>
         <source>What is late, missing or due</source>
@@ -618,11 +618,11 @@
     </message>
     <message>
         <source>Kept %1 “%2”: others build on it</source>
-        <translation>Conservé : %1 « %2 », d’autres fiches en dépendent</translation>
+        <translation>Conservé&#xa0;: %1 «&#xa0;%2&#xa0;», d’autres fiches en dépendent</translation>
     </message>
     <message>
         <source>Kept %1 “%2”: changed since (%3)</source>
-        <translation>Conservé : %1 « %2 », modifié depuis (%3)</translation>
+        <translation>Conservé&#xa0;: %1 «&#xa0;%2&#xa0;», modifié depuis (%3)</translation>
     </message>
     <message>
         <source>undone</source>
@@ -658,11 +658,11 @@
     </message>
     <message>
         <source>At most so many; 100 unless set</source>
-        <translation>Au plus ce nombre ; 100 par défaut</translation>
+        <translation>Au plus ce nombre&#xa0;; 100 par défaut</translation>
     </message>
     <message>
         <source>%1, row %2, %3: %4</source>
-        <translation>%1, ligne %2, %3 : %4</translation>
+        <translation>%1, ligne %2, %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>whole row</source>
@@ -670,11 +670,11 @@
     </message>
     <message>
         <source>… and %1 more problems; --rejects FILE keeps them all</source>
-        <translation>… et %1 autres problèmes ; --rejects FILE les conserve tous</translation>
+        <translation>… et %1 autres problèmes&#xa0;; --rejects FILE les conserve tous</translation>
     </message>
     <message>
         <source>%1 rows read: %2 added, %3 changed, %4 unchanged, %5 rejected, %6 duplicates</source>
-        <translation>%1 lignes lues : %2 ajoutées, %3 modifiées, %4 inchangées, %5 rejetées, %6 en double</translation>
+        <translation>%1 lignes lues&#xa0;: %2 ajoutées, %3 modifiées, %4 inchangées, %5 rejetées, %6 en double</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>“%1” does not set a field of %2; write FIELD=VALUE</source>
-        <translation>« %1 » ne donne pas de valeur à un champ de %2 ; écrivez FIELD=VALUE</translation>
+        <translation>«&#xa0;%1&#xa0;» ne donne pas de valeur à un champ de %2&#xa0;; écrivez FIELD=VALUE</translation>
     </message>
     <message>
         <source>Files attached</source>
@@ -694,7 +694,7 @@
     </message>
     <message>
         <source>A condition, such as country=CD; several are joined by and</source>
-        <translation>Une condition, telle que country=CD ; plusieurs se joignent par and</translation>
+        <translation>Une condition, telle que country=CD&#xa0;; plusieurs se joignent par and</translation>
     </message>
     <message>
         <source>Fields to show</source>
@@ -754,7 +754,7 @@
     </message>
     <message>
         <source>The report %1 is about one %2: name it with --for</source>
-        <translation>Le rapport %1 porte sur une seule fiche (%2) : indiquez-la avec --for</translation>
+        <translation>Le rapport %1 porte sur une seule fiche (%2)&#xa0;: indiquez-la avec --for</translation>
     </message>
     <message>
         <source>A report is filtered by stored fields only</source>
@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>There is no report called “%1”; report --list names them</source>
-        <translation>Il n’y a pas de rapport « %1 » ; report --list les énumère</translation>
+        <translation>Il n’y a pas de rapport «&#xa0;%1&#xa0;»&#xa0;; report --list les énumère</translation>
     </message>
     <message>
         <source>Name the file with -o FILE.pdf, .html or .odt</source>
@@ -825,11 +825,11 @@
     </message>
     <message>
         <source>Filled from the other: %1</source>
-        <translation>Rempli depuis l’autre : %1</translation>
+        <translation>Rempli depuis l’autre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Both had a value, this record&apos;s stands: %1</source>
-        <translation>Les deux avaient une valeur, celle de cette fiche demeure : %1</translation>
+        <translation>Les deux avaient une valeur, celle de cette fiche demeure&#xa0;: %1</translation>
     </message>
     <message>
         <source>undo --batch %1 takes it back</source>
@@ -841,11 +841,11 @@
     </message>
     <message>
         <source>Only pairs that score at least this of 100; 80 unless set</source>
-        <translation>Seulement les paires qui atteignent au moins ce score sur 100 ; 80 par défaut</translation>
+        <translation>Seulement les paires qui atteignent au moins ce score sur 100&#xa0;; 80 par défaut</translation>
     </message>
     <message>
         <source>Makes one record of two; undo takes it back</source>
-        <translation>Fait une fiche de deux ; undo annule cela</translation>
+        <translation>Fait une fiche de deux&#xa0;; undo annule cela</translation>
     </message>
     <message>
         <source>As of %1, by rule %2</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>Changes may be missing from: %1</source>
-        <translation>Des modifications manquent peut-être de : %1</translation>
+        <translation>Des modifications manquent peut-être de&#xa0;: %1</translation>
     </message>
     <message>
         <source>what it does to the figure</source>
@@ -881,8 +881,8 @@
     <message numerus="yes">
         <source>%1: %n record(s), opened and checked</source>
         <translation>
-            <numerusform>%1 : %n fiche, ouvert et vérifié</numerusform>
-            <numerusform>%1 : %n fiches, ouvert et vérifié</numerusform>
+            <numerusform>%1&#xa0;: %n fiche, ouvert et vérifié</numerusform>
+            <numerusform>%1&#xa0;: %n fiches, ouvert et vérifié</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -895,8 +895,8 @@
     <message numerus="yes">
         <source>Left out, because restricted: %n record(s)</source>
         <translation>
-            <numerusform>Laissée de côté, car à accès restreint : %n fiche</numerusform>
-            <numerusform>Laissées de côté, car à accès restreint : %n fiches</numerusform>
+            <numerusform>Laissée de côté, car à accès restreint&#xa0;: %n fiche</numerusform>
+            <numerusform>Laissées de côté, car à accès restreint&#xa0;: %n fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -909,21 +909,21 @@
     <message numerus="yes">
         <source>%1: %n record(s) put back</source>
         <translation>
-            <numerusform>%1 : %n fiche remise</numerusform>
-            <numerusform>%1 : %n fiches remises</numerusform>
+            <numerusform>%1&#xa0;: %n fiche remise</numerusform>
+            <numerusform>%1&#xa0;: %n fiches remises</numerusform>
         </translation>
     </message>
     <message>
         <source>--%1 takes a number from 1 on, not “%2”</source>
-        <translation>--%1 attend un nombre à partir de 1, pas « %2 »</translation>
+        <translation>--%1 attend un nombre à partir de 1, pas «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>--%1 takes a date such as 2024-12-31, not “%2”</source>
-        <translation>--%1 attend une date telle que 2024-12-31, pas « %2 »</translation>
+        <translation>--%1 attend une date telle que 2024-12-31, pas «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>There is no option %1 in front of a command; lodebook-cli help lists them</source>
-        <translation>Il n’y a pas d’option %1 devant une commande ; lodebook-cli help les énumère</translation>
+        <translation>Il n’y a pas d’option %1 devant une commande&#xa0;; lodebook-cli help les énumère</translation>
     </message>
     <message>
         <source>--decimal takes , or .</source>
@@ -931,59 +931,59 @@
     </message>
     <message>
         <source>“%1” is not the id of a batch; history lists them</source>
-        <translation>« %1 » n’est pas l’identifiant d’un lot ; history les énumère</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’identifiant d’un lot&#xa0;; history les énumère</translation>
     </message>
     <message>
         <source>%1: the file %2 cannot be read: %3</source>
-        <translation>%1 : le fichier %2 ne peut pas être lu : %3</translation>
+        <translation>%1&#xa0;: le fichier %2 ne peut pas être lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1: the file %2 is too large for a field; attach it instead</source>
-        <translation>%1 : le fichier %2 est trop grand pour un champ ; joignez-le plutôt</translation>
+        <translation>%1&#xa0;: le fichier %2 est trop grand pour un champ&#xa0;; joignez-le plutôt</translation>
     </message>
     <message>
         <source>%1: byte %2 of the file %3 is not UTF-8 text; save it again as UTF-8</source>
-        <translation>%1 : l’octet %2 du fichier %3 n’est pas du texte UTF-8 ; enregistrez-le de nouveau en UTF-8</translation>
+        <translation>%1&#xa0;: l’octet %2 du fichier %3 n’est pas du texte UTF-8&#xa0;; enregistrez-le de nouveau en UTF-8</translation>
     </message>
     <message>
         <source>New: %1 “%2”</source>
-        <translation>Création : %1 « %2 »</translation>
+        <translation>Création&#xa0;: %1 «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Change: %1 “%2”</source>
-        <translation>Modification : %1 « %2 »</translation>
+        <translation>Modification&#xa0;: %1 «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Delete: %1 “%2”</source>
-        <translation>Suppression : %1 « %2 »</translation>
+        <translation>Suppression&#xa0;: %1 «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Restore: %1 “%2”</source>
-        <translation>Restauration : %1 « %2 »</translation>
+        <translation>Restauration&#xa0;: %1 «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>There is no file “%1” on %2 “%3”</source>
-        <translation>Il n’y a pas de fichier « %1 » sur %2 « %3 »</translation>
+        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;» sur %2 «&#xa0;%3&#xa0;»</translation>
     </message>
     <message>
         <source>Several files on %1 “%2” are called “%3”; name one by its id</source>
-        <translation>Plusieurs fichiers sur %1 « %2 » s’appellent « %3 » ; désignez-en un par son identifiant</translation>
+        <translation>Plusieurs fichiers sur %1 «&#xa0;%2&#xa0;» s’appellent «&#xa0;%3&#xa0;»&#xa0;; désignez-en un par son identifiant</translation>
     </message>
     <message>
         <source>%1: “%2” is not in the list of %3</source>
-        <translation>%1 : « %2 » n’est pas dans la liste de %3</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas dans la liste de %3</translation>
     </message>
     <message>
         <source>--after: the record “%1” is not in this list (any more); begin again</source>
-        <translation>--after : la fiche « %1 » n’est pas (ou plus) dans cette liste ; recommencez</translation>
+        <translation>--after&#xa0;: la fiche «&#xa0;%1&#xa0;» n’est pas (ou plus) dans cette liste&#xa0;; recommencez</translation>
     </message>
     <message>
         <source>Name a report; report --list names them</source>
-        <translation>Nommez un rapport ; report --list les énumère</translation>
+        <translation>Nommez un rapport&#xa0;; report --list les énumère</translation>
     </message>
     <message>
         <source>This record is in the recycle bin; restore takes it out</source>
-        <translation>Cette fiche est dans la corbeille ; restore l’en sort</translation>
+        <translation>Cette fiche est dans la corbeille&#xa0;; restore l’en sort</translation>
     </message>
     <message>
         <source>belongs to it</source>
@@ -1022,11 +1022,11 @@
     <name>CsvReader</name>
     <message>
         <source>The text was read as Windows-1252, as chosen; check the accented letters.</source>
-        <translation>Le texte a été lu en Windows-1252, comme choisi ; vérifiez les lettres accentuées.</translation>
+        <translation>Le texte a été lu en Windows-1252, comme choisi&#xa0;; vérifiez les lettres accentuées.</translation>
     </message>
     <message>
         <source>“%1” is a text file and has one table only.</source>
-        <translation>« %1 » est un fichier texte et n’a qu’un seul tableau.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un fichier texte et n’a qu’un seul tableau.</translation>
     </message>
     <message>
         <source>a quotation mark is opened and never closed. Close it, or double the marks that belong to the text.</source>
@@ -1034,7 +1034,7 @@
     </message>
     <message>
         <source>the row has more than %1 cells. Is this a table, with one line per record?</source>
-        <translation>la ligne a plus de %1 cellules. Est-ce bien un tableau, avec une ligne par fiche ?</translation>
+        <translation>la ligne a plus de %1 cellules. Est-ce bien un tableau, avec une ligne par fiche&#xa0;?</translation>
     </message>
     <message>
         <source>Cell %1 goes on after its closing quotation mark.</source>
@@ -1046,18 +1046,18 @@
     </message>
     <message>
         <source>“%1”, row %2 (line %3): %4</source>
-        <translation>« %1 », ligne %2 (ligne de texte %3) : %4</translation>
+        <translation>«&#xa0;%1&#xa0;», ligne %2 (ligne de texte %3)&#xa0;: %4</translation>
     </message>
 </context>
 <context>
     <name>CsvWriter</name>
     <message>
         <source>“%1” cannot take the table “%2” too: a CSV file holds one table. Write a workbook (.xlsx) instead.</source>
-        <translation>« %1 » ne peut pas recevoir aussi le tableau « %2 » : un fichier CSV contient un seul tableau. Écrivez plutôt un classeur (.xlsx).</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas recevoir aussi le tableau «&#xa0;%2&#xa0;»&#xa0;: un fichier CSV contient un seul tableau. Écrivez plutôt un classeur (.xlsx).</translation>
     </message>
     <message>
         <source>“%1” was not written: %2. Nothing was changed; choose another folder or make room on the disk.</source>
-        <translation>« %1 » n’a pas été écrit : %2. Rien n’a été modifié ; choisissez un autre dossier ou libérez de la place sur le disque.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été écrit&#xa0;: %2. Rien n’a été modifié&#xa0;; choisissez un autre dossier ou libérez de la place sur le disque.</translation>
     </message>
 </context>
 <context>
@@ -1072,42 +1072,42 @@
     </message>
     <message>
         <source>%1. Changes may be missing of: %2.</source>
-        <translation>%1. Des modifications manquent peut-être de : %2.</translation>
+        <translation>%1. Des modifications manquent peut-être de&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Sources: %1.</source>
-        <translation>Sources : %1.</translation>
+        <translation>Sources&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1: %2 (%3).</source>
-        <translation>%1 : %2 (%3).</translation>
+        <translation>%1&#xa0;: %2 (%3).</translation>
     </message>
     <message>
         <source>%1 ends in none of .png, .svg and .json, so nothing was written. Choose one of these endings.</source>
-        <translation>%1 ne se termine ni par .png, ni par .svg, ni par .json : rien n’a été écrit. Choisissez l’une de ces extensions.</translation>
+        <translation>%1 ne se termine ni par .png, ni par .svg, ni par .json&#xa0;: rien n’a été écrit. Choisissez l’une de ces extensions.</translation>
     </message>
     <message>
         <source>The dashboard could not be written to %1: %2. What stood there before is unchanged. Choose another folder or name.</source>
-        <translation>Le tableau de bord n’a pas pu être écrit dans %1 : %2. Ce qui s’y trouvait n’a pas changé. Choisissez un autre dossier ou un autre nom.</translation>
+        <translation>Le tableau de bord n’a pas pu être écrit dans %1&#xa0;: %2. Ce qui s’y trouvait n’a pas changé. Choisissez un autre dossier ou un autre nom.</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <source>There is no such day as “%1”</source>
-        <translation>Le jour « %1 » n’existe pas</translation>
+        <translation>Le jour «&#xa0;%1&#xa0;» n’existe pas</translation>
     </message>
     <message>
         <source>“%1” may be day/month or month/day: write 2024-03-31, or say which order the file uses</source>
-        <translation>« %1 » peut être jour/mois ou mois/jour : écrivez 2024-03-31, ou dites quel ordre suit le fichier</translation>
+        <translation>«&#xa0;%1&#xa0;» peut être jour/mois ou mois/jour&#xa0;: écrivez 2024-03-31, ou dites quel ordre suit le fichier</translation>
     </message>
     <message>
         <source>“%1” is not a date; write it like 2024-03-31</source>
-        <translation>« %1 » n’est pas une date ; écrivez-la comme 2024-03-31</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date&#xa0;; écrivez-la comme 2024-03-31</translation>
     </message>
     <message>
         <source>“%1” is not a moment; write it like 2024-03-31T14:00:00Z</source>
-        <translation>« %1 » n’est pas un instant ; écrivez-le comme 2024-03-31T14:00:00Z</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un instant&#xa0;; écrivez-le comme 2024-03-31T14:00:00Z</translation>
     </message>
 </context>
 <context>
@@ -1125,7 +1125,7 @@
     <name>DraftStore</name>
     <message>
         <source>What you type cannot be kept safe from a crash: the folder for drafts cannot be written. Save with Ctrl+S more often, or make room on the disk.</source>
-        <translation>Ce que vous tapez ne peut pas être protégé d’une panne : le dossier des brouillons n’est pas accessible en écriture. Enregistrez plus souvent avec Ctrl+S, ou libérez de la place sur le disque.</translation>
+        <translation>Ce que vous tapez ne peut pas être protégé d’une panne&#xa0;: le dossier des brouillons n’est pas accessible en écriture. Enregistrez plus souvent avec Ctrl+S, ou libérez de la place sur le disque.</translation>
     </message>
 </context>
 <context>
@@ -1164,7 +1164,7 @@
     </message>
     <message>
         <source>Photos are kept smaller than they came; this names the file as it was</source>
-        <translation>Les photos sont conservées en plus petit ; ceci identifie le fichier d’origine</translation>
+        <translation>Les photos sont conservées en plus petit&#xa0;; ceci identifie le fichier d’origine</translation>
     </message>
     <message>
         <source>Caption</source>
@@ -1484,7 +1484,7 @@
     </message>
     <message>
         <source>No: keeps the name in the history, offers it no longer</source>
-        <translation>Non : garde le nom dans l’historique, ne le propose plus</translation>
+        <translation>Non&#xa0;: garde le nom dans l’historique, ne le propose plus</translation>
     </message>
     <message>
         <source>Saved view</source>
@@ -1656,7 +1656,7 @@
     </message>
     <message>
         <source>Not offered any more; records that have it keep it</source>
-        <translation>N’est plus proposé ; les fiches qui l’ont le gardent</translation>
+        <translation>N’est plus proposé&#xa0;; les fiches qui l’ont le gardent</translation>
     </message>
     <message>
         <source>Merged into</source>
@@ -1724,7 +1724,7 @@
     </message>
     <message>
         <source>Never the name: a word by which the informant is found again</source>
-        <translation>Jamais le nom : un mot qui permet de retrouver l’informateur</translation>
+        <translation>Jamais le nom&#xa0;: un mot qui permet de retrouver l’informateur</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -1820,7 +1820,7 @@
     </message>
     <message>
         <source>1: possible serious Annex II risk; 2: intermediate or repeated; 3: mistake, lack of training</source>
-        <translation>1 : risque grave possible de l’annexe II ; 2 : intermédiaire ou répété ; 3 : erreur, manque de formation</translation>
+        <translation>1&#xa0;: risque grave possible de l’annexe II&#xa0;; 2&#xa0;: intermédiaire ou répété&#xa0;; 3&#xa0;: erreur, manque de formation</translation>
     </message>
     <message>
         <source>Actors</source>
@@ -2124,7 +2124,7 @@
     </message>
     <message>
         <source>The number of the module; modules 1 to 4 decide whether the site&apos;s practice counts as responsible</source>
-        <translation>Le numéro du module ; les modules 1 à 4 décident si les pratiques du site comptent comme responsables</translation>
+        <translation>Le numéro du module&#xa0;; les modules 1 à 4 décident si les pratiques du site comptent comme responsables</translation>
     </message>
     <message>
         <source>Requirement</source>
@@ -2236,7 +2236,7 @@
     </message>
     <message>
         <source>No: the team did not get there</source>
-        <translation>Non : l’équipe n’y est pas parvenue</translation>
+        <translation>Non&#xa0;: l’équipe n’y est pas parvenue</translation>
     </message>
     <message>
         <source>Reason for not visiting</source>
@@ -2276,7 +2276,7 @@
     </message>
     <message>
         <source>No: told by others, away from the site</source>
-        <translation>Non : rapporté par d’autres, loin du site</translation>
+        <translation>Non&#xa0;: rapporté par d’autres, loin du site</translation>
     </message>
     <message>
         <source>Main mineral</source>
@@ -2600,7 +2600,7 @@
     </message>
     <message>
         <source>Policy marker of the OECD-DAC: how far the project aims at gender equality</source>
-        <translation>Marqueur du CAD de l’OCDE : dans quelle mesure le projet vise l’égalité entre les femmes et les hommes</translation>
+        <translation>Marqueur du CAD de l’OCDE&#xa0;: dans quelle mesure le projet vise l’égalité entre les femmes et les hommes</translation>
     </message>
     <message>
         <source>Environment marker</source>
@@ -2608,7 +2608,7 @@
     </message>
     <message>
         <source>Policy marker of the OECD-DAC: how far the project aims at the environment</source>
-        <translation>Marqueur du CAD de l’OCDE : dans quelle mesure le projet vise l’environnement</translation>
+        <translation>Marqueur du CAD de l’OCDE&#xa0;: dans quelle mesure le projet vise l’environnement</translation>
     </message>
     <message>
         <source>Where and what</source>
@@ -2852,7 +2852,7 @@
     </message>
     <message>
         <source>Empty: a result of the programme</source>
-        <translation>Vide : un résultat du programme</translation>
+        <translation>Vide&#xa0;: un résultat du programme</translation>
     </message>
     <message>
         <source>Contributes to</source>
@@ -3336,7 +3336,7 @@
     </message>
     <message>
         <source>No: only the totals of this edition are known</source>
-        <translation>Non : seuls les totaux de cette édition sont connus</translation>
+        <translation>Non&#xa0;: seuls les totaux de cette édition sont connus</translation>
     </message>
     <message>
         <source>Countries on the list</source>
@@ -3364,11 +3364,11 @@
     </message>
     <message>
         <source>A: minerals</source>
-        <translation>A : minerais</translation>
+        <translation>A&#xa0;: minerais</translation>
     </message>
     <message>
         <source>B: metals</source>
-        <translation>B : métaux</translation>
+        <translation>B&#xa0;: métaux</translation>
     </message>
     <message>
         <source>CN code as printed</source>
@@ -3620,7 +3620,7 @@
     </message>
     <message>
         <source>Personal or security-sensitive: left out of every way out that is not allowed to hold it</source>
-        <translation>Personnel ou sensible pour la sécurité : exclu de toute sortie qui n’a pas le droit de le contenir</translation>
+        <translation>Personnel ou sensible pour la sécurité&#xa0;: exclu de toute sortie qui n’a pas le droit de le contenir</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -3647,23 +3647,23 @@
     <name>EntityRules</name>
     <message>
         <source>“%1” is not a SHA-256: 64 digits 0-9 and a-f</source>
-        <translation>« %1 » n’est pas un SHA-256 : 64 caractères 0-9 et a-f</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un SHA-256&#xa0;: 64 caractères 0-9 et a-f</translation>
     </message>
     <message>
         <source>“%1” (%2) is before “%3” (%4)</source>
-        <translation>« %1 » (%2) est antérieur à « %3 » (%4)</translation>
+        <translation>«&#xa0;%1&#xa0;» (%2) est antérieur à «&#xa0;%3&#xa0;» (%4)</translation>
     </message>
     <message>
         <source>“%1” is filled in, so “%2” is needed too</source>
-        <translation>« %1 » est rempli, il faut donc aussi « %2 »</translation>
+        <translation>«&#xa0;%1&#xa0;» est rempli, il faut donc aussi «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” is needed</source>
-        <translation>« %1 » est obligatoire</translation>
+        <translation>«&#xa0;%1&#xa0;» est obligatoire</translation>
     </message>
     <message>
         <source>One of these is needed: %1</source>
-        <translation>L’un de ces champs est obligatoire : %1</translation>
+        <translation>L’un de ces champs est obligatoire&#xa0;: %1</translation>
     </message>
     <message>
         <source>The region %1 does not lie in the country %2</source>
@@ -3671,11 +3671,11 @@
     </message>
     <message>
         <source>“%1” is in %2 and “%3” in %4; they have to be in one currency</source>
-        <translation>« %1 » est en %2 et « %3 » en %4 ; il faut une seule devise</translation>
+        <translation>«&#xa0;%1&#xa0;» est en %2 et «&#xa0;%3&#xa0;» en %4&#xa0;; il faut une seule devise</translation>
     </message>
     <message>
         <source>“%1” (%2) is more than “%3” (%4)</source>
-        <translation>« %1 » (%2) est supérieur à « %3 » (%4)</translation>
+        <translation>«&#xa0;%1&#xa0;» (%2) est supérieur à «&#xa0;%3&#xa0;» (%4)</translation>
     </message>
     <message>
         <source>An entry cannot be merged into itself</source>
@@ -3691,11 +3691,11 @@
     </message>
     <message>
         <source>The visit was made: on which day?</source>
-        <translation>La visite a eu lieu : quel jour ?</translation>
+        <translation>La visite a eu lieu&#xa0;: quel jour&#xa0;?</translation>
     </message>
     <message>
         <source>The visit was made: there is no reason for not visiting</source>
-        <translation>La visite a eu lieu : il n’y a pas de raison d’absence de visite</translation>
+        <translation>La visite a eu lieu&#xa0;: il n’y a pas de raison d’absence de visite</translation>
     </message>
     <message>
         <source>Armed actors who are not present do not interfere</source>
@@ -3703,11 +3703,11 @@
     </message>
     <message>
         <source>Percentages cannot be summed: total them as ratio, mean or latest</source>
-        <translation>Des pourcentages ne s’additionnent pas : totalisez-les par rapport, moyenne ou dernière valeur</translation>
+        <translation>Des pourcentages ne s’additionnent pas&#xa0;: totalisez-les par rapport, moyenne ou dernière valeur</translation>
     </message>
     <message>
         <source>What is told in words cannot be calculated with: total it as latest or distinct</source>
-        <translation>On ne calcule pas avec ce qui est dit en mots : totalisez par dernière valeur ou décompte distinct</translation>
+        <translation>On ne calcule pas avec ce qui est dit en mots&#xa0;: totalisez par dernière valeur ou décompte distinct</translation>
     </message>
     <message>
         <source>A percentage lies between 0 and 100</source>
@@ -3715,7 +3715,7 @@
     </message>
     <message>
         <source>Nothing can be divided by zero: leave numerator and denominator empty</source>
-        <translation>On ne divise pas par zéro : laissez le numérateur et le dénominateur vides</translation>
+        <translation>On ne divise pas par zéro&#xa0;: laissez le numérateur et le dénominateur vides</translation>
     </message>
     <message>
         <source>A revised target needs its reason</source>
@@ -3727,7 +3727,7 @@
     </message>
     <message>
         <source>The application was refused: there is no membership to begin</source>
-        <translation>La demande a été refusée : aucune adhésion ne peut commencer</translation>
+        <translation>La demande a été refusée&#xa0;: aucune adhésion ne peut commencer</translation>
     </message>
 </context>
 <context>
@@ -3742,108 +3742,108 @@
     </message>
     <message>
         <source>%1 could not be written to the end; nothing was left there</source>
-        <translation>%1 n’a pas pu être écrit jusqu’au bout ; rien n’y a été laissé</translation>
+        <translation>%1 n’a pas pu être écrit jusqu’au bout&#xa0;; rien n’y a été laissé</translation>
     </message>
     <message>
         <source>The export was stopped; no file was left</source>
-        <translation>L’exportation a été arrêtée ; aucun fichier n’a été laissé</translation>
+        <translation>L’exportation a été arrêtée&#xa0;; aucun fichier n’a été laissé</translation>
     </message>
 </context>
 <context>
     <name>FieldRules</name>
     <message>
         <source>%1 has %2 characters; at most %3 fit</source>
-        <translation>« %1 » compte %2 caractères ; il en tient au plus %3</translation>
+        <translation>«&#xa0;%1&#xa0;» compte %2 caractères&#xa0;; il en tient au plus %3</translation>
     </message>
     <message>
         <source>“%1” is not an e-mail address</source>
-        <translation>« %1 » n’est pas une adresse électronique</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse électronique</translation>
     </message>
     <message>
         <source>“%1” is not a web address; it starts with https://</source>
-        <translation>« %1 » n’est pas une adresse web ; elle commence par https://</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse web&#xa0;; elle commence par https://</translation>
     </message>
     <message>
         <source>%1 is one line; “%2” has several</source>
-        <translation>« %1 » tient sur une ligne ; « %2 » en a plusieurs</translation>
+        <translation>«&#xa0;%1&#xa0;» tient sur une ligne&#xa0;; «&#xa0;%2&#xa0;» en a plusieurs</translation>
     </message>
     <message>
         <source>%1 is not a number</source>
-        <translation>« %1 » n’est pas un nombre</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre</translation>
     </message>
     <message>
         <source>%1 is %2; the least is %3</source>
-        <translation>« %1 » vaut %2 ; le minimum est %3</translation>
+        <translation>«&#xa0;%1&#xa0;» vaut %2&#xa0;; le minimum est %3</translation>
     </message>
     <message>
         <source>%1 is %2; the most is %3</source>
-        <translation>« %1 » vaut %2 ; le maximum est %3</translation>
+        <translation>«&#xa0;%1&#xa0;» vaut %2&#xa0;; le maximum est %3</translation>
     </message>
     <message>
         <source>%1: “%2” is not a currency code; write three capital letters such as EUR</source>
-        <translation>%1 : « %2 » n’est pas un code de devise ; écrivez trois lettres majuscules telles que EUR</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas un code de devise&#xa0;; écrivez trois lettres majuscules telles que EUR</translation>
     </message>
     <message>
         <source>%1: the year %2 cannot be meant</source>
-        <translation>%1 : l’année %2 est invraisemblable</translation>
+        <translation>%1&#xa0;: l’année %2 est invraisemblable</translation>
     </message>
     <message>
         <source>%1 is needed</source>
-        <translation>« %1 » est obligatoire</translation>
+        <translation>«&#xa0;%1&#xa0;» est obligatoire</translation>
     </message>
     <message>
         <source>%1: latitude goes from -90 to 90, longitude from -180 to 180</source>
-        <translation>%1 : la latitude va de -90 à 90, la longitude de -180 à 180</translation>
+        <translation>%1&#xa0;: la latitude va de -90 à 90, la longitude de -180 à 180</translation>
     </message>
 </context>
 <context>
     <name>FieldText</name>
     <message>
         <source>“%1” is not a whole number</source>
-        <translation>« %1 » n’est pas un nombre entier</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre entier</translation>
     </message>
     <message>
         <source>“%1” is not a number</source>
-        <translation>« %1 » n’est pas un nombre</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no</source>
-        <translation>« %1 » n’est ni oui ni non</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni oui ni non</translation>
     </message>
     <message>
         <source>“%1” is not the id of a record</source>
-        <translation>« %1 » n’est pas l’identifiant d’une fiche</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’identifiant d’une fiche</translation>
     </message>
     <message>
         <source>“%1” does not name a record; write it like project/0190…</source>
-        <translation>« %1 » ne désigne pas une fiche ; écrivez-la comme project/0190…</translation>
+        <translation>«&#xa0;%1&#xa0;» ne désigne pas une fiche&#xa0;; écrivez-la comme project/0190…</translation>
     </message>
     <message>
         <source>“%1” does not have the form its type asks for in JSON</source>
-        <translation>« %1 » n’a pas la forme que son type demande en JSON</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas la forme que son type demande en JSON</translation>
     </message>
     <message>
         <source>“%1” has no position with lat and lon</source>
-        <translation>« %1 » n’a pas de position avec lat et lon</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de position avec lat et lon</translation>
     </message>
     <message>
         <source>“%1” is not a period; write it like 2024, 2024-H1, 2024-Q3 or 2024-05</source>
-        <translation>« %1 » n’est pas une période ; écrivez-la comme 2024, 2024-H1, 2024-Q3 ou 2024-05</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une période&#xa0;; écrivez-la comme 2024, 2024-H1, 2024-Q3 ou 2024-05</translation>
     </message>
     <message>
         <source>“%1” is not a position; write latitude, longitude in degrees, like -1.9641, 30.0619</source>
-        <translation>« %1 » n’est pas une position ; écrivez latitude, longitude en degrés, comme -1.9641, 30.0619</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une position&#xa0;; écrivez latitude, longitude en degrés, comme -1.9641, 30.0619</translation>
     </message>
 </context>
 <context>
     <name>FilterSentence</name>
     <message>
         <source>not: %1</source>
-        <translation>pas : %1</translation>
+        <translation>pas&#xa0;: %1</translation>
     </message>
     <message>
         <source>mentions “%1”</source>
-        <translation>mentionne « %1 »</translation>
+        <translation>mentionne «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -3859,59 +3859,59 @@
     </message>
     <message>
         <source>%1 is empty</source>
-        <translation>« %1 » est vide</translation>
+        <translation>«&#xa0;%1&#xa0;» est vide</translation>
     </message>
     <message>
         <source>%1 is filled in</source>
-        <translation>« %1 » est rempli</translation>
+        <translation>«&#xa0;%1&#xa0;» est rempli</translation>
     </message>
     <message>
         <source>%1 contains “%2”</source>
-        <translation>« %1 » contient « %2 »</translation>
+        <translation>«&#xa0;%1&#xa0;» contient «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1 is one of: %2</source>
-        <translation>« %1 » est l’un de : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» est l’un de&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is not %2</source>
-        <translation>« %1 » n’est pas : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is before %2</source>
-        <translation>« %1 » est avant : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» est avant&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is less than %2</source>
-        <translation>« %1 » est inférieur à %2</translation>
+        <translation>«&#xa0;%1&#xa0;» est inférieur à %2</translation>
     </message>
     <message>
         <source>%1 is %2 or before</source>
-        <translation>« %1 » est au plus tard : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» est au plus tard&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is at most %2</source>
-        <translation>« %1 » est au plus %2</translation>
+        <translation>«&#xa0;%1&#xa0;» est au plus %2</translation>
     </message>
     <message>
         <source>%1 is after %2</source>
-        <translation>« %1 » est après : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» est après&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is more than %2</source>
-        <translation>« %1 » est supérieur à %2</translation>
+        <translation>«&#xa0;%1&#xa0;» est supérieur à %2</translation>
     </message>
     <message>
         <source>%1 is %2 or after</source>
-        <translation>« %1 » est au plus tôt : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» est au plus tôt&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is at least %2</source>
-        <translation>« %1 » est au moins %2</translation>
+        <translation>«&#xa0;%1&#xa0;» est au moins %2</translation>
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation>« %1 » est : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» est&#xa0;: %2</translation>
     </message>
     <message>
         <source>is</source>
@@ -3978,15 +3978,15 @@
     </message>
     <message>
         <source>%1, row %2, %3: %4</source>
-        <translation>%1, ligne %2, %3 : %4</translation>
+        <translation>%1, ligne %2, %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>The mapping is for “%1”, which is no kind of record here</source>
-        <translation>La correspondance est faite pour « %1 », qui n’est pas un type de fiche d’ici</translation>
+        <translation>La correspondance est faite pour «&#xa0;%1&#xa0;», qui n’est pas un type de fiche d’ici</translation>
     </message>
     <message>
         <source>The mapping names the field “%1”, which %2 does not have</source>
-        <translation>La correspondance nomme le champ « %1 », que %2 n’a pas</translation>
+        <translation>La correspondance nomme le champ «&#xa0;%1&#xa0;», que %2 n’a pas</translation>
     </message>
     <message>
         <source>The mapping %1 cannot be read</source>
@@ -3994,23 +3994,23 @@
     </message>
     <message>
         <source>The mapping %1 is no JSON object: %2</source>
-        <translation>La correspondance %1 n’est pas un objet JSON : %2</translation>
+        <translation>La correspondance %1 n’est pas un objet JSON&#xa0;: %2</translation>
     </message>
     <message>
         <source>The heading “%1” stands in columns %2 and %3; give one of them another name</source>
-        <translation>L’en-tête « %1 » figure dans les colonnes %2 et %3 ; donnez un autre nom à l’une d’elles</translation>
+        <translation>L’en-tête «&#xa0;%1&#xa0;» figure dans les colonnes %2 et %3&#xa0;; donnez un autre nom à l’une d’elles</translation>
     </message>
     <message>
         <source>The file has no column “%1”, which the mapping looks at</source>
-        <translation>Le fichier n’a pas de colonne « %1 », que la correspondance consulte</translation>
+        <translation>Le fichier n’a pas de colonne «&#xa0;%1&#xa0;», que la correspondance consulte</translation>
     </message>
     <message>
         <source>The file has no column “%1” for %2. Its columns are: %3</source>
-        <translation>Le fichier n’a pas de colonne « %1 » pour %2. Ses colonnes sont : %3</translation>
+        <translation>Le fichier n’a pas de colonne «&#xa0;%1&#xa0;» pour %2. Ses colonnes sont&#xa0;: %3</translation>
     </message>
     <message>
         <source>There is a formula nobody has calculated (%1); open the file in a spreadsheet and save it again</source>
-        <translation>Il y a là une formule que personne n’a calculée (%1) ; ouvrez le fichier dans un tableur et enregistrez-le de nouveau</translation>
+        <translation>Il y a là une formule que personne n’a calculée (%1)&#xa0;; ouvrez le fichier dans un tableur et enregistrez-le de nouveau</translation>
     </message>
     <message>
         <source>The spreadsheet shows an error there (%1)</source>
@@ -4018,15 +4018,15 @@
     </message>
     <message>
         <source>“%1” is a number, not a date; format the column as dates in the spreadsheet</source>
-        <translation>« %1 » est un nombre, pas une date ; donnez à la colonne un format de date dans le tableur</translation>
+        <translation>«&#xa0;%1&#xa0;» est un nombre, pas une date&#xa0;; donnez à la colonne un format de date dans le tableur</translation>
     </message>
     <message>
         <source>“%1” does not name a record; write it like mine_site/CODE</source>
-        <translation>« %1 » ne désigne pas une fiche ; écrivez-la comme mine_site/CODE</translation>
+        <translation>«&#xa0;%1&#xa0;» ne désigne pas une fiche&#xa0;; écrivez-la comme mine_site/CODE</translation>
     </message>
     <message>
         <source>“%1” is not in the list of %2</source>
-        <translation>« %1 » n’est pas dans la liste de %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas dans la liste de %2</translation>
     </message>
     <message>
         <source>Import %1</source>
@@ -4034,7 +4034,7 @@
     </message>
     <message>
         <source>%1 has no heading row: the file is empty</source>
-        <translation>%1 n’a pas de ligne d’en-têtes : le fichier est vide</translation>
+        <translation>%1 n’a pas de ligne d’en-têtes&#xa0;: le fichier est vide</translation>
     </message>
     <message>
         <source>Nothing is read from the columns %1</source>
@@ -4042,7 +4042,7 @@
     </message>
     <message>
         <source>None of the headings of %1 is a field of %2: %3</source>
-        <translation>Aucun des en-têtes de %1 n’est un champ de %2 : %3</translation>
+        <translation>Aucun des en-têtes de %1 n’est un champ de %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>No column gives %1, which every %2 needs. Name one with --map %1=HEADING, or one value for all rows with --set %1=VALUE.</source>
@@ -4054,7 +4054,7 @@
     </message>
     <message>
         <source>The import was stopped; nothing of it was kept</source>
-        <translation>L’importation a été arrêtée ; rien n’en a été gardé</translation>
+        <translation>L’importation a été arrêtée&#xa0;; rien n’en a été gardé</translation>
     </message>
     <message>
         <source>The row has %1 cells under %2 headings</source>
@@ -4070,11 +4070,11 @@
     </message>
     <message>
         <source>The key is empty, so it says nothing of which record is meant</source>
-        <translation>La clé est vide : elle ne dit pas de quelle fiche il s’agit</translation>
+        <translation>La clé est vide&#xa0;: elle ne dit pas de quelle fiche il s’agit</translation>
     </message>
     <message>
         <source>Several records have this key, so none was changed</source>
-        <translation>Plusieurs fiches ont cette clé ; aucune n’a donc été modifiée</translation>
+        <translation>Plusieurs fiches ont cette clé&#xa0;; aucune n’a donc été modifiée</translation>
     </message>
     <message>
         <source>Reference lists</source>
@@ -4082,18 +4082,51 @@
     </message>
     <message>
         <source>The reference list %1 is damaged in row %2: %3</source>
-        <translation>La liste de référence %1 est endommagée à la ligne %2 : %3</translation>
+        <translation>La liste de référence %1 est endommagée à la ligne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>The rejected rows would take the place of the file they come from. Choose another name for them; nothing was changed.</source>
-        <translation>Les lignes rejetées prendraient la place du fichier dont elles viennent. Choisissez pour elles un autre nom ; rien n’a été modifié.</translation>
+        <translation>Les lignes rejetées prendraient la place du fichier dont elles viennent. Choisissez pour elles un autre nom&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The mapping needs a name to be found by next time</source>
+        <translation>La correspondance a besoin d’un nom pour être retrouvée la prochaine fois</translation>
+    </message>
+    <message>
+        <source>Save the mapping “%1”</source>
+        <translation>Enregistrer la correspondance « %1 »</translation>
+    </message>
+    <message>
+        <source>Remove the mapping “%1”</source>
+        <translation>Retirer la correspondance « %1 »</translation>
+    </message>
+    <message>
+        <source>Keep the likely duplicates of %1</source>
+        <translation>Garder les doublons probables de %1</translation>
+    </message>
+    <message>
+        <source>The likely duplicates of %1 are decided</source>
+        <translation>Les doublons probables de %1 sont tranchés</translation>
+    </message>
+    <message>
+        <source>%1 has changed since the preview. Nothing was imported; look at the preview again.</source>
+        <translation>%1 a changé depuis l’aperçu. Rien n’a été importé ; regardez l’aperçu à nouveau.</translation>
+    </message>
+    <message>
+        <source>the same %1</source>
+        <translation>même valeur : %1</translation>
+    </message>
+    <message>
+        <source>row %1, %2</source>
+        <comment>a row of the same file and its title</comment>
+        <translation>ligne %1, %2</translation>
     </message>
 </context>
 <context>
     <name>LocalEntry</name>
     <message>
         <source>“%1” is not a number</source>
-        <translation>« %1 » n’est pas un nombre</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre</translation>
     </message>
     <message>
         <source>today</source>
@@ -4109,7 +4142,7 @@
     </message>
     <message>
         <source>“%1” is not a date. Write for example %2, tomorrow or +14</source>
-        <translation>« %1 » n’est pas une date. Écrivez par exemple %2, demain ou +14</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez par exemple %2, demain ou +14</translation>
     </message>
 </context>
 <context>
@@ -4128,7 +4161,7 @@
     </message>
     <message>
         <source>&lt;h2&gt;Lodebook %1&lt;/h2&gt;&lt;p&gt;The casebook of a responsible-minerals partnership: partners, due diligence, grants, monitoring and field work in one file that works without a network.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It comes with no warranty.&lt;/p&gt;&lt;p&gt;Built with Qt %2.&lt;/p&gt;</source>
-        <translation>&lt;h2&gt;Lodebook %1&lt;/h2&gt;&lt;p&gt;Le registre d’un partenariat pour des minerais responsables : partenaires, devoir de diligence, subventions, suivi et travail de terrain dans un seul fichier qui fonctionne sans réseau.&lt;/p&gt;&lt;p&gt;Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.&lt;/p&gt;&lt;p&gt;Construit avec Qt %2.&lt;/p&gt;</translation>
+        <translation>&lt;h2&gt;Lodebook %1&lt;/h2&gt;&lt;p&gt;Le registre d’un partenariat pour des minerais responsables&#xa0;: partenaires, devoir de diligence, subventions, suivi et travail de terrain dans un seul fichier qui fonctionne sans réseau.&lt;/p&gt;&lt;p&gt;Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.&lt;/p&gt;&lt;p&gt;Construit avec Qt %2.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Data sources and licences</source>
@@ -4140,7 +4173,7 @@
     <message>
         <source>%1: %2</source>
         <comment>kind of record: its title</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Open this record</source>
@@ -4170,7 +4203,30 @@
     <name>Lodebook::Card</name>
     <message>
         <source>Show all %1</source>
-        <translation>Tout afficher : %1</translation>
+        <translation>Tout afficher&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::CertainMergesModel</name>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>This one stays</source>
+        <translation>Celle-ci reste</translation>
+    </message>
+    <message>
+        <source>This one goes into it</source>
+        <translation>Celle-ci y est versée</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>What it gains</source>
+        <translation>Ce qu’elle y gagne</translation>
     </message>
 </context>
 <context>
@@ -4221,8 +4277,8 @@
     <message numerus="yes">
         <source>Delete %n record(s): %1</source>
         <translation>
-            <numerusform>Supprimer %n fiche : %1</numerusform>
-            <numerusform>Supprimer %n fiches : %1</numerusform>
+            <numerusform>Supprimer %n fiche&#xa0;: %1</numerusform>
+            <numerusform>Supprimer %n fiches&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4234,7 +4290,7 @@
     </message>
     <message>
         <source>&amp;Add: %1</source>
-        <translation>&amp;Ajouter : %1</translation>
+        <translation>&amp;Ajouter&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4255,14 +4311,14 @@
     <name>Lodebook::CodeEditor</name>
     <message>
         <source>“%1” is not in the list</source>
-        <translation>« %1 » n’est pas dans la liste</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas dans la liste</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::CodesEditor</name>
     <message>
         <source>“%1” is not in the list</source>
-        <translation>« %1 » n’est pas dans la liste</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas dans la liste</translation>
     </message>
     <message>
         <source>Add…</source>
@@ -4349,7 +4405,7 @@
     </message>
     <message>
         <source>Find &amp;everywhere: records and commands</source>
-        <translation>Chercher &amp;partout : fiches et commandes</translation>
+        <translation>Chercher &amp;partout&#xa0;: fiches et commandes</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -4429,7 +4485,7 @@
     <name>Lodebook::ConflictPanel</name>
     <message>
         <source>%1 changed the same fields while you were typing. Nothing is lost: choose for each field which value stands.</source>
-        <translation>%1 a modifié les mêmes champs pendant que vous tapiez. Rien n’est perdu : choisissez pour chaque champ la valeur à garder.</translation>
+        <translation>%1 a modifié les mêmes champs pendant que vous tapiez. Rien n’est perdu&#xa0;: choisissez pour chaque champ la valeur à garder.</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -4449,11 +4505,11 @@
     </message>
     <message>
         <source>Keep mine: %1</source>
-        <translation>Garder la mienne : %1</translation>
+        <translation>Garder la mienne&#xa0;: %1</translation>
     </message>
     <message>
         <source>Take theirs: %1</source>
-        <translation>Prendre la leur : %1</translation>
+        <translation>Prendre la leur&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4550,7 +4606,7 @@
     <message>
         <source>%1: &lt;b&gt;%2&lt;/b&gt;</source>
         <comment>name of a figure and its value</comment>
-        <translation>%1 : &lt;b&gt;%2&lt;/b&gt;</translation>
+        <translation>%1&#xa0;: &lt;b&gt;%2&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Explain</source>
@@ -4562,11 +4618,11 @@
     </message>
     <message>
         <source>Mind: %1</source>
-        <translation>À noter : %1</translation>
+        <translation>À noter&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not heard from lately: %1</source>
-        <translation>Sans nouvelles récentes de : %1</translation>
+        <translation>Sans nouvelles récentes de&#xa0;: %1</translation>
     </message>
     <message>
         <source>As of %1, method %2</source>
@@ -4574,10 +4630,173 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::DuplicateGroupsModel</name>
+    <message>
+        <source>How alike the best two are, out of 100</source>
+        <translation>Ressemblance des deux plus proches, sur 100</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Ressemblance</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::DuplicateWarning</name>
+    <message>
+        <source>This may be here already:</source>
+        <translation>Ceci existe peut-être déjà :</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of 100)</source>
+        <comment>a record and how alike it is</comment>
+        <translation>%1 (%2 sur 100)</translation>
+    </message>
+    <message>
+        <source>Open %1, which may be the same: %2</source>
+        <translation>Ouvrir %1, qui est peut-être la même fiche : %2</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::DuplicatesPage</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of likely duplicates</source>
+        <translation>
+            <numerusform>%n groupe de doublons probables</numerusform>
+            <numerusform>%n groupes de doublons probables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for duplicates among: %1</source>
+        <translation>Recherche de doublons parmi : %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 (%3)</source>
+        <comment>two records and how alike they are</comment>
+        <translation>%1 · %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Merging “%1”</source>
+        <translation>Fusion de « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is now one record; %n other record(s) that named the other follow it.</source>
+        <translation>
+            <numerusform>« %1 » est désormais une seule fiche ; %n fiche qui citait l’autre la suit.</numerusform>
+            <numerusform>« %1 » est désormais une seule fiche ; %n fiches qui citaient l’autre la suivent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Undoing the merge</source>
+        <translation>Annulation de la fusion</translation>
+    </message>
+    <message>
+        <source>Remembered: “%1” and “%2” are not the same</source>
+        <translation>Retenu : « %1 » et « %2 » sont bien distinctes</translation>
+    </message>
+    <message>
+        <source>Looking for pairs nothing speaks against</source>
+        <translation>Recherche des paires que rien ne contredit</translation>
+    </message>
+    <message>
+        <source>No pair is so certain that it needs no look: in each, a field says different things.</source>
+        <translation>Aucune paire n’est assez certaine pour se passer d’un regard : dans chacune, un champ diffère.</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Fusion</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) merged.</source>
+        <translation>
+            <numerusform>%n paire fusionnée.</numerusform>
+            <numerusform>%n paires fusionnées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No likely duplicates</source>
+        <translation>Aucun doublon probable</translation>
+    </message>
+    <message>
+        <source>Nothing among these records looks like another one. Pairs you have told apart are not shown again.</source>
+        <translation>Aucune de ces fiches ne ressemble à une autre. Les paires que vous avez distinguées ne sont plus montrées.</translation>
+    </message>
+    <message>
+        <source>Records that may be one</source>
+        <translation>Fiches qui n’en font peut-être qu’une</translation>
+    </message>
+    <message>
+        <source>Names that are written or sound alike, equal e-mail addresses, phones and numbers are compared.</source>
+        <translation>Sont comparés les noms qui s’écrivent ou sonnent pareil, ainsi que les adresses électroniques, téléphones et numéros identiques.</translation>
+    </message>
+    <message>
+        <source>Look for duplicates</source>
+        <translation>Chercher les doublons</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Merge %n pair(s)</source>
+        <translation>
+            <numerusform>&amp;Fusionner %n paire</numerusform>
+            <numerusform>&amp;Fusionner %n paires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look &amp;among</source>
+        <translation>Chercher par&amp;mi</translation>
+    </message>
+    <message>
+        <source>Look a&amp;gain</source>
+        <translation>Chercher à &amp;nouveau</translation>
+    </message>
+    <message>
+        <source>Merge the &amp;certain ones…</source>
+        <translation>Fusionner les paires &amp;certaines…</translation>
+    </message>
+    <message>
+        <source>Pairs that are very much alike and say different things in no field, merged all at once after a preview</source>
+        <translation>Les paires très semblables dont aucun champ ne diffère, fusionnées d’un coup après un aperçu</translation>
+    </message>
+    <message>
+        <source>Groups of likely duplicates</source>
+        <translation>Groupes de doublons probables</translation>
+    </message>
+    <message>
+        <source>&amp;Pair</source>
+        <translation>&amp;Paire</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against merging these: they are very much alike, and in no field do they say different things. Take the tick away where you know better.</source>
+        <translation>Rien ne s’oppose à ces fusions : les fiches sont très semblables et aucun champ ne diffère. Décochez ce que vous savez être faux.</translation>
+    </message>
+    <message>
+        <source>Pairs to merge</source>
+        <translation>Paires à fusionner</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>P&amp;récédent</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::ExplanationDialog</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>As of %1 (rule %2)</source>
@@ -4585,7 +4804,7 @@
     </message>
     <message>
         <source>Changes may be missing of: %1</source>
-        <translation>Des modifications manquent peut-être de : %1</translation>
+        <translation>Des modifications manquent peut-être de&#xa0;: %1</translation>
     </message>
     <message>
         <source>Records behind the figure</source>
@@ -4608,10 +4827,25 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::FieldPicker</name>
+    <message>
+        <source>%1 (needed)</source>
+        <comment>a field that every record has</comment>
+        <translation>%1 (nécessaire)</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::FieldPickerDelegate</name>
+    <message>
+        <source>What the column %1 becomes</source>
+        <translation>Ce que devient la colonne %1</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::FigureTile</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1. Opens the records behind it.</source>
@@ -4680,11 +4914,11 @@
     <name>Lodebook::FilterChips</name>
     <message>
         <source>Filter: %1</source>
-        <translation>Filtre : %1</translation>
+        <translation>Filtre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Shown:</source>
-        <translation>Affichées :</translation>
+        <translation>Affichées&#xa0;:</translation>
     </message>
     <message>
         <source>and</source>
@@ -4758,11 +4992,11 @@
     </message>
     <message>
         <source>Put back: %1</source>
-        <translation>Valeur rendue : %1</translation>
+        <translation>Valeur rendue&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 is again what it was. Ctrl+Z takes that back.</source>
-        <translation>« %1 » a retrouvé sa valeur. Ctrl+Z annule cela.</translation>
+        <translation>«&#xa0;%1&#xa0;» a retrouvé sa valeur. Ctrl+Z annule cela.</translation>
     </message>
     <message>
         <source>&amp;Put the earlier value back</source>
@@ -4802,7 +5036,7 @@
     <message>
         <source>New: %1</source>
         <comment>a record that is being made</comment>
-        <translation>Nouvelle fiche : %1</translation>
+        <translation>Nouvelle fiche&#xa0;: %1</translation>
     </message>
     <message>
         <source>Changed lately</source>
@@ -4870,7 +5104,7 @@
     </message>
     <message>
         <source>Nothing is due. Tasks are added on any record, under “Tasks”.</source>
-        <translation>Rien n’arrive à échéance. Les tâches s’ajoutent sur toute fiche, sous « Tâches ».</translation>
+        <translation>Rien n’arrive à échéance. Les tâches s’ajoutent sur toute fiche, sous «&#xa0;Tâches&#xa0;».</translation>
     </message>
     <message>
         <source>Later</source>
@@ -4891,12 +5125,560 @@
     <message>
         <source>%1: %2 changed</source>
         <comment>kind of records, and how many</comment>
-        <translation>%1 : %2 modifiées</translation>
+        <translation>%1&#xa0;: %2 modifiées</translation>
     </message>
     <message>
         <source>%1 since %2</source>
         <comment>kind of records, moment</comment>
         <translation>%1 depuis %2</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::ImportColumnsModel</name>
+    <message>
+        <source>Id of the record</source>
+        <translation>Identifiant de la fiche</translation>
+    </message>
+    <message>
+        <source>(not read)</source>
+        <translation>(non lue)</translation>
+    </message>
+    <message>
+        <source>(no heading)</source>
+        <translation>(sans titre)</translation>
+    </message>
+    <message>
+        <source>A row updates the record that has the same value here. Without a key every row is a new record.</source>
+        <translation>Une ligne met à jour la fiche qui a la même valeur ici. Sans clé, chaque ligne est une nouvelle fiche.</translation>
+    </message>
+    <message>
+        <source>When a row updates a record, an empty cell empties the field. Otherwise it changes nothing.</source>
+        <translation>Quand une ligne met à jour une fiche, une cellule vide vide le champ. Sinon, elle ne change rien.</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Colonne du fichier</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Ce qui s’y trouve</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <source>Finds the record</source>
+        <translation>Trouve la fiche</translation>
+    </message>
+    <message>
+        <source>Empty cell empties</source>
+        <translation>Le vide efface</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::ImportColumnsStep</name>
+    <message>
+        <source>From the headings</source>
+        <translation>D’après les titres</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and the value all rows get</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Choose first what kind of record the rows are.</source>
+        <translation>Choisissez d’abord à quel type de fiche correspondent les lignes.</translation>
+    </message>
+    <message>
+        <source>No column becomes a field yet. Choose for at least one column what it becomes.</source>
+        <translation>Aucune colonne ne devient encore un champ. Choisissez pour au moins une colonne ce qu’elle devient.</translation>
+    </message>
+    <message>
+        <source>Needed for every record and filled by no column: %1. Choose a column for it, give all rows the same value, or tick what finds the record.</source>
+        <translation>Nécessaire à chaque fiche et rempli par aucune colonne : %1. Choisissez une colonne, donnez la même valeur à toutes les lignes, ou cochez ce qui trouve la fiche.</translation>
+    </message>
+    <message>
+        <source>The heading “%1” stands there twice; give one of the columns another name in the file.</source>
+        <translation>Le titre « %1 » s’y trouve deux fois ; donnez un autre nom à l’une des colonnes dans le fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) will not be read: %1</source>
+        <translation>
+            <numerusform>%n colonne ne sera pas lue : %1</numerusform>
+            <numerusform>%n colonnes ne seront pas lues : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every column is read.</source>
+        <translation>Toutes les colonnes sont lues.</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Feuille</translation>
+    </message>
+    <message>
+        <source>The &amp;rows are</source>
+        <translation>Les li&amp;gnes sont</translation>
+    </message>
+    <message>
+        <source>&amp;Mapping</source>
+        <translation>&amp;Correspondance</translation>
+    </message>
+    <message>
+        <source>Dates such as 03/04/2024</source>
+        <translation>Dates comme 03/04/2024</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Signe décimal</translation>
+    </message>
+    <message>
+        <source>Refuse: they could be two days</source>
+        <translation>Refuser : ce peut être deux jours</translation>
+    </message>
+    <message>
+        <source>Day first: 3 April</source>
+        <translation>Jour d’abord : 3 avril</translation>
+    </message>
+    <message>
+        <source>Month first: 4 March</source>
+        <translation>Mois d’abord : 4 mars</translation>
+    </message>
+    <message>
+        <source>Point: 12.5</source>
+        <translation>Point : 12.5</translation>
+    </message>
+    <message>
+        <source>Comma: 12,5</source>
+        <translation>Virgule : 12,5</translation>
+    </message>
+    <message>
+        <source>Columns of the file and what they become</source>
+        <translation>Colonnes du fichier et ce qu’elles deviennent</translation>
+    </message>
+    <message>
+        <source>The same for every row</source>
+        <translation>Identique pour toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Field that all rows get</source>
+        <translation>Champ que reçoivent toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Value that all rows get</source>
+        <translation>Valeur que reçoivent toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>P&amp;récédent</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>A&amp;perçu</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::ImportFileStep</name>
+    <message>
+        <source>Waiting for a decision</source>
+        <translation>En attente d’une décision</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likely duplicate(s) of %1</source>
+        <comment>rows of a file</comment>
+        <translation>
+            <numerusform>%n doublon probable de %1</numerusform>
+            <numerusform>%n doublons probables de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of record, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>Choisir un fichier à importer</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm);;All files (*)</source>
+        <translation>Tableaux (*.csv *.tsv *.txt *.xlsx *.xlsm);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation>Déposez un fichier ici</translation>
+    </message>
+    <message>
+        <source>A table as CSV, TSV or Excel workbook (.xlsx), with headings in its first row. You see first what would become of each row; nothing is written before you say so.</source>
+        <translation>Un tableau en CSV, TSV ou classeur Excel (.xlsx), avec des titres dans sa première ligne. Vous voyez d’abord ce que deviendrait chaque ligne ; rien n’est écrit avant votre accord.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Choisir un fichier…</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>Read it as &amp;Western European text</source>
+        <translation>Le lire comme texte d’Europe &amp;occidentale</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>Examen de %1</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importation de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported from %1</source>
+        <translation>
+            <numerusform>%n ligne importée de %1</numerusform>
+            <numerusform>%n lignes importées de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undoing the import</source>
+        <translation>Annulation de l’importation</translation>
+    </message>
+    <message>
+        <source>The mapping “%1” is kept. A file with these headings will be recognised by it.</source>
+        <translation>La correspondance « %1 » est gardée. Un fichier avec ces titres sera reconnu grâce à elle.</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Enregistrer les lignes rejetées</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Table (*.csv)</source>
+        <translation>Classeur (*.xlsx);;Tableau (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected row(s) are in %1, each with its reason. Mend them there and import that file.</source>
+        <translation>
+            <numerusform>%n ligne rejetée est dans %1, avec sa raison. Corrigez-la là et importez ce fichier.</numerusform>
+            <numerusform>%n lignes rejetées sont dans %1, chacune avec sa raison. Corrigez-les là et importez ce fichier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::ImportPreviewModel</name>
+    <message>
+        <source>New</source>
+        <translation>Nouvelle</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangée</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetée</translation>
+    </message>
+    <message>
+        <source>Likely duplicate</source>
+        <translation>Doublon probable</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Décider plus tard</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Garder les deux</translation>
+    </message>
+    <message>
+        <source>Update the record here</source>
+        <translation>Mettre à jour la fiche d’ici</translation>
+    </message>
+    <message>
+        <source>Skip the row</source>
+        <translation>Passer la ligne</translation>
+    </message>
+    <message>
+        <source>Like “%1” (%2 of 100): %3</source>
+        <comment>a record, how alike, why</comment>
+        <translation>Ressemble à « %1 » (%2 sur 100) : %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and what is wrong</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: %3</source>
+        <comment>field, value and what is wrong</comment>
+        <translation>%1 « %2 » : %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, old and new value</comment>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Ce qu’elle devient</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>What it brings</source>
+        <translation>Ce qu’elle apporte</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::ImportPreviewStep</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>kind of row and how many</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Toutes les lignes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new record(s)</source>
+        <translation>
+            <numerusform>%n nouvelle fiche</numerusform>
+            <numerusform>%n nouvelles fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed</source>
+        <translation>
+            <numerusform>%n fiche modifiée</numerusform>
+            <numerusform>%n fiches modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likely duplicate(s) kept for later</source>
+        <translation>
+            <numerusform>%n doublon probable gardé pour plus tard</numerusform>
+            <numerusform>%n doublons probables gardés pour plus tard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>Il n’y a rien à importer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Importer %n ligne</numerusform>
+            <numerusform>&amp;Importer %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep for later</source>
+        <translation>&amp;Garder pour plus tard</translation>
+    </message>
+    <message>
+        <source>This casebook can only be read.</source>
+        <translation>Ce registre ne peut être que lu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Save %n rejected row(s)…</source>
+        <translation>
+            <numerusform>&amp;Enregistrer %n ligne rejetée…</numerusform>
+            <numerusform>&amp;Enregistrer %n lignes rejetées…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resembles</source>
+        <translation>Ressemble à</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>diffère</translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>Lignes montrées</translation>
+    </message>
+    <message>
+        <source>Rows of the file and what becomes of them</source>
+        <translation>Lignes du fichier et ce qu’elles deviennent</translation>
+    </message>
+    <message>
+        <source>The fields of the row</source>
+        <translation>Les champs de la ligne</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>In the casebook</source>
+        <translation>Dans le registre</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>The selected rows:</source>
+        <translation>Les lignes choisies :</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>P&amp;récédent</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::ImportResultStep</name>
+    <message>
+        <source>The import of %1 has been undone</source>
+        <translation>L’importation de %1 a été annulée</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>Tout est comme avant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were changed since and were kept: %1</source>
+        <translation>
+            <numerusform>%n fiche a été modifiée depuis et a été gardée : %1</numerusform>
+            <numerusform>%n fiches ont été modifiées depuis et ont été gardées : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has been imported</source>
+        <translation>%1 a été importé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new record(s)</source>
+        <translation>
+            <numerusform>%n nouvelle fiche</numerusform>
+            <numerusform>%n nouvelles fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed</source>
+        <translation>
+            <numerusform>%n fiche modifiée</numerusform>
+            <numerusform>%n fiches modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were the same already</source>
+        <translation>
+            <numerusform>%n fiche était déjà identique</numerusform>
+            <numerusform>%n fiches étaient déjà identiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) rejected</source>
+        <translation>
+            <numerusform>%n ligne rejetée</numerusform>
+            <numerusform>%n lignes rejetées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likely duplicate(s) wait for your decision; they are kept in the casebook until then</source>
+        <translation>
+            <numerusform>%n doublon probable attend votre décision ; il est gardé dans le registre jusque-là</numerusform>
+            <numerusform>%n doublons probables attendent votre décision ; ils sont gardés dans le registre jusque-là</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) passed over, because they are blank or you chose to skip them</source>
+        <translation>
+            <numerusform>%n ligne passée, parce qu’elle est vide ou que vous l’avez choisi</numerusform>
+            <numerusform>%n lignes passées, parce qu’elles sont vides ou que vous l’avez choisi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>&amp;Annuler cette importation</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Save %n rejected row(s)…</source>
+        <translation>
+            <numerusform>&amp;Enregistrer %n ligne rejetée…</numerusform>
+            <numerusform>&amp;Enregistrer %n lignes rejetées…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Decide about %n likely duplicate(s)</source>
+        <translation>
+            <numerusform>&amp;Trancher %n doublon probable</numerusform>
+            <numerusform>&amp;Trancher %n doublons probables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the &amp;list</source>
+        <translation>Afficher la &amp;liste</translation>
+    </message>
+    <message>
+        <source>Import &amp;another file</source>
+        <translation>Importer un autre &amp;fichier</translation>
     </message>
 </context>
 <context>
@@ -4933,14 +5715,14 @@
     <name>Lodebook::LinkLine</name>
     <message>
         <source>Make “%1” a new record (%2)…</source>
-        <translation>Faire de « %1 » une nouvelle fiche (%2)…</translation>
+        <translation>Faire de «&#xa0;%1&#xa0;» une nouvelle fiche (%2)…</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::LinksEditor</name>
     <message>
         <source>Add: type a part of the name or number</source>
-        <translation>Ajouter : tapez une partie du nom ou du numéro</translation>
+        <translation>Ajouter&#xa0;: tapez une partie du nom ou du numéro</translation>
     </message>
 </context>
 <context>
@@ -4952,19 +5734,19 @@
     </message>
     <message>
         <source>“%1” was changed since and stays as it is.</source>
-        <translation>« %1 » a été modifié depuis et reste tel quel.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été modifié depuis et reste tel quel.</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation>Rétabli : %1</translation>
+        <translation>Rétabli&#xa0;: %1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Pinned: found on the home page and in the search</source>
-        <translation>Épinglée : se trouve sur la page d’accueil et dans la recherche</translation>
+        <translation>Épinglée&#xa0;: se trouve sur la page d’accueil et dans la recherche</translation>
     </message>
     <message>
         <source>No longer pinned</source>
@@ -4973,8 +5755,8 @@
     <message numerus="yes">
         <source>“%1” changed %n record(s). Undoing it takes all of them back.</source>
         <translation>
-            <numerusform>« %1 » a modifié %n fiche. L’annuler la remet entièrement en l’état.</numerusform>
-            <numerusform>« %1 » a modifié %n fiches. L’annuler les remet toutes en l’état.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» a modifié %n fiche. L’annuler la remet entièrement en l’état.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» a modifié %n fiches. L’annuler les remet toutes en l’état.</numerusform>
         </translation>
     </message>
     <message>
@@ -5003,12 +5785,114 @@
     <message>
         <source>%1: %2</source>
         <comment>kind of point and how many</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>the chosen point and the whole map</comment>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::MappingNameLine</name>
+    <message>
+        <source>&amp;Keep this mapping as</source>
+        <translation>&amp;Garder cette correspondance sous le nom</translation>
+    </message>
+    <message>
+        <source>Name of the mapping</source>
+        <translation>Nom de la correspondance</translation>
+    </message>
+    <message>
+        <source>Such as: monthly visits</source>
+        <translation>Par exemple : visites du mois</translation>
+    </message>
+    <message>
+        <source>Keep &amp;mapping</source>
+        <translation>Garder la &amp;correspondance</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::MergeModel</name>
+    <message>
+        <source>%1, stays</source>
+        <translation>%1, reste</translation>
+    </message>
+    <message>
+        <source>%1, does not stay</source>
+        <translation>%1, ne reste pas</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>First record</source>
+        <translation>Première fiche</translation>
+    </message>
+    <message>
+        <source>First record (stays)</source>
+        <translation>Première fiche (reste)</translation>
+    </message>
+    <message>
+        <source>Second record</source>
+        <translation>Seconde fiche</translation>
+    </message>
+    <message>
+        <source>Second record (stays)</source>
+        <translation>Seconde fiche (reste)</translation>
+    </message>
+    <message>
+        <source>After the merge</source>
+        <translation>Après la fusion</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::MergePanel</name>
+    <message>
+        <source>Choose a pair to see it side by side.</source>
+        <translation>Choisissez une paire pour la voir côte à côte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of 100 alike: %2. %n field(s) say different things.</source>
+        <translation>
+            <numerusform>Semblables à %1 sur 100 : %2. %n champ diffère.</numerusform>
+            <numerusform>Semblables à %1 sur 100 : %2. %n champs diffèrent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title and number of a record</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Keep “%1”: %2</source>
+        <comment>a record and why it is proposed</comment>
+        <translation>Garder « %1 » : %2</translation>
+    </message>
+    <message>
+        <source>Keep “%1”</source>
+        <translation>Garder « %1 »</translation>
+    </message>
+    <message>
+        <source>The two records, field by field</source>
+        <translation>Les deux fiches, champ par champ</translation>
+    </message>
+    <message>
+        <source>&amp;Merge the two</source>
+        <translation>&amp;Fusionner les deux</translation>
+    </message>
+    <message>
+        <source>They are &amp;not the same</source>
+        <translation>Ce &amp;ne sont pas les mêmes</translation>
+    </message>
+    <message>
+        <source>Open the &amp;first</source>
+        <translation>Ouvrir la &amp;première</translation>
+    </message>
+    <message>
+        <source>Open the &amp;second</source>
+        <translation>Ouvrir la &amp;seconde</translation>
     </message>
 </context>
 <context>
@@ -5022,18 +5906,18 @@
     <name>Lodebook::MomentEditor</name>
     <message>
         <source>There is no such time of day as “%1”</source>
-        <translation>L’heure « %1 » n’existe pas</translation>
+        <translation>L’heure «&#xa0;%1&#xa0;» n’existe pas</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::MoneyEditor</name>
     <message>
         <source>“%1” is not an amount</source>
-        <translation>« %1 » n’est pas un montant</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un montant</translation>
     </message>
     <message>
         <source>Currency of %1</source>
-        <translation>Devise de « %1 »</translation>
+        <translation>Devise de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -5048,7 +5932,7 @@
     </message>
     <message>
         <source>Fill it with the &amp;demonstration: real public data and invented examples</source>
-        <translation>Le remplir avec la &amp;démonstration : données publiques réelles et exemples inventés</translation>
+        <translation>Le remplir avec la &amp;démonstration&#xa0;: données publiques réelles et exemples inventés</translation>
     </message>
     <message>
         <source>New casebook</source>
@@ -5092,25 +5976,25 @@
     <name>Lodebook::NumberEditor</name>
     <message>
         <source>“%1” is not a whole number</source>
-        <translation>« %1 » n’est pas un nombre entier</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre entier</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::PeriodEditor</name>
     <message>
         <source>“%1” is not a period. Write 2024, 2024-H1, 2024-Q3 or 2024-05</source>
-        <translation>« %1 » n’est pas une période. Écrivez 2024, 2024-H1, 2024-Q3 ou 2024-05</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une période. Écrivez 2024, 2024-H1, 2024-Q3 ou 2024-05</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::PointEditor</name>
     <message>
         <source>“%1” is not a position. Write latitude and longitude in degrees with a point, such as -1.6585, 29.2205</source>
-        <translation>« %1 » n’est pas une position. Écrivez latitude et longitude en degrés, avec un point, par exemple -1.6585, 29.2205</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une position. Écrivez latitude et longitude en degrés, avec un point, par exemple -1.6585, 29.2205</translation>
     </message>
     <message>
         <source>“%1” lies outside the globe: latitude goes from -90 to 90, longitude from -180 to 180</source>
-        <translation>« %1 » se trouve hors du globe : la latitude va de -90 à 90, la longitude de -180 à 180</translation>
+        <translation>«&#xa0;%1&#xa0;» se trouve hors du globe&#xa0;: la latitude va de -90 à 90, la longitude de -180 à 180</translation>
     </message>
 </context>
 <context>
@@ -5122,12 +6006,12 @@
     <message>
         <source>%1: stopping, nothing is left half done</source>
         <comment>title of long work</comment>
-        <translation>%1 : arrêt en cours, rien ne reste à moitié fait</translation>
+        <translation>%1&#xa0;: arrêt en cours, rien ne reste à moitié fait</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>title of long work and what it does now</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
@@ -5149,7 +6033,7 @@
     <message>
         <source>New: %1</source>
         <comment>a record that is being made</comment>
-        <translation>Nouvelle fiche : %1</translation>
+        <translation>Nouvelle fiche&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Make this record</source>
@@ -5166,7 +6050,7 @@
     <message>
         <source>New: %1</source>
         <comment>a record that is being made</comment>
-        <translation>Nouvelle fiche : %1</translation>
+        <translation>Nouvelle fiche&#xa0;: %1</translation>
     </message>
     <message>
         <source>It gets its number when it is saved</source>
@@ -5181,7 +6065,7 @@
     <name>Lodebook::RecordListPage</name>
     <message>
         <source>Recycle bin: %1</source>
-        <translation>Corbeille : %1</translation>
+        <translation>Corbeille&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) deleted</source>
@@ -5193,8 +6077,8 @@
     <message numerus="yes">
         <source>%n record(s) put into the recycle bin; undo brings them back</source>
         <translation>
-            <numerusform>%n fiche mise dans la corbeille ; l’annulation la ramène</numerusform>
-            <numerusform>%n fiches mises dans la corbeille ; l’annulation les ramène</numerusform>
+            <numerusform>%n fiche mise dans la corbeille&#xa0;; l’annulation la ramène</numerusform>
+            <numerusform>%n fiches mises dans la corbeille&#xa0;; l’annulation les ramène</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5222,18 +6106,22 @@
     <message>
         <source>&amp;New: %1</source>
         <comment>a record that is being made</comment>
-        <translation>&amp;Nouvelle fiche : %1</translation>
+        <translation>&amp;Nouvelle fiche&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::RecordListView</name>
     <message>
         <source>contains “%1”</source>
-        <translation>contient « %1 »</translation>
+        <translation>contient «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 and contains “%2”</source>
-        <translation>%1 et contient « %2 »</translation>
+        <translation>%1 et contient «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Columns as they were</source>
@@ -5246,11 +6134,11 @@
     <message>
         <source>%1: %2</source>
         <comment>column: its sum</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Sum of %1</source>
-        <translation>Somme de « %1 »</translation>
+        <translation>Somme de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Nothing here matches</source>
@@ -5258,7 +6146,7 @@
     </message>
     <message>
         <source>%1: none where %2.</source>
-        <translation>%1 : rien pour la condition %2.</translation>
+        <translation>%1&#xa0;: rien pour la condition %2.</translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -5274,7 +6162,7 @@
     </message>
     <message>
         <source>%1: none yet</source>
-        <translation>%1 : encore rien</translation>
+        <translation>%1&#xa0;: encore rien</translation>
     </message>
     <message>
         <source>Add the first one by hand, or bring in a table you have with Exchange › Import.</source>
@@ -5282,7 +6170,7 @@
     </message>
     <message>
         <source>Add the first: %1</source>
-        <translation>Ajouter la première fiche : %1</translation>
+        <translation>Ajouter la première fiche&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -5294,7 +6182,7 @@
     </message>
     <message>
         <source>&amp;New: %1</source>
-        <translation>&amp;Nouvelle fiche : %1</translation>
+        <translation>&amp;Nouvelle fiche&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -5310,7 +6198,7 @@
     </message>
     <message>
         <source>Filter: %1</source>
-        <translation>Filtre : %1</translation>
+        <translation>Filtre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Filter the list</source>
@@ -5334,7 +6222,7 @@
     <message>
         <source>New: %1</source>
         <comment>a record that is being made</comment>
-        <translation>Nouvelle fiche : %1</translation>
+        <translation>Nouvelle fiche&#xa0;: %1</translation>
     </message>
     <message>
         <source>Read only</source>
@@ -5370,21 +6258,21 @@
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation>Fiche enregistrée : %1</translation>
+        <translation>Fiche enregistrée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not saved yet. %1: %2. What you typed is kept.</source>
-        <translation>Pas encore enregistrée. %1 : %2. Ce que vous avez tapé est conservé.</translation>
+        <translation>Pas encore enregistrée. %1&#xa0;: %2. Ce que vous avez tapé est conservé.</translation>
     </message>
     <message>
         <source>Not saved yet: choose first which values stand.</source>
-        <translation>Pas encore enregistrée : choisissez d’abord les valeurs à garder.</translation>
+        <translation>Pas encore enregistrée&#xa0;: choisissez d’abord les valeurs à garder.</translation>
     </message>
     <message numerus="yes">
         <source>Not saved yet: %n thing(s) to put right. What you typed is kept.</source>
         <translation>
-            <numerusform>Pas encore enregistrée : %n point à corriger. Ce que vous avez tapé est conservé.</numerusform>
-            <numerusform>Pas encore enregistrée : %n points à corriger. Ce que vous avez tapé est conservé.</numerusform>
+            <numerusform>Pas encore enregistrée&#xa0;: %n point à corriger. Ce que vous avez tapé est conservé.</numerusform>
+            <numerusform>Pas encore enregistrée&#xa0;: %n points à corriger. Ce que vous avez tapé est conservé.</numerusform>
         </translation>
     </message>
     <message>
@@ -5398,13 +6286,13 @@
     <message numerus="yes">
         <source>“%1” and %n record(s) that cannot be without it are in the recycle bin. Ctrl+Z brings them back.</source>
         <translation>
-            <numerusform>« %1 » et %n fiche qui ne peut exister sans elle sont dans la corbeille. Ctrl+Z les ramène.</numerusform>
-            <numerusform>« %1 » et %n fiches qui ne peuvent exister sans elle sont dans la corbeille. Ctrl+Z les ramène.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» et %n fiche qui ne peut exister sans elle sont dans la corbeille. Ctrl+Z les ramène.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» et %n fiches qui ne peuvent exister sans elle sont dans la corbeille. Ctrl+Z les ramène.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is in the recycle bin. Ctrl+Z brings it back.</source>
-        <translation>« %1 » est dans la corbeille. Ctrl+Z ramène la fiche.</translation>
+        <translation>«&#xa0;%1&#xa0;» est dans la corbeille. Ctrl+Z ramène la fiche.</translation>
     </message>
     <message>
         <source>There is typing from %1 that was never saved.</source>
@@ -5419,43 +6307,43 @@
     <name>Lodebook::RecordStore</name>
     <message>
         <source>%1: “%2” is not in the list</source>
-        <translation>%1 : « %2 » n’est pas dans la liste</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas dans la liste</translation>
     </message>
     <message>
         <source>%1 points to a record in the recycle bin</source>
-        <translation>« %1 » renvoie à une fiche qui est dans la corbeille</translation>
+        <translation>«&#xa0;%1&#xa0;» renvoie à une fiche qui est dans la corbeille</translation>
     </message>
     <message>
         <source>%1 points to a record that is not here</source>
-        <translation>« %1 » renvoie à une fiche qui n’est pas ici</translation>
+        <translation>«&#xa0;%1&#xa0;» renvoie à une fiche qui n’est pas ici</translation>
     </message>
     <message>
         <source>There is a %1 with this already: %2 (%3)</source>
-        <translation>Il existe déjà une fiche (%1) avec ces valeurs : %2 (%3)</translation>
+        <translation>Il existe déjà une fiche (%1) avec ces valeurs&#xa0;: %2 (%3)</translation>
     </message>
     <message>
         <source>%1 “%2” was changed at %3 while it was open here; nothing was overwritten. Look at both and decide.</source>
-        <translation>%1 « %2 » : modifié à %3 pendant que la fiche était ouverte ici ; rien n’a été écrasé. Regardez les deux et décidez.</translation>
+        <translation>%1 «&#xa0;%2&#xa0;»&#xa0;: modifié à %3 pendant que la fiche était ouverte ici&#xa0;; rien n’a été écrasé. Regardez les deux et décidez.</translation>
     </message>
     <message>
         <source>%1 “%2” was changed by somebody else at the same moment; nothing was overwritten</source>
-        <translation>%1 « %2 » : modifié par quelqu’un d’autre au même moment ; rien n’a été écrasé</translation>
+        <translation>%1 «&#xa0;%2&#xa0;»&#xa0;: modifié par quelqu’un d’autre au même moment&#xa0;; rien n’a été écrasé</translation>
     </message>
     <message>
         <source>“%1” belongs to “%2”, which is deleted as well. Restore that first.</source>
-        <translation>« %1 » appartient à « %2 », lui aussi supprimé. Restaurez-le d’abord.</translation>
+        <translation>«&#xa0;%1&#xa0;» appartient à «&#xa0;%2&#xa0;», lui aussi supprimé. Restaurez-le d’abord.</translation>
     </message>
     <message>
         <source>Nobody else here may write; make somebody else a coordinator first</source>
-        <translation>Personne d’autre ici n’a le droit d’écrire ; donnez d’abord à quelqu’un d’autre le rôle de coordination</translation>
+        <translation>Personne d’autre ici n’a le droit d’écrire&#xa0;; donnez d’abord à quelqu’un d’autre le rôle de coordination</translation>
     </message>
     <message>
         <source>“%1” is the last officer who may write here; make somebody else a coordinator first</source>
-        <translation>« %1 » est le dernier agent qui a le droit d’écrire ici ; donnez d’abord à quelqu’un d’autre le rôle de coordination</translation>
+        <translation>«&#xa0;%1&#xa0;» est le dernier agent qui a le droit d’écrire ici&#xa0;; donnez d’abord à quelqu’un d’autre le rôle de coordination</translation>
     </message>
     <message>
         <source>You work here as a reader, who may look at everything that is not restricted and change nothing; nothing was written. Ask a coordinator to make the change, or to give you another role (Officer, field “Role”).</source>
-        <translation>Vous travaillez ici comme lecteur : vous pouvez consulter tout ce qui n’est pas à accès restreint, sans rien modifier ; rien n’a été écrit. Demandez à la coordination de faire la modification, ou de vous donner un autre rôle (Agent, champ « Rôle »).</translation>
+        <translation>Vous travaillez ici comme lecteur&#xa0;: vous pouvez consulter tout ce qui n’est pas à accès restreint, sans rien modifier&#xa0;; rien n’a été écrit. Demandez à la coordination de faire la modification, ou de vous donner un autre rôle (Agent, champ «&#xa0;Rôle&#xa0;»).</translation>
     </message>
 </context>
 <context>
@@ -5463,7 +6351,7 @@
     <message>
         <source>%1 %2, %3 selected</source>
         <comment>12,345 mine sites, 3 selected</comment>
-        <translation>%1 %2, sélection : %3</translation>
+        <translation>%1 %2, sélection&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -5488,7 +6376,7 @@
     <message>
         <source>%1: %2</source>
         <comment>kind of records and the field that links them</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5599,7 +6487,7 @@
     </message>
     <message>
         <source>Making “%1”…</source>
-        <translation>Préparation de « %1 »…</translation>
+        <translation>Préparation de «&#xa0;%1&#xa0;»…</translation>
     </message>
     <message>
         <source>The report was sent to the printer.</source>
@@ -5607,7 +6495,7 @@
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation>Enregistré sous « %1 ».</translation>
+        <translation>Enregistré sous «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -5619,7 +6507,7 @@
     </message>
     <message>
         <source>Page %1 of %2 · %3 %</source>
-        <translation>Page %1 sur %2 · %3 %</translation>
+        <translation>Page %1 sur %2 · %3&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -5652,11 +6540,11 @@
     </message>
     <message>
         <source>Nothing here is called “%1”</source>
-        <translation>Rien ici ne s’appelle « %1 »</translation>
+        <translation>Rien ici ne s’appelle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Nothing is written like that; this comes close.</source>
-        <translation>Rien ne s’écrit ainsi ; ceci s’en approche.</translation>
+        <translation>Rien ne s’écrit ainsi&#xa0;; ceci s’en approche.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -5792,6 +6680,26 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::StepTrail</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>number and name of a step</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>The step you are at</source>
+        <translation>L’étape où vous êtes</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Comes later</source>
+        <translation>Vient plus tard</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::Theme</name>
     <message>
         <source>As the system says</source>
@@ -5815,7 +6723,7 @@
     <message>
         <source>%1 · %2: %3</source>
         <comment>day · kind: what</comment>
-        <translation>%1 · %2 : %3</translation>
+        <translation>%1 · %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 · %2 (%3)</source>
@@ -5849,11 +6757,11 @@
     <name>Lodebook::UndoModel</name>
     <message>
         <source>Undo: %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation>Rétablir : %1</translation>
+        <translation>Rétablir&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n record(s)</source>
@@ -5897,7 +6805,7 @@
     <name>Map</name>
     <message>
         <source>The country outlines cannot be read: the file is damaged or not an outline file. Maps are shown without countries. Install the program again.</source>
-        <translation>Les contours des pays ne peuvent pas être lus : le fichier est endommagé ou n’est pas un fichier de contours. Les cartes sont affichées sans les pays. Réinstallez le programme.</translation>
+        <translation>Les contours des pays ne peuvent pas être lus&#xa0;: le fichier est endommagé ou n’est pas un fichier de contours. Les cartes sont affichées sans les pays. Réinstallez le programme.</translation>
     </message>
     <message>
         <source>%1k</source>
@@ -5929,12 +6837,12 @@
     <message>
         <source>%1: %2.</source>
         <comment>kind of point and how many</comment>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <comment>what the hatching means and the countries</comment>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Marked countries</source>
@@ -5942,7 +6850,7 @@
     </message>
     <message>
         <source>Made with Natural Earth; borders are de facto</source>
-        <translation>Fait avec Natural Earth ; frontières de fait</translation>
+        <translation>Fait avec Natural Earth&#xa0;; frontières de fait</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -5954,26 +6862,26 @@
     <name>Money</name>
     <message>
         <source>“%1” is not a currency code; write three capital letters such as EUR</source>
-        <translation>« %1 » n’est pas un code de devise ; écrivez trois lettres majuscules telles que EUR</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un code de devise&#xa0;; écrivez trois lettres majuscules telles que EUR</translation>
     </message>
     <message>
         <source>“%1” is not an amount; write it like 1234.50</source>
-        <translation>« %1 » n’est pas un montant ; écrivez-le comme 1234.50</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un montant&#xa0;; écrivez-le comme 1234.50</translation>
     </message>
     <message>
         <source>“%1” has more decimals than %2 has</source>
-        <translation>« %1 » a plus de décimales que la devise %2</translation>
+        <translation>«&#xa0;%1&#xa0;» a plus de décimales que la devise %2</translation>
     </message>
     <message>
         <source>“%1” is too large an amount</source>
-        <translation>« %1 » est un montant trop grand</translation>
+        <translation>«&#xa0;%1&#xa0;» est un montant trop grand</translation>
     </message>
 </context>
 <context>
     <name>PageMaker</name>
     <message>
         <source>There is no place called “%1” in this program.</source>
-        <translation>Il n’y a pas d’endroit « %1 » dans ce programme.</translation>
+        <translation>Il n’y a pas d’endroit «&#xa0;%1&#xa0;» dans ce programme.</translation>
     </message>
 </context>
 <context>
@@ -5992,15 +6900,15 @@
     </message>
     <message>
         <source>%1, %2: records of all countries</source>
-        <translation>%1, %2 : fiches de tous les pays</translation>
+        <translation>%1, %2&#xa0;: fiches de tous les pays</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1, %2: countries on the list %3</source>
-        <translation>%1, %2 : pays de la liste %3</translation>
+        <translation>%1, %2&#xa0;: pays de la liste %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6035,7 +6943,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>of %1, by %n record(s)</source>
@@ -6054,7 +6962,7 @@
     </message>
     <message>
         <source>%1: mine production</source>
-        <translation>%1 : production minière</translation>
+        <translation>%1&#xa0;: production minière</translation>
     </message>
     <message>
         <source>tonnes</source>
@@ -6062,15 +6970,15 @@
     </message>
     <message>
         <source>All countries recorded; a gap is a year without records</source>
-        <translation>Tous les pays enregistrés ; un vide est une année sans fiche</translation>
+        <translation>Tous les pays enregistrés&#xa0;; un vide est une année sans fiche</translation>
     </message>
     <message>
         <source>%1: largest countries</source>
-        <translation>%1 : principaux pays</translation>
+        <translation>%1&#xa0;: principaux pays</translation>
     </message>
     <message>
         <source>%1; * on the edition %2 of the list</source>
-        <translation>%1 ; * dans l’édition %2 de la liste</translation>
+        <translation>%1&#xa0;; * dans l’édition %2 de la liste</translation>
     </message>
     <message>
         <source>The other countries recorded</source>
@@ -6082,23 +6990,23 @@
     </message>
     <message>
         <source>%1, %2: the smaller countries</source>
-        <translation>%1, %2 : les plus petits pays</translation>
+        <translation>%1, %2&#xa0;: les plus petits pays</translation>
     </message>
     <message>
         <source>A country counts as listed when any of its regions is on the list: the shares are of such countries, not of such areas.</source>
-        <translation>Un pays compte comme listé dès qu’une de ses régions est sur la liste : les parts sont celles de ces pays, et non de ces zones.</translation>
+        <translation>Un pays compte comme listé dès qu’une de ses régions est sur la liste&#xa0;: les parts sont celles de ces pays, et non de ces zones.</translation>
     </message>
     <message>
         <source>Totals are the sum of the countries recorded. What a source adds up as other countries is not among them, nor are records that were refuted.</source>
-        <translation>Les totaux sont la somme des pays enregistrés. Ce qu’une source regroupe en « autres pays » n’y figure pas, ni les fiches réfutées.</translation>
+        <translation>Les totaux sont la somme des pays enregistrés. Ce qu’une source regroupe en «&#xa0;autres pays&#xa0;» n’y figure pas, ni les fiches réfutées.</translation>
     </message>
     <message>
         <source>Only a part of the edition %1 is in this casebook, so no share can be given.</source>
-        <translation>Ce registre ne contient qu’une partie de l’édition %1 ; aucune part ne peut donc être donnée.</translation>
+        <translation>Ce registre ne contient qu’une partie de l’édition %1&#xa0;; aucune part ne peut donc être donnée.</translation>
     </message>
     <message>
         <source>%1: no record for %2.</source>
-        <translation>%1 : aucune fiche pour %2.</translation>
+        <translation>%1&#xa0;: aucune fiche pour %2.</translation>
     </message>
     <message>
         <source>Production of tin, tantalum, tungsten and gold</source>
@@ -6106,11 +7014,11 @@
     </message>
     <message>
         <source>%1 to %2; list of conflict-affected and high-risk areas: edition %3</source>
-        <translation>De %1 à %2 ; liste des zones de conflit ou à haut risque : édition %3</translation>
+        <translation>De %1 à %2&#xa0;; liste des zones de conflit ou à haut risque&#xa0;: édition %3</translation>
     </message>
     <message>
         <source>%1 to %2; no edition of the list of conflict-affected and high-risk areas is here</source>
-        <translation>De %1 à %2 ; aucune édition de la liste des zones de conflit ou à haut risque n’est ici</translation>
+        <translation>De %1 à %2&#xa0;; aucune édition de la liste des zones de conflit ou à haut risque n’est ici</translation>
     </message>
     <message>
         <source>No production is recorded yet. Import production figures, or add a record under Field.</source>
@@ -6145,7 +7053,7 @@
     </message>
     <message>
         <source>Only a part of the newest edition %1 is in this casebook, so the edition %2 is used.</source>
-        <translation>Ce registre ne contient qu’une partie de l’édition la plus récente, %1 ; l’édition %2 est donc utilisée.</translation>
+        <translation>Ce registre ne contient qu’une partie de l’édition la plus récente, %1&#xa0;; l’édition %2 est donc utilisée.</translation>
     </message>
     <message>
         <source>listed in the edition %1 as of %2</source>
@@ -6153,15 +7061,15 @@
     </message>
     <message>
         <source>as of %1; %2 is not in it</source>
-        <translation>en date du %1 ; %2 n’y figure pas</translation>
+        <translation>en date du %1&#xa0;; %2 n’y figure pas</translation>
     </message>
     <message>
         <source>as of %1; does not decide for %2</source>
-        <translation>en date du %1 ; n’est pas déterminante pour %2</translation>
+        <translation>en date du %1&#xa0;; n’est pas déterminante pour %2</translation>
     </message>
     <message>
         <source>A site lies in a conflict-affected or high-risk area when its region, or its whole country, is on the edition of the list that holds on the day; or by the partnership&apos;s own determination, with reasons. The list is indicative and not exhaustive.</source>
-        <translation>Un site se trouve dans une zone de conflit ou à haut risque lorsque sa région, ou son pays entier, figure dans l’édition de la liste en vigueur ce jour-là ; ou par détermination propre du partenariat, avec ses motifs. La liste est indicative et non exhaustive.</translation>
+        <translation>Un site se trouve dans une zone de conflit ou à haut risque lorsque sa région, ou son pays entier, figure dans l’édition de la liste en vigueur ce jour-là&#xa0;; ou par détermination propre du partenariat, avec ses motifs. La liste est indicative et non exhaustive.</translation>
     </message>
     <message>
         <source>Own determination</source>
@@ -6177,7 +7085,7 @@
     </message>
     <message>
         <source>A contribution is received once all of it has come; what is still owed is overdue from the day after it was due; a part that came in time makes it partly received; before that it is invoiced or planned.</source>
-        <translation>Une contribution est reçue quand elle est arrivée tout entière ; ce qui reste dû est en retard dès le lendemain de l’échéance ; une partie arrivée à temps la rend reçue en partie ; avant cela, elle est facturée ou prévue.</translation>
+        <translation>Une contribution est reçue quand elle est arrivée tout entière&#xa0;; ce qui reste dû est en retard dès le lendemain de l’échéance&#xa0;; une partie arrivée à temps la rend reçue en partie&#xa0;; avant cela, elle est facturée ou prévue.</translation>
     </message>
     <message>
         <source>has come to pass</source>
@@ -6189,15 +7097,15 @@
     </message>
     <message>
         <source>There is no due date, so the contribution cannot become overdue.</source>
-        <translation>Il n’y a pas d’échéance ; la contribution ne peut donc pas être en retard.</translation>
+        <translation>Il n’y a pas d’échéance&#xa0;; la contribution ne peut donc pas être en retard.</translation>
     </message>
     <message>
         <source>The amount received is not recorded; it is taken as the whole.</source>
-        <translation>Le montant reçu n’est pas enregistré ; il est pris pour le tout.</translation>
+        <translation>Le montant reçu n’est pas enregistré&#xa0;; il est pris pour le tout.</translation>
     </message>
     <message>
         <source>The amount received is in another currency; it is taken as the whole.</source>
-        <translation>Le montant reçu est dans une autre devise ; il est pris pour le tout.</translation>
+        <translation>Le montant reçu est dans une autre devise&#xa0;; il est pris pour le tout.</translation>
     </message>
     <message>
         <source>Contribution</source>
@@ -6269,7 +7177,7 @@
     </message>
     <message>
         <source>“%1” does not fit %2; %3 is expected</source>
-        <translation>« %1 » ne convient pas à %2 ; valeur attendue : %3</translation>
+        <translation>«&#xa0;%1&#xa0;» ne convient pas à %2&#xa0;; valeur attendue&#xa0;: %3</translation>
     </message>
     <message>
         <source>one of %1</source>
@@ -6337,15 +7245,15 @@
     </message>
     <message>
         <source>“%1” is not a period; write 2024, 2024-H1, 2024-Q3 or 2024-05</source>
-        <translation>« %1 » n’est pas une période ; écrivez 2024, 2024-H1, 2024-Q3 ou 2024-05</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une période&#xa0;; écrivez 2024, 2024-H1, 2024-Q3 ou 2024-05</translation>
     </message>
     <message>
         <source>%1.%2 is a figure of one record: say which</source>
-        <translation>%1.%2 est un chiffre d’une seule fiche : dites laquelle</translation>
+        <translation>%1.%2 est un chiffre d’une seule fiche&#xa0;: dites laquelle</translation>
     </message>
     <message>
         <source>No production of “%1” is recorded</source>
-        <translation>Aucune production de « %1 » n’est enregistrée</translation>
+        <translation>Aucune production de «&#xa0;%1&#xa0;» n’est enregistrée</translation>
     </message>
     <message>
         <source>Production is told by year, not by %1</source>
@@ -6357,23 +7265,23 @@
     </message>
     <message>
         <source>There is no edition “%1” of the CAHRA list in this casebook</source>
-        <translation>Ce registre ne contient pas d’édition « %1 » de la liste ZCHR</translation>
+        <translation>Ce registre ne contient pas d’édition «&#xa0;%1&#xa0;» de la liste ZCHR</translation>
     </message>
     <message>
         <source>There is no figure “%1”. There are: %2</source>
-        <translation>Il n’y a pas de chiffre « %1 ». Il y a : %2</translation>
+        <translation>Il n’y a pas de chiffre «&#xa0;%1&#xa0;». Il y a&#xa0;: %2</translation>
     </message>
     <message>
         <source>Production: %1</source>
-        <translation>Production : %1</translation>
+        <translation>Production&#xa0;: %1</translation>
     </message>
     <message>
         <source>Share of countries on the CAHRA list in the production: %1</source>
-        <translation>Part des pays de la liste ZCHR dans la production : %1</translation>
+        <translation>Part des pays de la liste ZCHR dans la production&#xa0;: %1</translation>
     </message>
     <message>
         <source>The status %1 has to be looked at again.</source>
-        <translation>Le statut « %1 » est à réexaminer.</translation>
+        <translation>Le statut «&#xa0;%1&#xa0;» est à réexaminer.</translation>
     </message>
     <message>
         <source>Sites without a running project</source>
@@ -6388,7 +7296,7 @@
     </message>
     <message>
         <source>The last visit was on %1; the site has to be visited again.</source>
-        <translation>La dernière visite était le %1 ; le site est à visiter de nouveau.</translation>
+        <translation>La dernière visite était le %1&#xa0;; le site est à visiter de nouveau.</translation>
     </message>
     <message>
         <source>No visit to the site is recorded.</source>
@@ -6407,7 +7315,7 @@
     </message>
     <message>
         <source>The visit was planned; record how it went, or why it was not made.</source>
-        <translation>La visite était prévue ; enregistrez comment elle s’est passée, ou pourquoi elle n’a pas eu lieu.</translation>
+        <translation>La visite était prévue&#xa0;; enregistrez comment elle s’est passée, ou pourquoi elle n’a pas eu lieu.</translation>
     </message>
     <message>
         <source>An incident of level %1 is open.</source>
@@ -6415,11 +7323,11 @@
     </message>
     <message>
         <source>The stage follows from the dates: after the last day a membership is former when a reason for leaving is recorded, otherwise lapsed; from its first day it is member; before that the decision makes it accepted or refused, the application makes it applicant, and the first contact makes it lead.</source>
-        <translation>L’étape découle des dates : après le dernier jour, une adhésion est celle d’un ancien membre si un motif de départ est enregistré, sinon elle est échue ; à partir du premier jour, elle est celle d’un membre ; avant cela, la décision la rend acceptée ou refusée, la demande en fait celle d’un candidat, et le premier contact celle d’un prospect.</translation>
+        <translation>L’étape découle des dates&#xa0;: après le dernier jour, une adhésion est celle d’un ancien membre si un motif de départ est enregistré, sinon elle est échue&#xa0;; à partir du premier jour, elle est celle d’un membre&#xa0;; avant cela, la décision la rend acceptée ou refusée, la demande en fait celle d’un candidat, et le premier contact celle d’un prospect.</translation>
     </message>
     <message>
         <source>The membership has no dates yet, so its stage is not known.</source>
-        <translation>L’adhésion n’a pas encore de dates ; son étape n’est donc pas connue.</translation>
+        <translation>L’adhésion n’a pas encore de dates&#xa0;; son étape n’est donc pas connue.</translation>
     </message>
     <message>
         <source>All dates of the membership lie after %1.</source>
@@ -6427,7 +7335,7 @@
     </message>
     <message>
         <source>The decision has no date, so it is left out.</source>
-        <translation>La décision n’a pas de date ; elle n’est donc pas prise en compte.</translation>
+        <translation>La décision n’a pas de date&#xa0;; elle n’est donc pas prise en compte.</translation>
     </message>
     <message>
         <source>The day the membership begins is not recorded.</source>
@@ -6435,7 +7343,7 @@
     </message>
     <message>
         <source>No reason for leaving is recorded: renew the membership or record why it ended.</source>
-        <translation>Aucun motif de départ n’est enregistré : renouvelez l’adhésion ou enregistrez pourquoi elle a pris fin.</translation>
+        <translation>Aucun motif de départ n’est enregistré&#xa0;: renouvelez l’adhésion ou enregistrez pourquoi elle a pris fin.</translation>
     </message>
     <message>
         <source>%1 is still to be received.</source>
@@ -6451,15 +7359,15 @@
     </message>
     <message>
         <source>Applied on %1; a decision is needed.</source>
-        <translation>Demandée le %1 ; une décision est nécessaire.</translation>
+        <translation>Demandée le %1&#xa0;; une décision est nécessaire.</translation>
     </message>
     <message>
         <source>The membership has run out: renew it or record why it ended.</source>
-        <translation>L’adhésion est échue : renouvelez-la ou enregistrez pourquoi elle a pris fin.</translation>
+        <translation>L’adhésion est échue&#xa0;: renouvelez-la ou enregistrez pourquoi elle a pris fin.</translation>
     </message>
     <message>
         <source>The membership runs out: renew it or record why it ends.</source>
-        <translation>L’adhésion arrive à échéance : renouvelez-la ou enregistrez pourquoi elle prend fin.</translation>
+        <translation>L’adhésion arrive à échéance&#xa0;: renouvelez-la ou enregistrez pourquoi elle prend fin.</translation>
     </message>
     <message>
         <source>The task is to be done.</source>
@@ -6482,7 +7390,7 @@
     </message>
     <message>
         <source>Sources: %1</source>
-        <translation>Sources : %1</translation>
+        <translation>Sources&#xa0;: %1</translation>
     </message>
     <message>
         <source>not known</source>
@@ -6490,19 +7398,19 @@
     </message>
     <message>
         <source>The figure of the country counts where there is one, otherwise the sum of its regions or sites; whole years go before parts of years; refuted records do not count. A total is the sum of the countries recorded.</source>
-        <translation>Le chiffre du pays compte quand il existe, sinon la somme de ses régions ou de ses sites ; les années entières priment sur les parties d’année ; les fiches réfutées ne comptent pas. Un total est la somme des pays enregistrés.</translation>
+        <translation>Le chiffre du pays compte quand il existe, sinon la somme de ses régions ou de ses sites&#xa0;; les années entières priment sur les parties d’année&#xa0;; les fiches réfutées ne comptent pas. Un total est la somme des pays enregistrés.</translation>
     </message>
     <message>
         <source>No production is recorded for %1: a gap, not zero.</source>
-        <translation>Aucune production n’est enregistrée pour %1 : un vide, pas un zéro.</translation>
+        <translation>Aucune production n’est enregistrée pour %1&#xa0;: un vide, pas un zéro.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>What the countries on the list produced, of all that is recorded. A country counts as a whole as soon as one of its regions is listed, so this is the share of such countries, not of such areas.</source>
-        <translation>Ce que les pays de la liste ont produit, sur tout ce qui est enregistré. Un pays compte en entier dès qu’une de ses régions est sur la liste ; c’est donc la part de ces pays, et non de ces zones.</translation>
+        <translation>Ce que les pays de la liste ont produit, sur tout ce qui est enregistré. Un pays compte en entier dès qu’une de ses régions est sur la liste&#xa0;; c’est donc la part de ces pays, et non de ces zones.</translation>
     </message>
     <message>
         <source>the edition used, as of %1</source>
@@ -6510,11 +7418,11 @@
     </message>
     <message>
         <source>Only a part of the edition %1 is in this casebook, so no share can be given.</source>
-        <translation>Ce registre ne contient qu’une partie de l’édition %1 ; aucune part ne peut donc être donnée.</translation>
+        <translation>Ce registre ne contient qu’une partie de l’édition %1&#xa0;; aucune part ne peut donc être donnée.</translation>
     </message>
     <message>
         <source>The project ends on %1 and is not closed; its determination has to be asked for by %2.</source>
-        <translation>Le projet se termine le %1 et n’est pas clos ; son arrêté de liquidation est à demander au plus tard le %2.</translation>
+        <translation>Le projet se termine le %1 et n’est pas clos&#xa0;; son arrêté de liquidation est à demander au plus tard le %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n period(s) without a figure, the first is %1.</source>
@@ -6533,7 +7441,7 @@
     </message>
     <message>
         <source>The records were not merged, because %1 “%2” cannot follow: %3</source>
-        <translation>Les fiches n’ont pas été fusionnées, car %1 « %2 » ne peut pas suivre : %3</translation>
+        <translation>Les fiches n’ont pas été fusionnées, car %1 «&#xa0;%2&#xa0;» ne peut pas suivre&#xa0;: %3</translation>
     </message>
     <message>
         <source>A record cannot be merged with itself</source>
@@ -6541,11 +7449,11 @@
     </message>
     <message>
         <source>A record in the bin cannot be merged; take it out first</source>
-        <translation>Une fiche de la corbeille ne peut pas être fusionnée ; sortez-la d’abord</translation>
+        <translation>Une fiche de la corbeille ne peut pas être fusionnée&#xa0;; sortez-la d’abord</translation>
     </message>
     <message>
         <source>Merge “%1” into “%2”</source>
-        <translation>Fusion de « %1 » dans « %2 »</translation>
+        <translation>Fusion de «&#xa0;%1&#xa0;» dans «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Module %1, %2</source>
@@ -6561,11 +7469,11 @@
     </message>
     <message>
         <source>The last visit saw armed actors interfere; only recorded incidents count in the rule.</source>
-        <translation>La dernière visite a vu des acteurs armés s’ingérer ; seuls les incidents enregistrés comptent dans la règle.</translation>
+        <translation>La dernière visite a vu des acteurs armés s’ingérer&#xa0;; seuls les incidents enregistrés comptent dans la règle.</translation>
     </message>
     <message>
         <source>The last visit saw children under 15; only recorded incidents count in the rule.</source>
-        <translation>La dernière visite a vu des enfants de moins de 15 ans ; seuls les incidents enregistrés comptent dans la règle.</translation>
+        <translation>La dernière visite a vu des enfants de moins de 15 ans&#xa0;; seuls les incidents enregistrés comptent dans la règle.</translation>
     </message>
     <message>
         <source>No status is recorded.</source>
@@ -6573,15 +7481,15 @@
     </message>
     <message>
         <source>The status %1 ran out on %2.</source>
-        <translation>Le statut « %1 » a expiré le %2.</translation>
+        <translation>Le statut «&#xa0;%1&#xa0;» a expiré le %2.</translation>
     </message>
     <message>
         <source>The status is %1 and valid.</source>
-        <translation>Le statut est « %1 » et valable.</translation>
+        <translation>Le statut est «&#xa0;%1&#xa0;» et valable.</translation>
     </message>
     <message>
         <source>The status is %1.</source>
-        <translation>Le statut est « %1 ».</translation>
+        <translation>Le statut est «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>No assessment of the practice is recorded.</source>
@@ -6589,11 +7497,11 @@
     </message>
     <message>
         <source>Not passed: module %1.</source>
-        <translation>Non satisfait : module %1.</translation>
+        <translation>Non satisfait&#xa0;: module %1.</translation>
     </message>
     <message>
         <source>Not assessed: module %1.</source>
-        <translation>Non évalué : module %1.</translation>
+        <translation>Non évalué&#xa0;: module %1.</translation>
     </message>
     <message>
         <source>All the modules that count are passed.</source>
@@ -6635,7 +7543,7 @@
     </message>
     <message>
         <source>Nobody has said whether this open risk demands disengagement: %1.</source>
-        <translation>Personne n’a dit si ce risque ouvert exige le désengagement : %1.</translation>
+        <translation>Personne n’a dit si ce risque ouvert exige le désengagement&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No visit is recorded.</source>
@@ -6654,7 +7562,7 @@
     </message>
     <message>
         <source>A site is responsible when its status is good and still valid, or the modules of practice that count are passed; and no grave incident is open; and no Annex II risk that demands disengagement is open; and the last visit is recent enough.</source>
-        <translation>Un site est responsable lorsque son statut est bon et encore valable, ou que les modules de pratiques qui comptent sont satisfaits ; et qu’aucun incident grave n’est ouvert ; et qu’aucun risque de l’annexe II exigeant le désengagement n’est ouvert ; et que la dernière visite est assez récente.</translation>
+        <translation>Un site est responsable lorsque son statut est bon et encore valable, ou que les modules de pratiques qui comptent sont satisfaits&#xa0;; et qu’aucun incident grave n’est ouvert&#xa0;; et qu’aucun risque de l’annexe II exigeant le désengagement n’est ouvert&#xa0;; et que la dernière visite est assez récente.</translation>
     </message>
     <message>
         <source>holds</source>
@@ -6673,7 +7581,7 @@
     </message>
     <message>
         <source>At least so many: who came in several periods is counted once.</source>
-        <translation>Au moins ce nombre : qui est venu pendant plusieurs périodes est compté une fois.</translation>
+        <translation>Au moins ce nombre&#xa0;: qui est venu pendant plusieurs périodes est compté une fois.</translation>
     </message>
     <message>
         <source>The indicator does not say how its figures are totalled.</source>
@@ -6681,22 +7589,22 @@
     </message>
     <message>
         <source>No indicator has the code “%1”</source>
-        <translation>Aucun indicateur n’a le code « %1 »</translation>
+        <translation>Aucun indicateur n’a le code «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%n indicators have the code “%1”; name one by its id</source>
         <translation>
-            <numerusform>%n indicateur a le code « %1 » ; désignez-en un par son identifiant</numerusform>
-            <numerusform>%n indicateurs ont le code « %1 » ; désignez-en un par son identifiant</numerusform>
+            <numerusform>%n indicateur a le code «&#xa0;%1&#xa0;»&#xa0;; désignez-en un par son identifiant</numerusform>
+            <numerusform>%n indicateurs ont le code «&#xa0;%1&#xa0;»&#xa0;; désignez-en un par son identifiant</numerusform>
         </translation>
     </message>
     <message>
         <source>Totalled as: %1. Rejected figures do not count; a correction takes the place of what it corrects; the coarsest period goes before its parts, and a whole before its parts.</source>
-        <translation>Totalisé par : %1. Les chiffres rejetés ne comptent pas ; une correction remplace ce qu’elle corrige ; la période la plus longue prime sur ses parties, et un tout sur ses parties.</translation>
+        <translation>Totalisé par&#xa0;: %1. Les chiffres rejetés ne comptent pas&#xa0;; une correction remplace ce qu’elle corrige&#xa0;; la période la plus longue prime sur ses parties, et un tout sur ses parties.</translation>
     </message>
     <message>
         <source>No figure is recorded: a gap, not zero.</source>
-        <translation>Aucun chiffre n’est enregistré : un vide, pas un zéro.</translation>
+        <translation>Aucun chiffre n’est enregistré&#xa0;: un vide, pas un zéro.</translation>
     </message>
     <message>
         <source>%1 counts</source>
@@ -6720,11 +7628,11 @@
     </message>
     <message>
         <source>The setting %1 is “%2”; %3 is expected, so %4 is used</source>
-        <translation>Le paramètre %1 vaut « %2 » ; valeur attendue : %3 ; %4 est donc utilisé</translation>
+        <translation>Le paramètre %1 vaut «&#xa0;%2&#xa0;»&#xa0;; valeur attendue&#xa0;: %3&#xa0;; %4 est donc utilisé</translation>
     </message>
     <message>
         <source>The newest status on or before the day. Blue and green run out after their last valid day; yellow and red stand until a new inspection.</source>
-        <translation>Le statut le plus récent ce jour-là ou avant. Bleu et vert expirent après leur dernier jour de validité ; jaune et rouge demeurent jusqu’à une nouvelle inspection.</translation>
+        <translation>Le statut le plus récent ce jour-là ou avant. Bleu et vert expirent après leur dernier jour de validité&#xa0;; jaune et rouge demeurent jusqu’à une nouvelle inspection.</translation>
     </message>
     <message>
         <source>No status is recorded on or before %1.</source>
@@ -6732,7 +7640,7 @@
     </message>
     <message>
         <source>The document names no last valid day; the usual term is used.</source>
-        <translation>Le document n’indique pas de dernier jour de validité ; la durée habituelle est appliquée.</translation>
+        <translation>Le document n’indique pas de dernier jour de validité&#xa0;; la durée habituelle est appliquée.</translation>
     </message>
     <message>
         <source>%1, valid until %2</source>
@@ -6780,7 +7688,7 @@
     </message>
     <message>
         <source>There is no due date, so the task cannot become overdue.</source>
-        <translation>Il n’y a pas d’échéance ; la tâche ne peut donc pas être en retard.</translation>
+        <translation>Il n’y a pas d’échéance&#xa0;; la tâche ne peut donc pas être en retard.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) behind this figure are restricted and not shown in your role.</source>
@@ -6789,43 +7697,70 @@
             <numerusform>%n fiches derrière ce chiffre sont à accès restreint et ne sont pas montrées dans votre rôle.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” and “%2” are not the same</source>
+        <translation>« %1 » et « %2 » sont bien distinctes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n pair(s) of %1</source>
+        <translation>
+            <numerusform>Fusionner %n paire : %1</numerusform>
+            <numerusform>Fusionner %n paires : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was merged</source>
+        <translation>Arrêté ; rien n’a été fusionné</translation>
+    </message>
+    <message>
+        <source>it has a number of its own</source>
+        <translation>elle a un numéro à elle</translation>
+    </message>
+    <message>
+        <source>more of its fields are filled in</source>
+        <translation>davantage de ses champs sont remplis</translation>
+    </message>
+    <message>
+        <source>it is the older one</source>
+        <translation>c’est la plus ancienne</translation>
+    </message>
 </context>
 <context>
     <name>Query</name>
     <message>
         <source>%1 has no field “%2”</source>
-        <translation>%1 n’a pas de champ « %2 »</translation>
+        <translation>%1 n’a pas de champ «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” is not a condition; write it like country=CD or from&gt;=2024-01-01</source>
-        <translation>« %1 » n’est pas une condition ; écrivez-la comme country=CD ou from&gt;=2024-01-01</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une condition&#xa0;; écrivez-la comme country=CD ou from&gt;=2024-01-01</translation>
     </message>
     <message>
         <source>%1 can be compared with = and != only</source>
-        <translation>%1 ne se compare qu’avec = et !=</translation>
+        <translation>%1 ne se compare qu’avec = et&#xa0;!=</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 leads to no other record, so “%2” means nothing</source>
-        <translation>« %1 » ne mène à aucune autre fiche ; « %2 » ne veut donc rien dire</translation>
+        <translation>«&#xa0;%1&#xa0;» ne mène à aucune autre fiche&#xa0;; «&#xa0;%2&#xa0;» ne veut donc rien dire</translation>
     </message>
 </context>
 <context>
     <name>Reports</name>
     <message>
         <source>Late: %1</source>
-        <translation>En retard : %1</translation>
+        <translation>En retard&#xa0;: %1</translation>
     </message>
     <message>
         <source>Due: %1</source>
-        <translation>À échéance : %1</translation>
+        <translation>À échéance&#xa0;: %1</translation>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation>Manquant : %1</translation>
+        <translation>Manquant&#xa0;: %1</translation>
     </message>
     <message>
         <source>no day</source>
@@ -6869,7 +7804,7 @@
     </message>
     <message>
         <source>A dash means that nothing is recorded for that year; it never means zero.</source>
-        <translation>Un tiret signifie que rien n’est enregistré pour cette année ; il ne signifie jamais zéro.</translation>
+        <translation>Un tiret signifie que rien n’est enregistré pour cette année&#xa0;; il ne signifie jamais zéro.</translation>
     </message>
     <message>
         <source>Totals are the sums of what is recorded, which may be less than the world&apos;s production. Figures that were refuted are left out.</source>
@@ -6941,7 +7876,7 @@
     </message>
     <message>
         <source>Not recorded of the project: %1.</source>
-        <translation>Non enregistré pour le projet : %1.</translation>
+        <translation>Non enregistré pour le projet&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No description is recorded.</source>
@@ -7001,11 +7936,11 @@
     </message>
     <message>
         <source>Indicators without a target: %1.</source>
-        <translation>Indicateurs sans cible : %1.</translation>
+        <translation>Indicateurs sans cible&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Indicators without a figure: %1.</source>
-        <translation>Indicateurs sans chiffre : %1.</translation>
+        <translation>Indicateurs sans chiffre&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Mine sites</source>
@@ -7049,7 +7984,7 @@
     </message>
     <message>
         <source>Mine sites never visited: %1.</source>
-        <translation>Sites miniers jamais visités : %1.</translation>
+        <translation>Sites miniers jamais visités&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -7085,7 +8020,7 @@
     </message>
     <message>
         <source>Earlier visits, not shown: %1.</source>
-        <translation>Visites antérieures, non montrées : %1.</translation>
+        <translation>Visites antérieures, non montrées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Open tasks</source>
@@ -7113,11 +8048,11 @@
     </message>
     <message>
         <source>The project is restricted: no report leaves the casebook about it.</source>
-        <translation>Le projet est à accès restreint : aucun rapport à son sujet ne sort du registre.</translation>
+        <translation>Le projet est à accès restreint&#xa0;: aucun rapport à son sujet ne sort du registre.</translation>
     </message>
     <message>
         <source>Further sources, named in the records: %1</source>
-        <translation>Autres sources, nommées dans les fiches : %1</translation>
+        <translation>Autres sources, nommées dans les fiches&#xa0;: %1</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -7141,7 +8076,7 @@
     </message>
     <message>
         <source>%1. Licence: %2</source>
-        <translation>%1. Licence : %2</translation>
+        <translation>%1. Licence&#xa0;: %2</translation>
     </message>
     <message>
         <source>State of %1, made on %2.</source>
@@ -7153,15 +8088,15 @@
     </message>
     <message>
         <source>Restricted records left out: %1.</source>
-        <translation>Fiches à accès restreint laissées de côté : %1.</translation>
+        <translation>Fiches à accès restreint laissées de côté&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Not heard of lately, so that changes made there may be missing: %1.</source>
-        <translation>Sans nouvelles récentes, si bien que des modifications faites là-bas manquent peut-être : %1.</translation>
+        <translation>Sans nouvelles récentes, si bien que des modifications faites là-bas manquent peut-être&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The report could not be written to “%1”: %2. What was there before is unchanged.</source>
-        <translation>Le rapport n’a pas pu être écrit dans « %1 » : %2. Ce qui s’y trouvait n’a pas changé.</translation>
+        <translation>Le rapport n’a pas pu être écrit dans «&#xa0;%1&#xa0;»&#xa0;: %2. Ce qui s’y trouvait n’a pas changé.</translation>
     </message>
     <message>
         <source>The report could not be made into a text document.</source>
@@ -7173,7 +8108,7 @@
     </message>
     <message>
         <source>“%1” does not end in .pdf, .html or .odt: nothing was written.</source>
-        <translation>« %1 » ne se termine pas par .pdf, .html ou .odt : rien n’a été écrit.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne se termine pas par .pdf, .html ou .odt&#xa0;: rien n’a été écrit.</translation>
     </message>
     <message>
         <source>not recorded</source>
@@ -7181,7 +8116,7 @@
     </message>
     <message>
         <source>The report could not be printed: the printer or the file cannot be written to.</source>
-        <translation>Le rapport n’a pas pu être imprimé : l’imprimante ou le fichier n’est pas accessible en écriture.</translation>
+        <translation>Le rapport n’a pas pu être imprimé&#xa0;: l’imprimante ou le fichier n’est pas accessible en écriture.</translation>
     </message>
     <message>
         <source>Page %1 could not be printed.</source>
@@ -7197,7 +8132,7 @@
     </message>
     <message>
         <source>One project at a glance: facts, partners, results, sites, visits, tasks, and what is missing</source>
-        <translation>Un projet en un coup d’œil : faits, partenaires, résultats, sites, visites, tâches, et ce qui manque</translation>
+        <translation>Un projet en un coup d’œil&#xa0;: faits, partenaires, résultats, sites, visites, tâches, et ce qui manque</translation>
     </message>
     <message>
         <source>Production of tin, tantalum, tungsten and gold</source>
@@ -7217,15 +8152,15 @@
     </message>
     <message>
         <source>There is no report “%1”.</source>
-        <translation>Il n’y a pas de rapport « %1 ».</translation>
+        <translation>Il n’y a pas de rapport «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The report “%1” is about one record (%2): say which.</source>
-        <translation>Le rapport « %1 » porte sur une seule fiche (%2) : dites laquelle.</translation>
+        <translation>Le rapport «&#xa0;%1&#xa0;» porte sur une seule fiche (%2)&#xa0;: dites laquelle.</translation>
     </message>
     <message>
         <source>Mine sites by province and territory; positions are rounded to two decimals.</source>
-        <translation>Sites miniers par province et territoire ; les positions sont arrondies à deux décimales.</translation>
+        <translation>Sites miniers par province et territoire&#xa0;; les positions sont arrondies à deux décimales.</translation>
     </message>
     <message>
         <source>Latitude, longitude</source>
@@ -7249,7 +8184,7 @@
     </message>
     <message>
         <source>%1, sites: %2</source>
-        <translation>%1, sites : %2</translation>
+        <translation>%1, sites&#xa0;: %2</translation>
     </message>
     <message>
         <source>(workers recorded at %1)</source>
@@ -7257,15 +8192,15 @@
     </message>
     <message>
         <source>visited: %1</source>
-        <translation>visités : %1</translation>
+        <translation>visités&#xa0;: %1</translation>
     </message>
     <message>
         <source>CAHRA: %1</source>
-        <translation>ZCHR : %1</translation>
+        <translation>ZCHR&#xa0;: %1</translation>
     </message>
     <message>
         <source>yes: %1</source>
-        <translation>oui : %1</translation>
+        <translation>oui&#xa0;: %1</translation>
     </message>
     <message>
         <source>No mine site is recorded that fits what was asked for.</source>
@@ -7293,7 +8228,7 @@
     </message>
     <message>
         <source>A site counts as responsible when its status or its practice is good, no grave incident is open and it was visited lately; where one of these is not known, the answer is “unknown”, never “no”.</source>
-        <translation>Un site compte comme responsable lorsque son statut ou ses pratiques sont bons, qu’aucun incident grave n’est ouvert et qu’il a été visité récemment ; si l’un de ces points n’est pas connu, la réponse est « inconnu », jamais « non ».</translation>
+        <translation>Un site compte comme responsable lorsque son statut ou ses pratiques sont bons, qu’aucun incident grave n’est ouvert et qu’il a été visité récemment&#xa0;; si l’un de ces points n’est pas connu, la réponse est «&#xa0;inconnu&#xa0;», jamais «&#xa0;non&#xa0;».</translation>
     </message>
     <message>
         <source>Sums of workers hold only the sites where a number is recorded.</source>
@@ -7301,7 +8236,7 @@
     </message>
     <message>
         <source>CAHRA: indicative list of conflict-affected and high-risk areas of the European Union, %1, as of %2.</source>
-        <translation>ZCHR : liste indicative des zones de conflit ou à haut risque de l’Union européenne, %1, en date du %2.</translation>
+        <translation>ZCHR&#xa0;: liste indicative des zones de conflit ou à haut risque de l’Union européenne, %1, en date du %2.</translation>
     </message>
     <message>
         <source>Role</source>
@@ -7362,12 +8297,20 @@
         <source>Printable reports</source>
         <translation>Rapports imprimables</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
+    </message>
 </context>
 <context>
     <name>SaxParser</name>
     <message>
         <source>its content has a tag of more than a megabyte; no ordinary workbook has.</source>
-        <translation>son contenu a une balise de plus d’un mégaoctet ; aucun classeur ordinaire n’en a.</translation>
+        <translation>son contenu a une balise de plus d’un mégaoctet&#xa0;; aucun classeur ordinaire n’en a.</translation>
     </message>
     <message>
         <source>its content is damaged at byte %1. Open the file in a spreadsheet program and save it anew.</source>
@@ -7382,11 +8325,11 @@
     <name>Showcase</name>
     <message>
         <source>The picture “%1” could not be written; the others were kept.</source>
-        <translation>L’image « %1 » n’a pas pu être écrite ; les autres ont été gardées.</translation>
+        <translation>L’image «&#xa0;%1&#xa0;» n’a pas pu être écrite&#xa0;; les autres ont été gardées.</translation>
     </message>
     <message>
         <source>The folder “%1” could not be made.</source>
-        <translation>Le dossier « %1 » n’a pas pu être créé.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» n’a pas pu être créé.</translation>
     </message>
 </context>
 <context>
@@ -7397,11 +8340,11 @@
     </message>
     <message>
         <source>Status: %1</source>
-        <translation>Statut : %1</translation>
+        <translation>Statut&#xa0;: %1</translation>
     </message>
     <message>
         <source>Last visit: %1</source>
-        <translation>Dernière visite : %1</translation>
+        <translation>Dernière visite&#xa0;: %1</translation>
     </message>
     <message>
         <source>No visit is recorded</source>
@@ -7429,18 +8372,18 @@
     </message>
     <message>
         <source>Source: %1</source>
-        <translation>Source : %1</translation>
+        <translation>Source&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>Storage</name>
     <message>
         <source>%1 is empty; nothing was attached</source>
-        <translation>%1 est vide ; rien n’a été joint</translation>
+        <translation>%1 est vide&#xa0;; rien n’a été joint</translation>
     </message>
     <message>
         <source>%1 has %2; files up to %3 can be attached. Make it smaller, or keep it elsewhere and note the place.</source>
-        <translation>%1 fait %2 ; on peut joindre des fichiers jusqu’à %3. Réduisez-le, ou gardez-le ailleurs et notez l’endroit.</translation>
+        <translation>%1 fait %2&#xa0;; on peut joindre des fichiers jusqu’à %3. Réduisez-le, ou gardez-le ailleurs et notez l’endroit.</translation>
     </message>
     <message>
         <source>There is no file %1</source>
@@ -7452,11 +8395,11 @@
     </message>
     <message>
         <source>%1 could not be read to its end; nothing was attached</source>
-        <translation>%1 n’a pas pu être lu jusqu’au bout ; rien n’a été joint</translation>
+        <translation>%1 n’a pas pu être lu jusqu’au bout&#xa0;; rien n’a été joint</translation>
     </message>
     <message>
         <source>%1 changed while it was read; nothing was attached. Try again when it is finished.</source>
-        <translation>%1 a changé pendant la lecture ; rien n’a été joint. Réessayez quand il sera terminé.</translation>
+        <translation>%1 a changé pendant la lecture&#xa0;; rien n’a été joint. Réessayez quand il sera terminé.</translation>
     </message>
     <message>
         <source>Attach %1</source>
@@ -7468,7 +8411,7 @@
     </message>
     <message>
         <source>The content of %1 is not in this casebook; ask for it with the next pack</source>
-        <translation>Le contenu de %1 n’est pas dans ce registre ; demandez-le avec le prochain paquet</translation>
+        <translation>Le contenu de %1 n’est pas dans ce registre&#xa0;; demandez-le avec le prochain paquet</translation>
     </message>
     <message>
         <source>The content of %1 is damaged. Attach the file again, or take it from a backup.</source>
@@ -7484,7 +8427,7 @@
     </message>
     <message>
         <source>The backup %1 is damaged; use an older one</source>
-        <translation>La sauvegarde %1 est endommagée ; prenez-en une plus ancienne</translation>
+        <translation>La sauvegarde %1 est endommagée&#xa0;; prenez-en une plus ancienne</translation>
     </message>
     <message>
         <source>A casebook on a server is backed up with the server&apos;s own tools (pg_dump, base backups)</source>
@@ -7500,7 +8443,7 @@
     </message>
     <message>
         <source>The backup holds fewer records than the casebook and was thrown away; try again</source>
-        <translation>La sauvegarde contient moins de fiches que le registre et a été jetée ; réessayez</translation>
+        <translation>La sauvegarde contient moins de fiches que le registre et a été jetée&#xa0;; réessayez</translation>
     </message>
     <message>
         <source>The backup could not be put at %1</source>
@@ -7508,19 +8451,19 @@
     </message>
     <message>
         <source>%1 could not be copied beside the casebook; nothing was changed</source>
-        <translation>%1 n’a pas pu être copié à côté du registre ; rien n’a été modifié</translation>
+        <translation>%1 n’a pas pu être copié à côté du registre&#xa0;; rien n’a été modifié</translation>
     </message>
     <message>
         <source>%1 is in use or may not be moved; nothing was changed</source>
-        <translation>%1 est utilisé ou ne peut pas être déplacé ; rien n’a été modifié</translation>
+        <translation>%1 est utilisé ou ne peut pas être déplacé&#xa0;; rien n’a été modifié</translation>
     </message>
     <message>
         <source>The backup could not be put at %1; the casebook is as it was</source>
-        <translation>La sauvegarde n’a pas pu être mise dans %1 ; le registre est tel qu’il était</translation>
+        <translation>La sauvegarde n’a pas pu être mise dans %1&#xa0;; le registre est tel qu’il était</translation>
     </message>
     <message>
         <source>There is a casebook at %1 already; it is not overwritten</source>
-        <translation>Il y a déjà un registre dans %1 ; il n’est pas écrasé</translation>
+        <translation>Il y a déjà un registre dans %1&#xa0;; il n’est pas écrasé</translation>
     </message>
     <message>
         <source>Casebook made</source>
@@ -7528,11 +8471,11 @@
     </message>
     <message>
         <source>The casebook comes from an older program and has to be brought up to date, but no backup could be made first: %1</source>
-        <translation>Le registre vient d’un programme plus ancien et doit être mis à jour, mais aucune sauvegarde n’a pu être faite avant : %1</translation>
+        <translation>Le registre vient d’un programme plus ancien et doit être mis à jour, mais aucune sauvegarde n’a pu être faite avant&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no officer called “%1” in this casebook</source>
-        <translation>Il n’y a pas d’agent appelé « %1 » dans ce registre</translation>
+        <translation>Il n’y a pas d’agent appelé «&#xa0;%1&#xa0;» dans ce registre</translation>
     </message>
     <message>
         <source>Backup restored</source>
@@ -7552,7 +8495,7 @@
     </message>
     <message>
         <source>“%1” is not a database address; write it like postgresql://user@host/name</source>
-        <translation>« %1 » n’est pas une adresse de base de données ; écrivez-la comme postgresql://user@host/name</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse de base de données&#xa0;; écrivez-la comme postgresql://user@host/name</translation>
     </message>
     <message>
         <source>There is no batch %1 in the change log</source>
@@ -7564,23 +8507,23 @@
     </message>
     <message>
         <source>The database %1 cannot be reached: is the server running and the name right?</source>
-        <translation>La base de données %1 est injoignable : le serveur fonctionne-t-il et le nom est-il juste ?</translation>
+        <translation>La base de données %1 est injoignable&#xa0;: le serveur fonctionne-t-il et le nom est-il juste&#xa0;?</translation>
     </message>
     <message>
         <source>%1 is in use by another program; nothing was changed. Try again when it has finished.</source>
-        <translation>%1 est utilisé par un autre programme ; rien n’a été modifié. Réessayez quand il aura fini.</translation>
+        <translation>%1 est utilisé par un autre programme&#xa0;; rien n’a été modifié. Réessayez quand il aura fini.</translation>
     </message>
     <message>
         <source>%1 can only be read; nothing was changed. Check the permissions of the file and its folder.</source>
-        <translation>%1 est en lecture seule ; rien n’a été modifié. Vérifiez les droits du fichier et de son dossier.</translation>
+        <translation>%1 est en lecture seule&#xa0;; rien n’a été modifié. Vérifiez les droits du fichier et de son dossier.</translation>
     </message>
     <message>
         <source>The disk of %1 is full; nothing was changed. Make room and try again.</source>
-        <translation>Le disque de %1 est plein ; rien n’a été modifié. Libérez de la place et réessayez.</translation>
+        <translation>Le disque de %1 est plein&#xa0;; rien n’a été modifié. Libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>%1 could not be read or written: was the stick removed? Nothing was changed.</source>
-        <translation>%1 n’a pas pu être lu ou écrit : la clé USB a-t-elle été retirée ? Rien n’a été modifié.</translation>
+        <translation>%1 n’a pas pu être lu ou écrit&#xa0;: la clé USB a-t-elle été retirée&#xa0;? Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1 is damaged. Keep it as it is and restore the last backup.</source>
@@ -7592,7 +8535,7 @@
     </message>
     <message>
         <source>The database refused the change; nothing was kept of it.</source>
-        <translation>La base de données a refusé la modification ; rien n’en a été gardé.</translation>
+        <translation>La base de données a refusé la modification&#xa0;; rien n’en a été gardé.</translation>
     </message>
     <message>
         <source>Nothing was begun that could be kept</source>
@@ -7600,11 +8543,11 @@
     </message>
     <message>
         <source>A part of the change failed, so nothing of it was kept</source>
-        <translation>Une partie de la modification a échoué ; rien n’en a donc été gardé</translation>
+        <translation>Une partie de la modification a échoué&#xa0;; rien n’en a donc été gardé</translation>
     </message>
     <message>
         <source>%1 lies in “%2”, a folder that another program copies while the casebook is open; that damages it. Move the casebook to a folder of this computer and exchange packs or backups instead.</source>
-        <translation>%1 se trouve dans « %2 », un dossier qu’un autre programme copie pendant que le registre est ouvert ; cela l’endommage. Déplacez le registre dans un dossier de cet ordinateur et échangez plutôt des paquets ou des sauvegardes.</translation>
+        <translation>%1 se trouve dans «&#xa0;%2&#xa0;», un dossier qu’un autre programme copie pendant que le registre est ouvert&#xa0;; cela l’endommage. Déplacez le registre dans un dossier de cet ordinateur et échangez plutôt des paquets ou des sauvegardes.</translation>
     </message>
     <message>
         <source>There is no casebook at %1</source>
@@ -7620,7 +8563,7 @@
     </message>
     <message>
         <source>%1 is empty: it may not have been copied to the end. Copy it again, or restore a backup.</source>
-        <translation>%1 est vide : la copie n’est peut-être pas allée jusqu’au bout. Copiez-le de nouveau, ou restaurez une sauvegarde.</translation>
+        <translation>%1 est vide&#xa0;: la copie n’est peut-être pas allée jusqu’au bout. Copiez-le de nouveau, ou restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>%1 is not a casebook. A casebook is a .lodebook file made by this program.</source>
@@ -7632,7 +8575,7 @@
     </message>
     <message>
         <source>%1 ends too early: it was not copied to the end. Copy it again, or restore a backup.</source>
-        <translation>%1 se termine trop tôt : la copie n’est pas allée jusqu’au bout. Copiez-le de nouveau, ou restaurez une sauvegarde.</translation>
+        <translation>%1 se termine trop tôt&#xa0;: la copie n’est pas allée jusqu’au bout. Copiez-le de nouveau, ou restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>There is no folder %1. Make it first.</source>
@@ -7644,11 +8587,11 @@
     </message>
     <message>
         <source>Several %1 are called “%2”; name one by its id: %3</source>
-        <translation>Plusieurs fiches (%1) s’appellent « %2 » ; désignez-en une par son identifiant : %3</translation>
+        <translation>Plusieurs fiches (%1) s’appellent «&#xa0;%2&#xa0;»&#xa0;; désignez-en une par son identifiant&#xa0;: %3</translation>
     </message>
     <message>
         <source>There is no %1 called “%2”</source>
-        <translation>Aucune fiche (%1) ne s’appelle « %2 »</translation>
+        <translation>Aucune fiche (%1) ne s’appelle «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1 is not a casebook, or it was not made to the end</source>
@@ -7656,7 +8599,7 @@
     </message>
     <message>
         <source>%1 was made by a newer program (casebook version %2; this program reads up to %3). Install the newer program to open it; nothing was changed.</source>
-        <translation>%1 a été fait par un programme plus récent (version de registre %2 ; ce programme lit jusqu’à %3). Installez le programme plus récent pour l’ouvrir ; rien n’a été modifié.</translation>
+        <translation>%1 a été fait par un programme plus récent (version de registre %2&#xa0;; ce programme lit jusqu’à %3). Installez le programme plus récent pour l’ouvrir&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is no %1 with the id %2</source>
@@ -7676,49 +8619,49 @@
     </message>
     <message>
         <source>“%1” is undone already</source>
-        <translation>« %1 » est déjà annulé</translation>
+        <translation>«&#xa0;%1&#xa0;» est déjà annulé</translation>
     </message>
     <message>
         <source>%1 was not closed by the program that wrote it last: a part of it still stands in %2, and nothing may be written here to bring them together. Copy both files to a folder of yours and open the copy.</source>
-        <translation>%1 n’a pas été fermé par le programme qui y a écrit en dernier : une partie s’en trouve encore dans %2, et rien ne peut être écrit ici pour les réunir. Copiez les deux fichiers dans un dossier à vous et ouvrez la copie.</translation>
+        <translation>%1 n’a pas été fermé par le programme qui y a écrit en dernier&#xa0;: une partie s’en trouve encore dans %2, et rien ne peut être écrit ici pour les réunir. Copiez les deux fichiers dans un dossier à vous et ouvrez la copie.</translation>
     </message>
     <message>
         <source>%1 was moved, replaced or deleted by another program while it was open here; nothing was changed, because it would be lost. Close the casebook and open it again.</source>
-        <translation>%1 a été déplacé, remplacé ou supprimé par un autre programme pendant qu’il était ouvert ici ; rien n’a été modifié, car cela serait perdu. Fermez le registre et ouvrez-le de nouveau.</translation>
+        <translation>%1 a été déplacé, remplacé ou supprimé par un autre programme pendant qu’il était ouvert ici&#xa0;; rien n’a été modifié, car cela serait perdu. Fermez le registre et ouvrez-le de nouveau.</translation>
     </message>
     <message>
         <source>%1 is restricted: your role does not allow asking for it</source>
-        <translation>%1 est à accès restreint : votre rôle ne permet pas de l’interroger</translation>
+        <translation>%1 est à accès restreint&#xa0;: votre rôle ne permet pas de l’interroger</translation>
     </message>
     <message>
         <source>This record (%1) is restricted: your role does not allow you to see it. Ask a coordinator.</source>
-        <translation>Cette fiche (%1) est à accès restreint : votre rôle ne permet pas de la voir. Adressez-vous à la coordination.</translation>
+        <translation>Cette fiche (%1) est à accès restreint&#xa0;: votre rôle ne permet pas de la voir. Adressez-vous à la coordination.</translation>
     </message>
 </context>
 <context>
     <name>TableWriter</name>
     <message>
         <source>“%1” was not written: end its name with .xlsx for a workbook or .csv for comma-separated text.</source>
-        <translation>« %1 » n’a pas été écrit : terminez son nom par .xlsx pour un classeur ou par .csv pour un texte séparé par des virgules.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été écrit&#xa0;: terminez son nom par .xlsx pour un classeur ou par .csv pour un texte séparé par des virgules.</translation>
     </message>
 </context>
 <context>
     <name>TextSource</name>
     <message>
         <source>“%1” could not be opened: %2</source>
-        <translation>« %1 » n’a pas pu être ouvert : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être ouvert&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” could not be read to its end: %2</source>
-        <translation>« %1 » n’a pas pu être lu jusqu’au bout : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être lu jusqu’au bout&#xa0;: %2</translation>
     </message>
     <message>
         <source>byte %1 (value %2) is not UTF-8 text. Save the file again as “CSV UTF-8”, or, if it comes from an older Western European spreadsheet, choose the encoding Windows-1252 and open it again.</source>
-        <translation>l’octet %1 (valeur %2) n’est pas du texte UTF-8. Enregistrez le fichier de nouveau en « CSV UTF-8 » ou, s’il vient d’un ancien tableur d’Europe de l’Ouest, choisissez l’encodage Windows-1252 et ouvrez-le de nouveau.</translation>
+        <translation>l’octet %1 (valeur %2) n’est pas du texte UTF-8. Enregistrez le fichier de nouveau en «&#xa0;CSV UTF-8&#xa0;» ou, s’il vient d’un ancien tableur d’Europe de l’Ouest, choisissez l’encodage Windows-1252 et ouvrez-le de nouveau.</translation>
     </message>
     <message>
         <source>the text after byte %1 is damaged UTF-16. Save the file again as “CSV UTF-8”.</source>
-        <translation>le texte après l’octet %1 est de l’UTF-16 endommagé. Enregistrez le fichier de nouveau en « CSV UTF-8 ».</translation>
+        <translation>le texte après l’octet %1 est de l’UTF-16 endommagé. Enregistrez le fichier de nouveau en «&#xa0;CSV UTF-8&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -7733,11 +8676,11 @@
     </message>
     <message>
         <source>“%1” has %2 columns; a sheet holds %3. Leave some out.</source>
-        <translation>« %1 » a %2 colonnes ; une feuille en contient %3. Laissez-en de côté.</translation>
+        <translation>«&#xa0;%1&#xa0;» a %2 colonnes&#xa0;; une feuille en contient %3. Laissez-en de côté.</translation>
     </message>
     <message>
         <source>the sheet “%1” could not be added</source>
-        <translation>la feuille « %1 » n’a pas pu être ajoutée</translation>
+        <translation>la feuille «&#xa0;%1&#xa0;» n’a pas pu être ajoutée</translation>
     </message>
     <message>
         <source>Table</source>
@@ -7745,7 +8688,7 @@
     </message>
     <message>
         <source>Row %1 has %2 cells; a sheet holds %3 columns.</source>
-        <translation>La ligne %1 a %2 cellules ; une feuille contient %3 colonnes.</translation>
+        <translation>La ligne %1 a %2 cellules&#xa0;; une feuille contient %3 colonnes.</translation>
     </message>
     <message>
         <source>the number is infinite or none at all</source>
@@ -7753,7 +8696,7 @@
     </message>
     <message>
         <source>the text has %1 characters; a workbook cell holds %2. Shorten it, or write CSV instead</source>
-        <translation>le texte a %1 caractères ; une cellule de classeur en contient %2. Abrégez-le, ou écrivez plutôt un CSV</translation>
+        <translation>le texte a %1 caractères&#xa0;; une cellule de classeur en contient %2. Abrégez-le, ou écrivez plutôt un CSV</translation>
     </message>
     <message>
         <source>the text has too many control characters for a workbook cell</source>
@@ -7761,11 +8704,11 @@
     </message>
     <message>
         <source>Sheet “%1”, row %2, column “%3”: %4. The workbook was not written.</source>
-        <translation>Feuille « %1 », ligne %2, colonne « %3 » : %4. Le classeur n’a pas été écrit.</translation>
+        <translation>Feuille «&#xa0;%1&#xa0;», ligne %2, colonne «&#xa0;%3&#xa0;»&#xa0;: %4. Le classeur n’a pas été écrit.</translation>
     </message>
     <message>
         <source>“%1” was not written: %2. What stood there before is unchanged; choose another folder or make room on the disk.</source>
-        <translation>« %1 » n’a pas été écrit : %2. Ce qui s’y trouvait n’a pas changé ; choisissez un autre dossier ou libérez de la place sur le disque.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été écrit&#xa0;: %2. Ce qui s’y trouvait n’a pas changé&#xa0;; choisissez un autre dossier ou libérez de la place sur le disque.</translation>
     </message>
     <message>
         <source>it could not be written to its end</source>
@@ -7776,11 +8719,11 @@
     <name>XlsxPackage</name>
     <message>
         <source>it is a binary workbook (.xlsb). Open it in a spreadsheet program and save it as “Excel workbook (.xlsx)”.</source>
-        <translation>c’est un classeur binaire (.xlsb). Ouvrez-le dans un tableur et enregistrez-le comme « classeur Excel (.xlsx) ».</translation>
+        <translation>c’est un classeur binaire (.xlsb). Ouvrez-le dans un tableur et enregistrez-le comme «&#xa0;classeur Excel (.xlsx)&#xa0;».</translation>
     </message>
     <message>
         <source>it is an OpenDocument file (.ods). Open it in a spreadsheet program and save it as “Excel workbook (.xlsx)” or CSV.</source>
-        <translation>c’est un fichier OpenDocument (.ods). Ouvrez-le dans un tableur et enregistrez-le comme « classeur Excel (.xlsx) » ou en CSV.</translation>
+        <translation>c’est un fichier OpenDocument (.ods). Ouvrez-le dans un tableur et enregistrez-le comme «&#xa0;classeur Excel (.xlsx)&#xa0;» ou en CSV.</translation>
     </message>
     <message>
         <source>it is a zip archive without a workbook in it. Unpack it first and open the table inside.</source>
@@ -7788,7 +8731,7 @@
     </message>
     <message>
         <source>it is an office document but not a workbook (its content is a “%1”).</source>
-        <translation>c’est un document bureautique, mais pas un classeur (son contenu est « %1 »).</translation>
+        <translation>c’est un document bureautique, mais pas un classeur (son contenu est «&#xa0;%1&#xa0;»).</translation>
     </message>
     <message>
         <source>it has no sheet with cells.</source>
@@ -7799,27 +8742,27 @@
     <name>XlsxReader</name>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation>« %1 » ne peut pas être lu : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2</translation>
     </message>
     <message>
         <source>The workbook has %1 sheets; “%2” is read.</source>
-        <translation>Le classeur a %1 feuilles ; « %2 » est lue.</translation>
+        <translation>Le classeur a %1 feuilles&#xa0;; «&#xa0;%2&#xa0;» est lue.</translation>
     </message>
     <message>
         <source>“%1” has no sheet “%2”. It has: %3.</source>
-        <translation>« %1 » n’a pas de feuille « %2 ». Il a : %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de feuille «&#xa0;%2&#xa0;». Il a&#xa0;: %3.</translation>
     </message>
     <message>
         <source>“%1” has no sheet number %2.</source>
-        <translation>« %1 » n’a pas de feuille numéro %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de feuille numéro %2.</translation>
     </message>
     <message>
         <source>“%1”, sheet “%2”, in or after row %3: %4</source>
-        <translation>« %1 », feuille « %2 », à la ligne %3 ou après : %4</translation>
+        <translation>«&#xa0;%1&#xa0;», feuille «&#xa0;%2&#xa0;», à la ligne %3 ou après&#xa0;: %4</translation>
     </message>
     <message>
         <source>“%1”, sheet “%2”: %3</source>
-        <translation>« %1 », feuille « %2 » : %3</translation>
+        <translation>«&#xa0;%1&#xa0;», feuille «&#xa0;%2&#xa0;»&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -7830,11 +8773,11 @@
     </message>
     <message>
         <source>a row has the number “%1”</source>
-        <translation>une ligne a le numéro « %1 »</translation>
+        <translation>une ligne a le numéro «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>a cell stands in the column “%1”</source>
-        <translation>une cellule se trouve dans la colonne « %1 »</translation>
+        <translation>une cellule se trouve dans la colonne «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>the sheet has more than the %1 cells allowed. Split it into smaller ones.</source>
@@ -7846,7 +8789,7 @@
     </message>
     <message>
         <source>%1: the sheet is damaged. Open the file in a spreadsheet program and save it anew.</source>
-        <translation>%1 : la feuille est endommagée. Ouvrez le fichier dans un tableur et enregistrez-le de nouveau.</translation>
+        <translation>%1&#xa0;: la feuille est endommagée. Ouvrez le fichier dans un tableur et enregistrez-le de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -7857,26 +8800,26 @@
     </message>
     <message>
         <source>its part “%1” is missing. Open the file in a spreadsheet program and save it anew.</source>
-        <translation>sa partie « %1 » manque. Ouvrez le fichier dans un tableur et enregistrez-le de nouveau.</translation>
+        <translation>sa partie «&#xa0;%1&#xa0;» manque. Ouvrez le fichier dans un tableur et enregistrez-le de nouveau.</translation>
     </message>
     <message>
         <source>its part “%1” would unpack from %2 to %3 bytes, which no ordinary workbook does. It was not opened.</source>
-        <translation>sa partie « %1 » passerait de %2 à %3 octets une fois décompressée, ce qu’aucun classeur ordinaire ne fait. Il n’a pas été ouvert.</translation>
+        <translation>sa partie «&#xa0;%1&#xa0;» passerait de %2 à %3 octets une fois décompressée, ce qu’aucun classeur ordinaire ne fait. Il n’a pas été ouvert.</translation>
     </message>
     <message>
         <source>its part “%1” cannot be unpacked; it is damaged or locked.</source>
-        <translation>sa partie « %1 » ne peut pas être décompressée ; elle est endommagée ou verrouillée.</translation>
+        <translation>sa partie «&#xa0;%1&#xa0;» ne peut pas être décompressée&#xa0;; elle est endommagée ou verrouillée.</translation>
     </message>
 </context>
 <context>
     <name>ZipPart</name>
     <message>
         <source>its part “%1” is damaged after %2 unpacked bytes. Get the file again, or open it in a spreadsheet program and save it anew.</source>
-        <translation>sa partie « %1 » est endommagée après %2 octets décompressés. Reprenez le fichier, ou ouvrez-le dans un tableur et enregistrez-le de nouveau.</translation>
+        <translation>sa partie «&#xa0;%1&#xa0;» est endommagée après %2 octets décompressés. Reprenez le fichier, ou ouvrez-le dans un tableur et enregistrez-le de nouveau.</translation>
     </message>
     <message>
         <source>its part “%1” unpacks to more than the %2 bytes allowed. Split the file into smaller ones.</source>
-        <translation>sa partie « %1 » dépasse, une fois décompressée, les %2 octets permis. Divisez le fichier en fichiers plus petits.</translation>
+        <translation>sa partie «&#xa0;%1&#xa0;» dépasse, une fois décompressée, les %2 octets permis. Divisez le fichier en fichiers plus petits.</translation>
     </message>
 </context>
 <context>
@@ -7887,7 +8830,7 @@
     </message>
     <message>
         <source>A .lodebook file or postgresql://…; without one, the last that was open.</source>
-        <translation>Un fichier .lodebook ou postgresql://… ; sans indication, le dernier ouvert.</translation>
+        <translation>Un fichier .lodebook ou postgresql://…&#xa0;; sans indication, le dernier ouvert.</translation>
     </message>
     <message>
         <source>Leaves pictures of the main screens in a folder and ends.</source>
@@ -7902,7 +8845,7 @@
     </message>
     <message>
         <source>it is a workbook of the old kind (.xls). Open it in a spreadsheet program and save it as “Excel workbook (.xlsx)” or CSV.</source>
-        <translation>c’est un classeur de l’ancien format (.xls). Ouvrez-le dans un tableur et enregistrez-le comme « classeur Excel (.xlsx) » ou en CSV.</translation>
+        <translation>c’est un classeur de l’ancien format (.xls). Ouvrez-le dans un tableur et enregistrez-le comme «&#xa0;classeur Excel (.xlsx)&#xa0;» ou en CSV.</translation>
     </message>
     <message>
         <source>it is a PDF document, which holds no table cells. Ask for the workbook or CSV it was made from.</source>
@@ -7910,11 +8853,11 @@
     </message>
     <message>
         <source>it is a web page, whatever its name says. Open it in a spreadsheet program and save it as “Excel workbook (.xlsx)” or CSV.</source>
-        <translation>c’est une page web, quoi que dise son nom. Ouvrez-la dans un tableur et enregistrez-la comme « classeur Excel (.xlsx) » ou en CSV.</translation>
+        <translation>c’est une page web, quoi que dise son nom. Ouvrez-la dans un tableur et enregistrez-la comme «&#xa0;classeur Excel (.xlsx)&#xa0;» ou en CSV.</translation>
     </message>
     <message>
         <source>it is an XML file, not a table. If a spreadsheet program made it, open it there and save it as “Excel workbook (.xlsx)” or CSV.</source>
-        <translation>c’est un fichier XML, pas un tableau. S’il vient d’un tableur, ouvrez-le dans celui-ci et enregistrez-le comme « classeur Excel (.xlsx) » ou en CSV.</translation>
+        <translation>c’est un fichier XML, pas un tableau. S’il vient d’un tableur, ouvrez-le dans celui-ci et enregistrez-le comme «&#xa0;classeur Excel (.xlsx)&#xa0;» ou en CSV.</translation>
     </message>
     <message>
         <source>it is a text document (RTF), not a table.</source>
@@ -7930,23 +8873,23 @@
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation>Il n’y a pas de fichier « %1 ».</translation>
+        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is a folder. Choose a file in it.</source>
-        <translation>« %1 » est un dossier. Choisissez un fichier dedans.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un dossier. Choisissez un fichier dedans.</translation>
     </message>
     <message>
         <source>“%1” is empty: it holds nothing at all. Was it copied to its end?</source>
-        <translation>« %1 » est vide : il ne contient absolument rien. La copie est-elle allée jusqu’au bout ?</translation>
+        <translation>«&#xa0;%1&#xa0;» est vide&#xa0;: il ne contient absolument rien. La copie est-elle allée jusqu’au bout&#xa0;?</translation>
     </message>
     <message>
         <source>“%1” could not be opened: %2</source>
-        <translation>« %1 » n’a pas pu être ouvert : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être ouvert&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation>« %1 » ne peut pas être lu : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2</translation>
     </message>
     <message>
         <source>The name ends in .%1, but the file is a workbook and was read as one.</source>
@@ -7958,7 +8901,7 @@
     </message>
     <message>
         <source>it seems to be UTF-16 text without the mark that says so. Save it again as “CSV UTF-8”.</source>
-        <translation>il semble être du texte UTF-16 sans la marque qui le signale. Enregistrez-le de nouveau en « CSV UTF-8 ».</translation>
+        <translation>il semble être du texte UTF-16 sans la marque qui le signale. Enregistrez-le de nouveau en «&#xa0;CSV UTF-8&#xa0;».</translation>
     </message>
 </context>
 </TS>

@@ -4088,6 +4088,39 @@
         <source>The rejected rows would take the place of the file they come from. Choose another name for them; nothing was changed.</source>
         <translation>De geweigerde rijen zouden in de plaats komen van het bestand waar ze uit komen. Kies er een andere naam voor; er is niets gewijzigd.</translation>
     </message>
+    <message>
+        <source>The mapping needs a name to be found by next time</source>
+        <translation>De koppeling heeft een naam nodig om de volgende keer gevonden te worden</translation>
+    </message>
+    <message>
+        <source>Save the mapping “%1”</source>
+        <translation>De koppeling “%1” opslaan</translation>
+    </message>
+    <message>
+        <source>Remove the mapping “%1”</source>
+        <translation>De koppeling “%1” verwijderen</translation>
+    </message>
+    <message>
+        <source>Keep the likely duplicates of %1</source>
+        <translation>De waarschijnlijke dubbelen van %1 bewaren</translation>
+    </message>
+    <message>
+        <source>The likely duplicates of %1 are decided</source>
+        <translation>Over de waarschijnlijke dubbelen van %1 is beslist</translation>
+    </message>
+    <message>
+        <source>%1 has changed since the preview. Nothing was imported; look at the preview again.</source>
+        <translation>%1 is sinds het voorbeeld gewijzigd. Er is niets geïmporteerd; bekijk het voorbeeld opnieuw.</translation>
+    </message>
+    <message>
+        <source>the same %1</source>
+        <translation>dezelfde waarde: %1</translation>
+    </message>
+    <message>
+        <source>row %1, %2</source>
+        <comment>a row of the same file and its title</comment>
+        <translation>rij %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>LocalEntry</name>
@@ -4171,6 +4204,29 @@
     <message>
         <source>Show all %1</source>
         <translation>Alles tonen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::CertainMergesModel</name>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>This one stays</source>
+        <translation>Dit record blijft</translation>
+    </message>
+    <message>
+        <source>This one goes into it</source>
+        <translation>Dit record gaat erin op</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>What it gains</source>
+        <translation>Wat het erbij krijgt</translation>
     </message>
 </context>
 <context>
@@ -4574,6 +4630,169 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::DuplicateGroupsModel</name>
+    <message>
+        <source>How alike the best two are, out of 100</source>
+        <translation>Hoezeer de twee beste op elkaar lijken, op 100</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Gelijkenis</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::DuplicateWarning</name>
+    <message>
+        <source>This may be here already:</source>
+        <translation>Dit is er misschien al:</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of 100)</source>
+        <comment>a record and how alike it is</comment>
+        <translation>%1 (%2 van 100)</translation>
+    </message>
+    <message>
+        <source>Open %1, which may be the same: %2</source>
+        <translation>%1 openen, misschien hetzelfde: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::DuplicatesPage</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>Dubbelen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of likely duplicates</source>
+        <translation>
+            <numerusform>%n groep waarschijnlijke dubbelen</numerusform>
+            <numerusform>%n groepen waarschijnlijke dubbelen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for duplicates among: %1</source>
+        <translation>Dubbelen zoeken onder: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 (%3)</source>
+        <comment>two records and how alike they are</comment>
+        <translation>%1 · %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Merging “%1”</source>
+        <translation>“%1” wordt samengevoegd</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is now one record; %n other record(s) that named the other follow it.</source>
+        <translation>
+            <numerusform>“%1” is nu één record; %n ander record dat het andere noemde, volgt mee.</numerusform>
+            <numerusform>“%1” is nu één record; %n andere records die het andere noemden, volgen mee.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Undoing the merge</source>
+        <translation>Het samenvoegen wordt ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>Remembered: “%1” and “%2” are not the same</source>
+        <translation>Onthouden: “%1” en “%2” zijn niet hetzelfde</translation>
+    </message>
+    <message>
+        <source>Looking for pairs nothing speaks against</source>
+        <translation>Zoeken naar paren waar niets tegen spreekt</translation>
+    </message>
+    <message>
+        <source>No pair is so certain that it needs no look: in each, a field says different things.</source>
+        <translation>Geen paar is zo zeker dat het geen blik nodig heeft: in elk zegt een veld verschillende dingen.</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Samenvoegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) merged.</source>
+        <translation>
+            <numerusform>%n paar samengevoegd.</numerusform>
+            <numerusform>%n paren samengevoegd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No likely duplicates</source>
+        <translation>Geen waarschijnlijke dubbelen</translation>
+    </message>
+    <message>
+        <source>Nothing among these records looks like another one. Pairs you have told apart are not shown again.</source>
+        <translation>Geen van deze records lijkt op een ander. Paren die u uit elkaar hebt gehouden, komen niet terug.</translation>
+    </message>
+    <message>
+        <source>Records that may be one</source>
+        <translation>Records die misschien één zijn</translation>
+    </message>
+    <message>
+        <source>Names that are written or sound alike, equal e-mail addresses, phones and numbers are compared.</source>
+        <translation>Namen die op elkaar lijken of gelijk klinken, en gelijke e-mailadressen, telefoons en nummers worden vergeleken.</translation>
+    </message>
+    <message>
+        <source>Look for duplicates</source>
+        <translation>Dubbelen zoeken</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Merge %n pair(s)</source>
+        <translation>
+            <numerusform>%n paar &amp;samenvoegen</numerusform>
+            <numerusform>%n paren &amp;samenvoegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look &amp;among</source>
+        <translation>Zoek&amp;en onder</translation>
+    </message>
+    <message>
+        <source>Look a&amp;gain</source>
+        <translation>Opnie&amp;uw zoeken</translation>
+    </message>
+    <message>
+        <source>Merge the &amp;certain ones…</source>
+        <translation>De &amp;zekere samenvoegen…</translation>
+    </message>
+    <message>
+        <source>Pairs that are very much alike and say different things in no field, merged all at once after a preview</source>
+        <translation>Paren die sterk op elkaar lijken en in geen veld verschillen, na een voorbeeld in één keer samengevoegd</translation>
+    </message>
+    <message>
+        <source>Groups of likely duplicates</source>
+        <translation>Groepen waarschijnlijke dubbelen</translation>
+    </message>
+    <message>
+        <source>&amp;Pair</source>
+        <translation>&amp;Paar</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against merging these: they are very much alike, and in no field do they say different things. Take the tick away where you know better.</source>
+        <translation>Niets spreekt tegen samenvoegen: ze lijken sterk op elkaar en verschillen in geen enkel veld. Haal het vinkje weg waar u beter weet.</translation>
+    </message>
+    <message>
+        <source>Pairs to merge</source>
+        <translation>Samen te voegen paren</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::ExplanationDialog</name>
     <message>
         <source>%1: %2</source>
@@ -4605,6 +4824,21 @@
     <message>
         <source>Must be filled in</source>
         <translation>Moet ingevuld zijn</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::FieldPicker</name>
+    <message>
+        <source>%1 (needed)</source>
+        <comment>a field that every record has</comment>
+        <translation>%1 (nodig)</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::FieldPickerDelegate</name>
+    <message>
+        <source>What the column %1 becomes</source>
+        <translation>Wat de kolom %1 wordt</translation>
     </message>
 </context>
 <context>
@@ -4900,6 +5134,554 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::ImportColumnsModel</name>
+    <message>
+        <source>Id of the record</source>
+        <translation>Id van het record</translation>
+    </message>
+    <message>
+        <source>(not read)</source>
+        <translation>(niet gelezen)</translation>
+    </message>
+    <message>
+        <source>(no heading)</source>
+        <translation>(geen kop)</translation>
+    </message>
+    <message>
+        <source>A row updates the record that has the same value here. Without a key every row is a new record.</source>
+        <translation>Een rij werkt het record bij dat hier dezelfde waarde heeft. Zonder sleutel is elke rij een nieuw record.</translation>
+    </message>
+    <message>
+        <source>When a row updates a record, an empty cell empties the field. Otherwise it changes nothing.</source>
+        <translation>Als een rij een record bijwerkt, maakt een lege cel het veld leeg. Anders verandert ze niets.</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Kolom van het bestand</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Wat er staat</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wordt</translation>
+    </message>
+    <message>
+        <source>Finds the record</source>
+        <translation>Vindt het record</translation>
+    </message>
+    <message>
+        <source>Empty cell empties</source>
+        <translation>Lege cel wist</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::ImportColumnsStep</name>
+    <message>
+        <source>From the headings</source>
+        <translation>Volgens de koppen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and the value all rows get</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose first what kind of record the rows are.</source>
+        <translation>Kies eerst wat voor records de rijen zijn.</translation>
+    </message>
+    <message>
+        <source>No column becomes a field yet. Choose for at least one column what it becomes.</source>
+        <translation>Nog geen kolom wordt een veld. Kies voor minstens één kolom wat ze wordt.</translation>
+    </message>
+    <message>
+        <source>Needed for every record and filled by no column: %1. Choose a column for it, give all rows the same value, or tick what finds the record.</source>
+        <translation>Nodig voor elk record en door geen kolom gevuld: %1. Kies er een kolom voor, geef alle rijen dezelfde waarde of vink aan wat het record vindt.</translation>
+    </message>
+    <message>
+        <source>The heading “%1” stands there twice; give one of the columns another name in the file.</source>
+        <translation>De kop “%1” staat er twee keer; geef een van de kolommen in het bestand een andere naam.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) will not be read: %1</source>
+        <translation>
+            <numerusform>%n kolom wordt niet gelezen: %1</numerusform>
+            <numerusform>%n kolommen worden niet gelezen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every column is read.</source>
+        <translation>Alle kolommen worden gelezen.</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Blad</translation>
+    </message>
+    <message>
+        <source>The &amp;rows are</source>
+        <translation>De &amp;rijen zijn</translation>
+    </message>
+    <message>
+        <source>&amp;Mapping</source>
+        <translation>&amp;Koppeling</translation>
+    </message>
+    <message>
+        <source>Dates such as 03/04/2024</source>
+        <translation>Datums zoals 03/04/2024</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Decimaalteken</translation>
+    </message>
+    <message>
+        <source>Refuse: they could be two days</source>
+        <translation>Weigeren: het kunnen twee dagen zijn</translation>
+    </message>
+    <message>
+        <source>Day first: 3 April</source>
+        <translation>Dag eerst: 3 april</translation>
+    </message>
+    <message>
+        <source>Month first: 4 March</source>
+        <translation>Maand eerst: 4 maart</translation>
+    </message>
+    <message>
+        <source>Point: 12.5</source>
+        <translation>Punt: 12.5</translation>
+    </message>
+    <message>
+        <source>Comma: 12,5</source>
+        <translation>Komma: 12,5</translation>
+    </message>
+    <message>
+        <source>Columns of the file and what they become</source>
+        <translation>Kolommen van het bestand en wat ze worden</translation>
+    </message>
+    <message>
+        <source>The same for every row</source>
+        <translation>Gelijk voor alle rijen</translation>
+    </message>
+    <message>
+        <source>Field that all rows get</source>
+        <translation>Veld dat alle rijen krijgen</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>Value that all rows get</source>
+        <translation>Waarde die alle rijen krijgen</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>Toe&amp;voegen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>V&amp;oorbeeld</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::ImportFileStep</name>
+    <message>
+        <source>Waiting for a decision</source>
+        <translation>Wacht op een beslissing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likely duplicate(s) of %1</source>
+        <comment>rows of a file</comment>
+        <translation>
+            <numerusform>%n waarschijnlijke dubbele van %1</numerusform>
+            <numerusform>%n waarschijnlijke dubbelen van %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of record, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>Een bestand kiezen om te importeren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt *.xlsx *.xlsm);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation>Laat hier een bestand los</translation>
+    </message>
+    <message>
+        <source>A table as CSV, TSV or Excel workbook (.xlsx), with headings in its first row. You see first what would become of each row; nothing is written before you say so.</source>
+        <translation>Een tabel als CSV, TSV of Excel-werkmap (.xlsx), met koppen in de eerste rij. U ziet eerst wat er van elke rij zou worden; er wordt niets geschreven voordat u het zegt.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>Een bestand &amp;kiezen…</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>Read it as &amp;Western European text</source>
+        <translation>Lezen als &amp;West-Europese tekst</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wordt gelezen</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>%1 wordt bekeken</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 wordt geïmporteerd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported from %1</source>
+        <translation>
+            <numerusform>%n rij geïmporteerd uit %1</numerusform>
+            <numerusform>%n rijen geïmporteerd uit %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undoing the import</source>
+        <translation>De import wordt ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>The mapping “%1” is kept. A file with these headings will be recognised by it.</source>
+        <translation>De koppeling “%1” is bewaard. Een bestand met deze koppen wordt eraan herkend.</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>De afgewezen rijen opslaan</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Table (*.csv)</source>
+        <translation>Werkmap (*.xlsx);;Tabel (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected row(s) are in %1, each with its reason. Mend them there and import that file.</source>
+        <translation>
+            <numerusform>%n afgewezen rij staat in %1, met de reden. Verbeter ze daar en importeer dat bestand.</numerusform>
+            <numerusform>%n afgewezen rijen staan in %1, elk met de reden. Verbeter ze daar en importeer dat bestand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::ImportPreviewModel</name>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Ongewijzigd</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Afgewezen</translation>
+    </message>
+    <message>
+        <source>Likely duplicate</source>
+        <translation>Waarschijnlijk dubbel</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Later beslissen</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide houden</translation>
+    </message>
+    <message>
+        <source>Update the record here</source>
+        <translation>Het record hier bijwerken</translation>
+    </message>
+    <message>
+        <source>Skip the row</source>
+        <translation>De rij overslaan</translation>
+    </message>
+    <message>
+        <source>Like “%1” (%2 of 100): %3</source>
+        <comment>a record, how alike, why</comment>
+        <translation>Lijkt op “%1” (%2 van 100): %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: %3</source>
+        <comment>field, value and what is wrong</comment>
+        <translation>%1 “%2”: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, old and new value</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leeg)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Wat ervan wordt</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>What it brings</source>
+        <translation>Wat ze brengt</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslissing</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::ImportPreviewStep</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>kind of row and how many</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle rijen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new record(s)</source>
+        <translation>
+            <numerusform>%n nieuw record</numerusform>
+            <numerusform>%n nieuwe records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed</source>
+        <translation>
+            <numerusform>%n record gewijzigd</numerusform>
+            <numerusform>%n records gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likely duplicate(s) kept for later</source>
+        <translation>
+            <numerusform>%n waarschijnlijke dubbele voor later bewaard</numerusform>
+            <numerusform>%n waarschijnlijke dubbelen voor later bewaard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>Er is niets te importeren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n row(s)</source>
+        <translation>
+            <numerusform>%n rij &amp;importeren</numerusform>
+            <numerusform>%n rijen &amp;importeren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep for later</source>
+        <translation>Voor &amp;later bewaren</translation>
+    </message>
+    <message>
+        <source>This casebook can only be read.</source>
+        <translation>Dit dossier kan alleen worden gelezen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Save %n rejected row(s)…</source>
+        <translation>
+            <numerusform>%n afgewezen rij op&amp;slaan…</numerusform>
+            <numerusform>%n afgewezen rijen op&amp;slaan…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resembles</source>
+        <translation>Lijkt op</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>verschilt</translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>Welke rijen te zien zijn</translation>
+    </message>
+    <message>
+        <source>Rows of the file and what becomes of them</source>
+        <translation>Rijen van het bestand en wat ervan wordt</translation>
+    </message>
+    <message>
+        <source>The fields of the row</source>
+        <translation>De velden van de rij</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>In the casebook</source>
+        <translation>In het dossier</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In het bestand</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>The selected rows:</source>
+        <translation>De gekozen rijen:</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::ImportResultStep</name>
+    <message>
+        <source>The import of %1 has been undone</source>
+        <translation>De import van %1 is ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>Alles is zoals het was.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were changed since and were kept: %1</source>
+        <translation>
+            <numerusform>%n record is sindsdien gewijzigd en is behouden: %1</numerusform>
+            <numerusform>%n records zijn sindsdien gewijzigd en zijn behouden: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has been imported</source>
+        <translation>%1 is geïmporteerd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new record(s)</source>
+        <translation>
+            <numerusform>%n nieuw record</numerusform>
+            <numerusform>%n nieuwe records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed</source>
+        <translation>
+            <numerusform>%n record gewijzigd</numerusform>
+            <numerusform>%n records gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were the same already</source>
+        <translation>
+            <numerusform>%n record was al gelijk</numerusform>
+            <numerusform>%n records waren al gelijk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) rejected</source>
+        <translation>
+            <numerusform>%n rij afgewezen</numerusform>
+            <numerusform>%n rijen afgewezen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likely duplicate(s) wait for your decision; they are kept in the casebook until then</source>
+        <translation>
+            <numerusform>%n waarschijnlijke dubbele wacht op uw beslissing en blijft zolang in het dossier bewaard</numerusform>
+            <numerusform>%n waarschijnlijke dubbelen wachten op uw beslissing en blijven zolang in het dossier bewaard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) passed over, because they are blank or you chose to skip them</source>
+        <translation>
+            <numerusform>%n rij overgeslagen, omdat ze leeg is of omdat u dat koos</numerusform>
+            <numerusform>%n rijen overgeslagen, omdat ze leeg zijn of omdat u dat koos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>Deze import &amp;ongedaan maken</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Save %n rejected row(s)…</source>
+        <translation>
+            <numerusform>%n afgewezen rij op&amp;slaan…</numerusform>
+            <numerusform>%n afgewezen rijen op&amp;slaan…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Decide about %n likely duplicate(s)</source>
+        <translation>
+            <numerusform>&amp;Beslissen over %n waarschijnlijke dubbele</numerusform>
+            <numerusform>&amp;Beslissen over %n waarschijnlijke dubbelen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the &amp;list</source>
+        <translation>De &amp;lijst tonen</translation>
+    </message>
+    <message>
+        <source>Import &amp;another file</source>
+        <translation>&amp;Nog een bestand importeren</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::LineEditor</name>
     <message>
         <source>Write an e-mail</source>
@@ -5009,6 +5791,108 @@
         <source>%1. %2</source>
         <comment>the chosen point and the whole map</comment>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::MappingNameLine</name>
+    <message>
+        <source>&amp;Keep this mapping as</source>
+        <translation>Deze koppeling &amp;bewaren als</translation>
+    </message>
+    <message>
+        <source>Name of the mapping</source>
+        <translation>Naam van de koppeling</translation>
+    </message>
+    <message>
+        <source>Such as: monthly visits</source>
+        <translation>Bijvoorbeeld: maandelijkse bezoeken</translation>
+    </message>
+    <message>
+        <source>Keep &amp;mapping</source>
+        <translation>&amp;Koppeling bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::MergeModel</name>
+    <message>
+        <source>%1, stays</source>
+        <translation>%1, blijft</translation>
+    </message>
+    <message>
+        <source>%1, does not stay</source>
+        <translation>%1, blijft niet</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>First record</source>
+        <translation>Eerste record</translation>
+    </message>
+    <message>
+        <source>First record (stays)</source>
+        <translation>Eerste record (blijft)</translation>
+    </message>
+    <message>
+        <source>Second record</source>
+        <translation>Tweede record</translation>
+    </message>
+    <message>
+        <source>Second record (stays)</source>
+        <translation>Tweede record (blijft)</translation>
+    </message>
+    <message>
+        <source>After the merge</source>
+        <translation>Na het samenvoegen</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::MergePanel</name>
+    <message>
+        <source>Choose a pair to see it side by side.</source>
+        <translation>Kies een paar om het naast elkaar te zien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of 100 alike: %2. %n field(s) say different things.</source>
+        <translation>
+            <numerusform>Voor %1 van 100 gelijk: %2. %n veld verschilt.</numerusform>
+            <numerusform>Voor %1 van 100 gelijk: %2. %n velden verschillen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title and number of a record</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Keep “%1”: %2</source>
+        <comment>a record and why it is proposed</comment>
+        <translation>“%1” houden: %2</translation>
+    </message>
+    <message>
+        <source>Keep “%1”</source>
+        <translation>“%1” houden</translation>
+    </message>
+    <message>
+        <source>The two records, field by field</source>
+        <translation>De twee records, veld voor veld</translation>
+    </message>
+    <message>
+        <source>&amp;Merge the two</source>
+        <translation>De twee &amp;samenvoegen</translation>
+    </message>
+    <message>
+        <source>They are &amp;not the same</source>
+        <translation>Ze zijn &amp;niet hetzelfde</translation>
+    </message>
+    <message>
+        <source>Open the &amp;first</source>
+        <translation>Het &amp;eerste openen</translation>
+    </message>
+    <message>
+        <source>Open the &amp;second</source>
+        <translation>Het &amp;tweede openen</translation>
     </message>
 </context>
 <context>
@@ -5223,6 +6107,10 @@
         <source>&amp;New: %1</source>
         <comment>a record that is being made</comment>
         <translation>&amp;Nieuw: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importeren…</translation>
     </message>
 </context>
 <context>
@@ -5789,6 +6677,26 @@
     <message>
         <source>None yet.</source>
         <translation>Nog geen.</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::StepTrail</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>number and name of a step</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>The step you are at</source>
+        <translation>De stap waar u bent</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Comes later</source>
+        <translation>Komt later</translation>
     </message>
 </context>
 <context>
@@ -6789,6 +7697,33 @@
             <numerusform>%n records achter dit cijfer zijn beperkt toegankelijk en worden in uw rol niet getoond.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” and “%2” are not the same</source>
+        <translation>“%1” en “%2” zijn niet hetzelfde</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n pair(s) of %1</source>
+        <translation>
+            <numerusform>%n paar samenvoegen: %1</numerusform>
+            <numerusform>%n paren samenvoegen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was merged</source>
+        <translation>Gestopt; er is niets samengevoegd</translation>
+    </message>
+    <message>
+        <source>it has a number of its own</source>
+        <translation>het heeft een eigen nummer</translation>
+    </message>
+    <message>
+        <source>more of its fields are filled in</source>
+        <translation>er zijn meer velden ingevuld</translation>
+    </message>
+    <message>
+        <source>it is the older one</source>
+        <translation>het is het oudste</translation>
+    </message>
 </context>
 <context>
     <name>Query</name>
@@ -7361,6 +8296,14 @@
     <message>
         <source>Printable reports</source>
         <translation>Afdrukbare rapporten</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Dubbelen</translation>
     </message>
 </context>
 <context>
