@@ -62,6 +62,27 @@
             <numerusform>%1: %n records put back</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be taken into the search, because this casebook can only be read</source>
+        <translation>
+            <numerusform>%n change could not be taken into the search, because this casebook can only be read</numerusform>
+            <numerusform>%n changes could not be taken into the search, because this casebook can only be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, because they have no day: %n deadline(s)</source>
+        <translation>
+            <numerusform>Left out, because it has no day: %n deadline</numerusform>
+            <numerusform>Left out, because they have no day: %n deadlines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) written to %1</source>
+        <translation>
+            <numerusform>%n deadline written to %1</numerusform>
+            <numerusform>%n deadlines written to %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::ChildList</name>

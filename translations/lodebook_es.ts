@@ -1017,6 +1017,35 @@
         <source>(restricted)</source>
         <translation>(acceso restringido)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be taken into the search, because this casebook can only be read</source>
+        <translation>
+            <numerusform>%n cambio no pudo entrar en la búsqueda, porque este cuaderno solo se puede leer</numerusform>
+            <numerusform>%n cambios no pudieron entrar en la búsqueda, porque este cuaderno solo se puede leer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, because they have no day: %n deadline(s)</source>
+        <translation>
+            <numerusform>Omitido, porque no tiene día: %n plazo</numerusform>
+            <numerusform>Omitidos, porque no tienen día: %n plazos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) written to %1</source>
+        <translation>
+            <numerusform>%n plazo escrito en %1</numerusform>
+            <numerusform>%n plazos escritos en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deadlines go into a calendar file: end its name with .ics</source>
+        <translation>Los plazos van a un archivo de calendario: termine su nombre con .ics</translation>
+    </message>
+    <message>
+        <source>Writes records to .csv, .xlsx or .json, and deadlines to a calendar</source>
+        <translation>Escribe fichas en .csv, .xlsx o .json, y los plazos en un calendario</translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
@@ -3747,6 +3776,10 @@
     <message>
         <source>The export was stopped; no file was left</source>
         <translation>La exportación se detuvo; no quedó ningún archivo</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 no se puede escribir: %2</translation>
     </message>
 </context>
 <context>

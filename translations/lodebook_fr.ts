@@ -1017,6 +1017,35 @@
         <source>(restricted)</source>
         <translation>(accès restreint)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be taken into the search, because this casebook can only be read</source>
+        <translation>
+            <numerusform>%n modification n’a pas pu entrer dans la recherche, car ce registre ne peut être que lu</numerusform>
+            <numerusform>%n modifications n’ont pas pu entrer dans la recherche, car ce registre ne peut être que lu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, because they have no day: %n deadline(s)</source>
+        <translation>
+            <numerusform>Omise, car elle n’a pas de jour : %n échéance</numerusform>
+            <numerusform>Omises, car elles n’ont pas de jour : %n échéances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) written to %1</source>
+        <translation>
+            <numerusform>%n échéance écrite dans %1</numerusform>
+            <numerusform>%n échéances écrites dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deadlines go into a calendar file: end its name with .ics</source>
+        <translation>Les échéances vont dans un fichier de calendrier : terminez son nom par .ics</translation>
+    </message>
+    <message>
+        <source>Writes records to .csv, .xlsx or .json, and deadlines to a calendar</source>
+        <translation>Écrit des fiches en .csv, .xlsx ou .json, et les échéances dans un calendrier</translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
@@ -3747,6 +3776,10 @@
     <message>
         <source>The export was stopped; no file was left</source>
         <translation>L’exportation a été arrêtée&#xa0;; aucun fichier n’a été laissé</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 ne peut pas être écrit : %2</translation>
     </message>
 </context>
 <context>

@@ -1017,6 +1017,35 @@
         <source>(restricted)</source>
         <translation>(beperkt toegankelijk)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be taken into the search, because this casebook can only be read</source>
+        <translation>
+            <numerusform>%n wijziging kon niet in de zoekindex worden opgenomen, omdat dit dossier alleen gelezen kan worden</numerusform>
+            <numerusform>%n wijzigingen konden niet in de zoekindex worden opgenomen, omdat dit dossier alleen gelezen kan worden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, because they have no day: %n deadline(s)</source>
+        <translation>
+            <numerusform>Weggelaten, omdat er geen dag bij hoort: %n termijn</numerusform>
+            <numerusform>Weggelaten, omdat er geen dag bij hoort: %n termijnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) written to %1</source>
+        <translation>
+            <numerusform>%n termijn geschreven naar %1</numerusform>
+            <numerusform>%n termijnen geschreven naar %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deadlines go into a calendar file: end its name with .ics</source>
+        <translation>Termijnen gaan naar een agendabestand: laat de naam op .ics eindigen</translation>
+    </message>
+    <message>
+        <source>Writes records to .csv, .xlsx or .json, and deadlines to a calendar</source>
+        <translation>Schrijft records naar .csv, .xlsx of .json, en termijnen naar een agenda</translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
@@ -3747,6 +3776,10 @@
     <message>
         <source>The export was stopped; no file was left</source>
         <translation>De export is gestopt; er is geen bestand achtergelaten</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kan niet worden geschreven: %2</translation>
     </message>
 </context>
 <context>

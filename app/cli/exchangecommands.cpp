@@ -3,6 +3,7 @@
 #include "app/cli/importanswer.h"
 #include "app/cli/records.h"
 
+#include "models/exchange/export/calendarexport.h"
 #include "models/exchange/export/tableexport.h"
 #include "models/exchange/files/opentable.h"
 #include "models/exchange/import/tableimport.h"
@@ -119,8 +120,34 @@ Result<ExitCode> import(CommandContext &context, const QCommandLineParser &argum
     return report->isClean() ? ExitCode::Done : ExitCode::Incomplete;
 }
 
+Result<ExitCode> exportDeadlines(CommandContext &context, const QCommandLineParser &arguments, const QString &path)
+{
+    if (QFileInfo(path).suffix().compare(QLatin1String("ics"), Qt::CaseInsensitive) != 0)
+        return wrongUse(Words::tr("Deadlines go into a calendar file: end its name with .ics"));
+    const Result<QList<Deadline>> deadlines = deadlinesFrom(context, arguments);
+    if (!deadlines)
+        return deadlines.error();
+    const Result<CalendarReport> report = writeCalendar(*deadlines, path, context.casebook->clock().now());
+    if (!report)
+        return report.error();
+    if (report->undated > 0)
+        context.output.message(Words::tr("Left out, because they have no day: %n deadline(s)", nullptr, int(report->undated)));
+    if (context.output.format == Output::Format::Json) {
+        OrderedJson document;
+        document.add(QStringLiteral("file"), path);
+        document.add(QStringLiteral("written"), report->written);
+        document.add(QStringLiteral("undated"), report->undated);
+        context.output.json(document);
+    } else {
+        context.output.line(Words::tr("%n deadline(s) written to %1", nullptr, int(report->written)).arg(path));
+    }
+    return ExitCode::Done;
+}
+
 Result<ExitCode> exportRecords(CommandContext &context, const QCommandLineParser &arguments)
 {
+    if (arguments.positionalArguments().first() == QLatin1String("deadlines") && arguments.isSet(QStringLiteral("o")))
+        return exportDeadlines(context, arguments, arguments.value(QStringLiteral("o")));
     const Result<const Entity *> entity = entityNamed(arguments.positionalArguments().first());
     if (!entity)
         return entity.error();
@@ -181,10 +208,13 @@ QList<Command> exchangeCommands()
           {QStringLiteral("sheet"), Words::tr("Of a workbook"), QStringLiteral("NAME")},
           {QStringLiteral("dry-run"), Words::tr("Do everything and keep nothing")},
           {QStringLiteral("rejects"), Words::tr("Where rejected rows go, with the reasons"), QStringLiteral("FILE")}}, import},
-        {QStringLiteral("export"), QStringLiteral("KIND [--where ...] [--fields ...] -o FILE"), Words::tr("Writes records to .csv, .xlsx or .json"), Needs::Reading, 1, 1,
+        {QStringLiteral("export"), QStringLiteral("KIND [--where ...] [--fields ...] -o FILE, or deadlines [--until DATE] [--owner NAME] -o FILE.ics"),
+         Words::tr("Writes records to .csv, .xlsx or .json, and deadlines to a calendar"), Needs::Reading, 1, 1,
          {{QStringLiteral("where"), Words::tr("A condition"), QStringLiteral("EXPR")},
           {QStringLiteral("sort"), Words::tr("Fields to sort by"), QStringLiteral("FIELD[:desc],...")},
           {QStringLiteral("fields"), Words::tr("Fields to write"), QStringLiteral("A,B,...")},
+          {QStringLiteral("until"), Words::tr("As far ahead as this day"), QStringLiteral("DATE")},
+          {QStringLiteral("owner"), Words::tr("Only what this officer has to do"), QStringLiteral("NAME")},
           {{QStringLiteral("o"), QStringLiteral("output")}, Words::tr("The file"), QStringLiteral("FILE")}}, exportRecords},
     };
 }

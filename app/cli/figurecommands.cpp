@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/command.h"
+#include "app/cli/records.h"
 
-#include "models/programme/deadlines.h"
 #include "models/storage/searchindex.h"
 
 #include <QCoreApplication>
@@ -24,17 +23,7 @@ Result<ExitCode> due(CommandContext &context, const QCommandLineParser &argument
 {
     const RecordReader &reader = context.casebook->reader();
     const Entity *officer = context.casebook->catalog().entity(u"officer");
-    const Result<QDate> until = dateOption(arguments, QStringLiteral("until"));
-    if (!until)
-        return until.error();
-    RecordId owner;
-    if (arguments.isSet(QStringLiteral("owner"))) {
-        const Result<Record> named = recordNamed(context, *officer, arguments.value(QStringLiteral("owner")));
-        if (!named)
-            return named.error();
-        owner = named->id();
-    }
-    const Result<QList<Deadline>> found = deadlines(reader, context.asOf, *until, owner);
+    const Result<QList<Deadline>> found = deadlinesFrom(context, arguments);
     if (!found)
         return found.error();
     QList<RecordId> owners;
@@ -90,6 +79,11 @@ Result<ExitCode> search(CommandContext &context, const QCommandLineParser &argum
     const Result<QList<SearchHit>> hits = index.search(arguments.positionalArguments().join(u' '), entities, *limit);
     if (!hits)
         return hits.error();
+    const Result<qint64> unread = index.pending();
+    if (!unread)
+        return unread.error();
+    if (*unread > 0) // of a casebook that can only be read: nobody should take silence for an answer
+        context.output.message(Words::tr("%n change(s) could not be taken into the search, because this casebook can only be read", nullptr, int(*unread)));
     QList<OrderedJson> list;
     QList<QStringList> rows;
     for (const SearchHit &hit : *hits) {
@@ -116,6 +110,21 @@ Result<ExitCode> search(CommandContext &context, const QCommandLineParser &argum
 }
 
 } // namespace
+
+Result<QList<Deadline>> deadlinesFrom(const CommandContext &context, const QCommandLineParser &arguments)
+{
+    const Result<QDate> until = dateOption(arguments, QStringLiteral("until"));
+    if (!until)
+        return until.error();
+    RecordId owner;
+    if (arguments.isSet(QStringLiteral("owner"))) {
+        const Result<Record> named = recordNamed(context, *context.casebook->catalog().entity(u"officer"), arguments.value(QStringLiteral("owner")));
+        if (!named)
+            return named.error();
+        owner = named->id();
+    }
+    return deadlines(context.casebook->reader(), context.asOf, *until, owner);
+}
 
 QList<Command> figureCommands()
 {

@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "models/exchange/export/listing.h"
 #include "models/exchange/export/recordjson.h"
+#include "models/programme/deadlines.h"
 #include "models/programme/derivedfilter.h"
 
 namespace Lodebook {
@@ -31,6 +32,9 @@ struct FoundRecords
 [[nodiscard]] Result<QStringList> textsOf(const CommandContext &context, Listing &listing, const Record &record);
 /// ENTITY ID, the first two words behind a command.
 [[nodiscard]] Result<Record> recordFromArguments(const CommandContext &context, const QCommandLineParser &arguments);
+
+/// --until and --owner: what is late, missing or due.
+[[nodiscard]] Result<QList<Deadline>> deadlinesFrom(const CommandContext &context, const QCommandLineParser &arguments);
 
 [[nodiscard]] Result<ExitCode> showRecord(CommandContext &context, const QCommandLineParser &arguments);
 

@@ -15,8 +15,8 @@ struct ExportReport
     QStringList restrictedColumns; ///< Left out likewise.
 };
 
-/// Writes records to .csv, .tsv, .xlsx or .json, by the ending. CSV and JSON hold ids and codes and can be
-/// imported again; a workbook holds real dates and numbers. Nothing stands under the
+/// Writes records to .csv, .tsv, .xlsx or .json, by the ending. All hold ids and codes; a table can be imported again, and a
+/// workbook holds real dates and numbers. Nothing stands under the
 /// file's name until all of it is written.
 class TableExport
 {

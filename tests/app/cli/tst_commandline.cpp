@@ -354,6 +354,14 @@ void CommandLineTest::searchesAndSaysWhatIsDue()
     QCOMPARE(due[QStringLiteral("total")].toInt(), 1);
     QCOMPARE(due[QStringLiteral("deadlines")][0][QStringLiteral("state")].toString(), QStringLiteral("late"));
     QCOMPARE(due[QStringLiteral("deadlines")][0][QStringLiteral("due_on")].toString(), QStringLiteral("2024-01-31"));
+    const QString calendar = m_folder->filePath(QStringLiteral("d.ics"));
+    const Answer exported = run({QStringLiteral("--as-of"), QStringLiteral("2024-02-01"), QStringLiteral("export"), QStringLiteral("deadlines"), QStringLiteral("-o"), calendar, QStringLiteral("--json")});
+    QVERIFY2(exported.exit == 0, exported.error.constData());
+    QCOMPARE(exported.json()[QStringLiteral("written")].toInt(), 1);
+    QFile file(calendar);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("SUMMARY:Ring them"));
+    QCOMPARE(run({QStringLiteral("export"), QStringLiteral("deadlines"), QStringLiteral("-o"), m_folder->filePath(QStringLiteral("d.csv"))}).exit, 2);
 }
 
 void CommandLineTest::explainsFigures()
