@@ -8458,6 +8458,14 @@
         <translation>%1 ist in Gebrauch oder darf nicht verschoben werden; es wurde nichts geändert</translation>
     </message>
     <message>
+        <source>Somebody else saved a record with the same key at the same moment; nothing was changed. Look at theirs before you try again.</source>
+        <translation>Jemand anders hat im selben Augenblick einen Datensatz mit demselben Schlüssel gespeichert; es wurde nichts geändert. Sehen Sie sich jenen an, bevor Sie es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 is this casebook itself; attach a backup of it instead</source>
+        <translation>%1 ist dieses Fallbuch selbst; hängen Sie stattdessen eine Sicherung davon an</translation>
+    </message>
+    <message>
         <source>The backup could not be put at %1; the casebook is as it was</source>
         <translation>Die Sicherung konnte nicht nach %1 gelegt werden; das Fallbuch ist, wie es war</translation>
     </message>

@@ -8491,6 +8491,14 @@
         <translation>%1 está en uso o no se puede mover; no se cambió nada</translation>
     </message>
     <message>
+        <source>Somebody else saved a record with the same key at the same moment; nothing was changed. Look at theirs before you try again.</source>
+        <translation>Otra persona guardó en el mismo momento un registro con la misma clave; no se cambió nada. Mire el suyo antes de intentarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is this casebook itself; attach a backup of it instead</source>
+        <translation>%1 es este mismo cuaderno; adjunte en su lugar una copia de seguridad</translation>
+    </message>
+    <message>
         <source>The backup could not be put at %1; the casebook is as it was</source>
         <translation>No se pudo poner la copia de seguridad en %1; el cuaderno está como estaba</translation>
     </message>

@@ -8491,6 +8491,14 @@
         <translation>%1 est utilisé ou ne peut pas être déplacé&#xa0;; rien n’a été modifié</translation>
     </message>
     <message>
+        <source>Somebody else saved a record with the same key at the same moment; nothing was changed. Look at theirs before you try again.</source>
+        <translation>Quelqu’un d’autre a enregistré au même moment une fiche avec la même clé&#xa0;; rien n’a été modifié. Regardez la sienne avant de réessayer.</translation>
+    </message>
+    <message>
+        <source>%1 is this casebook itself; attach a backup of it instead</source>
+        <translation>%1 est ce registre lui-même&#xa0;; joignez plutôt une de ses sauvegardes</translation>
+    </message>
+    <message>
         <source>The backup could not be put at %1; the casebook is as it was</source>
         <translation>La sauvegarde n’a pas pu être mise dans %1&#xa0;; le registre est tel qu’il était</translation>
     </message>

@@ -8491,6 +8491,14 @@
         <translation>%1 is in gebruik of mag niet verplaatst worden; er is niets gewijzigd</translation>
     </message>
     <message>
+        <source>Somebody else saved a record with the same key at the same moment; nothing was changed. Look at theirs before you try again.</source>
+        <translation>Iemand anders heeft op hetzelfde moment een record met dezelfde sleutel opgeslagen; er is niets gewijzigd. Bekijk dat eerst voordat u het opnieuw probeert.</translation>
+    </message>
+    <message>
+        <source>%1 is this casebook itself; attach a backup of it instead</source>
+        <translation>%1 is dit dossier zelf; voeg in plaats daarvan een back-up ervan toe</translation>
+    </message>
+    <message>
         <source>The backup could not be put at %1; the casebook is as it was</source>
         <translation>De back-up kon niet op %1 geplaatst worden; het dossier is zoals het was</translation>
     </message>

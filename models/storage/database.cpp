@@ -190,6 +190,9 @@ Error Database::failure(const QSqlError &error) const
         return {Error::Kind::Storage, Words::tr("The disk of %1 is full; nothing was changed. Make room and try again.").arg(place), words};
     if (code == QLatin1String("10"))
         return {Error::Kind::File, Words::tr("%1 could not be read or written: was the stick removed? Nothing was changed.").arg(place), words};
+    // SQLITE_CONSTRAINT_UNIQUE, unique_violation: the rules were asked before, so it came in between.
+    if (extended == 2067 || code == QLatin1String("23505"))
+        return {Error::Kind::Conflict, Words::tr("Somebody else saved a record with the same key at the same moment; nothing was changed. Look at theirs before you try again."), words};
     if (code == QLatin1String("11") || code == QLatin1String("26"))
         return {Error::Kind::Storage, Words::tr("%1 is damaged. Keep it as it is and restore the last backup.").arg(place), words};
     if (code == QLatin1String("14"))

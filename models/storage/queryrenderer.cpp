@@ -27,7 +27,8 @@ public:
         switch (filter.kind) {
         case Filter::Kind::All: return joined(filter.parts, QLatin1String(" AND "), QStringLiteral("1 = 1"));
         case Filter::Kind::Any: return joined(filter.parts, QLatin1String(" OR "), QStringLiteral("1 = 0"));
-        case Filter::Kind::Not: return QStringLiteral("NOT (%1)").arg(joined(filter.parts, QLatin1String(" AND "), QStringLiteral("1 = 1")));
+        // What is empty is not what was asked for, so it belongs to the denial; SQL's own NOT leaves it out of both.
+        case Filter::Kind::Not: return QStringLiteral("(%1) IS NOT TRUE").arg(joined(filter.parts, QLatin1String(" AND "), QStringLiteral("1 = 1")));
         case Filter::Kind::Leaf: return condition(filter.condition);
         case Filter::Kind::Text: return text(filter.words);
         }
@@ -123,7 +124,7 @@ private:
             const GeoPoint point = condition.value.value<GeoPoint>();
             m_values << point.lat << point.lon;
             const QString equal = QStringLiteral("(%1 = ? AND %2 = ?)").arg(raw, table + u'.' + quoted(columns.last().name));
-            return condition.compare == Compare::NotEqual ? QString(QStringLiteral("NOT ") + equal) : equal;
+            return condition.compare == Compare::NotEqual ? QString(equal + QStringLiteral(" IS NOT TRUE")) : equal;
         }
         case FieldType::Period: return period(raw, condition);
         default: {
@@ -149,14 +150,17 @@ private:
     QString member(const QString &raw, const Field &field, const Condition &condition)
     {
         QStringList wanted = condition.value.toStringList();
-        if (field.type() == FieldType::Links)
-            wanted = {toText(condition.value.toUuid())};
+        if (field.type() == FieldType::Links) {
+            wanted.clear();
+            for (const QVariant &link : condition.compare == Compare::AnyOf ? condition.value.toList() : QVariantList{condition.value})
+                wanted.append(toText(link.toUuid()));
+        }
         QStringList tests;
         for (const QString &code : wanted) {
             m_values.append(escapedLike(u'"' + code + u'"'));
             tests.append(QStringLiteral("%1 LIKE ? ESCAPE '!'").arg(raw));
         }
-        const QString all = tests.isEmpty() ? QStringLiteral("1 = 1") : tests.join(condition.compare == Compare::AnyOf ? QLatin1String(" OR ") : QLatin1String(" AND "));
+        const QString all = tests.isEmpty() ? (condition.compare == Compare::AnyOf ? QStringLiteral("1 = 0") : QStringLiteral("1 = 1")) : tests.join(condition.compare == Compare::AnyOf ? QLatin1String(" OR ") : QLatin1String(" AND "));
         if (condition.compare == Compare::NotEqual)
             return QStringLiteral("(%1 IS NULL OR NOT (%2))").arg(raw, all);
         return u'(' + all + u')';
@@ -164,6 +168,12 @@ private:
 
     QString money(const QString &table, const QList<Column> &columns, const Condition &condition)
     {
+        if (condition.compare == Compare::AnyOf) {
+            QStringList tests{QStringLiteral("1 = 0")};
+            for (const QVariant &one : condition.value.toList())
+                tests.append(this->money(table, columns, {condition.path, Compare::Equal, one}));
+            return u'(' + tests.join(QLatin1String(" OR ")) + u')';
+        }
         const Money money = condition.value.value<Money>();
         const QString sameCurrency = table + u'.' + quoted(columns.last().name) + QStringLiteral(" = ?");
         if (condition.compare == Compare::NotEqual) {

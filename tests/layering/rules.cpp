@@ -271,13 +271,8 @@ QStringList Rules::size(const SourceTree &tree)
 
 QStringList Rules::tested(const SourceTree &tree)
 {
-    const QString listPath = QStringLiteral("tests/layering/untested.txt");
     const QString coverPath = QStringLiteral("tests/layering/tested-elsewhere.txt");
     const QList<QStringList> covered = tree.table(coverPath);
-    QSet<QString> excused;
-    for (const QStringList &row : tree.table(listPath))
-        excused << row.first();
-
     QStringList breaches;
     for (const QStringList &row : covered) {
         if (row.size() != 2 || !tree.holds(row.at(1)))
@@ -286,15 +281,9 @@ QStringList Rules::tested(const SourceTree &tree)
     for (const SourceFile &file : tree.files()) {
         if (!isProduct(file) || file.isHeader() || file.name() == QLatin1String("main.cpp"))
             continue;
-        const bool hasTest = tree.holds(testOf(file.path)) || isCoveredElsewhere(file.path, covered);
-        const bool isExcused = excused.remove(file.path);
-        if (!hasTest && !isExcused)
+        if (!tree.holds(testOf(file.path)) && !isCoveredElsewhere(file.path, covered))
             breaches << file.at(1, QStringLiteral("has no test; expected %1").arg(testOf(file.path)));
-        if (hasTest && isExcused)
-            breaches << QStringLiteral("%1:1: %2 has a test now; take its line away").arg(listPath, file.path);
     }
-    for (const QString &gone : std::as_const(excused))
-        breaches << QStringLiteral("%1:1: %2 does not exist; take its line away").arg(listPath, gone);
     return breaches;
 }
 

@@ -31,7 +31,7 @@ QStringList pragmaOnce(const SourceTree &tree);
 QStringList fileNames(const SourceTree &tree);
 /// Nothing over 700 lines.
 QStringList size(const SourceTree &tree);
-/// models/x/y.cpp is tested by tests/models/x/tst_y.cpp, or stands in one of the two lists beside the rules.
+/// models/x/y.cpp is tested by tests/models/x/tst_y.cpp, or stands in the list beside the rules.
 QStringList tested(const SourceTree &tree);
 
 } // namespace Rules

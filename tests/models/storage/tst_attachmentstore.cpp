@@ -20,6 +20,7 @@ private slots:
     void refusesInWords_data();
     void refusesInWords();
     void neverHandsOutDamagedBytes();
+    void neverReadsTheCasebookItself();
     void undoesAndForgetsWhatNobodyNames();
     void takesContentThatFitsItsNameOnly();
 
@@ -134,6 +135,23 @@ void AttachmentStoreTest::neverHandsOutDamagedBytes()
     QCOMPARE(damaged.error().kind, Error::Kind::Storage);
     QVERIFY_RESULT(casebook().database().run(QStringLiteral("DELETE FROM attachment_content"), QVariantList()));
     QCOMPARE(files.bytes(*made).error().kind, Error::Kind::Missing);
+}
+
+void AttachmentStoreTest::neverReadsTheCasebookItself()
+{
+    if (isServer())
+        QSKIP("A server keeps its files to itself");
+#ifndef Q_OS_UNIX
+    QSKIP("Reading an open casebook does no harm here");
+#endif
+    const RecordRef about = home();
+    QVERIFY(QFile::link(location().path, folder() + QStringLiteral("/another name.txt")));
+    for (const QString &path : QStringList{location().path, location().path + QStringLiteral("-wal"), folder() + QStringLiteral("/another name.txt")}) {
+        const Result<Record> attached = AttachmentStore(store()).put(about, path);
+        QVERIFY2(!attached, qPrintable(path));
+        QCOMPARE(attached.error().kind, Error::Kind::Refused);
+        QVERIFY(attached.error().message.contains(path));
+    }
 }
 
 void AttachmentStoreTest::undoesAndForgetsWhatNobodyNames()
