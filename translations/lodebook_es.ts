@@ -354,7 +354,7 @@
     </message>
     <message>
         <source>Of labels and messages</source>
-        <translation>Idioma de las etiquetas y los mensajes</translation>
+        <translation>Idioma de los rótulos y los mensajes</translation>
     </message>
     <message>
         <source>json, csv or table</source>
@@ -1661,15 +1661,15 @@
     </message>
     <message>
         <source>Label</source>
-        <translation>Etiqueta</translation>
+        <translation>Rótulo</translation>
     </message>
     <message>
         <source>Label in French</source>
-        <translation>Etiqueta en francés</translation>
+        <translation>Rótulo en francés</translation>
     </message>
     <message>
         <source>Label in Dutch</source>
-        <translation>Etiqueta en neerlandés</translation>
+        <translation>Rótulo en neerlandés</translation>
     </message>
     <message>
         <source>Position</source>

@@ -117,6 +117,7 @@ private slots:
     void lettersOfADialogStayApart_data() { addEachLanguage(languages); }
     void lettersOfADialogStayApart();
     void everyWordOfTheCatalogueIsKnown();
+    void fieldsOfARecordAreToldApart();
     void noTextOfTheSourcesIsForgotten();
 };
 
@@ -201,6 +202,26 @@ void TranslationsTest::everyWordOfTheCatalogueIsKnown()
             askForEveryWordOf(*entity);
         QVERIFY2(words.unknown().isEmpty(), qPrintable(words.unknown().join(u'\n')));
     }
+}
+
+// Two labels that mean different things in English must not become one: nobody could tell the fields of a form, or the
+// columns of a file, apart.
+void TranslationsTest::fieldsOfARecordAreToldApart()
+{
+    QStringList alike;
+    for (const QString &language : QStringList{QStringLiteral("en")} + completeLanguages()) {
+        Witness words(language);
+        const Spoken spoken(&words);
+        for (const Entity *entity : allEntities()) {
+            QHash<QString, QString> byLabel;
+            for (const Field *field : entity->fields()) {
+                if (byLabel.contains(field->label()))
+                    alike << QStringLiteral("%1: %2.%3 and %4 are both “%5”").arg(language, entity->name(), field->name(), byLabel.value(field->label()), field->label());
+                byLabel.insert(field->label(), field->name());
+            }
+        }
+    }
+    QVERIFY2(alike.isEmpty(), qPrintable(alike.join(u'\n')));
 }
 
 void TranslationsTest::noTextOfTheSourcesIsForgotten()
