@@ -4127,11 +4127,11 @@
     </message>
     <message>
         <source>Save the mapping “%1”</source>
-        <translation>Enregistrer la correspondance « %1 »</translation>
+        <translation>Enregistrer la correspondance «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Remove the mapping “%1”</source>
-        <translation>Retirer la correspondance « %1 »</translation>
+        <translation>Retirer la correspondance «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Keep the likely duplicates of %1</source>
@@ -4143,11 +4143,11 @@
     </message>
     <message>
         <source>%1 has changed since the preview. Nothing was imported; look at the preview again.</source>
-        <translation>%1 a changé depuis l’aperçu. Rien n’a été importé ; regardez l’aperçu à nouveau.</translation>
+        <translation>%1 a changé depuis l’aperçu. Rien n’a été importé&#xa0;; regardez l’aperçu à nouveau.</translation>
     </message>
     <message>
         <source>the same %1</source>
-        <translation>même valeur : %1</translation>
+        <translation>même valeur&#xa0;: %1</translation>
     </message>
     <message>
         <source>row %1, %2</source>
@@ -4685,7 +4685,7 @@
     <name>Lodebook::DuplicateWarning</name>
     <message>
         <source>This may be here already:</source>
-        <translation>Ceci existe peut-être déjà :</translation>
+        <translation>Ceci existe peut-être déjà&#xa0;:</translation>
     </message>
     <message>
         <source>%1 (%2 of 100)</source>
@@ -4694,7 +4694,7 @@
     </message>
     <message>
         <source>Open %1, which may be the same: %2</source>
-        <translation>Ouvrir %1, qui est peut-être la même fiche : %2</translation>
+        <translation>Ouvrir %1, qui est peut-être la même fiche&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4712,7 +4712,7 @@
     </message>
     <message>
         <source>Looking for duplicates among: %1</source>
-        <translation>Recherche de doublons parmi : %1</translation>
+        <translation>Recherche de doublons parmi&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 · %2 (%3)</source>
@@ -4721,13 +4721,13 @@
     </message>
     <message>
         <source>Merging “%1”</source>
-        <translation>Fusion de « %1 »</translation>
+        <translation>Fusion de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is now one record; %n other record(s) that named the other follow it.</source>
         <translation>
-            <numerusform>« %1 » est désormais une seule fiche ; %n fiche qui citait l’autre la suit.</numerusform>
-            <numerusform>« %1 » est désormais une seule fiche ; %n fiches qui citaient l’autre la suivent.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est désormais une seule fiche&#xa0;; %n fiche qui citait l’autre la suit.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est désormais une seule fiche&#xa0;; %n fiches qui citaient l’autre la suivent.</numerusform>
         </translation>
     </message>
     <message>
@@ -4740,7 +4740,7 @@
     </message>
     <message>
         <source>Remembered: “%1” and “%2” are not the same</source>
-        <translation>Retenu : « %1 » et « %2 » sont bien distinctes</translation>
+        <translation>Retenu&#xa0;: «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» sont bien distinctes</translation>
     </message>
     <message>
         <source>Looking for pairs nothing speaks against</source>
@@ -4748,7 +4748,7 @@
     </message>
     <message>
         <source>No pair is so certain that it needs no look: in each, a field says different things.</source>
-        <translation>Aucune paire n’est assez certaine pour se passer d’un regard : dans chacune, un champ diffère.</translation>
+        <translation>Aucune paire n’est assez certaine pour se passer d’un regard&#xa0;: dans chacune, un champ diffère.</translation>
     </message>
     <message>
         <source>Merging</source>
@@ -4814,7 +4814,7 @@
     </message>
     <message>
         <source>Nothing speaks against merging these: they are very much alike, and in no field do they say different things. Take the tick away where you know better.</source>
-        <translation>Rien ne s’oppose à ces fusions : les fiches sont très semblables et aucun champ ne diffère. Décochez ce que vous savez être faux.</translation>
+        <translation>Rien ne s’oppose à ces fusions&#xa0;: les fiches sont très semblables et aucun champ ne diffère. Décochez ce que vous savez être faux.</translation>
     </message>
     <message>
         <source>Pairs to merge</source>
@@ -5218,7 +5218,7 @@
     <message>
         <source>%1: %2</source>
         <comment>field and the value all rows get</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Choose first what kind of record the rows are.</source>
@@ -5230,17 +5230,17 @@
     </message>
     <message>
         <source>Needed for every record and filled by no column: %1. Choose a column for it, give all rows the same value, or tick what finds the record.</source>
-        <translation>Nécessaire à chaque fiche et rempli par aucune colonne : %1. Choisissez une colonne, donnez la même valeur à toutes les lignes, ou cochez ce qui trouve la fiche.</translation>
+        <translation>Nécessaire à chaque fiche et rempli par aucune colonne&#xa0;: %1. Choisissez une colonne, donnez la même valeur à toutes les lignes, ou cochez ce qui trouve la fiche.</translation>
     </message>
     <message>
         <source>The heading “%1” stands there twice; give one of the columns another name in the file.</source>
-        <translation>Le titre « %1 » s’y trouve deux fois ; donnez un autre nom à l’une des colonnes dans le fichier.</translation>
+        <translation>Le titre «&#xa0;%1&#xa0;» s’y trouve deux fois&#xa0;; donnez un autre nom à l’une des colonnes dans le fichier.</translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) will not be read: %1</source>
         <translation>
-            <numerusform>%n colonne ne sera pas lue : %1</numerusform>
-            <numerusform>%n colonnes ne seront pas lues : %1</numerusform>
+            <numerusform>%n colonne ne sera pas lue&#xa0;: %1</numerusform>
+            <numerusform>%n colonnes ne seront pas lues&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -5269,23 +5269,23 @@
     </message>
     <message>
         <source>Refuse: they could be two days</source>
-        <translation>Refuser : ce peut être deux jours</translation>
+        <translation>Refuser&#xa0;: ce peut être deux jours</translation>
     </message>
     <message>
         <source>Day first: 3 April</source>
-        <translation>Jour d’abord : 3 avril</translation>
+        <translation>Jour d’abord&#xa0;: 3 avril</translation>
     </message>
     <message>
         <source>Month first: 4 March</source>
-        <translation>Mois d’abord : 4 mars</translation>
+        <translation>Mois d’abord&#xa0;: 4 mars</translation>
     </message>
     <message>
         <source>Point: 12.5</source>
-        <translation>Point : 12.5</translation>
+        <translation>Point&#xa0;: 12.5</translation>
     </message>
     <message>
         <source>Comma: 12,5</source>
-        <translation>Virgule : 12,5</translation>
+        <translation>Virgule&#xa0;: 12,5</translation>
     </message>
     <message>
         <source>Columns of the file and what they become</source>
@@ -5357,7 +5357,7 @@
     </message>
     <message>
         <source>A table as CSV, TSV or Excel workbook (.xlsx), with headings in its first row. You see first what would become of each row; nothing is written before you say so.</source>
-        <translation>Un tableau en CSV, TSV ou classeur Excel (.xlsx), avec des titres dans sa première ligne. Vous voyez d’abord ce que deviendrait chaque ligne ; rien n’est écrit avant votre accord.</translation>
+        <translation>Un tableau en CSV, TSV ou classeur Excel (.xlsx), avec des titres dans sa première ligne. Vous voyez d’abord ce que deviendrait chaque ligne&#xa0;; rien n’est écrit avant votre accord.</translation>
     </message>
     <message>
         <source>&amp;Choose a file…</source>
@@ -5399,7 +5399,7 @@
     </message>
     <message>
         <source>The mapping “%1” is kept. A file with these headings will be recognised by it.</source>
-        <translation>La correspondance « %1 » est gardée. Un fichier avec ces titres sera reconnu grâce à elle.</translation>
+        <translation>La correspondance «&#xa0;%1&#xa0;» est gardée. Un fichier avec ces titres sera reconnu grâce à elle.</translation>
     </message>
     <message>
         <source>Save the rejected rows</source>
@@ -5474,22 +5474,22 @@
     <message>
         <source>Like “%1” (%2 of 100): %3</source>
         <comment>a record, how alike, why</comment>
-        <translation>Ressemble à « %1 » (%2 sur 100) : %3</translation>
+        <translation>Ressemble à «&#xa0;%1&#xa0;» (%2 sur 100)&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>field and what is wrong</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 “%2”: %3</source>
         <comment>field, value and what is wrong</comment>
-        <translation>%1 « %2 » : %3</translation>
+        <translation>%1 «&#xa0;%2&#xa0;»&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <comment>field, old and new value</comment>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
     <message>
         <source>(empty)</source>
@@ -5498,7 +5498,7 @@
     <message>
         <source>%1: %2</source>
         <comment>field and value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Row</source>
@@ -5617,7 +5617,7 @@
     </message>
     <message>
         <source>The selected rows:</source>
-        <translation>Les lignes choisies :</translation>
+        <translation>Les lignes choisies&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -5637,8 +5637,8 @@
     <message numerus="yes">
         <source>%n record(s) were changed since and were kept: %1</source>
         <translation>
-            <numerusform>%n fiche a été modifiée depuis et a été gardée : %1</numerusform>
-            <numerusform>%n fiches ont été modifiées depuis et ont été gardées : %1</numerusform>
+            <numerusform>%n fiche a été modifiée depuis et a été gardée&#xa0;: %1</numerusform>
+            <numerusform>%n fiches ont été modifiées depuis et ont été gardées&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -5676,8 +5676,8 @@
     <message numerus="yes">
         <source>%n likely duplicate(s) wait for your decision; they are kept in the casebook until then</source>
         <translation>
-            <numerusform>%n doublon probable attend votre décision ; il est gardé dans le registre jusque-là</numerusform>
-            <numerusform>%n doublons probables attendent votre décision ; ils sont gardés dans le registre jusque-là</numerusform>
+            <numerusform>%n doublon probable attend votre décision&#xa0;; il est gardé dans le registre jusque-là</numerusform>
+            <numerusform>%n doublons probables attendent votre décision&#xa0;; ils sont gardés dans le registre jusque-là</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5838,7 +5838,7 @@
     </message>
     <message>
         <source>Such as: monthly visits</source>
-        <translation>Par exemple : visites du mois</translation>
+        <translation>Par exemple&#xa0;: visites du mois</translation>
     </message>
     <message>
         <source>Keep &amp;mapping</source>
@@ -5889,8 +5889,8 @@
     <message numerus="yes">
         <source>%1 of 100 alike: %2. %n field(s) say different things.</source>
         <translation>
-            <numerusform>Semblables à %1 sur 100 : %2. %n champ diffère.</numerusform>
-            <numerusform>Semblables à %1 sur 100 : %2. %n champs diffèrent.</numerusform>
+            <numerusform>Semblables à %1 sur 100&#xa0;: %2. %n champ diffère.</numerusform>
+            <numerusform>Semblables à %1 sur 100&#xa0;: %2. %n champs diffèrent.</numerusform>
         </translation>
     </message>
     <message>
@@ -5901,11 +5901,11 @@
     <message>
         <source>Keep “%1”: %2</source>
         <comment>a record and why it is proposed</comment>
-        <translation>Garder « %1 » : %2</translation>
+        <translation>Garder «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>Keep “%1”</source>
-        <translation>Garder « %1 »</translation>
+        <translation>Garder «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The two records, field by field</source>
@@ -7732,18 +7732,18 @@
     </message>
     <message>
         <source>“%1” and “%2” are not the same</source>
-        <translation>« %1 » et « %2 » sont bien distinctes</translation>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» sont bien distinctes</translation>
     </message>
     <message numerus="yes">
         <source>Merge %n pair(s) of %1</source>
         <translation>
-            <numerusform>Fusionner %n paire : %1</numerusform>
-            <numerusform>Fusionner %n paires : %1</numerusform>
+            <numerusform>Fusionner %n paire&#xa0;: %1</numerusform>
+            <numerusform>Fusionner %n paires&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped; nothing was merged</source>
-        <translation>Arrêté ; rien n’a été fusionné</translation>
+        <translation>Arrêté&#xa0;; rien n’a été fusionné</translation>
     </message>
     <message>
         <source>it has a number of its own</source>
