@@ -541,10 +541,6 @@
         <translation>Wohin abgelehnte Zeilen kommen, mit den Gründen</translation>
     </message>
     <message>
-        <source>Writes records to .csv, .xlsx or .json</source>
-        <translation>Schreibt Datensätze nach .csv, .xlsx oder .json</translation>
-    </message>
-    <message>
         <source>A condition</source>
         <translation>Eine Bedingung</translation>
     </message>
@@ -1016,6 +1012,35 @@
     <message>
         <source>(restricted)</source>
         <translation>(eingeschränkt)</translation>
+    </message>
+    <message>
+        <source>Deadlines go into a calendar file: end its name with .ics</source>
+        <translation>Fristen kommen in eine Kalenderdatei: lassen Sie ihren Namen auf .ics enden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, because they have no day: %n deadline(s)</source>
+        <translation>
+            <numerusform>Weggelassen, weil sie keinen Tag hat: %n Frist</numerusform>
+            <numerusform>Weggelassen, weil sie keinen Tag haben: %n Fristen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) written to %1</source>
+        <translation>
+            <numerusform>%n Frist nach %1 geschrieben</numerusform>
+            <numerusform>%n Fristen nach %1 geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes records to .csv, .xlsx or .json, and deadlines to a calendar</source>
+        <translation>Schreibt Datensätze nach .csv, .xlsx oder .json und Fristen in einen Kalender</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be taken into the search, because this casebook can only be read</source>
+        <translation>
+            <numerusform>%n Änderung konnte nicht in die Suche aufgenommen werden, weil dieses Fallbuch nur gelesen werden kann</numerusform>
+            <numerusform>%n Änderungen konnten nicht in die Suche aufgenommen werden, weil dieses Fallbuch nur gelesen werden kann</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3747,6 +3772,10 @@
     <message>
         <source>The export was stopped; no file was left</source>
         <translation>Der Export wurde angehalten; es blieb keine Datei zurück</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>

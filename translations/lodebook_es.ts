@@ -541,10 +541,6 @@
         <translation>Adónde van las filas rechazadas, con los motivos</translation>
     </message>
     <message>
-        <source>Writes records to .csv, .xlsx or .json</source>
-        <translation>Escribe fichas en .csv, .xlsx o .json</translation>
-    </message>
-    <message>
         <source>A condition</source>
         <translation>Una condición</translation>
     </message>

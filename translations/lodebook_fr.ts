@@ -541,10 +541,6 @@
         <translation>Où vont les lignes rejetées, avec les raisons</translation>
     </message>
     <message>
-        <source>Writes records to .csv, .xlsx or .json</source>
-        <translation>Écrit des fiches en .csv, .xlsx ou .json</translation>
-    </message>
-    <message>
         <source>A condition</source>
         <translation>Une condition</translation>
     </message>
@@ -1027,8 +1023,8 @@
     <message numerus="yes">
         <source>Left out, because they have no day: %n deadline(s)</source>
         <translation>
-            <numerusform>Omise, car elle n’a pas de jour : %n échéance</numerusform>
-            <numerusform>Omises, car elles n’ont pas de jour : %n échéances</numerusform>
+            <numerusform>Omise, car elle n’a pas de jour&#xa0;: %n échéance</numerusform>
+            <numerusform>Omises, car elles n’ont pas de jour&#xa0;: %n échéances</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1040,7 +1036,7 @@
     </message>
     <message>
         <source>Deadlines go into a calendar file: end its name with .ics</source>
-        <translation>Les échéances vont dans un fichier de calendrier : terminez son nom par .ics</translation>
+        <translation>Les échéances vont dans un fichier de calendrier&#xa0;: terminez son nom par .ics</translation>
     </message>
     <message>
         <source>Writes records to .csv, .xlsx or .json, and deadlines to a calendar</source>
@@ -3779,7 +3775,7 @@
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation>%1 ne peut pas être écrit : %2</translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2</translation>
     </message>
 </context>
 <context>

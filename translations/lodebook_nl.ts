@@ -541,10 +541,6 @@
         <translation>Waar geweigerde rijen heen gaan, met de redenen</translation>
     </message>
     <message>
-        <source>Writes records to .csv, .xlsx or .json</source>
-        <translation>Schrijft records naar .csv, .xlsx of .json</translation>
-    </message>
-    <message>
         <source>A condition</source>
         <translation>Een voorwaarde</translation>
     </message>
