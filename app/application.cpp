@@ -2,6 +2,7 @@
 #include "app/application.h"
 
 #include "app/outsidechanges.h"
+#include "app/searchkeeper.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/newcasebookdialog.h"
 #include "views/shell/startwindow.h"
@@ -44,9 +45,11 @@ Result<> Application::use(Result<std::unique_ptr<Casebook>> opened)
     const QEventLoopLocker stay; // between the last old window and the first new one
     if (!closeWindows())
         return Error{Error::Kind::Cancelled, {}, {}};
+    m_search.reset();
     m_outside.reset();
     m_casebook = std::move(*opened);
     m_outside = std::make_unique<OutsideChanges>(m_casebook->store());
+    m_search = std::make_unique<SearchKeeper>(*m_casebook);
     if (m_casebook->location().password.isEmpty()) // what is remembered must open again, and hold no secret
         m_settings.addRecentCasebook(m_casebook->location().display());
     openWindow(Location::home());

@@ -15,6 +15,7 @@ namespace Lodebook {
 
 class MainWindow;
 class OutsideChanges;
+class SearchKeeper;
 class StartWindow;
 
 /// Puts the program together: the open casebook, its windows, the settings. The only place that builds stores and hands
@@ -52,6 +53,7 @@ private:
     QFont m_font; ///< The desktop's.
     std::unique_ptr<Casebook> m_casebook;
     std::unique_ptr<OutsideChanges> m_outside;
+    std::unique_ptr<SearchKeeper> m_search;
     QList<QPointer<MainWindow>> m_windows;
     QPointer<StartWindow> m_start;
 };

@@ -6562,6 +6562,13 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::SearchKeeper</name>
+    <message>
+        <source>Search takes in what has changed</source>
+        <translation>Die Suche nimmt auf, was sich geändert hat</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::SearchPopup</name>
     <message>
         <source>Found</source>
@@ -6579,6 +6586,14 @@
         <source>%1, %2</source>
         <comment>what is found, and what it is</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Records cannot be searched: %1</source>
+        <translation>In den Einträgen kann nicht gesucht werden: %1</translation>
+    </message>
+    <message>
+        <source>More will be found in a moment: what was changed is still being taken in.</source>
+        <translation>Gleich wird mehr gefunden: Geändertes wird noch aufgenommen.</translation>
     </message>
 </context>
 <context>

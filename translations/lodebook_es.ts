@@ -6562,6 +6562,13 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::SearchKeeper</name>
+    <message>
+        <source>Search takes in what has changed</source>
+        <translation>La búsqueda incorpora lo que ha cambiado</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::SearchPopup</name>
     <message>
         <source>Found</source>
@@ -6579,6 +6586,14 @@
         <source>%1, %2</source>
         <comment>what is found, and what it is</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Records cannot be searched: %1</source>
+        <translation>No se puede buscar en los registros: %1</translation>
+    </message>
+    <message>
+        <source>More will be found in a moment: what was changed is still being taken in.</source>
+        <translation>Dentro de un momento se encontrará más: aún se está incorporando lo que cambió.</translation>
     </message>
 </context>
 <context>

@@ -6562,6 +6562,13 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::SearchKeeper</name>
+    <message>
+        <source>Search takes in what has changed</source>
+        <translation>Het zoeken neemt op wat gewijzigd is</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::SearchPopup</name>
     <message>
         <source>Found</source>
@@ -6579,6 +6586,14 @@
         <source>%1, %2</source>
         <comment>what is found, and what it is</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Records cannot be searched: %1</source>
+        <translation>Er kan niet in de records worden gezocht: %1</translation>
+    </message>
+    <message>
+        <source>More will be found in a moment: what was changed is still being taken in.</source>
+        <translation>Straks is er meer te vinden: wat gewijzigd is wordt nog opgenomen.</translation>
     </message>
 </context>
 <context>

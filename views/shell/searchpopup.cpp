@@ -134,11 +134,18 @@ void SearchPopup::addRecords(const QString &text)
 {
     SearchIndex index(m_casebook.reader());
     const Result<QList<SearchHit>> hits = index.search(text, {}, mostRecords);
-    for (const SearchHit &hit : hits ? *hits : QList<SearchHit>()) {
+    if (!hits) {
+        add(QStringLiteral("warning"), tr("Records cannot be searched: %1").arg(hits.error().message), {})->setFlags(Qt::NoItemFlags);
+        return;
+    }
+    for (const SearchHit &hit : *hits) {
         QListWidgetItem *item = add(hit.guessed ? QStringLiteral("help") : QStringLiteral("open"), hit.title, hit.entity->label());
         item->setToolTip(hit.guessed ? tr("Nothing is written like that; this comes close.") : hit.snippet);
         item->setData(locationRole, QVariant::fromValue(Location::of(*hit.entity, hit.id)));
     }
+    const Result<qint64> behind = index.pending();
+    if (behind && *behind > 0)
+        add(QStringLiteral("history"), tr("More will be found in a moment: what was changed is still being taken in."), {})->setFlags(Qt::NoItemFlags);
 }
 
 void SearchPopup::addPlaces(const QString &text)
