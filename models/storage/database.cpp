@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/database.h"
 
+#include "models/storage/sqlitedriver.h"
+
 #include <QAtomicInteger>
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -61,10 +63,13 @@ Result<std::unique_ptr<Database>> Database::open(const CasebookLocation &locatio
     static QAtomicInteger<quint64> counter;
     const QString name = QStringLiteral("casebook-%1").arg(counter.fetchAndAddRelaxed(1));
     const bool file = location.kind == CasebookLocation::Kind::File;
-    if (!QSqlDatabase::isDriverAvailable(file ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL")))
-        return Error{Error::Kind::Storage, Words::tr("The database driver %1 is not installed").arg(file ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL")), {}};
+    if (!file && !QSqlDatabase::isDriverAvailable(QStringLiteral("QPSQL")))
+        return Error{Error::Kind::Storage, Words::tr("The database driver %1 is not installed").arg(QStringLiteral("QPSQL")), {}};
     std::unique_ptr<Database> database(new Database(location, file ? Dialect::sqlite() : Dialect::postgres(), name));
-    QSqlDatabase::addDatabase(file ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL"), name);
+    if (file)
+        QSqlDatabase::addDatabase(new SqliteDriver, name); // Qt SQL deletes it
+    else
+        QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), name);
     waitForWorkersAtTheEnd();
     const Result<> opened = file ? database->openFile(mode) : database->openServer(mode);
     if (!opened)
