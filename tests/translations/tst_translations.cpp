@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QLibraryInfo>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
@@ -114,6 +115,7 @@ private slots:
     void nothingIsLeftUnsaid();
     void whatIsNoWordStaysAsItIs_data() { addEachLanguage(languages); }
     void whatIsNoWordStaysAsItIs();
+    void frenchIsSetAsFrench();
     void lettersOfADialogStayApart_data() { addEachLanguage(languages); }
     void lettersOfADialogStayApart();
     void everyWordOfTheCatalogueIsKnown();
@@ -171,6 +173,20 @@ void TranslationsTest::whatIsNoWordStaysAsItIs()
         }
     }
     QVERIFY2(different.isEmpty(), qPrintable(different.join(u'\n')));
+}
+
+// A line must not begin with a colon or a closing quotation mark.
+void TranslationsTest::frenchIsSetAsFrench()
+{
+    static const QRegularExpression wrong(QStringLiteral("[^ ] [:;?!»]|« |'"));
+    QStringList badlySet;
+    for (const Message &message : messagesOf(file(QStringLiteral("fr")))) {
+        for (const QString &translation : message.translations) {
+            if (translation.contains(wrong))
+                badlySet << message.name() + QStringLiteral("\n    ") + translation;
+        }
+    }
+    QVERIFY2(badlySet.isEmpty(), qPrintable(badlySet.join(u'\n')));
 }
 
 // A context is a dialog or a page: what has different underlined letters in English must have them in translation. The
