@@ -112,6 +112,7 @@ QWidget *DuplicatesPage::makeHead()
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     line->setSizePolicy(policy);
+    line->setMinimumHeight(1); // else the height of a column of its items, one below the other
     head->setSizePolicy(policy);
     m_kindLabel = new QLabel(line);
     m_kind = new CalmComboBox(line);

@@ -33,6 +33,7 @@ QWidget *flowingWidget(QWidget *parent, int spacing)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     widget->setSizePolicy(policy);
+    widget->setMinimumHeight(1); // else the height of a column of its items, one below the other
     return widget;
 }
 

@@ -50,6 +50,7 @@ ImportPreviewStep::ImportPreviewStep(QWidget *parent)
     splitter->addWidget(m_details);
     splitter->setChildrenCollapsible(false);
     splitter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    splitter->setMinimumHeight(7 * Theme::rowHeight());
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({360, 150});
@@ -68,6 +69,7 @@ void ImportPreviewStep::buildFilters()
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     m_filterLine->setSizePolicy(policy);
+    m_filterLine->setMinimumHeight(1); // else the height of a column of its items, one below the other
     m_filters->setExclusive(true);
     const auto add = [this](int id, const QString &name) {
         auto *button = new QToolButton(m_filterLine);
@@ -113,6 +115,7 @@ QWidget *ImportPreviewStep::makeDecisions()
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     m_decisionLine->setSizePolicy(policy);
+    m_decisionLine->setMinimumHeight(1); // else the height of a column of its items, one below the other
     m_decisionLabel = new QLabel(m_decisionLine);
     flow->addWidget(m_decisionLabel);
     for (const ImportChoice choice : choices) {

@@ -46,6 +46,7 @@ ImportResultStep::ImportResultStep(QWidget *parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     answers->setSizePolicy(policy);
+    answers->setMinimumHeight(1); // else the height of a column of its items, one below the other
     for (QPushButton *button : {m_finish, m_list, m_rejects, m_undo, m_another})
         flow->addWidget(button);
     column->addWidget(answers);

@@ -56,6 +56,7 @@ QWidget *MergePanel::makeButtons()
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     buttons->setSizePolicy(policy);
+    buttons->setMinimumHeight(1); // else the height of a column of its items, one below the other
     m_merge = new QPushButton(buttons);
     m_distinct = new QPushButton(buttons);
     m_openFirst = new QPushButton(buttons);

@@ -340,7 +340,8 @@ void ImportPageTest::readsOldTextWhenAsked()
     open(file(QStringLiteral("organisations.csv"), "Name,Kind\nSoci\xE9t\xE9 mini\xE8re,company\n"));
     QCOMPARE(m_page->step(), ImportPage::FileStep);
     auto *answer = m_page->findChild<MessageBar *>()->findChild<QPushButton *>();
-    QVERIFY(answer && answer->isVisible());
+    QVERIFY(answer);
+    QTRY_VERIFY(answer->isVisible()); // shown with the next layout
     QTest::mouseClick(answer, Qt::LeftButton);
     waitUntilIdle();
     preview();
