@@ -50,7 +50,7 @@ ImportPreviewStep::ImportPreviewStep(QWidget *parent)
     splitter->addWidget(m_details);
     splitter->setChildrenCollapsible(false);
     splitter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    splitter->setMinimumHeight(7 * Theme::rowHeight());
+    splitter->setMinimumHeight(6 * Theme::rowHeight() + splitter->handleWidth());
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({360, 150});
@@ -96,7 +96,7 @@ void ImportPreviewStep::buildTable()
     m_details->setObjectName(QStringLiteral("previewDetails"));
     m_details->setRootIsDecorated(false);
     m_details->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_details->setMinimumHeight(3 * Theme::rowHeight());
+    m_details->setMinimumHeight(2 * Theme::rowHeight());
     m_details->setUniformRowHeights(true);
     m_details->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_details->setItemDelegate(new RecordDelegate(m_details));
