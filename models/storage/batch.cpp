@@ -63,4 +63,10 @@ Result<RecordId> Batch::commit()
     return id;
 }
 
+Result<> Batch::leave(const Result<> &answer)
+{
+    const Result<RecordId> ended = commit();
+    return ended ? answer : Result<>(ended.error());
+}
+
 } // namespace Lodebook

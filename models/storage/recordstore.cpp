@@ -41,6 +41,9 @@ RecordStore::RecordStore(Database &database, const Catalog &catalog, Author auth
 
 Result<> RecordStore::save(Record &record, const QString &label)
 {
+    Batch batch(*this, label); // what is found true here stays true until it is written
+    if (Result<> begun = batch.begin(); !begun)
+        return begun;
     const Result<Problems> found = problems(record);
     if (!found)
         return found.error();
@@ -48,9 +51,17 @@ Result<> RecordStore::save(Record &record, const QString &label)
         QStringList messages;
         for (const Problem &problem : *found)
             messages.append(problem.message);
-        return Error{Error::Kind::Invalid, messages.join(QLatin1String("; ")), {}};
+        return batch.leave(Error{Error::Kind::Invalid, messages.join(QLatin1String("; ")), {}});
     }
-    return saveChecked(record, label);
+    const Record asked = record;
+    if (Result<> saved = saveChecked(record, label); !saved)
+        return saved;
+    const Result<RecordId> kept = batch.commit();
+    if (!kept) {
+        record = asked; // the caller's copy must not look saved
+        return kept.error();
+    }
+    return {};
 }
 
 Result<> RecordStore::saveChecked(Record &record, const QString &label)
@@ -326,20 +337,20 @@ Result<bool> RecordStore::hasDependants(const Entity &entity, const RecordId &id
 
 Result<> RecordStore::remove(const Entity &entity, const RecordId &id, const QString &label)
 {
-    const Result<QList<Record>> all = dependants(entity, id);
-    if (!all)
-        return all.error();
-    if (all->first().isDeleted())
-        return {};
-    Batch batch(*this, label);
+    Batch batch(*this, label); // first: nobody else adds a dependant between looking and deleting
     if (Result<> begun = batch.begin(); !begun)
         return begun;
+    const Result<QList<Record>> all = dependants(entity, id);
+    if (!all)
+        return batch.leave(all.error());
+    if (all->first().isDeleted())
+        return batch.leave({});
     if (&entity == &officer()) {
         const Result<bool> other = hasOtherWriter(id);
         if (!other)
             return other.error();
         if (!*other)
-            return Error{Error::Kind::Refused, tr("“%1” is the last officer who may write here; make somebody else a coordinator first").arg(all->first().title()), {}};
+            return batch.leave(Error{Error::Kind::Refused, tr("“%1” is the last officer who may write here; make somebody else a coordinator first").arg(all->first().title()), {}});
     }
     // Children first, here and wherever this is done again: nothing that lives ever belongs to something in the bin.
     for (auto record = all->crbegin(); record != all->crend(); ++record) {
@@ -354,11 +365,14 @@ Result<> RecordStore::remove(const Entity &entity, const RecordId &id, const QSt
 
 Result<> RecordStore::restore(const Entity &entity, const RecordId &id, const QString &label)
 {
+    Batch batch(*this, label);
+    if (Result<> begun = batch.begin(); !begun)
+        return begun;
     const Result<Record> record = m_reader.find(entity, id);
     if (!record)
-        return record.error();
+        return batch.leave(record.error());
     if (!record->isDeleted())
-        return {};
+        return batch.leave({});
     const Result<QList<ChangeLog::Entry>> history = m_log.history(id);
     if (!history)
         return history.error();
@@ -377,10 +391,7 @@ Result<> RecordStore::restore(const Entity &entity, const RecordId &id, const QS
     if (!parent)
         return parent.error();
     if (!parent->isEmpty())
-        return Error{Error::Kind::Refused, tr("“%1” belongs to “%2”, which is deleted as well. Restore that first.").arg(record->title(), *parent), {}};
-    Batch batch(*this, label);
-    if (Result<> begun = batch.begin(); !begun)
-        return begun;
+        return batch.leave(Error{Error::Kind::Refused, tr("“%1” belongs to “%2”, which is deleted as well. Restore that first.").arg(record->title(), *parent), {}});
     if (Result<> done = setDeleted(*record, false); !done)
         return done;
     QSet<RecordId> back{id};

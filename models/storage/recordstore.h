@@ -144,6 +144,8 @@ public:
     [[nodiscard]] Result<> begin();
     /// The id under which the change log keeps the action; null when it changed nothing.
     [[nodiscard]] Result<RecordId> commit();
+    /// Ends a batch in which nothing was written with \a answer; a larger one around it may go on.
+    [[nodiscard]] Result<> leave(const Result<> &answer);
 
 private:
     RecordStore &m_store;

@@ -90,6 +90,11 @@ Result<UndoReport> UndoStack::reverse(const LogBatch &undone, BatchKind kind)
     Batch batch(m_store, undone.label, kind, undone.id);
     if (Result<> begun = batch.begin(); !begun)
         return begun.error();
+    const Result<LogBatch> now = m_log.batch(undone.id); // another program may have been quicker
+    if (!now)
+        return now.error();
+    if (!now->active)
+        return Error{Error::Kind::Missing, Words::tr("“%1” is undone already").arg(undone.label), {}};
     if (Result<> done = reverseChanges(*changes, report); !done)
         return done.error();
     if (Result<> marked = m_log.setActive(undone.id, false); !marked)
