@@ -110,6 +110,7 @@ void Application::showStart(const std::optional<Error> &why)
         m_start = new StartWindow(m_settings.recentCasebooks());
         m_start->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_start, &StartWindow::newCasebookRequested, this, &Application::makeCasebook);
+        connect(m_start, &StartWindow::demonstrationRequested, this, &Application::makeDemonstration);
         connect(m_start, &StartWindow::openCasebookRequested, this, &Application::chooseFile);
         connect(m_start, &StartWindow::casebookChosen, this, &Application::tryToOpen, Qt::QueuedConnection);
     }
@@ -141,7 +142,19 @@ void Application::chooseFile()
 
 void Application::makeCasebook()
 {
+    askForCasebook(false);
+}
+
+void Application::makeDemonstration()
+{
+    askForCasebook(true);
+}
+
+void Application::askForCasebook(bool demonstration)
+{
     auto *dialog = new NewCasebookDialog(QApplication::activeWindow());
+    if (demonstration)
+        dialog->setDemonstration();
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &NewCasebookDialog::made, this, &Application::tryToOpen, Qt::QueuedConnection);
     dialog->open();

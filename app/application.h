@@ -44,6 +44,8 @@ private:
     bool closeWindows();
     void chooseFile();
     void makeCasebook();
+    void makeDemonstration();
+    void askForCasebook(bool demonstration);
     void tryToOpen(const QString &place);
     void connectWindow(MainWindow *window);
 

@@ -10,6 +10,7 @@
 #include "views/dashboards/dashboardfiles.h"
 #include "views/dashboards/explanationdialog.h"
 #include "views/dashboards/figuretile.h"
+#include "views/widgets/heading.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -57,7 +58,7 @@ DashboardPage::DashboardPage(Casebook &casebook, QWidget *parent)
     , m_to(new QSpinBox(this))
     , m_scroll(new QScrollArea(this))
     , m_paper(new QWidget)
-    , m_title(wrappingLabel(m_paper))
+    , m_title(new Heading(1.5, m_paper))
     , m_subtitle(wrappingLabel(m_paper))
     , m_tileGrid(new QGridLayout)
     , m_chartGrid(new QGridLayout)
@@ -82,10 +83,7 @@ DashboardPage::DashboardPage(Casebook &casebook, QWidget *parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     outer->addWidget(m_scroll, 1);
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.5);
-    large.setBold(true);
-    m_title->setFont(large);
+    m_title->setWordWrap(true);
     m_title->setText(tr("Production"));
     m_subtitle->setText(tr("The figures are being read."));
     m_reload.setSingleShot(true);

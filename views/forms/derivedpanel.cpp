@@ -4,6 +4,7 @@
 #include "models/programme/derivedvalues.h"
 #include "views/fields/localentry.h"
 #include "views/forms/formbinder.h"
+#include "views/widgets/heading.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/theme.h"
 
@@ -37,11 +38,7 @@ void DerivedPanel::reload()
     setVisible(!record.isNew());
     if (record.isNew())
         return;
-    auto *title = new QLabel(tr("What follows from it"), this);
-    QFont bold = title->font();
-    bold.setBold(true);
-    bold.setPointSizeF(bold.pointSizeF() * 1.1);
-    title->setFont(bold);
+    auto *title = new Heading(1.1, this, tr("What follows from it"));
     m_column->addWidget(title);
     DerivedValues values(m_casebook.reader(), m_casebook.clock().today());
     for (const Derived &derived : record.entity().derived()) {

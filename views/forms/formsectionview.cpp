@@ -2,6 +2,7 @@
 #include "views/forms/formsectionview.h"
 
 #include "views/forms/formbinder.h"
+#include "views/widgets/heading.h"
 #include "views/widgets/theme.h"
 
 #include <QEvent>
@@ -14,16 +15,12 @@ namespace Lodebook {
 FormSectionView::FormSectionView(const FormSection &section, FormBinder &binder, QWidget *parent)
     : QWidget(parent)
     , m_section(section)
-    , m_title(new QLabel(this))
+    , m_title(new Heading(1.1, this))
     , m_grid(new QGridLayout)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, Theme::Unit);
     column->setSpacing(Theme::Unit);
-    QFont font = m_title->font();
-    font.setBold(true);
-    font.setPointSizeF(font.pointSizeF() * 1.1);
-    m_title->setFont(font);
     column->addWidget(m_title);
     column->addLayout(m_grid);
     m_grid->setHorizontalSpacing(3 * Theme::Unit);

@@ -6,6 +6,7 @@
 #include "views/fields/displaytext.h"
 #include "views/widgets/chip.h"
 #include "views/widgets/flowlayout.h"
+#include "views/widgets/heading.h"
 #include "views/widgets/theme.h"
 
 #include <QLabel>
@@ -17,7 +18,7 @@ RecordHeader::RecordHeader(Casebook &casebook, QWidget *parent)
     : QWidget(parent)
     , m_casebook(casebook)
     , m_kind(new QLabel(this))
-    , m_title(new QLabel(this))
+    , m_title(new Heading(1.6, this))
     , m_trace(new QLabel(this))
     , m_chipRow(new QWidget(this))
     , m_chips(new FlowLayout(m_chipRow, 6))
@@ -29,10 +30,6 @@ RecordHeader::RecordHeader(Casebook &casebook, QWidget *parent)
     column->addWidget(m_title);
     column->addWidget(m_chipRow);
     column->addWidget(m_trace);
-    QFont large = m_title->font();
-    large.setPointSizeF(large.pointSizeF() * 1.6);
-    large.setBold(true);
-    m_title->setFont(large);
     m_title->setWordWrap(true);
     for (QLabel *label : {m_kind, m_title, m_trace})
         label->setTextFormat(Qt::PlainText);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/lists/emptylist.h"
 
+#include "views/widgets/heading.h"
 #include "views/widgets/theme.h"
 
 #include <QLabel>
@@ -11,16 +12,12 @@ namespace Lodebook {
 
 EmptyList::EmptyList(QWidget *parent)
     : QWidget(parent)
-    , m_heading(new QLabel(this))
+    , m_heading(new Heading(1.3, this))
     , m_text(new QLabel(this))
     , m_step(new QPushButton(this))
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.3);
-    large.setBold(true);
-    m_heading->setFont(large);
     for (QLabel *label : {m_heading, m_text}) {
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);

@@ -10,6 +10,7 @@
 #include "views/lists/recordtable.h"
 #include "views/lists/sortheader.h"
 #include "views/lists/tablecopy.h"
+#include "views/lists/tableprint.h"
 #include "views/widgets/icons.h"
 
 #include <QAction>
@@ -29,7 +30,15 @@ namespace Lodebook {
 namespace {
 
 constexpr int typingPause = 150;
+constexpr qsizetype mostPrinted = 5000; ///< About a hundred pages.
 constexpr qsizetype mostSummed = 1000; ///< Summing reads each selected row.
+
+/// Widths are remembered as at the usual text size: whoever makes the text larger still reads the whole cell.
+qreal textScale(const QWidget &widget)
+{
+    constexpr qreal usualLine = 18;
+    return QFontMetricsF(widget.font()).height() / usualLine;
+}
 
 QToolButton *toolButton(const QString &drawing, const QString &name, QWidget *parent)
 {
@@ -78,6 +87,7 @@ RecordListView::RecordListView(Casebook &casebook, const Query &base, QWidget *p
     page->addWidget(m_footer);
     m_chips->setContentsMargins(Theme::Unit, 0, Theme::Unit, Theme::Unit / 2);
 
+    setFocusProxy(m_table);
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);
     connect(&m_typing, &QTimer::timeout, this, &RecordListView::applyFilter);
@@ -335,7 +345,7 @@ ViewState RecordListView::viewState() const
 {
     ViewState state;
     for (const int column : m_table->columnsShown())
-        state.columns.append({m_model->columns().at(column).name(), m_table->columnWidth(column)});
+        state.columns.append({m_model->columns().at(column).name(), qRound(m_table->columnWidth(column) / textScale(*this))});
     for (const SortStep &step : m_model->query().order)
         state.order.append({step.path.text(), step.descending});
     state.compact = m_table->density() == Theme::Density::Compact;
@@ -361,7 +371,7 @@ void RecordListView::setViewState(const ViewState &state)
         m_table->widthsFromContent();
         for (int column = 0; column < columns.size(); ++column) {
             if (widths.at(column) > 0)
-                header->resizeSection(column, widths.at(column));
+                header->resizeSection(column, qRound(widths.at(column) * textScale(*this)));
         }
         m_widthsWanted = false;
     }
@@ -376,6 +386,20 @@ void RecordListView::setViewState(const ViewState &state)
 }
 
 // --- What is said about the rows -----------------------------------------------------------------------------------
+
+Result<std::unique_ptr<QTextDocument>> RecordListView::forPaper(const QString &title) const
+{
+    const bool isChosen = m_table->selectedCount() > 0;
+    const qsizetype count = isChosen ? m_table->selectedCount() : m_model->rowCount();
+    if (count > mostPrinted)
+        return Error{Error::Kind::Refused, tr("%1 rows are too many for paper. Choose fewer, or export them to a workbook.").arg(QLocale().toString(count)), {}};
+    QList<int> rows = rowsOf(m_table->selectionModel()->selection());
+    for (int row = 0; !isChosen && row < count; ++row)
+        rows.append(row);
+    const QString sentence = filterSentence();
+    const QString about = isChosen || sentence.isEmpty() ? countText() : tr("%1: %2", "how many rows, and the filter in words").arg(countText(), sentence);
+    return printedTable(*m_model, rows, m_table->columnsShown(), title, about);
+}
 
 QString RecordListView::countText() const
 {
@@ -450,7 +474,7 @@ void RecordListView::updateEmpty()
     else if (!m_emptyHeading.isEmpty())
         m_empty->say(m_emptyHeading, m_emptyText, m_emptyStep);
     else
-        m_empty->say(tr("%1: none yet").arg(kinds), tr("Add the first one by hand, or bring in a table you have with Exchange › Import."),
+        m_empty->say(tr("%1: none yet").arg(kinds), tr("Add the first one with the button below or with Ctrl+N."),
                      tr("Add the first: %1").arg(m_base.entity->label()));
 }
 
@@ -489,6 +513,7 @@ void RecordListView::showContextMenu(const QPoint &place)
     }
     menu->addSeparator();
     connect(add(QStringLiteral("copy"), tr("&Copy as a table"), any), &QAction::triggered, m_table, &RecordTable::copySelection);
+    connect(add(QStringLiteral("print"), tr("&Print the selection…"), any), &QAction::triggered, this, &RecordListView::printRequested);
     connect(add(QStringLiteral("export"), tr("&Export the selection…"), any), &QAction::triggered, this, [this] { emit exportRequested(selectedRecords()); });
     menu->popup(m_table->viewport()->mapToGlobal(place));
 }

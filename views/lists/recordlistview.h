@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QLabel;
+class QTextDocument;
 class QLineEdit;
 class QMenu;
 class QStackedWidget;
@@ -52,6 +53,8 @@ public:
 
     QList<RecordRef> selectedRecords() const;
     void select(const RecordId &id); ///< Makes it current and shows it, when it is among the rows.
+    /// The chosen rows for paper, or all of them when none is chosen; null and words about it when those are too many.
+    [[nodiscard]] Result<std::unique_ptr<QTextDocument>> forPaper(const QString &title) const;
     QString countText() const;
     QString sumText() const; ///< “Workers: 1,234” of the selected rows; empty when there is nothing to add up.
 
@@ -62,6 +65,7 @@ signals:
     void newRequested();
     void removeRequested(const QList<Lodebook::RecordRef> &records);
     void restoreRequested(const QList<Lodebook::RecordRef> &records);
+    void printRequested();
     void exportRequested(const QList<Lodebook::RecordRef> &records);
     void viewStateChanged();
     void statusChanged(const QString &count, const QString &sum);

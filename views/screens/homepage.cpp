@@ -13,6 +13,7 @@
 #include "views/screens/recentchanges.h"
 #include "views/widgets/calmcombobox.h"
 #include "views/widgets/card.h"
+#include "views/widgets/heading.h"
 #include "views/widgets/theme.h"
 
 #include <QEvent>
@@ -36,7 +37,7 @@ HomePage::HomePage(Casebook &casebook, const PersonalFolder &personal, QWidget *
     , m_personal(personal)
     , m_scroll(new QScrollArea(this))
     , m_paper(new QWidget)
-    , m_greeting(new QLabel(m_paper))
+    , m_greeting(new Heading(1.6, m_paper))
     , m_whoseLabel(new QLabel(m_paper))
     , m_whose(new CalmComboBox(m_paper))
     , m_sides{new QVBoxLayout, new QVBoxLayout}
@@ -64,10 +65,6 @@ HomePage::HomePage(Casebook &casebook, const PersonalFolder &personal, QWidget *
     }
     column->addLayout(sides);
     column->addStretch(1);
-    QFont large = m_greeting->font();
-    large.setPointSizeF(large.pointSizeF() * 1.6);
-    large.setBold(true);
-    m_greeting->setFont(large);
     m_greeting->setWordWrap(true);
     m_whoseLabel->setBuddy(m_whose);
     m_paper->setMaximumWidth(widestPaper);
@@ -274,10 +271,10 @@ void HomePage::fillFirstSteps()
     card->clear();
     const Result<qint64> organisations = m_casebook.reader().count(Query(organisation()));
     card->setVisible(organisations && *organisations == 0 && !m_casebook.isReadOnly());
-    card->addLine(tr("Take down an organisation"), {}, QStringLiteral("add"), QVariant::fromValue(Location::newRecord(organisation())));
-    card->addLine(tr("Take down a person"), {}, QStringLiteral("add"), QVariant::fromValue(Location::newRecord(person())));
-    card->addLine(tr("Take down a project"), {}, QStringLiteral("add"), QVariant::fromValue(Location::newRecord(project())));
-    card->addLine(tr("Take down a mine site"), {}, QStringLiteral("add"), QVariant::fromValue(Location::newRecord(mineSite())));
+    card->addLine(tr("Add an organisation"), {}, QStringLiteral("add"), QVariant::fromValue(Location::newRecord(organisation())));
+    card->addLine(tr("Add a person"), {}, QStringLiteral("add"), QVariant::fromValue(Location::newRecord(person())));
+    card->addLine(tr("Add a project"), {}, QStringLiteral("add"), QVariant::fromValue(Location::newRecord(project())));
+    card->addLine(tr("Add a mine site"), {}, QStringLiteral("add"), QVariant::fromValue(Location::newRecord(mineSite())));
     card->addLine(tr("Say who works with this casebook"), {}, QStringLiteral("user"), QVariant::fromValue(Location::list(officer())));
 }
 

@@ -4,6 +4,7 @@
 #include "models/exchange/export/tableexport.h"
 #include "views/exchange/importpage.h"
 #include "views/lists/recordlistview.h"
+#include "views/widgets/heading.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/theme.h"
@@ -12,6 +13,9 @@
 #include <QFileDialog>
 #include <QFutureWatcher>
 #include <QLabel>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QTextDocument>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -25,7 +29,7 @@ RecordListPage::RecordListPage(const Location &location, Casebook &casebook, con
     , m_entity(*casebook.catalog().entity(location.name))
     , m_casebook(casebook)
     , m_personal(personal)
-    , m_title(new QLabel(this))
+    , m_title(new Heading(1.6, this))
     , m_add(new QPushButton(this))
     , m_import(new QPushButton(this))
     , m_messages(new MessageBar(this))
@@ -41,10 +45,6 @@ RecordListPage::RecordListPage(const Location &location, Casebook &casebook, con
     column->addLayout(head);
     column->addWidget(m_messages);
     column->addWidget(m_list, 1);
-    QFont large = m_title->font();
-    large.setPointSizeF(large.pointSizeF() * 1.6);
-    large.setBold(true);
-    m_title->setFont(large);
     m_add->setIcon(icon(QStringLiteral("add")));
     m_add->setVisible(!m_list->isRecycleBin());
     m_list->setFooterShown(false);
@@ -63,6 +63,7 @@ RecordListPage::RecordListPage(const Location &location, Casebook &casebook, con
     connect(m_list, &RecordListView::activatedInWindow, this, [this](const RecordRef &record) { emit openRequested(Location::of(record.entity, record.id), true); });
     connect(m_list, &RecordListView::removeRequested, this, &RecordListPage::remove);
     connect(m_list, &RecordListView::restoreRequested, this, &RecordListPage::restore);
+    connect(m_list, &RecordListView::printRequested, this, &RecordListPage::print);
     connect(m_list, &RecordListView::exportRequested, this, &RecordListPage::exportRecords);
     connect(m_list, &RecordListView::statusChanged, this, [this] { emit statusChanged(); });
     connect(m_list, &RecordListView::failed, this, [this](const Error &error) { m_messages->showError(error); });
@@ -115,6 +116,23 @@ void RecordListPage::restore(const QList<RecordRef> &records)
     }
     if (const Result<RecordId> kept = done ? batch.commit() : Result<RecordId>(done.error()); !kept)
         m_messages->showError(kept.error());
+}
+
+void RecordListPage::print()
+{
+    Result<std::unique_ptr<QTextDocument>> made = m_list->forPaper(title());
+    if (!made)
+        return m_messages->showError(made.error());
+    const std::shared_ptr<QTextDocument> document(std::move(*made));
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(title());
+    printer->setPageOrientation(QPageLayout::Landscape);
+    auto *dialog = new QPrintDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [document, printer] { document->print(printer.get()); });
+    // The dialog holds a bare pointer to the printer: it lives at least as long.
+    connect(dialog, &QObject::destroyed, this, [printer] {});
+    dialog->open();
 }
 
 void RecordListPage::exportRecords(const QList<RecordRef> &records)

@@ -25,6 +25,8 @@ public:
     Location location() const override { return m_location; }
     QString title() const override;
     QString statusText() const override;
+    void print() override;
+    bool canPrint() const override { return true; }
     bool find() override;
 
     RecordListView &list() { return *m_list; }

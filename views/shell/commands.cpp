@@ -18,11 +18,11 @@ struct MenuKind
 };
 
 const MenuKind menus[] = {
-    {"casebook", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Casebook"), "new open recent | newWindow | save | settings | close quit"},
+    {"casebook", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Casebook"), "new open recent | newWindow | save print | settings | close quit"},
     {"edit", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Edit"), "undo redo undoPanel | revert deleteRecord | find palette"},
     {"go", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Go"), "back forward home | newRecord pin recycleBin"},
     {"view", QT_TRANSLATE_NOOP("Lodebook::Commands", "&View"), "collapseRooms | themeSystem themeLight themeDark themeContrast theme | larger smaller normalSize | fullScreen"},
-    {"help", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Help"), "about"},
+    {"help", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Help"), "help keys | about"},
 };
 
 struct Words
@@ -37,6 +37,7 @@ const Words words[] = {
     {"recent", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Recent casebooks")},
     {"newWindow", QT_TRANSLATE_NOOP("Lodebook::Commands", "Another &window")},
     {"save", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Save")},
+    {"print", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Print the list…")},
     {"settings", QT_TRANSLATE_NOOP("Lodebook::Commands", "Se&ttings…")},
     {"close", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Close window")},
     {"quit", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Quit")},
@@ -63,6 +64,8 @@ const Words words[] = {
     {"smaller", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Smaller text")},
     {"normalSize", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Normal text")},
     {"fullScreen", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Full screen")},
+    {"help", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Help on this page")},
+    {"keys", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Keys at a glance")},
     {"about", QT_TRANSLATE_NOOP("Lodebook::Commands", "&About Lodebook")},
 };
 
@@ -77,6 +80,7 @@ Commands::Commands(QObject *parent)
     add("recent", "", {});
     add("newWindow", "", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)});
     add("save", "save", {QKeySequence::Save});
+    add("print", "print", {QKeySequence(Qt::CTRL | Qt::Key_P)});
     add("settings", "settings", {QKeySequence(Qt::CTRL | Qt::Key_Comma)});
     add("close", "", {QKeySequence::Close});
     add("quit", "", {QKeySequence(Qt::CTRL | Qt::Key_Q)});
@@ -104,6 +108,8 @@ Commands::Commands(QObject *parent)
     add("smaller", "zoom-out", {QKeySequence(Qt::CTRL | Qt::Key_Minus)});
     add("normalSize", "", {QKeySequence(Qt::CTRL | Qt::Key_0)});
     add("fullScreen", "fit", {QKeySequence(Qt::Key_F11)});
+    add("help", "help", {QKeySequence(Qt::Key_F1)});
+    add("keys", "", {QKeySequence(Qt::CTRL | Qt::Key_F1)});
     add("about", "info", {});
     m_actions.value(QStringLiteral("quit"))->setMenuRole(QAction::QuitRole);
     m_actions.value(QStringLiteral("settings"))->setMenuRole(QAction::PreferencesRole);

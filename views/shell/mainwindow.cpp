@@ -10,6 +10,7 @@
 #include "views/forms/recordpage.h"
 #include "views/shell/aboutdialog.h"
 #include "views/shell/commands.h"
+#include "views/shell/helpwindow.h"
 #include "views/shell/pagestack.h"
 #include "views/shell/roombar.h"
 #include "views/shell/rooms.h"
@@ -132,6 +133,9 @@ void MainWindow::connectCommands()
     on("recycleBin", [this] { showRecycleBin(); });
     connect((*m_commands)[QStringLiteral("pin")], &QAction::triggered, this, &MainWindow::pin);
     on("settings", [this] { showSettings(); });
+    on("print", [this] { m_pages->current()->print(); });
+    on("help", [this] { showHelp(HelpWindow::pageOf(location())); });
+    on("keys", [this] { showHelp(QStringLiteral("keys")); });
     on("about", [this] { showAbout(); });
 }
 
@@ -224,6 +228,7 @@ void MainWindow::showPlace()
     (*m_commands)[QStringLiteral("forward")]->setEnabled(m_pages->navigation().canGoForward());
     (*m_commands)[QStringLiteral("save")]->setEnabled(page->canSave());
     (*m_commands)[QStringLiteral("revert")]->setEnabled(page->canSave());
+    (*m_commands)[QStringLiteral("print")]->setEnabled(page->canPrint());
     (*m_commands)[QStringLiteral("deleteRecord")]->setEnabled(place.kind == Location::Kind::Record && !place.record.isNull() && !m_casebook.isReadOnly());
     const bool isStored = place.kind == Location::Kind::Record && !place.record.isNull();
     const RecordRef record{place.name, place.record};
@@ -331,6 +336,16 @@ void MainWindow::showSettings()
         emit preferencesChanged(chosen);
     });
     dialog->open();
+}
+
+void MainWindow::showHelp(const QString &page)
+{
+    if (!m_help)
+        m_help = new HelpWindow(*m_commands, this);
+    m_help->showPage(page);
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
 }
 
 void MainWindow::showAbout()

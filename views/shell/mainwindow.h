@@ -13,6 +13,7 @@ namespace Lodebook {
 
 class Casebook;
 class Commands;
+class HelpWindow;
 class MessageBar;
 class PageStack;
 class RoomBar;
@@ -68,6 +69,7 @@ private:
     void pin(bool pinned);
     void setTextPercent(int percent);
     void showSettings();
+    void showHelp(const QString &page);
     void showAbout();
 
     Casebook &m_casebook; // not owned
@@ -80,6 +82,7 @@ private:
     PageStack *m_pages;
     UndoPanel *m_undo;
     SearchPopup *m_search;
+    HelpWindow *m_help = nullptr; ///< Made when first asked for.
     QLabel *m_status;
 };
 

@@ -90,6 +90,13 @@ void NewCasebookDialog::setPath(const QString &path)
     m_path->setText(QDir::toNativeSeparators(path));
 }
 
+void NewCasebookDialog::setDemonstration()
+{
+    m_demonstration->setChecked(true);
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    setPath(documents.filePath(tr("Demonstration", "file name") + QStringLiteral(".lodebook")));
+}
+
 void NewCasebookDialog::updateButtons()
 {
     m_make->setEnabled(!m_job && !m_path->text().trimmed().isEmpty() && !m_officer->text().trimmed().isEmpty());

@@ -26,6 +26,7 @@ public:
     ~NewCasebookDialog() override;
 
     void setPath(const QString &path);
+    void setDemonstration(); ///< Filled with it, and named after it.
     void reject() override;
 
 signals:

@@ -27,6 +27,8 @@ public:
     virtual void save() {}
     virtual void revert() {}
     virtual bool canSave() const { return false; }
+    virtual void print() {}
+    virtual bool canPrint() const { return false; }
     /// Takes the cursor to where this page is searched; false when there is no such thing.
     virtual bool find() { return false; }
     /// Somebody changed records: here, in another window, or on another computer.

@@ -44,7 +44,6 @@ RoomBar::RoomBar(const Catalog &catalog, QWidget *parent)
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setRootIsDecorated(false);
     m_tree->setIndentation(0); // the delegate does it, and the ground of a line reaches the edge
-    m_tree->setIconSize(QSize(20, 20));
     m_tree->setExpandsOnDoubleClick(false);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->header()->setStretchLastSection(true);
@@ -62,6 +61,8 @@ RoomBar::RoomBar(const Catalog &catalog, QWidget *parent)
 void RoomBar::fill()
 {
     m_tree->clear();
+    const int drawing = Theme::iconSize(20, font());
+    m_tree->setIconSize(QSize(drawing, drawing));
     m_tree->setAccessibleName(tr("Rooms"));
     for (const Room &room : allRooms(m_catalog)) {
         auto *top = addItem(m_tree->invisibleRootItem(), room.label, room.entrance());
@@ -91,11 +92,11 @@ void RoomBar::fit()
     for (int i = 0; i < m_tree->topLevelItemCount(); ++i) {
         QTreeWidgetItem *room = m_tree->topLevelItem(i);
         room->setText(0, m_collapsed ? QString() : room->data(0, labelRole).toString());
-        widest = qMax(widest, bold.horizontalAdvance(room->data(0, labelRole).toString()) + 20);
+        widest = qMax(widest, bold.horizontalAdvance(room->data(0, labelRole).toString()) + m_tree->iconSize().width());
         for (int j = 0; j < room->childCount(); ++j)
-            widest = qMax(widest, bold.horizontalAdvance(room->child(j)->text(0)) + 20 + Theme::Unit / 2);
+            widest = qMax(widest, bold.horizontalAdvance(room->child(j)->text(0)) + m_tree->iconSize().width() + Theme::Unit / 2);
     }
-    setFixedWidth(m_collapsed ? 20 + 4 * Theme::Unit : qMin(widest + 5 * Theme::Unit, fontMetrics().averageCharWidth() * 34));
+    setFixedWidth(m_collapsed ? m_tree->iconSize().width() + 4 * Theme::Unit : qMin(widest + 5 * Theme::Unit, fontMetrics().averageCharWidth() * 34));
 }
 
 void RoomBar::setCollapsed(bool collapsed)

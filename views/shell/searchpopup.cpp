@@ -57,7 +57,6 @@ SearchPopup::SearchPopup(Casebook &casebook, const RecordMemory &memory, Command
     column->addWidget(m_list);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFocusPolicy(Qt::NoFocus);
-    m_list->setIconSize(QSize(16, 16));
     m_list->setItemDelegate(new LineDelegate(m_list));
     m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -178,6 +177,8 @@ void SearchPopup::addCommands(const QString &text)
 
 void SearchPopup::place()
 {
+    const int drawing = Theme::iconSize(16, font());
+    m_list->setIconSize(QSize(drawing, drawing));
     const int row = LineDelegate::heightOf(false, font()) + 2;
     for (int i = 0; i < m_list->count(); ++i)
         m_list->item(i)->setSizeHint(QSize(0, row));

@@ -2,6 +2,7 @@
 #include "views/shell/startwindow.h"
 
 #include "views/widgets/card.h"
+#include "views/widgets/heading.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/theme.h"
@@ -24,18 +25,17 @@ StartWindow::StartWindow(const QStringList &recent, QWidget *parent)
     column->setContentsMargins(5 * Theme::Unit, 5 * Theme::Unit, 5 * Theme::Unit, 5 * Theme::Unit);
     column->setSpacing(2 * Theme::Unit);
     outer->addLayout(column, 1);
-    auto *title = new QLabel(tr("Lodebook"), this);
-    QFont large = title->font();
-    large.setPointSizeF(large.pointSizeF() * 2);
-    large.setBold(true);
-    title->setFont(large);
+    auto *title = new Heading(2, this, tr("Lodebook"));
     auto *intro = new QLabel(tr("The casebook of a responsible-minerals partnership. Everything is kept in one file of yours, or in a database of your organisation, and works without a network."), this);
     intro->setWordWrap(true);
     auto *open = new QPushButton(icon(QStringLiteral("folder")), tr("&Open a casebook…"), this);
     auto *make = new QPushButton(icon(QStringLiteral("add")), tr("&New casebook…"), this);
+    auto *demonstration = new QPushButton(icon(QStringLiteral("map")), tr("Look at the &demonstration…"), this);
+    demonstration->setToolTip(tr("Makes a casebook filled with real public data and invented examples"));
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(open);
     buttons->addWidget(make);
+    buttons->addWidget(demonstration);
     buttons->addStretch(1);
     auto *last = new Card(tr("Opened lately"), tr("None yet."), this);
     for (const QString &place : recent)
@@ -46,8 +46,10 @@ StartWindow::StartWindow(const QStringList &recent, QWidget *parent)
     column->addWidget(last);
     column->addStretch(1);
     connect(open, &QPushButton::clicked, this, &StartWindow::openCasebookRequested);
+    connect(demonstration, &QPushButton::clicked, this, &StartWindow::demonstrationRequested);
     connect(make, &QPushButton::clicked, this, &StartWindow::newCasebookRequested);
     connect(last, &Card::activated, this, [this](const QVariant &place) { emit casebookChosen(place.toString()); });
+    open->setFocus();
     resize(760, 520);
 }
 

@@ -21,6 +21,7 @@ public:
 
 signals:
     void newCasebookRequested();
+    void demonstrationRequested();
     void openCasebookRequested();
     void casebookChosen(const QString &place);
 

@@ -28,7 +28,6 @@ TopBar::TopBar(QWidget *parent)
     for (QToolButton *button : {m_back, m_forward, m_theme}) {
         button->setAutoRaise(true);
         button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-        button->setIconSize(QSize(20, 20));
     }
     m_crumbs->setContentsMargins(Theme::Unit, 0, Theme::Unit, 0);
     m_crumbs->setSpacing(0);
@@ -99,13 +98,16 @@ void TopBar::setOfficer(const QString &name, const QString &casebook)
 
 void TopBar::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
         retranslate();
     QWidget::changeEvent(event);
 }
 
 void TopBar::retranslate()
 {
+    const int drawing = Theme::iconSize(20, font());
+    for (QToolButton *button : {m_back, m_forward, m_theme})
+        button->setIconSize(QSize(drawing, drawing));
     m_search->setPlaceholderText(tr("Search everything (Ctrl+K)"));
     m_search->setAccessibleName(tr("Search everything"));
     m_path->setAccessibleName(tr("Where I am"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/card.h"
 
+#include "views/widgets/heading.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/linedelegate.h"
 #include "views/widgets/theme.h"
@@ -22,17 +23,13 @@ constexpr int linesAtFirst = 6;
 
 Card::Card(const QString &title, const QString &emptyText, QWidget *parent)
     : QFrame(parent)
-    , m_title(new QLabel(title, this))
+    , m_title(new Heading(1.1, this, title))
     , m_lines(new QListWidget(this))
     , m_empty(new QLabel(emptyText, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::Unit + 4, Theme::Unit + 4, Theme::Unit + 4, Theme::Unit + 4);
     column->setSpacing(Theme::Unit / 2);
-    QFont bold = m_title->font();
-    bold.setBold(true);
-    bold.setPointSizeF(bold.pointSizeF() * 1.1);
-    m_title->setFont(bold);
     m_title->setBuddy(m_lines);
     m_title->setContentsMargins(Theme::Unit / 2, 0, 0, 0);
     m_empty->setContentsMargins(Theme::Unit / 2, 0, 0, 0);
@@ -46,7 +43,6 @@ Card::Card(const QString &title, const QString &emptyText, QWidget *parent)
     m_lines->setItemDelegate(new LineDelegate(m_lines));
     m_lines->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_lines->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_lines->setIconSize(QSize(16, 16));
     m_lines->setMouseTracking(true);
     m_lines->viewport()->setCursor(Qt::PointingHandCursor);
     m_lines->setAccessibleName(title);
@@ -127,6 +123,8 @@ void Card::fit()
     }
     if (m_more)
         m_more->setText(tr("Show all %1").arg(QLocale().toString(lines)));
+    const int drawing = Theme::iconSize(16, font());
+    m_lines->setIconSize(QSize(drawing, drawing));
     int height = 2;
     for (int row = 0; row < m_lines->count(); ++row) {
         QListWidgetItem *item = m_lines->item(row);

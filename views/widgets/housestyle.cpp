@@ -4,6 +4,7 @@
 #include "views/widgets/theme.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyleOption>
@@ -270,6 +271,9 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     switch (metric) {
     case PM_ScrollBarExtent: return scrollBarWidth;
     case PM_ScrollBarSliderMin: return shortestHandle;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_LineEditIconSize: return Theme::iconSize(QProxyStyle::pixelMetric(metric, option, widget), widget ? widget->font() : QApplication::font());
     default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }

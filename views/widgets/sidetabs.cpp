@@ -5,6 +5,7 @@
 #include "views/widgets/navigationstyle.h"
 #include "views/widgets/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QLocale>
@@ -24,7 +25,6 @@ SideTabs::SideTabs(QWidget *parent)
     row->addWidget(m_pages, 1);
     m_names->setFrameShape(QFrame::NoFrame);
     styleAsNavigation(*m_names);
-    m_names->setIconSize(QSize(18, 18));
     m_names->setTextElideMode(Qt::ElideRight);
     m_names->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_names->setAccessibleName(tr("Parts of this record"));
@@ -35,8 +35,7 @@ SideTabs::SideTabs(QWidget *parent)
 void SideTabs::add(const QString &key, const QString &name, const QString &icon, std::function<QWidget *()> make)
 {
     m_tabs.append({key, name, -1, std::move(make), nullptr});
-    auto *item = new QListWidgetItem(Lodebook::icon(icon), name, m_names);
-    item->setSizeHint(QSize(0, Theme::rowHeight(Theme::Density::Comfortable, font())));
+    new QListWidgetItem(Lodebook::icon(icon), name, m_names);
     fitWidth();
     if (m_tabs.size() == 1)
         m_names->setCurrentRow(0);
@@ -77,6 +76,10 @@ void SideTabs::write(int row)
 
 void SideTabs::fitWidth()
 {
+    const int drawing = Theme::iconSize(18, font());
+    m_names->setIconSize(QSize(drawing, drawing));
+    for (int row = 0; row < m_names->count(); ++row)
+        m_names->item(row)->setSizeHint(QSize(0, Theme::rowHeight(Theme::Density::Comfortable, font())));
     QFont heavy = font(); // the one that is shown
     heavy.setBold(true);
     const QFontMetrics bold(heavy);
@@ -84,6 +87,13 @@ void SideTabs::fitWidth()
     for (int row = 0; row < m_names->count(); ++row)
         widest = qMax(widest, m_names->iconSize().width() + Theme::Unit + bold.horizontalAdvance(m_names->item(row)->text()));
     m_names->setFixedWidth(qBound(140, widest + 4 * Theme::Unit, fontMetrics().averageCharWidth() * 32));
+}
+
+void SideTabs::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        fitWidth();
+    QWidget::changeEvent(event);
 }
 
 void SideTabs::setCurrent(const QString &key)

@@ -33,6 +33,9 @@ public:
 signals:
     void currentChanged(const QString &key);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     struct Tab
     {

@@ -165,6 +165,12 @@ int Theme::rowHeight(Density density, const QFont &font)
     return density == Density::Compact ? std::max(24, text + 6) : std::max(30, text + 12);
 }
 
+int Theme::iconSize(int usual, const QFont &font)
+{
+    constexpr qreal usualLine = 18; // what the desktops' own fonts come to at 100 %
+    return std::max(usual, qRound(usual * QFontMetricsF(font).height() / usualLine));
+}
+
 QFont Theme::tabularFont(const QFont &font)
 {
     QFont tabular = font;

@@ -38,6 +38,8 @@ public:
 
     /// Height of a table row: 30 px (compact 24), more where the font is large.
     [[nodiscard]] static int rowHeight(Density density = Density::Comfortable, const QFont &font = {});
+    /// The side of a drawing that stands beside words: \a usual pixels, more where the font is large.
+    [[nodiscard]] static int iconSize(int usual, const QFont &font = {});
     /// The font, or the nearest one whose digits all have the same width.
     [[nodiscard]] static QFont tabularFont(const QFont &font = {});
 

@@ -18,6 +18,9 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QPrinter>
+#include <QTextDocument>
+#include <QTextTable>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -39,6 +42,7 @@ private slots:
     void choosesColumnsAndRemembersThem();
     void saysWhatBelongsInAnEmptyList();
     void copiesASelectionForASpreadsheet();
+    void putsExactlyTheChosenRowsOnPaper();
     void reachesTheEndOfALongListByKey();
     void keepsItsPlaceWhenRecordsArrive();
     void tellsWhatPeopleWantBySignals();
@@ -257,6 +261,47 @@ void RecordListViewTest::copiesASelectionForASpreadsheet()
     QCOMPARE(copied->text(), QStringLiteral("Name\tWorkers\tKind\n'=HYPERLINK(1)\t12345\tSmall-scale\nTab and <b>\t2\tLarge-scale\n"));
     QVERIFY(copied->html().contains(QStringLiteral("<td>12345</td>")));
     QVERIFY(copied->html().contains(QStringLiteral("&lt;b&gt;")));
+}
+
+void RecordListViewTest::putsExactlyTheChosenRowsOnPaper()
+{
+    savedSite(QStringLiteral("Akomba <b>"), QStringLiteral("small"), 12345);
+    savedSite(QStringLiteral("Bisie"), QStringLiteral("large"), 2);
+    savedSite(QStringLiteral("Chunya"), QStringLiteral("large"), 3);
+    const auto view = shownList();
+    view->records().setColumns({mineSite().name, mineSite().workers});
+    const auto textOf = [&view] {
+        const Result<std::unique_ptr<QTextDocument>> paper = view->forPaper(QStringLiteral("Mine sites"));
+        return paper ? (*paper)->toPlainText() : paper.error().message;
+    };
+    for (const char *name : {"Akomba <b>", "Bisie", "Chunya"})
+        QVERIFY2(textOf().contains(QLatin1String(name)), qPrintable(textOf())); // none chosen: all of them
+    view->table().selectRow(0);
+    view->table().selectionModel()->select(view->records().index(2, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    QVERIFY(textOf().contains(QStringLiteral("Akomba <b>")) && textOf().contains(QStringLiteral("Chunya")));
+    QVERIFY(!textOf().contains(QStringLiteral("Bisie")));
+    QVERIFY(textOf().contains(QStringLiteral("12,345"))); // for people, not for a spreadsheet
+    QVERIFY2(textOf().contains(QStringLiteral("3 mine sites, 2 selected")), qPrintable(textOf()));
+    // Two hundred rows take several pages, and each begins with the headings.
+    for (int i = 0; i < 200; ++i)
+        savedSite(QStringLiteral("Site %1").arg(i), QStringLiteral("small"), i);
+    view->table().clearSelection();
+    QTRY_COMPARE(view->records().rowCount(), 203);
+    const Result<std::unique_ptr<QTextDocument>> paper = view->forPaper(QStringLiteral("Mine sites"));
+    QVERIFY_RESULT(paper);
+    const auto *table = qobject_cast<QTextTable *>((*paper)->rootFrame()->childFrames().value(0));
+    QVERIFY(table);
+    QCOMPARE(table->rows(), 204);
+    QCOMPARE(table->format().headerRowCount(), 1);
+    QPrinter printer(QPrinter::HighResolution);
+    const QString path = m_folder->filePath(QStringLiteral("list.pdf"));
+    printer.setOutputFileName(path);
+    (*paper)->print(&printer);
+    QFile pdf(path);
+    QVERIFY(pdf.open(QIODevice::ReadOnly));
+    const QByteArray written = pdf.readAll();
+    QVERIFY(written.startsWith("%PDF"));
+    QVERIFY(written.count("/Type /Page\n") > 2);
 }
 
 void RecordListViewTest::reachesTheEndOfALongListByKey()

@@ -346,6 +346,11 @@ void MainWindowTest::aRecordHasTheCursorWhenItOpens()
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("New one"));
     QCOMPARE(page()->binder().record().text(organisation().name), QStringLiteral("New one"));
     page()->revert();
+    // So has a list: the arrows walk through it, Enter opens.
+    m_window->go(Location::list(organisation()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(m_window->location(), Location::of(organisation(), record.id()));
     // An existing one is looked at first: a stray key changes nothing, arrows go through its parts.
     m_window->go(Location::of(organisation(), record.id()));
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("x"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/theme.h"
 
+#include "views/widgets/heading.h"
 #include "views/widgets/icons.h"
 
 #include <QApplication>
@@ -117,6 +118,7 @@ private slots:
     void iconsAreRecolouredWithTheTheme();
     void anUnknownIconIsEmptyAndReported();
     void rowsGrowWithTheFont();
+    void headingsAndDrawingsGrowWithTheFontWhileShown();
     void tabularFiguresHaveOneWidth();
     void writesItsPictures();
 
@@ -356,6 +358,25 @@ void ThemeTest::rowsGrowWithTheFont()
     QCOMPARE(Theme::rowHeight(Theme::Density::Compact, font), 24);
     font.setPixelSize(26);
     QVERIFY(Theme::rowHeight(Theme::Density::Compact, font) >= QFontMetricsF(font).height());
+}
+
+void ThemeTest::headingsAndDrawingsGrowWithTheFontWhileShown()
+{
+    const QFont before = QApplication::font();
+    QWidget page;
+    Heading heading(1.5, &page);
+    QPushButton button(icon(QStringLiteral("save")), QStringLiteral("Save"), &page);
+    page.show();
+    QCOMPARE(heading.font().pointSizeF(), before.pointSizeF() * 1.5);
+    const int drawing = button.iconSize().width();
+    QFont twice = before;
+    twice.setPointSizeF(before.pointSizeF() * 2);
+    QApplication::setFont(twice);
+    QTRY_COMPARE(heading.font().pointSizeF(), before.pointSizeF() * 3);
+    QVERIFY(heading.font().bold());
+    QVERIFY(button.iconSize().width() >= drawing * 3 / 2);
+    QApplication::setFont(before);
+    QTRY_COMPARE(heading.font().pointSizeF(), before.pointSizeF() * 1.5);
 }
 
 void ThemeTest::tabularFiguresHaveOneWidth()

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/helpwindow.h"
+
+#include "views/shell/commands.h"
+
+#include <QDir>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QTest>
+#include <QTextBrowser>
+
+using namespace Lodebook;
+
+class HelpWindowTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyPageHasANameAndText();
+    void everyLinkLeadsToAPage();
+    void eachPlaceHasItsPage();
+    void findsPagesByTheirWords();
+    void namesTheKeysOfEveryCommand();
+    void escapeClosesIt();
+};
+
+void HelpWindowTest::everyPageHasANameAndText()
+{
+    QObject owner;
+    const Commands commands(&owner);
+    HelpWindow help(commands);
+    auto *pages = help.findChild<QListWidget *>();
+    const auto *text = help.findChild<QTextBrowser *>();
+    QVERIFY(pages->count() >= 10);
+    for (int row = 0; row < pages->count(); ++row) {
+        pages->setCurrentRow(row);
+        QVERIFY(!pages->item(row)->text().isEmpty());
+        QVERIFY2(text->toPlainText().size() > 150, qPrintable(help.currentPage()));
+        QVERIFY(text->toPlainText().startsWith(pages->item(row)->text()));
+    }
+}
+
+void HelpWindowTest::everyLinkLeadsToAPage()
+{
+    QObject owner;
+    const Commands commands(&owner);
+    HelpWindow help(commands);
+    const QDir folder(QStringLiteral(":/help"));
+    int links = 0;
+    for (const QString &language : folder.entryList(QDir::Dirs)) {
+        for (const QFileInfo &page : QDir(folder.filePath(language)).entryInfoList(QDir::Files)) {
+            QFile file(page.filePath());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            static const QRegularExpression link(QStringLiteral("\\]\\(([^)]+)\\)"));
+            for (auto found = link.globalMatch(QString::fromUtf8(file.readAll())); found.hasNext(); ++links) {
+                const QString target = found.next().captured(1);
+                help.showPage(target);
+                QCOMPARE(help.currentPage(), target);
+            }
+        }
+    }
+    QVERIFY(links > 3);
+}
+
+void HelpWindowTest::eachPlaceHasItsPage()
+{
+    QCOMPARE(HelpWindow::pageOf(Location::home()), QStringLiteral("home"));
+    QCOMPARE(HelpWindow::pageOf(Location::list(QStringLiteral("visit"))), QStringLiteral("lists"));
+    QCOMPARE(HelpWindow::pageOf(Location::newRecord(QStringLiteral("visit"))), QStringLiteral("records"));
+    QCOMPARE(HelpWindow::pageOf(Location::screen(QStringLiteral("site_map"))), QStringLiteral("site_map"));
+}
+
+void HelpWindowTest::findsPagesByTheirWords()
+{
+    QObject owner;
+    const Commands commands(&owner);
+    HelpWindow help(commands);
+    auto *search = help.findChild<QLineEdit *>();
+    auto *pages = help.findChild<QListWidget *>();
+    const auto shown = [pages] {
+        int count = 0;
+        for (int row = 0; row < pages->count(); ++row)
+            count += !pages->item(row)->isHidden();
+        return count;
+    };
+    const int all = shown();
+    search->setText(QStringLiteral("Hatched LEGEND"));
+    QCOMPARE(shown(), 1);
+    QCOMPARE(help.currentPage(), QStringLiteral("site_map"));
+    search->setText(QStringLiteral("zebra"));
+    QCOMPARE(shown(), 0);
+    search->clear();
+    QCOMPARE(shown(), all);
+}
+
+void HelpWindowTest::namesTheKeysOfEveryCommand()
+{
+    QObject owner;
+    const Commands commands(&owner);
+    HelpWindow help(commands);
+    help.showPage(QStringLiteral("keys"));
+    const QString text = help.findChild<QTextBrowser *>()->toPlainText();
+    int keyed = 0;
+    for (const QAction *action : commands.all()) {
+        for (const QKeySequence &keys : action->shortcuts()) {
+            QVERIFY2(text.contains(keys.toString(QKeySequence::NativeText)), qPrintable(action->text()));
+            ++keyed;
+        }
+    }
+    QVERIFY(keyed > 20);
+}
+
+void HelpWindowTest::escapeClosesIt()
+{
+    QObject owner;
+    const Commands commands(&owner);
+    HelpWindow help(commands);
+    help.show();
+    QVERIFY(QTest::qWaitForWindowActive(&help));
+    QTest::keyClick(&help, Qt::Key_Escape);
+    QVERIFY(!help.isVisible());
+}
+
+QTEST_MAIN(HelpWindowTest)
+#include "tst_helpwindow.moc"
