@@ -4509,6 +4509,18 @@
         <source>Ligh&amp;t theme</source>
         <translation>Helles &amp;Design</translation>
     </message>
+    <message>
+        <source>&amp;Print the list…</source>
+        <translation>&amp;Liste drucken…</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>&amp;Hilfe zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Keys at a glance</source>
+        <translation>&amp;Tasten auf einen Blick</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::ConflictPanel</name>
@@ -4971,6 +4983,89 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::HelpWindow</name>
+    <message>
+        <source># Keys</source>
+        <translation># Tasten</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>In einer Liste</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Den Eintrag öffnen</translation>
+    </message>
+    <message>
+        <source>Open it in a window of its own</source>
+        <translation>In einem eigenen Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>First and last row</source>
+        <translation>Erste und letzte Zeile</translation>
+    </message>
+    <message>
+        <source>Choose several rows</source>
+        <translation>Mehrere Zeilen wählen</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows as a table</source>
+        <translation>Die gewählten Zeilen als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Put the chosen rows into the recycle bin</source>
+        <translation>Die gewählten Zeilen in den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Go to the row that begins like this</source>
+        <translation>Zur Zeile gehen, die so beginnt</translation>
+    </message>
+    <message>
+        <source>Type its first letters</source>
+        <translation>Ihre ersten Buchstaben tippen</translation>
+    </message>
+    <message>
+        <source>Sort by a further column</source>
+        <translation>Zusätzlich nach einer weiteren Spalte sortieren</translation>
+    </message>
+    <message>
+        <source>Shift and a click on its heading</source>
+        <translation>Umschalt und ein Klick auf ihre Überschrift</translation>
+    </message>
+    <message>
+        <source>Help – Lodebook</source>
+        <translation>Hilfe – Lodebook</translation>
+    </message>
+    <message>
+        <source>Find in the help</source>
+        <translation>In der Hilfe suchen</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Seiten der Hilfe</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation>Keine Seite enthält alle diese Wörter.</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::HistoryModel</name>
     <message>
         <source>When</source>
@@ -5084,22 +5179,6 @@
         <translation>Erste Schritte</translation>
     </message>
     <message>
-        <source>Take down an organisation</source>
-        <translation>Eine Organisation aufnehmen</translation>
-    </message>
-    <message>
-        <source>Take down a person</source>
-        <translation>Eine Person aufnehmen</translation>
-    </message>
-    <message>
-        <source>Take down a project</source>
-        <translation>Ein Projekt aufnehmen</translation>
-    </message>
-    <message>
-        <source>Take down a mine site</source>
-        <translation>Einen Minenstandort aufnehmen</translation>
-    </message>
-    <message>
         <source>Say who works with this casebook</source>
         <translation>Sagen, wer mit diesem Fallbuch arbeitet</translation>
     </message>
@@ -5160,6 +5239,22 @@
         <source>%1 since %2</source>
         <comment>kind of records, moment</comment>
         <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Eine Organisation hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Eine Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a project</source>
+        <translation>Ein Projekt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a mine site</source>
+        <translation>Eine Mine hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -6000,6 +6095,11 @@
         <source>Casebooks (*.lodebook)</source>
         <translation>Fallbücher (*.lodebook)</translation>
     </message>
+    <message>
+        <source>Demonstration</source>
+        <comment>file name</comment>
+        <translation>Vorführung</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::NumberEditor</name>
@@ -6194,10 +6294,6 @@
         <translation>%1: noch nichts</translation>
     </message>
     <message>
-        <source>Add the first one by hand, or bring in a table you have with Exchange › Import.</source>
-        <translation>Fügen Sie den ersten Datensatz von Hand hinzu oder übernehmen Sie eine Tabelle, die Sie haben, mit Austausch › Importieren.</translation>
-    </message>
-    <message>
         <source>Add the first: %1</source>
         <translation>Den ersten hinzufügen: %1</translation>
     </message>
@@ -6244,6 +6340,23 @@
     <message>
         <source>Co&amp;lumns</source>
         <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <source>%1 rows are too many for paper. Choose fewer, or export them to a workbook.</source>
+        <translation>%1 Zeilen sind zu viele für Papier. Wählen Sie weniger, oder exportieren Sie sie in eine Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how many rows, and the filter in words</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Add the first one with the button below or with Ctrl+N.</source>
+        <translation>Fügen Sie den ersten Eintrag mit der Schaltfläche unten oder mit Strg+N hinzu.</translation>
+    </message>
+    <message>
+        <source>&amp;Print the selection…</source>
+        <translation>Auswahl &amp;drucken…</translation>
     </message>
 </context>
 <context>
@@ -6721,6 +6834,14 @@
     <message>
         <source>None yet.</source>
         <translation>Noch keines.</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;demonstration…</source>
+        <translation>Die &amp;Vorführung ansehen…</translation>
+    </message>
+    <message>
+        <source>Makes a casebook filled with real public data and invented examples</source>
+        <translation>Legt ein Fallbuch mit echten öffentlichen Daten und erfundenen Beispielen an</translation>
     </message>
 </context>
 <context>

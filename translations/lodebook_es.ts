@@ -4509,6 +4509,18 @@
         <source>Ligh&amp;t theme</source>
         <translation>&amp;Tema claro</translation>
     </message>
+    <message>
+        <source>&amp;Print the list…</source>
+        <translation>Im&amp;primir la lista…</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>Ayuda &amp;sobre esta página</translation>
+    </message>
+    <message>
+        <source>&amp;Keys at a glance</source>
+        <translation>&amp;Teclas de un vistazo</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::ConflictPanel</name>
@@ -4971,6 +4983,89 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::HelpWindow</name>
+    <message>
+        <source># Keys</source>
+        <translation># Teclas</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>En una lista</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Abrir la ficha</translation>
+    </message>
+    <message>
+        <source>Open it in a window of its own</source>
+        <translation>Abrirla en su propia ventana</translation>
+    </message>
+    <message>
+        <source>First and last row</source>
+        <translation>Primera y última fila</translation>
+    </message>
+    <message>
+        <source>Choose several rows</source>
+        <translation>Elegir varias filas</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows as a table</source>
+        <translation>Copiar las filas elegidas como tabla</translation>
+    </message>
+    <message>
+        <source>Put the chosen rows into the recycle bin</source>
+        <translation>Llevar las filas elegidas a la papelera</translation>
+    </message>
+    <message>
+        <source>Go to the row that begins like this</source>
+        <translation>Ir a la fila que empieza así</translation>
+    </message>
+    <message>
+        <source>Type its first letters</source>
+        <translation>Escribir sus primeras letras</translation>
+    </message>
+    <message>
+        <source>Sort by a further column</source>
+        <translation>Ordenar además por otra columna</translation>
+    </message>
+    <message>
+        <source>Shift and a click on its heading</source>
+        <translation>Mayús y un clic en su encabezado</translation>
+    </message>
+    <message>
+        <source>Help – Lodebook</source>
+        <translation>Ayuda – Lodebook</translation>
+    </message>
+    <message>
+        <source>Find in the help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Páginas de la ayuda</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation>Ninguna página contiene todas estas palabras.</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::HistoryModel</name>
     <message>
         <source>When</source>
@@ -5084,22 +5179,6 @@
         <translation>Primeros pasos</translation>
     </message>
     <message>
-        <source>Take down an organisation</source>
-        <translation>Anotar una organización</translation>
-    </message>
-    <message>
-        <source>Take down a person</source>
-        <translation>Anotar una persona</translation>
-    </message>
-    <message>
-        <source>Take down a project</source>
-        <translation>Anotar un proyecto</translation>
-    </message>
-    <message>
-        <source>Take down a mine site</source>
-        <translation>Anotar un sitio minero</translation>
-    </message>
-    <message>
         <source>Say who works with this casebook</source>
         <translation>Decir quién trabaja con este cuaderno</translation>
     </message>
@@ -5160,6 +5239,22 @@
         <source>%1 since %2</source>
         <comment>kind of records, moment</comment>
         <translation>%1 desde %2</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Añadir una organización</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Añadir una persona</translation>
+    </message>
+    <message>
+        <source>Add a project</source>
+        <translation>Añadir un proyecto</translation>
+    </message>
+    <message>
+        <source>Add a mine site</source>
+        <translation>Añadir un sitio minero</translation>
     </message>
 </context>
 <context>
@@ -6000,6 +6095,11 @@
         <source>Casebooks (*.lodebook)</source>
         <translation>Cuadernos (*.lodebook)</translation>
     </message>
+    <message>
+        <source>Demonstration</source>
+        <comment>file name</comment>
+        <translation>Demostración</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::NumberEditor</name>
@@ -6194,10 +6294,6 @@
         <translation>%1: aún no hay</translation>
     </message>
     <message>
-        <source>Add the first one by hand, or bring in a table you have with Exchange › Import.</source>
-        <translation>Añada la primera ficha a mano o incorpore una tabla que tenga con Intercambio › Importar.</translation>
-    </message>
-    <message>
         <source>Add the first: %1</source>
         <translation>Añadir la primera: %1</translation>
     </message>
@@ -6244,6 +6340,23 @@
     <message>
         <source>Co&amp;lumns</source>
         <translation>Co&amp;lumnas</translation>
+    </message>
+    <message>
+        <source>%1 rows are too many for paper. Choose fewer, or export them to a workbook.</source>
+        <translation>%1 filas son demasiadas para el papel. Elija menos, o expórtelas a un libro de cálculo.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how many rows, and the filter in words</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Add the first one with the button below or with Ctrl+N.</source>
+        <translation>Añada la primera con el botón de abajo o con Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>&amp;Print the selection…</source>
+        <translation>&amp;Imprimir la selección…</translation>
     </message>
 </context>
 <context>
@@ -6721,6 +6834,14 @@
     <message>
         <source>None yet.</source>
         <translation>Aún ninguno.</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;demonstration…</source>
+        <translation>Ver la &amp;demostración…</translation>
+    </message>
+    <message>
+        <source>Makes a casebook filled with real public data and invented examples</source>
+        <translation>Crea un cuaderno con datos públicos reales y ejemplos inventados</translation>
     </message>
 </context>
 <context>

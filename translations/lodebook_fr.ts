@@ -4509,6 +4509,18 @@
         <source>Ligh&amp;t theme</source>
         <translation>Thè&amp;me clair</translation>
     </message>
+    <message>
+        <source>&amp;Print the list…</source>
+        <translation>&amp;Imprimer la liste…</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>&amp;Aide sur cette page</translation>
+    </message>
+    <message>
+        <source>&amp;Keys at a glance</source>
+        <translation>&amp;Touches en un coup d’œil</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::ConflictPanel</name>
@@ -4971,6 +4983,89 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::HelpWindow</name>
+    <message>
+        <source># Keys</source>
+        <translation># Touches</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>Dans une liste</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>Open it in a window of its own</source>
+        <translation>L’ouvrir dans sa propre fenêtre</translation>
+    </message>
+    <message>
+        <source>First and last row</source>
+        <translation>Première et dernière ligne</translation>
+    </message>
+    <message>
+        <source>Choose several rows</source>
+        <translation>Choisir plusieurs lignes</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows as a table</source>
+        <translation>Copier les lignes choisies en tableau</translation>
+    </message>
+    <message>
+        <source>Put the chosen rows into the recycle bin</source>
+        <translation>Mettre les lignes choisies à la corbeille</translation>
+    </message>
+    <message>
+        <source>Go to the row that begins like this</source>
+        <translation>Aller à la ligne qui commence ainsi</translation>
+    </message>
+    <message>
+        <source>Type its first letters</source>
+        <translation>Taper ses premières lettres</translation>
+    </message>
+    <message>
+        <source>Sort by a further column</source>
+        <translation>Trier aussi par une autre colonne</translation>
+    </message>
+    <message>
+        <source>Shift and a click on its heading</source>
+        <translation>Maj et un clic sur son en-tête</translation>
+    </message>
+    <message>
+        <source>Help – Lodebook</source>
+        <translation>Aide – Lodebook</translation>
+    </message>
+    <message>
+        <source>Find in the help</source>
+        <translation>Chercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Pages de l’aide</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation>Aucune page ne contient tous ces mots.</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::HistoryModel</name>
     <message>
         <source>When</source>
@@ -5084,22 +5179,6 @@
         <translation>Premiers pas</translation>
     </message>
     <message>
-        <source>Take down an organisation</source>
-        <translation>Saisir une organisation</translation>
-    </message>
-    <message>
-        <source>Take down a person</source>
-        <translation>Saisir une personne</translation>
-    </message>
-    <message>
-        <source>Take down a project</source>
-        <translation>Saisir un projet</translation>
-    </message>
-    <message>
-        <source>Take down a mine site</source>
-        <translation>Saisir un site minier</translation>
-    </message>
-    <message>
         <source>Say who works with this casebook</source>
         <translation>Dire qui travaille avec ce registre</translation>
     </message>
@@ -5160,6 +5239,22 @@
         <source>%1 since %2</source>
         <comment>kind of records, moment</comment>
         <translation>%1 depuis %2</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Ajouter une organisation</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Add a project</source>
+        <translation>Ajouter un projet</translation>
+    </message>
+    <message>
+        <source>Add a mine site</source>
+        <translation>Ajouter un site minier</translation>
     </message>
 </context>
 <context>
@@ -6000,6 +6095,11 @@
         <source>Casebooks (*.lodebook)</source>
         <translation>Registres (*.lodebook)</translation>
     </message>
+    <message>
+        <source>Demonstration</source>
+        <comment>file name</comment>
+        <translation>Démonstration</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::NumberEditor</name>
@@ -6194,10 +6294,6 @@
         <translation>%1&#xa0;: encore rien</translation>
     </message>
     <message>
-        <source>Add the first one by hand, or bring in a table you have with Exchange › Import.</source>
-        <translation>Ajoutez la première fiche à la main, ou reprenez un tableau que vous avez avec Échange › Importer.</translation>
-    </message>
-    <message>
         <source>Add the first: %1</source>
         <translation>Ajouter la première fiche&#xa0;: %1</translation>
     </message>
@@ -6244,6 +6340,23 @@
     <message>
         <source>Co&amp;lumns</source>
         <translation>Co&amp;lonnes</translation>
+    </message>
+    <message>
+        <source>%1 rows are too many for paper. Choose fewer, or export them to a workbook.</source>
+        <translation>%1 lignes sont trop pour le papier. Choisissez-en moins, ou exportez-les dans un classeur.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how many rows, and the filter in words</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Add the first one with the button below or with Ctrl+N.</source>
+        <translation>Ajoutez la première avec le bouton ci-dessous ou avec Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>&amp;Print the selection…</source>
+        <translation>&amp;Imprimer la sélection…</translation>
     </message>
 </context>
 <context>
@@ -6589,11 +6702,11 @@
     </message>
     <message>
         <source>Records cannot be searched: %1</source>
-        <translation>Impossible de chercher dans les fiches : %1</translation>
+        <translation>Impossible de chercher dans les fiches&#xa0;: %1</translation>
     </message>
     <message>
         <source>More will be found in a moment: what was changed is still being taken in.</source>
-        <translation>On trouvera davantage dans un instant : les modifications sont encore en cours d’indexation.</translation>
+        <translation>On trouvera davantage dans un instant&#xa0;: les modifications sont encore en cours d’indexation.</translation>
     </message>
 </context>
 <context>
@@ -6721,6 +6834,14 @@
     <message>
         <source>None yet.</source>
         <translation>Encore aucun.</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;demonstration…</source>
+        <translation>Voir la &amp;démonstration…</translation>
+    </message>
+    <message>
+        <source>Makes a casebook filled with real public data and invented examples</source>
+        <translation>Crée un registre rempli de vraies données publiques et d’exemples inventés</translation>
     </message>
 </context>
 <context>

@@ -4509,6 +4509,18 @@
         <source>Ligh&amp;t theme</source>
         <translation>Licht &amp;thema</translation>
     </message>
+    <message>
+        <source>&amp;Print the list…</source>
+        <translation>Lijst af&amp;drukken…</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>&amp;Hulp bij deze pagina</translation>
+    </message>
+    <message>
+        <source>&amp;Keys at a glance</source>
+        <translation>&amp;Toetsen in één oogopslag</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::ConflictPanel</name>
@@ -4971,6 +4983,89 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::HelpWindow</name>
+    <message>
+        <source># Keys</source>
+        <translation># Toetsen</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overal</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>In een lijst</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>De fiche openen</translation>
+    </message>
+    <message>
+        <source>Open it in a window of its own</source>
+        <translation>Openen in een eigen venster</translation>
+    </message>
+    <message>
+        <source>First and last row</source>
+        <translation>Eerste en laatste rij</translation>
+    </message>
+    <message>
+        <source>Choose several rows</source>
+        <translation>Meerdere rijen kiezen</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows as a table</source>
+        <translation>De gekozen rijen als tabel kopiëren</translation>
+    </message>
+    <message>
+        <source>Put the chosen rows into the recycle bin</source>
+        <translation>De gekozen rijen in de prullenbak leggen</translation>
+    </message>
+    <message>
+        <source>Go to the row that begins like this</source>
+        <translation>Naar de rij gaan die zo begint</translation>
+    </message>
+    <message>
+        <source>Type its first letters</source>
+        <translation>De eerste letters typen</translation>
+    </message>
+    <message>
+        <source>Sort by a further column</source>
+        <translation>Ook op een andere kolom sorteren</translation>
+    </message>
+    <message>
+        <source>Shift and a click on its heading</source>
+        <translation>Shift en een klik op de kop</translation>
+    </message>
+    <message>
+        <source>Help – Lodebook</source>
+        <translation>Hulp – Lodebook</translation>
+    </message>
+    <message>
+        <source>Find in the help</source>
+        <translation>Zoeken in de hulp</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Pagina’s van de hulp</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation>Geen pagina bevat al deze woorden.</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::HistoryModel</name>
     <message>
         <source>When</source>
@@ -5084,22 +5179,6 @@
         <translation>Eerste stappen</translation>
     </message>
     <message>
-        <source>Take down an organisation</source>
-        <translation>Een organisatie opnemen</translation>
-    </message>
-    <message>
-        <source>Take down a person</source>
-        <translation>Een persoon opnemen</translation>
-    </message>
-    <message>
-        <source>Take down a project</source>
-        <translation>Een project opnemen</translation>
-    </message>
-    <message>
-        <source>Take down a mine site</source>
-        <translation>Een mijnlocatie opnemen</translation>
-    </message>
-    <message>
         <source>Say who works with this casebook</source>
         <translation>Zeggen wie met dit dossier werkt</translation>
     </message>
@@ -5160,6 +5239,22 @@
         <source>%1 since %2</source>
         <comment>kind of records, moment</comment>
         <translation>%1 sinds %2</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Een organisatie toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Een persoon toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a project</source>
+        <translation>Een project toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a mine site</source>
+        <translation>Een mijnsite toevoegen</translation>
     </message>
 </context>
 <context>
@@ -6000,6 +6095,11 @@
         <source>Casebooks (*.lodebook)</source>
         <translation>Dossiers (*.lodebook)</translation>
     </message>
+    <message>
+        <source>Demonstration</source>
+        <comment>file name</comment>
+        <translation>Demonstratie</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::NumberEditor</name>
@@ -6194,10 +6294,6 @@
         <translation>%1: nog geen</translation>
     </message>
     <message>
-        <source>Add the first one by hand, or bring in a table you have with Exchange › Import.</source>
-        <translation>Voeg het eerste met de hand toe of neem een tabel die u hebt over met Uitwisseling › Importeren.</translation>
-    </message>
-    <message>
         <source>Add the first: %1</source>
         <translation>Het eerste toevoegen: %1</translation>
     </message>
@@ -6244,6 +6340,23 @@
     <message>
         <source>Co&amp;lumns</source>
         <translation>Ko&amp;lommen</translation>
+    </message>
+    <message>
+        <source>%1 rows are too many for paper. Choose fewer, or export them to a workbook.</source>
+        <translation>%1 rijen zijn te veel voor papier. Kies er minder, of exporteer ze naar een werkmap.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how many rows, and the filter in words</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Add the first one with the button below or with Ctrl+N.</source>
+        <translation>Voeg de eerste toe met de knop hieronder of met Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>&amp;Print the selection…</source>
+        <translation>Selectie af&amp;drukken…</translation>
     </message>
 </context>
 <context>
@@ -6721,6 +6834,14 @@
     <message>
         <source>None yet.</source>
         <translation>Nog geen.</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;demonstration…</source>
+        <translation>De &amp;demonstratie bekijken…</translation>
+    </message>
+    <message>
+        <source>Makes a casebook filled with real public data and invented examples</source>
+        <translation>Maakt een dossier met echte openbare gegevens en verzonnen voorbeelden</translation>
     </message>
 </context>
 <context>

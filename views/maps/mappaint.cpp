@@ -142,7 +142,7 @@ QColor tintOf(const ChartStyle &style)
 void hatch(QPainter &painter, const QPainterPath &area, const ChartStyle &style)
 {
     QColor lines = style.colors.warning;
-    lines.setAlphaF(0.45F);
+    lines.setAlphaF(0.3F);
     painter.setPen(Qt::NoPen);
     painter.fillPath(area, tintOf(style));
     painter.fillPath(area, QBrush(lines, Qt::BDiagPattern));

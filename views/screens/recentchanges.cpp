@@ -52,7 +52,7 @@ Result<QList<RecentChange>> recentChanges(Casebook &casebook, int most)
     QList<RecentChange> found;
     QSet<RecordId> seen;
     for (const LogBatch &batch : *batches) {
-        if (batch.kind == BatchKind::SetUp || !batch.active)
+        if (batch.kind == BatchKind::SetUp || batch.kind == BatchKind::Undo || batch.kind == BatchKind::Redo || !batch.active)
             continue;
         if (found.size() >= most)
             break;

@@ -15,7 +15,8 @@ struct RecentChange
     QDateTime at{};
 };
 
-/// What was changed lately, newest first, each record once, the reference lists a casebook begins with left out.
+/// What was changed lately, newest first, each record once, the reference lists a casebook begins
+/// with, and what was undone, left out.
 /// Steps with many changes stand as one line for each kind of record. Reads the change log: not for the interface thread.
 [[nodiscard]] Result<QList<RecentChange>> recentChanges(Casebook &casebook, int most);
 

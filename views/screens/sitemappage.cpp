@@ -70,6 +70,7 @@ void SiteMapPage::makeChoices()
     add(tr("&Find"), m_words);
     m_words->setPlaceholderText(tr("Name, code or place"));
     m_words->setClearButtonEnabled(true);
+    m_words->setMinimumWidth(m_words->fontMetrics().horizontalAdvance(m_words->placeholderText()) + 6 * Theme::Unit);
     add(tr("&Mineral"), m_mineral);
     add(tr("&Status"), m_status);
     row->addWidget(m_responsible);

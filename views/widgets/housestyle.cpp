@@ -5,6 +5,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QListView>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyleOption>
@@ -262,6 +263,10 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         if (type == CT_PushButton)
             needed.rwidth() += Theme::Unit;
         return needed;
+    case CT_ItemViewItem: // a plain list is pointed at as easily as a menu
+        if (qobject_cast<const QListView *>(widget))
+            needed.setHeight(std::max(needed.height(), Theme::rowHeight(Theme::Density::Compact, widget->font())));
+        return needed;
     default: return needed;
     }
 }
@@ -272,8 +277,7 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_ScrollBarExtent: return scrollBarWidth;
     case PM_ScrollBarSliderMin: return shortestHandle;
     case PM_SmallIconSize:
-    case PM_ButtonIconSize:
-    case PM_LineEditIconSize: return Theme::iconSize(QProxyStyle::pixelMetric(metric, option, widget), widget ? widget->font() : QApplication::font());
+    case PM_ButtonIconSize: return Theme::iconSize(QProxyStyle::pixelMetric(metric, option, widget), widget ? widget->font() : QApplication::font());
     default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }

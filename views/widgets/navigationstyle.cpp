@@ -32,7 +32,14 @@ public:
             item.state &= ~QStyle::State_Selected;
             item.font.setBold(true);
         }
+        item.state &= ~QStyle::State_HasFocus;
         QStyledItemDelegate::paint(painter, item, index);
+        if (option.state & QStyle::State_HasFocus) {
+            QStyleOptionFocusRect focus; // round the whole line, not only its words
+            focus.QStyleOption::operator=(option);
+            focus.state &= ~QStyle::State_Selected;
+            option.widget->style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, option.widget);
+        }
     }
 };
 

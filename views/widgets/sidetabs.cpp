@@ -13,6 +13,12 @@
 
 namespace Lodebook {
 
+namespace {
+
+constexpr int narrowest = 76; ///< In characters: names and a form of one column.
+
+} // namespace
+
 SideTabs::SideTabs(QWidget *parent)
     : QWidget(parent)
     , m_names(new QListWidget(this))
@@ -80,6 +86,11 @@ void SideTabs::fitWidth()
     m_names->setIconSize(QSize(drawing, drawing));
     for (int row = 0; row < m_names->count(); ++row)
         m_names->item(row)->setSizeHint(QSize(0, Theme::rowHeight(Theme::Density::Comfortable, font())));
+    // Where the page would have no room beside the names, their drawings and tool tips have to do.
+    if (width() < fontMetrics().averageCharWidth() * narrowest) {
+        m_names->setFixedWidth(drawing + 2 * Theme::Unit);
+        return;
+    }
     QFont heavy = font(); // the one that is shown
     heavy.setBold(true);
     const QFontMetrics bold(heavy);
@@ -94,6 +105,12 @@ void SideTabs::changeEvent(QEvent *event)
     if (event->type() == QEvent::FontChange)
         fitWidth();
     QWidget::changeEvent(event);
+}
+
+void SideTabs::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitWidth();
 }
 
 void SideTabs::setCurrent(const QString &key)

@@ -11,6 +11,7 @@
 #include "views/forms/formbinder.h"
 #include "views/forms/recordpage.h"
 #include "views/lists/recordlistview.h"
+#include "views/screens/recentchanges.h"
 #include "views/screens/recordlistpage.h"
 #include "views/shell/commands.h"
 #include "views/shell/pagestack.h"
@@ -337,6 +338,9 @@ void MainWindowTest::asksBeforeItUndoesManyRecords()
     QCOMPARE(answers.size(), 1);
     QTest::mouseClick(answers.first(), Qt::LeftButton);
     QCOMPARE(count(), 0);
+    const Result<QList<RecentChange>> changes = recentChanges(**m_casebook, 10);
+    QVERIFY(changes);
+    QVERIFY(changes->isEmpty()); // what was undone did not change
 }
 
 void MainWindowTest::aRecordHasTheCursorWhenItOpens()
