@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 
 #include <array>
 
@@ -48,7 +49,7 @@ LogBatch batchFromRow(const Statement &row, int first = 0)
 constexpr int batchColumnCount = 11;
 const QString changeColumns = QStringLiteral("c.change, c.batch, c.entity, c.record, c.kind, c.stamp, c.fields");
 
-LogChange changeFromRow(const Statement &row, int first = 0)
+LogChange changeFromRow(const Statement &row, int first = 0, bool withFields = true)
 {
     LogChange change;
     change.change = row.value(first).toLongLong();
@@ -57,7 +58,8 @@ LogChange changeFromRow(const Statement &row, int first = 0)
     change.record = row.value(first + 3, ColumnType::Id).toUuid();
     change.kind = kindFrom<ChangeKind>(changeCodes, row.value(first + 4).toString());
     change.stamp = row.value(first + 5).toLongLong();
-    change.fields = QJsonDocument::fromJson(row.value(first + 6).toString().toUtf8()).object();
+    if (withFields)
+        change.fields = QJsonDocument::fromJson(row.value(first + 6).toString().toUtf8()).object();
     return change;
 }
 
@@ -207,6 +209,28 @@ Result<QList<LogChange>> ChangeLog::changesOf(qint64 batch) const
         changes.append(changeFromRow(*row));
     const Result<> end = row->end();
     return end ? Result<decltype(changes)>(changes) : Result<decltype(changes)>(end.error());
+}
+
+Result<QList<LogChange>> ChangeLog::outlineOf(qint64 batch) const
+{
+    Result<Statement> row = m_database->query(QStringLiteral("SELECT c.change, c.batch, c.entity, c.record, c.kind, c.stamp FROM log_change c WHERE c.batch = ? ORDER BY c.change"), {batch});
+    if (!row)
+        return row.error();
+    QList<LogChange> changes;
+    QSet<QString> names; // one copy of each, however many changes
+    while (row->next()) {
+        changes.append(changeFromRow(*row, 0, false));
+        QString &name = changes.last().entity;
+        name = *names.insert(name);
+    }
+    const Result<> end = row->end();
+    return end ? Result<decltype(changes)>(changes) : Result<decltype(changes)>(end.error());
+}
+
+Result<QJsonObject> ChangeLog::fieldsOf(qint64 change) const
+{
+    const Result<QVariant> fields = m_database->value(QStringLiteral("SELECT fields FROM log_change WHERE change = ?"), {change});
+    return fields ? Result<QJsonObject>(QJsonDocument::fromJson(fields->toString().toUtf8()).object()) : Result<QJsonObject>(fields.error());
 }
 
 Result<QList<ChangeLog::Entry>> ChangeLog::history(const RecordId &record) const

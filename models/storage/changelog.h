@@ -63,6 +63,9 @@ public:
     };
     [[nodiscard]] Result<QList<LogBatch>> batches(const BatchFilter &filter) const;
     [[nodiscard]] Result<QList<LogChange>> changesOf(qint64 batch) const; ///< In the order they were made.
+    /// The same without their fields, for work on batches of any size.
+    [[nodiscard]] Result<QList<LogChange>> outlineOf(qint64 batch) const;
+    [[nodiscard]] Result<QJsonObject> fieldsOf(qint64 change) const;
     struct Entry
     {
         LogBatch batch;

@@ -3,6 +3,7 @@
 
 #include "models/schema/fieldtext.h"
 #include "models/storage/changelog.h"
+#include "models/storage/columns.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -247,9 +248,28 @@ Result<> SearchIndex::addNamesakes(const Record &record, QList<Touched> &also) c
     return {};
 }
 
+Result<bool> SearchIndex::hasCompanions(const Record &record) const
+{
+    // One short question for all of them: most records have none.
+    QStringList tests;
+    for (const Entity *entity : m_reader.catalog().entities()) {
+        if (const Field *about = companionLink(*entity))
+            tests.append(QStringLiteral("EXISTS (SELECT 1 FROM %1 WHERE \"%2\" = ?)").arg(entity->name(), columnsOf(*about).last().name));
+    }
+    if (tests.isEmpty())
+        return false;
+    Database &database = m_reader.database();
+    const Result<QVariant> found = database.value(QStringLiteral("SELECT CASE WHEN %1 THEN 1 ELSE 0 END").arg(tests.join(QLatin1String(" OR "))),
+                                                  QVariantList(tests.size(), database.dialect().stored(ColumnType::Id, record.id())));
+    return found ? Result<bool>(found->toInt() == 1) : Result<bool>(found.error());
+}
+
 Result<QStringList> SearchIndex::companionTexts(const RecordReader &reader, const Record &record) const
 {
     QStringList texts;
+    const Result<bool> any = hasCompanions(record);
+    if (!any || !*any)
+        return any ? Result<QStringList>(texts) : Result<QStringList>(any.error());
     for (const Entity *entity : m_reader.catalog().entities()) {
         const Field *about = companionLink(*entity);
         if (!about)

@@ -60,6 +60,7 @@ private:
     Result<QVariant> drop(const RecordId &record);
     Result<> add(const Record &record, const QStringList &title);
     Result<> addNamesakes(const Record &record, QList<Touched> &also) const;
+    Result<bool> hasCompanions(const Record &record) const;
     Result<QStringList> companionTexts(const RecordReader &reader, const Record &record) const;
 
     Result<> collect(const SearchTerms &terms, int rank, int limit, QList<SearchHit> &hits) const;

@@ -82,7 +82,7 @@ Result<UndoReport> UndoStack::undoBatch(const RecordId &id)
 
 Result<UndoReport> UndoStack::reverse(const LogBatch &undone, BatchKind kind)
 {
-    const Result<QList<LogChange>> changes = m_log.changesOf(undone.batch);
+    const Result<QList<LogChange>> changes = m_log.outlineOf(undone.batch);
     if (!changes)
         return changes.error();
     UndoReport report;
@@ -139,16 +139,21 @@ Result<> UndoStack::reverseChanges(const QList<LogChange> &changes, UndoReport &
     return {};
 }
 
-Result<> UndoStack::reverseChange(const LogChange &change, UndoReport &report)
+Result<> UndoStack::reverseChange(const LogChange &outline, UndoReport &report)
 {
-    const Entity *entity = m_store.catalog().entity(change.entity);
+    const Entity *entity = m_store.catalog().entity(outline.entity);
     if (!entity)
         return {}; // of a newer program: not ours to touch
-    if (change.kind != ChangeKind::Update) {
-        const Result<bool> quick = reverseUnread(*entity, change, report);
+    if (outline.kind != ChangeKind::Update) {
+        const Result<bool> quick = reverseUnread(*entity, outline, report);
         if (!quick || *quick)
             return quick ? Result<>() : Result<>(quick.error());
     }
+    const Result<QJsonObject> fields = m_log.fieldsOf(outline.change);
+    if (!fields)
+        return fields.error();
+    LogChange change = outline;
+    change.fields = *fields;
     const Result<Record> record = m_store.reader().find(*entity, change.record);
     if (!record)
         return record.error();
