@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Everything the program stands on; all of it is packaged by Debian, Homebrew and vcpkg.
-set(LODEBOOK_QT Core Gui Svg Sql Concurrent LinguistTools)
+set(LODEBOOK_QT Core Gui Svg Sql LinguistTools)
 if(LODEBOOK_GUI)
     list(APPEND LODEBOOK_QT Widgets PrintSupport)
 endif()

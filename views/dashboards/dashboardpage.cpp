@@ -11,6 +11,7 @@
 #include "views/dashboards/explanationdialog.h"
 #include "views/dashboards/figuretile.h"
 #include "views/widgets/heading.h"
+#include "views/widgets/onworker.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -23,7 +24,6 @@
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSpinBox>
-#include <QtConcurrent/QtConcurrentRun>
 
 #include <algorithm>
 
@@ -140,12 +140,7 @@ void DashboardPage::activate()
     if (!m_stale || m_loading.isRunning())
         return;
     m_stale = false;
-    m_loading.setFuture(QtConcurrent::run([location = m_casebook.location(), options = m_casebook.options()]() -> Loaded {
-        const Result<std::unique_ptr<Casebook>> own = Casebook::open(location, options);
-        if (!own)
-            return std::make_shared<Result<ProductionDashboard>>(own.error());
-        return std::make_shared<Result<ProductionDashboard>>(ProductionDashboard::load(**own, (*own)->clock().today()));
-    }));
+    m_loading.setFuture(onOwnCasebook<ProductionDashboard>(m_casebook, [](Casebook &own) { return ProductionDashboard::load(own, own.clock().today()); }));
 }
 
 void DashboardPage::takeLoaded()
@@ -302,10 +297,8 @@ void DashboardPage::explain(const DashboardFigure *figure)
         connect(dialog, &ExplanationDialog::recordActivated, this, &DashboardPage::recordActivated);
         dialog->open();
     });
-    watcher->setFuture(QtConcurrent::run([location = m_casebook.location(), options = m_casebook.options(), production = *m_production, asked = *figure,
-                                          chosen = choice()]() -> Explained {
-        const Result<std::unique_ptr<Casebook>> own = Casebook::open(location, options);
-        return std::make_shared<Result<Explanation>>(own ? production.explain((*own)->reader(), asked, chosen) : Result<Explanation>(own.error()));
+    watcher->setFuture(onOwnCasebook<Explanation>(m_casebook, [production = *m_production, asked = *figure, chosen = choice()](Casebook &own) {
+        return production.explain(own.reader(), asked, chosen);
     }));
 }
 

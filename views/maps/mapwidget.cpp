@@ -3,6 +3,7 @@
 
 #include "views/maps/mapaccessible.h"
 #include "views/widgets/icons.h"
+#include "views/widgets/onworker.h"
 #include "views/widgets/theme.h"
 
 #include <QGestureEvent>
@@ -11,8 +12,6 @@
 #include <QNativeGestureEvent>
 #include <QPainter>
 #include <QPinchGesture>
-#include <QPromise>
-#include <QThreadPool>
 #include <QToolButton>
 #include <QWheelEvent>
 
@@ -24,20 +23,6 @@ namespace Lodebook {
 namespace {
 
 constexpr int margin = 160; ///< Of ground kept beyond each edge, in pixels.
-
-using Outlines = std::shared_ptr<const MapOutlines>;
-
-/// Reads the outlines on a worker.
-QFuture<Outlines> loadedOutlines()
-{
-    const auto promise = std::make_shared<QPromise<Outlines>>();
-    promise->start(); // else who waits for it before the worker begins would wait for nothing
-    QThreadPool::globalInstance()->start([promise] {
-        promise->addResult(MapOutlines::load(MapOutlines::Detail::Fine));
-        promise->finish();
-    });
-    return promise->future();
-}
 
 } // namespace
 
@@ -58,7 +43,7 @@ MapWidget::MapWidget(QWidget *parent)
         forgetBase();
         emit outlinesReady();
     });
-    m_loading.setFuture(loadedOutlines());
+    m_loading.setFuture(onWorker<std::shared_ptr<const MapOutlines>>([] { return MapOutlines::load(MapOutlines::Detail::Fine); }));
     m_view.unit = mapUnit(font(), this);
 }
 

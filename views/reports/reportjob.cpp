@@ -4,7 +4,7 @@
 #include "models/reports/reportfiles.h"
 #include "models/reports/reportlayout.h"
 #include "models/reports/reportpainter.h"
-#include "views/reports/onworker.h"
+#include "views/widgets/onworker.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

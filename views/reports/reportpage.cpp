@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/reports/reportpage.h"
 
-#include "views/reports/onworker.h"
 #include "views/reports/reportpreview.h"
+#include "views/widgets/onworker.h"
 
 #include <QComboBox>
 #include <QDateEdit>

@@ -7,6 +7,7 @@
 #include "views/widgets/heading.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/messagebar.h"
+#include "views/widgets/onworker.h"
 #include "views/widgets/theme.h"
 
 #include <QEvent>
@@ -19,7 +20,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 namespace Lodebook {
 
@@ -154,22 +154,20 @@ void RecordListPage::exportRecords(const QList<RecordRef> &records)
 
 void RecordListPage::writeTo(const QString &path, const QList<qint64> &keys)
 {
-    auto *watcher = new QFutureWatcher<Result<ExportReport>>(this);
+    using Written = std::shared_ptr<const Result<ExportReport>>;
+    auto *watcher = new QFutureWatcher<Written>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, path] {
         watcher->deleteLater();
-        const Result<ExportReport> report = watcher->result();
+        const Written written = watcher->result();
+        const Result<ExportReport> &report = *written;
         if (!report)
             m_messages->showError(report.error());
         else
             emit said(tr("%n record(s) written to %1", nullptr, int(report->written)).arg(path));
     });
-    const auto write = [place = m_casebook.location(), options = m_casebook.options(), entity = &m_entity, path, keys]() -> Result<ExportReport> {
-        const Result<std::unique_ptr<Casebook>> own = Casebook::open(place, options);
-        if (!own)
-            return own.error();
-        return TableExport((*own)->reader(), (*own)->clock().today()).run(*entity, keys, allColumns(*entity), path);
-    };
-    watcher->setFuture(QtConcurrent::run(write));
+    watcher->setFuture(onOwnCasebook<ExportReport>(m_casebook, [entity = &m_entity, path, keys](Casebook &own) {
+        return TableExport(own.reader(), own.clock().today()).run(*entity, keys, allColumns(*entity), path);
+    }));
 }
 
 void RecordListPage::changeEvent(QEvent *event)

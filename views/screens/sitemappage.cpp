@@ -7,6 +7,7 @@
 #include "models/entities/field/sitestatus.h"
 #include "models/entities/field/visit.h"
 #include "views/maps/mapwidget.h"
+#include "views/widgets/onworker.h"
 #include "views/widgets/theme.h"
 
 #include <QBoxLayout>
@@ -17,7 +18,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QSignalBlocker>
-#include <QtConcurrent/QtConcurrentRun>
 
 namespace Lodebook {
 
@@ -87,12 +87,7 @@ void SiteMapPage::activate()
     if (!m_stale || m_loading.isRunning())
         return;
     m_stale = false;
-    m_loading.setFuture(QtConcurrent::run([location = m_casebook.location(), options = m_casebook.options()]() -> Loaded {
-        const Result<std::unique_ptr<Casebook>> own = Casebook::open(location, options);
-        if (!own)
-            return std::make_shared<Result<SitePlaces>>(own.error());
-        return std::make_shared<Result<SitePlaces>>(SitePlaces::load(**own, (*own)->clock().today()));
-    }));
+    m_loading.setFuture(onOwnCasebook<SitePlaces>(m_casebook, [](Casebook &own) { return SitePlaces::load(own, own.clock().today()); }));
 }
 
 void SiteMapPage::takeLoaded()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/storage/casebook.h"
+
 #include <QFuture>
 #include <QPromise>
 #include <QThreadPool>
@@ -22,6 +24,17 @@ template<typename T>
         promise->finish();
     });
     return answer;
+}
+
+/// The same for work on a casebook: it gets one of its own, opened at the same place.
+template<typename T>
+[[nodiscard]] QFuture<std::shared_ptr<const Result<T>>> onOwnCasebook(const Casebook &casebook, std::function<Result<T>(Casebook &)> work)
+{
+    using Answer = std::shared_ptr<const Result<T>>;
+    return onWorker<Answer>([location = casebook.location(), options = casebook.options(), work = std::move(work)] {
+        const Result<std::unique_ptr<Casebook>> own = Casebook::open(location, options);
+        return std::make_shared<const Result<T>>(own ? work(**own) : Result<T>(own.error()));
+    });
 }
 
 } // namespace Lodebook
