@@ -3865,6 +3865,33 @@
     </message>
 </context>
 <context>
+    <name>FilterJson</name>
+    <message>
+        <source>“%1” is not the id of a record</source>
+        <translation>„%1“ ist nicht die Kennung eines Datensatzes</translation>
+    </message>
+    <message>
+        <source>“%1” is not a stretch of days</source>
+        <translation>„%1“ ist kein Zeitraum in Tagen</translation>
+    </message>
+    <message>
+        <source>The conditions are nested too deeply</source>
+        <translation>Die Bedingungen sind zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>“%1” is no condition of this program</source>
+        <translation>„%1“ ist keine Bedingung dieses Programms</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be compared by “%2”</source>
+        <translation>%1 lässt sich nicht mit „%2“ vergleichen</translation>
+    </message>
+</context>
+<context>
     <name>FilterSentence</name>
     <message>
         <source>not: %1</source>
@@ -3997,6 +4024,149 @@
     <message>
         <source>is one of</source>
         <translation>ist eines von</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <comment>before a condition that must not hold</comment>
+        <translation>nicht</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <comment>between two conditions</comment>
+        <translation>oder</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>between two conditions</comment>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>%1 is not within %2</source>
+        <comment>a date and a stretch of days</comment>
+        <translation>%1 liegt nicht im Zeitraum „%2“</translation>
+    </message>
+    <message>
+        <source>%1 is before the end of %2</source>
+        <comment>a date and a stretch of days</comment>
+        <translation>%1 liegt vor dem Ende des Zeitraums „%2“</translation>
+    </message>
+    <message>
+        <source>%1 is not before %2</source>
+        <comment>a date and a stretch of days</comment>
+        <translation>%1 liegt nicht vor dem Zeitraum „%2“</translation>
+    </message>
+    <message>
+        <source>%1 is within %2</source>
+        <comment>a date and a stretch of days</comment>
+        <translation>%1 liegt im Zeitraum „%2“</translation>
+    </message>
+    <message numerus="yes">
+        <source>today + %n day(s)</source>
+        <translation>
+            <numerusform>heute + %n Tag</numerusform>
+            <numerusform>heute + %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>today − %n day(s)</source>
+        <translation>
+            <numerusform>heute − %n Tag</numerusform>
+            <numerusform>heute − %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n day(s)</source>
+        <translation>
+            <numerusform>der letzte Tag (%n)</numerusform>
+            <numerusform>die letzten %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the next %n day(s)</source>
+        <translation>
+            <numerusform>der nächste Tag (%n)</numerusform>
+            <numerusform>die nächsten %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>letzte Woche</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>diese Woche</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation>nächste Woche</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>letzter Monat</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>dieser Monat</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation>nächster Monat</translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation>letztes Quartal</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>dieses Quartal</translation>
+    </message>
+    <message>
+        <source>next quarter</source>
+        <translation>nächstes Quartal</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>letztes Jahr</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>dieses Jahr</translation>
+    </message>
+    <message>
+        <source>next year</source>
+        <translation>nächstes Jahr</translation>
+    </message>
+    <message>
+        <source>days %1 to %2 from today</source>
+        <translation>Tage %1 bis %2 ab heute</translation>
+    </message>
+    <message>
+        <source>weeks %1 to %2 from this one</source>
+        <translation>Wochen %1 bis %2 ab dieser</translation>
+    </message>
+    <message>
+        <source>months %1 to %2 from this one</source>
+        <translation>Monate %1 bis %2 ab diesem</translation>
+    </message>
+    <message>
+        <source>quarters %1 to %2 from this one</source>
+        <translation>Quartale %1 bis %2 ab diesem</translation>
+    </message>
+    <message>
+        <source>years %1 to %2 from this one</source>
+        <translation>Jahre %1 bis %2 ab diesem</translation>
     </message>
 </context>
 <context>
@@ -4523,6 +4693,42 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::ConditionEditor</name>
+    <message>
+        <source>How it compares</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Diese Bedingung entfernen</translation>
+    </message>
+    <message>
+        <source>Value to compare with</source>
+        <translation>Vergleichswert</translation>
+    </message>
+    <message>
+        <source>Values to compare with</source>
+        <translation>Vergleichswerte</translation>
+    </message>
+    <message>
+        <source>Tick at least one</source>
+        <translation>Kreuzen Sie mindestens einen Eintrag an</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read</source>
+        <translation>„%1“ kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Type what to compare with</source>
+        <translation>Geben Sie den Vergleichswert ein</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, and what is wrong with its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::ConflictPanel</name>
     <message>
         <source>%1 changed the same fields while you were typing. Nothing is lost: choose for each field which value stands.</source>
@@ -4617,6 +4823,41 @@
     <message>
         <source>Choose from a calendar</source>
         <translation>Aus einem Kalender wählen</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::DaysEditor</name>
+    <message>
+        <source>Which days</source>
+        <translation>Welche Tage</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>der Tag</translation>
+    </message>
+    <message>
+        <source>today + days</source>
+        <translation>heute + Tage</translation>
+    </message>
+    <message>
+        <source>today − days</source>
+        <translation>heute − Tage</translation>
+    </message>
+    <message>
+        <source>the last days</source>
+        <translation>die letzten Tage</translation>
+    </message>
+    <message>
+        <source>the next days</source>
+        <translation>die nächsten Tage</translation>
+    </message>
+    <message>
+        <source>Number of days</source>
+        <translation>Anzahl der Tage</translation>
+    </message>
+    <message>
+        <source>Type the day to compare with</source>
+        <translation>Geben Sie den Vergleichstag ein</translation>
     </message>
 </context>
 <context>
@@ -4861,6 +5102,24 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::FieldButton</name>
+    <message>
+        <source>Field: %1</source>
+        <translation>Feld: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::FieldChooser</name>
+    <message>
+        <source>Fields of %1</source>
+        <translation>Felder: %1</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation>Ein Feld suchen</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::FieldEditor</name>
     <message>
         <source>Must be filled in</source>
@@ -4880,6 +5139,21 @@
     <message>
         <source>What the column %1 becomes</source>
         <translation>Was aus der Spalte %1 wird</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::FieldTreeModel</name>
+    <message>
+        <source>More fields</source>
+        <translation>Weitere Felder</translation>
+    </message>
+    <message>
+        <source>What follows from other records</source>
+        <translation>Was aus anderen Datensätzen folgt</translation>
+    </message>
+    <message>
+        <source>Kept by the program</source>
+        <translation>Vom Programm geführt</translation>
     </message>
 </context>
 <context>
@@ -4915,40 +5189,20 @@
         <translation>&amp;Nur diese zeigen</translation>
     </message>
     <message>
-        <source>Show these &amp;too</source>
-        <translation>Diese &amp;auch zeigen</translation>
+        <source>Which to show: %1</source>
+        <translation>Was gezeigt wird: %1</translation>
     </message>
     <message>
-        <source>Value to compare with</source>
-        <translation>Wert zum Vergleichen</translation>
+        <source>Show &amp;everything</source>
+        <translation>&amp;Alles zeigen</translation>
     </message>
     <message>
-        <source>&amp;Field</source>
-        <translation>&amp;Feld</translation>
+        <source>Without a condition everything is shown</source>
+        <translation>Ohne Bedingung wird alles gezeigt</translation>
     </message>
     <message>
-        <source>&amp;Compare</source>
-        <translation>Ver&amp;gleichen</translation>
-    </message>
-    <message>
-        <source>&amp;Value</source>
-        <translation>&amp;Wert</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nein</translation>
-    </message>
-    <message>
-        <source>for example 50000 EUR</source>
-        <translation>zum Beispiel 50000 EUR</translation>
-    </message>
-    <message>
-        <source>Type what to compare with</source>
-        <translation>Tippen Sie, womit verglichen wird</translation>
+        <source>Shown: %1</source>
+        <translation>Gezeigt: %1</translation>
     </message>
 </context>
 <context>
@@ -4962,16 +5216,43 @@
         <translation>Gezeigt:</translation>
     </message>
     <message>
-        <source>and</source>
-        <translation>und</translation>
-    </message>
-    <message>
         <source>Remove the condition %1</source>
         <translation>Die Bedingung %1 entfernen</translation>
     </message>
     <message>
         <source>Show everything</source>
         <translation>Alles zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::FilterGroupEditor</name>
+    <message>
+        <source>How the conditions of this group go together</source>
+        <translation>Wie die Bedingungen dieser Gruppe zusammenwirken</translation>
+    </message>
+    <message>
+        <source>All of these hold</source>
+        <translation>Alle treffen zu</translation>
+    </message>
+    <message>
+        <source>At least one of these holds</source>
+        <translation>Mindestens eine trifft zu</translation>
+    </message>
+    <message>
+        <source>None of these holds</source>
+        <translation>Keine trifft zu</translation>
+    </message>
+    <message>
+        <source>Add a &amp;condition</source>
+        <translation>&amp;Bedingung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a &amp;group</source>
+        <translation>&amp;Gruppe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <translation>Diese Gruppe entfernen</translation>
     </message>
 </context>
 <context>
@@ -6334,10 +6615,6 @@
         <translation>Zeigt die Zeilen, in denen alle Wörter stehen (Strg+F)</translation>
     </message>
     <message>
-        <source>Add &amp;condition</source>
-        <translation>&amp;Bedingung hinzufügen</translation>
-    </message>
-    <message>
         <source>Co&amp;lumns</source>
         <translation>&amp;Spalten</translation>
     </message>
@@ -6357,6 +6634,18 @@
     <message>
         <source>&amp;Print the selection…</source>
         <translation>Auswahl &amp;drucken…</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>&amp;Conditions…</source>
+        <translation>&amp;Bedingungen…</translation>
+    </message>
+    <message>
+        <source>Says which records are shown (Ctrl+Shift+F)</source>
+        <translation>Legt fest, welche Datensätze gezeigt werden (Strg+Umschalt+F)</translation>
     </message>
 </context>
 <context>

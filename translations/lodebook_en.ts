@@ -85,6 +85,37 @@
     </message>
 </context>
 <context>
+    <name>FilterSentence</name>
+    <message numerus="yes">
+        <source>today + %n day(s)</source>
+        <translation>
+            <numerusform>today + %n day</numerusform>
+            <numerusform>today + %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>today − %n day(s)</source>
+        <translation>
+            <numerusform>today − %n day</numerusform>
+            <numerusform>today − %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n day(s)</source>
+        <translation>
+            <numerusform>the last %n day</numerusform>
+            <numerusform>the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the next %n day(s)</source>
+        <translation>
+            <numerusform>the next %n day</numerusform>
+            <numerusform>the next %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::ChildList</name>
     <message numerus="yes">
         <source>Delete %n record(s): %1</source>

@@ -3865,6 +3865,33 @@
     </message>
 </context>
 <context>
+    <name>FilterJson</name>
+    <message>
+        <source>“%1” is not the id of a record</source>
+        <translation>«%1» no es el identificador de un registro</translation>
+    </message>
+    <message>
+        <source>“%1” is not a stretch of days</source>
+        <translation>«%1» no es un intervalo de días</translation>
+    </message>
+    <message>
+        <source>The conditions are nested too deeply</source>
+        <translation>Las condiciones están anidadas a demasiada profundidad</translation>
+    </message>
+    <message>
+        <source>“%1” is no condition of this program</source>
+        <translation>«%1» no es una condición de este programa</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be compared by “%2”</source>
+        <translation>%1 no se puede comparar con «%2»</translation>
+    </message>
+</context>
+<context>
     <name>FilterSentence</name>
     <message>
         <source>not: %1</source>
@@ -3997,6 +4024,149 @@
     <message>
         <source>is one of</source>
         <translation>es uno de</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <comment>before a condition that must not hold</comment>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <comment>between two conditions</comment>
+        <translation>o</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>between two conditions</comment>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>%1 is not within %2</source>
+        <comment>a date and a stretch of days</comment>
+        <translation>%1 no está en el periodo «%2»</translation>
+    </message>
+    <message>
+        <source>%1 is before the end of %2</source>
+        <comment>a date and a stretch of days</comment>
+        <translation>%1 es anterior al final del periodo «%2»</translation>
+    </message>
+    <message>
+        <source>%1 is not before %2</source>
+        <comment>a date and a stretch of days</comment>
+        <translation>%1 no es anterior al periodo «%2»</translation>
+    </message>
+    <message>
+        <source>%1 is within %2</source>
+        <comment>a date and a stretch of days</comment>
+        <translation>%1 está en el periodo «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>today + %n day(s)</source>
+        <translation>
+            <numerusform>hoy + %n día</numerusform>
+            <numerusform>hoy + %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>today − %n day(s)</source>
+        <translation>
+            <numerusform>hoy − %n día</numerusform>
+            <numerusform>hoy − %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n day(s)</source>
+        <translation>
+            <numerusform>el último día (%n)</numerusform>
+            <numerusform>los últimos %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the next %n day(s)</source>
+        <translation>
+            <numerusform>el próximo día (%n)</numerusform>
+            <numerusform>los próximos %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>la semana pasada</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>esta semana</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation>la semana próxima</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>el mes pasado</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>este mes</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation>el mes próximo</translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation>el trimestre pasado</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>este trimestre</translation>
+    </message>
+    <message>
+        <source>next quarter</source>
+        <translation>el trimestre próximo</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>el año pasado</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>este año</translation>
+    </message>
+    <message>
+        <source>next year</source>
+        <translation>el año próximo</translation>
+    </message>
+    <message>
+        <source>days %1 to %2 from today</source>
+        <translation>días %1 a %2 desde hoy</translation>
+    </message>
+    <message>
+        <source>weeks %1 to %2 from this one</source>
+        <translation>semanas %1 a %2 desde esta</translation>
+    </message>
+    <message>
+        <source>months %1 to %2 from this one</source>
+        <translation>meses %1 a %2 desde este</translation>
+    </message>
+    <message>
+        <source>quarters %1 to %2 from this one</source>
+        <translation>trimestres %1 a %2 desde este</translation>
+    </message>
+    <message>
+        <source>years %1 to %2 from this one</source>
+        <translation>años %1 a %2 desde este</translation>
     </message>
 </context>
 <context>
@@ -4523,6 +4693,42 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::ConditionEditor</name>
+    <message>
+        <source>How it compares</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Quitar esta condición</translation>
+    </message>
+    <message>
+        <source>Value to compare with</source>
+        <translation>Valor con el que comparar</translation>
+    </message>
+    <message>
+        <source>Values to compare with</source>
+        <translation>Valores con los que comparar</translation>
+    </message>
+    <message>
+        <source>Tick at least one</source>
+        <translation>Marque al menos uno</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read</source>
+        <translation>«%1» no se puede leer</translation>
+    </message>
+    <message>
+        <source>Type what to compare with</source>
+        <translation>Escriba con qué comparar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, and what is wrong with its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::ConflictPanel</name>
     <message>
         <source>%1 changed the same fields while you were typing. Nothing is lost: choose for each field which value stands.</source>
@@ -4617,6 +4823,41 @@
     <message>
         <source>Choose from a calendar</source>
         <translation>Elegir en un calendario</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::DaysEditor</name>
+    <message>
+        <source>Which days</source>
+        <translation>Qué días</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>el día</translation>
+    </message>
+    <message>
+        <source>today + days</source>
+        <translation>hoy + días</translation>
+    </message>
+    <message>
+        <source>today − days</source>
+        <translation>hoy − días</translation>
+    </message>
+    <message>
+        <source>the last days</source>
+        <translation>los últimos días</translation>
+    </message>
+    <message>
+        <source>the next days</source>
+        <translation>los próximos días</translation>
+    </message>
+    <message>
+        <source>Number of days</source>
+        <translation>Número de días</translation>
+    </message>
+    <message>
+        <source>Type the day to compare with</source>
+        <translation>Escriba el día con el que comparar</translation>
     </message>
 </context>
 <context>
@@ -4861,6 +5102,24 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::FieldButton</name>
+    <message>
+        <source>Field: %1</source>
+        <translation>Campo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::FieldChooser</name>
+    <message>
+        <source>Fields of %1</source>
+        <translation>Campos: %1</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation>Buscar un campo</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::FieldEditor</name>
     <message>
         <source>Must be filled in</source>
@@ -4880,6 +5139,21 @@
     <message>
         <source>What the column %1 becomes</source>
         <translation>En qué se convierte la columna %1</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::FieldTreeModel</name>
+    <message>
+        <source>More fields</source>
+        <translation>Más campos</translation>
+    </message>
+    <message>
+        <source>What follows from other records</source>
+        <translation>Lo que se deriva de otros registros</translation>
+    </message>
+    <message>
+        <source>Kept by the program</source>
+        <translation>Lo que lleva el programa</translation>
     </message>
 </context>
 <context>
@@ -4915,40 +5189,20 @@
         <translation>&amp;Mostrar solo estos</translation>
     </message>
     <message>
-        <source>Show these &amp;too</source>
-        <translation>Mostrar &amp;también estos</translation>
+        <source>Which to show: %1</source>
+        <translation>Qué mostrar: %1</translation>
     </message>
     <message>
-        <source>Value to compare with</source>
-        <translation>Valor con el que se compara</translation>
+        <source>Show &amp;everything</source>
+        <translation>Mostrar &amp;todo</translation>
     </message>
     <message>
-        <source>&amp;Field</source>
-        <translation>&amp;Campo</translation>
+        <source>Without a condition everything is shown</source>
+        <translation>Sin condiciones se muestra todo</translation>
     </message>
     <message>
-        <source>&amp;Compare</source>
-        <translation>C&amp;omparar</translation>
-    </message>
-    <message>
-        <source>&amp;Value</source>
-        <translation>&amp;Valor</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Sí</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>for example 50000 EUR</source>
-        <translation>por ejemplo 50000 EUR</translation>
-    </message>
-    <message>
-        <source>Type what to compare with</source>
-        <translation>Escriba con qué comparar</translation>
+        <source>Shown: %1</source>
+        <translation>Se muestra: %1</translation>
     </message>
 </context>
 <context>
@@ -4962,16 +5216,43 @@
         <translation>Se muestran:</translation>
     </message>
     <message>
-        <source>and</source>
-        <translation>y</translation>
-    </message>
-    <message>
         <source>Remove the condition %1</source>
         <translation>Quitar la condición %1</translation>
     </message>
     <message>
         <source>Show everything</source>
         <translation>Mostrar todo</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::FilterGroupEditor</name>
+    <message>
+        <source>How the conditions of this group go together</source>
+        <translation>Cómo se combinan las condiciones de este grupo</translation>
+    </message>
+    <message>
+        <source>All of these hold</source>
+        <translation>Se cumplen todas</translation>
+    </message>
+    <message>
+        <source>At least one of these holds</source>
+        <translation>Se cumple al menos una</translation>
+    </message>
+    <message>
+        <source>None of these holds</source>
+        <translation>No se cumple ninguna</translation>
+    </message>
+    <message>
+        <source>Add a &amp;condition</source>
+        <translation>Añadir una &amp;condición</translation>
+    </message>
+    <message>
+        <source>Add a &amp;group</source>
+        <translation>Añadir un &amp;grupo</translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <translation>Quitar este grupo</translation>
     </message>
 </context>
 <context>
@@ -6334,10 +6615,6 @@
         <translation>Muestra las filas en las que están todas las palabras (Ctrl+F)</translation>
     </message>
     <message>
-        <source>Add &amp;condition</source>
-        <translation>Añadir con&amp;dición</translation>
-    </message>
-    <message>
         <source>Co&amp;lumns</source>
         <translation>Co&amp;lumnas</translation>
     </message>
@@ -6357,6 +6634,18 @@
     <message>
         <source>&amp;Print the selection…</source>
         <translation>&amp;Imprimir la selección…</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>&amp;Conditions…</source>
+        <translation>&amp;Condiciones…</translation>
+    </message>
+    <message>
+        <source>Says which records are shown (Ctrl+Shift+F)</source>
+        <translation>Define qué registros se muestran (Ctrl+Mayús+F)</translation>
     </message>
 </context>
 <context>

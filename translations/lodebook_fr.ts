@@ -3865,6 +3865,33 @@
     </message>
 </context>
 <context>
+    <name>FilterJson</name>
+    <message>
+        <source>“%1” is not the id of a record</source>
+        <translation>« %1 » n’est pas l’identifiant d’un enregistrement</translation>
+    </message>
+    <message>
+        <source>“%1” is not a stretch of days</source>
+        <translation>« %1 » n’est pas une suite de jours</translation>
+    </message>
+    <message>
+        <source>The conditions are nested too deeply</source>
+        <translation>Les conditions sont imbriquées trop profondément</translation>
+    </message>
+    <message>
+        <source>“%1” is no condition of this program</source>
+        <translation>« %1 » n’est pas une condition de ce programme</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be compared by “%2”</source>
+        <translation>%1 ne peut pas être comparé par « %2 »</translation>
+    </message>
+</context>
+<context>
     <name>FilterSentence</name>
     <message>
         <source>not: %1</source>
@@ -3997,6 +4024,149 @@
     <message>
         <source>is one of</source>
         <translation>est l’un de</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <comment>before a condition that must not hold</comment>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <comment>between two conditions</comment>
+        <translation>ou</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>between two conditions</comment>
+        <translation>et</translation>
+    </message>
+    <message>
+        <source>%1 is not within %2</source>
+        <comment>a date and a stretch of days</comment>
+        <translation>%1 n’est pas dans la période « %2 »</translation>
+    </message>
+    <message>
+        <source>%1 is before the end of %2</source>
+        <comment>a date and a stretch of days</comment>
+        <translation>%1 est avant la fin de la période « %2 »</translation>
+    </message>
+    <message>
+        <source>%1 is not before %2</source>
+        <comment>a date and a stretch of days</comment>
+        <translation>%1 n’est pas avant la période « %2 »</translation>
+    </message>
+    <message>
+        <source>%1 is within %2</source>
+        <comment>a date and a stretch of days</comment>
+        <translation>%1 est dans la période « %2 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>today + %n day(s)</source>
+        <translation>
+            <numerusform>aujourd’hui + %n jour</numerusform>
+            <numerusform>aujourd’hui + %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>today − %n day(s)</source>
+        <translation>
+            <numerusform>aujourd’hui − %n jour</numerusform>
+            <numerusform>aujourd’hui − %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n day(s)</source>
+        <translation>
+            <numerusform>le dernier jour (%n)</numerusform>
+            <numerusform>les %n derniers jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the next %n day(s)</source>
+        <translation>
+            <numerusform>le prochain jour (%n)</numerusform>
+            <numerusform>les %n prochains jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>la semaine dernière</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>cette semaine</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation>la semaine prochaine</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>le mois dernier</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>ce mois-ci</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation>le mois prochain</translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation>le trimestre dernier</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>ce trimestre</translation>
+    </message>
+    <message>
+        <source>next quarter</source>
+        <translation>le trimestre prochain</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>l’année dernière</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>cette année</translation>
+    </message>
+    <message>
+        <source>next year</source>
+        <translation>l’année prochaine</translation>
+    </message>
+    <message>
+        <source>days %1 to %2 from today</source>
+        <translation>jours %1 à %2 à compter d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>weeks %1 to %2 from this one</source>
+        <translation>semaines %1 à %2 à compter de celle-ci</translation>
+    </message>
+    <message>
+        <source>months %1 to %2 from this one</source>
+        <translation>mois %1 à %2 à compter de celui-ci</translation>
+    </message>
+    <message>
+        <source>quarters %1 to %2 from this one</source>
+        <translation>trimestres %1 à %2 à compter de celui-ci</translation>
+    </message>
+    <message>
+        <source>years %1 to %2 from this one</source>
+        <translation>années %1 à %2 à compter de celle-ci</translation>
     </message>
 </context>
 <context>
@@ -4523,6 +4693,42 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::ConditionEditor</name>
+    <message>
+        <source>How it compares</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Enlever cette condition</translation>
+    </message>
+    <message>
+        <source>Value to compare with</source>
+        <translation>Valeur de comparaison</translation>
+    </message>
+    <message>
+        <source>Values to compare with</source>
+        <translation>Valeurs de comparaison</translation>
+    </message>
+    <message>
+        <source>Tick at least one</source>
+        <translation>Cochez-en au moins un</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read</source>
+        <translation>« %1 » est illisible</translation>
+    </message>
+    <message>
+        <source>Type what to compare with</source>
+        <translation>Saisissez la valeur de comparaison</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, and what is wrong with its value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::ConflictPanel</name>
     <message>
         <source>%1 changed the same fields while you were typing. Nothing is lost: choose for each field which value stands.</source>
@@ -4617,6 +4823,41 @@
     <message>
         <source>Choose from a calendar</source>
         <translation>Choisir dans un calendrier</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::DaysEditor</name>
+    <message>
+        <source>Which days</source>
+        <translation>Quels jours</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>le jour</translation>
+    </message>
+    <message>
+        <source>today + days</source>
+        <translation>aujourd’hui + jours</translation>
+    </message>
+    <message>
+        <source>today − days</source>
+        <translation>aujourd’hui − jours</translation>
+    </message>
+    <message>
+        <source>the last days</source>
+        <translation>les derniers jours</translation>
+    </message>
+    <message>
+        <source>the next days</source>
+        <translation>les prochains jours</translation>
+    </message>
+    <message>
+        <source>Number of days</source>
+        <translation>Nombre de jours</translation>
+    </message>
+    <message>
+        <source>Type the day to compare with</source>
+        <translation>Saisissez le jour de comparaison</translation>
     </message>
 </context>
 <context>
@@ -4861,6 +5102,24 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::FieldButton</name>
+    <message>
+        <source>Field: %1</source>
+        <translation>Champ : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::FieldChooser</name>
+    <message>
+        <source>Fields of %1</source>
+        <translation>Champs : %1</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation>Trouver un champ</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::FieldEditor</name>
     <message>
         <source>Must be filled in</source>
@@ -4880,6 +5139,21 @@
     <message>
         <source>What the column %1 becomes</source>
         <translation>Ce que devient la colonne %1</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::FieldTreeModel</name>
+    <message>
+        <source>More fields</source>
+        <translation>Autres champs</translation>
+    </message>
+    <message>
+        <source>What follows from other records</source>
+        <translation>Ce qui découle d’autres enregistrements</translation>
+    </message>
+    <message>
+        <source>Kept by the program</source>
+        <translation>Tenu par le programme</translation>
     </message>
 </context>
 <context>
@@ -4915,40 +5189,20 @@
         <translation>&amp;Montrer seulement ceux-ci</translation>
     </message>
     <message>
-        <source>Show these &amp;too</source>
-        <translation>Montrer &amp;aussi ceux-ci</translation>
+        <source>Which to show: %1</source>
+        <translation>Que montrer : %1</translation>
     </message>
     <message>
-        <source>Value to compare with</source>
-        <translation>Valeur à comparer</translation>
+        <source>Show &amp;everything</source>
+        <translation>&amp;Tout montrer</translation>
     </message>
     <message>
-        <source>&amp;Field</source>
-        <translation>&amp;Champ</translation>
+        <source>Without a condition everything is shown</source>
+        <translation>Sans condition, tout est montré</translation>
     </message>
     <message>
-        <source>&amp;Compare</source>
-        <translation>Com&amp;parer</translation>
-    </message>
-    <message>
-        <source>&amp;Value</source>
-        <translation>&amp;Valeur</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Oui</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Non</translation>
-    </message>
-    <message>
-        <source>for example 50000 EUR</source>
-        <translation>par exemple 50000 EUR</translation>
-    </message>
-    <message>
-        <source>Type what to compare with</source>
-        <translation>Tapez la valeur à comparer</translation>
+        <source>Shown: %1</source>
+        <translation>Montré : %1</translation>
     </message>
 </context>
 <context>
@@ -4962,16 +5216,43 @@
         <translation>Affichées&#xa0;:</translation>
     </message>
     <message>
-        <source>and</source>
-        <translation>et</translation>
-    </message>
-    <message>
         <source>Remove the condition %1</source>
         <translation>Enlever la condition %1</translation>
     </message>
     <message>
         <source>Show everything</source>
         <translation>Tout afficher</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::FilterGroupEditor</name>
+    <message>
+        <source>How the conditions of this group go together</source>
+        <translation>Comment les conditions de ce groupe se combinent</translation>
+    </message>
+    <message>
+        <source>All of these hold</source>
+        <translation>Toutes sont remplies</translation>
+    </message>
+    <message>
+        <source>At least one of these holds</source>
+        <translation>Au moins une est remplie</translation>
+    </message>
+    <message>
+        <source>None of these holds</source>
+        <translation>Aucune n’est remplie</translation>
+    </message>
+    <message>
+        <source>Add a &amp;condition</source>
+        <translation>Ajouter une &amp;condition</translation>
+    </message>
+    <message>
+        <source>Add a &amp;group</source>
+        <translation>Ajouter un &amp;groupe</translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <translation>Enlever ce groupe</translation>
     </message>
 </context>
 <context>
@@ -6334,10 +6615,6 @@
         <translation>Montre les lignes où figurent tous les mots (Ctrl+F)</translation>
     </message>
     <message>
-        <source>Add &amp;condition</source>
-        <translation>Ajouter une con&amp;dition</translation>
-    </message>
-    <message>
         <source>Co&amp;lumns</source>
         <translation>Co&amp;lonnes</translation>
     </message>
@@ -6348,7 +6625,7 @@
     <message>
         <source>%1: %2</source>
         <comment>how many rows, and the filter in words</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Add the first one with the button below or with Ctrl+N.</source>
@@ -6357,6 +6634,18 @@
     <message>
         <source>&amp;Print the selection…</source>
         <translation>&amp;Imprimer la sélection…</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>et</translation>
+    </message>
+    <message>
+        <source>&amp;Conditions…</source>
+        <translation>&amp;Conditions…</translation>
+    </message>
+    <message>
+        <source>Says which records are shown (Ctrl+Shift+F)</source>
+        <translation>Définit quels enregistrements sont montrés (Ctrl+Maj+F)</translation>
     </message>
 </context>
 <context>

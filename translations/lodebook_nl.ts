@@ -3865,6 +3865,33 @@
     </message>
 </context>
 <context>
+    <name>FilterJson</name>
+    <message>
+        <source>“%1” is not the id of a record</source>
+        <translation>‘%1’ is niet de id van een record</translation>
+    </message>
+    <message>
+        <source>“%1” is not a stretch of days</source>
+        <translation>‘%1’ is geen reeks dagen</translation>
+    </message>
+    <message>
+        <source>The conditions are nested too deeply</source>
+        <translation>De voorwaarden zijn te diep genest</translation>
+    </message>
+    <message>
+        <source>“%1” is no condition of this program</source>
+        <translation>‘%1’ is geen voorwaarde van dit programma</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be compared by “%2”</source>
+        <translation>%1 kan niet met ‘%2’ worden vergeleken</translation>
+    </message>
+</context>
+<context>
     <name>FilterSentence</name>
     <message>
         <source>not: %1</source>
@@ -3997,6 +4024,149 @@
     <message>
         <source>is one of</source>
         <translation>is een van</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <comment>before a condition that must not hold</comment>
+        <translation>niet</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <comment>between two conditions</comment>
+        <translation>of</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>between two conditions</comment>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>%1 is not within %2</source>
+        <comment>a date and a stretch of days</comment>
+        <translation>%1 valt niet in de periode ‘%2’</translation>
+    </message>
+    <message>
+        <source>%1 is before the end of %2</source>
+        <comment>a date and a stretch of days</comment>
+        <translation>%1 ligt voor het einde van de periode ‘%2’</translation>
+    </message>
+    <message>
+        <source>%1 is not before %2</source>
+        <comment>a date and a stretch of days</comment>
+        <translation>%1 ligt niet voor de periode ‘%2’</translation>
+    </message>
+    <message>
+        <source>%1 is within %2</source>
+        <comment>a date and a stretch of days</comment>
+        <translation>%1 valt in de periode ‘%2’</translation>
+    </message>
+    <message numerus="yes">
+        <source>today + %n day(s)</source>
+        <translation>
+            <numerusform>vandaag + %n dag</numerusform>
+            <numerusform>vandaag + %n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>today − %n day(s)</source>
+        <translation>
+            <numerusform>vandaag − %n dag</numerusform>
+            <numerusform>vandaag − %n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n day(s)</source>
+        <translation>
+            <numerusform>de laatste %n dag</numerusform>
+            <numerusform>de laatste %n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the next %n day(s)</source>
+        <translation>
+            <numerusform>de komende %n dag</numerusform>
+            <numerusform>de komende %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gisteren</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>vorige week</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>deze week</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation>volgende week</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>vorige maand</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>deze maand</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation>volgende maand</translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation>vorig kwartaal</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>dit kwartaal</translation>
+    </message>
+    <message>
+        <source>next quarter</source>
+        <translation>volgend kwartaal</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>vorig jaar</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>dit jaar</translation>
+    </message>
+    <message>
+        <source>next year</source>
+        <translation>volgend jaar</translation>
+    </message>
+    <message>
+        <source>days %1 to %2 from today</source>
+        <translation>dagen %1 tot %2 vanaf vandaag</translation>
+    </message>
+    <message>
+        <source>weeks %1 to %2 from this one</source>
+        <translation>weken %1 tot %2 vanaf deze</translation>
+    </message>
+    <message>
+        <source>months %1 to %2 from this one</source>
+        <translation>maanden %1 tot %2 vanaf deze</translation>
+    </message>
+    <message>
+        <source>quarters %1 to %2 from this one</source>
+        <translation>kwartalen %1 tot %2 vanaf dit</translation>
+    </message>
+    <message>
+        <source>years %1 to %2 from this one</source>
+        <translation>jaren %1 tot %2 vanaf dit</translation>
     </message>
 </context>
 <context>
@@ -4523,6 +4693,42 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::ConditionEditor</name>
+    <message>
+        <source>How it compares</source>
+        <translation>Vergelijking</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Deze voorwaarde verwijderen</translation>
+    </message>
+    <message>
+        <source>Value to compare with</source>
+        <translation>Waarde om mee te vergelijken</translation>
+    </message>
+    <message>
+        <source>Values to compare with</source>
+        <translation>Waarden om mee te vergelijken</translation>
+    </message>
+    <message>
+        <source>Tick at least one</source>
+        <translation>Vink er minstens één aan</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read</source>
+        <translation>‘%1’ kan niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>Type what to compare with</source>
+        <translation>Typ waarmee u wilt vergelijken</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, and what is wrong with its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::ConflictPanel</name>
     <message>
         <source>%1 changed the same fields while you were typing. Nothing is lost: choose for each field which value stands.</source>
@@ -4617,6 +4823,41 @@
     <message>
         <source>Choose from a calendar</source>
         <translation>Uit een kalender kiezen</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::DaysEditor</name>
+    <message>
+        <source>Which days</source>
+        <translation>Welke dagen</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>de dag</translation>
+    </message>
+    <message>
+        <source>today + days</source>
+        <translation>vandaag + dagen</translation>
+    </message>
+    <message>
+        <source>today − days</source>
+        <translation>vandaag − dagen</translation>
+    </message>
+    <message>
+        <source>the last days</source>
+        <translation>de laatste dagen</translation>
+    </message>
+    <message>
+        <source>the next days</source>
+        <translation>de komende dagen</translation>
+    </message>
+    <message>
+        <source>Number of days</source>
+        <translation>Aantal dagen</translation>
+    </message>
+    <message>
+        <source>Type the day to compare with</source>
+        <translation>Typ de dag om mee te vergelijken</translation>
     </message>
 </context>
 <context>
@@ -4861,6 +5102,24 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::FieldButton</name>
+    <message>
+        <source>Field: %1</source>
+        <translation>Veld: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::FieldChooser</name>
+    <message>
+        <source>Fields of %1</source>
+        <translation>Velden: %1</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation>Een veld zoeken</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::FieldEditor</name>
     <message>
         <source>Must be filled in</source>
@@ -4880,6 +5139,21 @@
     <message>
         <source>What the column %1 becomes</source>
         <translation>Wat de kolom %1 wordt</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::FieldTreeModel</name>
+    <message>
+        <source>More fields</source>
+        <translation>Meer velden</translation>
+    </message>
+    <message>
+        <source>What follows from other records</source>
+        <translation>Wat uit andere records volgt</translation>
+    </message>
+    <message>
+        <source>Kept by the program</source>
+        <translation>Bijgehouden door het programma</translation>
     </message>
 </context>
 <context>
@@ -4915,40 +5189,20 @@
         <translation>&amp;Alleen deze tonen</translation>
     </message>
     <message>
-        <source>Show these &amp;too</source>
-        <translation>Deze &amp;ook tonen</translation>
+        <source>Which to show: %1</source>
+        <translation>Wat tonen: %1</translation>
     </message>
     <message>
-        <source>Value to compare with</source>
-        <translation>Waarde om mee te vergelijken</translation>
+        <source>Show &amp;everything</source>
+        <translation>All&amp;es tonen</translation>
     </message>
     <message>
-        <source>&amp;Field</source>
-        <translation>&amp;Veld</translation>
+        <source>Without a condition everything is shown</source>
+        <translation>Zonder voorwaarde wordt alles getoond</translation>
     </message>
     <message>
-        <source>&amp;Compare</source>
-        <translation>Ver&amp;gelijken</translation>
-    </message>
-    <message>
-        <source>&amp;Value</source>
-        <translation>&amp;Waarde</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nee</translation>
-    </message>
-    <message>
-        <source>for example 50000 EUR</source>
-        <translation>bijvoorbeeld 50000 EUR</translation>
-    </message>
-    <message>
-        <source>Type what to compare with</source>
-        <translation>Typ waarmee vergeleken wordt</translation>
+        <source>Shown: %1</source>
+        <translation>Getoond: %1</translation>
     </message>
 </context>
 <context>
@@ -4962,16 +5216,43 @@
         <translation>Getoond:</translation>
     </message>
     <message>
-        <source>and</source>
-        <translation>en</translation>
-    </message>
-    <message>
         <source>Remove the condition %1</source>
         <translation>De voorwaarde %1 weghalen</translation>
     </message>
     <message>
         <source>Show everything</source>
         <translation>Alles tonen</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::FilterGroupEditor</name>
+    <message>
+        <source>How the conditions of this group go together</source>
+        <translation>Hoe de voorwaarden van deze groep samengaan</translation>
+    </message>
+    <message>
+        <source>All of these hold</source>
+        <translation>Ze gelden allemaal</translation>
+    </message>
+    <message>
+        <source>At least one of these holds</source>
+        <translation>Er geldt er minstens één</translation>
+    </message>
+    <message>
+        <source>None of these holds</source>
+        <translation>Er geldt er geen enkele</translation>
+    </message>
+    <message>
+        <source>Add a &amp;condition</source>
+        <translation>&amp;Voorwaarde toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a &amp;group</source>
+        <translation>&amp;Groep toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <translation>Deze groep verwijderen</translation>
     </message>
 </context>
 <context>
@@ -6334,10 +6615,6 @@
         <translation>Toont de rijen waarin alle woorden staan (Ctrl+F)</translation>
     </message>
     <message>
-        <source>Add &amp;condition</source>
-        <translation>Voor&amp;waarde toevoegen</translation>
-    </message>
-    <message>
         <source>Co&amp;lumns</source>
         <translation>Ko&amp;lommen</translation>
     </message>
@@ -6357,6 +6634,18 @@
     <message>
         <source>&amp;Print the selection…</source>
         <translation>Selectie af&amp;drukken…</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>&amp;Conditions…</source>
+        <translation>Voor&amp;waarden…</translation>
+    </message>
+    <message>
+        <source>Says which records are shown (Ctrl+Shift+F)</source>
+        <translation>Bepaalt welke records worden getoond (Ctrl+Shift+F)</translation>
     </message>
 </context>
 <context>

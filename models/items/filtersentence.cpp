@@ -3,6 +3,8 @@
 
 #include "models/items/displaytext.h"
 
+#include <array>
+
 namespace Lodebook {
 
 namespace {
@@ -27,14 +29,37 @@ QString FilterSentence::text(const Filter &filter) const
     return filter.isEmpty() ? QString() : words(filter, false);
 }
 
-QStringList FilterSentence::parts(const Filter &filter) const
+QList<FilterPiece> FilterSentence::pieces(const Filter &filter) const
 {
-    if (filter.kind != Filter::Kind::All)
-        return {words(filter, false)};
-    QStringList texts;
-    for (const Filter &part : filter.parts)
-        texts.append(words(part, false));
-    return texts;
+    QList<FilterPiece> pieces;
+    if (!filter.isEmpty())
+        gather(filter, {}, false, pieces);
+    return pieces;
+}
+
+void FilterSentence::gather(const Filter &filter, const QList<qsizetype> &place, bool inside,
+                            QList<FilterPiece> &pieces) const
+{
+    if (filter.kind == Filter::Kind::Leaf || filter.kind == Filter::Kind::Text) {
+        pieces.append({words(filter, false), true, place});
+        return;
+    }
+    const bool denies = filter.kind == Filter::Kind::Not;
+    if (denies)
+        pieces.append({tr("not", "before a condition that must not hold"), false, {}});
+    const bool brackets = inside && filter.parts.size() > 1;
+    if (brackets)
+        pieces.append({QStringLiteral("("), false, {}});
+    for (qsizetype i = 0; i < filter.parts.size(); ++i) {
+        if (i > 0)
+            pieces.append({filter.kind == Filter::Kind::Any ? tr("or", "between two conditions")
+                                                            : tr("and", "between two conditions"),
+                           false,
+                           {}});
+        gather(filter.parts.at(i), QList<qsizetype>(place) << i, filter.parts.size() > 1 || denies, pieces);
+    }
+    if (brackets)
+        pieces.append({QStringLiteral(")"), false, {}});
 }
 
 QString FilterSentence::words(const Filter &filter, bool inside) const
@@ -79,6 +104,8 @@ QString FilterSentence::condition(const Condition &condition) const
     }
     default: break; // the others compare with one value
     }
+    if (condition.value.metaType() == QMetaType::fromType<RelativeDays>())
+        return daysCondition(condition, name);
     const QString value = valueText(field, condition.value);
     switch (condition.compare) {
     case Compare::NotEqual: return tr("%1 is not %2").arg(name, value);
@@ -88,6 +115,50 @@ QString FilterSentence::condition(const Condition &condition) const
     case Compare::AtLeast: return (isTime(type) ? tr("%1 is %2 or after") : tr("%1 is at least %2")).arg(name, value);
     default: return tr("%1 is %2").arg(name, value);
     }
+}
+
+QString FilterSentence::daysCondition(const Condition &condition, const QString &name) const
+{
+    const auto days = condition.value.value<RelativeDays>();
+    const QString words = daysText(days);
+    const bool isOneDay = days.unit == RelativeDays::Unit::Day && days.first == days.last;
+    switch (condition.compare) {
+    case Compare::NotEqual:
+        return (isOneDay ? tr("%1 is not %2") : tr("%1 is not within %2", "a date and a stretch of days"))
+            .arg(name, words);
+    case Compare::Less: return tr("%1 is before %2").arg(name, words);
+    case Compare::AtMost: return tr("%1 is before the end of %2", "a date and a stretch of days").arg(name, words);
+    case Compare::Greater: return tr("%1 is after %2").arg(name, words);
+    case Compare::AtLeast: return tr("%1 is not before %2", "a date and a stretch of days").arg(name, words);
+    default:
+        return (isOneDay ? tr("%1 is %2") : tr("%1 is within %2", "a date and a stretch of days")).arg(name, words);
+    }
+}
+
+QString FilterSentence::daysText(const RelativeDays &days)
+{
+    using Unit = RelativeDays::Unit;
+    const bool isOne = days.first == days.last;
+    if (days.unit == Unit::Day && isOne && std::abs(days.first) > 1)
+        return days.first > 0 ? tr("today + %n day(s)", nullptr, days.first)
+                              : tr("today − %n day(s)", nullptr, -days.first);
+    if (days.unit == Unit::Day && !isOne && days.last == 0)
+        return tr("the last %n day(s)", nullptr, -days.first);
+    if (days.unit == Unit::Day && !isOne && days.first == 0)
+        return tr("the next %n day(s)", nullptr, days.last);
+    if (isOne && std::abs(days.first) <= 1) {
+        const std::array<std::array<QString, 3>, 5> names{{{tr("yesterday"), tr("today"), tr("tomorrow")},
+                                                           {tr("last week"), tr("this week"), tr("next week")},
+                                                           {tr("last month"), tr("this month"), tr("next month")},
+                                                           {tr("last quarter"), tr("this quarter"), tr("next quarter")},
+                                                           {tr("last year"), tr("this year"), tr("next year")}}};
+        return names.at(size_t(days.unit)).at(size_t(days.first + 1));
+    }
+    const std::array<QString, 5> between{tr("days %1 to %2 from today"), tr("weeks %1 to %2 from this one"),
+                                         tr("months %1 to %2 from this one"), tr("quarters %1 to %2 from this one"),
+                                         tr("years %1 to %2 from this one")};
+    const QLocale locale;
+    return between.at(size_t(days.unit)).arg(locale.toString(days.first), locale.toString(days.last));
 }
 
 QString FilterSentence::valueText(const Field *field, const QVariant &value) const
@@ -141,26 +212,36 @@ QList<Compare> FilterSentence::comparisons(FieldType type)
     case FieldType::Moment:
     case FieldType::Period:
         return {Compare::AtLeast, Compare::AtMost, Compare::Equal, Compare::NotEqual, Compare::Greater, Compare::Less, Compare::Empty, Compare::NotEmpty};
-    case FieldType::YesNo:
+    case FieldType::YesNo: return {Compare::Equal, Compare::NotEqual, Compare::Empty, Compare::NotEmpty};
     case FieldType::Choice:
     case FieldType::Choices:
     case FieldType::Code:
-    case FieldType::Codes: return {Compare::Equal, Compare::NotEqual, Compare::Empty, Compare::NotEmpty};
-    case FieldType::Link:
-    case FieldType::Links:
+    case FieldType::Codes:
+        return {Compare::Equal, Compare::NotEqual, Compare::AnyOf, Compare::Empty, Compare::NotEmpty};
+    case FieldType::Link: return {Compare::Equal, Compare::NotEqual, Compare::Empty, Compare::NotEmpty};
+    case FieldType::Links: return {Compare::AnyOf, Compare::Empty, Compare::NotEmpty};
     case FieldType::AnyLink:
     case FieldType::Point: return {Compare::Empty, Compare::NotEmpty};
     }
     return {};
 }
 
-Filter withoutPart(const Filter &filter, qsizetype part)
+Filter withoutPart(const Filter &filter, const QList<qsizetype> &place)
 {
-    if (filter.kind != Filter::Kind::All || part < 0 || part >= filter.parts.size())
+    if (place.isEmpty())
         return {};
+    const qsizetype part = place.first();
+    if (part < 0 || part >= filter.parts.size())
+        return filter;
     Filter left = filter;
-    left.parts.removeAt(part);
-    return left;
+    const Filter inner = withoutPart(filter.parts.at(part), place.sliced(1));
+    if (inner.isEmpty())
+        left.parts.removeAt(part);
+    else
+        left.parts[part] = inner;
+    if (left.parts.isEmpty())
+        return {};
+    return left.parts.size() == 1 && left.kind != Filter::Kind::Not ? left.parts.first() : left;
 }
 
 } // namespace Lodebook

@@ -2,53 +2,41 @@
 #pragma once
 
 #include "models/items/recordcolumn.h"
-#include "models/storage/codelists.h"
+#include "models/storage/casebook.h"
 
-#include <QFrame>
+#include <QDialog>
 
-class QComboBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
-class QStackedWidget;
 
 namespace Lodebook {
 
-/// Makes one condition: a field, how it compares, with what; and whether it narrows what is shown or adds to it.
-/// What cannot be understood is said below the value, and nothing happens.
-class FilterBuilder final : public QFrame
+class FilterGroupEditor;
+
+/// Says which records a list shows: conditions in groups, written out as a sentence below them. What cannot be
+/// understood is said there too, and nothing is shown until it is put right.
+class FilterBuilder final : public QDialog
 {
     Q_OBJECT
 
 public:
-    FilterBuilder(const Entity &entity, CodeLists &codes, QWidget *parent = nullptr);
+    FilterBuilder(Casebook &casebook, const Entity &entity, QWidget *parent = nullptr);
 
-    /// Whether there is a condition already that the new one could be an alternative to.
-    void setHasConditions(bool has);
-    void startWith(const Field *field);
+    /// An empty filter begins with a condition on \a field, when there is one.
+    void setFilter(const Filter &filter, const RecordColumn *field = nullptr);
 
 signals:
-    /// \a alternative: the last condition or this one; otherwise both hold.
-    void conditionMade(const Lodebook::Filter &condition, bool alternative);
+    void filterMade(const Lodebook::Filter &filter);
 
 private:
-    void showComparisons();
-    void showValueEditor();
-    void make(bool alternative);
-    const Field *field() const;
-    Compare compare() const;
-    Result<QVariant> value() const;
+    void give(const Filter &filter);
+    void showSentence();
 
+    Casebook &m_casebook; // not owned
     const Entity &m_entity;
-    CodeLists &m_codes; // not owned
-    QComboBox *m_field;
-    QComboBox *m_compare;
-    QStackedWidget *m_values;
-    QLineEdit *m_text;
-    QComboBox *m_code;
-    QLabel *m_problem;
-    QPushButton *m_and;
-    QPushButton *m_or;
+    FilterGroupEditor *m_group;
+    QLabel *m_sentence;
+    QPushButton *m_apply;
 };
 
 } // namespace Lodebook

@@ -37,30 +37,34 @@ FilterChips::FilterChips(QWidget *parent) : QWidget(parent)
     setVisible(false);
 }
 
-void FilterChips::setParts(const QStringList &parts, const QString &sentence)
+void FilterChips::setPieces(const QList<FilterPiece> &pieces, const QString &sentence)
 {
     while (QLayoutItem *item = layout()->takeAt(0)) {
         item->widget()->hide();
+        item->widget()->setObjectName({});
         item->widget()->deleteLater(); // it may be the one whose click brought us here
         delete item;
     }
-    setVisible(!parts.isEmpty());
+    setVisible(!pieces.isEmpty());
     setAccessibleName(tr("Filter: %1").arg(sentence));
-    if (parts.isEmpty())
+    if (pieces.isEmpty())
         return;
     auto *lead = new QLabel(tr("Shown:"), this);
     lead->setForegroundRole(QPalette::PlaceholderText);
     layout()->addWidget(lead);
-    for (qsizetype i = 0; i < parts.size(); ++i) {
-        if (i > 0)
-            layout()->addWidget(new QLabel(tr("and"), this));
-        QToolButton *button = chip(parts.at(i), this);
-        button->setAccessibleName(tr("Remove the condition %1").arg(parts.at(i)));
-        button->setObjectName(QStringLiteral("chip%1").arg(i));
-        connect(button, &QToolButton::clicked, this, [this, i] { emit removed(i); });
+    int conditions = 0;
+    for (const FilterPiece &piece : pieces) {
+        if (!piece.isCondition) {
+            layout()->addWidget(new QLabel(piece.text, this));
+            continue;
+        }
+        QToolButton *button = chip(piece.text, this);
+        button->setAccessibleName(tr("Remove the condition %1").arg(piece.text));
+        button->setObjectName(QStringLiteral("chip%1").arg(conditions++));
+        connect(button, &QToolButton::clicked, this, [this, place = piece.place] { emit removed(place); });
         layout()->addWidget(button);
     }
-    if (parts.size() > 1) {
+    if (conditions > 1) {
         auto *all = new QToolButton(this);
         all->setText(tr("Show everything"));
         all->setAutoRaise(true);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/items/filtersentence.h"
+
 #include <QWidget>
 
 namespace Lodebook {
@@ -13,11 +15,11 @@ class FilterChips final : public QWidget
 public:
     explicit FilterChips(QWidget *parent = nullptr);
 
-    /// The whole sentence is for those who hear it, the parts are what is shown.
-    void setParts(const QStringList &parts, const QString &sentence);
+    /// The whole sentence is for those who hear it, the pieces are what is shown.
+    void setPieces(const QList<FilterPiece> &pieces, const QString &sentence);
 
 signals:
-    void removed(qsizetype part);
+    void removed(const QList<qsizetype> &place); ///< The condition at that place.
     void cleared();
 };
 

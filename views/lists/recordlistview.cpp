@@ -40,6 +40,9 @@ qreal textScale(const QWidget &widget)
     return QFontMetricsF(widget.font()).height() / usualLine;
 }
 
+/// Stands for the words in the line, which are no part of the conditions.
+const QList<qsizetype> typedPlace{-1};
+
 QToolButton *toolButton(const QString &drawing, const QString &name, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
@@ -125,6 +128,9 @@ QWidget *RecordListView::makeToolRow()
         m_line->setFocus(Qt::ShortcutFocusReason);
         m_line->selectAll();
     });
+    auto *conditions = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), this);
+    conditions->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(conditions, &QShortcut::activated, this, &RecordListView::showBuilder);
     connect(m_line, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(m_line, &QLineEdit::returnPressed, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(m_filterButton, &QToolButton::clicked, this, &RecordListView::showBuilder);
@@ -217,7 +223,7 @@ void RecordListView::applyFilter()
 {
     m_typing.stop();
     Query query = m_base;
-    query.filter = m_base.filter && m_filter && typedFilter();
+    query.filter = m_base.filter && resolved(m_filter, m_casebook.clock().today()) && typedFilter();
     query.order = m_model->query().order;
     const QModelIndex current = m_table->currentIndex();
     if (current.isValid())
@@ -238,52 +244,31 @@ QString RecordListView::filterSentence() const
 
 void RecordListView::updateChips()
 {
-    QStringList parts;
-    if (!m_filter.isEmpty())
-        parts = FilterSentence(m_casebook.reader(), m_casebook.codes()).parts(m_filter);
-    if (const QString typed = m_line->text().simplified(); !typed.isEmpty())
-        parts.append(tr("contains “%1”").arg(typed));
-    m_chips->setParts(parts, filterSentence());
+    QList<FilterPiece> pieces = FilterSentence(m_casebook.reader(), m_casebook.codes()).pieces(m_filter);
+    if (const QString typed = m_line->text().simplified(); !typed.isEmpty()) {
+        if (!pieces.isEmpty())
+            pieces.append({tr("and"), false, {}});
+        pieces.append({tr("contains “%1”").arg(typed), true, typedPlace});
+    }
+    m_chips->setPieces(pieces, filterSentence());
 }
 
-void RecordListView::addCondition(const Filter &condition, bool alternative)
+void RecordListView::removePart(const QList<qsizetype> &place)
 {
-    if (!alternative || m_filter.isEmpty()) {
-        setFilter(m_filter && condition);
-        return;
-    }
-    QList<Filter> parts = m_filter.kind == Filter::Kind::All ? m_filter.parts : QList<Filter>{m_filter};
-    Filter &last = parts.last();
-    if (last.kind == Filter::Kind::Any)
-        last.parts.append(condition);
-    else
-        last = Filter::any({last, condition});
-    setFilter(Filter::all(parts));
-}
-
-void RecordListView::removePart(qsizetype part)
-{
-    const qsizetype conditions = m_filter.isEmpty() ? 0 : m_filter.kind == Filter::Kind::All ? m_filter.parts.size() : 1;
-    if (part < conditions) {
-        setFilter(withoutPart(m_filter, part));
-    } else {
-        m_line->clear();
-        applyFilter();
-    }
+    if (place != typedPlace)
+        return setFilter(withoutPart(m_filter, place));
+    m_line->clear();
+    applyFilter();
 }
 
 void RecordListView::showBuilder()
 {
     if (!m_builder) {
-        m_builder = new FilterBuilder(*m_base.entity, m_casebook.codes(), this);
-        connect(m_builder, &FilterBuilder::conditionMade, this, &RecordListView::addCondition);
+        m_builder = new FilterBuilder(m_casebook, *m_base.entity, this);
+        connect(m_builder, &FilterBuilder::filterMade, this, &RecordListView::setFilter);
     }
-    m_builder->setHasConditions(!m_filter.isEmpty());
-    if (const QModelIndex current = m_table->currentIndex(); current.isValid())
-        m_builder->startWith(m_model->columns().at(current.column()).field());
-    m_builder->adjustSize();
-    const QPoint corner = m_filterButton->mapToGlobal(QPoint(m_filterButton->width(), m_filterButton->height()));
-    m_builder->move(corner - QPoint(m_builder->width(), 0));
+    const QModelIndex current = m_table->currentIndex();
+    m_builder->setFilter(m_filter, current.isValid() ? &m_model->columns().at(current.column()) : nullptr);
     m_builder->show();
 }
 
@@ -537,7 +522,8 @@ void RecordListView::retranslate()
     m_line->setPlaceholderText(tr("Filter: %1").arg(m_base.entity->pluralLabel()));
     m_line->setAccessibleName(tr("Filter the list"));
     m_line->setToolTip(tr("Shows the rows in which all the words stand (Ctrl+F)"));
-    m_filterButton->setText(tr("Add &condition"));
+    m_filterButton->setText(tr("&Conditions…"));
+    m_filterButton->setToolTip(tr("Says which records are shown (Ctrl+Shift+F)"));
     m_columnsButton->setText(tr("Co&lumns"));
     m_table->setAccessibleName(m_base.entity->pluralLabel());
     delete m_builder;

@@ -78,8 +78,7 @@ private:
     QWidget *makeToolRow();
     void connectTable();
     void applyFilter();
-    void addCondition(const Filter &condition, bool alternative);
-    void removePart(qsizetype part);
+    void removePart(const QList<qsizetype> &place);
     void showBuilder();
     void showColumns(const QPoint &place);
     void showContextMenu(const QPoint &place);

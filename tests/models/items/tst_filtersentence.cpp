@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/filtersentence.h"
 
+#include "models/entities/common/task.h"
 #include "models/entities/field/minesite.h"
 #include "models/entities/field/visit.h"
 #include "models/entities/grants/project.h"
@@ -16,6 +17,7 @@ class FilterSentenceTest final : public BackendTest
 private slots:
     void saysEachPartInWords();
     void takesOnePartAway();
+    void saysDaysCountedFromToday();
     void offersComparisonsThatFitTheField();
     void findsTypedWordsInNamesLabelsAndLinkedTitles();
 };
@@ -32,7 +34,13 @@ void FilterSentenceTest::saysEachPartInWords()
     QCOMPARE(sentence.text(kind && many), QStringLiteral("Kind is Artisanal and Workers is at least 1,500"));
     QCOMPARE(sentence.text(many && Filter::any({kind, named})),
              QStringLiteral("Workers is at least 1,500 and (Kind is Artisanal or Name contains “bis”)"));
-    QCOMPARE(sentence.parts(many && Filter::any({kind, named})).size(), 2);
+    QStringList pieces;
+    for (const FilterPiece &piece : sentence.pieces(many && Filter::any({kind, named})))
+        pieces.append(piece.text);
+    QCOMPARE(pieces,
+             QStringList({QStringLiteral("Workers is at least 1,500"), QStringLiteral("and"), QStringLiteral("("),
+                          QStringLiteral("Kind is Artisanal"), QStringLiteral("or"),
+                          QStringLiteral("Name contains “bis”"), QStringLiteral(")")}));
     const Filter later = Filter::leaf(FieldPath({&visit().project, &project().from}), Compare::Greater, QDate(2025, 1, 31));
     QCOMPARE(sentence.text(later), QStringLiteral("Project › From is after 31/01/2025"));
     QCOMPARE(sentence.text(Filter::leaf(mineSite().licence, Compare::Empty)), QStringLiteral("Licence is empty"));
@@ -44,10 +52,40 @@ void FilterSentenceTest::takesOnePartAway()
 {
     const Filter kind = Filter::leaf(mineSite().kind, Compare::Equal, QStringLiteral("artisanal"));
     const Filter many = Filter::leaf(mineSite().workers, Compare::AtLeast, 1500);
+    const Filter named = Filter::leaf(mineSite().name, Compare::Contains, QStringLiteral("bis"));
+    Filter none;
+    none.kind = Filter::Kind::Not;
+    none.parts = {named};
     const FilterSentence sentence(store().reader(), store().codes());
-    QCOMPARE(sentence.text(withoutPart(kind && many, 0)), sentence.text(many));
-    QVERIFY(withoutPart(kind, 0).isEmpty());
-    QVERIFY(withoutPart(withoutPart(kind && many, 1), 0).isEmpty());
+    // Whichever condition is taken out of whichever group, the others stay and say what they said.
+    const Filter whole = Filter::all({kind, Filter::any({many, named}), none});
+    QStringList left;
+    for (const FilterPiece &piece : sentence.pieces(whole)) {
+        if (piece.isCondition)
+            left.append(sentence.text(withoutPart(whole, piece.place)));
+    }
+    QCOMPARE(
+        left,
+        QStringList({QStringLiteral("(Workers is at least 1,500 or Name contains “bis”) and not: Name contains “bis”"),
+                     QStringLiteral("Kind is Artisanal and Name contains “bis” and not: Name contains “bis”"),
+                     QStringLiteral("Kind is Artisanal and Workers is at least 1,500 and not: Name contains “bis”"),
+                     QStringLiteral("Kind is Artisanal and (Workers is at least 1,500 or Name contains “bis”)")}));
+    QVERIFY(withoutPart(kind, {}).isEmpty());
+    QVERIFY(withoutPart(withoutPart(kind && many, {1}), {}).isEmpty());
+}
+
+void FilterSentenceTest::saysDaysCountedFromToday()
+{
+    const FilterSentence sentence(store().reader(), store().codes());
+    using Unit = RelativeDays::Unit;
+    const auto text = [&](Compare compare, const RelativeDays &days) {
+        return sentence.text(Filter::leaf(task().dueOn, compare, QVariant::fromValue(days)));
+    };
+    QCOMPARE(text(Compare::Equal, {Unit::Day, -30, 0}), QStringLiteral("Due on is within the last 30 day(s)"));
+    QCOMPARE(text(Compare::Equal, {Unit::Day, 0, 0}), QStringLiteral("Due on is today"));
+    QCOMPARE(text(Compare::Less, {Unit::Day, 14, 14}), QStringLiteral("Due on is before today + 14 day(s)"));
+    QCOMPARE(text(Compare::NotEqual, {Unit::Month, 0, 0}), QStringLiteral("Due on is not within this month"));
+    QCOMPARE(text(Compare::Greater, {Unit::Quarter, -1, -1}), QStringLiteral("Due on is after last quarter"));
 }
 
 void FilterSentenceTest::offersComparisonsThatFitTheField()

@@ -3,10 +3,18 @@
 
 #include "models/entities/field/minesite.h"
 #include "models/entities/field/sitestatus.h"
+#include "models/entities/field/visit.h"
+#include "models/entities/partners/organisation.h"
 #include "models/items/severity.h"
+#include "models/storage/filterjson.h"
+#include "models/storage/relativedays.h"
 #include "tests/support/backendtest.h"
 #include "tests/support/manysites.h"
+#include "views/fields/fieldeditor.h"
+#include "views/lists/conditioneditor.h"
+#include "views/lists/fieldchooser.h"
 #include "views/lists/filterbuilder.h"
+#include "views/lists/filtergroupeditor.h"
 #include "views/lists/recordtable.h"
 #include "views/lists/sortheader.h"
 #include "views/widgets/theme.h"
@@ -19,12 +27,13 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPrinter>
-#include <QTextDocument>
-#include <QTextTable>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTextDocument>
+#include <QTextTable>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace Lodebook;
 
@@ -38,6 +47,8 @@ private slots:
     void filtersAsSomebodyTypes();
     void makesAndRemovesConditions();
     void refusesAConditionThatCannotBeRead();
+    void keepsEveryFilterThroughTheBuilder();
+    void findsAFieldByItsName();
     void sortsByClickAndShiftClick();
     void choosesColumnsAndRemembersThem();
     void saysWhatBelongsInAnEmptyList();
@@ -136,40 +147,105 @@ void RecordListViewTest::makesAndRemovesConditions()
     const auto view = shownList();
     QTest::mouseClick(view->findChild<QToolButton *>(QStringLiteral("filterButton")), Qt::LeftButton);
     auto *builder = view->findChild<FilterBuilder *>();
-    QVERIFY(builder && builder->isVisible());
-    auto *field = builder->findChild<QComboBox *>(QStringLiteral("filterField"));
-    field->setCurrentIndex(field->findData(QStringLiteral("workers")));
-    QTest::keyClicks(builder->findChild<QLineEdit *>(QStringLiteral("filterValue")), QStringLiteral("100"));
-    QTest::mouseClick(builder->findChild<QPushButton *>(QStringLiteral("filterAnd")), Qt::LeftButton);
+    QTRY_VERIFY(builder && builder->isVisible());
+    auto *condition = builder->findChild<ConditionEditor *>();
+    condition->startWith(RecordColumn(mineSite().workers));
+    QTest::keyClicks(condition->findChild<FieldEditor *>(QStringLiteral("filterValue"))->findChild<QLineEdit *>(),
+                     QStringLiteral("100"));
+    QCOMPARE(builder->findChild<QLabel *>(QStringLiteral("filterSentence"))->text(),
+             QStringLiteral("Shown: Workers is at least 100"));
+    QTest::mouseClick(builder->findChild<QPushButton *>(QStringLiteral("filterApply")), Qt::LeftButton);
     QTRY_COMPARE(names(*view), QStringList({QStringLiteral("B"), QStringLiteral("C")}));
     QCOMPARE(view->filterSentence(), QStringLiteral("Workers is at least 100"));
 
+    // A group within: at least 100, and one of two further things.
     QTest::mouseClick(view->findChild<QToolButton *>(QStringLiteral("filterButton")), Qt::LeftButton);
-    field->setCurrentIndex(field->findData(QStringLiteral("kind")));
-    auto *code = builder->findChild<QComboBox *>(QStringLiteral("filterCode"));
-    code->setCurrentIndex(code->findData(QStringLiteral("small")));
-    QTest::mouseClick(builder->findChild<QPushButton *>(QStringLiteral("filterOr")), Qt::LeftButton);
-    QTRY_COMPARE(view->records().rowCount(), 3);
-    QCOMPARE(view->filterSentence(), QStringLiteral("Workers is at least 100 or Kind is Small-scale"));
-
-    view->setFilter(Filter::leaf(mineSite().workers, Compare::AtLeast, 100) && Filter::leaf(mineSite().kind, Compare::Equal, QStringLiteral("small")));
+    QTest::mouseClick(builder->findChild<QToolButton *>(QStringLiteral("addGroup")), Qt::LeftButton);
+    auto *group = builder->findChildren<FilterGroupEditor *>().last();
+    group->findChild<ConditionEditor *>()->setCondition(
+        {mineSite().kind, Compare::AnyOf, QVariantList{QStringLiteral("small")}});
+    QTest::mouseClick(group->findChild<QToolButton *>(QStringLiteral("addCondition")), Qt::LeftButton);
+    group->findChildren<ConditionEditor *>().last()->setCondition({mineSite().licence, Compare::NotEmpty, {}});
+    QTest::mouseClick(builder->findChild<QPushButton *>(QStringLiteral("filterApply")), Qt::LeftButton);
     QTRY_COMPARE(names(*view), QStringList{QStringLiteral("B")});
+    QCOMPARE(view->filterSentence(),
+             QStringLiteral("Workers is at least 100 and (Kind is one of: Small-scale or Licence is filled in)"));
+
     QTest::mouseClick(view->findChild<QToolButton *>(QStringLiteral("chip0")), Qt::LeftButton);
     QTRY_COMPARE(names(*view), QStringList({QStringLiteral("A"), QStringLiteral("B")}));
+    QTest::mouseClick(view->findChild<QToolButton *>(QStringLiteral("chip1")), Qt::LeftButton);
+    QTRY_COMPARE(view->filterSentence(), QStringLiteral("Kind is one of: Small-scale"));
+    QTest::keyClick(&view->table(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(builder->isVisible());
+    QTest::mouseClick(builder->findChild<QPushButton *>(QStringLiteral("filterClear")), Qt::LeftButton);
+    QTRY_COMPARE(view->records().rowCount(), 3);
 }
 
 void RecordListViewTest::refusesAConditionThatCannotBeRead()
 {
-    savedSite(QStringLiteral("A"));
-    FilterBuilder builder(mineSite(), store().codes());
-    QSignalSpy made(&builder, &FilterBuilder::conditionMade);
-    auto *field = builder.findChild<QComboBox *>(QStringLiteral("filterField"));
-    field->setCurrentIndex(field->findData(QStringLiteral("workers")));
+    FilterBuilder builder(*m_casebook, mineSite());
+    QSignalSpy made(&builder, &FilterBuilder::filterMade);
     builder.show();
-    builder.findChild<QLineEdit *>(QStringLiteral("filterValue"))->setText(QStringLiteral("many"));
-    builder.findChild<QPushButton *>(QStringLiteral("filterAnd"))->click();
+    builder.setFilter({});
+    auto *condition = builder.findChild<ConditionEditor *>();
+    condition->startWith(RecordColumn(mineSite().workers));
+    auto *apply = builder.findChild<QPushButton *>(QStringLiteral("filterApply"));
+    auto *line = condition->findChild<FieldEditor *>(QStringLiteral("filterValue"))->findChild<QLineEdit *>();
+    QTest::keyClicks(line, QStringLiteral("many"));
+    QVERIFY(!apply->isEnabled());
+    auto *sentence = builder.findChild<QLabel *>(QStringLiteral("filterSentence"));
+    QVERIFY2(sentence->text().contains(QStringLiteral("many")) && sentence->text().contains(QStringLiteral("Workers")),
+             qPrintable(sentence->text()));
+    apply->click();
     QCOMPARE(made.size(), 0);
-    QVERIFY(builder.isVisible());
+    line->clear();
+    QTest::keyClicks(line, QStringLiteral("12"));
+    QVERIFY(apply->isEnabled());
+}
+
+void RecordListViewTest::keepsEveryFilterThroughTheBuilder()
+{
+    Filter none;
+    none.kind = Filter::Kind::Not;
+    none.parts = {Filter::all({Filter::leaf(mineSite().kind, Compare::Equal, QStringLiteral("small")),
+                               Filter::leaf(mineSite().workers, Compare::Less, 9)})};
+    const RecordId cooperative = recordIdFromText(u"0190a000-0000-7000-8000-000000000001");
+    const QList<Filter> filters{
+        Filter::leaf(mineSite().changedAt, Compare::Equal,
+                     QVariant::fromValue(RelativeDays{RelativeDays::Unit::Day, -30, 0})),
+        Filter::leaf(mineSite().createdAt, Compare::Less,
+                     QVariant::fromValue(RelativeDays{RelativeDays::Unit::Day, 14, 14})),
+        Filter::leaf(mineSite().createdAt, Compare::Equal,
+                     QVariant::fromValue(RelativeDays{RelativeDays::Unit::Month, -3, -2})),
+        Filter::leaf(mineSite().minerals, Compare::AnyOf, QVariantList{QStringLiteral("gold")}),
+        Filter::leaf(mineSite().phoneCoverage, Compare::Equal, true),
+        none,
+        Filter::leaf(mineSite().projects, Compare::AnyOf, QVariantList{QVariant(cooperative)}),
+        Filter::any({Filter::leaf(FieldPath({&mineSite().cooperative, &organisation().name}), Compare::Contains,
+                                  QStringLiteral("a b")),
+                     Filter::leaf(mineSite().position, Compare::Empty)}),
+    };
+    FilterBuilder builder(*m_casebook, mineSite());
+    for (const Filter &filter : filters) {
+        builder.setFilter(filter);
+        const Result<Filter> read = builder.findChild<FilterGroupEditor *>()->filter();
+        QVERIFY_RESULT(read);
+        QCOMPARE(toJson(*read), toJson(filter));
+    }
+}
+
+void RecordListViewTest::findsAFieldByItsName()
+{
+    FieldChooser chooser(m_casebook->catalog(), visit(), FieldTreeModel::Use::Conditions);
+    chooser.show();
+    QStringList chosen;
+    connect(&chooser, &FieldChooser::chosen, this,
+            [&chosen](const RecordColumn &column) { chosen.append(column.name()); });
+    QTest::keyClicks(&chooser.searchLine(), QStringLiteral("site coun"));
+    QTest::keyClick(&chooser.searchLine(), Qt::Key_Return);
+    QCOMPARE(chosen, QStringList{QStringLiteral("mine_site.country")});
+    chooser.searchLine().setText(QStringLiteral("nothing of that name"));
+    QCOMPARE(chooser.tree().model()->rowCount(), 0);
 }
 
 void RecordListViewTest::sortsByClickAndShiftClick()
