@@ -1044,6 +1044,13 @@
     </message>
 </context>
 <context>
+    <name>ColumnFilter</name>
+    <message>
+        <source>No choice contains “%1”</source>
+        <translation>Keine Auswahl enthält „%1“</translation>
+    </message>
+</context>
+<context>
     <name>CsvReader</name>
     <message>
         <source>The text was read as Windows-1252, as chosen; check the accented letters.</source>
@@ -4525,6 +4532,66 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::ColumnDialog</name>
+    <message>
+        <source>Further to the front</source>
+        <translation>Weiter nach vorn</translation>
+    </message>
+    <message>
+        <source>Further to the back</source>
+        <translation>Weiter nach hinten</translation>
+    </message>
+    <message>
+        <source>Do not show this column</source>
+        <translation>Diese Spalte nicht zeigen</translation>
+    </message>
+    <message>
+        <source>Columns: %1</source>
+        <translation>Spalten: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Add this column</source>
+        <translation>Diese Spalte &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Show these columns</source>
+        <translation>Diese Spalten &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>As they were at &amp;first</source>
+        <translation>Wie am &amp;Anfang</translation>
+    </message>
+    <message>
+        <source>Sho&amp;wn, from the front</source>
+        <translation>&amp;Gezeigt, von vorn</translation>
+    </message>
+    <message>
+        <source>Columns shown</source>
+        <translation>Gezeigte Spalten</translation>
+    </message>
+    <message>
+        <source>as the content needs</source>
+        <translation>nach dem Inhalt</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <comment>pixels, behind a number</comment>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Wid&amp;th</source>
+        <translation>&amp;Breite</translation>
+    </message>
+    <message>
+        <source>F&amp;irst columns that stay in sight</source>
+        <translation>Erste Spalten, die &amp;sichtbar bleiben</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::Commands</name>
     <message>
         <source>&amp;Casebook</source>
@@ -6131,6 +6198,45 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::ListColumns</name>
+    <message>
+        <source>&amp;Ascending</source>
+        <translation>&amp;Aufsteigend</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>A&amp;bsteigend</translation>
+    </message>
+    <message>
+        <source>Then b&amp;y this one (Shift+click)</source>
+        <translation>&amp;Dann nach dieser (Umschalt+Klick)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide this column</source>
+        <translation>Diese Spalte a&amp;usblenden</translation>
+    </message>
+    <message>
+        <source>Let all columns &amp;scroll</source>
+        <translation>Alle Spalten mit&amp;laufen lassen</translation>
+    </message>
+    <message>
+        <source>Columns up to here &amp;stay in sight</source>
+        <translation>Spalten bis hier bleiben &amp;sichtbar</translation>
+    </message>
+    <message>
+        <source>&amp;Choose columns…</source>
+        <translation>Spalten &amp;wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Filter below the headings</source>
+        <translation>&amp;Filter unter den Überschriften</translation>
+    </message>
+    <message>
+        <source>C&amp;ompact rows</source>
+        <translation>&amp;Kompakte Zeilen</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::MainWindow</name>
     <message>
         <source>%1 – %2 – Lodebook</source>
@@ -6451,6 +6557,25 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::QuickRow</name>
+    <message>
+        <source>Quick filter</source>
+        <translation>Schnellfilter</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>%1 filtern</translation>
+    </message>
+    <message>
+        <source>Narrows the rows by %1: words, &gt;5, 5..10, 2023, tomorrow, a label; = is empty, != is not</source>
+        <translation>Grenzt die Zeilen nach %1 ein: Wörter, &gt;5, 5..10, 2023, morgen, eine Bezeichnung; = ist leer, != ist es nicht</translation>
+    </message>
+    <message>
+        <source>%1 cannot be asked about in one line</source>
+        <translation>Nach %1 kann man nicht in einer Zeile fragen</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::RecordHeader</name>
     <message>
         <source>%1  %2</source>
@@ -6534,14 +6659,6 @@
         <translation>%1 und enthält „%2“</translation>
     </message>
     <message>
-        <source>Columns as they were</source>
-        <translation>Spalten, wie sie waren</translation>
-    </message>
-    <message>
-        <source>Compact rows</source>
-        <translation>Enge Zeilen</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>column: its sum</comment>
         <translation>%1: %2</translation>
@@ -6615,10 +6732,6 @@
         <translation>Zeigt die Zeilen, in denen alle Wörter stehen (Strg+F)</translation>
     </message>
     <message>
-        <source>Co&amp;lumns</source>
-        <translation>&amp;Spalten</translation>
-    </message>
-    <message>
         <source>%1 rows are too many for paper. Choose fewer, or export them to a workbook.</source>
         <translation>%1 Zeilen sind zu viele für Papier. Wählen Sie weniger, oder exportieren Sie sie in eine Arbeitsmappe.</translation>
     </message>
@@ -6646,6 +6759,10 @@
     <message>
         <source>Says which records are shown (Ctrl+Shift+F)</source>
         <translation>Legt fest, welche Datensätze gezeigt werden (Strg+Umschalt+F)</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns…</source>
+        <translation>S&amp;palten…</translation>
     </message>
 </context>
 <context>

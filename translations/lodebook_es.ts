@@ -1044,6 +1044,13 @@
     </message>
 </context>
 <context>
+    <name>ColumnFilter</name>
+    <message>
+        <source>No choice contains “%1”</source>
+        <translation>Ninguna opción contiene «%1»</translation>
+    </message>
+</context>
+<context>
     <name>CsvReader</name>
     <message>
         <source>The text was read as Windows-1252, as chosen; check the accented letters.</source>
@@ -4525,6 +4532,66 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::ColumnDialog</name>
+    <message>
+        <source>Further to the front</source>
+        <translation>Más adelante</translation>
+    </message>
+    <message>
+        <source>Further to the back</source>
+        <translation>Más atrás</translation>
+    </message>
+    <message>
+        <source>Do not show this column</source>
+        <translation>No mostrar esta columna</translation>
+    </message>
+    <message>
+        <source>Columns: %1</source>
+        <translation>Columnas: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Add this column</source>
+        <translation>&amp;Añadir esta columna</translation>
+    </message>
+    <message>
+        <source>&amp;Show these columns</source>
+        <translation>&amp;Mostrar estas columnas</translation>
+    </message>
+    <message>
+        <source>As they were at &amp;first</source>
+        <translation>Como al &amp;principio</translation>
+    </message>
+    <message>
+        <source>Sho&amp;wn, from the front</source>
+        <translation>M&amp;ostradas, desde delante</translation>
+    </message>
+    <message>
+        <source>Columns shown</source>
+        <translation>Columnas mostradas</translation>
+    </message>
+    <message>
+        <source>as the content needs</source>
+        <translation>según el contenido</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <comment>pixels, behind a number</comment>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Wid&amp;th</source>
+        <translation>A&amp;ncho</translation>
+    </message>
+    <message>
+        <source>F&amp;irst columns that stay in sight</source>
+        <translation>Primeras columnas que quedan a la &amp;vista</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::Commands</name>
     <message>
         <source>&amp;Casebook</source>
@@ -6131,6 +6198,45 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::ListColumns</name>
+    <message>
+        <source>&amp;Ascending</source>
+        <translation>&amp;Ascendente</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>&amp;Descendente</translation>
+    </message>
+    <message>
+        <source>Then b&amp;y this one (Shift+click)</source>
+        <translation>&amp;Luego por esta (Mayús+clic)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide this column</source>
+        <translation>&amp;Ocultar esta columna</translation>
+    </message>
+    <message>
+        <source>Let all columns &amp;scroll</source>
+        <translation>Dejar que se desplacen Dejar que se &amp;desplacen todasamp;todas las columnas</translation>
+    </message>
+    <message>
+        <source>Columns up to here &amp;stay in sight</source>
+        <translation>Las columnas hasta aquí quedan a la &amp;vista</translation>
+    </message>
+    <message>
+        <source>&amp;Choose columns…</source>
+        <translation>&amp;Elegir columnas…</translation>
+    </message>
+    <message>
+        <source>&amp;Filter below the headings</source>
+        <translation>&amp;Filtro bajo los títulos</translation>
+    </message>
+    <message>
+        <source>C&amp;ompact rows</source>
+        <translation>Filas &amp;compactas</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::MainWindow</name>
     <message>
         <source>%1 – %2 – Lodebook</source>
@@ -6451,6 +6557,25 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::QuickRow</name>
+    <message>
+        <source>Quick filter</source>
+        <translation>Filtro rápido</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>Filtrar %1</translation>
+    </message>
+    <message>
+        <source>Narrows the rows by %1: words, &gt;5, 5..10, 2023, tomorrow, a label; = is empty, != is not</source>
+        <translation>Restringe las filas por %1: palabras, &gt;5, 5..10, 2023, mañana, una etiqueta; = está vacío, != no lo está</translation>
+    </message>
+    <message>
+        <source>%1 cannot be asked about in one line</source>
+        <translation>Por %1 no se puede preguntar en una línea</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::RecordHeader</name>
     <message>
         <source>%1  %2</source>
@@ -6534,14 +6659,6 @@
         <translation>%1 y contiene «%2»</translation>
     </message>
     <message>
-        <source>Columns as they were</source>
-        <translation>Columnas como estaban</translation>
-    </message>
-    <message>
-        <source>Compact rows</source>
-        <translation>Filas compactas</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>column: its sum</comment>
         <translation>%1: %2</translation>
@@ -6615,10 +6732,6 @@
         <translation>Muestra las filas en las que están todas las palabras (Ctrl+F)</translation>
     </message>
     <message>
-        <source>Co&amp;lumns</source>
-        <translation>Co&amp;lumnas</translation>
-    </message>
-    <message>
         <source>%1 rows are too many for paper. Choose fewer, or export them to a workbook.</source>
         <translation>%1 filas son demasiadas para el papel. Elija menos, o expórtelas a un libro de cálculo.</translation>
     </message>
@@ -6646,6 +6759,10 @@
     <message>
         <source>Says which records are shown (Ctrl+Shift+F)</source>
         <translation>Define qué registros se muestran (Ctrl+Mayús+F)</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns…</source>
+        <translation>Co&amp;lumnas…</translation>
     </message>
 </context>
 <context>

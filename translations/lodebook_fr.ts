@@ -1044,6 +1044,13 @@
     </message>
 </context>
 <context>
+    <name>ColumnFilter</name>
+    <message>
+        <source>No choice contains “%1”</source>
+        <translation>Aucun choix ne contient « %1 »</translation>
+    </message>
+</context>
+<context>
     <name>CsvReader</name>
     <message>
         <source>The text was read as Windows-1252, as chosen; check the accented letters.</source>
@@ -3868,11 +3875,11 @@
     <name>FilterJson</name>
     <message>
         <source>“%1” is not the id of a record</source>
-        <translation>« %1 » n’est pas l’identifiant d’un enregistrement</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’identifiant d’un enregistrement</translation>
     </message>
     <message>
         <source>“%1” is not a stretch of days</source>
-        <translation>« %1 » n’est pas une suite de jours</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une suite de jours</translation>
     </message>
     <message>
         <source>The conditions are nested too deeply</source>
@@ -3880,15 +3887,15 @@
     </message>
     <message>
         <source>“%1” is no condition of this program</source>
-        <translation>« %1 » n’est pas une condition de ce programme</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une condition de ce programme</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 cannot be compared by “%2”</source>
-        <translation>%1 ne peut pas être comparé par « %2 »</translation>
+        <translation>%1 ne peut pas être comparé par «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -4043,22 +4050,22 @@
     <message>
         <source>%1 is not within %2</source>
         <comment>a date and a stretch of days</comment>
-        <translation>%1 n’est pas dans la période « %2 »</translation>
+        <translation>%1 n’est pas dans la période «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1 is before the end of %2</source>
         <comment>a date and a stretch of days</comment>
-        <translation>%1 est avant la fin de la période « %2 »</translation>
+        <translation>%1 est avant la fin de la période «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1 is not before %2</source>
         <comment>a date and a stretch of days</comment>
-        <translation>%1 n’est pas avant la période « %2 »</translation>
+        <translation>%1 n’est pas avant la période «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1 is within %2</source>
         <comment>a date and a stretch of days</comment>
-        <translation>%1 est dans la période « %2 »</translation>
+        <translation>%1 est dans la période «&#xa0;%2&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>today + %n day(s)</source>
@@ -4525,6 +4532,66 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::ColumnDialog</name>
+    <message>
+        <source>Further to the front</source>
+        <translation>Plus à l’avant</translation>
+    </message>
+    <message>
+        <source>Further to the back</source>
+        <translation>Plus à l’arrière</translation>
+    </message>
+    <message>
+        <source>Do not show this column</source>
+        <translation>Ne pas montrer cette colonne</translation>
+    </message>
+    <message>
+        <source>Columns: %1</source>
+        <translation>Colonnes : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Add this column</source>
+        <translation>&amp;Ajouter cette colonne</translation>
+    </message>
+    <message>
+        <source>&amp;Show these columns</source>
+        <translation>&amp;Montrer ces colonnes</translation>
+    </message>
+    <message>
+        <source>As they were at &amp;first</source>
+        <translation>Comme au &amp;début</translation>
+    </message>
+    <message>
+        <source>Sho&amp;wn, from the front</source>
+        <translation>M&amp;ontrées, de l’avant</translation>
+    </message>
+    <message>
+        <source>Columns shown</source>
+        <translation>Colonnes montrées</translation>
+    </message>
+    <message>
+        <source>as the content needs</source>
+        <translation>selon le contenu</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <comment>pixels, behind a number</comment>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Wid&amp;th</source>
+        <translation>&amp;Largeur</translation>
+    </message>
+    <message>
+        <source>F&amp;irst columns that stay in sight</source>
+        <translation>Premières colonnes qui &amp;restent visibles</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::Commands</name>
     <message>
         <source>&amp;Casebook</source>
@@ -4716,7 +4783,7 @@
     </message>
     <message>
         <source>“%1” cannot be read</source>
-        <translation>« %1 » est illisible</translation>
+        <translation>«&#xa0;%1&#xa0;» est illisible</translation>
     </message>
     <message>
         <source>Type what to compare with</source>
@@ -4725,7 +4792,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a field, and what is wrong with its value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5105,14 +5172,14 @@
     <name>Lodebook::FieldButton</name>
     <message>
         <source>Field: %1</source>
-        <translation>Champ : %1</translation>
+        <translation>Champ&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::FieldChooser</name>
     <message>
         <source>Fields of %1</source>
-        <translation>Champs : %1</translation>
+        <translation>Champs&#xa0;: %1</translation>
     </message>
     <message>
         <source>Find a field</source>
@@ -5190,7 +5257,7 @@
     </message>
     <message>
         <source>Which to show: %1</source>
-        <translation>Que montrer : %1</translation>
+        <translation>Que montrer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Show &amp;everything</source>
@@ -5202,7 +5269,7 @@
     </message>
     <message>
         <source>Shown: %1</source>
-        <translation>Montré : %1</translation>
+        <translation>Montré&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6131,6 +6198,45 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::ListColumns</name>
+    <message>
+        <source>&amp;Ascending</source>
+        <translation>&amp;Croissant</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>&amp;Décroissant</translation>
+    </message>
+    <message>
+        <source>Then b&amp;y this one (Shift+click)</source>
+        <translation>&amp;Puis par celle-ci (Maj+clic)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide this column</source>
+        <translation>&amp;Masquer cette colonne</translation>
+    </message>
+    <message>
+        <source>Let all columns &amp;scroll</source>
+        <translation>Laisser défiler &amp;toutes les colonnes</translation>
+    </message>
+    <message>
+        <source>Columns up to here &amp;stay in sight</source>
+        <translation>Les colonnes jusqu’ici restent &amp;visibles</translation>
+    </message>
+    <message>
+        <source>&amp;Choose columns…</source>
+        <translation>C&amp;hoisir les colonnes…</translation>
+    </message>
+    <message>
+        <source>&amp;Filter below the headings</source>
+        <translation>&amp;Filtre sous les titres</translation>
+    </message>
+    <message>
+        <source>C&amp;ompact rows</source>
+        <translation>L&amp;ignes compactes</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::MainWindow</name>
     <message>
         <source>%1 – %2 – Lodebook</source>
@@ -6451,6 +6557,25 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::QuickRow</name>
+    <message>
+        <source>Quick filter</source>
+        <translation>Filtre rapide</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>Filtrer %1</translation>
+    </message>
+    <message>
+        <source>Narrows the rows by %1: words, &gt;5, 5..10, 2023, tomorrow, a label; = is empty, != is not</source>
+        <translation>Restreint les lignes par %1 : mots, &gt;5, 5..10, 2023, demain, un libellé ; = est vide, &lt;&gt; ne l’est pas</translation>
+    </message>
+    <message>
+        <source>%1 cannot be asked about in one line</source>
+        <translation>%1 ne peut pas être demandé en une ligne</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::RecordHeader</name>
     <message>
         <source>%1  %2</source>
@@ -6534,14 +6659,6 @@
         <translation>%1 et contient «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
-        <source>Columns as they were</source>
-        <translation>Colonnes d’origine</translation>
-    </message>
-    <message>
-        <source>Compact rows</source>
-        <translation>Lignes serrées</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>column: its sum</comment>
         <translation>%1&#xa0;: %2</translation>
@@ -6615,10 +6732,6 @@
         <translation>Montre les lignes où figurent tous les mots (Ctrl+F)</translation>
     </message>
     <message>
-        <source>Co&amp;lumns</source>
-        <translation>Co&amp;lonnes</translation>
-    </message>
-    <message>
         <source>%1 rows are too many for paper. Choose fewer, or export them to a workbook.</source>
         <translation>%1 lignes sont trop pour le papier. Choisissez-en moins, ou exportez-les dans un classeur.</translation>
     </message>
@@ -6646,6 +6759,10 @@
     <message>
         <source>Says which records are shown (Ctrl+Shift+F)</source>
         <translation>Définit quels enregistrements sont montrés (Ctrl+Maj+F)</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns…</source>
+        <translation>Co&amp;lonnes…</translation>
     </message>
 </context>
 <context>

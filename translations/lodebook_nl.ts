@@ -1044,6 +1044,13 @@
     </message>
 </context>
 <context>
+    <name>ColumnFilter</name>
+    <message>
+        <source>No choice contains “%1”</source>
+        <translation>Geen keuze bevat ‘%1’</translation>
+    </message>
+</context>
+<context>
     <name>CsvReader</name>
     <message>
         <source>The text was read as Windows-1252, as chosen; check the accented letters.</source>
@@ -4525,6 +4532,66 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::ColumnDialog</name>
+    <message>
+        <source>Further to the front</source>
+        <translation>Verder naar voren</translation>
+    </message>
+    <message>
+        <source>Further to the back</source>
+        <translation>Verder naar achteren</translation>
+    </message>
+    <message>
+        <source>Do not show this column</source>
+        <translation>Deze kolom niet tonen</translation>
+    </message>
+    <message>
+        <source>Columns: %1</source>
+        <translation>Kolommen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Add this column</source>
+        <translation>Deze kolom &amp;toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Show these columns</source>
+        <translation>Deze kolommen t&amp;onen</translation>
+    </message>
+    <message>
+        <source>As they were at &amp;first</source>
+        <translation>Zoals in het &amp;begin</translation>
+    </message>
+    <message>
+        <source>Sho&amp;wn, from the front</source>
+        <translation>&amp;Getoond, van voren af</translation>
+    </message>
+    <message>
+        <source>Columns shown</source>
+        <translation>Getoonde kolommen</translation>
+    </message>
+    <message>
+        <source>as the content needs</source>
+        <translation>naar de inhoud</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <comment>pixels, behind a number</comment>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Wid&amp;th</source>
+        <translation>B&amp;reedte</translation>
+    </message>
+    <message>
+        <source>F&amp;irst columns that stay in sight</source>
+        <translation>Eerste kolommen die &amp;in beeld blijven</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::Commands</name>
     <message>
         <source>&amp;Casebook</source>
@@ -6131,6 +6198,45 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::ListColumns</name>
+    <message>
+        <source>&amp;Ascending</source>
+        <translation>&amp;Oplopend</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>&amp;Aflopend</translation>
+    </message>
+    <message>
+        <source>Then b&amp;y this one (Shift+click)</source>
+        <translation>&amp;Dan op deze (Shift+klik)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide this column</source>
+        <translation>Deze kolom &amp;verbergen</translation>
+    </message>
+    <message>
+        <source>Let all columns &amp;scroll</source>
+        <translation>Alle kolommen laten &amp;schuiven</translation>
+    </message>
+    <message>
+        <source>Columns up to here &amp;stay in sight</source>
+        <translation>Kolommen tot hier blijven in &amp;beeld</translation>
+    </message>
+    <message>
+        <source>&amp;Choose columns…</source>
+        <translation>&amp;Kolommen kiezen…</translation>
+    </message>
+    <message>
+        <source>&amp;Filter below the headings</source>
+        <translation>&amp;Filter onder de koppen</translation>
+    </message>
+    <message>
+        <source>C&amp;ompact rows</source>
+        <translation>&amp;Compacte rijen</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::MainWindow</name>
     <message>
         <source>%1 – %2 – Lodebook</source>
@@ -6451,6 +6557,25 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::QuickRow</name>
+    <message>
+        <source>Quick filter</source>
+        <translation>Snelfilter</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>%1 filteren</translation>
+    </message>
+    <message>
+        <source>Narrows the rows by %1: words, &gt;5, 5..10, 2023, tomorrow, a label; = is empty, != is not</source>
+        <translation>Beperkt de rijen op %1: woorden, &gt;5, 5..10, 2023, morgen, een label; = is leeg, != is dat niet</translation>
+    </message>
+    <message>
+        <source>%1 cannot be asked about in one line</source>
+        <translation>Naar %1 kan niet in één regel worden gevraagd</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::RecordHeader</name>
     <message>
         <source>%1  %2</source>
@@ -6534,14 +6659,6 @@
         <translation>%1 en bevat “%2”</translation>
     </message>
     <message>
-        <source>Columns as they were</source>
-        <translation>Kolommen zoals ze waren</translation>
-    </message>
-    <message>
-        <source>Compact rows</source>
-        <translation>Compacte rijen</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>column: its sum</comment>
         <translation>%1: %2</translation>
@@ -6615,10 +6732,6 @@
         <translation>Toont de rijen waarin alle woorden staan (Ctrl+F)</translation>
     </message>
     <message>
-        <source>Co&amp;lumns</source>
-        <translation>Ko&amp;lommen</translation>
-    </message>
-    <message>
         <source>%1 rows are too many for paper. Choose fewer, or export them to a workbook.</source>
         <translation>%1 rijen zijn te veel voor papier. Kies er minder, of exporteer ze naar een werkmap.</translation>
     </message>
@@ -6646,6 +6759,10 @@
     <message>
         <source>Says which records are shown (Ctrl+Shift+F)</source>
         <translation>Bepaalt welke records worden getoond (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns…</source>
+        <translation>Ko&amp;lommen…</translation>
     </message>
 </context>
 <context>

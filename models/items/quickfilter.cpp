@@ -5,8 +5,6 @@
 
 namespace Lodebook {
 
-namespace {
-
 QVariantList codesLike(const Field &field, CodeLists &codes, const QString &word)
 {
     QVariantList found;
@@ -20,7 +18,6 @@ QVariantList codesLike(const Field &field, CodeLists &codes, const QString &word
     return found;
 }
 
-/// The text field a link is called by, behind the path; an empty path when there is none.
 FieldPath titlePath(const Catalog &catalog, FieldPath path)
 {
     for (int depth = 0; depth < 3 && path.last()->type() == FieldType::Link; ++depth) {
@@ -31,6 +28,8 @@ FieldPath titlePath(const Catalog &catalog, FieldPath path)
     }
     return path.last()->type() == FieldType::Text ? path : FieldPath();
 }
+
+namespace {
 
 QList<Filter> matches(const Catalog &catalog, const RecordColumn &column, CodeLists &codes, const QString &word)
 {

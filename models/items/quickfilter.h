@@ -11,4 +11,10 @@ namespace Lodebook {
 /// Everything is shown while nothing is typed.
 [[nodiscard]] Filter quickFilter(const Catalog &catalog, const QList<RecordColumn> &columns, CodeLists &codes, const QString &typed);
 
+/// The codes of a field whose label holds the folded word, or that are the word.
+[[nodiscard]] QVariantList codesLike(const Field &field, CodeLists &codes, const QString &word);
+
+/// The text field a link is called by, behind the path; an empty path when there is none.
+[[nodiscard]] FieldPath titlePath(const Catalog &catalog, FieldPath path);
+
 } // namespace Lodebook

@@ -4,9 +4,12 @@
 #include "models/items/displaytext.h"
 #include "models/items/filtersentence.h"
 #include "models/items/quickfilter.h"
+#include "models/storage/filterjson.h"
 #include "views/lists/emptylist.h"
 #include "views/lists/filterbuilder.h"
 #include "views/lists/filterchips.h"
+#include "views/lists/listcolumns.h"
+#include "views/lists/quickrow.h"
 #include "views/lists/recordtable.h"
 #include "views/lists/sortheader.h"
 #include "views/lists/tablecopy.h"
@@ -33,15 +36,9 @@ constexpr int typingPause = 150;
 constexpr qsizetype mostPrinted = 5000; ///< About a hundred pages.
 constexpr qsizetype mostSummed = 1000; ///< Summing reads each selected row.
 
-/// Widths are remembered as at the usual text size: whoever makes the text larger still reads the whole cell.
-qreal textScale(const QWidget &widget)
-{
-    constexpr qreal usualLine = 18;
-    return QFontMetricsF(widget.font()).height() / usualLine;
-}
-
-/// Stands for the words in the line, which are no part of the conditions.
-const QList<qsizetype> typedPlace{-1};
+// Stand for what is typed in the line and below the headings, which is no part of the conditions.
+constexpr qsizetype typedPlace = -1;
+constexpr qsizetype quickPlace = -2;
 
 QToolButton *toolButton(const QString &drawing, const QString &name, QWidget *parent)
 {
@@ -72,6 +69,9 @@ RecordListView::RecordListView(Casebook &casebook, const Query &base, QWidget *p
     , m_sum(new QLabel(m_footer))
 {
     m_table->setRecords(m_model);
+    m_columns = new ListColumns(casebook, *base.entity, *m_table);
+    m_quickRow = new QuickRow(*m_table, casebook.catalog(), casebook.codes(), casebook.clock());
+    m_table->setQuickRow(m_quickRow);
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_empty);
     m_count->setObjectName(QStringLiteral("countLabel"));
@@ -134,9 +134,10 @@ QWidget *RecordListView::makeToolRow()
     connect(m_line, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(m_line, &QLineEdit::returnPressed, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(m_filterButton, &QToolButton::clicked, this, &RecordListView::showBuilder);
-    connect(m_columnsButton, &QToolButton::clicked, this, [this] {
-        showColumns(m_columnsButton->mapToGlobal(QPoint(0, m_columnsButton->height())));
-    });
+    auto *quick = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Q), this);
+    quick->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(quick, &QShortcut::activated, this, &RecordListView::toggleQuickRow);
+    connect(m_columnsButton, &QToolButton::clicked, m_columns, &ListColumns::showDialog);
     return tools;
 }
 
@@ -176,18 +177,22 @@ void RecordListView::connectTable()
             emit currentChanged(m_model->recordAt(current.row()));
     });
     SortHeader *header = m_table->header();
-    connect(header, &SortHeader::orderRequested, this, [this](const QList<SortStep> &order) {
-        const QModelIndex current = m_table->currentIndex();
-        m_selectLater = current.isValid() ? m_model->recordAt(current.row()).id : RecordId();
-        m_model->setOrder(order);
+    connect(header, &SortHeader::orderRequested, this, &RecordListView::setOrder);
+    connect(header, &SortHeader::columnsRequested, m_columns, &ListColumns::showMenu);
+    connect(header, &QHeaderView::sectionResized, this, &RecordListView::viewStateChanged);
+    connect(m_table, &RecordTable::columnsSettled, this, &RecordListView::viewStateChanged);
+    connect(m_columns, &ListColumns::orderRequested, this, &RecordListView::setOrder);
+    connect(m_columns, &ListColumns::changed, this, [this] {
+        if (!m_table->isQuickRowShown())
+            m_quickRow->clear();
+        applyFilter();
         emit viewStateChanged();
     });
-    connect(header, &SortHeader::columnsRequested, this, &RecordListView::showColumns);
-    connect(header, &QHeaderView::sectionMoved, this, &RecordListView::viewStateChanged);
-    connect(header, &QHeaderView::sectionResized, this, &RecordListView::viewStateChanged);
+    connect(m_quickRow, &QuickRow::changed, this, &RecordListView::applyFilter);
     connect(m_chips, &FilterChips::removed, this, &RecordListView::removePart);
     connect(m_chips, &FilterChips::cleared, this, [this] {
         m_line->clear();
+        m_quickRow->clear();
         setFilter({});
     });
     connect(m_empty, &EmptyList::stepTaken, this, [this] {
@@ -195,6 +200,7 @@ void RecordListView::connectTable()
             emit newRequested();
         } else {
             m_line->clear();
+            m_quickRow->clear();
             setFilter({});
         }
     });
@@ -223,7 +229,7 @@ void RecordListView::applyFilter()
 {
     m_typing.stop();
     Query query = m_base;
-    query.filter = m_base.filter && resolved(m_filter, m_casebook.clock().today()) && typedFilter();
+    query.filter = m_base.filter && resolved(m_filter && typedParts(), m_casebook.clock().today()) && typedFilter();
     query.order = m_model->query().order;
     const QModelIndex current = m_table->currentIndex();
     if (current.isValid())
@@ -232,10 +238,18 @@ void RecordListView::applyFilter()
     updateChips();
 }
 
+Filter RecordListView::typedParts() const
+{
+    Filter all;
+    for (const QuickRow::Part &part : m_quickRow->parts())
+        all = all && part.filter;
+    return all;
+}
+
 QString RecordListView::filterSentence() const
 {
     const FilterSentence sentence(m_casebook.reader(), m_casebook.codes());
-    const QString conditions = sentence.text(m_filter);
+    const QString conditions = sentence.text(m_filter && typedParts());
     const QString typed = m_line->text().simplified();
     if (typed.isEmpty())
         return conditions;
@@ -244,20 +258,30 @@ QString RecordListView::filterSentence() const
 
 void RecordListView::updateChips()
 {
-    QList<FilterPiece> pieces = FilterSentence(m_casebook.reader(), m_casebook.codes()).pieces(m_filter);
-    if (const QString typed = m_line->text().simplified(); !typed.isEmpty()) {
+    const FilterSentence sentence(m_casebook.reader(), m_casebook.codes());
+    QList<FilterPiece> pieces = sentence.pieces(m_filter);
+    const auto add = [this, &pieces](const QString &text, const QList<qsizetype> &place) {
         if (!pieces.isEmpty())
             pieces.append({tr("and"), false, {}});
-        pieces.append({tr("contains “%1”").arg(typed), true, typedPlace});
-    }
+        pieces.append({text, true, place});
+    };
+    const QList<QuickRow::Part> quick = m_quickRow->parts();
+    for (qsizetype i = 0; i < quick.size(); ++i)
+        add(sentence.text(quick.at(i).filter), {quickPlace, i});
+    if (const QString typed = m_line->text().simplified(); !typed.isEmpty())
+        add(tr("contains “%1”").arg(typed), {typedPlace});
     m_chips->setPieces(pieces, filterSentence());
 }
 
 void RecordListView::removePart(const QList<qsizetype> &place)
 {
-    if (place != typedPlace)
+    if (place.value(0) == quickPlace) {
+        m_quickRow->clearColumn(m_quickRow->parts().value(place.value(1)).column);
+    } else if (place.value(0) == typedPlace) {
+        m_line->clear();
+    } else {
         return setFilter(withoutPart(m_filter, place));
-    m_line->clear();
+    }
     applyFilter();
 }
 
@@ -274,100 +298,47 @@ void RecordListView::showBuilder()
 
 // --- Columns -----------------------------------------------------------------------------------------------------------
 
-void RecordListView::fillColumnMenu(QMenu &menu)
+void RecordListView::setOrder(const QList<SortStep> &order)
 {
-    QList<RecordColumn> offered = possibleColumns(*m_base.entity);
-    for (const RecordColumn &column : m_model->columns()) {
-        if (!offered.contains(column)) // reached through links, chosen elsewhere
-            offered.append(column);
-    }
-    for (const RecordColumn &column : offered) {
-        QAction *action = menu.addAction(column.label());
-        action->setCheckable(true);
-        action->setChecked(m_model->columns().contains(column));
-        action->setData(column.name());
-        action->setEnabled(!action->isChecked() || m_model->columnCount() > 1);
-        connect(action, &QAction::toggled, this, [this, column](bool shown) { setColumnShown(column, shown); });
-    }
-    menu.addSeparator();
-    connect(menu.addAction(tr("Columns as they were")), &QAction::triggered, this, [this] {
-        m_model->setColumns(defaultColumns(*m_base.entity));
-        m_table->widthsFromContent();
-        emit viewStateChanged();
-    });
-    QAction *compact = menu.addAction(tr("Compact rows"));
-    compact->setCheckable(true);
-    compact->setChecked(m_table->density() == Theme::Density::Compact);
-    connect(compact, &QAction::toggled, this, [this](bool on) {
-        m_table->setDensity(on ? Theme::Density::Compact : Theme::Density::Comfortable);
-        emit viewStateChanged();
-    });
+    const QModelIndex current = m_table->currentIndex();
+    m_selectLater = current.isValid() ? m_model->recordAt(current.row()).id : RecordId();
+    m_model->setOrder(order);
+    emit viewStateChanged();
 }
 
-void RecordListView::showColumns(const QPoint &place)
+void RecordListView::toggleQuickRow()
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setObjectName(QStringLiteral("columnMenu"));
-    fillColumnMenu(*menu);
-    menu->popup(place);
-}
-
-void RecordListView::setColumnShown(const RecordColumn &column, bool shown)
-{
-    QList<RecordColumn> columns = m_model->columns();
-    if (shown && !columns.contains(column))
-        columns.append(column);
-    else if (!shown && columns.size() > 1)
-        columns.removeOne(column);
-    m_model->setColumns(columns);
-    if (shown)
-        m_table->fitColumn(int(columns.size()) - 1);
+    const bool show = !m_table->isQuickRowShown();
+    m_table->setQuickRowShown(show);
+    const QModelIndex current = m_table->currentIndex();
+    const RecordColumn &column = m_model->columns().at(std::max(0, current.column()));
+    if (!show)
+        m_quickRow->clear();
+    else if (QLineEdit *line = m_quickRow->lineOf(column.name()))
+        line->setFocus(Qt::ShortcutFocusReason);
+    if (!show)
+        m_table->setFocus(Qt::ShortcutFocusReason);
+    applyFilter();
     emit viewStateChanged();
 }
 
 ViewState RecordListView::viewState() const
 {
-    ViewState state;
-    for (const int column : m_table->columnsShown())
-        state.columns.append({m_model->columns().at(column).name(), qRound(m_table->columnWidth(column) / textScale(*this))});
-    for (const SortStep &step : m_model->query().order)
-        state.order.append({step.path.text(), step.descending});
-    state.compact = m_table->density() == Theme::Density::Compact;
+    ViewState state = m_columns->state();
+    state.filter = toJson(m_filter);
     return state;
 }
 
 void RecordListView::setViewState(const ViewState &state)
 {
-    QList<RecordColumn> columns;
-    QList<int> widths;
-    for (const ViewState::Column &saved : state.columns) {
-        // A field that is not there any more is passed over.
-        if (const Result<RecordColumn> column = columnFromName(m_casebook.catalog(), *m_base.entity, saved.name); column && !columns.contains(*column)) {
-            columns.append(*column);
-            widths.append(saved.width);
-        }
-    }
-    if (!columns.isEmpty()) {
-        m_model->setColumns(columns);
-        SortHeader *header = m_table->header();
-        for (int column = 0; column < columns.size(); ++column)
-            header->moveSection(header->visualIndex(column), column);
-        m_table->widthsFromContent();
-        for (int column = 0; column < columns.size(); ++column) {
-            if (widths.at(column) > 0)
-                header->resizeSection(column, qRound(widths.at(column) * textScale(*this)));
-        }
+    if (m_columns->setState(state))
         m_widthsWanted = false;
-    }
-    QList<SortStep> order;
-    for (const ViewState::Step &saved : state.order) {
-        if (const Result<FieldPath> path = pathFromText(m_casebook.catalog(), *m_base.entity, saved.name); path && path->last())
-            order.append({*path, saved.descending});
-    }
-    if (!order.isEmpty())
-        m_model->setOrder(order);
-    m_table->setDensity(state.compact ? Theme::Density::Compact : Theme::Density::Comfortable);
+    if (state.filter.isEmpty() && m_filter.isEmpty())
+        return;
+    const Result<Filter> filter = filterFromJson(m_casebook.catalog(), *m_base.entity, state.filter);
+    setFilter(filter ? *filter : Filter());
+    if (!filter)
+        emit failed(filter.error());
 }
 
 // --- What is said about the rows -----------------------------------------------------------------------------------
@@ -524,7 +495,7 @@ void RecordListView::retranslate()
     m_line->setToolTip(tr("Shows the rows in which all the words stand (Ctrl+F)"));
     m_filterButton->setText(tr("&Conditions…"));
     m_filterButton->setToolTip(tr("Says which records are shown (Ctrl+Shift+F)"));
-    m_columnsButton->setText(tr("Co&lumns"));
+    m_columnsButton->setText(tr("Co&lumns…"));
     m_table->setAccessibleName(m_base.entity->pluralLabel());
     delete m_builder;
     m_builder = nullptr;

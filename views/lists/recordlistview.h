@@ -10,7 +10,6 @@
 class QLabel;
 class QTextDocument;
 class QLineEdit;
-class QMenu;
 class QStackedWidget;
 class QToolButton;
 
@@ -19,6 +18,8 @@ namespace Lodebook {
 class EmptyList;
 class FilterBuilder;
 class FilterChips;
+class ListColumns;
+class QuickRow;
 class RecordTable;
 
 /// The records of a query as a list people work with: a line that filters while they type, the conditions in words, the
@@ -80,10 +81,10 @@ private:
     void applyFilter();
     void removePart(const QList<qsizetype> &place);
     void showBuilder();
-    void showColumns(const QPoint &place);
     void showContextMenu(const QPoint &place);
-    void fillColumnMenu(QMenu &menu);
-    void setColumnShown(const RecordColumn &column, bool shown);
+    void setOrder(const QList<SortStep> &order);
+    void toggleQuickRow();
+    Filter typedParts() const;
     void updateChips();
     void updateStatus();
     void updateEmpty();
@@ -100,6 +101,8 @@ private:
     FilterChips *m_chips;
     QStackedWidget *m_pages;
     RecordTable *m_table;
+    ListColumns *m_columns;
+    QuickRow *m_quickRow;
     EmptyList *m_empty;
     QWidget *m_footer;
     QLabel *m_count;

@@ -2,6 +2,8 @@
 #include "views/lists/recordtable.h"
 
 #include "models/items/recordtablemodel.h"
+#include "views/lists/frozencolumns.h"
+#include "views/lists/quickrow.h"
 #include "views/lists/recorddelegate.h"
 #include "views/lists/sortheader.h"
 #include "views/lists/tablecopy.h"
@@ -9,6 +11,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QKeyEvent>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -22,9 +25,7 @@ constexpr int rowsMeasured = 40;
 
 } // namespace
 
-RecordTable::RecordTable(QWidget *parent)
-    : QTableView(parent)
-    , m_header(new SortHeader(this))
+RecordTable::RecordTable(QWidget *parent) : QTableView(parent), m_header(new SortHeader(this)), m_frozen(nullptr)
 {
     setHorizontalHeader(m_header);
     setItemDelegate(new RecordDelegate(this));
@@ -42,13 +43,119 @@ RecordTable::RecordTable(QWidget *parent)
     setFrameShape(NoFrame);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // a million measured rows would cost seconds
+    m_frozen = new FrozenColumns(*this);
     measure();
+    // Not while the header is in the middle of its own dragging.
+    connect(m_header, &QHeaderView::sectionMoved, this, &RecordTable::settleColumns, Qt::QueuedConnection);
 }
 
 void RecordTable::setRecords(RecordTableModel *model)
 {
     m_model = model;
     setModel(model);
+    m_frozen->takeModel();
+}
+
+/// Brings the model's columns into the order on the screen, so that “the first columns” means one thing.
+void RecordTable::settleColumns()
+{
+    if (m_settling)
+        return;
+    const QList<int> shown = columnsShown();
+    if (std::ranges::is_sorted(shown))
+        return;
+    QList<RecordColumn> columns;
+    QList<int> widths;
+    for (const int column : shown) {
+        columns.append(m_model->columns().at(column));
+        widths.append(columnWidth(column));
+    }
+    m_settling = true;
+    m_model->setColumns(columns);
+    for (int column = 0; column < m_header->count(); ++column)
+        m_header->moveSection(m_header->visualIndex(column), column);
+    for (int column = 0; column < m_header->count(); ++column)
+        m_header->resizeSection(column, widths.at(column));
+    m_settling = false;
+    m_frozen->arrange();
+    emit columnsSettled();
+}
+
+void RecordTable::setFrozenColumns(int count)
+{
+    settleColumns();
+    m_frozenColumns = std::max(0, count);
+    m_frozen->arrange();
+    updateGeometries();
+}
+
+int RecordTable::frozenPosition(int column) const
+{
+    int position = 0;
+    for (int i = 0; i < column; ++i)
+        position += m_header->sectionSize(i);
+    return position;
+}
+
+int RecordTable::frozenWidth() const
+{
+    return frozenPosition(std::min(m_frozenColumns, m_header->count()));
+}
+
+void RecordTable::setQuickRow(QuickRow *row)
+{
+    m_quickRow = row;
+    m_quickRow->hide();
+}
+
+void RecordTable::setQuickRowShown(bool shown)
+{
+    m_quickRowShown = shown && m_quickRow;
+    if (!m_quickRow)
+        return;
+    m_quickRow->setVisible(shown);
+    m_header->setSpareHeight(shown ? m_quickRow->wantedHeight() : 0);
+    updateGeometries();
+}
+
+void RecordTable::updateGeometries()
+{
+    QTableView::updateGeometries();
+    if (m_frozen)
+        m_frozen->arrange();
+    if (!m_quickRowShown)
+        return;
+    const int height = m_quickRow->wantedHeight();
+    m_header->setSpareHeight(height);
+    m_quickRow->setGeometry(m_header->x(), m_header->y() + m_header->height() - height, m_header->width(), height);
+    m_quickRow->raise();
+    m_quickRow->arrange();
+}
+
+void RecordTable::showColumn(int column)
+{
+    const int left = columnViewportPosition(column);
+    const int right = left + columnWidth(column);
+    if (column < m_frozenColumns)
+        return;
+    if (right > viewport()->width())
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value()
+                                        + std::min(right - viewport()->width(), left - frozenWidth()));
+    else if (left < frozenWidth())
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - (frozenWidth() - left));
+}
+
+void RecordTable::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    const int sideways = horizontalScrollBar()->value();
+    QTableView::scrollTo(index, hint);
+    if (m_frozenColumns == 0 || !index.isValid())
+        return;
+    // The columns that stay lie over the others: what is current must not hide behind them.
+    if (index.column() < m_frozenColumns)
+        horizontalScrollBar()->setValue(sideways);
+    else
+        showColumn(index.column());
 }
 
 void RecordTable::setDensity(Theme::Density density)
@@ -62,6 +169,7 @@ void RecordTable::measure()
     verticalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setDefaultSectionSize(Theme::rowHeight(m_density, font()));
     m_lineHeight = fontMetrics().height();
+    m_frozen->arrange();
 }
 
 void RecordTable::changeEvent(QEvent *event)

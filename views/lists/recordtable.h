@@ -10,6 +10,8 @@
 
 namespace Lodebook {
 
+class FrozenColumns;
+class QuickRow;
 class RecordTableModel;
 class SortHeader;
 
@@ -29,6 +31,19 @@ public:
     void setDensity(Theme::Density density);
     Theme::Density density() const { return m_density; }
 
+    /// The first columns stay in sight while the others scroll sideways. The columns then stand in the order of the
+    /// model.
+    void setFrozenColumns(int count);
+    int frozenColumns() const { return m_frozenColumns; }
+    int frozenWidth() const;
+    int frozenPosition(int column) const; ///< Where a column that stays begins.
+    /// A line of editors between headings and rows, laid out by itself.
+    void setQuickRow(QuickRow *row);
+    void setQuickRowShown(bool shown);
+    bool isQuickRowShown() const { return m_quickRowShown; }
+    void showColumn(int column); ///< Scrolls sideways as far as needed.
+    void openCurrent(Qt::KeyboardModifiers modifiers);
+
     /// Columns as they stand on the screen, from the leading edge.
     QList<int> columnsShown() const;
     qsizetype selectedCount() const; ///< Without looking at each row.
@@ -38,11 +53,13 @@ public:
     void fitColumn(int column);
 
     void keyboardSearch(const QString &typed) override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
 signals:
     void opened(const Lodebook::RecordRef &record, Qt::KeyboardModifiers modifiers);
     void removalRequested();
     void selectionMoved();
+    void columnsSettled(); ///< Somebody moved a column; the model has them in the order shown now.
 
 protected:
     /// Home and End go to the first and last row, as in every list, not to the first and last column.
@@ -50,14 +67,20 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void updateGeometries() override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
     void measure();
-    void openCurrent(Qt::KeyboardModifiers modifiers);
+    void settleColumns();
 
     RecordTableModel *m_model = nullptr; // not owned
     SortHeader *m_header;
+    FrozenColumns *m_frozen;
+    QuickRow *m_quickRow = nullptr; ///< A child.
+    int m_frozenColumns = 0;
+    bool m_quickRowShown = false;
+    bool m_settling = false;
     Theme::Density m_density = Theme::Density::Comfortable;
     int m_lineHeight = 0;
     QString m_typed;

@@ -50,7 +50,7 @@ void SortHeader::mousePressEvent(QMouseEvent *event)
 
 void SortHeader::contextMenuEvent(QContextMenuEvent *event)
 {
-    emit columnsRequested(event->globalPos());
+    emit columnsRequested(event->globalPos(), logicalIndexAt(event->pos()));
 }
 
 void SortHeader::sortBy(int section)
@@ -80,6 +80,21 @@ QSize SortHeader::sectionSizeFromContents(int section) const
             std::max(Theme::rowHeight(Theme::Density::Comfortable, font()), metrics.height() + margin)};
 }
 
+QSize SortHeader::sizeHint() const
+{
+    const QSize headings = QHeaderView::sizeHint();
+    return {headings.width(), headings.height() + m_spareHeight};
+}
+
+void SortHeader::setSpareHeight(int height)
+{
+    if (height == m_spareHeight)
+        return;
+    m_spareHeight = height;
+    updateGeometry();
+    emit geometriesChanged();
+}
+
 void SortHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
     const ThemeColors &colors = Theme::current()->colors();
@@ -92,7 +107,7 @@ void SortHeader::paintSection(QPainter *painter, const QRect &rect, int section)
     painter->setPen(colors.gridline);
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
     painter->drawLine(rect.topRight(), rect.bottomRight());
-    QRect inner = rect.adjusted(margin, 0, -margin, 0);
+    QRect inner = rect.adjusted(margin, 0, -margin, -m_spareHeight);
     if (!sorted.isEmpty()) {
         painter->setPen(colors.accent);
         const int width = painter->fontMetrics().horizontalAdvance(sorted);

@@ -19,9 +19,14 @@ public:
     explicit SortHeader(QWidget *parent = nullptr);
 
     QSize sectionSizeFromContents(int section) const override;
+    QSize sizeHint() const override;
+    /// Room below the headings for something else.
+    void setSpareHeight(int height);
+    int spareHeight() const { return m_spareHeight; }
 
 signals:
-    void columnsRequested(const QPoint &globalPosition); ///< The person wants to choose columns.
+    void columnsRequested(const QPoint &globalPosition,
+                          int section); ///< What can be done with columns, and with that one (-1: none).
     void orderRequested(const QList<Lodebook::SortStep> &order);
 
 protected:
@@ -33,6 +38,7 @@ private:
     void sortBy(int section);
     QString mark(int section) const;
 
+    int m_spareHeight = 0;
     bool m_adds = false; ///< Shift was down when the mouse was pressed.
 };
 

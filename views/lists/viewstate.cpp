@@ -15,8 +15,14 @@ QJsonObject ViewState::toJson() const
     QJsonArray orderArray;
     for (const Step &step : order)
         orderArray.append(QJsonObject{{QStringLiteral("name"), step.name}, {QStringLiteral("descending"), step.descending}});
-    return {{QStringLiteral("columns"), columnArray}, {QStringLiteral("order"), orderArray},
-            {QStringLiteral("compact"), compact}};
+    QJsonObject json{{QStringLiteral("columns"), columnArray},
+                     {QStringLiteral("order"), orderArray},
+                     {QStringLiteral("frozen"), frozen},
+                     {QStringLiteral("quick_row"), quickRow},
+                     {QStringLiteral("compact"), compact}};
+    if (!filter.isEmpty())
+        json.insert(QStringLiteral("filter"), filter);
+    return json;
 }
 
 ViewState ViewState::fromJson(const QJsonObject &json)
@@ -27,6 +33,10 @@ ViewState ViewState::fromJson(const QJsonObject &json)
         state.columns.append({column[QLatin1String("name")].toString(), std::clamp(column[QLatin1String("width")].toInt(), 0, widest)});
     for (const QJsonValue &step : json.value(QLatin1String("order")).toArray())
         state.order.append({step[QLatin1String("name")].toString(), step[QLatin1String("descending")].toBool()});
+    state.frozen = std::clamp(json.value(QLatin1String("frozen")).toInt(), 0,
+                              int(std::max<qsizetype>(0, state.columns.size() - 1)));
+    state.quickRow = json.value(QLatin1String("quick_row")).toBool();
+    state.filter = json.value(QLatin1String("filter")).toObject();
     state.compact = json.value(QLatin1String("compact")).toBool();
     return state;
 }

@@ -24,7 +24,10 @@ struct ViewState
     };
     QList<Column> columns;
     QList<Step> order;
+    int frozen = 0;        ///< How many of the first columns stay in sight.
+    bool quickRow = false; ///< The filter below the headings is shown.
     bool compact = false;
+    QJsonObject filter{}; ///< As toJson(Filter) writes it.
 
     bool operator==(const ViewState &) const = default;
     [[nodiscard]] QJsonObject toJson() const;

@@ -54,7 +54,11 @@ RecordListPage::RecordListPage(const Location &location, Casebook &casebook, con
     if (!m_location.rows) {
         if (const ViewState left = personal.viewState(m_entity.name()); !left.columns.isEmpty())
             m_list->setViewState(left);
-        connect(m_list, &RecordListView::viewStateChanged, this, [this] { m_personal.setViewState(m_entity.name(), m_list->viewState()); });
+        connect(m_list, &RecordListView::viewStateChanged, this, [this] {
+            ViewState left = m_list->viewState();
+            left.filter = {}; // a list begins with all its records; what is to stay is a saved view
+            m_personal.setViewState(m_entity.name(), left);
+        });
     }
     const auto addRecord = [this] { emit openRequested(Location::newRecord(m_entity), false); };
     connect(m_add, &QPushButton::clicked, this, addRecord);

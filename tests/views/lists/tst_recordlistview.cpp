@@ -11,10 +11,12 @@
 #include "tests/support/backendtest.h"
 #include "tests/support/manysites.h"
 #include "views/fields/fieldeditor.h"
+#include "views/lists/columndialog.h"
 #include "views/lists/conditioneditor.h"
 #include "views/lists/fieldchooser.h"
 #include "views/lists/filterbuilder.h"
 #include "views/lists/filtergroupeditor.h"
+#include "views/lists/frozencolumns.h"
 #include "views/lists/recordtable.h"
 #include "views/lists/sortheader.h"
 #include "views/widgets/theme.h"
@@ -24,6 +26,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QMimeData>
 #include <QPrinter>
@@ -51,6 +54,9 @@ private slots:
     void findsAFieldByItsName();
     void sortsByClickAndShiftClick();
     void choosesColumnsAndRemembersThem();
+    void handlesAColumnInTheMenuOfItsHeading();
+    void keepsTheFirstColumnsInSight();
+    void narrowsByALineBelowTheHeadings();
     void saysWhatBelongsInAnEmptyList();
     void copiesASelectionForASpreadsheet();
     void putsExactlyTheChosenRowsOnPaper();
@@ -278,20 +284,32 @@ void RecordListViewTest::choosesColumnsAndRemembersThem()
     const auto view = shownList();
     QSignalSpy changed(view.get(), &RecordListView::viewStateChanged);
     QTest::mouseClick(view->findChild<QToolButton *>(QStringLiteral("columnsButton")), Qt::LeftButton);
-    auto *menu = view->findChild<QMenu *>(QStringLiteral("columnMenu"));
-    QTRY_VERIFY(menu && menu->isVisible());
-    for (QAction *action : menu->actions()) {
-        if (action->data().toString() == QLatin1String("district") || action->data().toString() == QLatin1String("kind"))
-            action->trigger();
+    auto *dialog = view->findChild<ColumnDialog *>();
+    QTRY_VERIFY(dialog && dialog->isVisible());
+    auto *search = dialog->findChild<QLineEdit *>(QStringLiteral("fieldSearch"));
+    auto *list = dialog->findChild<QListWidget *>(QStringLiteral("columnList"));
+    list->setCurrentRow(list->count() - 1);
+    for (const char *words : {"cooperative country", "district"}) {
+        search->setText(QLatin1String(words));
+        QTest::keyClick(search, Qt::Key_Return);
     }
-    menu->close();
+    list->setCurrentRow(4);
+    const QString removed = list->currentItem()->text();
+    QCOMPARE(removed, QStringLiteral("Kind"));
+    QTest::mouseClick(dialog->findChild<QToolButton *>(QStringLiteral("columnRemove")), Qt::LeftButton);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("columnApply")), Qt::LeftButton);
     QVERIFY(view->records().columns().contains(RecordColumn(mineSite().district)));
+    QVERIFY(view->records().columns().contains(
+        RecordColumn(FieldPath({&mineSite().cooperative, &organisation().country}))));
     QVERIFY(!view->records().columns().contains(RecordColumn(mineSite().kind)));
     view->table().header()->moveSection(view->records().columnCount() - 1, 0);
     view->table().setColumnWidth(0, 222);
     view->table().setDensity(Theme::Density::Compact);
     QVERIFY(changed.size() >= 3);
-    const ViewState kept = ViewState::fromJson(view->viewState().toJson());
+    QTRY_COMPARE(view->records().columns().first(), RecordColumn(mineSite().district)); // the model follows the heading
+    ViewState kept = ViewState::fromJson(view->viewState().toJson());
+    kept.frozen = 2;
+    kept.quickRow = true;
     QCOMPARE(kept.columns.first().name, QStringLiteral("district"));
 
     const auto again = shownList();
@@ -303,6 +321,101 @@ void RecordListViewTest::choosesColumnsAndRemembersThem()
     strange.columns = {{QStringLiteral("no_such_field"), 10}, {QStringLiteral("name"), 0}};
     again->setViewState(strange);
     QCOMPARE(again->records().columnCount(), 1);
+}
+
+void RecordListViewTest::handlesAColumnInTheMenuOfItsHeading()
+{
+    savedSite(QStringLiteral("A"), QStringLiteral("small"), 5);
+    savedSite(QStringLiteral("B"), QStringLiteral("small"), 50);
+    const auto view = shownList();
+    view->records().setColumns({mineSite().name, mineSite().kind, mineSite().workers});
+    const auto act = [&view](int section, const QString &name) {
+        emit view->table().header()->columnsRequested(QPoint(10, 10), section);
+        QMenu *menu = view->findChildren<QMenu *>(QStringLiteral("columnMenu")).last();
+        QAction *action = menu->findChild<QAction *>(name);
+        if (action)
+            action->trigger();
+        menu->close();
+        return action != nullptr;
+    };
+    QVERIFY(act(2, QStringLiteral("sortDescending")));
+    QTRY_COMPARE(names(*view), QStringList({QStringLiteral("B"), QStringLiteral("A")}));
+    QVERIFY(act(1, QStringLiteral("sortFurther")));
+    QCOMPARE(view->records().order().size(), 2);
+    QVERIFY(act(1, QStringLiteral("freezeColumns")));
+    QCOMPARE(view->table().frozenColumns(), 2);
+    QVERIFY(act(1, QStringLiteral("hideColumn")));
+    QCOMPARE(view->records().columnCount(), 2);
+    QCOMPARE(view->table().frozenColumns(), 1);
+}
+
+void RecordListViewTest::keepsTheFirstColumnsInSight()
+{
+    for (int i = 0; i < 60; ++i)
+        savedSite(QStringLiteral("Site %1").arg(i, 2, 10, QLatin1Char('0')));
+    const auto view = shownList();
+    RecordTable &table = view->table();
+    table.setFrozenColumns(1);
+    for (int column = 0; column < view->records().columnCount(); ++column)
+        table.setColumnWidth(column, 250);
+    auto *frozen = table.findChild<FrozenColumns *>();
+    QVERIFY(frozen && frozen->isVisible());
+    QCOMPARE(frozen->width(), 250);
+    // Sideways the others go, up and down both.
+    table.horizontalScrollBar()->setValue(table.horizontalScrollBar()->maximum());
+    QVERIFY(table.columnViewportPosition(0) < 0);
+    QCOMPARE(frozen->columnViewportPosition(0), 0);
+    table.verticalScrollBar()->setValue(30);
+    QCOMPARE(frozen->verticalScrollBar()->value(), 30);
+    QCOMPARE(frozen->indexAt(QPoint(5, 5)).data(), table.indexAt(QPoint(300, 5)).siblingAtColumn(0).data());
+    // A click there chooses the row, a key goes on from it, and what is current is never behind it.
+    QTest::mouseClick(frozen->viewport(), Qt::LeftButton, {},
+                      frozen->visualRect(view->records().index(31, 0)).center());
+    QCOMPARE(table.currentIndex().row(), 31);
+    for (int step = 0; step < 3; ++step)
+        QTest::keyClick(&table, Qt::Key_Right);
+    table.horizontalScrollBar()->setValue(table.horizontalScrollBar()->maximum());
+    QTest::keyClick(&table, Qt::Key_Left);
+    QVERIFY(table.visualRect(table.currentIndex()).left() >= 250);
+    QSignalSpy opened(view.get(), &RecordListView::activated);
+    QTest::mouseDClick(frozen->viewport(), Qt::LeftButton, {},
+                       frozen->visualRect(view->records().index(32, 0)).center());
+    QCOMPARE(opened.size(), 1);
+}
+
+void RecordListViewTest::narrowsByALineBelowTheHeadings()
+{
+    savedSite(QStringLiteral("Akomba"), QStringLiteral("small"), 5);
+    savedSite(QStringLiteral("Bisie"), QStringLiteral("small"), 500);
+    savedSite(QStringLiteral("Chunya"), QStringLiteral("large"), 700);
+    const auto view = shownList();
+    QSignalSpy kept(view.get(), &RecordListView::viewStateChanged);
+    QTest::keyClick(&view->table(), Qt::Key_Q, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *workers = view->findChild<QLineEdit *>(QStringLiteral("quick_workers"));
+    auto *kind = view->findChild<QLineEdit *>(QStringLiteral("quick_kind"));
+    QVERIFY(workers && workers->isVisible() && !workers->accessibleName().isEmpty());
+    QVERIFY(view->viewState().quickRow);
+    QVERIFY(!kept.isEmpty());
+    QVERIFY(workers->mapTo(&view->table(), QPoint(0, workers->height())).y() <= view->table().viewport()->y());
+    QTest::keyClicks(workers, QStringLiteral(">5"));
+    QTRY_COMPARE(names(*view), QStringList({QStringLiteral("Bisie"), QStringLiteral("Chunya")}));
+    QTest::keyClicks(kind, QStringLiteral("lar"));
+    QTRY_COMPARE(names(*view), QStringList{QStringLiteral("Chunya")});
+    QCOMPARE(view->filterSentence(), QStringLiteral("Kind is one of: Large-scale and Workers is more than 5"));
+    // What means nothing narrows nothing, and says so.
+    QTest::keyClicks(kind, QStringLiteral("zzz"));
+    QTRY_COMPARE(view->records().rowCount(), 2);
+    QVERIFY(kind->toolTip().contains(QStringLiteral("larzzz")));
+    QTest::mouseClick(view->findChild<QToolButton *>(QStringLiteral("chip0")), Qt::LeftButton);
+    QTRY_COMPARE(view->records().rowCount(), 3);
+    QVERIFY(workers->text().isEmpty());
+    // Under frozen columns the lines stand where their columns do.
+    view->table().setFrozenColumns(1);
+    auto *name = view->findChild<QLineEdit *>(QStringLiteral("quick_name"));
+    view->table().setColumnWidth(0, 300);
+    QTRY_COMPARE(name->width(), 296);
+    QTest::keyClick(&view->table(), Qt::Key_Q, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(!name->isVisible());
 }
 
 void RecordListViewTest::saysWhatBelongsInAnEmptyList()
