@@ -29,7 +29,7 @@ QList<ChildLink> Catalog::children(const Entity &parent) const
 
 const Entity *Catalog::target(const Field &field) const
 {
-    return field.target().isEmpty() ? nullptr : entity(field.target());
+    return field.target().isEmpty() ? nullptr : m_byName.value(field.target());
 }
 
 } // namespace Lodebook

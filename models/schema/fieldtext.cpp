@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/schema/fieldtext.h"
 
+#include "models/core/isotext.h"
 #include "models/core/plaintext.h"
 #include "models/schema/dates.h"
 
@@ -47,8 +48,23 @@ QString withPoint(QString text, const TextRules &rules)
     return text;
 }
 
+/// Most numbers are a few digits; a locale need not be asked about them.
+std::optional<qlonglong> digitsOf(const QString &text)
+{
+    const bool isPlain = !text.isEmpty() && text.size() < 18
+        && std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
+    if (!isPlain)
+        return std::nullopt;
+    qlonglong number = 0;
+    for (const QChar c : text)
+        number = number * 10 + (c.unicode() - u'0');
+    return number;
+}
+
 Result<QVariant> integerFromText(const QString &text, const TextRules &rules)
 {
+    if (const std::optional<qlonglong> whole = digitsOf(text))
+        return QVariant(*whole);
     const QString plain = withPoint(text, rules);
     bool ok = false;
     const qlonglong whole = plain.toLongLong(&ok);
@@ -229,8 +245,8 @@ QString plainText(const Field &field, const QVariant &value)
         const QString text = amountText(money) + u' ' + money.currency;
         return text;
     }
-    case FieldType::Date: return value.toDate().toString(Qt::ISODate);
-    case FieldType::Moment: return value.toDateTime().toUTC().toString(Qt::ISODateWithMs);
+    case FieldType::Date: return isoText(value.toDate());
+    case FieldType::Moment: return isoText(value.toDateTime());
     case FieldType::Period: return value.value<Period>().text();
     case FieldType::YesNo: return value.toBool() ? QStringLiteral("yes") : QStringLiteral("no");
     case FieldType::Choices:

@@ -19,6 +19,7 @@ Batch::~Batch()
     if (--m_store.m_batchDepth == 0) {
         m_store.m_notice = {};
         m_store.m_batchKey = 0;
+        m_store.m_series.clear();
         m_store.m_codes.forgetAll(); // a list may have been read from what is now rolled back
     }
 }
@@ -43,6 +44,7 @@ Result<> Batch::begin()
         m_store.m_batch.undoes = m_undoes;
         m_store.m_batchKey = 0;
         m_store.m_notice = {};
+        m_store.m_series.clear();
     }
     m_open = true;
     return {};
@@ -50,6 +52,10 @@ Result<> Batch::begin()
 
 Result<RecordId> Batch::commit()
 {
+    if (m_store.m_batchDepth == 1) {
+        if (Result<> kept = m_store.keepNumbers(); !kept)
+            return kept.error();
+    }
     if (Result<> committed = m_transaction.commit(); !committed)
         return committed.error();
     m_open = false;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/changelog.h"
 
+#include "models/core/jsontext.h"
 #include "models/schema/fieldtext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 #include <QSet>
 
 #include <array>
@@ -63,21 +65,6 @@ LogChange changeFromRow(const Statement &row, int first = 0, bool withFields = t
     return change;
 }
 
-void appendJson(QString &out, const QString &text)
-{
-    out += u'"';
-    for (const QChar c : text) {
-        switch (c.unicode()) {
-        case '"': out += QLatin1String("\\\""); break;
-        case '\\': out += QLatin1String("\\\\"); break;
-        case '\n': out += QLatin1String("\\n"); break;
-        case '\t': out += QLatin1String("\\t"); break;
-        default: out += c;
-        }
-    }
-    out += u'"';
-}
-
 /// Written by hand because the log is on the way of every save and every imported row.
 void appendJson(QString &out, const Field &field, const QVariant &value)
 {
@@ -90,15 +77,21 @@ void appendJson(QString &out, const Field &field, const QVariant &value)
     case FieldType::Decimal:
         out += plainText(field, value);
         return;
-    case FieldType::YesNo:
-        out += value.toBool() ? QLatin1String("true") : QLatin1String("false");
-        return;
-    case FieldType::Money:
+    case FieldType::YesNo: out += value.toBool() ? QLatin1String("true") : QLatin1String("false"); return;
     case FieldType::Choices:
-    case FieldType::Codes:
-    case FieldType::Links:
-    case FieldType::AnyLink:
+    case FieldType::Codes: appendJsonList(out, value.toStringList()); return;
     case FieldType::Point: {
+        const GeoPoint point = value.value<GeoPoint>();
+        out += QLatin1String("{\"lat\":");
+        out += QString::number(point.lat, 'g', QLocale::FloatingPointShortest);
+        out += QLatin1String(",\"lon\":");
+        out += QString::number(point.lon, 'g', QLocale::FloatingPointShortest);
+        out += u'}';
+        return;
+    }
+    case FieldType::Money:
+    case FieldType::Links:
+    case FieldType::AnyLink: {
         // An object or array: QJsonDocument writes only those, which is just what these are.
         const QJsonValue json = toJson(field, value);
         const QJsonDocument document = json.isArray() ? QJsonDocument(json.toArray()) : QJsonDocument(json.toObject());
@@ -115,10 +108,22 @@ void appendJson(QString &out, const Field &field, const QVariant &value)
     case FieldType::Link:
     case FieldType::Email:
     case FieldType::Phone:
-    case FieldType::Url:
-        appendJson(out, plainText(field, value));
-        return;
+    case FieldType::Url: appendJsonText(out, plainText(field, value)); return;
     }
+}
+
+constexpr qsizetype lengthOfLine = 1000; // most lines of the log are shorter
+
+bool isLogged(const Field &field)
+{
+    return !field.isSystem() || &field == &field.entity().number || &field == &field.entity().restricted;
+}
+
+void appendName(QString &out, const Field &field)
+{
+    out += out.isEmpty() ? QLatin1String("{\"") : QLatin1String(",\"");
+    out += field.name();
+    out += QLatin1String("\":[");
 }
 
 } // namespace
@@ -130,23 +135,40 @@ QString codeOf(BatchKind kind)
 
 QString codeOf(ChangeKind kind)
 {
-    return QString::fromLatin1(changeCodes[size_t(kind)]);
+    static const std::array codes{QString::fromLatin1(changeCodes[0]), QString::fromLatin1(changeCodes[1]),
+                                  QString::fromLatin1(changeCodes[2]), QString::fromLatin1(changeCodes[3])};
+    return codes[size_t(kind)];
 }
 
 QString changedFields(const Record &before, const Record &after)
 {
     QString out;
+    out.reserve(lengthOfLine);
     for (const Field *field : after.entity().fields()) {
-        const bool typed = !field->isSystem() || field == &after.entity().number || field == &after.entity().restricted;
-        if (!typed || before.value(*field) == after.value(*field))
+        const QVariant &is = after.value(*field);
+        const QVariant &was = before.value(*field);
+        if ((!is.isValid() && !was.isValid()) || !isLogged(*field) || is == was)
             continue;
-        out += out.isEmpty() ? u'{' : u',';
-        out += u'"';
-        out += field->name();
-        out += QLatin1String("\":[");
-        appendJson(out, *field, before.value(*field));
+        appendName(out, *field);
+        appendJson(out, *field, was);
         out += u',';
-        appendJson(out, *field, after.value(*field));
+        appendJson(out, *field, is);
+        out += u']';
+    }
+    return out.isEmpty() ? QString() : QString(out + u'}');
+}
+
+QString insertedFields(const Record &record)
+{
+    QString out;
+    out.reserve(lengthOfLine);
+    for (const Field *field : record.entity().fields()) {
+        const QVariant &is = record.value(*field);
+        if (!is.isValid() || !isLogged(*field))
+            continue;
+        appendName(out, *field);
+        out += QLatin1String("null,");
+        appendJson(out, *field, is);
         out += u']';
     }
     return out.isEmpty() ? out : QString(out + u'}');

@@ -87,5 +87,7 @@ private:
 
 /// The fields text of a log row: what changed from \a before to \a after. Empty text when nothing did.
 [[nodiscard]] QString changedFields(const Record &before, const Record &after);
+/// The same of a new record: everything in it came from nothing.
+[[nodiscard]] QString insertedFields(const Record &record);
 
 } // namespace Lodebook

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/columns.h"
 
+#include "models/core/jsontext.h"
 #include "models/core/plaintext.h"
 
 #include <QHash>
@@ -19,7 +20,9 @@ bool hasFoldedTwin(const Field &field)
 
 QString listText(const QStringList &codes)
 {
-    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(codes)).toJson(QJsonDocument::Compact));
+    QString text;
+    appendJsonList(text, codes);
+    return text;
 }
 
 QStringList listFromText(const QString &text)

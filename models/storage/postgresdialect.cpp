@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/dialect.h"
 
+#include "models/core/isotext.h"
+
 #include <QDateTime>
 
 namespace Lodebook {
@@ -140,9 +142,9 @@ public:
         if (value.isValid() && type == ColumnType::Id)
             return value.value<RecordId>().toString(QUuid::WithoutBraces);
         if (value.isValid() && type == ColumnType::Moment)
-            return value.toDateTime().toUTC().toString(Qt::ISODateWithMs);
+            return isoText(value.toDateTime());
         if (value.isValid() && type == ColumnType::Date)
-            return value.toDate().toString(Qt::ISODate);
+            return isoText(value.toDate());
         return value;
     }
 

@@ -11,8 +11,12 @@ namespace Lodebook {
 Result<Problems> RecordStore::problems(const Record &record)
 {
     Problems found;
-    for (const Field *field : record.entity().ownFields()) {
+    for (const Field *field : record.entity().fields()) {
+        if (field->isSystem())
+            continue;
         const QVariant &value = record.value(*field);
+        if (!value.isValid() && !field->isRequired())
+            continue; // nothing can be wrong with nothing
         if (const std::optional<QString> problem = problemWith(*field, value)) {
             found.append({field, *problem});
             continue;
@@ -53,7 +57,9 @@ Result<Problems> RecordStore::keyClashes(const Record &record)
 
 Result<> RecordStore::codeProblems(const Record &record, const Field &field, Problems &problems)
 {
-    for (const QString &code : record.value(field).toStringList()) {
+    const QVariant &value = record.value(field);
+    for (const QString &code :
+         value.userType() == QMetaType::QString ? QStringList{value.toString()} : value.toStringList()) {
         const Result<bool> known = m_codes.has(field, code);
         if (!known)
             return known.error();

@@ -106,13 +106,15 @@ Result<> RecordStore::insert(Record &record)
     record.setStamp(m_stamps.next());
     const Dialect &dialect = m_database->dialect();
     const InsertPlan &plan = insertPlan(record);
-    QVariantList values{dialect.stored(ColumnType::Id, record.id()), record.stamp()};
+    QVariantList values;
+    values.reserve(plan.columns.size() + 2);
+    values << dialect.stored(ColumnType::Id, record.id()) << record.stamp();
     for (const Column *column : plan.columns)
         values.append(columnValue(*column, record.value(*column->field), dialect));
     const Result<qint64> done = m_database->run(plan.sql, values);
     if (!done)
         return done.error();
-    return log(record, ChangeKind::Insert, changedFields(Record(entity), record));
+    return log(record, ChangeKind::Insert, insertedFields(record));
 }
 
 const RecordStore::InsertPlan &RecordStore::insertPlan(const Record &record)
@@ -195,14 +197,34 @@ Result<> RecordStore::giveNumber(Record &record)
     const Entity &entity = record.entity();
     if (entity.numberPrefix().isEmpty() || !record.isEmpty(entity.number))
         return {};
-    const QString series = entity.numberPrefix() + u'-' + m_author.deviceCode;
-    const Result<QVariant> next = m_database->value(
-        QStringLiteral("INSERT INTO number_series (prefix, last) VALUES (?, 1)\n"
-                       "ON CONFLICT (prefix) DO UPDATE SET last = number_series.last + 1 RETURNING last"),
-        {series});
-    if (!next)
-        return next.error();
-    record.set(entity.number, citedNumber(entity.numberPrefix(), m_author.deviceCode, next->toLongLong()));
+    const QString prefix = entity.numberPrefix() + u'-' + m_author.deviceCode;
+    Series &series = m_series[prefix];
+    if (series.last == 0) {
+        const Result<QVariant> next = m_database->value(
+            QStringLiteral("INSERT INTO number_series (prefix, last) VALUES (?, 1)\n"
+                           "ON CONFLICT (prefix) DO UPDATE SET last = number_series.last + 1 RETURNING last"),
+            {prefix});
+        if (!next)
+            return next.error();
+        series.last = series.kept = next->toLongLong();
+    } else {
+        ++series.last;
+    }
+    record.set(entity.number, citedNumber(entity.numberPrefix(), m_author.deviceCode, series.last));
+    return {};
+}
+
+Result<> RecordStore::keepNumbers()
+{
+    for (auto series = m_series.cbegin(); series != m_series.cend(); ++series) {
+        if (series->last == series->kept)
+            continue;
+        const Result<qint64> done = m_database->run(
+            QStringLiteral("UPDATE number_series SET last = ? WHERE prefix = ?"), {series->last, series.key()});
+        if (!done)
+            return done.error();
+    }
+    m_series.clear();
     return {};
 }
 

@@ -99,6 +99,7 @@ private:
     Result<> log(const Entity &entity, const RecordId &id, Stamp stamp, ChangeKind kind, const QString &fields);
     Result<> log(const Record &record, ChangeKind kind, const QString &fields) { return log(record.entity(), record.id(), record.stamp(), kind, fields); }
     Result<> giveNumber(Record &record);
+    Result<> keepNumbers(); ///< Writes down how far the numbers of the batch went.
     Result<> collectDependants(const Record &record, QList<Record> &found) const;
     Result<> codeProblems(const Record &record, const Field &field, Problems &problems);
     Result<> linkProblems(const Record &record, const Field &field, Problems &problems);
@@ -130,6 +131,12 @@ private:
     LogBatch m_batch;
     qint64 m_batchKey = 0; ///< 0 until the first change is written.
     ChangeNotice m_notice;
+    struct Series
+    {
+        qint64 last = 0;
+        qint64 kept = 0; ///< What the database holds; nobody else can raise it before the batch ends.
+    };
+    QHash<QString, Series> m_series;
 };
 
 /// One user action while it is being made. Left without commit(), nothing of it is kept. A batch inside a batch joins it.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/dialect.h"
 
+#include "models/core/isotext.h"
+
 #include <QDateTime>
 
 namespace Lodebook {
@@ -129,8 +131,8 @@ public:
             return {};
         switch (type) {
         case ColumnType::Id: return value.value<RecordId>().toRfc4122();
-        case ColumnType::Date: return value.toDate().toString(Qt::ISODate);
-        case ColumnType::Moment: return value.toDateTime().toUTC().toString(Qt::ISODateWithMs);
+        case ColumnType::Date: return isoText(value.toDate());
+        case ColumnType::Moment: return isoText(value.toDateTime());
         case ColumnType::Boolean: return value.toBool() ? 1 : 0;
         case ColumnType::Text:
         case ColumnType::Integer:

@@ -5,6 +5,7 @@
 #include <QSqlField>
 #include <QSqlRecord>
 #include <QSqlResult>
+#include <QStringEncoder>
 #include <QVariant>
 
 #include <sqlite3.h>
@@ -12,6 +13,9 @@
 namespace Lodebook {
 
 namespace {
+
+constexpr int lookasideSize = 1200;  // of one small allocation SQLite makes from memory set aside for the connection
+constexpr int lookasidePlaces = 250; // enough for the cursors of a table with a dozen indexes
 
 constexpr int primaryCode = 0xff; // the rest of a result code is detail that nobody here tells apart
 
@@ -46,11 +50,15 @@ protected:
 
 private:
     int bind(int place, const QVariant &value);
+    int bindText(int place, const QString &text);
+    void makeRoomForTexts();
     bool fail(QSqlError::ErrorType type, int code);
 
     sqlite3 *m_connection; // not owned
     sqlite3_stmt *m_statement = nullptr;
     QVariantList m_values;
+    QByteArray m_texts; ///< Those bound now, one behind the other, as SQLite keeps them.
+    qsizetype m_textsUsed = 0;
     int m_waiting = SQLITE_DONE; ///< What the first step, taken when the statement was run, brought.
     int m_rowsAffected = -1;
 };
@@ -108,14 +116,41 @@ int SqliteResult::bind(int place, const QVariant &value)
         const auto *text = static_cast<const QString *>(value.constData());
         if (text->isNull())
             return sqlite3_bind_null(m_statement, place);
-        return sqlite3_bind_text64(m_statement, place, reinterpret_cast<const char *>(text->utf16()), sqlite3_uint64(text->size()) * sizeof(QChar),
-                                   SQLITE_STATIC, SQLITE_UTF16);
+        return bindText(place, *text);
     }
     default: {
         const QByteArray text = value.toString().toUtf8();
         return sqlite3_bind_text64(m_statement, place, text.constData(), sqlite3_uint64(text.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
     }
     }
+}
+
+void SqliteResult::makeRoomForTexts()
+{
+    qsizetype most = 1; // even an empty text needs an address
+    for (const QVariant &value : std::as_const(m_values)) {
+        if (value.userType() == QMetaType::QString)
+            most += static_cast<const QString *>(value.constData())->size() * 3;
+    }
+    if (m_texts.size() < most)
+        m_texts.resize(most);
+    m_textsUsed = 0;
+}
+
+int SqliteResult::bindText(int place, const QString &text)
+{
+    char *begin = m_texts.data() + m_textsUsed;
+    char *end = begin;
+    const QChar *at = text.constData();
+    const QChar *const last = at + text.size();
+    while (at != last && at->unicode() < 0x80)
+        *end++ = char((at++)->unicode());
+    if (at != last) {
+        QStringEncoder encoder(QStringEncoder::Utf8);
+        end = encoder.appendToBuffer(end, QStringView(at, last));
+    }
+    m_textsUsed += end - begin;
+    return sqlite3_bind_text64(m_statement, place, begin, sqlite3_uint64(end - begin), SQLITE_STATIC, SQLITE_UTF8);
 }
 
 bool SqliteResult::exec()
@@ -129,6 +164,7 @@ bool SqliteResult::exec()
         setLastError(QSqlError(QStringLiteral("Parameter count mismatch"), lastQuery(), QSqlError::StatementError, QString::number(SQLITE_RANGE)));
         return false;
     }
+    makeRoomForTexts();
     for (int i = 0; i < m_values.size(); ++i) {
         if (const int code = bind(i + 1, m_values.at(i)); code != SQLITE_OK)
             return fail(QSqlError::StatementError, code);
@@ -216,6 +252,10 @@ bool SqliteDriver::hasFeature(DriverFeature feature) const
 bool SqliteDriver::open(const QString &file, const QString &, const QString &, const QString &, int, const QString &options)
 {
     close();
+    // Nobody asks SQLite how much memory it uses, so it need not count under a lock; refused once it is at work, which
+    // is fine.
+    static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    Q_UNUSED(uncounted)
     const QStringList wanted = options.split(u';', Qt::SkipEmptyParts);
     int flags = SQLITE_OPEN_NOMUTEX;
     flags |= wanted.contains(QLatin1String("QSQLITE_OPEN_READONLY")) ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
@@ -228,6 +268,7 @@ bool SqliteDriver::open(const QString &file, const QString &, const QString &, c
         sqlite3_close_v2(std::exchange(m_connection, nullptr));
         return false;
     }
+    sqlite3_db_config(m_connection, SQLITE_DBCONFIG_LOOKASIDE, nullptr, lookasideSize, lookasidePlaces);
     const QString waiting = QStringLiteral("QSQLITE_BUSY_TIMEOUT=");
     for (const QString &option : wanted) {
         if (option.startsWith(waiting))

@@ -23,6 +23,11 @@ Error invalid(const QString &message)
     return {Error::Kind::Invalid, message, {}};
 }
 
+Error notInList(const Field &field, const QString &text)
+{
+    return invalid(Words::tr("“%1” is not in the list of %2").arg(text, field.label()));
+}
+
 bool isList(FieldType type)
 {
     return type == FieldType::Choices || type == FieldType::Codes || type == FieldType::Links;
@@ -117,6 +122,8 @@ QString RowReader::composed(const Source &source, const TableRow &row) const
 
 QString RowReader::translated(const Field &field, const QString &text) const
 {
+    if (m_mapping.values.isEmpty())
+        return text;
     const auto list = m_mapping.values.constFind(field.name());
     return list == m_mapping.values.cend() ? text : list->value(text.trimmed(), text);
 }
@@ -124,6 +131,7 @@ QString RowReader::translated(const Field &field, const QString &text) const
 Result<QList<RowReader::FieldValue>> RowReader::values(const TableRow &row, QList<ImportProblem> &problems)
 {
     QList<FieldValue> values;
+    values.reserve(m_sources.size() + m_mapping.fixed.size());
     const auto take = [&](const Field &field, const Result<QVariant> &value, const QString &text) -> Result<> {
         if (value) {
             values.append({&field, *value, text});
@@ -153,10 +161,15 @@ Result<QVariant> RowReader::valueOf(const Source &source, const TableRow &row, Q
     const Field &field = *source.field;
     const bool single = source.pieces.size() == 1 && source.pieces.first().before.isEmpty();
     if (single) {
-        const Cell cell = row.cell(source.pieces.first().column);
+        const int column = source.pieces.first().column;
+        if (column >= row.cells.size())
+            return QVariant();
+        const Cell &cell = row.cells.at(column);
         text = cell.text();
         if (cell.kind() != Cell::Kind::Text)
             return fromCell(field, cell);
+        text = translated(field, restored(text));
+        return fromText(field, text);
     }
     text = composed(source, row);
     return fromText(field, text);
@@ -222,8 +235,10 @@ Result<QVariant> RowReader::fromText(const Field &field, const QString &given)
     switch (field.type()) {
     case FieldType::Code:
     case FieldType::Choice: {
-        const Result<QVariant> codes = codesFromText(field, {text});
-        return codes ? Result<QVariant>(codes->toStringList().value(0)) : codes;
+        const Result<QString> code = m_codes.code(field, text);
+        if (!code)
+            return code.error();
+        return code->isEmpty() ? Result<QVariant>(notInList(field, text)) : Result<QVariant>(QVariant(*code));
     }
     case FieldType::Link: return linkFromText(field, text);
     case FieldType::AnyLink: {
@@ -241,12 +256,13 @@ Result<QVariant> RowReader::fromText(const Field &field, const QString &given)
 Result<QVariant> RowReader::codesFromText(const Field &field, const QStringList &texts)
 {
     QStringList codes;
+    codes.reserve(texts.size());
     for (const QString &text : texts) {
         const Result<QString> code = m_codes.code(field, text);
         if (!code)
             return code.error();
         if (code->isEmpty())
-            return invalid(Words::tr("“%1” is not in the list of %2").arg(text, field.label()));
+            return notInList(field, text);
         codes.append(*code);
     }
     return codes.isEmpty() ? QVariant() : QVariant(codes);

@@ -51,6 +51,13 @@ void GeoPointTest::refusesWhatIsNoPlace_data()
     QTest::newRow("beyond the date line") << "0, 180.001";
     QTest::newRow("decimal commas") << "1,5 2,5";
     QTest::newRow("words") << "near Bukavu";
+    QTest::newRow("two lines") << "1.5\n2.5";
+    QTest::newRow("exponents") << "1e1, 2";
+    QTest::newRow("a point without digits") << "1., 2";
+    QTest::newRow("two signs") << "+-1, 2";
+    QTest::newRow("two separators") << "1,, 2";
+    QTest::newRow("one number cut in two") << "1.5.5";
+    QTest::newRow("more digits than a number has") << QString(QString(400, u'9') + QStringLiteral(", 1"));
     QTest::newRow("hidden lines") << "1.5\n2.5\n3.5";
 }
 

@@ -19,6 +19,7 @@ class RecordStoreTest final : public BackendTest
 
 private slots:
     void readsBackWhatWasSaved();
+    void numbersRecordsWithoutGapsInAnyBatch();
     void refusesWhatARuleForbidsAndWritesNothing();
     void noticesALostRace();
     void takesDependantsToTheBinAndBack();
@@ -59,6 +60,37 @@ void RecordStoreTest::readsBackWhatWasSaved()
         QVERIFY2(read->value(*field) == project_.value(*field), qPrintable(field->name()));
     QVERIFY(*read == project_);
     QVERIFY(!read->text(project().number).isEmpty());
+}
+
+void RecordStoreTest::numbersRecordsWithoutGapsInAnyBatch()
+{
+    QStringList running;
+    const auto save = [&](int records) {
+        for (int i = 0; i < records; ++i) {
+            Record one(project());
+            one.set(project().title, QStringLiteral("Water for the valley"));
+            if (const Result<> saved = store().saveChecked(one); !saved)
+                running.append(saved.error().message);
+            running.append(one.text(project().number).section(u'-', 2, 2));
+        }
+    };
+    const auto batchOf = [&](int records, bool keep) {
+        Batch batch(store(), QStringLiteral("Several"));
+        if (!batch.begin())
+            return;
+        save(records);
+        if (keep && !batch.commit())
+            running.append(QStringLiteral("not kept"));
+    };
+    batchOf(3, true);
+    save(1);
+    batchOf(2, false);
+    running.resize(running.size() - 2); // numbers of what was never kept are free again
+    batchOf(2, true);
+    save(1);
+    QCOMPARE(running,
+             (QStringList{QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3"), QStringLiteral("4"),
+                          QStringLiteral("5"), QStringLiteral("6"), QStringLiteral("7")}));
 }
 
 void RecordStoreTest::refusesWhatARuleForbidsAndWritesNothing()
