@@ -6217,7 +6217,7 @@
     </message>
     <message>
         <source>Let all columns &amp;scroll</source>
-        <translation>Dejar que se desplacen Dejar que se &amp;desplacen todasamp;todas las columnas</translation>
+        <translation>Dejar que &amp;todas las columnas se desplacen</translation>
     </message>
     <message>
         <source>Columns up to here &amp;stay in sight</source>
