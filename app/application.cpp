@@ -6,11 +6,11 @@
 #include "views/shell/mainwindow.h"
 #include "views/shell/newcasebookdialog.h"
 #include "views/shell/startwindow.h"
+#include "views/widgets/filedialog.h"
 #include "views/widgets/messagebar.h"
 
 #include <QApplication>
 #include <QEventLoopLocker>
-#include <QFileDialog>
 
 namespace Lodebook {
 
@@ -132,8 +132,7 @@ void Application::tryToOpen(const QString &place)
 
 void Application::chooseFile()
 {
-    auto *dialog = new QFileDialog(QApplication::activeWindow(), tr("Open a casebook"), {}, tr("Casebooks (*.lodebook)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *dialog = new FileDialog(QApplication::activeWindow(), tr("Open a casebook"), {}, tr("Casebooks (*.lodebook)"));
     dialog->setFileMode(QFileDialog::ExistingFile);
     // Queued: opening closes the windows, and with them the dialog that is just telling us.
     connect(dialog, &QFileDialog::fileSelected, this, &Application::tryToOpen, Qt::QueuedConnection);

@@ -7,6 +7,7 @@
 #include "models/exchange/files/utf8.h"
 #include "models/exchange/import/rowreader.h"
 #include "models/storage/attachmentstore.h"
+#include "models/storage/filestate.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -73,6 +74,8 @@ Result<ExitCode> list(CommandContext &context, const QCommandLineParser &argumen
 /// The text of a file named as a value.
 Result<QString> textOfFile(const Field &field, const QString &path)
 {
+    if (isOpenCasebook(path))
+        return Error{Error::Kind::Refused, Words::tr("%1: the file %2 is the open casebook itself").arg(field.name(), path), {}};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{Error::Kind::File, Words::tr("%1: the file %2 cannot be read: %3").arg(field.name(), path, file.errorString()), {}};

@@ -3,6 +3,7 @@
 
 #include "models/core/plaintext.h"
 #include "models/entities/common/attachment.h"
+#include "models/storage/filestate.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -45,12 +46,8 @@ Result<Record> AttachmentStore::put(const RecordRef &about, const QString &path,
     const QString shown = QDir::toNativeSeparators(path);
     if (!info.exists())
         return Error{Error::Kind::Missing, Words::tr("There is no file %1").arg(shown), {}};
-    for (const char *side : {"", "-wal", "-shm"}) {
-        // Opening and closing it here would drop the locks SQLite holds on it.
-        const FileIdentity own = fileIdentity(m_store.database().location().path + QLatin1String(side));
-        if (own != FileIdentity() && own == fileIdentity(path))
-            return Error{Error::Kind::Refused, Words::tr("%1 is this casebook itself; attach a backup of it instead").arg(shown), {}};
-    }
+    if (isOpenCasebook(path))
+        return Error{Error::Kind::Refused, Words::tr("%1 is this casebook itself; attach a backup of it instead").arg(shown), {}};
     QFile file(path);
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
         return Error{Error::Kind::File, Words::tr("%1 cannot be read").arg(shown), {}};

@@ -89,6 +89,7 @@ Result<> Database::openFile(Mode mode)
     if (m_readOnly)
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
     connection.setConnectOptions(options);
+    m_open = std::make_unique<OpenCasebookFile>(m_location.path);
     if (!connection.open())
         return failure(connection.lastError());
     if (state->readOnly && !connection.exec(QStringLiteral("PRAGMA application_id")).next()) {

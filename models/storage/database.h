@@ -63,6 +63,7 @@ private:
     bool m_readOnly = false;
     int m_transactionDepth = 0;
     bool m_rollbackWanted = false;
+    std::unique_ptr<OpenCasebookFile> m_open; ///< Of a file; gone only after the connection.
     FileIdentity m_file;
     FileIdentity m_log; ///< The write-ahead log; nothing until there is one.
     int m_failAfter = 0;

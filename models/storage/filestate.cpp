@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QMutex>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -22,6 +23,19 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
+
+/// Of the whole process, because the locks are: closing a file drops those of every thread.
+struct OpenFiles
+{
+    QMutex mutex;
+    QStringList paths; ///< One entry for each connection.
+};
+
+OpenFiles &openFiles()
+{
+    static OpenFiles files;
+    return files;
+}
 
 constexpr qint64 headerSize = 100;
 constexpr const char *notACasebook = QT_TRANSLATE_NOOP("Storage", "%1 is not a casebook. A casebook is a .lodebook file made by this program.");
@@ -112,6 +126,34 @@ FileIdentity fileIdentity(const QString &path)
     Q_UNUSED(path)
 #endif
     return {};
+}
+
+OpenCasebookFile::OpenCasebookFile(const QString &path)
+    : m_path(path)
+{
+    const QMutexLocker lock(&openFiles().mutex);
+    openFiles().paths.append(m_path);
+}
+
+OpenCasebookFile::~OpenCasebookFile()
+{
+    const QMutexLocker lock(&openFiles().mutex);
+    openFiles().paths.removeOne(m_path);
+}
+
+bool isOpenCasebook(const QString &path)
+{
+    const FileIdentity asked = fileIdentity(path);
+    if (asked == FileIdentity())
+        return false;
+    const QMutexLocker lock(&openFiles().mutex);
+    for (const QString &open : std::as_const(openFiles().paths)) {
+        for (const char *side : {"", "-wal", "-shm"}) {
+            if (fileIdentity(open + QLatin1String(side)) == asked)
+                return true;
+        }
+    }
+    return false;
 }
 
 Result<FileState> checkNewCasebookFile(const QString &path)

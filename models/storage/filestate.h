@@ -3,6 +3,8 @@
 
 #include "models/core/result.h"
 
+#include <QString>
+
 class QSqlDatabase;
 
 namespace Lodebook {
@@ -36,6 +38,24 @@ struct FileIdentity
     bool operator==(const FileIdentity &) const = default;
 };
 [[nodiscard]] FileIdentity fileIdentity(const QString &path);
+
+/// Notes, as long as it lives, that SQLite has a file open in this process.
+class OpenCasebookFile
+{
+    Q_DISABLE_COPY_MOVE(OpenCasebookFile)
+
+public:
+    explicit OpenCasebookFile(const QString &path);
+    ~OpenCasebookFile();
+
+private:
+    QString m_path;
+};
+
+/// Whether a path leads to a casebook that is open in this process, or to its log. Such a file must not be read in any
+/// other way, for the reason given above; whoever reads files that a person names asks first. Always false where closing
+/// a file drops nobody's locks.
+[[nodiscard]] bool isOpenCasebook(const QString &path);
 
 /// "casebook" in the header of every file of ours (SQLite's application_id).
 inline constexpr int casebookApplicationId = 0x4c444230;

@@ -214,6 +214,14 @@ QStringList Rules::openedDialogs(const SourceTree &tree)
         QStringLiteral("%1 runs a nested event loop; use open() or show()"));
 }
 
+QStringList Rules::ownFileDialogs(const SourceTree &tree)
+{
+    return codeMatching(
+        tree, [](const SourceFile &file) { return isProduct(file) && !file.path.startsWith(QStringLiteral("views/widgets/filedialog")); },
+        QStringLiteral(R"(\bnew QFileDialog\b|^\s*QFileDialog \w+[({])"),
+        QStringLiteral("%1 looks into every file it lists, which drops the locks of an open casebook; use FileDialog"));
+}
+
 QStringList Rules::oldestCompiler(const SourceTree &tree)
 {
     return codeMatching(

@@ -22,6 +22,7 @@ QStringList screensApart(const SourceTree &tree);
 QStringList targetedIncludes(const SourceTree &tree);
 /// Nested event loops: exec() on a dialog, and the static functions that hide one.
 QStringList openedDialogs(const SourceTree &tree);
+QStringList ownFileDialogs(const SourceTree &tree);
 /// <format> and std::views do not exist for the oldest compilers that must build.
 QStringList oldestCompiler(const SourceTree &tree);
 /// The first line (after #!) of every source and script.

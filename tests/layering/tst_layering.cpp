@@ -22,6 +22,7 @@ private slots:
     void viewsTalkToStoresAlone() { check(Rules::viewsTalkToStores(m_tree)); }
     void screensDoNotKnowOneAnother() { check(Rules::screensApart(m_tree)); }
     void includesAreTargeted() { check(Rules::targetedIncludes(m_tree)); }
+    void fileDialogsAreOurOwn() { check(Rules::ownFileDialogs(m_tree)); }
     void dialogsAreOpenedNotExecuted() { check(Rules::openedDialogs(m_tree)); }
     void nothingIsTooNewForTheOldestCompiler() { check(Rules::oldestCompiler(m_tree)); }
     void everyFileNamesItsLicence() { check(Rules::licensed(m_tree)); }

@@ -32,6 +32,7 @@ private slots:
     void screensApartRefusesAnotherScreen();
     void targetedIncludesRefusesWholeModules();
     void openedDialogsRefusesNestedEventLoops();
+    void ownFileDialogsRefusesThoseOfQt();
     void oldestCompilerRefusesViewsAndFormat();
     void licensedRefusesAMissingFirstLine();
     void pragmaOnceRefusesAnUnguardedHeader();
@@ -156,6 +157,16 @@ void RulesTest::openedDialogsRefusesNestedEventLoops()
     write("views/shell/window.cpp",
           "dialog->exec();\nQMessageBox::question(this, a, b);\nQFileDialog::getOpenFileName();\n");
     QCOMPARE(Rules::openedDialogs(tree()).size(), 3);
+}
+
+void RulesTest::ownFileDialogsRefusesThoseOfQt()
+{
+    write("views/widgets/filedialog.cpp", "return new QFileDialog(parent);\n");
+    write("views/shell/window.cpp", "auto *dialog = new FileDialog(this);\nconnect(dialog, &QFileDialog::accepted, this, f);\n");
+    QCOMPARE(Rules::ownFileDialogs(tree()), QStringList());
+    write("views/shell/window.cpp", "auto *dialog = new QFileDialog(this);\n");
+    write("app/application.cpp", "    QFileDialog dialog(this);\n");
+    QCOMPARE(Rules::ownFileDialogs(tree()).size(), 2);
 }
 
 void RulesTest::oldestCompilerRefusesViewsAndFormat()

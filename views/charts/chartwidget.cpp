@@ -6,13 +6,13 @@
 #include "views/charts/chartpaint.h"
 #include "views/charts/charttabledialog.h"
 #include "views/charts/charttext.h"
+#include "views/widgets/filedialog.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/theme.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QMouseEvent>
@@ -327,8 +327,7 @@ void ChartWidget::saveAs(Format format)
     const QString suffix = format == Format::Png ? QStringLiteral("png")
         : format == Format::Svg                  ? QStringLiteral("svg")
                                                  : QStringLiteral("csv");
-    auto *dialog = new QFileDialog(this, tr("Save the chart"), fileNameFor(m_spec.title, suffix));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *dialog = new FileDialog(this, tr("Save the chart"), fileNameFor(m_spec.title, suffix));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix);
     connect(dialog, &QFileDialog::fileSelected, this, [this, format](const QString &path) {

@@ -10,6 +10,7 @@
 #include "views/dashboards/dashboardfiles.h"
 #include "views/dashboards/explanationdialog.h"
 #include "views/dashboards/figuretile.h"
+#include "views/widgets/filedialog.h"
 #include "views/widgets/heading.h"
 #include "views/widgets/onworker.h"
 
@@ -17,7 +18,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
-#include <QFileDialog>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -304,8 +304,7 @@ void DashboardPage::explain(const DashboardFigure *figure)
 
 void DashboardPage::savePicture()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the dashboard"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *dialog = new FileDialog(this, tr("Save the dashboard"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({tr("Picture (*.png)"), tr("Drawing (*.svg)"), tr("Figures (*.json)")});
     dialog->setDefaultSuffix(QStringLiteral("png"));

@@ -2,11 +2,11 @@
 #include "views/exchange/importfilestep.h"
 
 #include "views/widgets/card.h"
+#include "views/widgets/filedialog.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/theme.h"
 
 #include <QDropEvent>
-#include <QFileDialog>
 #include <QLabel>
 #include <QLocale>
 #include <QMimeData>
@@ -148,8 +148,7 @@ void ImportFileStep::dropEvent(QDropEvent *event)
 
 void ImportFileStep::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose a file to import"), QString(), tr("Tables (*.csv *.tsv *.txt *.xlsx *.xlsm);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *dialog = new FileDialog(this, tr("Choose a file to import"), QString(), tr("Tables (*.csv *.tsv *.txt *.xlsx *.xlsm);;All files (*)"));
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &ImportFileStep::fileChosen);
     dialog->open();

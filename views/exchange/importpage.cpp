@@ -10,13 +10,13 @@
 #include "views/exchange/importresultstep.h"
 #include "views/exchange/mappingnameline.h"
 #include "views/exchange/steptrail.h"
+#include "views/widgets/filedialog.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/progressstrip.h"
 #include "views/widgets/theme.h"
 
 #include <QDateTime>
 #include <QEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QScrollArea>
@@ -303,8 +303,7 @@ void ImportPage::saveMapping(const QString &name)
 
 void ImportPage::chooseRejectsFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the rejected rows"), QFileInfo(m_source.name()).completeBaseName() + QStringLiteral("-rejected"), tr("Workbook (*.xlsx);;Table (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *dialog = new FileDialog(this, tr("Save the rejected rows"), QFileInfo(m_source.name()).completeBaseName() + QStringLiteral("-rejected"), tr("Workbook (*.xlsx);;Table (*.csv)"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("xlsx"));
     connect(dialog, &QFileDialog::fileSelected, this, &ImportPage::saveRejects);

@@ -2,13 +2,13 @@
 #include "views/reports/reportpage.h"
 
 #include "views/reports/reportpreview.h"
+#include "views/widgets/filedialog.h"
 #include "views/widgets/onworker.h"
 
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDir>
 #include <QEvent>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QFutureWatcher>
 #include <QLabel>
@@ -388,8 +388,7 @@ void ReportPage::print()
 
 void ReportPage::save(const QString &ending, const QString &kind)
 {
-    auto *dialog = new QFileDialog(this, tr("Save the report"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *dialog = new FileDialog(this, tr("Save the report"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilter(QStringLiteral("%1 (*.%2)").arg(kind, ending));
     dialog->setDefaultSuffix(ending);

@@ -4,6 +4,7 @@
 #include "models/exchange/export/tableexport.h"
 #include "views/exchange/importpage.h"
 #include "views/lists/recordlistview.h"
+#include "views/widgets/filedialog.h"
 #include "views/widgets/heading.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/messagebar.h"
@@ -11,7 +12,6 @@
 #include "views/widgets/theme.h"
 
 #include <QEvent>
-#include <QFileDialog>
 #include <QFutureWatcher>
 #include <QLabel>
 #include <QPrintDialog>
@@ -148,8 +148,7 @@ void RecordListPage::exportRecords(const QList<RecordRef> &records)
             return m_messages->showError(key.error());
         keys.append(*key);
     }
-    auto *dialog = new QFileDialog(this, tr("Export the selection"), m_entity.name(), tr("Workbook (*.xlsx);;Table (*.csv);;JSON (*.json)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *dialog = new FileDialog(this, tr("Export the selection"), m_entity.name(), tr("Workbook (*.xlsx);;Table (*.csv);;JSON (*.json)"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("xlsx"));
     connect(dialog, &QFileDialog::fileSelected, this, [this, keys](const QString &path) { writeTo(path, keys); });

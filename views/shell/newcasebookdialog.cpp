@@ -3,6 +3,7 @@
 
 #include "models/exchange/demonstration.h"
 #include "views/shell/job.h"
+#include "views/widgets/filedialog.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/progressstrip.h"
 #include "views/widgets/theme.h"
@@ -10,7 +11,6 @@
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -104,8 +104,7 @@ void NewCasebookDialog::updateButtons()
 
 void NewCasebookDialog::choosePath()
 {
-    auto *dialog = new QFileDialog(this, windowTitle(), m_path->text(), tr("Casebooks (*.lodebook)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *dialog = new FileDialog(this, windowTitle(), m_path->text(), tr("Casebooks (*.lodebook)"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setOption(QFileDialog::DontConfirmOverwrite); // nothing is ever overwritten: the words for that come later
     dialog->setDefaultSuffix(QStringLiteral("lodebook"));

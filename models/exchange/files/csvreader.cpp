@@ -2,6 +2,7 @@
 #include "models/exchange/files/csvreader.h"
 
 #include "models/exchange/files/csvdialect.h"
+#include "models/exchange/files/formulaguard.h"
 #include "models/exchange/files/utf8.h"
 
 #include <QFileInfo>
@@ -194,7 +195,7 @@ Result<> CsvReader::append(const char *begin, qsizetype size)
 
 void CsvReader::endField(TableRow &row)
 {
-    row.cells.append(Cell::ofText(textOfUtf8(m_field)));
+    row.cells.append(Cell::ofText(restored(textOfUtf8(m_field))));
     m_field.resize(0); // keeps its memory
     m_state = State::FieldStart;
 }

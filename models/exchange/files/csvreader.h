@@ -9,7 +9,7 @@
 namespace Lodebook {
 
 /// Reads delimited text (RFC 4180 and what is met in the wild: any line ending, any of four delimiters, UTF-8, UTF-16,
-/// Windows-1252 on request) in constant memory. Text after a closing quotation mark is kept and the row marked with a
+/// Windows-1252 on request) in constant memory. Cells come restored() from the guard against formulas. Text after a closing quotation mark is kept and the row marked with a
 /// problem; a quotation mark that is never closed is an error at the row where it was opened.
 class CsvReader final : public TableReader
 {

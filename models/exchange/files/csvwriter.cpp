@@ -80,7 +80,7 @@ QString CsvWriter::fieldOf(const Cell &cell) const
     case Cell::Kind::Text:
     case Cell::Kind::Formula:
     case Cell::Kind::Error:
-        return m_options.neutraliseFormulas ? neutralised(cell.text()) : cell.text();
+        return neutralised(cell.text());
     case Cell::Kind::Empty:
     case Cell::Kind::Date:
     case Cell::Kind::Moment:

@@ -3,6 +3,7 @@
 
 #include "models/exchange/files/csvreader.h"
 #include "models/exchange/files/xlsxreader.h"
+#include "models/storage/filestate.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -101,6 +102,8 @@ Result<> openable(const QFileInfo &file)
         return Error{Error::Kind::Invalid, Words::tr("“%1” is a folder. Choose a file in it.").arg(name), {}};
     if (file.size() == 0 && file.isFile())
         return Error{Error::Kind::Invalid, Words::tr("“%1” is empty: it holds nothing at all. Was it copied to its end?").arg(name), {}};
+    if (isOpenCasebook(file.filePath()))
+        return Error{Error::Kind::Refused, Words::tr("“%1” is the open casebook itself. Choose a table (.csv, .xlsx).").arg(name), {}};
     return {};
 }
 

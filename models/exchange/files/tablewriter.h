@@ -32,7 +32,6 @@ struct TableWriterOptions
 {
     QChar delimiter = u',';          ///< CSV.
     bool byteOrderMark = false;      ///< CSV; makes Excel recognise UTF-8.
-    bool neutraliseFormulas = true;  ///< CSV; see neutralised(). Off only for files no person opens in a spreadsheet.
 };
 
 /// A writer by the file's ending: .xlsx a workbook, .tsv tabs, .csv and .txt commas. Another ending is refused.

@@ -2,6 +2,7 @@
 #include "models/exchange/import/importmapping.h"
 
 #include "models/core/plaintext.h"
+#include "models/storage/filestate.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -115,6 +116,8 @@ Result<ImportMapping> ImportMapping::fromJson(const Catalog &catalog, const QJso
 
 Result<ImportMapping> ImportMapping::fromFile(const Catalog &catalog, const QString &path)
 {
+    if (isOpenCasebook(path))
+        return Error{Error::Kind::Refused, Words::tr("%1 is the open casebook itself, no mapping").arg(path), {}};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{Error::Kind::File, Words::tr("The mapping %1 cannot be read").arg(path), file.errorString()};

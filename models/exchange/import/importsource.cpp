@@ -4,6 +4,7 @@
 #include "models/exchange/files/keptrows.h"
 #include "models/exchange/files/opentable.h"
 #include "models/exchange/import/importshelf.h"
+#include "models/storage/filestate.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -40,7 +41,7 @@ Result<std::unique_ptr<TableReader>> ImportSource::open() const
 bool ImportSource::isOldText() const
 {
     QFile file(path);
-    if (held || options.encoding != TableOptions::Encoding::Unicode || !file.open(QIODevice::ReadOnly))
+    if (held || isOpenCasebook(path) || options.encoding != TableOptions::Encoding::Unicode || !file.open(QIODevice::ReadOnly))
         return false;
     const QByteArray bytes = file.read(bytesLookedAt);
     if (bytes.contains('\0') || bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF"))

@@ -2,7 +2,6 @@
 #include "models/exchange/import/rowreader.h"
 
 #include "models/core/plaintext.h"
-#include "models/exchange/files/formulaguard.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -113,7 +112,7 @@ QString RowReader::composed(const Source &source, const TableRow &row) const
     QString text;
     bool any = false;
     for (const Piece &piece : source.pieces) {
-        const QString cell = piece.column < 0 ? QString() : translated(*source.field, restored(row.cell(piece.column).text()));
+        const QString cell = piece.column < 0 ? QString() : translated(*source.field, row.cell(piece.column).text());
         any = any || !cell.isEmpty();
         text += piece.before + cell;
     }

@@ -32,6 +32,7 @@ private slots:
     void saysWhyANewCasebookCannotBeThere();
     void opensAReadOnlyFileForReading();
     void readsACasebookWhereNothingMayBeWritten();
+    void knowsWhatIsOpenUnderAnyName();
 
 private:
     QString make(const QString &name, const QByteArray &bytes);
@@ -202,6 +203,31 @@ void FileStateTest::readsACasebookWhereNothingMayBeWritten()
     QVERIFY(!opened);
     QVERIFY2(opened.error().message.contains(QStringLiteral("Copy both files")), qPrintable(opened.error().message));
     QVERIFY(QFile::setPermissions(folder.path(), look | QFile::WriteOwner));
+}
+
+void FileStateTest::knowsWhatIsOpenUnderAnyName()
+{
+#ifndef Q_OS_UNIX
+    QSKIP("here closing a file drops nobody's locks");
+#endif
+    const QString path = make(QStringLiteral("open.lodebook"), m_bytes);
+    const QString other = m_folder.filePath(QStringLiteral("other.csv"));
+    QVERIFY(QFile::link(path, other));
+    QVERIFY(!isOpenCasebook(path));
+    {
+        const auto first = Casebook::open(*CasebookLocation::fromText(path), {});
+        QVERIFY(first);
+        {
+            const auto second = Casebook::open(*CasebookLocation::fromText(path), {});
+            QVERIFY(second);
+        }
+        QVERIFY(isOpenCasebook(path));
+        QVERIFY(isOpenCasebook(other));
+        QVERIFY(isOpenCasebook(path + QStringLiteral("-wal")));
+        QVERIFY(!isOpenCasebook(m_casebook));
+        QVERIFY(!isOpenCasebook(m_folder.filePath(QStringLiteral("nothing"))));
+    }
+    QVERIFY(!isOpenCasebook(path));
 }
 
 QTEST_GUILESS_MAIN(FileStateTest)

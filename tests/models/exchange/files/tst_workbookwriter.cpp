@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/files/workbookwriter.h"
-#include "models/exchange/files/formulaguard.h"
 #include "tests/support/tablefiles.h"
 
 #include <QDir>

@@ -6,6 +6,7 @@
 #include "models/entities/partners/organisation.h"
 #include "models/entities/reference/country.h"
 #include "models/exchange/files/opentable.h"
+#include "models/exchange/files/tablewriter.h"
 #include "models/storage/undostack.h"
 #include "tests/support/backendtest.h"
 
@@ -33,6 +34,8 @@ private slots:
     void tellsAllThatIsWrongWithARow();
     void takesAnIdForTheKey();
     void neverPutsRejectsInThePlaceOfTheSource();
+    void keepsAnApostropheOfAWorkbookAndTakesOffThatOfAGuardedTable();
+    void refusesTheCasebookItselfWithoutOpeningIt();
 
 private:
     void addCountries();
@@ -300,6 +303,40 @@ void TableImportTest::neverPutsRejectsInThePlaceOfTheSource()
     options.rejectsPath = folder() + QStringLiteral("/r.csv");
     QVERIFY_RESULT(import(path, organisation(), options));
     QVERIFY(QFile::exists(options.rejectsPath));
+}
+
+void TableImportTest::keepsAnApostropheOfAWorkbookAndTakesOffThatOfAGuardedTable()
+{
+    const QString text = QStringLiteral("'=Bisie");
+    for (const QString &ending : {QStringLiteral("xlsx"), QStringLiteral("csv")}) {
+        const QString path = folder() + QStringLiteral("/quoted.") + ending;
+        auto table = createTable(path);
+        QVERIFY_RESULT(table);
+        QVERIFY_RESULT((*table)->startSheet(QStringLiteral("tags"), {{QStringLiteral("name")}, {QStringLiteral("kind")}}));
+        QVERIFY_RESULT((*table)->writeRow({Cell::ofText(text + ending), Cell::ofText(QStringLiteral("company"))}));
+        QVERIFY_RESULT((*table)->finish());
+        QVERIFY_RESULT(import(path, organisation()));
+    }
+    QStringList names;
+    const Result<QList<Record>> all = casebook().reader().list(Query(organisation()));
+    QVERIFY_RESULT(all);
+    for (const Record &record : *all)
+        names.append(record.text(organisation().name));
+    names.sort();
+    QCOMPARE(names, (QStringList{QStringLiteral("'=Bisiecsv"), QStringLiteral("'=Bisiexlsx")}));
+}
+
+void TableImportTest::refusesTheCasebookItselfWithoutOpeningIt()
+{
+    if (casebook().location().kind != CasebookLocation::Kind::File)
+        QSKIP("a database has no file of its own");
+    const Result<ImportReport> refused = import(casebook().location().path, organisation());
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().message.contains(QStringLiteral("the open casebook itself")), qPrintable(refused.error().message));
+    Record record(organisation());
+    record.set(organisation().name, QStringLiteral("afterwards"));
+    record.set(organisation().kind, QStringLiteral("company"));
+    QVERIFY_RESULT(store().save(record));
 }
 
 QTEST_GUILESS_MAIN(TableImportTest)
