@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/language.h"
 
+#include "models/core/spokenlanguage.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 
@@ -21,6 +23,7 @@ void Language::speak(const QString &code)
     const QString words = QStringLiteral(":/i18n/lodebook_");
     if (m_words.load(words + m_code) || m_words.load(words + QStringLiteral("en"))) // which holds the plurals
         QCoreApplication::installTranslator(&m_words);
+    SpokenLanguage::comeFirst();
 }
 
 } // namespace Lodebook

@@ -1042,6 +1042,10 @@
             <numerusform>%n Änderungen konnten nicht in die Suche aufgenommen werden, weil dieses Fallbuch nur gelesen werden kann</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: the file %2 is the open casebook itself</source>
+        <translation>%1: die Datei %2 ist das geöffnete Fallbuch selbst</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -4327,6 +4331,10 @@
         <comment>a row of the same file and its title</comment>
         <translation>Zeile %1, %2</translation>
     </message>
+    <message>
+        <source>%1 is the open casebook itself, no mapping</source>
+        <translation>%1 ist das geöffnete Fallbuch selbst, keine Zuordnung</translation>
+    </message>
 </context>
 <context>
     <name>LocalEntry</name>
@@ -7599,6 +7607,10 @@
         <source>No edition of the list of conflict-affected and high-risk areas is in this casebook. Import one first.</source>
         <translation>In diesem Fallbuch ist keine Ausgabe der Liste der Konflikt- und Hochrisikogebiete. Importieren Sie zuerst eine.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Programme</name>
@@ -8294,6 +8306,10 @@
     <message>
         <source>it is the older one</source>
         <translation>er ist der ältere</translation>
+    </message>
+    <message>
+        <source>The countries recorded for %1 made only %2 % of what is recorded for %3: compare the two years with care.</source>
+        <translation>Die für %1 erfassten Länder machten nur %2 % dessen aus, was für %3 erfasst ist: Vergleichen Sie die beiden Jahre mit Vorsicht.</translation>
     </message>
 </context>
 <context>
@@ -9481,6 +9497,10 @@
     <message>
         <source>it seems to be UTF-16 text without the mark that says so. Save it again as “CSV UTF-8”.</source>
         <translation>es scheint UTF-16-Text ohne das Zeichen zu sein, das dies sagt. Speichern Sie ihn neu als „CSV UTF-8“.</translation>
+    </message>
+    <message>
+        <source>“%1” is the open casebook itself. Choose a table (.csv, .xlsx).</source>
+        <translation>„%1“ ist das geöffnete Fallbuch selbst. Wählen Sie eine Tabelle (.csv, .xlsx).</translation>
     </message>
 </context>
 </TS>

@@ -1042,6 +1042,10 @@
         <source>Writes records to .csv, .xlsx or .json, and deadlines to a calendar</source>
         <translation>Escribe fichas en .csv, .xlsx o .json, y los plazos en un calendario</translation>
     </message>
+    <message>
+        <source>%1: the file %2 is the open casebook itself</source>
+        <translation>%1: el archivo %2 es el propio cuaderno abierto</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -4327,6 +4331,10 @@
         <comment>a row of the same file and its title</comment>
         <translation>fila %1, %2</translation>
     </message>
+    <message>
+        <source>%1 is the open casebook itself, no mapping</source>
+        <translation>%1 es el propio cuaderno abierto, no una correspondencia</translation>
+    </message>
 </context>
 <context>
     <name>LocalEntry</name>
@@ -7599,6 +7607,10 @@
         <source>No edition of the list of conflict-affected and high-risk areas is in this casebook. Import one first.</source>
         <translation>En este cuaderno no hay ninguna edición de la lista de zonas de conflicto o de alto riesgo. Importe primero una.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Programme</name>
@@ -8294,6 +8306,10 @@
     <message>
         <source>it is the older one</source>
         <translation>es la más antigua</translation>
+    </message>
+    <message>
+        <source>The countries recorded for %1 made only %2 % of what is recorded for %3: compare the two years with care.</source>
+        <translation>Los países registrados para %1 solo representaban el %2 % de lo registrado para %3: compare los dos años con cautela.</translation>
     </message>
 </context>
 <context>
@@ -9481,6 +9497,10 @@
     <message>
         <source>it seems to be UTF-16 text without the mark that says so. Save it again as “CSV UTF-8”.</source>
         <translation>parece texto UTF-16 sin la marca que lo indica. Guárdelo de nuevo como «CSV UTF-8».</translation>
+    </message>
+    <message>
+        <source>“%1” is the open casebook itself. Choose a table (.csv, .xlsx).</source>
+        <translation>«%1» es el propio cuaderno abierto. Elija una tabla (.csv, .xlsx).</translation>
     </message>
 </context>
 </TS>

@@ -1042,6 +1042,10 @@
         <source>Writes records to .csv, .xlsx or .json, and deadlines to a calendar</source>
         <translation>Écrit des fiches en .csv, .xlsx ou .json, et les échéances dans un calendrier</translation>
     </message>
+    <message>
+        <source>%1: the file %2 is the open casebook itself</source>
+        <translation>%1 : le fichier %2 est le registre ouvert lui-même</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -4327,6 +4331,10 @@
         <comment>a row of the same file and its title</comment>
         <translation>ligne %1, %2</translation>
     </message>
+    <message>
+        <source>%1 is the open casebook itself, no mapping</source>
+        <translation>%1 est le registre ouvert lui-même, pas une correspondance</translation>
+    </message>
 </context>
 <context>
     <name>LocalEntry</name>
@@ -7599,6 +7607,10 @@
         <source>No edition of the list of conflict-affected and high-risk areas is in this casebook. Import one first.</source>
         <translation>Ce registre ne contient aucune édition de la liste des zones de conflit ou à haut risque. Importez-en une d’abord.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>Programme</name>
@@ -8294,6 +8306,10 @@
     <message>
         <source>it is the older one</source>
         <translation>c’est la plus ancienne</translation>
+    </message>
+    <message>
+        <source>The countries recorded for %1 made only %2 % of what is recorded for %3: compare the two years with care.</source>
+        <translation>Les pays enregistrés pour %1 ne représentaient que %2 % de ce qui est enregistré pour %3 : comparez les deux années avec prudence.</translation>
     </message>
 </context>
 <context>
@@ -9481,6 +9497,10 @@
     <message>
         <source>it seems to be UTF-16 text without the mark that says so. Save it again as “CSV UTF-8”.</source>
         <translation>il semble être du texte UTF-16 sans la marque qui le signale. Enregistrez-le de nouveau en «&#xa0;CSV UTF-8&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is the open casebook itself. Choose a table (.csv, .xlsx).</source>
+        <translation>« %1 » est le registre ouvert lui-même. Choisissez un tableau (.csv, .xlsx).</translation>
     </message>
 </context>
 </TS>

@@ -1042,6 +1042,10 @@
         <source>Writes records to .csv, .xlsx or .json, and deadlines to a calendar</source>
         <translation>Schrijft records naar .csv, .xlsx of .json, en termijnen naar een agenda</translation>
     </message>
+    <message>
+        <source>%1: the file %2 is the open casebook itself</source>
+        <translation>%1: het bestand %2 is het geopende dossier zelf</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -4327,6 +4331,10 @@
         <comment>a row of the same file and its title</comment>
         <translation>rij %1, %2</translation>
     </message>
+    <message>
+        <source>%1 is the open casebook itself, no mapping</source>
+        <translation>%1 is het geopende dossier zelf, geen toewijzing</translation>
+    </message>
 </context>
 <context>
     <name>LocalEntry</name>
@@ -7599,6 +7607,10 @@
         <source>No edition of the list of conflict-affected and high-risk areas is in this casebook. Import one first.</source>
         <translation>In dit dossier zit geen uitgave van de lijst van conflict- en hoogrisicogebieden. Importeer er eerst een.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Programme</name>
@@ -8294,6 +8306,10 @@
     <message>
         <source>it is the older one</source>
         <translation>het is het oudste</translation>
+    </message>
+    <message>
+        <source>The countries recorded for %1 made only %2 % of what is recorded for %3: compare the two years with care.</source>
+        <translation>De voor %1 vastgelegde landen waren goed voor slechts %2 % van wat voor %3 is vastgelegd: vergelijk de twee jaren met voorzichtigheid.</translation>
     </message>
 </context>
 <context>
@@ -9481,6 +9497,10 @@
     <message>
         <source>it seems to be UTF-16 text without the mark that says so. Save it again as “CSV UTF-8”.</source>
         <translation>het lijkt UTF-16-tekst zonder het teken dat dat aangeeft. Sla het opnieuw op als “CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>“%1” is the open casebook itself. Choose a table (.csv, .xlsx).</source>
+        <translation>„%1” is het geopende dossier zelf. Kies een tabel (.csv, .xlsx).</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/language.h"
 
+#include "models/core/spokenlanguage.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -31,6 +33,7 @@ void setLanguage(const QString &language)
     const QString name = QLocale().name().section(u'_', 0, 0);
     speak({QLibraryInfo::path(QLibraryInfo::TranslationsPath) + QStringLiteral("/qtbase_") + name}); // complaints about options
     speak({QStringLiteral(":/i18n/lodebook_") + name, QStringLiteral(":/i18n/lodebook_en")});        // which holds the plurals
+    SpokenLanguage::comeFirst();
 }
 
 } // namespace Lodebook

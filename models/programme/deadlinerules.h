@@ -34,6 +34,9 @@ private:
     std::optional<QHash<RecordId, Record>> m_running;
 };
 
+/// Whether the status of a project says that its work has begun and has not ended; false for one not recorded.
+[[nodiscard]] bool isUnderWay(QStringView projectStatus);
+
 // Each rule reads what it needs and adds what it finds.
 
 /// A contribution that is not received whole: its own due date (membership terms).
@@ -60,7 +63,7 @@ private:
 /// An open incident: its own deadline, else six months after the report (incident practice of the region).
 [[nodiscard]] Result<> incidentDeadlines(DeadlineSearch &search);
 
-/// A project past its last day that is not closed. Six months after the end its determination has to be asked for (article
+/// A project under way past its last day. One whose status is not recorded is never late. Six months after the end its determination has to be asked for (article
 /// 31 of the grant decree of the Dutch foreign ministry, BWBR0018039).
 [[nodiscard]] Result<> projectEndDeadlines(DeadlineSearch &search);
 /// Figures of an indicator per its frequency: each period that has ended, some days after its end; rejected ones do not count.

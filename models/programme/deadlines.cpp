@@ -64,13 +64,18 @@ bool isRunning(const Record &record, const QDate &on)
 {
     const QString status = record.text(project().status);
     if (!status.isEmpty())
-        return status == u"inception" || status == u"implementation" || status == u"finalisation";
+        return isUnderWay(status);
     const std::optional<QDate> from = record.get(project().from);
     const std::optional<QDate> until = record.get(project().until);
     return from && *from <= on && (!until || *until >= on);
 }
 
 } // namespace
+
+bool isUnderWay(QStringView projectStatus)
+{
+    return projectStatus == u"inception" || projectStatus == u"implementation" || projectStatus == u"finalisation";
+}
 
 DeadlineSearch::DeadlineSearch(const RecordReader &reader, const QDate &asOf, const QDate &until, RuleSettings rules)
     : m_facts(reader, asOf)

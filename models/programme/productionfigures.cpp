@@ -15,6 +15,8 @@ namespace Lodebook {
 
 namespace {
 
+constexpr double leastCoverage = 0.8;
+
 /// Whether a sum goes before another for the same mineral, country and year.
 bool goesBefore(const ProductionSum &one, const ProductionSum &other)
 {
@@ -120,6 +122,29 @@ std::optional<double> ProductionFigures::kg(const QString &mineral, int year, co
     return sum == known.cend() ? std::nullopt : std::optional(sum->kg);
 }
 
+std::optional<double> ProductionFigures::coverage(const QString &mineral, int year) const
+{
+    const ByCountry known = sums(mineral, year);
+    const ByCountry before = sums(mineral, year - 1);
+    double all = 0;
+    double here = 0;
+    for (const ProductionSum &sum : before) {
+        all += sum.kg;
+        if (known.contains(sum.country))
+            here += sum.kg;
+    }
+    return known.isEmpty() || all <= 0 ? std::nullopt : std::optional(here / all);
+}
+
+QString ProductionFigures::coverageCaveat(const QString &mineral, int year) const
+{
+    const double covered = coverage(mineral, year).value_or(1);
+    if (covered >= leastCoverage)
+        return {};
+    return QCoreApplication::translate("Programme", "The countries recorded for %1 made only %2 % of what is recorded for %3: compare the two years with care.")
+        .arg(year).arg(numberWords(std::round(covered * 100))).arg(year - 1);
+}
+
 int ProductionFigures::rows(const QString &mineral, int year, const QString &country) const
 {
     int rows = 0;
@@ -216,6 +241,8 @@ Result<Explanation> ProductionFigures::explainTotal(const RecordReader &reader, 
         why.caveats.append(QCoreApplication::translate("Programme", "No production is recorded for %1: a gap, not zero.").arg(year));
         return why;
     }
+    if (const QString caveat = coverageCaveat(mineral, year); country.isEmpty() && !caveat.isEmpty())
+        why.caveats.append(caveat);
     const Result<> read = addRecordRows(reader, query(mineral, year, country), why);
     return read ? Result<Explanation>(why) : Result<Explanation>(read.error());
 }
@@ -237,6 +264,8 @@ Result<Explanation> ProductionFigures::explainListedShare(const RecordReader &re
         why.caveats.append(QCoreApplication::translate("Programme", "Only a part of the edition %1 is in this casebook, so no share can be given.").arg(edition.code));
     else if (!share.share)
         why.caveats.append(QCoreApplication::translate("Programme", "No production is recorded for %1: a gap, not zero.").arg(year));
+    if (const QString caveat = coverageCaveat(mineral, year); !caveat.isEmpty())
+        why.caveats.append(caveat);
     if (share.countries.isEmpty())
         return why;
     const Result<> read = addRecordRows(reader, share.query, why);

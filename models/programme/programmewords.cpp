@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/programme/programmewords.h"
 
+#include "models/core/spokenlanguage.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -11,17 +12,17 @@ namespace Lodebook {
 
 QString dayWords(const QDate &day)
 {
-    return QLocale().toString(day, QLocale::ShortFormat);
+    return SpokenLanguage::locale().toString(day, QLocale::ShortFormat);
 }
 
 QString numberWords(double number)
 {
-    return QLocale().toString(number, 'f', QLocale::FloatingPointShortest);
+    return SpokenLanguage::locale().toString(number, 'f', QLocale::FloatingPointShortest);
 }
 
 QString moneyWords(const Money &money)
 {
-    return money.currency + QChar::Nbsp + QLocale().toString(money.minor / std::pow(10.0, minorDigits(money.currency)), 'f', minorDigits(money.currency));
+    return money.currency + QChar::Nbsp + SpokenLanguage::locale().toString(money.minor / std::pow(10.0, minorDigits(money.currency)), 'f', minorDigits(money.currency));
 }
 
 QString choiceWords(const QList<Choice> &choices, const QString &code)
@@ -37,7 +38,7 @@ QString choiceWords(const Field &field, const QString &code)
 
 QString listWords(const QStringList &words)
 {
-    return QLocale().createSeparatedList(words);
+    return SpokenLanguage::locale().createSeparatedList(words);
 }
 
 QString restrictedRowsWords(int rows)

@@ -61,8 +61,8 @@ Result<> projectEndDeadlines(DeadlineSearch &search)
 {
     return search.reader().forEach(Query(project(), Filter::leaf(project().until, Compare::AtMost, search.until())), [&search](const Record &record) {
         const QString status = record.text(project().status);
-        if (status == u"closed" || status == u"cancelled")
-            return true;
+        if (!isUnderWay(status))
+            return true; // closed, given up, or nobody has recorded where it stands: then nobody can say that it is late
         const QDate end = *record.get(project().until);
         search.add(QStringLiteral("project_end"), record, end, record.get(project().officer, RecordId()),
                    QCoreApplication::translate("Programme", "The project ends on %1 and is not closed; its determination has to be asked for by %2.")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reports/reports.h"
 
+#include "models/core/spokenlanguage.h"
 #include "models/entities/field/minesite.h"
 #include "models/entities/grants/project.h"
 #include "models/reports/deadlinereport.h"
@@ -89,6 +90,7 @@ Result<ReportDocument> makeReport(const QString &name, const RecordReader &reade
     if (known->spec.about && request.recordId.isNull())
         return Error{Error::Kind::Invalid, QCoreApplication::translate("Reports", "The report “%1” is about one record (%2): say which.")
                                     .arg(known->spec.translatedTitle(), known->spec.about->label()), {}};
+    const SpokenLanguage spoken(request.language);
     ReportDraft draft(known->spec, reader, codes, request);
     return known->make(draft);
 }

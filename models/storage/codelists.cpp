@@ -2,10 +2,10 @@
 #include "models/storage/codelists.h"
 
 #include "models/core/plaintext.h"
+#include "models/core/spokenlanguage.h"
 #include "models/entities/common/vocabularyentry.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -16,7 +16,7 @@ namespace {
 /// The label field of a reference list for the language of the program: name_fr, else name, else name_en.
 const Field *labelField(const Entity &entity)
 {
-    const QString language = QLocale().name().section(u'_', 0, 0);
+    const QString language = SpokenLanguage::locale().name().section(u'_', 0, 0);
     for (const QString &name : {QString(QStringLiteral("name_") + language), QStringLiteral("name"), QStringLiteral("name_en"), QStringLiteral("title")}) {
         if (const Field *field = entity.field(name))
             return field;
@@ -26,7 +26,7 @@ const Field *labelField(const Entity &entity)
 
 const Field &vocabularyLabel(const VocabularyEntryEntity &vocabulary)
 {
-    switch (QLocale().language()) {
+    switch (SpokenLanguage::locale().language()) {
     case QLocale::French: return vocabulary.labelFr;
     case QLocale::Dutch: return vocabulary.labelNl;
     default: return vocabulary.label;

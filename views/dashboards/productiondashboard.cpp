@@ -313,6 +313,10 @@ QStringList ProductionDashboard::notes(const View &view) const
         }
         if (!gaps.isEmpty())
             all.append(Words::tr("%1: no record for %2.").arg(mineralName(mineral), QLocale().createSeparatedList(gaps)));
+        for (const int year : m_figures.years(mineral)) {
+            if (const QString caveat = m_figures.coverageCaveat(mineral, year); year > view.from && year <= view.to && !caveat.isEmpty())
+                all.append(Words::tr("%1: %2").arg(mineralName(mineral), caveat));
+        }
     }
     return all;
 }

@@ -30,8 +30,8 @@ template<typename T>
 template<typename T>
 [[nodiscard]] QFuture<std::shared_ptr<const Result<T>>> onOwnCasebook(const Casebook &casebook, std::function<Result<T>(Casebook &)> work)
 {
-    using Answer = std::shared_ptr<const Result<T>>;
-    return onWorker<Answer>([location = casebook.location(), options = casebook.options(), work = std::move(work)] {
+    using Outcome = std::shared_ptr<const Result<T>>;
+    return onWorker<Outcome>([location = casebook.location(), options = casebook.options(), work = std::move(work)] {
         const Result<std::unique_ptr<Casebook>> own = Casebook::open(location, options);
         return std::make_shared<const Result<T>>(own ? work(**own) : Result<T>(own.error()));
     });

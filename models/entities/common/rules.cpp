@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/entities/common/rules.h"
 
+#include "models/core/spokenlanguage.h"
 #include "models/schema/record.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -24,7 +24,7 @@ void inOrder(const Record &record, const TypedField<Type, T> &first, const Typed
     const std::optional<T> later = record.get(second);
     if (!earlier || !later || *earlier <= *later)
         return;
-    const QLocale locale;
+    const QLocale locale = SpokenLanguage::locale();
     problems.append({&second, Words::tr("“%1” (%2) is before “%3” (%4)")
                                   .arg(second.label(), locale.toString(*later, QLocale::ShortFormat), first.label(),
                                        locale.toString(*earlier, QLocale::ShortFormat))});
@@ -65,7 +65,7 @@ void requireAnyOf(const Record &record, const QList<const Field *> &fields, Prob
     for (const Field *field : fields)
         labels.append(field->label());
     problems.append({fields.first(), labels.size() == 1 ? Words::tr("“%1” is needed").arg(labels.first())
-                                                        : Words::tr("One of these is needed: %1").arg(QLocale().createSeparatedList(labels))});
+                                                        : Words::tr("One of these is needed: %1").arg(SpokenLanguage::locale().createSeparatedList(labels))});
 }
 
 void requireRegionOfCountry(const Record &record, const Field &country, const Field &region, Problems &problems)
@@ -99,7 +99,7 @@ void requireNotAbove(const Record &record, const DecimalField &number, const Dec
 {
     const std::optional<double> value = record.get(number);
     const std::optional<double> limit = record.get(bound);
-    const QLocale locale;
+    const QLocale locale = SpokenLanguage::locale();
     if (value && limit && *value > *limit)
         problems.append({&number, Words::tr("“%1” (%2) is more than “%3” (%4)")
                                       .arg(number.label(), locale.toString(*value), bound.label(), locale.toString(*limit))});

@@ -244,6 +244,9 @@ void DeadlinesTest::namesProjectsPastTheirEndAndSilentDevices()
     running.set(project().status, QStringLiteral("closed"));
     QVERIFY_RESULT(store().save(running));
     QCOMPARE(found(QStringLiteral("project_end")).size(), 0);
+    running.clear(project().status);
+    QVERIFY_RESULT(store().save(running));
+    QCOMPARE(found(QStringLiteral("project_end")).size(), 0); // nobody has recorded where it stands
     Record silent(device());
     silent.set(device().name, QStringLiteral("Goma"));
     silent.set(device().lastContact, QDateTime(QDate(2026, 1, 1), QTime(8, 0), Qt::UTC));

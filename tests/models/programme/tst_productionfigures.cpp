@@ -21,6 +21,7 @@ private slots:
     void opensExactlyTheRecordsBehindEveryFigure();
     void countsNothingTwice();
     void leavesGapsOpen();
+    void warnsOfAYearForWhichFewCountriesAreRecorded();
     void sharesByListedCountries();
     void givesTheLargestAndTheRest();
     void explainsWithRowsAndSources();
@@ -131,6 +132,24 @@ void ProductionFiguresTest::leavesGapsOpen()
     QVERIFY_RESULT(why);
     QVERIFY(!why->value.isValid());
     QVERIFY(why->caveats.first().contains(QStringLiteral("gap")));
+}
+
+void ProductionFiguresTest::warnsOfAYearForWhichFewCountriesAreRecorded()
+{
+    QVERIFY_RESULT(prepareLists());
+    const QString tin = QStringLiteral("tin");
+    for (const auto &[place, year, kg] : {std::tuple("CN", "2020", 900.0), std::tuple("CD", "2020", 100.0), std::tuple("CD", "2021", 110.0), std::tuple("RW", "2021", 5000.0),
+                                          std::tuple("CD", "2022", 1.0), std::tuple("RW", "2022", 1.0)})
+        QVERIFY_RESULT(save(newProduction(QString::fromLatin1(place), tin, QString::fromLatin1(year), kg)));
+    const Result<ProductionFigures> figures = ProductionFigures::load(store().reader());
+    QVERIFY_RESULT(figures);
+    QVERIFY(!figures->coverage(tin, 2020)); // nothing before
+    QCOMPARE(*figures->coverage(tin, 2021), 0.1); // China is missing; that Rwanda is new says nothing
+    QCOMPARE(*figures->coverage(tin, 2022), 1.0); // a real fall
+    QVERIFY(figures->coverageCaveat(tin, 2020).isEmpty());
+    QCOMPARE(figures->coverageCaveat(tin, 2021), QStringLiteral("The countries recorded for 2021 made only 10 % of what is recorded for 2020: compare the two years with care."));
+    QVERIFY(figures->coverageCaveat(tin, 2022).isEmpty());
+    QCOMPARE(figures->explainTotal(store().reader(), tin, 2021, {}, {2026, 3, 1})->caveats, QStringList{figures->coverageCaveat(tin, 2021)});
 }
 
 void ProductionFiguresTest::sharesByListedCountries()

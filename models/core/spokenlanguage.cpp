@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/spokenlanguage.h"
+
+#include <QCoreApplication>
+#include <QTranslator>
+
+namespace Lodebook {
+
+namespace {
+
+thread_local SpokenLanguage *innermost = nullptr; // not owned
+
+std::shared_ptr<const QTranslator> wordsOf(const QString &language)
+{
+    auto translator = std::make_shared<QTranslator>();
+    for (const QString &name : {language, QStringLiteral("en")}) { // English holds the plurals
+        if (translator->load(QStringLiteral(":/i18n/lodebook_") + name))
+            return translator;
+    }
+    return {};
+}
+
+} // namespace
+
+/// Answers for the threads that speak a language of their own, and leaves every other question to the program's.
+class ThreadTranslator final : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+
+    QString translate(const char *context, const char *source, const char *disambiguation, int n) const override
+    {
+        if (!innermost || innermost->m_asTheProgram)
+            return {};
+        const QString words = innermost->m_words ? innermost->m_words->translate(context, source, disambiguation, n) : QString();
+        return words.isEmpty() ? QString::fromUtf8(source) : words;
+    }
+};
+
+SpokenLanguage::SpokenLanguage(const QString &code)
+    : m_outer(innermost)
+    , m_locale(code.isEmpty() ? QLocale() : QLocale(code))
+    , m_asTheProgram(code.isEmpty())
+{
+    if (!m_asTheProgram)
+        m_words = wordsOf(m_locale.name().section(u'_', 0, 0));
+    innermost = this;
+}
+
+SpokenLanguage::~SpokenLanguage()
+{
+    Q_ASSERT(innermost == this);
+    innermost = m_outer;
+}
+
+QLocale SpokenLanguage::locale()
+{
+    return innermost && !innermost->m_asTheProgram ? innermost->m_locale : QLocale();
+}
+
+void SpokenLanguage::comeFirst()
+{
+    static ThreadTranslator translator;
+    QCoreApplication::removeTranslator(&translator);
+    QCoreApplication::installTranslator(&translator);
+}
+
+static void listenFromTheStart()
+{
+    SpokenLanguage::comeFirst();
+}
+Q_COREAPP_STARTUP_FUNCTION(listenFromTheStart)
+
+
+} // namespace Lodebook
