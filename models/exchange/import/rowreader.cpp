@@ -167,7 +167,7 @@ Result<QVariant> RowReader::valueOf(const Source &source, const TableRow &row, Q
         text = cell.text();
         if (cell.kind() != Cell::Kind::Text)
             return fromCell(field, cell);
-        text = translated(field, restored(text));
+        text = translated(field, text);
         return fromText(field, text);
     }
     text = composed(source, row);
