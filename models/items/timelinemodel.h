@@ -21,6 +21,7 @@ public:
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    void reload(); ///< Also when the language has changed: its words are made when they are read.
 
 signals:
     void failed(const Lodebook::Error &error);
@@ -38,7 +39,6 @@ private:
         bool operator==(const Event &) const = default;
     };
     void onChanged(const ChangeNotice &notice);
-    void reload();
     Result<QList<Event>> events() const;
     Result<> addChildren(QList<Event> &events) const;
     Result<> addRecords(const Entity &child, const Field &link, const QVariant &value, QList<Event> &events) const;

@@ -52,23 +52,40 @@ ChartWidget::ChartWidget(QWidget *parent)
 
 void ChartWidget::offerActions()
 {
-    const auto offer = [this](const QString &name, const QString &picture, const QString &text, auto slot) {
-        auto *action = new QAction(icon(picture), text, this);
+    const auto offer = [this](const QString &name, const QString &picture, auto slot) {
+        auto *action = new QAction(icon(picture), {}, this);
         action->setObjectName(name);
+        action->setShortcutContext(Qt::WidgetShortcut);
         connect(action, &QAction::triggered, this, slot);
         addAction(action);
         return action;
     };
-    QAction *table = offer(QStringLiteral("showTable"), QStringLiteral("table"), tr("Show as &table"), [this] { showTable(); });
-    table->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
-    table->setShortcutContext(Qt::WidgetShortcut);
-    QAction *copy = offer(QStringLiteral("copyPicture"), QStringLiteral("copy"), tr("&Copy picture"), [this] { copyPicture(); });
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetShortcut);
-    offer(QStringLiteral("copyTable"), QStringLiteral("copy"), tr("Copy &figures"), [this] { copyTable(); });
-    offer(QStringLiteral("savePng"), QStringLiteral("save"), tr("Save as &PNG…"), [this] { saveAs(Format::Png); });
-    offer(QStringLiteral("saveSvg"), QStringLiteral("save"), tr("Save as &SVG…"), [this] { saveAs(Format::Svg); });
-    offer(QStringLiteral("saveCsv"), QStringLiteral("export"), tr("Save figures as CS&V…"), [this] { saveAs(Format::Csv); });
+    offer(QStringLiteral("showTable"), QStringLiteral("table"), [this] {
+        showTable();
+    })->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
+    offer(QStringLiteral("copyPicture"), QStringLiteral("copy"), [this] {
+        copyPicture();
+    })->setShortcut(QKeySequence::Copy);
+    offer(QStringLiteral("copyTable"), QStringLiteral("copy"), [this] { copyTable(); });
+    offer(QStringLiteral("savePng"), QStringLiteral("save"), [this] { saveAs(Format::Png); });
+    offer(QStringLiteral("saveSvg"), QStringLiteral("save"), [this] { saveAs(Format::Svg); });
+    offer(QStringLiteral("saveCsv"), QStringLiteral("export"), [this] { saveAs(Format::Csv); });
+    retranslate();
+}
+
+void ChartWidget::retranslate()
+{
+    const auto say = [this](const char *name, const QString &text) {
+        findChild<QAction *>(QLatin1String(name))->setText(text);
+    };
+    say("showTable", tr("Show as &table"));
+    say("copyPicture", tr("&Copy picture"));
+    say("copyTable", tr("Copy &figures"));
+    say("savePng", tr("Save as &PNG…"));
+    say("saveSvg", tr("Save as &SVG…"));
+    say("saveCsv", tr("Save figures as CS&V…"));
+    setAccessibleDescription(sentence());
+    forgetLayout();
 }
 
 void ChartWidget::setSpec(const ChartSpec &spec)
@@ -189,7 +206,9 @@ void ChartWidget::resizeEvent(QResizeEvent *)
 
 void ChartWidget::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::LocaleChange || event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LocaleChange)
         forgetLayout();
     QWidget::changeEvent(event);
 }

@@ -61,6 +61,7 @@ private:
     enum class Format { Png, Svg, Csv };
 
     void offerActions();
+    void retranslate();
     void forgetLayout();
     void choose(std::optional<qsizetype> mark, bool announce);
     bool moveBy(int series, int category);

@@ -40,12 +40,17 @@ QLabel *wrappingLabel(QWidget *parent)
     return label;
 }
 
-QLabel *buddyLabel(const QString &text, QWidget *editor)
+QLabel *buddyLabel(QWidget *editor)
 {
-    auto *label = new QLabel(text, editor->parentWidget());
+    auto *label = new QLabel(editor->parentWidget());
     label->setBuddy(editor);
-    editor->setAccessibleName(QString(text).remove(u'&'));
     return label;
+}
+
+void setBuddyText(QLabel *label, const QString &text)
+{
+    label->setText(text);
+    label->buddy()->setAccessibleName(QString(text).remove(u'&'));
 }
 
 } // namespace
@@ -56,6 +61,7 @@ DashboardPage::DashboardPage(Casebook &casebook, QWidget *parent)
     , m_edition(new QComboBox(this))
     , m_from(new QSpinBox(this))
     , m_to(new QSpinBox(this))
+    , m_save(new QPushButton(this))
     , m_scroll(new QScrollArea(this))
     , m_paper(new QWidget)
     , m_title(new Heading(1.5, m_paper))
@@ -81,11 +87,11 @@ DashboardPage::DashboardPage(Casebook &casebook, QWidget *parent)
     m_scroll->setWidget(m_paper);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     outer->addWidget(m_scroll, 1);
     m_title->setWordWrap(true);
-    m_title->setText(tr("Production"));
-    m_subtitle->setText(tr("The figures are being read."));
+    retranslate();
     m_reload.setSingleShot(true);
     m_reload.setInterval(400);
     connect(&m_reload, &QTimer::timeout, this, &DashboardPage::activate);
@@ -102,22 +108,20 @@ QHBoxLayout *DashboardPage::makeChoices()
 {
     auto *row = new QHBoxLayout;
     row->setContentsMargins(16, 0, 16, 0);
-    row->addWidget(buddyLabel(tr("&List edition"), m_edition));
+    row->addWidget(m_editionLabel = buddyLabel(m_edition));
     row->addWidget(m_edition);
     row->addSpacing(12);
     m_mineralRow = new QHBoxLayout;
     row->addLayout(m_mineralRow);
     row->addSpacing(12);
-    row->addWidget(buddyLabel(tr("&From"), m_from));
+    row->addWidget(m_fromLabel = buddyLabel(m_from));
     row->addWidget(m_from);
-    row->addWidget(buddyLabel(tr("&to"), m_to));
+    row->addWidget(m_toLabel = buddyLabel(m_to));
     row->addWidget(m_to);
     row->addStretch(1);
-    auto *save = new QPushButton(tr("&Save as…"), this);
-    save->setObjectName(QStringLiteral("save"));
-    save->setToolTip(tr("As a picture (PNG, SVG) or as figures (JSON)"));
-    connect(save, &QPushButton::clicked, this, &DashboardPage::savePicture);
-    row->addWidget(save);
+    m_save->setObjectName(QStringLiteral("save"));
+    connect(m_save, &QPushButton::clicked, this, &DashboardPage::savePicture);
+    row->addWidget(m_save);
     m_edition->setObjectName(QStringLiteral("edition"));
     const auto again = [this] {
         if (m_production)
@@ -238,7 +242,7 @@ void DashboardPage::addCharts()
         auto *chart = new ChartWidget(m_paper);
         const qsizetype index = m_charts.size();
         chart->setMinimumHeight(300);
-        auto *why = new QAction(tr("&Explain this figure"), chart);
+        auto *why = new QAction(chart);
         why->setObjectName(QStringLiteral("explain"));
         chart->insertAction(chart->actions().value(0), why);
         connect(why, &QAction::triggered, this, [this, chart, index] {
@@ -249,8 +253,10 @@ void DashboardPage::addCharts()
         connect(chart, &ChartWidget::saveFailed, this, &DashboardPage::failed);
         m_charts.append(chart);
     }
-    for (qsizetype i = 0; i < m_charts.size(); ++i)
+    for (qsizetype i = 0; i < m_charts.size(); ++i) {
+        m_charts[i]->findChild<QAction *>(QStringLiteral("explain"))->setText(tr("&Explain this figure"));
         m_charts[i]->setSpec(m_board.charts[i].spec);
+    }
 }
 
 void DashboardPage::arrange()
@@ -344,9 +350,23 @@ void DashboardPage::resizeEvent(QResizeEvent *event)
 void DashboardPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange && isReady()) { // names come from the lists, in the language of the program
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void DashboardPage::retranslate()
+{
+    setBuddyText(m_editionLabel, tr("&List edition"));
+    setBuddyText(m_fromLabel, tr("&From"));
+    setBuddyText(m_toLabel, tr("&to"));
+    m_save->setText(tr("&Save as…"));
+    m_save->setToolTip(tr("As a picture (PNG, SVG) or as figures (JSON)"));
+    if (isReady()) { // names come from the lists, in the language of the program
         m_stale = true;
         m_reload.start();
+    } else {
+        m_title->setText(tr("Production"));
+        m_subtitle->setText(tr("The figures are being read."));
     }
 }
 

@@ -13,6 +13,7 @@ class QComboBox;
 class QGridLayout;
 class QHBoxLayout;
 class QLabel;
+class QPushButton;
 class QScrollArea;
 class QSpinBox;
 
@@ -64,6 +65,7 @@ private:
     void explain(const DashboardFigure *figure);
     void savePicture();
     void onChanged(const ChangeNotice &notice);
+    void retranslate();
 
     Casebook &m_casebook; // not owned
     QFutureWatcher<Loaded> m_loading;
@@ -74,6 +76,10 @@ private:
     QComboBox *m_edition;
     QSpinBox *m_from;
     QSpinBox *m_to;
+    QPushButton *m_save;
+    QLabel *m_editionLabel;
+    QLabel *m_fromLabel;
+    QLabel *m_toLabel;
     QHBoxLayout *m_mineralRow;
     QList<QCheckBox *> m_minerals;
     QScrollArea *m_scroll;

@@ -374,6 +374,7 @@ void ImportColumnsStep::retranslate()
     m_dates->setItemText(2, tr("Month first: 4 March"));
     m_decimal->setItemText(0, tr("Point: 12.5"));
     m_decimal->setItemText(1, tr("Comma: 12,5"));
+    m_mappings->setItemText(0, tr("From the headings"));
     m_table->setAccessibleName(tr("Columns of the file and what they become"));
     m_fixedLabel->setText(tr("The same for every row"));
     m_fixedField->setAccessibleName(tr("Field that all rows get"));

@@ -58,7 +58,7 @@ ImportFileStep::ImportFileStep(QWidget *parent)
     , m_heading(new QLabel(m_zone))
     , m_hint(new QLabel(m_zone))
     , m_choose(new QPushButton(m_zone))
-    , m_waitingCard(new Card(tr("Waiting for a decision"), QString(), this))
+    , m_waitingCard(new Card({}, {}, this))
 {
     setAcceptDrops(true);
     QFont large = font();
@@ -166,6 +166,7 @@ void ImportFileStep::retranslate()
     m_heading->setText(tr("Drop a file here"));
     m_hint->setText(tr("A table as CSV, TSV or Excel workbook (.xlsx), with headings in its first row. You see first what would become of each row; nothing is written before you say so."));
     m_choose->setText(tr("&Choose a file…"));
+    m_waitingCard->setTitle(tr("Waiting for a decision"));
     showWaiting();
 }
 

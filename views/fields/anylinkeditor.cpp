@@ -36,6 +36,12 @@ QVariant AnyLinkEditor::value() const
 void AnyLinkEditor::setValue(const QVariant &value)
 {
     m_record = value.value<RecordRef>();
+    showRecord();
+    refreshProblem();
+}
+
+void AnyLinkEditor::showRecord()
+{
     const Entity *entity = casebook().catalog().entity(m_record.entity);
     m_open->setEnabled(entity);
     m_text->clear();
@@ -45,7 +51,6 @@ void AnyLinkEditor::setValue(const QVariant &value)
         m_text->setText(tr("%1: %2", "kind of record: its title").arg(entity->label(), title));
         m_text->setCursorPosition(0);
     }
-    refreshProblem();
 }
 
 void AnyLinkEditor::retranslate()
@@ -54,6 +59,7 @@ void AnyLinkEditor::retranslate()
     m_open->setToolTip(tr("Open this record"));
     m_open->setAccessibleName(tr("Open %1").arg(field().label()));
     m_text->setPlaceholderText(tr("Nothing in particular"));
+    showRecord();
 }
 
 } // namespace Lodebook

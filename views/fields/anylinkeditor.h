@@ -25,6 +25,8 @@ protected:
     void retranslate() override;
 
 private:
+    void showRecord();
+
     QLineEdit *m_text;
     QToolButton *m_open;
     RecordRef m_record;

@@ -133,10 +133,16 @@ void CodeEditor::retranslate()
 {
     FieldEditor::retranslate();
     m_list->lineEdit()->setAccessibleName(field().label());
-    if (!m_filled)
+    if (m_filled) {
+        m_filled = false;
+        fill();
         return;
-    m_filled = false;
-    fill();
+    }
+    const QSignalBlocker quiet(m_list);
+    for (int i = 1; i < m_list->count(); ++i)
+        m_list->setItemText(i, casebook().codes().label(field(), m_list->itemData(i).toString()));
+    if (!m_typed)
+        m_list->lineEdit()->setCursorPosition(0);
 }
 
 bool CodeEditor::eventFilter(QObject *watched, QEvent *event)

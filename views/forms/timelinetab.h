@@ -6,7 +6,11 @@
 
 #include <QWidget>
 
+class QListView;
+
 namespace Lodebook {
+
+class TimelineModel;
 
 /// Everything that happened to a record, of all kinds in one list, newest first; Enter opens what stands there.
 class TimelineTab final : public QWidget
@@ -19,6 +23,13 @@ public:
 signals:
     void openRequested(const Lodebook::Location &location, bool inNewWindow);
     void failed(const Lodebook::Error &error);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    TimelineModel *m_model;
+    QListView *m_list;
 };
 
 } // namespace Lodebook

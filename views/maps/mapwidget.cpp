@@ -34,9 +34,10 @@ MapWidget::MapWidget(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_OpaquePaintEvent);
     grabGesture(Qt::PinchGesture);
-    m_buttons << addButton(QStringLiteral("zoom-in"), tr("Zoom in"), &MapWidget::zoomIn)
-              << addButton(QStringLiteral("zoom-out"), tr("Zoom out"), &MapWidget::zoomOut)
-              << addButton(QStringLiteral("fit"), tr("Show all"), &MapWidget::fit);
+    m_buttons << addButton(QStringLiteral("zoom-in"), &MapWidget::zoomIn)
+              << addButton(QStringLiteral("zoom-out"), &MapWidget::zoomOut)
+              << addButton(QStringLiteral("fit"), &MapWidget::fit);
+    retranslate();
     connect(Theme::current(), &Theme::changed, this, &MapWidget::forgetBase);
     connect(&m_loading, &QFutureWatcherBase::finished, this, [this] {
         m_outlines = m_loading.result();
@@ -52,17 +53,24 @@ MapWidget::~MapWidget()
     m_loading.waitForFinished();
 }
 
-QToolButton *MapWidget::addButton(const QString &picture, const QString &text, void (MapWidget::*slot)())
+QToolButton *MapWidget::addButton(const QString &picture, void (MapWidget::*slot)())
 {
     auto *button = new QToolButton(this);
     button->setIcon(icon(picture));
-    button->setToolTip(text);
-    button->setAccessibleName(text);
     button->setFocusPolicy(Qt::NoFocus); // + - and Home do the same
     button->setCursor(Qt::ArrowCursor);
     button->setAutoFillBackground(true);
     connect(button, &QToolButton::clicked, this, slot);
     return button;
+}
+
+void MapWidget::retranslate()
+{
+    const QStringList names{tr("Zoom in"), tr("Zoom out"), tr("Show all")};
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        m_buttons.at(i)->setToolTip(names.at(i));
+        m_buttons.at(i)->setAccessibleName(names.at(i));
+    }
 }
 
 void MapWidget::placeButtons()
@@ -342,6 +350,8 @@ void MapWidget::resizeEvent(QResizeEvent *)
 
 void MapWidget::changeEvent(QEvent *event)
 {
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
     if (event->type() == QEvent::FontChange || event->type() == QEvent::LocaleChange || event->type() == QEvent::LanguageChange) {
         m_view.unit = mapUnit(font(), this);
         forgetBase();

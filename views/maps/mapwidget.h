@@ -68,7 +68,8 @@ protected:
 private:
     enum class Gesture { None, Press, Drag, Rubber };
 
-    QToolButton *addButton(const QString &picture, const QString &text, void (MapWidget::*slot)());
+    QToolButton *addButton(const QString &picture, void (MapWidget::*slot)());
+    void retranslate();
     void placeButtons();
     void setCurrent(const MapCluster *cluster, bool announce);
     const MapCluster *clusterAt(const QPointF &position) const;

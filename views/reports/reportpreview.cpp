@@ -32,6 +32,13 @@ ReportPreview::ReportPreview(QWidget *parent)
     viewport()->setAutoFillBackground(true);
 }
 
+void ReportPreview::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        setAccessibleName(tr("Pages of the report"));
+    QAbstractScrollArea::changeEvent(event);
+}
+
 void ReportPreview::setPages(const ReportPages &pages)
 {
     m_pages = pages;

@@ -119,11 +119,16 @@ void HomePage::showEvent(QShowEvent *event)
 {
     if (m_stale)
         reload();
+    fillRemembered();
+    Page::showEvent(event);
+}
+
+void HomePage::fillRemembered()
+{
     const RecordMemory memory = m_personal.records(m_casebook.location().display());
     fillRecords(Pinned, memory.pinned(), QStringLiteral("pin"));
     fillRecords(Recent, memory.recent().mid(0, mostRecent), QStringLiteral("open"));
     fillDrafts();
-    Page::showEvent(event);
 }
 
 void HomePage::refresh(const ChangeNotice &)
@@ -307,9 +312,13 @@ void HomePage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        if (m_deadlines)
+            askForDeadlines(); // they are told in the language of the program
         m_stale = true;
-        if (isVisible())
+        if (isVisible()) {
             reload();
+            fillRemembered();
+        }
     }
     Page::changeEvent(event);
 }

@@ -43,6 +43,7 @@ private:
     void arrange();
     void makeCards();
     void retranslate();
+    void fillRemembered();
     void fillDrafts();
     void askForDeadlines();
     void showDeadlines();

@@ -28,12 +28,13 @@ SiteMapPage::SiteMapPage(Casebook &casebook, QWidget *parent)
     , m_words(new QLineEdit(this))
     , m_mineral(new QComboBox(this))
     , m_status(new QComboBox(this))
-    , m_responsible(new QCheckBox(tr("&Responsible only"), this))
-    , m_count(new QLabel(tr("The sites are being read."), this))
+    , m_responsible(new QCheckBox(this))
+    , m_count(new QLabel(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 0);
     makeChoices();
+    retranslate();
     column->addWidget(m_map, 1);
     m_count->setContentsMargins(16, 0, 16, 4);
     m_count->setWordWrap(true);
@@ -60,19 +61,15 @@ void SiteMapPage::makeChoices()
 {
     auto *row = new QHBoxLayout;
     row->setContentsMargins(16, 0, 16, 0);
-    const auto add = [this, row](const QString &text, QWidget *editor) {
-        auto *label = new QLabel(text, this);
+    for (QWidget *editor :
+         {static_cast<QWidget *>(m_words), static_cast<QWidget *>(m_mineral), static_cast<QWidget *>(m_status)}) {
+        auto *label = new QLabel(this);
         label->setBuddy(editor);
-        editor->setAccessibleName(QString(text).remove(u'&'));
+        m_labels.append(label);
         row->addWidget(label);
         row->addWidget(editor);
-    };
-    add(tr("&Find"), m_words);
-    m_words->setPlaceholderText(tr("Name, code or place"));
+    }
     m_words->setClearButtonEnabled(true);
-    m_words->setMinimumWidth(m_words->fontMetrics().horizontalAdvance(m_words->placeholderText()) + 6 * Theme::Unit);
-    add(tr("&Mineral"), m_mineral);
-    add(tr("&Status"), m_status);
     row->addWidget(m_responsible);
     row->addStretch(1);
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
@@ -178,9 +175,25 @@ void SiteMapPage::showEvent(QShowEvent *event)
 void SiteMapPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange && m_places.asOf.isValid()) { // names come from the lists, in the language of the program
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void SiteMapPage::retranslate()
+{
+    const QStringList labels{tr("&Find"), tr("&Mineral"), tr("&Status")};
+    for (qsizetype i = 0; i < labels.size(); ++i) {
+        m_labels.at(i)->setText(labels.at(i));
+        m_labels.at(i)->buddy()->setAccessibleName(QString(labels.at(i)).remove(u'&'));
+    }
+    m_words->setPlaceholderText(tr("Name, code or place"));
+    m_words->setMinimumWidth(m_words->fontMetrics().horizontalAdvance(m_words->placeholderText()) + 6 * Theme::Unit);
+    m_responsible->setText(tr("&Responsible only"));
+    if (m_places.asOf.isValid()) { // names come from the lists, in the language of the program
         m_stale = true;
         m_reload.start();
+    } else {
+        m_count->setText(tr("The sites are being read."));
     }
 }
 

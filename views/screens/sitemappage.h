@@ -46,6 +46,7 @@ private:
     using Loaded = std::shared_ptr<const Result<SitePlaces>>;
 
     void makeChoices();
+    void retranslate();
     void takeLoaded();
     void offerChoices();
     void showChosen();
@@ -62,6 +63,7 @@ private:
     QComboBox *m_mineral;
     QComboBox *m_status;
     QCheckBox *m_responsible;
+    QList<QLabel *> m_labels;
     QLabel *m_count;
 };
 

@@ -5,6 +5,7 @@
 
 #include <QDialogButtonBox>
 #include <QDir>
+#include <QEvent>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -38,37 +39,50 @@ QString dataSources()
     return all;
 }
 
-QTextBrowser *browser(QWidget *parent, const QString &name)
-{
-    auto *text = new QTextBrowser(parent);
-    text->setOpenExternalLinks(true);
-    text->setTabChangesFocus(true);
-    text->setAccessibleName(name);
-    return text;
-}
-
 } // namespace
 
 AboutDialog::AboutDialog(QWidget *parent)
     : QDialog(parent)
+    , m_tabs(new QTabWidget(this))
+    , m_about(new QTextBrowser(m_tabs))
+    , m_sources(new QTextBrowser(m_tabs))
 {
-    setWindowTitle(tr("About Lodebook"));
     auto *column = new QVBoxLayout(this);
-    auto *tabs = new QTabWidget(this);
-    auto *about = browser(tabs, tr("About"));
-    about->setHtml(tr("<h2>Lodebook %1</h2>"
-                      "<p>The casebook of a responsible-minerals partnership: partners, due diligence, grants, monitoring and field work in one file that works without a network.</p>"
-                      "<p>Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</p>"
-                      "<p>Built with Qt %2.</p>").arg(QStringLiteral(LODEBOOK_VERSION), QLatin1String(qVersion())));
-    auto *sources = browser(tabs, tr("Data sources and licences"));
-    sources->setMarkdown(dataSources());
-    tabs->addTab(about, tr("About"));
-    tabs->addTab(sources, tr("Data sources and licences"));
+    for (QTextBrowser *text : {m_about, m_sources}) {
+        text->setOpenExternalLinks(true);
+        text->setTabChangesFocus(true);
+        m_tabs->addTab(text, QString());
+    }
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    column->addWidget(tabs, 1);
+    column->addWidget(m_tabs, 1);
     column->addWidget(buttons);
+    retranslate();
     resize(720, 520);
+}
+
+void AboutDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+void AboutDialog::retranslate()
+{
+    setWindowTitle(tr("About Lodebook"));
+    m_about->setHtml(
+        tr("<h2>Lodebook %1</h2>"
+           "<p>The casebook of a responsible-minerals partnership: partners, due diligence, grants, monitoring and field work in one file that works without a network.</p>"
+           "<p>Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</p>"
+           "<p>Built with Qt %2.</p>")
+            .arg(QStringLiteral(LODEBOOK_VERSION), QLatin1String(qVersion())));
+    m_sources->setMarkdown(dataSources());
+    const QStringList names{tr("About"), tr("Data sources and licences")};
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        m_tabs->setTabText(tab, names.at(tab));
+        m_tabs->widget(tab)->setAccessibleName(names.at(tab));
+    }
 }
 
 } // namespace Lodebook

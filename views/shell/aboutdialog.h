@@ -3,6 +3,9 @@
 
 #include <QDialog>
 
+class QTabWidget;
+class QTextBrowser;
+
 namespace Lodebook {
 
 /// What this program is, what it stands on, and where the data it ships come from.
@@ -12,6 +15,16 @@ class AboutDialog final : public QDialog
 
 public:
     explicit AboutDialog(QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    QTabWidget *m_tabs;
+    QTextBrowser *m_about;
+    QTextBrowser *m_sources;
 };
 
 } // namespace Lodebook

@@ -23,8 +23,10 @@ namespace Lodebook {
 namespace {
 
 const QString keysPage = QStringLiteral("keys");
-const QStringList pagesInOrder{QStringLiteral("home"), QStringLiteral("lists"), QStringLiteral("records"), QStringLiteral("search"), QStringLiteral("undo"),
-                               QStringLiteral("site_map"), QStringLiteral("production"), QStringLiteral("reports"), QStringLiteral("casebooks"), keysPage};
+const QStringList pagesInOrder{QStringLiteral("home"),       QStringLiteral("lists"),     QStringLiteral("records"),
+                               QStringLiteral("search"),     QStringLiteral("undo"),      QStringLiteral("site_map"),
+                               QStringLiteral("production"), QStringLiteral("reports"),   QStringLiteral("import"),
+                               QStringLiteral("duplicates"), QStringLiteral("casebooks"), keysPage};
 
 /// The first line of a page is its name.
 QString nameIn(const QString &markdown)

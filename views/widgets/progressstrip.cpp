@@ -78,6 +78,8 @@ QString ProgressStrip::remaining(qint64 done, qint64 total) const
 void ProgressStrip::end()
 {
     m_title.clear();
+    m_text->clear();
+    m_bar->setAccessibleName({});
     hide();
 }
 

@@ -102,6 +102,8 @@ void SideTabs::fitWidth()
 
 void SideTabs::changeEvent(QEvent *event)
 {
+    if (event->type() == QEvent::LanguageChange)
+        m_names->setAccessibleName(tr("Parts of this record"));
     if (event->type() == QEvent::FontChange)
         fitWidth();
     QWidget::changeEvent(event);

@@ -18,6 +18,8 @@ class HelpWindowTest final : public QObject
 private slots:
     void everyPageHasANameAndText();
     void everyLinkLeadsToAPage();
+    void everyLanguageHasEveryPage();
+    void speaksTheLanguageOfTheProgram();
     void eachPlaceHasItsPage();
     void findsPagesByTheirWords();
     void namesTheKeysOfEveryCommand();
@@ -62,8 +64,60 @@ void HelpWindowTest::everyLinkLeadsToAPage()
     QVERIFY(links > 3);
 }
 
+void HelpWindowTest::everyLanguageHasEveryPage()
+{
+    const QDir folder(QStringLiteral(":/help"));
+    const QStringList languages = folder.entryList(QDir::Dirs);
+    QVERIFY(languages.contains(QStringLiteral("en")) && languages.contains(QStringLiteral("fr")));
+    const auto links = [](const QString &text) {
+        static const QRegularExpression link(QStringLiteral("\\]\\(([^)]+)\\)"));
+        QStringList targets;
+        for (auto found = link.globalMatch(text); found.hasNext();)
+            targets.append(found.next().captured(1));
+        return targets;
+    };
+    const auto read = [](const QString &path) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    };
+    const QDir english(folder.filePath(QStringLiteral("en")));
+    for (const QString &language : languages) {
+        const QDir pages(folder.filePath(language));
+        QCOMPARE(pages.entryList(QDir::Files, QDir::Name), english.entryList(QDir::Files, QDir::Name));
+        for (const QString &page : english.entryList(QDir::Files)) {
+            const QString original = read(english.filePath(page));
+            const QString text = read(pages.filePath(page));
+            QVERIFY2(text.startsWith(QLatin1String("# ")), qPrintable(pages.filePath(page)));
+            QCOMPARE(text.count(u'\n'), original.count(u'\n')); // paragraph for paragraph
+            QCOMPARE(links(text), links(original));
+            QVERIFY2(language == QLatin1String("en") || text.section(u'\n', 2) != original.section(u'\n', 2),
+                     qPrintable(pages.filePath(page)));
+        }
+    }
+}
+
+void HelpWindowTest::speaksTheLanguageOfTheProgram()
+{
+    const auto text = [](const QString &locale) {
+        QLocale::setDefault(QLocale(locale));
+        QObject owner;
+        const Commands commands(&owner);
+        HelpWindow help(commands);
+        help.showPage(QStringLiteral("records"));
+        return help.findChild<QTextBrowser *>()->toPlainText();
+    };
+    const QLocale before;
+    const QString english = text(QStringLiteral("en"));
+    QVERIFY(english.startsWith(QLatin1String("Records")));
+    QVERIFY(text(QStringLiteral("fr_CD")).startsWith(QLatin1String("Fiches")));
+    QCOMPARE(text(QStringLiteral("sw")), english);
+    QLocale::setDefault(before);
+}
+
 void HelpWindowTest::eachPlaceHasItsPage()
 {
+    QCOMPARE(HelpWindow::pageOf(Location::screen(QStringLiteral("import"))), QStringLiteral("import"));
+    QCOMPARE(HelpWindow::pageOf(Location::screen(QStringLiteral("duplicates"))), QStringLiteral("duplicates"));
     QCOMPARE(HelpWindow::pageOf(Location::home()), QStringLiteral("home"));
     QCOMPARE(HelpWindow::pageOf(Location::list(QStringLiteral("visit"))), QStringLiteral("lists"));
     QCOMPARE(HelpWindow::pageOf(Location::newRecord(QStringLiteral("visit"))), QStringLiteral("records"));
