@@ -204,6 +204,8 @@ bool QuickRow::eventFilter(QObject *watched, QEvent *event)
 void QuickRow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        setAccessibleName(tr("Quick filter"));
     if (event->type() != QEvent::LanguageChange || !m_table.records())
         return;
     for (const RecordColumn &column : m_table.records()->columns()) {
