@@ -99,21 +99,16 @@ Result<> copyForRestoring(const QString &backup, const QString &incoming)
 
 /// Puts the copy in the casebook's place and returns the name under which the casebook stands now. At every moment there
 /// is a casebook in that place, wherever the disk lets a file have two names.
-Result<QString> exchange(const QString &incoming, const QString &casebook)
+Result<QString> exchange(const QString &incoming, const QString &casebook, const QDateTime &now)
 {
     const auto native = [](const QString &path) { return std::filesystem::path(path.toStdU16String()); };
     std::error_code failed;
     QString kept;
     if (QFileInfo::exists(casebook)) {
         const QFileInfo info(casebook);
-        const QString moment = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HHmmss"));
-        const auto name = [&](int again) {
-            return QStringLiteral("%1/%2 replaced %3%4.lodebook").arg(info.absolutePath(), info.completeBaseName(), moment, again == 0 ? QString() : QStringLiteral(" (%1)").arg(again));
-        };
-        int again = 0;
-        while (QFileInfo::exists(name(again)))
-            ++again;
-        kept = name(again);
+        kept = freeName(QStringLiteral("%1/%2 replaced %3")
+                            .arg(info.absolutePath(), info.completeBaseName(),
+                                 now.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HHmmss"))));
         for (const QString &side : {QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")}) // of a damaged one
             QFile::rename(casebook + side, kept + side);
         std::filesystem::create_hard_link(native(casebook), native(kept), failed);
@@ -130,6 +125,15 @@ Result<QString> exchange(const QString &incoming, const QString &casebook)
 }
 
 } // namespace
+
+QString freeName(const QString &beginning)
+{
+    const QString ending = QStringLiteral(".lodebook");
+    QString name = beginning + ending;
+    for (int again = 1; QFileInfo::exists(name); ++again)
+        name = beginning + QStringLiteral(" (%1)").arg(again) + ending;
+    return name;
+}
 
 QString backupFolder(const QString &casebook)
 {
@@ -184,7 +188,8 @@ Result<BackupReport> writeBackup(Database &database, const Catalog &catalog, con
     return report;
 }
 
-Result<QString> restoreBackup(const QString &backup, const QString &casebook, const Catalog &catalog)
+Result<QString> restoreBackup(const QString &backup, const QString &casebook, const Catalog &catalog,
+                              const Clock &clock)
 {
     const Result<BackupReport> sound = verifyBackup(backup, catalog);
     if (!sound)
@@ -196,7 +201,7 @@ Result<QString> restoreBackup(const QString &backup, const QString &casebook, co
         ready = Error{Error::Kind::File, Words::tr("%1 could not be copied beside the casebook; nothing was changed").arg(QDir::toNativeSeparators(backup)), {}};
     if (ready && QFileInfo::exists(casebook))
         ready = settleUnused(casebook);
-    const Result<QString> kept = ready ? exchange(incoming, casebook) : Result<QString>(ready.error());
+    const Result<QString> kept = ready ? exchange(incoming, casebook, clock.now()) : Result<QString>(ready.error());
     if (!kept)
         removeWithLog(incoming);
     return kept;

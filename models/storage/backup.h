@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/storage/database.h"
+#include "models/core/clock.h"
 #include "models/schema/catalog.h"
+#include "models/storage/database.h"
 
 namespace Lodebook {
 
@@ -21,10 +22,14 @@ struct BackupReport
 /// Whether a file is a backup this program can restore: it opens, is sound and not newer than the program.
 [[nodiscard]] Result<BackupReport> verifyBackup(const QString &path, const Catalog &catalog);
 
+/// A name for a casebook file that nothing has yet: \a beginning, a number in brackets if need be, and the ending.
+[[nodiscard]] QString freeName(const QString &beginning);
+
 /// Puts a backup in the place of a casebook. Refused while anybody has that open, here or in another program (not
 /// noticed on sticks and network drives, where there is no write-ahead log). The casebook that was there is kept beside
 /// it under a name with the date, which is returned. The restored copy becomes a new incarnation of its device.
-[[nodiscard]] Result<QString> restoreBackup(const QString &backup, const QString &casebook, const Catalog &catalog);
+[[nodiscard]] Result<QString> restoreBackup(const QString &backup, const QString &casebook, const Catalog &catalog,
+                                            const Clock &clock = Clock::system());
 
 /// Where the automatic backups of a casebook go: a folder beside it.
 [[nodiscard]] QString backupFolder(const QString &casebook);

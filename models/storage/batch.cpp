@@ -36,6 +36,13 @@ Result<> Batch::begin()
         if (Result<> waited = m_store.m_database->run(lock); !waited)
             return waited;
     }
+    if (!m_store.m_knowsLastStamp) {
+        const Result<Stamp> last = m_store.m_log.lastStamp();
+        if (!last)
+            return last.error();
+        m_store.m_stamps.observe(*last);
+        m_store.m_knowsLastStamp = true;
+    }
     if (m_store.m_batchDepth++ == 0) {
         m_store.m_batch = {};
         m_store.m_batch.id = newRecordId(*m_store.m_clock);
@@ -56,8 +63,24 @@ Result<RecordId> Batch::commit()
         if (Result<> kept = m_store.keepNumbers(); !kept)
             return kept.error();
     }
-    if (Result<> committed = m_transaction.commit(); !committed)
-        return committed.error();
+    if (Result<> committed = m_transaction.commit(); !committed) {
+        const bool unknown =
+            m_store.m_database->hasLostServer() && m_store.m_batchDepth == 1 && m_store.m_batchKey != 0;
+        const Result<bool> kept = unknown ? isKept() : Result<bool>(false);
+        if (!kept)
+            return committed.error();
+        if (!*kept && !unknown)
+            return committed.error();
+        if (!*kept) {
+            const QString place = m_store.m_database->location().display();
+            return Error{
+                Error::Kind::Storage,
+                RecordStore::tr(
+                    "The connection to %1 was lost; nothing was changed. Try again: the connection is made anew.")
+                    .arg(place),
+                committed.error().detail};
+        }
+    }
     m_open = false;
     if (--m_store.m_batchDepth > 0)
         return m_store.m_batch.id;
@@ -67,6 +90,22 @@ Result<RecordId> Batch::commit()
     if (!notice.items.isEmpty())
         emit m_store.changed(notice);
     return id;
+}
+
+Result<bool> Batch::isKept()
+{
+    Database &database = *m_store.m_database;
+    Transaction look(database);
+    Result<> ready = look.begin();
+    // The writers' turn comes when the server has ended what it was asked before the line broke.
+    if (const QString lock = database.dialect().writerLock(); ready && !lock.isEmpty())
+        ready = database.run(lock);
+    if (!ready)
+        return ready.error();
+    const Result<LogBatch> found = m_store.m_log.batch(m_store.m_batch.id);
+    if (!found && found.error().kind != Error::Kind::Missing)
+        return found.error();
+    return bool(found);
 }
 
 Result<> Batch::leave(const Result<> &answer)

@@ -9,8 +9,10 @@
 #include "models/storage/migrator.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QSysInfo>
 
 namespace Lodebook {
@@ -57,9 +59,19 @@ void Casebook::useStore(const Author &author)
 
 Result<std::unique_ptr<Casebook>> Casebook::create(const CasebookLocation &location, const Options &options)
 {
+    const bool isThere = location.kind != CasebookLocation::Kind::File || QFileInfo::exists(location.path);
+    const auto removeFiles = [&] {
+        for (const QString &side :
+             {QString(), QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")}) {
+            if (!isThere)
+                QFile::remove(location.path + side);
+        }
+    };
     Result<std::unique_ptr<Database>> database = Database::open(location, Database::Mode::Create);
-    if (!database)
+    if (!database) {
+        removeFiles();
         return database.error();
+    }
     std::unique_ptr<Casebook> casebook(new Casebook(std::move(*database), options));
     Migrator migrator(*casebook->m_database, Lodebook::catalog());
     if (migrator.version())
@@ -75,16 +87,17 @@ Result<std::unique_ptr<Casebook>> Casebook::create(const CasebookLocation &locat
     };
     if (const Result<> made = make(); !made) {
         casebook.reset();
-        if (location.kind == CasebookLocation::Kind::File) {
-            for (const QString &side : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")})
-                QFile::remove(location.path + side); // ours: it did not exist before
-        }
+        removeFiles();
         return made.error();
     }
     if (location.kind == CasebookLocation::Kind::File) {
         // Until now all of it stands in the log beside the file, and nobody else could tell the file from a foreign one.
-        if (const Result<> settled = casebook->m_database->run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")); !settled)
+        if (const Result<> settled = casebook->m_database->run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+            !settled) {
+            casebook.reset();
+            removeFiles();
             return settled.error();
+        }
     }
     return casebook;
 }
@@ -137,10 +150,18 @@ Result<> Casebook::bringUpToDate()
         return current.error();
     if (*current || m_database->isReadOnly())
         return {};
+    std::unique_ptr<QLockFile> turn;
     if (location().kind == CasebookLocation::Kind::File) {
-        const QString path = QStringLiteral("%1/before version %2 on %3.lodebook")
-                                 .arg(backupFolder(location().path)).arg(schemaVersion)
-                                 .arg(m_options.clock->now().toString(QStringLiteral("yyyy-MM-dd HHmmss")));
+        // Another program may have the same in mind; who comes second finds it done.
+        QDir().mkpath(backupFolder(location().path));
+        turn = std::make_unique<QLockFile>(backupFolder(location().path) + QStringLiteral("/.lock"));
+        const bool alone = turn->tryLock(60'000);
+        const Result<bool> done = alone ? migrator.isCurrent() : Result<bool>(false);
+        if (!done || *done)
+            return done ? Result<>() : Result<>(done.error());
+        const QString moment = m_options.clock->now().toString(QStringLiteral("yyyy-MM-dd HHmmss"));
+        const QString path = freeName(QStringLiteral("%1/before version %2 on %3")
+                                          .arg(backupFolder(location().path), QString::number(schemaVersion), moment));
         // An older casebook lacks newer tables, so it is counted by what it has.
         if (const Result<BackupReport> backup = writeBackup(*m_database, Catalog({}), path); !backup)
             return Error{backup.error().kind, Words::tr("The casebook comes from an older program and has to be brought up to date, but no backup could be made first: %1").arg(backup.error().message), backup.error().detail};

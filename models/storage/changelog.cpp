@@ -288,6 +288,14 @@ Result<qint64> ChangeLog::lastChange() const
     return last ? Result<qint64>(last->toLongLong()) : Result<qint64>(last.error());
 }
 
+Result<Stamp> ChangeLog::lastStamp() const
+{
+    const Result<QVariant> last = m_database->value(QStringLiteral(
+        "SELECT max(stamp) FROM (SELECT stamp FROM log_change WHERE change = (SELECT max(change) FROM log_change)\n"
+        "  UNION ALL SELECT stamp FROM log_batch WHERE batch = (SELECT max(batch) FROM log_batch)) AS written"));
+    return last ? Result<Stamp>(last->toLongLong()) : Result<Stamp>(last.error());
+}
+
 Result<qint64> ChangeLog::nextSequence(const RecordId &device) const
 {
     const Result<QVariant> last = m_database->value(QStringLiteral("SELECT max(sequence) FROM log_batch WHERE device = ?"),

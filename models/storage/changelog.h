@@ -74,6 +74,7 @@ public:
     [[nodiscard]] Result<QList<Entry>> history(const RecordId &record) const; ///< Newest first.
     [[nodiscard]] Result<QList<LogChange>> changesAfter(qint64 change, int limit) const; ///< For followers such as the search index.
     [[nodiscard]] Result<qint64> lastChange() const;
+    [[nodiscard]] Result<Stamp> lastStamp() const; ///< Of what was written last; 0 in an empty log.
 
     // Writing, for RecordStore and UndoStack.
     [[nodiscard]] Result<qint64> nextSequence(const RecordId &device) const;

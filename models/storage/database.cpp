@@ -28,6 +28,14 @@ QSqlDatabase connectionOf(const QString &name)
     return QSqlDatabase::database(name, false);
 }
 
+Error lostServer(const QString &place, const QString &detail)
+{
+    return {Error::Kind::Storage,
+            Words::tr("The connection to %1 was lost; nothing was changed. Try again: the connection is made anew.")
+                .arg(place),
+            detail};
+}
+
 /// When the application ends, QtSql closes the connections of all threads; workers have to be done with theirs by then.
 /// Post routines run last come first: this one is called after QtSql has set up its own.
 void waitForWorkersAtTheEnd()
@@ -66,15 +74,32 @@ Result<std::unique_ptr<Database>> Database::open(const CasebookLocation &locatio
     if (!file && !QSqlDatabase::isDriverAvailable(QStringLiteral("QPSQL")))
         return Error{Error::Kind::Storage, Words::tr("The database driver %1 is not installed").arg(QStringLiteral("QPSQL")), {}};
     std::unique_ptr<Database> database(new Database(location, file ? Dialect::sqlite() : Dialect::postgres(), name));
-    if (file)
-        QSqlDatabase::addDatabase(new SqliteDriver, name); // Qt SQL deletes it
-    else
-        QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), name);
-    waitForWorkersAtTheEnd();
-    const Result<> opened = file ? database->openFile(mode) : database->openServer(mode);
+    const Result<> opened = database->openConnection(mode);
     if (!opened)
         return opened.error();
     return database;
+}
+
+Result<> Database::openConnection(Mode mode)
+{
+    const bool file = m_location.kind == CasebookLocation::Kind::File;
+    if (file)
+        QSqlDatabase::addDatabase(new SqliteDriver, m_connection); // Qt SQL deletes it
+    else
+        QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), m_connection);
+    waitForWorkersAtTheEnd();
+    return file ? openFile(mode) : openServer(mode);
+}
+
+Result<> Database::connectAgain()
+{
+    // The driver goes first: statements of a broken connection would each ask it to forget them, and complain.
+    QSqlDatabase::removeDatabase(m_connection);
+    m_prepared.clear();
+    m_lost = false; // or its settings could not be made
+    const Result<> opened = openConnection(m_readOnly ? Mode::ReadOnly : Mode::ReadWrite);
+    m_lost = !opened;
+    return opened;
 }
 
 Result<> Database::openFile(Mode mode)
@@ -156,7 +181,10 @@ Result<> Database::openServer(Mode mode)
     connection.setPassword(m_location.password);
     if (m_location.port > 0)
         connection.setPort(m_location.port);
-    QStringList options{QStringLiteral("connect_timeout=10"), QStringLiteral("application_name=lodebook")};
+    QStringList options{QStringLiteral("connect_timeout=10"), QStringLiteral("application_name=lodebook"),
+                        // A server that is gone without a word is noticed in half a minute, not in hours.
+                        QStringLiteral("keepalives_idle=15"), QStringLiteral("keepalives_interval=5"),
+                        QStringLiteral("keepalives_count=3"), QStringLiteral("tcp_user_timeout=30000")};
     for (auto option = m_location.options.cbegin(); option != m_location.options.cend(); ++option)
         options.append(option.key() + u'=' + option.value());
     connection.setConnectOptions(options.join(u';'));
@@ -179,6 +207,24 @@ Result<> Database::openServer(Mode mode)
     return {};
 }
 
+bool Database::isLost(const QSqlError &error) const
+{
+    if (m_location.kind == CasebookLocation::Kind::File)
+        return false;
+    // Class 08 and the server's farewells; what libpq finds out by itself has words but no code.
+    const QString code = error.nativeErrorCode();
+    return code.startsWith(QLatin1String("08")) || code.startsWith(QLatin1String("57P"))
+        || (code.isEmpty() && !error.databaseText().isEmpty());
+}
+
+Error Database::fail(const QSqlError &error, const QString &sql)
+{
+    m_lost = m_lost || isLost(error);
+    Error told = failure(error);
+    told.detail += QStringLiteral(" in: ") + sql;
+    return told;
+}
+
 Error Database::failure(const QSqlError &error) const
 {
     const QString words = error.driverText() + u' ' + error.databaseText();
@@ -188,6 +234,8 @@ Error Database::failure(const QSqlError &error) const
     // SQLite's codes say more in their upper bits; the reason is in the lowest eight.
     const QString code = isFile && isNumber ? QString::number(extended & 0xff) : error.nativeErrorCode();
     const QString place = m_location.display();
+    if (isLost(error))
+        return lostServer(place, words);
     if (code == QLatin1String("5") || code == QLatin1String("6") || code == QLatin1String("55P03"))
         return {Error::Kind::Storage, Words::tr("%1 is in use by another program; nothing was changed. Try again when it has finished.").arg(place), words};
     if (code == QLatin1String("8") || code == QLatin1String("25006"))
@@ -214,17 +262,37 @@ Result<> Database::countCall()
     return {};
 }
 
-Result<> Database::run(const QString &sql)
+Result<> Database::ready()
 {
     if (Result<> counted = countCall(); !counted)
         return counted;
+    if (!m_lost)
+        return {};
+    // What a transaction had written is gone: going on would keep the second half. And what is still being read needs
+    // its driver, even if that has no server any more.
+    if (m_transactionDepth > 0 || m_reading > 0)
+        return lostServer(m_location.display(), {});
+    return connectAgain();
+}
+
+bool Database::mayAskAgain(const QString &sql) const
+{
+    return m_lost && m_transactionDepth == 0 && m_reading == 0
+        && (sql.startsWith(QLatin1String("SELECT")) || sql.startsWith(QLatin1String("BEGIN")));
+}
+
+Result<> Database::run(const QString &sql)
+{
+    const Result<> done = runOnce(sql);
+    return !done && mayAskAgain(sql) ? runOnce(sql) : done;
+}
+
+Result<> Database::runOnce(const QString &sql)
+{
+    if (Result<> ready = this->ready(); !ready)
+        return ready;
     QSqlQuery query(connectionOf(m_connection));
-    if (!query.exec(sql)) {
-        Error error = failure(query.lastError());
-        error.detail += QStringLiteral(" in: ") + sql;
-        return error;
-    }
-    return {};
+    return query.exec(sql) ? Result<>() : Result<>(fail(query.lastError(), sql));
 }
 
 std::shared_ptr<Database::Prepared> Database::prepared(const QString &sql, Result<> &outcome)
@@ -239,9 +307,7 @@ std::shared_ptr<Database::Prepared> Database::prepared(const QString &sql, Resul
     // PostgreSQL's driver drops the rest of a forward-only result as soon as something else is asked meanwhile.
     statement->query.setForwardOnly(m_location.kind == CasebookLocation::Kind::File);
     if (!statement->query.prepare(sql)) {
-        Error error = failure(statement->query.lastError());
-        error.detail += QStringLiteral(" in: ") + sql;
-        outcome = error;
+        outcome = fail(statement->query.lastError(), sql);
         return nullptr;
     }
     if (keep) {
@@ -264,8 +330,16 @@ void Database::forgetOldest()
 
 Result<Statement> Database::query(const QString &sql, const QVariantList &values)
 {
-    if (Result<> counted = countCall(); !counted)
-        return counted.error();
+    Result<Statement> rows = queryOnce(sql, values);
+    if (!rows && mayAskAgain(sql))
+        return queryOnce(sql, values);
+    return rows;
+}
+
+Result<Statement> Database::queryOnce(const QString &sql, const QVariantList &values)
+{
+    if (Result<> ready = this->ready(); !ready)
+        return ready.error();
     Result<> outcome;
     const std::shared_ptr<Prepared> statement = prepared(sql, outcome);
     if (!statement)
@@ -273,12 +347,10 @@ Result<Statement> Database::query(const QString &sql, const QVariantList &values
     for (int i = 0; i < values.size(); ++i)
         statement->query.bindValue(i, values.at(i));
     if (!statement->query.exec()) {
-        Error error = failure(statement->query.lastError());
-        error.detail += QStringLiteral(" in: ") + sql;
+        const Error error = fail(statement->query.lastError(), sql);
         statement->query.finish();
         return error;
     }
-    statement->busy = true;
     return Statement(statement, *this);
 }
 
@@ -301,11 +373,21 @@ Result<QVariant> Database::value(const QString &sql, const QVariantList &values)
     return end ? Result<QVariant>(QVariant()) : Result<QVariant>(end.error());
 }
 
+Statement::Statement(std::shared_ptr<Database::Prepared> prepared, Database &database)
+    : m_prepared(std::move(prepared))
+    , m_database(&database)
+    , m_dialect(database.m_dialect)
+{
+    m_prepared->busy = true;
+    ++m_database->m_reading;
+}
+
 Statement::~Statement()
 {
     if (m_prepared) {
         m_prepared->query.finish();
         m_prepared->busy = false;
+        --m_database->m_reading;
     }
 }
 
@@ -337,8 +419,14 @@ Transaction::~Transaction()
     m_database.m_rollbackWanted = true;
     if (--m_database.m_transactionDepth == 0) {
         m_database.m_rollbackWanted = false;
-        const Result<> undone = m_database.run(QStringLiteral("ROLLBACK"));
-        if (!undone)
+        if (m_database.m_lost) // the server has rolled back by itself
+            return;
+        // Were it left open, the next action would see what this one gave up. When a disk is full, SQLite rolls back by
+        // itself and says that there is nothing to roll back.
+        Result<> undone = m_database.run(QStringLiteral("ROLLBACK"));
+        if (!undone && !m_database.m_lost)
+            undone = m_database.run(QStringLiteral("ROLLBACK"));
+        if (!undone && m_database.m_location.kind != CasebookLocation::Kind::File)
             qWarning("rollback failed: %s", qPrintable(undone.error().detail));
     }
 }
@@ -373,10 +461,18 @@ Result<> Transaction::commit()
         return Error{Error::Kind::Storage, Words::tr("A part of the change failed, so nothing of it was kept"), {}};
     if (Result<> inPlace = m_database.stillInPlace(); !inPlace)
         return inPlace;
-    if (Result<> committed = m_database.run(QStringLiteral("COMMIT")); !committed)
+    const Result<> committed = m_database.run(QStringLiteral("COMMIT"));
+    if (!committed && !m_database.m_lost)
         return committed; // still open: the destructor rolls back
     --m_database.m_transactionDepth;
     m_open = false;
+    if (!committed)
+        return Error{
+            Error::Kind::Storage,
+            Words::tr(
+                "The connection to %1 was lost at the moment the change was to be kept. Look whether it is there before you try again.")
+                .arg(m_database.m_location.display()),
+            committed.error().detail};
     return {};
 }
 

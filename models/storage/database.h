@@ -31,6 +31,8 @@ public:
     const CasebookLocation &location() const { return m_location; }
     const Dialect &dialect() const { return *m_dialect; }
     bool isReadOnly() const { return m_readOnly; }
+    /// A server's connection broke. What was open then is gone; outside a transaction the next call connects anew.
+    bool hasLostServer() const { return m_lost; }
 
     /// Runs one statement that returns no rows; never prepared, so DDL may come this way.
     [[nodiscard]] Result<> run(const QString &sql);
@@ -53,7 +55,16 @@ private:
     Result<> openFile(Mode mode);
     Result<> openWithoutLog(QSqlDatabase &connection, const QString &options);
     Result<> openServer(Mode mode);
+    Result<> openConnection(Mode mode);
+    Result<> connectAgain();
     Result<> countCall();
+    Result<> ready(); ///< To be asked before every call: counts it, and connects again where that is due.
+    /// After a failure: the connection broke, and asking twice does no harm.
+    bool mayAskAgain(const QString &sql) const;
+    Result<> runOnce(const QString &sql);
+    Result<Statement> queryOnce(const QString &sql, const QVariantList &values);
+    Error fail(const QSqlError &error, const QString &sql); ///< failure(), and notes a lost connection.
+    bool isLost(const QSqlError &error) const;
     Result<> stillInPlace(); ///< Refused when the files are no longer those that were opened: what is written would be lost.
     Error failure(const QSqlError &error) const;
 
@@ -61,6 +72,8 @@ private:
     const Dialect *m_dialect; // never null, lives as long as the program
     QString m_connection;
     bool m_readOnly = false;
+    bool m_lost = false;
+    int m_reading = 0; ///< Statements that are being stepped through.
     int m_transactionDepth = 0;
     bool m_rollbackWanted = false;
     std::unique_ptr<OpenCasebookFile> m_open; ///< Of a file; gone only after the connection.
@@ -99,14 +112,10 @@ public:
 
 private:
     friend class Database;
-    Statement(std::shared_ptr<Database::Prepared> prepared, const Database &database)
-        : m_prepared(std::move(prepared))
-        , m_database(&database)
-        , m_dialect(database.m_dialect)
-    {}
+    Statement(std::shared_ptr<Database::Prepared> prepared, Database &database);
 
-    std::shared_ptr<Database::Prepared> m_prepared;
-    const Database *m_database; // not owned
+    std::shared_ptr<Database::Prepared> m_prepared; ///< Null in one that was moved from.
+    Database *m_database;                           // not owned
     const Dialect *m_dialect;
 };
 
@@ -121,6 +130,7 @@ public:
     ~Transaction();
 
     [[nodiscard]] Result<> begin(); ///< Takes the writer's place at once, so that it cannot be lost half way.
+    /// When the server is lost while it commits, the transaction is over and nobody knows how: see hasLostServer().
     [[nodiscard]] Result<> commit();
 
 private:

@@ -81,6 +81,8 @@ Result<QHash<QString, QStringList>> Migrator::existingColumns() const
     QHash<QString, QStringList> columns;
     while (row->next())
         columns[row->value(0).toString()].append(row->value(1).toString());
+    if (Result<> end = row->end(); !end)
+        return end.error();
     return columns;
 }
 
@@ -92,12 +94,16 @@ Result<bool> Migrator::isCurrent() const
 
 Result<> Migrator::migrate(const QList<Migration> &numbered)
 {
-    const Result<int> from = version();
-    if (!from)
-        return from.error();
     Transaction transaction(m_database);
     if (Result<> begun = transaction.begin(); !begun)
         return begun;
+    if (const QString lock = m_database.dialect().writerLock(); !lock.isEmpty()) {
+        if (Result<> waited = m_database.run(lock); !waited)
+            return waited;
+    }
+    const Result<int> from = version(); // now that it is our turn: another program may just have done it
+    if (!from)
+        return from.error();
     int reached = std::max(*from, schemaVersion);
     for (const Migration &migration : numbered) {
         if (migration.version <= *from)

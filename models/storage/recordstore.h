@@ -116,6 +116,7 @@ private:
     Author m_author;
     const Clock *m_clock; // not owned
     StampSource m_stamps;
+    bool m_knowsLastStamp = false; ///< Once a batch was begun: the clock may have gone back since the last run.
     QHash<QList<const Field *>, QString> m_keyQuestions;
     QHash<const Entity *, InsertPlan> m_insertPlans;
     struct DependantsQuestion
@@ -155,6 +156,8 @@ public:
     [[nodiscard]] Result<> leave(const Result<> &answer);
 
 private:
+    Result<bool> isKept(); ///< Whether the server has it, after a commit whose answer never came.
+
     RecordStore &m_store;
     Transaction m_transaction;
     QString m_label;
