@@ -39,6 +39,11 @@ void BackendTest::cleanup()
     m_folder.reset();
 }
 
+QString BackendTest::address() const
+{
+    return isServer() ? m_postgres->url() : m_location.path;
+}
+
 void BackendTest::reopen()
 {
     m_casebook.reset();

@@ -26,6 +26,8 @@ protected:
     RecordStore &store() { return m_casebook->store(); }
     FixedClock &clock() { return m_clock; }
     CasebookLocation location() const { return m_location; }
+    /// The same as another program is told it.
+    QString address() const;
     bool isServer() const { return m_location.kind == CasebookLocation::Kind::Postgres; }
     QString folder() const { return m_folder->path(); }
     /// Closes the casebook and opens it again, as after a restart.

@@ -7,6 +7,8 @@
 #include "models/entities/partners/organisation.h"
 #include "models/storage/casebookcheck.h"
 #include "tests/support/backendtest.h"
+#include "tests/support/contents.h"
+#include "tests/support/killedchild.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -28,6 +30,8 @@ private slots:
     void bringsWhatStandsInTheLogOfTheBackup();
     void replacesADamagedCasebook();
     void survivesBeingKilledWhileRestoring();
+    void survivesBeingKilledWhileBackingUp();
+    void findsAFreeName();
 
 private:
     Result<> add(const QString &name);
@@ -261,10 +265,69 @@ void BackupTest::survivesBeingKilledWhileRestoring()
     QCOMPARE(*store().reader().count(Query(organisation())), 1);
 }
 
+void BackupTest::survivesBeingKilledWhileBackingUp()
+{
+    if (isServer())
+        QSKIP("A server is backed up with its own tools");
+    for (int i = 0; i < 200; ++i)
+        QVERIFY_RESULT(add(QStringLiteral("Organisation %1").arg(i)));
+    const QString path = folder() + QStringLiteral("/killed/one.lodebook");
+    KilledChild child({QStringLiteral("--backup"), location().path, path});
+    QVERIFY2(child.measure(), qPrintable(child.problem()));
+    const int kills = KilledChild::kills(10);
+    const quint32 seed = QRandomGenerator::global()->generate();
+    QRandomGenerator random(seed);
+    int whole = 0;
+    for (int i = 0; i < kills; ++i) {
+        QVERIFY(!QFile::exists(path) || QFile::remove(path));
+        QVERIFY2(child.kill(i, kills, random), qPrintable(child.problem()));
+        QVERIFY(QFile::exists(path) || !child.wasDone());
+        if (QFile::exists(path)) { // what bears the name of a backup is one
+            ++whole;
+            const Result<BackupReport> report = verifyBackup(path, catalog());
+            QVERIFY_RESULT(report);
+            QCOMPARE(report->records, 202);
+            QVERIFY(QFile::remove(path));
+        }
+        QVERIFY_RESULT(writeBackup(casebook().database(), catalog(), path)); // whatever the killed one has left
+        QVERIFY(!QFile::exists(path + QStringLiteral(".part")));
+        QCOMPARE(CasebookCheck(store().reader()).run(false)->found, 0);
+    }
+    qInfo("%d kills, %d of them before it was done; %d backups were whole, %d not there (seed %u)", kills,
+          child.killsInTime(), whole, kills - whole, seed);
+    QCOMPARE(findingsIn(store().reader()), QString());
+}
+
+void BackupTest::findsAFreeName()
+{
+    const QString beginning = folder() + QStringLiteral("/100 %1 of it");
+    QStringList names;
+    for (int i = 0; i < 3; ++i) {
+        names.append(freeName(beginning));
+        QVERIFY(!QFile::exists(names.last()));
+        QFile file(names.last());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    const QStringList expected{beginning + QStringLiteral(".lodebook"), beginning + QStringLiteral(" (1).lodebook"),
+                               beginning + QStringLiteral(" (2).lodebook")};
+    QCOMPARE(names, expected);
+}
+
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() == 4 && arguments.at(1) == QLatin1String("--backup")) {
+        const Result<std::unique_ptr<Casebook>> casebook =
+            Casebook::open(*CasebookLocation::fromText(arguments.at(2)), {});
+        if (!casebook)
+            return 1;
+        KilledChild::say('b');
+        if (!writeBackup((*casebook)->database(), catalog(), arguments.at(3)))
+            return 2;
+        KilledChild::say('d');
+        return 0;
+    }
     if (arguments.size() == 4 && arguments.at(1) == QLatin1String("--restore")) {
         const Result<QString> restored = restoreBackup(arguments.at(2), arguments.at(3), catalog());
         if (!restored)

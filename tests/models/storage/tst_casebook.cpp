@@ -40,7 +40,6 @@ private slots:
 private:
     QString contents();
     int findings();
-    QString address() const; ///< Of the casebook, for a child process.
     QByteArray otherProgram(const QStringList &arguments);
 };
 
@@ -121,13 +120,6 @@ quint64 inode(const QString &path)
 #endif
 
 } // namespace
-
-QString CasebookTest::address() const
-{
-    if (!isServer())
-        return location().path;
-    return QStringLiteral("postgresql:///%1?host=%2&user=%3&schema=%4").arg(location().database, location().host, location().user, location().schema);
-}
 
 QByteArray CasebookTest::otherProgram(const QStringList &arguments)
 {

@@ -2,6 +2,7 @@
 #include "models/storage/filestate.h"
 
 #include "models/storage/casebook.h"
+#include "tests/support/ordinaryuser.h"
 
 #include <QDir>
 #include <QFile>
@@ -10,10 +11,6 @@
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
-
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#endif
 
 using namespace Lodebook;
 
@@ -152,10 +149,9 @@ void FileStateTest::saysWhyANewCasebookCannotBeThere()
 {
     QVERIFY(checkNewCasebookFile(m_casebook).error().message.contains(QStringLiteral("exists already")));
     QVERIFY(checkNewCasebookFile(m_folder.filePath(QStringLiteral("none/x.lodebook"))).error().message.contains(QStringLiteral("There is no folder")));
-#ifdef Q_OS_UNIX
-    if (::geteuid() == 0)
-        QSKIP("root may write everywhere");
-#endif
+    const OrdinaryUser user(m_folder.path());
+    if (!user.skipReason().isEmpty())
+        QSKIP(qPrintable(user.skipReason()));
     const QString locked = m_folder.filePath(QStringLiteral("locked"));
     QVERIFY(QDir().mkpath(locked));
     QVERIFY(QFile::setPermissions(locked, QFile::ReadOwner | QFile::ExeOwner));
@@ -164,10 +160,9 @@ void FileStateTest::saysWhyANewCasebookCannotBeThere()
 
 void FileStateTest::opensAReadOnlyFileForReading()
 {
-#ifdef Q_OS_UNIX
-    if (::geteuid() == 0)
-        QSKIP("root may write everywhere");
-#endif
+    const OrdinaryUser user(m_folder.path());
+    if (!user.skipReason().isEmpty())
+        QSKIP(qPrintable(user.skipReason()));
     const QString path = make(QStringLiteral("readonly.lodebook"), m_bytes);
     QVERIFY(QFile::setPermissions(path, QFile::ReadOwner));
     const Result<FileState> state = checkCasebookFile(path);
@@ -176,10 +171,9 @@ void FileStateTest::opensAReadOnlyFileForReading()
 
 void FileStateTest::readsACasebookWhereNothingMayBeWritten()
 {
-#ifdef Q_OS_UNIX
-    if (::geteuid() == 0)
-        QSKIP("root may write everywhere");
-#endif
+    const OrdinaryUser user(m_folder.path());
+    if (!user.skipReason().isEmpty())
+        QSKIP(qPrintable(user.skipReason()));
     const QFileDevice::Permissions look = QFile::ReadOwner | QFile::ExeOwner;
     const QDir folder(m_folder.filePath(QStringLiteral("protected")));
     QVERIFY(QDir().mkpath(folder.path()));

@@ -4,11 +4,16 @@
 #include "models/entities/catalogue.h"
 #include "models/entities/field/minesite.h"
 #include "models/entities/partners/organisation.h"
+#include "models/entities/partners/person.h"
 #include "models/storage/backup.h"
 #include "models/storage/schemabuilder.h"
 #include "tests/support/backendtest.h"
+#include "tests/support/contents.h"
+#include "tests/support/killedchild.h"
 
+#include <QCoreApplication>
 #include <QDir>
+#include <QProcess>
 
 using namespace Lodebook;
 
@@ -23,9 +28,12 @@ private slots:
     void refusesWhatANewerProgramMade();
     void opensANewerCasebookThatOldProgramsMayRead();
     void backsUpBeforeItChangesAnything();
+    void survivesBeingKilled();
+    void letsTwoProgramsComeAtOnce();
 
 private:
-    QStringList schema();
+    QStringList schemaOf(Database &database);
+    QStringList schema() { return schemaOf(casebook().database()); }
     Result<> makeOlder();
     Result<> setFact(const char *name, const QString &value) { return casebook().setFact(QString::fromLatin1(name), value); }
 };
@@ -33,34 +41,53 @@ private:
 namespace {
 
 /// Columns, keys, indexes, triggers and functions, in words of the engine, in a fixed order.
-QStringList schemaQueries(bool server)
+struct SchemaQuery
+{
+    QString sql;
+    int columns;
+};
+
+QList<SchemaQuery> schemaQueries(bool server)
 {
     if (!server)
-        return {QStringLiteral("SELECT m.name, c.name, c.type, c.\"notnull\", c.pk FROM sqlite_schema m JOIN pragma_table_info(m.name) c WHERE m.type = 'table'"),
-                QStringLiteral("SELECT m.name, f.\"from\", f.\"table\", f.\"to\" FROM sqlite_schema m JOIN pragma_foreign_key_list(m.name) f WHERE m.type = 'table'"),
-                QStringLiteral("SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE type <> 'table'")};
-    return {QStringLiteral("SELECT table_name, column_name, data_type, collation_name, is_nullable, datetime_precision FROM information_schema.columns WHERE table_schema = current_schema()"),
-            QStringLiteral("SELECT conrelid::regclass, conname, pg_get_constraintdef(oid) FROM pg_constraint WHERE connamespace = current_schema()::regnamespace"),
-            QStringLiteral("SELECT tablename, indexdef FROM pg_indexes WHERE schemaname = current_schema()"),
-            QStringLiteral("SELECT tgrelid::regclass, tgname, pg_get_triggerdef(oid) FROM pg_trigger WHERE NOT tgisinternal\n"
-                           "  AND tgrelid IN (SELECT oid FROM pg_class WHERE relnamespace = current_schema()::regnamespace)"),
-            QStringLiteral("SELECT proname, prosrc FROM pg_proc WHERE pronamespace = current_schema()::regnamespace")};
+        return {
+            {QStringLiteral(
+                 "SELECT m.name, c.name, c.type, c.\"notnull\", c.pk FROM sqlite_schema m JOIN pragma_table_info(m.name) c WHERE m.type = 'table'"),
+             5},
+            {QStringLiteral(
+                 "SELECT m.name, f.\"from\", f.\"table\", f.\"to\" FROM sqlite_schema m JOIN pragma_foreign_key_list(m.name) f WHERE m.type = 'table'"),
+             4},
+            {QStringLiteral("SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE type <> 'table'"), 4}};
+    return {
+        {QStringLiteral(
+             "SELECT table_name, column_name, data_type, collation_name, is_nullable, datetime_precision FROM information_schema.columns WHERE table_schema = current_schema()"),
+         6},
+        {QStringLiteral(
+             "SELECT conrelid::regclass, conname, pg_get_constraintdef(oid) FROM pg_constraint WHERE connamespace = current_schema()::regnamespace"),
+         3},
+        {QStringLiteral("SELECT tablename, indexdef FROM pg_indexes WHERE schemaname = current_schema()"), 2},
+        {QStringLiteral(
+             "SELECT tgrelid::regclass, tgname, pg_get_triggerdef(oid) FROM pg_trigger WHERE NOT tgisinternal\n"
+             "  AND tgrelid IN (SELECT oid FROM pg_class WHERE relnamespace = current_schema()::regnamespace)"),
+         3},
+        {QStringLiteral("SELECT proname, prosrc FROM pg_proc WHERE pronamespace = current_schema()::regnamespace"), 2}};
 }
 
 int migrationsRun = 0;
 
 } // namespace
 
-QStringList MigratorTest::schema()
+QStringList MigratorTest::schemaOf(Database &database)
 {
     QStringList lines;
-    for (const QString &sql : schemaQueries(isServer())) {
-        Result<Statement> row = casebook().database().query(sql);
+    const QList<SchemaQuery> queries = schemaQueries(isServer());
+    for (const SchemaQuery &query : queries) {
+        Result<Statement> row = database.query(query.sql);
         if (!row)
             return {row.error().detail};
         while (row->next()) {
             QStringList parts;
-            for (int i = 0; row->value(i).isValid(); ++i)
+            for (int i = 0; i < query.columns; ++i)
                 parts.append(row->value(i).toString());
             lines.append(parts.join(u'|'));
         }
@@ -168,9 +195,12 @@ void MigratorTest::keepsNothingOfAMigrationThatFails()
         if (done) {
             QVERIFY(casebook().database().calls() - start > 20);
             QVERIFY(schema().size() > older.size());
+            qInfo("%d calls failed", n - 1);
             return;
         }
+        QVERIFY(!done.error().message.isEmpty());
         QCOMPARE(schema(), older);
+        QCOMPARE(*casebook().fact(QStringLiteral("schema_version")), QStringLiteral("0"));
     }
     QFAIL("never done");
 }
@@ -208,5 +238,91 @@ void MigratorTest::backsUpBeforeItChangesAnything()
     QCOMPARE((*copy)->value(QStringLiteral("SELECT value FROM casebook_fact WHERE name = 'schema_version'"))->toString(), QStringLiteral("0"));
 }
 
-QTEST_GUILESS_MAIN(MigratorTest)
+void MigratorTest::survivesBeingKilled()
+{
+    Record someone(person());
+    someone.set(person().familyName, QStringLiteral("Lovelace"));
+    QVERIFY_RESULT(store().saveChecked(someone));
+    const QStringList fresh = schema();
+    QVERIFY_RESULT(makeOlder());
+    const QStringList older = schema();
+    close();
+    KilledChild child({QStringLiteral("--open"), address()});
+    QVERIFY2(child.measure(), qPrintable(child.problem()));
+    const int kills = KilledChild::kills(8);
+    const quint32 seed = QRandomGenerator::global()->generate();
+    QRandomGenerator random(seed);
+    int migrated = 0;
+    for (int i = 0; i < kills; ++i) {
+        reopen();
+        QVERIFY_RESULT(makeOlder());
+        close();
+        QVERIFY2(child.kill(i, kills, random), qPrintable(child.problem()));
+        {
+            const Result<std::unique_ptr<Database>> opened = Database::open(location(), Database::Mode::ReadWrite);
+            QVERIFY_RESULT(opened);
+            Transaction turn(**opened); // a server may still be at the killed program's last word
+            QVERIFY_RESULT(turn.begin());
+            if (isServer())
+                QVERIFY_RESULT((*opened)->run((*opened)->dialect().writerLock()));
+            const QString version =
+                (*opened)
+                    ->value(QStringLiteral("SELECT value FROM casebook_fact WHERE name = 'schema_version'"))
+                    ->toString();
+            QCOMPARE(schemaOf(**opened), version == QLatin1String("0") ? older : fresh);
+            QVERIFY(version != QLatin1String("0") || !child.wasDone());
+            migrated += version != QLatin1String("0");
+        }
+        for (const QFileInfo &backup :
+             QDir(backupFolder(location().path)).entryInfoList({QStringLiteral("*.lodebook")}, QDir::Files))
+            QVERIFY_RESULT(verifyBackup(backup.absoluteFilePath(), Catalog({})));
+        QDir(backupFolder(location().path)).removeRecursively();
+        reopen();
+        QCOMPARE(schema(), fresh);
+        QCOMPARE(findingsIn(store().reader()), QString());
+        QCOMPARE(store().reader().find(person(), someone.id())->text(person().familyName), QStringLiteral("Lovelace"));
+    }
+    qInfo("%d kills, %d of them before it was done; %d times brought up to date, %d times as before (seed %u)", kills,
+          child.killsInTime(), migrated, kills - migrated, seed);
+    QVERIFY(child.killsInTime() > 0);
+}
+
+void MigratorTest::letsTwoProgramsComeAtOnce()
+{
+    const QStringList fresh = schema();
+    for (int i = 0; i < 3; ++i) {
+        QVERIFY_RESULT(makeOlder());
+        close();
+        QProcess children[2];
+        for (QProcess &child : children)
+            child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--open"), address()});
+        for (QProcess &child : children) {
+            QVERIFY(child.waitForFinished(60000));
+            QVERIFY2(child.exitCode() == 0, child.readAllStandardError().constData());
+        }
+        reopen();
+        QCOMPARE(schema(), fresh);
+    }
+}
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() == 3 && arguments.at(1) == QLatin1String("--open")) {
+        const Result<CasebookLocation> location = CasebookLocation::fromText(arguments.at(2));
+        KilledChild::say('b');
+        const Result<std::unique_ptr<Casebook>> opened =
+            location ? Casebook::open(*location, {}) : Result<std::unique_ptr<Casebook>>(location.error());
+        if (!opened)
+            std::fputs(qPrintable(opened.error().message + opened.error().detail), stderr);
+        else
+            KilledChild::say('d');
+        return opened ? 0 : 1;
+    }
+    MigratorTest test;
+    QTEST_SET_MAIN_SOURCE_PATH
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_migrator.moc"
