@@ -6901,6 +6901,14 @@
         <source>You work here as a reader, who may look at everything that is not restricted and change nothing; nothing was written. Ask a coordinator to make the change, or to give you another role (Officer, field “Role”).</source>
         <translation>Sie dürfen hier nur lesen: alles, was nicht eingeschränkt ist, ansehen und nichts ändern; es wurde nichts geschrieben. Bitten Sie die Koordination, die Änderung zu machen oder Ihnen eine andere Rolle zu geben (Bearbeiter, Feld „Rolle“).</translation>
     </message>
+    <message>
+        <source>The connection to %1 was lost; nothing was changed. Try again: the connection is made anew.</source>
+        <translation>Die Verbindung zu %1 ist abgebrochen; nichts wurde geändert. Versuchen Sie es noch einmal: die Verbindung wird neu aufgebaut.</translation>
+    </message>
+    <message>
+        <source>A rehearsal keeps nothing</source>
+        <translation>Ein Probelauf behält nichts</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::RecordTableModel</name>
@@ -9231,6 +9239,14 @@
     <message>
         <source>This record (%1) is restricted: your role does not allow you to see it. Ask a coordinator.</source>
         <translation>Dieser Datensatz (%1) ist eingeschränkt: Ihre Rolle erlaubt nicht, ihn zu sehen. Fragen Sie die Koordination.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost; nothing was changed. Try again: the connection is made anew.</source>
+        <translation>Die Verbindung zu %1 ist abgebrochen; nichts wurde geändert. Versuchen Sie es noch einmal: die Verbindung wird neu aufgebaut.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost at the moment the change was to be kept. Look whether it is there before you try again.</source>
+        <translation>Die Verbindung zu %1 ist in dem Augenblick abgebrochen, in dem die Änderung gesichert werden sollte. Sehen Sie nach, ob sie da ist, bevor Sie es noch einmal versuchen.</translation>
     </message>
 </context>
 <context>

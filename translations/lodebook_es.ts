@@ -6901,6 +6901,14 @@
         <source>You work here as a reader, who may look at everything that is not restricted and change nothing; nothing was written. Ask a coordinator to make the change, or to give you another role (Officer, field “Role”).</source>
         <translation>Usted trabaja aquí como lector: puede ver todo lo que no es de acceso restringido y no cambiar nada; no se escribió nada. Pida a la coordinación que haga el cambio o que le dé otra función (Agente, campo «Función»).</translation>
     </message>
+    <message>
+        <source>The connection to %1 was lost; nothing was changed. Try again: the connection is made anew.</source>
+        <translation>Se perdió la conexión con %1; no se cambió nada. Inténtelo de nuevo: la conexión se restablece.</translation>
+    </message>
+    <message>
+        <source>A rehearsal keeps nothing</source>
+        <translation>Un ensayo no guarda nada</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::RecordTableModel</name>
@@ -9231,6 +9239,14 @@
     <message>
         <source>This record (%1) is restricted: your role does not allow you to see it. Ask a coordinator.</source>
         <translation>Esta ficha (%1) es de acceso restringido: su función no le permite verla. Consulte a la coordinación.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost; nothing was changed. Try again: the connection is made anew.</source>
+        <translation>Se perdió la conexión con %1; no se cambió nada. Inténtelo de nuevo: la conexión se restablece.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost at the moment the change was to be kept. Look whether it is there before you try again.</source>
+        <translation>Se perdió la conexión con %1 en el momento de guardar el cambio. Compruebe si está antes de intentarlo de nuevo.</translation>
     </message>
 </context>
 <context>

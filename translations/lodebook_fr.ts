@@ -1044,14 +1044,14 @@
     </message>
     <message>
         <source>%1: the file %2 is the open casebook itself</source>
-        <translation>%1 : le fichier %2 est le registre ouvert lui-même</translation>
+        <translation>%1&#xa0;: le fichier %2 est le registre ouvert lui-même</translation>
     </message>
 </context>
 <context>
     <name>ColumnFilter</name>
     <message>
         <source>No choice contains “%1”</source>
-        <translation>Aucun choix ne contient « %1 »</translation>
+        <translation>Aucun choix ne contient «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -4555,7 +4555,7 @@
     </message>
     <message>
         <source>Columns: %1</source>
-        <translation>Colonnes : %1</translation>
+        <translation>Colonnes&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Add this column</source>
@@ -6576,7 +6576,7 @@
     </message>
     <message>
         <source>Narrows the rows by %1: words, &gt;5, 5..10, 2023, tomorrow, a label; = is empty, != is not</source>
-        <translation>Restreint les lignes par %1 : mots, &gt;5, 5..10, 2023, demain, un libellé ; = est vide, &lt;&gt; ne l’est pas</translation>
+        <translation>Restreint les lignes par %1&#xa0;: mots, &gt;5, 5..10, 2023, demain, un libellé&#xa0;; = est vide, &lt;&gt; ne l’est pas</translation>
     </message>
     <message>
         <source>%1 cannot be asked about in one line</source>
@@ -6900,6 +6900,14 @@
     <message>
         <source>You work here as a reader, who may look at everything that is not restricted and change nothing; nothing was written. Ask a coordinator to make the change, or to give you another role (Officer, field “Role”).</source>
         <translation>Vous travaillez ici comme lecteur&#xa0;: vous pouvez consulter tout ce qui n’est pas à accès restreint, sans rien modifier&#xa0;; rien n’a été écrit. Demandez à la coordination de faire la modification, ou de vous donner un autre rôle (Agent, champ «&#xa0;Rôle&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost; nothing was changed. Try again: the connection is made anew.</source>
+        <translation>La connexion à %1 a été perdue&#xa0;; rien n’a été modifié. Réessayez&#xa0;: la connexion sera rétablie.</translation>
+    </message>
+    <message>
+        <source>A rehearsal keeps nothing</source>
+        <translation>Un essai à blanc ne conserve rien</translation>
     </message>
 </context>
 <context>
@@ -7609,7 +7617,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -8309,7 +8317,7 @@
     </message>
     <message>
         <source>The countries recorded for %1 made only %2 % of what is recorded for %3: compare the two years with care.</source>
-        <translation>Les pays enregistrés pour %1 ne représentaient que %2 % de ce qui est enregistré pour %3 : comparez les deux années avec prudence.</translation>
+        <translation>Les pays enregistrés pour %1 ne représentaient que %2&#xa0;% de ce qui est enregistré pour %3&#xa0;: comparez les deux années avec prudence.</translation>
     </message>
 </context>
 <context>
@@ -9232,6 +9240,14 @@
         <source>This record (%1) is restricted: your role does not allow you to see it. Ask a coordinator.</source>
         <translation>Cette fiche (%1) est à accès restreint&#xa0;: votre rôle ne permet pas de la voir. Adressez-vous à la coordination.</translation>
     </message>
+    <message>
+        <source>The connection to %1 was lost; nothing was changed. Try again: the connection is made anew.</source>
+        <translation>La connexion à %1 a été perdue&#xa0;; rien n’a été modifié. Réessayez&#xa0;: la connexion sera rétablie.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost at the moment the change was to be kept. Look whether it is there before you try again.</source>
+        <translation>La connexion à %1 a été perdue au moment où la modification devait être conservée. Vérifiez si elle est présente avant de réessayer.</translation>
+    </message>
 </context>
 <context>
     <name>TableWriter</name>
@@ -9500,7 +9516,7 @@
     </message>
     <message>
         <source>“%1” is the open casebook itself. Choose a table (.csv, .xlsx).</source>
-        <translation>« %1 » est le registre ouvert lui-même. Choisissez un tableau (.csv, .xlsx).</translation>
+        <translation>«&#xa0;%1&#xa0;» est le registre ouvert lui-même. Choisissez un tableau (.csv, .xlsx).</translation>
     </message>
 </context>
 </TS>

@@ -6901,6 +6901,14 @@
         <source>You work here as a reader, who may look at everything that is not restricted and change nothing; nothing was written. Ask a coordinator to make the change, or to give you another role (Officer, field “Role”).</source>
         <translation>U werkt hier als lezer: u mag alles bekijken wat niet beperkt toegankelijk is en niets wijzigen; er is niets geschreven. Vraag een coördinator de wijziging te doen of u een andere rol te geven (Medewerker, veld “Rol”).</translation>
     </message>
+    <message>
+        <source>The connection to %1 was lost; nothing was changed. Try again: the connection is made anew.</source>
+        <translation>De verbinding met %1 is verbroken; er is niets gewijzigd. Probeer het opnieuw: de verbinding wordt opnieuw gemaakt.</translation>
+    </message>
+    <message>
+        <source>A rehearsal keeps nothing</source>
+        <translation>Bij een proefrun wordt niets bewaard</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::RecordTableModel</name>
@@ -9231,6 +9239,14 @@
     <message>
         <source>This record (%1) is restricted: your role does not allow you to see it. Ask a coordinator.</source>
         <translation>Dit record (%1) is beperkt toegankelijk: met uw rol mag u het niet zien. Vraag het een coördinator.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost; nothing was changed. Try again: the connection is made anew.</source>
+        <translation>De verbinding met %1 is verbroken; er is niets gewijzigd. Probeer het opnieuw: de verbinding wordt opnieuw gemaakt.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost at the moment the change was to be kept. Look whether it is there before you try again.</source>
+        <translation>De verbinding met %1 is verbroken op het moment dat de wijziging bewaard zou worden. Kijk of zij er is voordat u het opnieuw probeert.</translation>
     </message>
 </context>
 <context>

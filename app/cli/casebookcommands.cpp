@@ -212,7 +212,7 @@ Result<ExitCode> restore(CommandContext &context, const QCommandLineParser &argu
         return location.error();
     if (location->kind != CasebookLocation::Kind::File)
         return Error{Error::Kind::Refused, Words::tr("A casebook on a server is restored with the server's own tools"), {}};
-    const Result<QString> kept = restoreBackup(arguments.positionalArguments().first(), location->path, catalog());
+    const Result<QString> kept = restoreBackup(arguments.positionalArguments().first(), location->path, catalog(), *context.clock);
     if (!kept)
         return kept.error();
     if (context.output.format == Output::Format::Json) {

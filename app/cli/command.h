@@ -16,6 +16,7 @@ struct CommandContext
     Output output;
     QString casebookText; ///< As named on the command line or in LODEBOOK_CASEBOOK.
     QString officer;
+    const Clock *clock = &Clock::system(); // not owned
     QDate asOf; ///< The day figures are asked for; today unless set.
     std::unique_ptr<Casebook> casebook; ///< Open while a command that needs one runs.
 

@@ -101,7 +101,7 @@ Result<> readGlobals(CommandContext &context, const QCommandLineParser &parser)
 {
     context.casebookText = parser.isSet(QStringLiteral("casebook")) ? parser.value(QStringLiteral("casebook")) : qEnvironmentVariable("LODEBOOK_CASEBOOK");
     context.officer = parser.value(QStringLiteral("officer"));
-    context.asOf = QDate::currentDate();
+    context.asOf = context.clock->today();
     if (parser.isSet(QStringLiteral("as-of"))) {
         context.asOf = QDate::fromString(parser.value(QStringLiteral("as-of")), Qt::ISODate);
         if (!context.asOf.isValid())
@@ -125,7 +125,7 @@ Result<ExitCode> runCommand(CommandContext &context, const Command &command, con
         const Result<CasebookLocation> location = context.location();
         if (!location)
             return location.error();
-        Result<std::unique_ptr<Casebook>> casebook = Casebook::open(*location, {.officer = context.officer, .readOnly = false});
+        Result<std::unique_ptr<Casebook>> casebook = Casebook::open(*location, {.officer = context.officer, .readOnly = false, .clock = context.clock});
         if (!casebook)
             return casebook.error();
         context.casebook = std::move(*casebook);

@@ -49,6 +49,7 @@ Result<ReportRequest> requestFrom(CommandContext &context, const ReportSpec &spe
     request.from = *from;
     request.to = *to;
     request.asOf = context.asOf;
+    request.madeAt = context.clock->now();
     request.language = arguments.value(QStringLiteral("language"));
     request.progress = [&context](double fraction) {
         return context.output.progress(Words::tr("Making the report"), fraction);

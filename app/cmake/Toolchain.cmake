@@ -32,7 +32,8 @@ if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
     target_compile_options(lodebook_rules INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor
         -Woverloaded-virtual -Werror=switch -Werror=return-type -Werror=unused-result)
     if(LODEBOOK_SANITIZE)
-        target_compile_options(lodebook_rules INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer)
+        target_compile_options(lodebook_rules INTERFACE -fsanitize=address,undefined
+            -fno-sanitize-recover=all -fno-omit-frame-pointer)
         target_link_options(lodebook_rules INTERFACE -fsanitize=address,undefined)
     endif()
     if(MOLD_PROGRAM AND NOT APPLE)

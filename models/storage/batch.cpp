@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/recordstore.h"
 
+#include "models/core/check.h"
+
 namespace Lodebook {
 
 Batch::Batch(RecordStore &store, const QString &label, BatchKind kind, const RecordId &undoes)
@@ -20,19 +22,31 @@ Batch::~Batch()
         m_store.m_notice = {};
         m_store.m_batchKey = 0;
         m_store.m_series.clear();
+        m_store.m_rehearses = false;
         m_store.m_codes.forgetAll(); // a list may have been read from what is now rolled back
     }
 }
 
 Result<> Batch::begin()
 {
+    return start(false);
+}
+
+Result<> Batch::rehearse()
+{
+    return start(true);
+}
+
+Result<> Batch::start(bool rehearsal)
+{
+    const bool outermost = m_store.m_batchDepth == 0;
     if (m_store.m_batchDepth == 0 && m_kind != BatchKind::SetUp) {
         if (Result<> may = m_store.mayWrite(); !may)
             return may;
     }
     if (Result<> begun = m_transaction.begin(); !begun)
         return begun;
-    if (const QString lock = m_store.m_database->dialect().writerLock(); m_store.m_batchDepth == 0 && !lock.isEmpty()) {
+    if (const QString lock = m_store.m_database->dialect().writerLock(); outermost && !rehearsal && !lock.isEmpty()) {
         if (Result<> waited = m_store.m_database->run(lock); !waited)
             return waited;
     }
@@ -52,6 +66,7 @@ Result<> Batch::begin()
         m_store.m_batchKey = 0;
         m_store.m_notice = {};
         m_store.m_series.clear();
+        m_store.m_rehearses = rehearsal;
     }
     m_open = true;
     return {};
@@ -60,6 +75,7 @@ Result<> Batch::begin()
 Result<RecordId> Batch::commit()
 {
     if (m_store.m_batchDepth == 1) {
+        LODEBOOK_CHECK(!m_store.m_rehearses, return (Error{Error::Kind::Refused, RecordStore::tr("A rehearsal keeps nothing"), {}}))
         if (Result<> kept = m_store.keepNumbers(); !kept)
             return kept.error();
     }

@@ -171,6 +171,10 @@ Result<> RecordStore::update(Record &record, const Record &before, ChangeKind ki
 
 Result<> RecordStore::log(const Entity &entity, const RecordId &id, Stamp stamp, ChangeKind kind, const QString &fields)
 {
+    if (m_rehearses) {
+        m_codes.forget(entity.name());
+        return {};
+    }
     if (m_batchKey == 0) {
         const Result<qint64> sequence = m_log.nextSequence(m_author.device);
         if (!sequence)
@@ -195,7 +199,7 @@ Result<> RecordStore::log(const Entity &entity, const RecordId &id, Stamp stamp,
 Result<> RecordStore::giveNumber(Record &record)
 {
     const Entity &entity = record.entity();
-    if (entity.numberPrefix().isEmpty() || !record.isEmpty(entity.number))
+    if (entity.numberPrefix().isEmpty() || !record.isEmpty(entity.number) || m_rehearses)
         return {};
     const QString prefix = entity.numberPrefix() + u'-' + m_author.deviceCode;
     Series &series = m_series[prefix];

@@ -129,6 +129,7 @@ private:
 
     // The batch that is open now.
     int m_batchDepth = 0;
+    bool m_rehearses = false;
     LogBatch m_batch;
     qint64 m_batchKey = 0; ///< 0 until the first change is written.
     ChangeNotice m_notice;
@@ -150,12 +151,16 @@ public:
     ~Batch();
 
     [[nodiscard]] Result<> begin();
+    /// Begins what will not be kept: checked and written like everything else, but without log and numbers, and on a
+    /// server without making the other writers wait. commit() refuses.
+    [[nodiscard]] Result<> rehearse();
     /// The id under which the change log keeps the action; null when it changed nothing.
     [[nodiscard]] Result<RecordId> commit();
     /// Ends a batch in which nothing was written with \a answer; a larger one around it may go on.
     [[nodiscard]] Result<> leave(const Result<> &answer);
 
 private:
+    Result<> start(bool rehearsal);
     Result<bool> isKept(); ///< Whether the server has it, after a commit whose answer never came.
 
     RecordStore &m_store;

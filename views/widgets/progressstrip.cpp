@@ -46,7 +46,7 @@ ProgressStrip::ProgressStrip(QWidget *parent)
 void ProgressStrip::begin(const QString &title)
 {
     m_title = title;
-    m_began = QDateTime::currentMSecsSinceEpoch();
+    m_began.start();
     m_cancel->setEnabled(true);
     showProgress(0, 0, {});
     show();
@@ -68,7 +68,7 @@ void ProgressStrip::showProgress(qint64 done, qint64 total, const QString &doing
 
 QString ProgressStrip::remaining(qint64 done, qint64 total) const
 {
-    const qint64 seconds = (QDateTime::currentMSecsSinceEpoch() - m_began) / 1000;
+    const qint64 seconds = m_began.elapsed() / 1000;
     if (seconds < secondsBeforeGuessing || done <= 0 || total <= done)
         return {};
     const qint64 left = qint64(double(seconds) / double(done) * double(total - done));

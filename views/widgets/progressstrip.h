@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QElapsedTimer>
 #include <QFrame>
 
 class QLabel;
@@ -36,7 +37,7 @@ private:
     QProgressBar *m_bar;
     QPushButton *m_cancel;
     QString m_title;
-    qint64 m_began = 0;
+    QElapsedTimer m_began; ///< Not the clock, which may be set meanwhile.
 };
 
 } // namespace Lodebook

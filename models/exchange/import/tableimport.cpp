@@ -89,7 +89,7 @@ Result<ImportReport> Run::read(TableReader &table)
         return headed.error();
     const QString label = m_options.label.isEmpty() ? Words::tr("Import %1").arg(table.sourceName()) : m_options.label;
     Batch batch(m_store, label, m_options.kind);
-    if (Result<> begun = batch.begin(); !begun)
+    if (Result<> begun = m_options.rehearse ? batch.rehearse() : batch.begin(); !begun)
         return begun.error();
     if (Result<> rows = readRows(table); !rows)
         return rows.error();

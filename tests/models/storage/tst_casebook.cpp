@@ -3,6 +3,7 @@
 
 #include "models/entities/common/device.h"
 #include "models/entities/common/note.h"
+#include "models/entities/grants/project.h"
 #include "models/entities/partners/organisation.h"
 #include "models/entities/partners/person.h"
 #include "models/entities/partners/role.h"
@@ -35,6 +36,8 @@ private slots:
     void letsTwoProgramsWriteByTurns();
     void tellsWhoIsWaitingForWhom();
     void keepsNaughtyStringsAsTheyAre();
+    void goesOnWhenTheClockWasSetBack();
+    void keepsNothingOfARehearsal();
     void knowsItsOfficers();
 
 private:
@@ -383,6 +386,82 @@ void CasebookTest::keepsNaughtyStringsAsTheyAre()
     QCOMPARE(*store().reader().count(Query(organisation())), 0);
     QVERIFY_RESULT(casebook().undoStack().redo());
     QVERIFY(store().reader().find(organisation(), saved.last().id())->text(organisation().address) == saved.last().text(organisation().address));
+}
+
+void CasebookTest::goesOnWhenTheClockWasSetBack()
+{
+    const auto projectCalled = [](const QString &title, const RecordId &lead) {
+        Record one(project());
+        one.set(project().title, title);
+        one.set(project().lead, lead);
+        return one;
+    };
+    Record lead = organisationCalled(QStringLiteral("Lead"));
+    QVERIFY_RESULT(store().save(lead));
+    Record first = projectCalled(QStringLiteral("First"), lead.id());
+    QVERIFY_RESULT(store().save(first));
+    const Stamp before = first.stamp();
+    clock().advance(-qint64(400) * 86'400'000); // a dead battery: more than a year back, and the program starts anew
+    reopen();
+    const QDateTime now = clock().now();
+    Record second = projectCalled(QStringLiteral("Second"), lead.id());
+    QVERIFY_RESULT(store().save(second));
+    QVERIFY(second.stamp() > before);
+    first = *store().reader().find(project(), first.id());
+    first.set(project().title, QStringLiteral("First, changed"));
+    QVERIFY_RESULT(store().save(first));
+    QVERIFY(first.stamp() > second.stamp());
+    QCOMPARE(second.text(project().number).section(u'-', 2, 2), QStringLiteral("2"));
+    QCOMPARE(first.value(project().changedAt).toDateTime(), now); // what the clock said; the order is in the stamps
+    QVERIFY_RESULT(store().remove(project(), second.id()));
+    const Result<QList<LogBatch>> batches = ChangeLog(casebook().database()).batches({});
+    QVERIFY_RESULT(batches);
+    for (qsizetype i = 1; i < batches->size(); ++i) {
+        QVERIFY(batches->at(i - 1).stamp > batches->at(i).stamp);
+        QCOMPARE(batches->at(i - 1).sequence, batches->at(i).sequence + 1);
+    }
+    const Result<QList<ChangeLog::Entry>> history = ChangeLog(casebook().database()).history(first.id());
+    QVERIFY_RESULT(history);
+    QCOMPARE(history->size(), 2);
+    QCOMPARE(history->first().change.kind, ChangeKind::Update);
+    QCOMPARE(findings(), 0);
+    QVERIFY_RESULT(casebook().undoStack().undo()); // the newest first, whatever the clock says
+    QVERIFY(!store().reader().find(project(), second.id())->isDeleted());
+    QVERIFY_RESULT(casebook().undoStack().undo());
+    QCOMPARE(store().reader().find(project(), first.id())->text(project().title), QStringLiteral("First"));
+    clock().advance(qint64(400) * 86'400'000);
+    reopen();
+    Record third = projectCalled(QStringLiteral("Third"), lead.id());
+    QVERIFY_RESULT(store().save(third));
+    QCOMPARE(third.text(project().number).section(u'-', 2, 2), QStringLiteral("3"));
+    QCOMPARE(findings(), 0);
+}
+
+void CasebookTest::keepsNothingOfARehearsal()
+{
+    Record known = organisationCalled(QStringLiteral("Known"));
+    QVERIFY_RESULT(store().save(known));
+    const QString before = contents();
+    const qint64 changes = *ChangeLog(casebook().database()).lastChange();
+    int notices = 0;
+    connect(&store(), &RecordStore::changed, this, [&notices] { ++notices; });
+    {
+        Batch batch(store(), QStringLiteral("As if"));
+        QVERIFY_RESULT(batch.rehearse());
+        Record tried = organisationCalled(QStringLiteral("Tried"));
+        QVERIFY_RESULT(store().save(tried));
+        known.set(organisation().shortName, QStringLiteral("K"));
+        QVERIFY_RESULT(store().save(known));
+        QCOMPARE(*store().reader().count(Query(organisation())), 2);
+        QVERIFY(!batch.commit());
+    }
+    QCOMPARE(contents(), before);
+    QCOMPARE(*ChangeLog(casebook().database()).lastChange(), changes);
+    QCOMPARE(notices, 0);
+    Record after = organisationCalled(QStringLiteral("After"));
+    QVERIFY_RESULT(store().save(after));
+    QCOMPARE(notices, 1);
+    QCOMPARE(findings(), 0);
 }
 
 void CasebookTest::knowsItsOfficers()

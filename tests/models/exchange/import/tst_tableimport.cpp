@@ -2,11 +2,13 @@
 #include "models/exchange/import/tableimport.h"
 
 #include "models/entities/catalogue.h"
+#include "models/entities/grants/project.h"
 #include "models/entities/partners/membership.h"
 #include "models/entities/partners/organisation.h"
 #include "models/entities/reference/country.h"
 #include "models/exchange/files/opentable.h"
 #include "models/exchange/files/tablewriter.h"
+#include "models/storage/casebookcheck.h"
 #include "models/storage/undostack.h"
 #include "tests/support/backendtest.h"
 
@@ -22,6 +24,7 @@ private slots:
     void takesGoodRowsAndRejectsBadOnesWithReasons();
     void importsTheMendedRejectsFile();
     void keepsNothingInARehearsal();
+    void letsOthersWriteDuringARehearsal();
     void updatesByKeyAndChangesOnlyWhatDiffers();
     void undoesAWholeImport();
     void refusesAmbiguousDatesUnlessTold();
@@ -129,6 +132,43 @@ void TableImportTest::keepsNothingInARehearsal()
     QVERIFY(report->batch.isNull());
     QCOMPARE(*store().reader().count(Query(organisation())), 0);
     QVERIFY(!*casebook().undoStack().nextUndo());
+}
+
+void TableImportTest::letsOthersWriteDuringARehearsal()
+{
+    if (!isServer())
+        QSKIP("A file has one writer at a time");
+    Record lead(organisation());
+    lead.set(organisation().name, QStringLiteral("IPIS"));
+    lead.set(organisation().kind, QStringLiteral("civil_society"));
+    QVERIFY_RESULT(store().save(lead));
+    const Result<std::unique_ptr<Casebook>> other = Casebook::open(location(), {});
+    QVERIFY_RESULT(other);
+    QVERIFY_RESULT((*other)->database().run(QStringLiteral("SET lock_timeout TO '2s'")));
+    QStringList problems;
+    ImportOptions options;
+    options.rehearse = true;
+    options.onRow = [&](const ImportedRow &row) {
+        Record theirs(project());
+        theirs.set(project().title, QStringLiteral("Theirs %1").arg(row.row.number));
+        theirs.set(project().lead, lead.id());
+        if (const Result<> saved = (*other)->store().save(theirs); !saved)
+            problems.append(saved.error().message + saved.error().detail);
+        else if (theirs.text(project().number).isEmpty())
+            problems.append(QStringLiteral("no number"));
+    };
+    const QString path = file(QStringLiteral("p.csv"), "title,lead\nOne,IPIS\nTwo,IPIS\nThree,Nobody\n");
+    const Result<ImportReport> report = import(path, project(), options);
+    QVERIFY_RESULT(report);
+    QCOMPARE(report->added, 2);
+    QCOMPARE(report->rejected, 1);
+    QCOMPARE(problems.join(u' '), QString());
+    QCOMPARE(*store().reader().count(Query(project())), 3);
+    options.rehearse = false;
+    options.onRow = {};
+    QVERIFY_RESULT(import(path, project(), options));
+    QCOMPARE(*store().reader().count(Query(project())), 5);
+    QCOMPARE(CasebookCheck(store().reader()).run(true)->found, 0);
 }
 
 void TableImportTest::updatesByKeyAndChangesOnlyWhatDiffers()
