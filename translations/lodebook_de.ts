@@ -7619,6 +7619,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1; countries are missing</source>
+        <translation>%1; Länder fehlen</translation>
+    </message>
 </context>
 <context>
     <name>Programme</name>
@@ -8316,8 +8320,8 @@
         <translation>er ist der ältere</translation>
     </message>
     <message>
-        <source>The countries recorded for %1 made only %2 % of what is recorded for %3: compare the two years with care.</source>
-        <translation>Die für %1 erfassten Länder machten nur %2 % dessen aus, was für %3 erfasst ist: Vergleichen Sie die beiden Jahre mit Vorsicht.</translation>
+        <source>The countries recorded for %1 made only %2 % of what is recorded for %3, the year known best: compare the totals with care.</source>
+        <translation>Die für %1 erfassten Länder machten nur %2 % dessen aus, was für %3, das am besten bekannte Jahr, erfasst ist: Vergleichen Sie die Summen mit Vorsicht.</translation>
     </message>
 </context>
 <context>

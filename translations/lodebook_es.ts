@@ -7619,6 +7619,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1; countries are missing</source>
+        <translation>%1; faltan países</translation>
+    </message>
 </context>
 <context>
     <name>Programme</name>
@@ -8316,8 +8320,8 @@
         <translation>es la más antigua</translation>
     </message>
     <message>
-        <source>The countries recorded for %1 made only %2 % of what is recorded for %3: compare the two years with care.</source>
-        <translation>Los países registrados para %1 solo representaban el %2 % de lo registrado para %3: compare los dos años con cautela.</translation>
+        <source>The countries recorded for %1 made only %2 % of what is recorded for %3, the year known best: compare the totals with care.</source>
+        <translation>Los países registrados para %1 solo representaban el %2 % de lo registrado para %3, el año mejor conocido: compare los totales con cautela.</translation>
     </message>
 </context>
 <context>

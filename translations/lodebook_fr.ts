@@ -7619,6 +7619,10 @@
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>%1; countries are missing</source>
+        <translation>%1 ; il manque des pays</translation>
+    </message>
 </context>
 <context>
     <name>Programme</name>
@@ -8316,8 +8320,8 @@
         <translation>c’est la plus ancienne</translation>
     </message>
     <message>
-        <source>The countries recorded for %1 made only %2 % of what is recorded for %3: compare the two years with care.</source>
-        <translation>Les pays enregistrés pour %1 ne représentaient que %2&#xa0;% de ce qui est enregistré pour %3&#xa0;: comparez les deux années avec prudence.</translation>
+        <source>The countries recorded for %1 made only %2 % of what is recorded for %3, the year known best: compare the totals with care.</source>
+        <translation>Les pays enregistrés pour %1 ne représentaient que %2 % de ce qui est enregistré pour %3, l’année la mieux connue : comparez les totaux avec prudence.</translation>
     </message>
 </context>
 <context>

@@ -7619,6 +7619,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1; countries are missing</source>
+        <translation>%1; er ontbreken landen</translation>
+    </message>
 </context>
 <context>
     <name>Programme</name>
@@ -8316,8 +8320,8 @@
         <translation>het is het oudste</translation>
     </message>
     <message>
-        <source>The countries recorded for %1 made only %2 % of what is recorded for %3: compare the two years with care.</source>
-        <translation>De voor %1 vastgelegde landen waren goed voor slechts %2 % van wat voor %3 is vastgelegd: vergelijk de twee jaren met voorzichtigheid.</translation>
+        <source>The countries recorded for %1 made only %2 % of what is recorded for %3, the year known best: compare the totals with care.</source>
+        <translation>De voor %1 vastgelegde landen waren goed voor slechts %2 % van wat voor %3, het best bekende jaar, is vastgelegd: vergelijk de totalen met voorzichtigheid.</translation>
     </message>
 </context>
 <context>

@@ -122,27 +122,32 @@ std::optional<double> ProductionFigures::kg(const QString &mineral, int year, co
     return sum == known.cend() ? std::nullopt : std::optional(sum->kg);
 }
 
-std::optional<double> ProductionFigures::coverage(const QString &mineral, int year) const
+std::optional<ProductionFigures::Coverage> ProductionFigures::coverage(const QString &mineral, int year) const
 {
     const ByCountry known = sums(mineral, year);
-    const ByCountry before = sums(mineral, year - 1);
-    double all = 0;
-    double here = 0;
-    for (const ProductionSum &sum : before) {
-        all += sum.kg;
-        if (known.contains(sum.country))
-            here += sum.kg;
+    const QMap<int, ByCountry> all = m_sums.value(mineral);
+    auto best = all.cend();
+    for (auto earlier = all.cbegin(); earlier != all.cend() && earlier.key() < year; ++earlier) {
+        if (best == all.cend() || earlier->size() >= best->size())
+            best = earlier;
     }
-    return known.isEmpty() || all <= 0 ? std::nullopt : std::optional(here / all);
+    if (known.isEmpty() || best == all.cend() || kgOf(best->values()) <= 0)
+        return std::nullopt;
+    QList<ProductionSum> here;
+    for (const ProductionSum &sum : *best) {
+        if (known.contains(sum.country))
+            here.append(sum);
+    }
+    return Coverage{best.key(), kgOf(here) / kgOf(best->values())};
 }
 
 QString ProductionFigures::coverageCaveat(const QString &mineral, int year) const
 {
-    const double covered = coverage(mineral, year).value_or(1);
-    if (covered >= leastCoverage)
+    const std::optional<Coverage> covered = coverage(mineral, year);
+    if (!covered || covered->share >= leastCoverage)
         return {};
-    return QCoreApplication::translate("Programme", "The countries recorded for %1 made only %2 % of what is recorded for %3: compare the two years with care.")
-        .arg(year).arg(numberWords(std::round(covered * 100))).arg(year - 1);
+    return QCoreApplication::translate("Programme", "The countries recorded for %1 made only %2 % of what is recorded for %3, the year known best: compare the totals with care.")
+        .arg(year).arg(numberWords(std::round(covered->share * 100))).arg(covered->knownBest);
 }
 
 int ProductionFigures::rows(const QString &mineral, int year, const QString &country) const

@@ -32,9 +32,14 @@ public:
     int rows(const QString &mineral, int year, const QString &country = {}) const; ///< What query() finds.
     Query query(const QString &mineral, int year, const QString &country = {}) const;
 
-    /// What the countries recorded for a year made of all that is recorded for the year before, 0 to 1: where it is small, a
-    /// fall from one year to the next is one of the records. Nothing when either year is a gap.
-    std::optional<double> coverage(const QString &mineral, int year) const;
+    /// The earlier year for which most countries are recorded, the latest of several, and what the countries recorded now
+    /// made of its total, 0 to 1: where that is small, a fall is one of the records. Nothing when either year is a gap.
+    struct Coverage
+    {
+        int knownBest = 0;
+        double share = 0;
+    };
+    std::optional<Coverage> coverage(const QString &mineral, int year) const;
     /// Where coverage() is below four fifths (the house's own measure), a sentence that says so; else empty.
     QString coverageCaveat(const QString &mineral, int year) const;
 

@@ -189,6 +189,11 @@ std::optional<DashboardFigure> ProductionDashboard::listed(const QString &minera
     return figure;
 }
 
+QString ProductionDashboard::withCoverage(const QString &words, const QString &mineral, int year) const
+{
+    return m_figures.coverageCaveat(mineral, year).isEmpty() ? words : Words::tr("%1; countries are missing").arg(words);
+}
+
 DashboardTile ProductionDashboard::totalTile(const QString &mineral, int year) const
 {
     const std::optional<double> kg = m_figures.kg(mineral, year);
@@ -196,7 +201,7 @@ DashboardTile ProductionDashboard::totalTile(const QString &mineral, int year) c
                        .unit = QStringLiteral("t"), .text = kg ? tonnes(*kg) : Words::tr("not known"), .figure = total(mineral, year)};
     tile.words = Words::tr("no record");
     if (kg)
-        tile.words = Words::tr("mined, by %n record(s)", nullptr, tile.figure.rows);
+        tile.words = withCoverage(Words::tr("mined, by %n record(s)", nullptr, tile.figure.rows), mineral, year);
     return tile;
 }
 
@@ -213,7 +218,7 @@ DashboardTile ProductionDashboard::shareTile(const QString &mineral, int year, c
         return tile;
     tile.value = percent;
     tile.text = Words::tr("%1 %").arg(QLocale().toString(percent, 'f', 1));
-    tile.words = Words::tr("of %1, by %n record(s)", nullptr, figure->rows).arg(year);
+    tile.words = withCoverage(Words::tr("of %1, by %n record(s)", nullptr, figure->rows).arg(year), mineral, year);
     tile.figure = *figure;
     return tile;
 }

@@ -139,15 +139,19 @@ void ProductionFiguresTest::warnsOfAYearForWhichFewCountriesAreRecorded()
     QVERIFY_RESULT(prepareLists());
     const QString tin = QStringLiteral("tin");
     for (const auto &[place, year, kg] : {std::tuple("CN", "2020", 900.0), std::tuple("CD", "2020", 100.0), std::tuple("CD", "2021", 110.0), std::tuple("RW", "2021", 5000.0),
-                                          std::tuple("CD", "2022", 1.0), std::tuple("RW", "2022", 1.0)})
+                                          std::tuple("CD", "2022", 1.0), std::tuple("RW", "2022", 1.0), std::tuple("CD", "2024", 1.0), std::tuple("CN", "2024", 1.0)})
         QVERIFY_RESULT(save(newProduction(QString::fromLatin1(place), tin, QString::fromLatin1(year), kg)));
     const Result<ProductionFigures> figures = ProductionFigures::load(store().reader());
     QVERIFY_RESULT(figures);
     QVERIFY(!figures->coverage(tin, 2020)); // nothing before
-    QCOMPARE(*figures->coverage(tin, 2021), 0.1); // China is missing; that Rwanda is new says nothing
-    QCOMPARE(*figures->coverage(tin, 2022), 1.0); // a real fall
+    QVERIFY(!figures->coverage(tin, 2023)); // a gap
+    QCOMPARE(figures->coverage(tin, 2021)->share, 0.1); // China is missing; that Rwanda is new says nothing
+    QCOMPARE(figures->coverage(tin, 2022)->share, 1.0); // a real fall
+    QCOMPARE(figures->coverage(tin, 2022)->knownBest, 2021); // as many countries as 2020, but later
+    QCOMPARE(figures->coverage(tin, 2024)->knownBest, 2022);
+    QCOMPARE(figures->coverage(tin, 2024)->share, 0.5);
     QVERIFY(figures->coverageCaveat(tin, 2020).isEmpty());
-    QCOMPARE(figures->coverageCaveat(tin, 2021), QStringLiteral("The countries recorded for 2021 made only 10 % of what is recorded for 2020: compare the two years with care."));
+    QCOMPARE(figures->coverageCaveat(tin, 2021), QStringLiteral("The countries recorded for 2021 made only 10 % of what is recorded for 2020, the year known best: compare the totals with care."));
     QVERIFY(figures->coverageCaveat(tin, 2022).isEmpty());
     QCOMPARE(figures->explainTotal(store().reader(), tin, 2021, {}, {2026, 3, 1})->caveats, QStringList{figures->coverageCaveat(tin, 2021)});
 }

@@ -132,6 +132,9 @@ void ProductionDashboardTest::theChoiceIsKept()
     QCOMPARE(board.charts.first().spec.categories.last(), QStringLiteral("2020"));
     QCOMPARE(board.tiles.first().figure.year, 2018); // nothing is recorded of tin for the two years after
     QVERIFY(board.notes.filter(m_dashboard->mineralName(QStringLiteral("tin"))).join(u' ').contains(QStringLiteral("2020")));
+    const Dashboard later = m_dashboard->dashboard({.minerals = {QStringLiteral("tin")}, .from = 2015, .to = 2023});
+    QVERIFY2(later.tiles.first().words.endsWith(QStringLiteral("countries are missing")), qPrintable(later.tiles.first().words)); // three are recorded
+    QVERIFY(later.notes.join(u' ').contains(QStringLiteral("The countries recorded for 2023 made only")));
     QVERIFY(board.sources.first().contains(QStringLiteral("Geological Survey")));
     QVERIFY(board.freshness().contains(QStringLiteral("2026")));
 }
