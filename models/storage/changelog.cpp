@@ -3,6 +3,7 @@
 
 #include "models/core/jsontext.h"
 #include "models/schema/fieldtext.h"
+#include "models/storage/migrator.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -309,9 +310,10 @@ Result<qint64> ChangeLog::append(const LogBatch &batch)
     const auto id = [&dialect](const RecordId &value) { return value.isNull() ? QVariant() : dialect.stored(ColumnType::Id, value); };
     const Result<QVariant> key = m_database->value(
         QStringLiteral("INSERT INTO log_batch (id, device, sequence, epoch, stamp, officer, at, kind, label, undoes, active, schema_version)\n"
-                       "VALUES (?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, 1) RETURNING batch"),
+                       "VALUES (?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING batch"),
         {id(batch.id), id(batch.device), batch.sequence, batch.stamp, id(batch.officer), dialect.stored(ColumnType::Moment, batch.at),
-         codeOf(batch.kind), batch.label.isEmpty() ? QVariant() : QVariant(batch.label), id(batch.undoes), dialect.stored(ColumnType::Boolean, batch.active)});
+         codeOf(batch.kind), batch.label.isEmpty() ? QVariant() : QVariant(batch.label), id(batch.undoes), dialect.stored(ColumnType::Boolean, batch.active),
+         schemaVersion});
     return key ? Result<qint64>(key->toLongLong()) : Result<qint64>(key.error());
 }
 

@@ -4,10 +4,11 @@
 #include "models/core/jsontext.h"
 #include "models/core/plaintext.h"
 
-#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QMutex>
+
+#include <unordered_map>
 
 namespace Lodebook {
 
@@ -115,15 +116,14 @@ QList<Column> columnsOf(const Field &field)
 const QList<Column> &columnsOf(const Entity &entity)
 {
     static QMutex mutex;
-    static QHash<const Entity *, QList<Column> *> known; // never freed: entities live as long as the program
+    static std::unordered_map<const Entity *, QList<Column>> known; // what is in it stays in its place
     const QMutexLocker lock(&mutex);
-    QList<Column> *&columns = known[&entity];
-    if (!columns) {
-        columns = new QList<Column>;
+    const auto [columns, isNew] = known.try_emplace(&entity);
+    if (isNew) {
         for (const Field *field : entity.fields())
-            columns->append(columnsOf(*field));
+            columns->second.append(columnsOf(*field));
     }
-    return *columns;
+    return columns->second;
 }
 
 Column sortColumn(const Field &field)

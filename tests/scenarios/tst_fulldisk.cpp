@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/entities/catalogue.h"
 #include "models/entities/partners/organisation.h"
+#include "models/exchange/export/tableexport.h"
 #include "models/exchange/files/opentable.h"
 #include "models/exchange/import/tableimport.h"
+#include "models/storage/attachmentstore.h"
 #include "models/storage/backup.h"
 #include "tests/support/contents.h"
 #include "tests/support/smalldisk.h"
@@ -125,6 +127,21 @@ Result<> FullDiskTest::act(const QString &action, int round)
         writeBytes(m_elsewhere.filePath(QStringLiteral("rows.csv")), csv);
         return import(m_elsewhere.filePath(QStringLiteral("rows.csv")));
     }
+    if (action == QLatin1String("attach")) {
+        const Result<QList<Record>> about = m_casebook->reader().list(Query(organisation()));
+        if (!about || about->isEmpty())
+            return about ? Result<>(Error{}) : Result<>(about.error());
+        const QByteArray photo = QByteArray::number(round) + QByteArray(300'000, 'z');
+        const Result<Record> kept = AttachmentStore(m_casebook->store()).putBytes(RecordRef{QStringLiteral("organisation"), about->first().id()}, QStringLiteral("photo.jpg"), photo);
+        return kept ? Result<>() : Result<>(kept.error());
+    }
+    if (action != QLatin1String("backup")) {
+        const Result<QList<qint64>> keys = m_casebook->reader().rowKeys(Query(organisation()));
+        if (!keys)
+            return keys.error();
+        const Result<ExportReport> written = TableExport(m_casebook->reader(), QDate(2026, 3, 1)).run(organisation(), *keys, allColumns(organisation()), m_disk.folder() + u'/' + name + action);
+        return written ? Result<>() : Result<>(written.error());
+    }
     const Result<BackupReport> report = writeBackup(m_casebook->database(), catalog(), m_disk.folder() + u'/' + name);
     return report ? Result<>() : Result<>(report.error());
 }
@@ -132,13 +149,17 @@ Result<> FullDiskTest::act(const QString &action, int round)
 void FullDiskTest::keepsAllOrNothing_data()
 {
     QTest::addColumn<QString>("action");
-    for (const char *action : {"save", "import", "backup"})
+    for (const char *action : {"save", "import", "attach", "backup", ".csv", ".xlsx", ".json"})
         QTest::newRow(action) << QString::fromLatin1(action);
 }
 
 void FullDiskTest::keepsAllOrNothing()
 {
     QFETCH(QString, action);
+    if (action != QLatin1String("save")) {
+        const Result<> filled = act(QStringLiteral("import"), 0);
+        QVERIFY2(filled, filled ? "" : qPrintable(filled.error().message));
+    }
     int failed = 0;
     int round = 0;
     bool worked = false;

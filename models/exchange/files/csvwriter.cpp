@@ -69,7 +69,8 @@ Result<> CsvWriter::finish()
 {
     if (Result<> flushed = flush(); !flushed)
         return flushed;
-    return m_file.commit() ? Result<>() : Result<>(notWritten());
+    // Asked before commit(), the file still knows why: a full disk shows when what is buffered goes out.
+    return m_file.flush() && m_file.commit() ? Result<>() : Result<>(notWritten());
 }
 
 QString CsvWriter::fieldOf(const Cell &cell) const
@@ -108,7 +109,9 @@ void CsvWriter::append(const QString &field)
 
 Result<> CsvWriter::flush()
 {
-    const bool isWritten = m_file.write(m_buffer) == m_buffer.size();
+    const qint64 written = m_file.write(m_buffer);
+    // A part fits before the disk is full; only who asks for the rest learns why it does not.
+    const bool isWritten = written == m_buffer.size() || (written > 0 && m_file.write(m_buffer.mid(written)) == m_buffer.size() - written);
     m_buffer.clear();
     return isWritten ? Result<>() : Result<>(notWritten());
 }

@@ -3,6 +3,7 @@
 
 #include "models/entities/grants/project.h"
 #include "models/entities/partners/organisation.h"
+#include "models/storage/migrator.h"
 #include "tests/support/backendtest.h"
 
 #include <QJsonArray>
@@ -84,6 +85,9 @@ void ChangeLogTest::givesThePagesNewestFirst()
         }
         filter.before = page->last().batch;
     }
+    const Result<QVariant> ofOtherTables = casebook().database().value(QStringLiteral("SELECT count(*) FROM log_batch WHERE schema_version <> ?"), {schemaVersion});
+    QVERIFY_RESULT(ofOtherTables);
+    QCOMPARE(ofOtherTables->toInt(), 0); // whoever reads the fields later knows which declarations they come from
     QCOMPARE(labels.join(u' '), QStringLiteral("Save 6 Save 5 Save 4 Save 3 Save 2 Save 1 Save 0"));
 }
 
