@@ -40,10 +40,12 @@ public:
     virtual QStringList searchTables() const = 0;
     virtual QString searchInsert() const = 0;     ///< Binds entity, record, title words and searchBody().
     virtual QString searchBody(const QStringList &titleWords, const QStringList &bodyWords) const = 0;
-    virtual QString searchTaken() const = 0;      ///< After searchInsert(); binds the record.
-    virtual QString searchDropping() const = 0;   ///< Before a document is deleted; binds the record. Empty: nothing to do.
+    /// Whether a body that searchMatch() brought back holds the word as a whole, in the title or elsewhere.
+    virtual bool searchHolds(const QString &body, const QString &word) const = 0;
+    virtual QString searchTaken() const = 0;      ///< After searchInsert(); takes in the documents above the bound number.
+    virtual QString searchDropping() const = 0;   ///< Before documents are deleted; %1 are the marks of their records. Empty: nothing to do.
     virtual QString searchCleared() const = 0;    ///< After all documents were deleted.
-    virtual QString searchMatch() const = 0;      ///< SELECT entity, record of what matches :1, newest first, LIMIT :2.
+    virtual QString searchMatch() const = 0;      ///< SELECT entity, record, title, body of what matches :1, newest first, LIMIT :2.
     virtual QString searchRecords() const = 0;    ///< SELECT record of what matches :1, for a sub-query.
     virtual QString searchQuery(const SearchTerms &terms) const = 0; ///< Bound as :1 of both.
     virtual QString searchKnownWords() const = 0; ///< SELECT word from :1 on, before :2, of :3 to :4 letters, LIMIT :5.

@@ -70,7 +70,7 @@ public:
 
     QString searchTaken() const override
     {
-        return QStringLiteral("INSERT INTO search_word SELECT unnest(tsvector_to_array(words)) FROM search_document WHERE record = ? ON CONFLICT DO NOTHING");
+        return QStringLiteral("INSERT INTO search_word SELECT DISTINCT unnest(tsvector_to_array(words)) FROM search_document WHERE document > ? ON CONFLICT DO NOTHING");
     }
 
     QString searchDropping() const override { return {}; }
@@ -90,9 +90,15 @@ public:
         return vector;
     }
 
+    bool searchHolds(const QString &body, const QString &word) const override
+    {
+        const QString wanted = lexeme(word) + u':';
+        return body.contains(wanted);
+    }
+
     QString searchMatch() const override
     {
-        return QStringLiteral("SELECT d.entity, d.record FROM search_document d WHERE d.words @@ CAST(? AS tsquery) ORDER BY d.document DESC LIMIT ?");
+        return QStringLiteral("SELECT d.entity, d.record, d.title, CAST(d.words AS text) FROM search_document d WHERE d.words @@ CAST(? AS tsquery) ORDER BY d.document DESC LIMIT ?");
     }
 
     QString searchRecords() const override { return QStringLiteral("SELECT record FROM search_document WHERE words @@ CAST(? AS tsquery)"); }

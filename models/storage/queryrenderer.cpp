@@ -231,6 +231,14 @@ QString RenderedQuery::select(const QString &columns, int limit) const
     return sql;
 }
 
+QString RenderedQuery::selectAhead(const QString &columns, int limit, int rows) const
+{
+    const QString first = QStringLiteral(" FROM (%1 LIMIT %2) a CROSS JOIN").arg(ahead).arg(rows);
+    const QString table = from.sliced(QStringLiteral(" FROM").size());
+    const QString filter = where.sliced(QStringLiteral(" WHERE ").size());
+    return QStringLiteral("SELECT ") + columns + first + table + QStringLiteral(" WHERE t.row = a.row AND ") + filter + order + QStringLiteral(" LIMIT %1").arg(limit);
+}
+
 RenderedQuery rendered(const Query &query, const Catalog &catalog, const Dialect &dialect)
 {
     Renderer renderer(*query.entity, catalog, dialect);
@@ -256,6 +264,9 @@ RenderedQuery rendered(const Query &query, const Catalog &catalog, const Dialect
     result.where = tests.isEmpty() ? QString() : QString(QStringLiteral(" WHERE ") + tests.join(QLatin1String(" AND ")));
     result.order = QStringLiteral(" ORDER BY ") + steps.join(QLatin1String(", "));
     result.values = renderer.m_values;
+    const bool byIndex = order.isEmpty() || (order.size() == 1 && order.first().path.steps.size() == 1 && order.first().path.last()->isIndexed());
+    if (byIndex && renderer.m_joins.isEmpty() && !query.filter.isEmpty() && query.deleted == Query::Deleted::Without)
+        result.ahead = QStringLiteral("SELECT t.row FROM %1 t WHERE t.deleted_at IS NULL").arg(query.entity->name()) + result.order;
     return result;
 }
 

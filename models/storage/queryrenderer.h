@@ -13,8 +13,12 @@ struct RenderedQuery
     QString where; ///< WHERE ..., may be empty.
     QString order; ///< ORDER BY ..., always ends in the row key, so that it is total.
     QVariantList values;
+    QString ahead; ///< SELECT of the row keys in order without any filter, where an index brings them; empty: there is none.
 
     QString select(const QString &columns, int limit = 0) const;
+    /// The same among the first \a rows of the order only: an engine that goes by the filter would read and sort all that
+    /// fits it before it shows the first.
+    QString selectAhead(const QString &columns, int limit, int rows) const;
 };
 
 [[nodiscard]] RenderedQuery rendered(const Query &query, const Catalog &catalog, const Dialect &dialect);

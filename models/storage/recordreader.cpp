@@ -13,6 +13,30 @@
 
 namespace Lodebook {
 
+namespace {
+
+constexpr int linksFollowed = 3; // in titles: a visit is called after its site, a finding after its visit
+
+constexpr int rowsLookedAhead = 5000; // a few milliseconds
+
+Result<QList<qint64>> keysFrom(Database &database, const QString &sql, const QVariantList &values, const std::function<bool()> &cancelled)
+{
+    Result<Statement> row = database.query(sql, values);
+    if (!row)
+        return row.error();
+    QList<qint64> keys;
+    while (row->next()) {
+        keys.append(row->value(0).toLongLong());
+        if (keys.size() % 4096 == 0 && cancelled && cancelled())
+            return Error{Error::Kind::Cancelled, QCoreApplication::translate("Storage", "Stopped"), {}};
+    }
+    if (const Result<> end = row->end(); !end)
+        return end.error();
+    return keys;
+}
+
+} // namespace
+
 QString recordColumns(const Entity &entity)
 {
     static QMutex mutex;
@@ -43,6 +67,22 @@ Record recordFromRow(const Entity &entity, const Statement &row, const Dialect &
             record.setValue(*field, fieldValue(*field, values, dialect));
     }
     return record;
+}
+
+Result<> eachBlock(const QList<RecordId> &ids, const Dialect &dialect, const std::function<Result<>(const QString &marks, const QVariantList &values)> &ask)
+{
+    // Always the same number of places, so that the statement is prepared once; one id is asked for by itself.
+    const qsizetype places = ids.size() == 1 ? 1 : 100;
+    const QString marks = QStringList(places, QStringLiteral("?")).join(u',');
+    for (qsizetype start = 0; start < ids.size(); start += places) {
+        QVariantList values;
+        values.reserve(places);
+        for (qsizetype i = 0; i < places; ++i)
+            values.append(i > 0 && start + i >= ids.size() ? values.constLast() : dialect.stored(ColumnType::Id, ids.at(start + i)));
+        if (Result<> done = ask(marks, values); !done)
+            return done;
+    }
+    return {};
 }
 
 RecordReader RecordReader::withRestricted() const
@@ -144,18 +184,12 @@ Result<QList<qint64>> RecordReader::rowKeys(const Query &wanted, const std::func
     if (!query)
         return query.error();
     const RenderedQuery sql = rendered(*query, *m_catalog, m_database->dialect());
-    Result<Statement> row = m_database->query(sql.select(QStringLiteral("t.row"), query->limit), sql.values);
-    if (!row)
-        return row.error();
-    QList<qint64> keys;
-    while (row->next()) {
-        keys.append(row->value(0).toLongLong());
-        if (keys.size() % 4096 == 0 && cancelled && cancelled())
-            return Error{Error::Kind::Cancelled, QCoreApplication::translate("Storage", "Stopped"), {}};
+    if (query->limit > 0 && !sql.ahead.isEmpty()) {
+        const Result<QList<qint64>> found = keysFrom(*m_database, sql.selectAhead(QStringLiteral("t.row"), query->limit, rowsLookedAhead), sql.values, cancelled);
+        if (!found || found->size() == query->limit)
+            return found; // no row further down the order comes before these
     }
-    if (const Result<> end = row->end(); !end)
-        return end.error();
-    return keys;
+    return keysFrom(*m_database, sql.select(QStringLiteral("t.row"), query->limit), sql.values, cancelled);
 }
 
 Result<QList<Record>> RecordReader::byRowKeys(const Entity &entity, std::span<const qint64> keys) const
@@ -195,50 +229,84 @@ Result<qint64> RecordReader::rowKey(const Entity &entity, const RecordId &id) co
     return key ? Result<qint64>(key->toLongLong()) : Result<qint64>(key.error());
 }
 
+Result<QHash<RecordId, Record>> RecordReader::byIds(const Entity &entity, const QList<RecordId> &ids) const
+{
+    QHash<RecordId, Record> found;
+    const Dialect &dialect = m_database->dialect();
+    const QString sql = QStringLiteral("SELECT %1 FROM %2 t WHERE t.id IN (%3)").arg(recordColumns(entity), entity.name());
+    const Result<> read = eachBlock(ids, dialect, [&](const QString &marks, const QVariantList &values) -> Result<> {
+        Result<Statement> row = m_database->query(sql.arg(marks), values);
+        if (!row)
+            return row.error();
+        while (row->next()) {
+            const Record record = recordFromRow(entity, *row, dialect);
+            if (m_seesRestricted || !record.get(entity.restricted, false))
+                found.insert(record.id(), permitted(record));
+        }
+        return row->end();
+    });
+    return read ? Result<QHash<RecordId, Record>>(std::move(found)) : Result<QHash<RecordId, Record>>(read.error());
+}
+
 Result<QHash<RecordId, QString>> RecordReader::titles(const Entity &entity, const QList<RecordId> &ids) const
 {
+    const Result<QHash<RecordId, Record>> records = byIds(entity, ids);
+    if (!records)
+        return records.error();
+    const QList<Record> list = records->values();
+    const Result<QStringList> names = titles(list);
+    if (!names)
+        return names.error();
     QHash<RecordId, QString> texts;
-    for (const RecordId &id : ids) {
-        if (id.isNull() || texts.contains(id))
-            continue;
-        const Result<Record> record = find(entity, id);
-        if (!record && record.error().kind != Error::Kind::Missing && record.error().kind != Error::Kind::Forbidden)
-            return record.error();
-        if (!record)
-            continue;
-        const Result<QString> text = title(*record);
-        if (!text)
-            return text.error();
-        texts.insert(id, *text);
-    }
+    for (qsizetype i = 0; i < list.size(); ++i)
+        texts.insert(list.at(i).id(), names->at(i));
     return texts;
 }
 
 Result<QString> RecordReader::title(const Record &record) const
 {
-    return titleAtDepth(record, 0);
+    const Result<QStringList> texts = titlesAtDepth({record}, 0);
+    return texts ? Result<QString>(texts->first()) : Result<QString>(texts.error());
 }
 
-Result<QString> RecordReader::titleAtDepth(const Record &record, int depth) const
+Result<QStringList> RecordReader::titles(const QList<Record> &records) const
 {
-    QStringList parts;
-    for (const Field *field : record.entity().titleFields()) {
-        if (record.isEmpty(*field))
-            continue;
-        const Entity *target = field->type() == FieldType::Link ? m_catalog->target(*field) : nullptr;
-        if (!target) {
-            parts.append(plainText(*field, record.value(*field)));
-        } else if (depth < 3) {
-            const Result<Record> linked = find(*target, record.value(*field).toUuid());
-            if (!linked)
-                continue;
-            const Result<QString> text = titleAtDepth(*linked, depth + 1);
-            if (!text)
-                return text;
-            parts.append(*text);
+    return titlesAtDepth(records, 0);
+}
+
+Result<QStringList> RecordReader::titlesAtDepth(const QList<Record> &records, int depth) const
+{
+    QHash<const Entity *, QList<RecordId>> wanted;
+    for (const Record &record : records) {
+        for (const Field *field : record.entity().titleFields()) {
+            if (const Entity *target = field->type() == FieldType::Link && depth < linksFollowed ? m_catalog->target(*field) : nullptr; target && !record.isEmpty(*field))
+                wanted[target].append(record.value(*field).toUuid());
         }
     }
-    return parts.isEmpty() ? record.title() : parts.join(u' ');
+    QHash<RecordId, QString> named;
+    for (auto target = wanted.cbegin(); target != wanted.cend(); ++target) {
+        const Result<QHash<RecordId, Record>> found = byIds(*target.key(), *target);
+        if (!found)
+            return found.error();
+        const QList<Record> linked = found->values();
+        const Result<QStringList> names = titlesAtDepth(linked, depth + 1);
+        if (!names)
+            return names;
+        for (qsizetype i = 0; i < linked.size(); ++i)
+            named.insert(linked.at(i).id(), names->at(i));
+    }
+    QStringList texts;
+    for (const Record &record : records) {
+        QStringList parts;
+        for (const Field *field : record.entity().titleFields()) {
+            const bool isLink = field->type() == FieldType::Link && m_catalog->target(*field);
+            const QString part = isLink ? named.value(record.value(*field).toUuid()) : plainText(*field, record.value(*field));
+            if (!part.isEmpty())
+                parts.append(part);
+        }
+        texts.append(parts.isEmpty() ? record.title() : parts.join(u' '));
+    }
+    return texts;
 }
 
 } // namespace Lodebook

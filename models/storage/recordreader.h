@@ -34,6 +34,8 @@ public:
     [[nodiscard]] Result<QList<qint64>> rowKeys(const Query &query, const std::function<bool()> &cancelled = {}) const;
     /// The records behind row keys, in the order asked for; keys without a record are left out.
     [[nodiscard]] Result<QList<Record>> byRowKeys(const Entity &entity, std::span<const qint64> keys) const;
+    /// The records behind ids, deleted or not; ids that are nobody's, or of records the officer may not see, are left out.
+    [[nodiscard]] Result<QHash<RecordId, Record>> byIds(const Entity &entity, const QList<RecordId> &ids) const;
     [[nodiscard]] Result<qint64> rowKey(const Entity &entity, const RecordId &id) const;
 
     /// Calls \a visit for each matching record without keeping them; stops when it returns false.
@@ -42,9 +44,11 @@ public:
     /// What people call these records, links in titles followed; ids that are nobody's are left out.
     [[nodiscard]] Result<QHash<RecordId, QString>> titles(const Entity &entity, const QList<RecordId> &ids) const;
     [[nodiscard]] Result<QString> title(const Record &record) const;
+    /// The same of many records, in their order, with few questions.
+    [[nodiscard]] Result<QStringList> titles(const QList<Record> &records) const;
 
 private:
-    Result<QString> titleAtDepth(const Record &record, int depth) const;
+    Result<QStringList> titlesAtDepth(const QList<Record> &records, int depth) const;
     Result<Query> permitted(Query query) const;
     Record permitted(Record record) const;
 
@@ -52,6 +56,9 @@ private:
     const Catalog *m_catalog; // not owned
     bool m_seesRestricted = true;
 };
+
+/// Calls \a ask with so many ids at a time, and the marks they are bound to.
+[[nodiscard]] Result<> eachBlock(const QList<RecordId> &ids, const Dialect &dialect, const std::function<Result<>(const QString &marks, const QVariantList &values)> &ask);
 
 /// id, stamp and every column of an entity with table alias t, in the order recordFromRow() reads them.
 [[nodiscard]] QString recordColumns(const Entity &entity);

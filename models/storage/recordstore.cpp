@@ -169,26 +169,33 @@ Result<> RecordStore::update(Record &record, const Record &before, ChangeKind ki
     return {};
 }
 
+Result<> RecordStore::openLog()
+{
+    if (m_batchKey != 0)
+        return {};
+    const Result<qint64> sequence = m_log.nextSequence(m_author.device);
+    if (!sequence)
+        return sequence.error();
+    m_batch.device = m_author.device;
+    m_batch.officer = m_author.officer;
+    m_batch.sequence = *sequence;
+    m_batch.stamp = m_stamps.next();
+    m_batch.at = m_clock->now();
+    const Result<qint64> key = m_log.append(m_batch);
+    if (!key)
+        return key.error();
+    m_batchKey = *key;
+    return {};
+}
+
 Result<> RecordStore::log(const Entity &entity, const RecordId &id, Stamp stamp, ChangeKind kind, const QString &fields)
 {
     if (m_rehearses) {
         m_codes.forget(entity.name());
         return {};
     }
-    if (m_batchKey == 0) {
-        const Result<qint64> sequence = m_log.nextSequence(m_author.device);
-        if (!sequence)
-            return sequence.error();
-        m_batch.device = m_author.device;
-        m_batch.officer = m_author.officer;
-        m_batch.sequence = *sequence;
-        m_batch.stamp = m_stamps.next();
-        m_batch.at = m_clock->now();
-        const Result<qint64> key = m_log.append(m_batch);
-        if (!key)
-            return key.error();
-        m_batchKey = *key;
-    }
+    if (Result<> open = openLog(); !open)
+        return open;
     if (Result<> done = m_log.append(m_batchKey, entity, id, stamp, kind, fields); !done)
         return done;
     m_notice.items.append({&entity, id, kind});
@@ -308,6 +315,50 @@ Result<bool> RecordStore::setDeletedUnread(const Entity &entity, const RecordId 
     return logged ? Result<bool>(true) : Result<bool>(logged.error());
 }
 
+Result<QSet<qint64>> RecordStore::setDeletedTogether(const Entity &entity, const QList<const LogChange *> &changes, bool deleted)
+{
+    if (Result<> open = openLog(); !open)
+        return open.error();
+    const auto [first, last] = std::ranges::minmax(changes, {}, &LogChange::change);
+    for (const LogChange *change : changes)
+        m_stamps.observe(change->stamp);
+    // Every record gets a stamp of its own, as far above the first as its change is above the first change.
+    const Stamp shift = m_stamps.next() - first->change;
+    m_stamps.observe(shift + last->change);
+    const Dialect &dialect = m_database->dialect();
+    const QVariant now = dialect.stored(ColumnType::Moment, m_clock->now());
+    const QVariant officer = m_author.officer.isNull() ? QVariant() : dialect.stored(ColumnType::Id, m_author.officer);
+    const QString kinds = deleted ? QStringLiteral("'insert', 'restore'") : QStringLiteral("'delete'");
+    const QStringList dependants = deleted ? dependantsTests(entity, QStringLiteral("t.id")) : QStringList();
+    QString sql = QStringLiteral("UPDATE %1 AS t SET stamp = c.change + ?, changed_at = ?, changed_by = ?, deleted_at = ? FROM log_change c\n"
+                                 "WHERE c.batch = ? AND c.entity = '%1' AND c.kind IN (%2) AND t.id = c.record AND t.stamp = c.stamp AND t.deleted_at IS %3NULL")
+                      .arg(entity.name(), kinds, deleted ? QString() : QStringLiteral("NOT "));
+    if (!dependants.isEmpty())
+        sql += QStringLiteral(" AND NOT (%1)").arg(dependants.join(QLatin1String(" OR ")));
+    const qint64 batch = first->batch;
+    if (const Result<qint64> done = m_database->run(sql, {shift, now, officer, deleted ? now : QVariant(), batch}); !done)
+        return done.error();
+    const QString done = QStringLiteral("FROM log_change c JOIN %1 t ON t.id = c.record WHERE c.batch = ? AND c.entity = '%1' AND t.stamp = c.change + ?").arg(entity.name());
+    const ChangeKind kind = deleted ? ChangeKind::Delete : ChangeKind::Restore;
+    const Result<qint64> logged = m_database->run(
+        QStringLiteral("INSERT INTO log_change (batch, entity, record, kind, stamp, fields)\n"
+                       "SELECT CAST(? AS BIGINT), c.entity, c.record, '%1', t.stamp, '{}' %2 ORDER BY c.change DESC").arg(codeOf(kind), done),
+        {m_batchKey, batch, shift});
+    if (!logged)
+        return logged.error();
+    Result<Statement> row = m_database->query(QStringLiteral("SELECT c.change, c.record ") + done, {batch, shift});
+    if (!row)
+        return row.error();
+    QSet<qint64> reversed;
+    while (row->next()) {
+        reversed.insert(row->value(0).toLongLong());
+        m_notice.items.append({&entity, row->value(1, ColumnType::Id).toUuid(), kind});
+    }
+    m_codes.forget(entity.name());
+    const Result<> end = row->end();
+    return end ? Result<QSet<qint64>>(reversed) : Result<QSet<qint64>>(end.error());
+}
+
 bool RecordStore::belongsToAnother(const Field &field)
 {
     return field.type() == FieldType::AnyLink || (field.type() == FieldType::Link && field.isRequired() && !field.isSystem());
@@ -329,9 +380,8 @@ Result<QString> RecordStore::parentInBin(const Record &record) const
     return QString();
 }
 
-RecordStore::DependantsQuestion RecordStore::dependantsQuestion(const Entity &entity) const
+QStringList RecordStore::dependantsTests(const Entity &entity, const QString &id) const
 {
-    // One question for all tables: an import of thousands of records asks it for each of them when it is undone.
     QStringList tests;
     for (const Entity *child : catalog().entities()) {
         for (const Field *link : child->ownFields()) {
@@ -339,12 +389,19 @@ RecordStore::DependantsQuestion RecordStore::dependantsQuestion(const Entity &en
             if (!owned && link->type() != FieldType::AnyLink)
                 continue;
             const QList<Column> columns = columnsOf(*link);
-            QString test = QStringLiteral("EXISTS (SELECT 1 FROM %1 WHERE \"%2\" = ? AND deleted_at IS NULL").arg(child->name(), columns.last().name);
+            QString test = QStringLiteral("EXISTS (SELECT 1 FROM %1 child WHERE child.\"%2\" = %3 AND child.deleted_at IS NULL").arg(child->name(), columns.last().name, id);
             if (!owned)
-                test += QStringLiteral(" AND \"%1\" = '%2'").arg(columns.first().name, entity.name());
+                test += QStringLiteral(" AND child.\"%1\" = '%2'").arg(columns.first().name, entity.name());
             tests.append(test + u')');
         }
     }
+    return tests;
+}
+
+RecordStore::DependantsQuestion RecordStore::dependantsQuestion(const Entity &entity) const
+{
+    // One question for all tables: an import of thousands of records asks it for each of them when it is undone.
+    const QStringList tests = dependantsTests(entity, QStringLiteral("?"));
     if (tests.isEmpty())
         return {};
     return {QStringLiteral("SELECT CASE WHEN %1 THEN 1 ELSE 0 END").arg(tests.join(QLatin1String(" OR "))), int(tests.size())};

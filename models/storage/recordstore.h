@@ -7,6 +7,7 @@
 #include "models/storage/codelists.h"
 
 #include <QObject>
+#include <QSet>
 
 namespace Lodebook {
 
@@ -93,9 +94,13 @@ private:
     Result<> setDeleted(Record record, bool deleted);
     /// The same without reading the record; false when it does not stand as \a stamp left it.
     Result<bool> setDeletedUnread(const Entity &entity, const RecordId &id, Stamp stamp, bool deleted);
+    /// The same for all records of an entity as \a changes left them, but those that others build on, in a few statements.
+    /// Returns the changes it took back.
+    Result<QSet<qint64>> setDeletedTogether(const Entity &entity, const QList<const LogChange *> &changes, bool deleted);
     static bool belongsToAnother(const Field &field); ///< Whether a record cannot be without the one its field names.
     Result<QString> parentInBin(const Record &record) const; ///< The title of what it belongs to, when that is deleted.
     Result<bool> hasDependants(const Entity &entity, const RecordId &id) const; ///< Living ones, beside itself.
+    Result<> openLog(); ///< Writes the batch itself, before its first change.
     Result<> log(const Entity &entity, const RecordId &id, Stamp stamp, ChangeKind kind, const QString &fields);
     Result<> log(const Record &record, ChangeKind kind, const QString &fields) { return log(record.entity(), record.id(), record.stamp(), kind, fields); }
     Result<> giveNumber(Record &record);
@@ -125,6 +130,7 @@ private:
         int places = 0; ///< Each takes the id.
     };
     DependantsQuestion dependantsQuestion(const Entity &entity) const;
+    QStringList dependantsTests(const Entity &entity, const QString &id) const;
     mutable QHash<const Entity *, DependantsQuestion> m_dependantsQuestions;
 
     // The batch that is open now.

@@ -11,6 +11,8 @@ namespace Lodebook {
 
 namespace {
 
+constexpr int broadRank = 4; // the words stand anywhere, the last of them begun
+constexpr int hitsSeen = 4;  // so many times what is asked for is looked at to find the best
 constexpr qint64 caughtUpWhileAsking = 1000; // changes; more are taken in by a worker
 constexpr qsizetype snippetLength = 140;
 constexpr int wordsCompared = 200000;
@@ -63,6 +65,23 @@ QString stretch(QString text, QList<TextRange> &marks)
     return part;
 }
 
+/// How well a document fits that holds every word, the last of them at least begun.
+int rankOf(const SearchTerms &terms, const QString &title, const QString &body, const Dialect &dialect)
+{
+    const QString words = u' ' + title + u' ';
+    const auto inTitle = [&words](const QString &word, bool whole) {
+        const QString wanted = whole ? QString(u' ' + word + u' ') : QString(u' ' + word);
+        return words.contains(wanted);
+    };
+    const QString &last = terms.words.last().first();
+    const bool othersInTitle = std::ranges::all_of(terms.words.first(terms.words.size() - 1), [&](const QStringList &word) { return inTitle(word.first(), true); });
+    if (othersInTitle && inTitle(last, true))
+        return 1;
+    if (othersInTitle && inTitle(last, false))
+        return 2;
+    return inTitle(last, true) || dialect.searchHolds(body, last) ? 3 : broadRank;
+}
+
 int slipsAllowed(const QString &word)
 {
     return word.size() < 4 ? 0 : word.size() < 8 ? 1 : 2;
@@ -94,12 +113,8 @@ Result<QList<SearchHit>> SearchIndex::search(const QString &text, const QList<co
     }
     if (Result<> done = collectNumbers(text, entities, hits); !done)
         return done.error();
-    for (const auto &[titleOnly, begun] : {std::pair(true, false), std::pair(true, true), std::pair(false, false), std::pair(false, true)}) {
-        terms.titleOnly = titleOnly;
-        terms.lastIsBegun = begun;
-        if (Result<> done = collect(terms, titleOnly ? 1 + begun : 3 + begun, limit, hits); !done)
-            return done.error();
-    }
+    if (Result<> done = collect(terms, limit, hits); !done)
+        return done.error();
     const bool guessing = hits.isEmpty();
     if (guessing) {
         for (qsizetype i = 0; i < terms.words.size(); ++i) {
@@ -108,30 +123,49 @@ Result<QList<SearchHit>> SearchIndex::search(const QString &text, const QList<co
                 return close.error();
             terms.words[i].append(*close);
         }
-        if (Result<> done = collect(terms, 5, limit, hits); !done)
+        if (Result<> done = match(terms, 5, limit, hits); !done)
             return done.error();
     }
-    QList<SearchHit> described;
-    for (SearchHit &hit : hits) {
+    for (SearchHit &hit : hits)
         hit.guessed = guessing;
-        const Result<bool> there = describe(hit, terms);
-        if (!there)
-            return there.error();
-        if (*there)
-            described.append(hit);
-    }
-    return described;
+    return described(hits, terms);
 }
 
-Result<> SearchIndex::collect(const SearchTerms &terms, int rank, int limit, QList<SearchHit> &hits) const
+Result<> SearchIndex::collect(const SearchTerms &terms, int limit, QList<SearchHit> &hits) const
 {
-    if (hits.size() >= limit)
-        return {};
+    // One broad question is enough where it finds few; where it finds many, the best are asked for first.
+    QList<SearchHit> all;
+    int found = 0;
+    if (Result<> done = match(terms, broadRank, limit * hitsSeen, all, &found); !done)
+        return done;
+    if (found == limit * hitsSeen) {
+        for (int rank = 1; rank < broadRank && hits.size() < limit; ++rank) {
+            SearchTerms narrow = terms;
+            narrow.titleOnly = rank < 3;
+            narrow.lastIsBegun = rank == 2;
+            if (Result<> done = match(narrow, rank, limit, hits); !done)
+                return done;
+        }
+    }
+    std::ranges::stable_sort(all, {}, &SearchHit::rank);
+    for (const SearchHit &hit : std::as_const(all)) {
+        if (hits.size() >= limit)
+            break;
+        if (std::ranges::none_of(hits, [&hit](const SearchHit &known) { return known.id == hit.id; }))
+            hits.append(hit);
+    }
+    return {};
+}
+
+Result<> SearchIndex::match(const SearchTerms &terms, int rank, int limit, QList<SearchHit> &hits, int *found) const
+{
     const Dialect &dialect = m_reader.database().dialect();
     Result<Statement> row = m_reader.database().query(dialect.searchMatch(), {dialect.searchQuery(terms), limit});
     if (!row)
         return row.error();
     while (row->next() && hits.size() < limit) {
+        if (found)
+            ++*found;
         const RecordId id = row->value(1, ColumnType::Id).toUuid();
         const Entity *entity = m_reader.catalog().entity(row->value(0).toString());
         if (!entity || std::ranges::any_of(hits, [&id](const SearchHit &hit) { return hit.id == id; }))
@@ -139,10 +173,10 @@ Result<> SearchIndex::collect(const SearchTerms &terms, int rank, int limit, QLi
         SearchHit hit;
         hit.entity = entity;
         hit.id = id;
-        hit.rank = rank;
+        hit.rank = rank == broadRank ? rankOf(terms, row->value(2).toString(), row->value(3).toString(), dialect) : rank;
         hits.append(hit);
     }
-    return {};
+    return row->end();
 }
 
 Result<> SearchIndex::collectNumbers(const QString &text, const QList<const Entity *> &entities, QList<SearchHit> &hits) const
@@ -198,35 +232,83 @@ Result<QStringList> SearchIndex::closeWords(const QString &word, bool begun) con
     return words;
 }
 
-Result<bool> SearchIndex::describe(SearchHit &hit, const SearchTerms &terms) const
+QStringList SearchIndex::textsBesideTitle(const Record &record)
 {
-    const Result<Record> record = m_shown.find(*hit.entity, hit.id);
-    if (!record && record.error().kind != Error::Kind::Missing && record.error().kind != Error::Kind::Forbidden)
-        return record.error();
-    if (!record || record->isDeleted())
-        return false; // gone since the index looked
-    const Result<QString> title = m_shown.title(*record);
-    if (!title)
-        return title.error();
-    hit.title = *title;
-    hit.titleMarks = marks(*title, terms);
     QStringList texts;
-    for (const Field *field : hit.entity->fields()) {
-        if (field->isSearchable() && !record->isEmpty(*field) && !hit.entity->titleFields().contains(field))
-            texts.append(plainText(*field, record->value(*field)));
+    for (const Field *field : record.entity().fields()) {
+        if (field->isSearchable() && !record.isEmpty(*field) && !record.entity().titleFields().contains(field))
+            texts.append(plainText(*field, record.value(*field)));
     }
-    const Result<QStringList> companions = companionTexts(m_shown, *record);
+    return texts;
+}
+
+Result<QStringList> SearchIndex::labelsOf(const Record &record, CodeWords &codes)
+{
+    QStringList texts;
+    for (const Field *field : record.entity().fields()) {
+        if (record.isEmpty(*field) || !CodeWords::names(*field))
+            continue;
+        const Result<QStringList> labels = codes.labels(*field, record.value(*field));
+        if (!labels)
+            return labels;
+        texts.append(*labels);
+    }
+    return texts;
+}
+
+Result<QList<SearchHit>> SearchIndex::described(const QList<SearchHit> &hits, const SearchTerms &terms) const
+{
+    QHash<const Entity *, QList<RecordId>> wanted;
+    for (const SearchHit &hit : hits)
+        wanted[hit.entity].append(hit.id);
+    QHash<RecordId, Record> found;
+    for (auto ids = wanted.cbegin(); ids != wanted.cend(); ++ids) {
+        const Result<QHash<RecordId, Record>> some = m_shown.byIds(*ids.key(), *ids);
+        if (!some)
+            return some.error();
+        found.insert(*some);
+    }
+    QList<SearchHit> shown;
+    QList<Record> records;
+    for (const SearchHit &hit : hits) {
+        const auto record = found.constFind(hit.id);
+        if (record == found.cend() || record->isDeleted())
+            continue; // gone since the index looked, or not for this officer
+        shown.append(hit);
+        records.append(*record);
+    }
+    const Result<QStringList> titles = m_shown.titles(records);
+    if (!titles)
+        return titles.error();
+    const Result<CompanionTexts> companions = companionTexts(m_shown, records);
     if (!companions)
         return companions.error();
-    texts.append(*companions);
-    for (const QString &text : texts) {
-        QList<TextRange> found = marks(text, terms);
-        if (found.size() <= hit.snippetMarks.size())
-            continue;
-        hit.snippet = stretch(text, found);
-        hit.snippetMarks = found;
+    CodeWords codes(m_shown);
+    QList<SearchHit> told;
+    for (qsizetype i = 0; i < shown.size(); ++i) {
+        SearchHit hit = shown.at(i);
+        hit.title = titles->at(i);
+        hit.titleMarks = marks(hit.title, terms);
+        const auto lookInto = [&hit, &terms](const QStringList &texts) {
+            for (const QString &text : texts) {
+                QList<TextRange> places = marks(text, terms);
+                if (places.size() <= hit.snippetMarks.size())
+                    continue;
+                hit.snippet = stretch(text, places);
+                hit.snippetMarks = places;
+            }
+        };
+        lookInto(textsBesideTitle(records.at(i)) + companions->value(hit.id));
+        if (hit.titleMarks.size() + hit.snippetMarks.size() < terms.words.size()) { // some word was found by the name of a code
+            const Result<QStringList> labels = labelsOf(records.at(i), codes);
+            if (!labels)
+                return labels.error();
+            lookInto(*labels);
+        }
+        if (m_shown.seesRestricted() || hit.rank == 0 || !hit.titleMarks.isEmpty() || !hit.snippetMarks.isEmpty())
+            told.append(hit);
     }
-    return m_shown.seesRestricted() || hit.rank == 0 || !hit.titleMarks.isEmpty() || !hit.snippetMarks.isEmpty();
+    return told;
 }
 
 } // namespace Lodebook

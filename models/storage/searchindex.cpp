@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/searchindex.h"
 
+#include "models/entities/common/vocabularyentry.h"
 #include "models/schema/fieldtext.h"
 #include "models/storage/changelog.h"
 #include "models/storage/columns.h"
@@ -17,8 +18,9 @@ namespace Lodebook {
 namespace {
 
 constexpr int changesPerChunk = 1000;    // some 50 ms: nobody who saves waits noticeably
+constexpr qsizetype recordsPerBlock = 500;
 constexpr qsizetype wordsKept = 20000;   // of one record; PostgreSQL keeps at most 1 MB of words
-const QString position = QStringLiteral("search_upto");
+const QString position = QStringLiteral("search_upto_2"); // another name whenever documents hold something else: all are made anew
 
 QString companionNames(const Catalog &catalog)
 {
@@ -124,12 +126,17 @@ Result<int> SearchIndex::takeInChunk(bool &more)
         return changed.error();
     more = reached < last->toLongLong();
     QSet<RecordId> seen;
-    for (qsizetype i = 0; i < changed->size(); ++i) { // grows while it is worked through
-        const Touched touched = changed->at(i);
-        if (seen.contains(touched.ref.id))
-            continue;
-        seen.insert(touched.ref.id);
-        if (Result<> done = takeIn(touched, *changed); !done)
+    CodeWords codes(m_reader);
+    for (qsizetype i = 0; i < changed->size();) { // grows while it is worked through
+        QList<Touched> block;
+        for (; i < changed->size() && block.size() < recordsPerBlock; ++i) {
+            const Touched touched = changed->at(i);
+            if (seen.contains(touched.ref.id))
+                continue;
+            seen.insert(touched.ref.id);
+            block.append(touched);
+        }
+        if (Result<> done = takeIn(block, *changed, codes); !done)
             return done.error();
     }
     const Result<qint64> kept = database.run(QStringLiteral("UPDATE casebook_fact SET value = ? WHERE name = ?"), {QString::number(reached), position});
@@ -174,68 +181,145 @@ Result<QList<SearchIndex::Touched>> SearchIndex::changedRecords(qint64 after, qi
     return changed;
 }
 
-Result<> SearchIndex::takeIn(const Touched &touched, QList<Touched> &also)
+Result<> SearchIndex::takeIn(const QList<Touched> &touched, QList<Touched> &also, CodeWords &codes)
 {
-    const Entity *entity = m_reader.catalog().entity(touched.ref.entity);
-    const Result<Record> record = entity ? m_reader.find(*entity, touched.ref.id) : Result<Record>(Error{Error::Kind::Missing, {}, {}});
-    if (!record && record.error().kind != Error::Kind::Missing)
-        return record.error();
-    const Result<QVariant> oldTitle = drop(touched.ref.id);
-    if (!oldTitle)
-        return oldTitle.error();
-    if (!record)
-        return {};
-    if (const Field *about = companionLink(*entity))
-        also.append(Touched{record->value(*about).value<RecordRef>()});
-    const Result<QString> title = m_reader.title(*record);
-    if (!title)
-        return title.error();
-    const QStringList words = unique(searchWords(*title));
-    if (!record->isDeleted()) {
-        if (Result<> done = add(*record, words); !done)
-            return done;
+    QList<RecordId> ids;
+    QSet<RecordId> fresh;
+    for (const Touched &one : touched) {
+        ids.append(one.ref.id);
+        if (one.isNew)
+            fresh.insert(one.ref.id);
     }
-    const bool sameName = !oldTitle->isNull() && oldTitle->toString() == words.join(u' ');
-    return touched.isNew || sameName ? Result<>() : addNamesakes(*record, also);
-}
-
-Result<QVariant> SearchIndex::drop(const RecordId &record)
-{
-    Database &database = m_reader.database();
-    const QVariant id = database.dialect().stored(ColumnType::Id, record);
-    if (const QString before = database.dialect().searchDropping(); !before.isEmpty()) {
-        if (const Result<qint64> done = database.run(before, {id}); !done)
-            return done.error();
-    }
-    return database.value(QStringLiteral("DELETE FROM search_document WHERE record = ? RETURNING title"), {id});
-}
-
-Result<> SearchIndex::add(const Record &record, const QStringList &title)
-{
-    const Result<QStringList> companions = companionTexts(m_reader, record);
+    const Result<QHash<RecordId, QString>> before = drop(ids);
+    if (!before)
+        return before.error();
+    const Result<QList<Record>> records = present(touched);
+    if (!records)
+        return records.error();
+    const Result<QStringList> titles = m_reader.titles(*records);
+    if (!titles)
+        return titles.error();
+    const Result<CompanionTexts> companions = companionTexts(m_reader, *records);
     if (!companions)
         return companions.error();
+    const Result<QVariant> last = m_reader.database().value(QStringLiteral("SELECT coalesce(max(document), 0) FROM search_document"));
+    if (!last)
+        return last.error();
+    for (qsizetype i = 0; i < records->size(); ++i) {
+        const Record &record = records->at(i);
+        if (const Field *about = companionLink(record.entity()))
+            also.append(Touched{record.value(*about).value<RecordRef>()});
+        const QStringList words = unique(searchWords(titles->at(i)));
+        if (!record.isDeleted()) {
+            if (Result<> done = add(record, words, companions->value(record.id()), codes); !done)
+                return done;
+        }
+        const auto old = before->constFind(record.id());
+        const bool sameName = old != before->cend() && *old == words.join(u' ');
+        if (fresh.contains(record.id()) && &record.entity() != &vocabularyEntry())
+            continue; // nothing can bear its name yet; a word of the casebook may replace one that was declared
+        if (Result<> done = addAffected(record, sameName, codes, also); !done)
+            return done;
+    }
+    const Result<qint64> done = m_reader.database().run(m_reader.database().dialect().searchTaken(), {last->toLongLong()});
+    return done ? Result<>() : Result<>(done.error());
+}
+
+Result<QList<Record>> SearchIndex::present(const QList<Touched> &touched) const
+{
+    QHash<const Entity *, QList<RecordId>> wanted;
+    for (const Touched &one : touched) {
+        if (const Entity *entity = m_reader.catalog().entity(one.ref.entity))
+            wanted[entity].append(one.ref.id);
+    }
+    QHash<RecordId, Record> found;
+    for (auto ids = wanted.cbegin(); ids != wanted.cend(); ++ids) {
+        const Result<QHash<RecordId, Record>> some = m_reader.byIds(*ids.key(), *ids);
+        if (!some)
+            return some.error();
+        found.insert(*some);
+    }
+    QList<Record> records;
+    for (const Touched &one : touched) {
+        if (const auto record = found.constFind(one.ref.id); record != found.cend())
+            records.append(*record);
+    }
+    return records;
+}
+
+Result<QHash<RecordId, QString>> SearchIndex::drop(const QList<RecordId> &records)
+{
+    Database &database = m_reader.database();
+    const Dialect &dialect = database.dialect();
+    QHash<RecordId, QString> titles;
+    const Result<> found = eachBlock(records, dialect, [&](const QString &marks, const QVariantList &values) -> Result<> {
+        Result<Statement> row = database.query(QStringLiteral("SELECT record, title FROM search_document WHERE record IN (%1)").arg(marks), values);
+        if (!row)
+            return row.error();
+        while (row->next())
+            titles.insert(row->value(0, ColumnType::Id).toUuid(), row->value(1).toString());
+        return row->end();
+    });
+    if (!found)
+        return found.error();
+    for (const QString &sql : {dialect.searchDropping(), QStringLiteral("DELETE FROM search_document WHERE record IN (%1)")}) {
+        if (sql.isEmpty())
+            continue;
+        const Result<> done = eachBlock(titles.keys(), dialect, [&](const QString &marks, const QVariantList &values) -> Result<> {
+            const Result<qint64> gone = database.run(sql.arg(marks), values);
+            return gone ? Result<>() : Result<>(gone.error());
+        });
+        if (!done)
+            return done.error();
+    }
+    return titles;
+}
+
+Result<> SearchIndex::add(const Record &record, const QStringList &title, const QStringList &companions, CodeWords &codes)
+{
     QStringList words{kindWord(record.entity())};
     for (const Field *field : record.entity().fields()) {
-        if (field->isSearchable() && !record.isEmpty(*field) && !record.entity().titleFields().contains(field))
+        if (record.isEmpty(*field))
+            continue;
+        if (CodeWords::names(*field)) {
+            const Result<QStringList> named = codes.words(*field, record.value(*field));
+            if (!named)
+                return named.error();
+            words.append(*named);
+        } else if (field->isSearchable() && !record.entity().titleFields().contains(field)) {
             words.append(searchWords(plainText(*field, record.value(*field))));
+        }
     }
-    for (const QString &text : *companions)
+    for (const QString &text : companions)
         words.append(searchWords(text));
     Database &database = m_reader.database();
     const QVariant id = database.dialect().stored(ColumnType::Id, record.id());
     const auto present = [](const QString &text) { return text.isNull() ? QStringLiteral("") : text; }; // a title of signs alone has no words
     const QVariantList values{record.entity().name(), id, present(title.join(u' ')), present(database.dialect().searchBody(title, unique(words, title)))};
-    if (const Result<qint64> done = database.run(database.dialect().searchInsert(), values); !done)
-        return done.error();
-    const Result<qint64> done = database.run(database.dialect().searchTaken(), {id});
+    const Result<qint64> done = database.run(database.dialect().searchInsert(), values);
     return done ? Result<>() : Result<>(done.error());
 }
 
-Result<> SearchIndex::addNamesakes(const Record &record, QList<Touched> &also) const
+Result<> SearchIndex::addAffected(const Record &record, bool sameName, CodeWords &codes, QList<Touched> &also) const
 {
+    const Entity &entity = record.entity();
+    if (entity.codeField()) {
+        for (const Field *field : codes.fieldsNamedBy(entity)) {
+            if (Result<> done = addThoseNamedBy(*field, record.text(*entity.codeField()), also); !done)
+                return done;
+        }
+    }
+    if (&entity == &vocabularyEntry()) {
+        const Entity *of = m_reader.catalog().entity(record.text(vocabularyEntry().entity));
+        const Field *field = of ? of->field(record.text(vocabularyEntry().field)) : nullptr;
+        if (field && CodeWords::names(*field)) {
+            if (Result<> done = addThoseNamedBy(*field, record.text(vocabularyEntry().code), also); !done)
+                return done;
+        }
+    }
     // Those that bear its name in their own title: a visit is called after its mine site.
-    for (const ChildLink &child : m_reader.catalog().children(record.entity())) {
+    const QList<ChildLink> children = sameName ? QList<ChildLink>() : m_reader.catalog().children(entity);
+    for (const ChildLink &child : children) {
         if (!child.child->titleFields().contains(child.link))
             continue;
         const Result<> read = m_reader.forEach(Query(*child.child, Filter::leaf(*child.link, Compare::Equal, record.id())), [&](const Record &one) {
@@ -248,42 +332,53 @@ Result<> SearchIndex::addNamesakes(const Record &record, QList<Touched> &also) c
     return {};
 }
 
-Result<bool> SearchIndex::hasCompanions(const Record &record) const
+Result<> SearchIndex::addThoseNamedBy(const Field &field, const QString &code, QList<Touched> &also) const
 {
-    // One short question for all of them: most records have none.
-    QStringList tests;
-    for (const Entity *entity : m_reader.catalog().entities()) {
-        if (const Field *about = companionLink(*entity))
-            tests.append(QStringLiteral("EXISTS (SELECT 1 FROM %1 WHERE \"%2\" = ?)").arg(entity->name(), columnsOf(*about).last().name));
-    }
-    if (tests.isEmpty())
-        return false;
-    Database &database = m_reader.database();
-    const Result<QVariant> found = database.value(QStringLiteral("SELECT CASE WHEN %1 THEN 1 ELSE 0 END").arg(tests.join(QLatin1String(" OR "))),
-                                                  QVariantList(tests.size(), database.dialect().stored(ColumnType::Id, record.id())));
-    return found ? Result<bool>(found->toInt() == 1) : Result<bool>(found.error());
+    const bool isList = field.type() == FieldType::Codes || field.type() == FieldType::Choices;
+    const Filter holds = Filter::leaf(field, isList ? Compare::Contains : Compare::Equal, code);
+    return m_reader.forEach(Query(field.entity(), holds), [&](const Record &one) {
+        also.append(Touched{{field.entity().name(), one.id()}});
+        return true;
+    });
 }
 
-Result<QStringList> SearchIndex::companionTexts(const RecordReader &reader, const Record &record) const
+Result<SearchIndex::CompanionTexts> SearchIndex::companionTexts(const RecordReader &reader, const QList<Record> &records) const
 {
-    QStringList texts;
-    const Result<bool> any = hasCompanions(record);
-    if (!any || !*any)
-        return any ? Result<QStringList>(texts) : Result<QStringList>(any.error());
+    QHash<RecordId, const Entity *> kinds;
+    for (const Record &record : records)
+        kinds.insert(record.id(), &record.entity());
+    CompanionTexts texts;
     for (const Entity *entity : m_reader.catalog().entities()) {
         const Field *about = companionLink(*entity);
         if (!about)
             continue;
-        const RecordRef self{record.entity().name(), record.id()};
-        const Result<> read = reader.forEach(Query(*entity, Filter::leaf(*about, Compare::Equal, QVariant::fromValue(self))), [&](const Record &one) {
-            for (const Field *field : entity->ownFields()) {
-                if (field->isSearchable() && !one.isEmpty(*field))
-                    texts.append(plainText(*field, one.value(*field)));
-            }
-            return true;
+        // Most records have none, so those that have are found first.
+        Database &database = reader.database();
+        QList<RecordId> accompanied;
+        const QString column = columnsOf(*about).last().name;
+        const QString sql = QStringLiteral("SELECT DISTINCT \"%1\" FROM %2 WHERE \"%1\" IN (%3)").arg(column, entity->name());
+        const Result<> found = eachBlock(kinds.keys(), database.dialect(), [&](const QString &marks, const QVariantList &values) -> Result<> {
+            Result<Statement> row = database.query(sql.arg(marks), values);
+            if (!row)
+                return row.error();
+            while (row->next())
+                accompanied.append(row->value(0, ColumnType::Id).toUuid());
+            return row->end();
         });
-        if (!read)
-            return read.error();
+        if (!found)
+            return found.error();
+        for (const RecordId &id : std::as_const(accompanied)) {
+            const RecordRef self{kinds.value(id)->name(), id};
+            const Result<> read = reader.forEach(Query(*entity, Filter::leaf(*about, Compare::Equal, QVariant::fromValue(self))), [&](const Record &one) {
+                for (const Field *field : entity->ownFields()) {
+                    if (field->isSearchable() && !one.isEmpty(*field))
+                        texts[id].append(plainText(*field, one.value(*field)));
+                }
+                return true;
+            });
+            if (!read)
+                return read.error();
+        }
     }
     return texts;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/storage/recordreader.h"
+#include "models/storage/codewords.h"
 #include "models/storage/searchwords.h"
 
 namespace Lodebook {
@@ -23,7 +23,7 @@ struct SearchHit
 /// The link to it; null for entities that stand for themselves.
 [[nodiscard]] const Field *companionLink(const Entity &entity);
 
-/// Finds records by the words in them. The index follows the change log: it knows the last change it has taken in and
+/// Finds records by the words in them and by the names of the codes they hold, in every language. The index follows the change log: it knows the last change it has taken in and
 /// catches up when somebody asks, so saving costs nothing. Notes, tags and the names of attached files are found as part
 /// of the record they are about. Holds nothing but its connection, so it costs nothing to make one.
 ///
@@ -56,17 +56,22 @@ private:
         bool isNew = false; ///< Made and not changed since: nothing can bear its name yet.
     };
     Result<QList<Touched>> changedRecords(qint64 after, qint64 upTo, qint64 &reached) const;
-    Result<> takeIn(const Touched &touched, QList<Touched> &also);
-    Result<QVariant> drop(const RecordId &record);
-    Result<> add(const Record &record, const QStringList &title);
-    Result<> addNamesakes(const Record &record, QList<Touched> &also) const;
-    Result<bool> hasCompanions(const Record &record) const;
-    Result<QStringList> companionTexts(const RecordReader &reader, const Record &record) const;
+    Result<> takeIn(const QList<Touched> &touched, QList<Touched> &also, CodeWords &codes);
+    Result<QList<Record>> present(const QList<Touched> &touched) const;
+    Result<QHash<RecordId, QString>> drop(const QList<RecordId> &records);
+    Result<> add(const Record &record, const QStringList &title, const QStringList &companions, CodeWords &codes);
+    Result<> addAffected(const Record &record, bool sameName, CodeWords &codes, QList<Touched> &also) const;
+    Result<> addThoseNamedBy(const Field &field, const QString &code, QList<Touched> &also) const;
+    using CompanionTexts = QHash<RecordId, QStringList>;
+    Result<CompanionTexts> companionTexts(const RecordReader &reader, const QList<Record> &records) const;
 
-    Result<> collect(const SearchTerms &terms, int rank, int limit, QList<SearchHit> &hits) const;
+    Result<> collect(const SearchTerms &terms, int limit, QList<SearchHit> &hits) const;
+    Result<> match(const SearchTerms &terms, int rank, int limit, QList<SearchHit> &hits, int *found = nullptr) const;
     Result<> collectNumbers(const QString &text, const QList<const Entity *> &entities, QList<SearchHit> &hits) const;
     Result<QStringList> closeWords(const QString &word, bool begun) const;
-    Result<bool> describe(SearchHit &hit, const SearchTerms &terms) const;
+    Result<QList<SearchHit>> described(const QList<SearchHit> &hits, const SearchTerms &terms) const;
+    static QStringList textsBesideTitle(const Record &record);
+    static Result<QStringList> labelsOf(const Record &record, CodeWords &codes);
 
     RecordReader m_reader;
     RecordReader m_shown; ///< With the right of the officer who asks.

@@ -66,21 +66,28 @@ public:
     // No triggers: SQLite lets none reach a virtual table while it distrusts the schema of a file, as it should.
     QString searchTaken() const override
     {
-        return QStringLiteral("INSERT INTO search_text(rowid, title, body) SELECT document, title, body FROM search_document WHERE record = ?");
+        return QStringLiteral("INSERT INTO search_text(rowid, title, body) SELECT document, title, body FROM search_document WHERE document > ?");
     }
 
     QString searchDropping() const override
     {
-        return QStringLiteral("INSERT INTO search_text(search_text, rowid, title, body) SELECT 'delete', document, title, body FROM search_document WHERE record = ?");
+        return QStringLiteral("INSERT INTO search_text(search_text, rowid, title, body) SELECT 'delete', document, title, body FROM search_document WHERE record IN (%1)");
     }
 
     QString searchCleared() const override { return QStringLiteral("INSERT INTO search_text(search_text) VALUES ('delete-all')"); }
     QString searchInsert() const override { return QStringLiteral("INSERT INTO search_document (entity, record, title, body) VALUES (?, ?, ?, ?)"); }
     QString searchBody(const QStringList &, const QStringList &bodyWords) const override { return bodyWords.join(u' '); }
 
+    bool searchHolds(const QString &body, const QString &word) const override
+    {
+        const QString words = u' ' + body + u' ';
+        const QString wanted = u' ' + word + u' ';
+        return words.contains(wanted);
+    }
+
     QString searchMatch() const override
     {
-        return QStringLiteral("SELECT d.entity, d.record FROM search_text JOIN search_document d ON d.document = search_text.rowid\n"
+        return QStringLiteral("SELECT d.entity, d.record, d.title, d.body FROM search_text JOIN search_document d ON d.document = search_text.rowid\n"
                               "WHERE search_text MATCH ? ORDER BY search_text.rowid DESC LIMIT ?");
     }
 

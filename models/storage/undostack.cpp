@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QSet>
 
 #include <algorithm>
 
@@ -16,6 +17,8 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
+
+constexpr qsizetype enoughToGoTogether = 20;
 
 const QString doing = QStringLiteral("kind IN ('edit', 'import', 'merge')");
 
@@ -115,6 +118,10 @@ Result<> UndoStack::reverseChanges(const QList<LogChange> &changes, UndoReport &
     QList<const LogChange *> open;
     for (auto change = changes.crbegin(); change != changes.crend(); ++change)
         open.append(&*change);
+    if (open.size() >= enoughToGoTogether) {
+        if (Result<> done = reverseTogether(open, report); !done)
+            return done;
+    }
     // What others build on waits until those of the same action are gone: a parent and its children went together.
     for (qsizetype before = 0; before != open.size() && !open.isEmpty();) {
         before = open.size();
@@ -136,6 +143,43 @@ Result<> UndoStack::reverseChanges(const QList<LogChange> &changes, UndoReport &
             report.kept.append(reasons);
         open = blocked;
     }
+    return {};
+}
+
+Result<> UndoStack::reverseTogether(QList<const LogChange *> &open, UndoReport &report)
+{
+    // Most records still stand as the action left them; they go in a few statements, whatever their number. Those others
+    // point to stand first in the catalogue: they are taken back last, and put back first.
+    QHash<const Entity *, QList<const LogChange *>> toBin, back;
+    for (const LogChange *change : std::as_const(open)) {
+        const Entity *entity = m_store.catalog().entity(change->entity);
+        if (entity && change->kind != ChangeKind::Update)
+            (change->kind == ChangeKind::Delete ? back : toBin)[entity].append(change);
+    }
+    QSet<qint64> gone;
+    const auto go = [&](const Entity &entity, const QList<const LogChange *> &changes, bool deleted) -> Result<> {
+        if (changes.size() < enoughToGoTogether)
+            return {};
+        const Result<QSet<qint64>> done = m_store.setDeletedTogether(entity, changes, deleted);
+        if (!done)
+            return done.error();
+        gone.unite(*done);
+        return {};
+    };
+    const QList<const Entity *> &order = m_store.catalog().entities();
+    for (auto entity = order.crbegin(); entity != order.crend(); ++entity) {
+        if (Result<> done = go(**entity, toBin.value(*entity), true); !done)
+            return done;
+    }
+    for (const Entity *entity : order) {
+        const QList<const Field *> fields = entity->ownFields();
+        if (std::ranges::any_of(fields, [](const Field *field) { return RecordStore::belongsToAnother(*field); }))
+            continue; // what it belongs to has to be looked at
+        if (Result<> done = go(*entity, back.value(entity), false); !done)
+            return done;
+    }
+    report.undone += int(gone.size());
+    open.removeIf([&gone](const LogChange *change) { return gone.contains(change->change); });
     return {};
 }
 

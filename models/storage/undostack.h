@@ -43,6 +43,7 @@ private:
     Result<std::optional<LogBatch>> newest(const QString &condition) const;
     Result<UndoReport> reverse(const LogBatch &batch, BatchKind kind);
     Result<> reverseChanges(const QList<LogChange> &changes, UndoReport &report);
+    Result<> reverseTogether(QList<const LogChange *> &open, UndoReport &report);
     Result<> reverseChange(const LogChange &outline, UndoReport &report);
     Result<bool> reverseUnread(const Entity &entity, const LogChange &change, UndoReport &report);
     Result<> takeBack(const Record &record, const LogChange &change, UndoReport &report);

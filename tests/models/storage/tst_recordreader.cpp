@@ -16,6 +16,8 @@ private slots:
     void readsRowsInTheOrderAskedFor();
     void seesTheBinOnlyWhenAsked();
     void stopsWhenItIsTold();
+    void findsTheFirstRowsOfAFilterWithoutReadingTheRest();
+    void readsManyByTheirIds();
     void callsRecordsByTheirTitles();
     void saysWhatDoesNotExist();
     void saysWhenTheEngineFails();
@@ -77,6 +79,49 @@ void RecordReaderTest::stopsWhenItIsTold()
     one.limit = 1;
     QCOMPARE(store().reader().list(one)->size(), 1);
     QVERIFY_RESULT(store().reader().forEach(Query(organisation()), [&](const Record &) { return bool(store().reader().list(one)); })); // asks in between
+}
+
+void RecordReaderTest::findsTheFirstRowsOfAFilterWithoutReadingTheRest()
+{
+    Batch batch(store(), QStringLiteral("Many"));
+    QVERIFY_RESULT(batch.begin());
+    for (int i = 0; i < 6000; ++i) {
+        Record home(organisation());
+        home.set(organisation().name, QStringLiteral("Organisation %1").arg(i * 7919 % 6000, 5, 10, QLatin1Char('0')));
+        home.set(organisation().registrationNumber, i * 7919 % 6000 > 5500 ? QStringLiteral("Rare") : QStringLiteral("Kigali"));
+        QVERIFY_RESULT(store().saveChecked(home));
+    }
+    QVERIFY_RESULT(batch.commit());
+    for (const QString &city : {QStringLiteral("Kigali"), QStringLiteral("Rare"), QStringLiteral("Nowhere")}) {
+        for (const bool backwards : {false, true}) {
+            Query query(organisation(), Filter::leaf(organisation().registrationNumber, Compare::Equal, city));
+            query.order = {{FieldPath(organisation().name), backwards}};
+            const Result<QList<qint64>> all = store().reader().rowKeys(query);
+            QVERIFY_RESULT(all);
+            query.limit = 200;
+            const Result<QList<qint64>> first = store().reader().rowKeys(query);
+            QVERIFY_RESULT(first);
+            QCOMPARE(*first, all->first(std::min<qsizetype>(200, all->size())));
+        }
+    }
+}
+
+void RecordReaderTest::readsManyByTheirIds()
+{
+    const QList<Record> all = savedMany(250);
+    QList<RecordId> ids{newRecordId()};
+    for (const Record &one : all)
+        ids.append(one.id());
+    QVERIFY_RESULT(store().remove(organisation(), all.first().id()));
+    const Result<QHash<RecordId, Record>> found = store().reader().byIds(organisation(), ids);
+    QVERIFY_RESULT(found);
+    QCOMPARE(found->size(), 250);
+    QVERIFY(found->value(all.first().id(), Record(organisation())).isDeleted());
+    QCOMPARE(found->value(all.last().id(), Record(organisation())), all.last());
+    QCOMPARE(store().reader().byIds(organisation(), {})->size(), 0);
+    const Result<QStringList> names = store().reader().titles(all);
+    QVERIFY_RESULT(names);
+    QCOMPARE(names->at(17), QStringLiteral("Organisation 00017"));
 }
 
 void RecordReaderTest::callsRecordsByTheirTitles()

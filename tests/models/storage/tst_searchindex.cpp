@@ -4,11 +4,13 @@
 #include "models/entities/common/attachment.h"
 #include "models/entities/common/note.h"
 #include "models/entities/common/tag.h"
+#include "models/entities/common/vocabularyentry.h"
 #include "models/entities/field/minesite.h"
 #include "models/entities/field/visit.h"
 #include "models/entities/grants/project.h"
 #include "models/entities/partners/organisation.h"
 #include "models/entities/partners/person.h"
+#include "models/entities/reference/mineral.h"
 #include "tests/support/backendtest.h"
 
 #include <QRandomGenerator>
@@ -22,6 +24,9 @@ class SearchIndexTest final : public BackendTest
 private slots:
     void findsAllWordsWithoutAccentsOrCase();
     void putsTitlesBeforeTextsAndWholeWordsBeforeBegunOnes();
+    void putsTheBestFirstAmongMany();
+    void findsRecordsByTheNamesOfTheirCodes();
+    void followsTheNamesOfCodes();
     void marksWhereTheWordsStand();
     void followsTheChangeLog();
     void findsARecordByItsNotesTagsAndFiles();
@@ -37,6 +42,7 @@ private slots:
 
 private:
     RecordId site(const QString &name, const QString &code);
+    Result<> mineralCalled(const QString &code, const QString &name, const QString &french);
     QStringList titles(const QString &text, const QList<const Entity *> &entities = {});
     QStringList allDocuments();
 };
@@ -48,6 +54,15 @@ RecordId SearchIndexTest::site(const QString &name, const QString &code)
     one.set(mineSite().siteCode, code);
     const Result<> saved = store().saveChecked(one);
     return saved ? one.id() : RecordId();
+}
+
+Result<> SearchIndexTest::mineralCalled(const QString &code, const QString &name, const QString &french)
+{
+    Record one(mineral());
+    one.set(mineral().code, code);
+    one.set(mineral().name, name);
+    one.set(mineral().nameFr, french);
+    return store().saveChecked(one);
 }
 
 QStringList SearchIndexTest::titles(const QString &text, const QList<const Entity *> &entities)
@@ -98,6 +113,77 @@ void SearchIndexTest::putsTitlesBeforeTextsAndWholeWordsBeforeBegunOnes()
     }
     const QStringList expected{QStringLiteral("Gold"), QStringLiteral("Goldsmiths"), QStringLiteral("Tin"), QStringLiteral("Tungsten")};
     QCOMPARE(titles(QStringLiteral("gold")), expected);
+}
+
+void SearchIndexTest::putsTheBestFirstAmongMany()
+{
+    QVERIFY(!site(QStringLiteral("Gold"), QStringLiteral("cod-0")).isNull()); // the oldest, and the only one with the whole word in its title
+    Batch batch(store());
+    QVERIFY_RESULT(batch.begin());
+    for (int i = 1; i < 300; ++i) {
+        Record one(mineSite());
+        one.set(mineSite().name, QStringLiteral("Kilima %1").arg(i));
+        one.set(mineSite().siteCode, QStringLiteral("%1-%2").arg(i < 150 ? QStringLiteral("golden") : QStringLiteral("gold")).arg(i));
+        QVERIFY_RESULT(store().saveChecked(one));
+    }
+    QVERIFY_RESULT(batch.commit());
+    QVERIFY_RESULT(casebook().searchIndex().catchUp());
+    const Result<QList<SearchHit>> hits = casebook().searchIndex().search(QStringLiteral("gold"), {}, 12);
+    QVERIFY_RESULT(hits);
+    QCOMPARE(hits->size(), 12);
+    QCOMPARE(hits->first().title, QStringLiteral("Gold"));
+    QCOMPARE(hits->first().rank, 1);
+    for (qsizetype i = 1; i < hits->size(); ++i) { // whole words before begun ones, the newest first
+        QCOMPARE(hits->at(i).rank, 3);
+        QCOMPARE(hits->at(i).title, QStringLiteral("Kilima %1").arg(300 - i));
+    }
+}
+
+void SearchIndexTest::findsRecordsByTheNamesOfTheirCodes()
+{
+    QVERIFY_RESULT(mineralCalled(QStringLiteral("gold"), QStringLiteral("Gold"), QStringLiteral("Or alluvial")));
+    QVERIFY_RESULT(mineralCalled(QStringLiteral("tin"), QStringLiteral("Tin"), QStringLiteral("Étain")));
+    for (const auto &[name, code] : {std::pair("Kaboro", "gold"), std::pair("Namoya", "tin")}) {
+        Record one(mineSite());
+        one.set(mineSite().name, QString::fromLatin1(name));
+        one.set(mineSite().territory, QStringLiteral("Fizi"));
+        one.set(mineSite().minerals, {QString::fromLatin1(code)});
+        one.set(mineSite().kind, QStringLiteral("small"));
+        QVERIFY_RESULT(store().saveChecked(one));
+    }
+    QCOMPARE(titles(QStringLiteral("gold fizi")), QStringList{QStringLiteral("Kaboro")});
+    QCOMPARE(titles(QStringLiteral("fizi alluvial")), QStringList{QStringLiteral("Kaboro")});
+    QCOMPARE(titles(QStringLiteral("etain"), {&mineSite()}), QStringList{QStringLiteral("Namoya")});
+    QCOMPARE(titles(QStringLiteral("small scale fizi")).size(), 2);
+    const Result<QList<SearchHit>> hits = casebook().searchIndex().search(QStringLiteral("etain"), {&mineSite()});
+    QVERIFY_RESULT(hits);
+    QCOMPARE(hits->first().snippet, QStringLiteral("Étain"));
+    QCOMPARE(hits->first().snippetMarks, (QList<TextRange>{{0, 5}}));
+}
+
+void SearchIndexTest::followsTheNamesOfCodes()
+{
+    QVERIFY_RESULT(mineralCalled(QStringLiteral("cassiterite"), QStringLiteral("Cassiterite"), {}));
+    Record one(mineSite());
+    one.set(mineSite().name, QStringLiteral("Bisie"));
+    one.set(mineSite().minerals, {QStringLiteral("cassiterite")});
+    one.set(mineSite().kind, QStringLiteral("small"));
+    QVERIFY_RESULT(store().saveChecked(one));
+    QCOMPARE(titles(QStringLiteral("cassiterite"), {&mineSite()}).size(), 1);
+    const Result<QList<Record>> entries = store().reader().list(Query(mineral()));
+    QVERIFY_RESULT(entries);
+    Record entry = entries->first();
+    entry.set(mineral().name, QStringLiteral("Zinnstein"));
+    QVERIFY_RESULT(store().saveChecked(entry));
+    QCOMPARE(titles(QStringLiteral("zinnstein"), {&mineSite()}), QStringList{QStringLiteral("Bisie")});
+    QCOMPARE(titles(QStringLiteral("cassiterite"), {&mineSite()}), QStringList());
+    Record word(vocabularyEntry());
+    word.set(vocabularyEntry().entity, QStringLiteral("mine_site"));
+    word.set(vocabularyEntry().field, QStringLiteral("kind"));
+    word.set(vocabularyEntry().code, QStringLiteral("small"));
+    word.set(vocabularyEntry().label, QStringLiteral("Shovels"));
+    QVERIFY_RESULT(store().saveChecked(word));
+    QCOMPARE(titles(QStringLiteral("shovels"), {&mineSite()}), QStringList{QStringLiteral("Bisie")});
 }
 
 void SearchIndexTest::marksWhereTheWordsStand()
