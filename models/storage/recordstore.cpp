@@ -322,15 +322,15 @@ Result<QSet<qint64>> RecordStore::setDeletedTogether(const Entity &entity, const
     const auto [first, last] = std::ranges::minmax(changes, {}, &LogChange::change);
     for (const LogChange *change : changes)
         m_stamps.observe(change->stamp);
-    // Every record gets a stamp of its own, as far above the first as its change is above the first change.
-    const Stamp shift = m_stamps.next() - first->change;
-    m_stamps.observe(shift + last->change);
+    // Every record gets a stamp of its own; they rise as the log goes on, which takes the last change back first.
+    const Stamp shift = m_stamps.next() + last->change;
+    m_stamps.observe(shift - first->change);
     const Dialect &dialect = m_database->dialect();
     const QVariant now = dialect.stored(ColumnType::Moment, m_clock->now());
     const QVariant officer = m_author.officer.isNull() ? QVariant() : dialect.stored(ColumnType::Id, m_author.officer);
     const QString kinds = deleted ? QStringLiteral("'insert', 'restore'") : QStringLiteral("'delete'");
     const QStringList dependants = deleted ? dependantsTests(entity, QStringLiteral("t.id")) : QStringList();
-    QString sql = QStringLiteral("UPDATE %1 AS t SET stamp = c.change + ?, changed_at = ?, changed_by = ?, deleted_at = ? FROM log_change c\n"
+    QString sql = QStringLiteral("UPDATE %1 AS t SET stamp = ? - c.change, changed_at = ?, changed_by = ?, deleted_at = ? FROM log_change c\n"
                                  "WHERE c.batch = ? AND c.entity = '%1' AND c.kind IN (%2) AND t.id = c.record AND t.stamp = c.stamp AND t.deleted_at IS %3NULL")
                       .arg(entity.name(), kinds, deleted ? QString() : QStringLiteral("NOT "));
     if (!dependants.isEmpty())
@@ -338,7 +338,7 @@ Result<QSet<qint64>> RecordStore::setDeletedTogether(const Entity &entity, const
     const qint64 batch = first->batch;
     if (const Result<qint64> done = m_database->run(sql, {shift, now, officer, deleted ? now : QVariant(), batch}); !done)
         return done.error();
-    const QString done = QStringLiteral("FROM log_change c JOIN %1 t ON t.id = c.record WHERE c.batch = ? AND c.entity = '%1' AND t.stamp = c.change + ?").arg(entity.name());
+    const QString done = QStringLiteral("FROM log_change c JOIN %1 t ON t.id = c.record WHERE c.batch = ? AND c.entity = '%1' AND t.stamp = ? - c.change").arg(entity.name());
     const ChangeKind kind = deleted ? ChangeKind::Delete : ChangeKind::Restore;
     const Result<qint64> logged = m_database->run(
         QStringLiteral("INSERT INTO log_change (batch, entity, record, kind, stamp, fields)\n"

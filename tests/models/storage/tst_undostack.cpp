@@ -4,6 +4,7 @@
 #include "models/entities/catalogue.h"
 #include "models/entities/common/note.h"
 #include "models/entities/grants/project.h"
+#include "models/entities/partners/membership.h"
 #include "models/entities/partners/organisation.h"
 #include "models/entities/partners/person.h"
 #include "models/entities/partners/role.h"
@@ -25,6 +26,7 @@ private slots:
     void undoesAnUndo();
     void closesTheWayForwardAfterSomethingNew();
     void undoesALargeImportQuickly();
+    void takesBackAMixedActionTogether();
 
 private:
     void walk(QRandomGenerator &random, int steps);
@@ -276,6 +278,72 @@ void UndoStackTest::undoesALargeImportQuickly()
     // Time differs from machine to machine; what is asked of the engine does not.
     QVERIFY(casebook().database().calls() - before < 40);
     QCOMPARE(*store().reader().count(Query(organisation())), 0);
+    // The log reads as if each had been taken back by itself: the last first, with stamps that rise.
+    const ChangeLog log(casebook().database());
+    const Result<QList<LogChange>> lines = log.outlineOf(log.batch(report->batch)->batch);
+    QVERIFY_RESULT(lines);
+    QCOMPARE(lines->size(), rows);
+    Stamp last = 0;
+    for (const LogChange &line : *lines) {
+        QCOMPARE(line.kind, ChangeKind::Delete);
+        QVERIFY(line.stamp > last);
+        last = line.stamp;
+        if (&line == &lines->first() || &line == &lines->last())
+            QCOMPARE(store().reader().find(organisation(), line.record)->stamp(), line.stamp);
+    }
+    QCOMPARE(*log.lastStamp(), last);
+    QCOMPARE(store().reader().find(organisation(), lines->first().record)->title(), QStringLiteral("Organisation %1").arg(rows - 1));
+    Record again(organisation()); // nobody writes with a stamp that was given away
+    again.set(organisation().name, QStringLiteral("One more"));
+    QVERIFY_RESULT(store().saveChecked(again));
+    QVERIFY(again.stamp() > last);
+    const Result<UndoReport> redone = casebook().undoStack().undoBatch(report->batch);
+    QVERIFY_RESULT(redone);
+    QCOMPARE(redone->undone, rows);
+    QCOMPARE(*store().reader().count(Query(organisation())), rows + 1);
+}
+
+void UndoStackTest::takesBackAMixedActionTogether()
+{
+    // Parents and children in one action, one child of a parent from before, one record changed since, one built upon since.
+    Record before(organisation());
+    before.set(organisation().name, QStringLiteral("Before"));
+    QVERIFY_RESULT(store().saveChecked(before));
+    QList<Record> homes, works;
+    RecordId action;
+    {
+        Batch batch(store(), QStringLiteral("Import"), BatchKind::Import);
+        QVERIFY_RESULT(batch.begin());
+        for (int i = 0; i < 60; ++i) {
+            Record home(organisation());
+            home.set(organisation().name, QStringLiteral("Home %1").arg(i));
+            QVERIFY_RESULT(store().saveChecked(home));
+            homes.append(home);
+            Record work(membership());
+            work.set(membership().organisation, i == 0 ? before.id() : home.id());
+            QVERIFY_RESULT(store().saveChecked(work));
+            works.append(work);
+        }
+        const Result<RecordId> kept = batch.commit();
+        QVERIFY_RESULT(kept);
+        action = *kept;
+    }
+    homes[5].set(organisation().name, QStringLiteral("Changed since"));
+    QVERIFY_RESULT(store().saveChecked(homes[5]));
+    Record since(membership());
+    since.set(membership().organisation, homes.at(9).id());
+    QVERIFY_RESULT(store().saveChecked(since));
+    const Result<UndoReport> report = casebook().undoStack().undoBatch(action);
+    QVERIFY_RESULT(report);
+    QCOMPARE(report->undone, 118);
+    QCOMPARE(report->kept.size(), 2);
+    QCOMPARE(*store().reader().count(Query(organisation())), 3);
+    QCOMPARE(*store().reader().count(Query(membership())), 1);
+    const Result<UndoReport> again = casebook().undoStack().undoBatch(report->batch);
+    QVERIFY_RESULT(again);
+    QCOMPARE(again->undone, 118);
+    QCOMPARE(*store().reader().count(Query(organisation())), 61);
+    QCOMPARE(*store().reader().count(Query(membership())), 61);
 }
 
 QTEST_GUILESS_MAIN(UndoStackTest)
