@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The engine measured beside the bare library doing the same work: opening, saving, importing, undoing, searching, and
-// the memory of it all. Prints a table; with a second argument writes the figures as JSON.
-// Run by hand:  build/tests/bench_casebook [rows] [figures.json]
+// the memory of it all; and how an import grows with its rows.
+//   bench_casebook [rows] [figures.json] [most rows of the growth]
 #include "models/entities/field/minesite.h"
 #include "models/exchange/demonstration.h"
 #include "models/exchange/files/opentable.h"
@@ -9,11 +9,10 @@
 #include "models/storage/casebook.h"
 #include "models/storage/searchindex.h"
 #include "resources/reference/referenceresources.h"
+#include "tests/benchmarks/figures.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QFile>
-#include <QJsonDocument>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QSqlDatabase>
@@ -22,61 +21,13 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
-#include <cstdio>
+#include <cmath>
 
 using namespace Lodebook;
 
 namespace {
 
-QJsonObject figures;
-
-double milliseconds(const std::function<void()> &work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return double(timer.nsecsElapsed()) / 1e6;
-}
-
-/// What a figure is measured against: so many milliseconds, or so many times the bare library's.
-struct Mark
-{
-    double milliseconds = 0;
-    double ratio = 0;
-};
-
-void heading()
-{
-    std::printf("%-44s %11s %11s %8s %14s\n", "", "ours", "bare", "ratio", "mark");
-}
-
-/// One line of the table: what, ours, the bare library's, the ratio, the mark, and whether it is met.
-void row(const char *what, double ours, double bare = 0, const Mark &mark = {})
-{
-    const bool marked = mark.milliseconds > 0 || mark.ratio > 0;
-    const bool met = (mark.milliseconds <= 0 || ours <= mark.milliseconds) && (mark.ratio <= 0 || bare <= 0 || ours <= mark.ratio * bare);
-    const QByteArray limit = bare > 0 ? QByteArray::number(bare, 'f', 2) + " ms" : QByteArray("-");
-    const QByteArray ratio = bare > 0 ? QByteArray::number(ours / bare, 'f', 2) : QByteArray("-");
-    QByteArrayList wanted;
-    if (mark.milliseconds > 0)
-        wanted.append(QByteArray::number(mark.milliseconds, 'f', 0) + " ms");
-    if (mark.ratio > 0)
-        wanted.append("x " + QByteArray::number(mark.ratio));
-    std::printf("%-44s %8.2f ms %11s %8s %14s  %s\n", what, ours, limit.constData(), ratio.constData(), wanted.join(", ").constData(), !marked ? "" : met ? "met" : "missed");
-    QJsonObject figure{{QStringLiteral("ms"), ours}};
-    if (bare > 0)
-        figure.insert(QStringLiteral("bare_ms"), bare);
-    if (marked)
-        figure.insert(QStringLiteral("met"), met);
-    figures.insert(QString::fromLatin1(what), figure);
-    std::fflush(stdout);
-}
-
-double median(QList<double> values)
-{
-    std::ranges::sort(values);
-    return values.at(values.size() / 2);
-}
+Figures figures;
 
 /// A file of sites with twenty columns, accents and gaps; the same for the same number of rows.
 void writeSites(const QString &path, int rows)
@@ -85,12 +36,23 @@ void writeSites(const QString &path, int rows)
     if (!file.open(QIODevice::WriteOnly))
         qFatal("%s cannot be written", qPrintable(path));
     QRandomGenerator chance(20261122);
-    file.write("site_code,name,country,region,territory,chiefdom,grouping,village,position,location_origin,kind,activity,minerals,workers,workers_women,workers_men,phone_coverage,source,licence,district\n");
+    file.write(
+        "site_code,name,country,region,territory,chiefdom,grouping,village,position,location_origin,kind,activity,minerals,workers,workers_women,workers_men,phone_coverage,source,licence,district\n");
     for (int i = 0; i < rows; ++i) {
-        const QString line = QStringLiteral("S%1,Kilima éà %2,CD,CD-SK,Fizi,Tanganika,Group %3,Village %4,\"%5, %6\",GPS,artisanal,%7,gold; tin,%8,%9,%10,yes,Made for measuring,PE %11,\n")
-                                 .arg(i, 7, 10, QLatin1Char('0')).arg(chance.bounded(100000)).arg(i % 50).arg(i % 5000)
-                                 .arg(-3 + i * 1e-6, 0, 'f', 6).arg(28 + i * 1e-6, 0, 'f', 6).arg(i % 3 ? QStringLiteral("active") : QString())
-                                 .arg(400 + i % 200).arg(i % 90).arg(100 + i % 110).arg(i % 1000);
+        const QString line =
+            QStringLiteral(
+                "S%1,Kilima éà %2,CD,CD-SK,Fizi,Tanganika,Group %3,Village %4,\"%5, %6\",GPS,artisanal,%7,gold; tin,%8,%9,%10,yes,Made for measuring,PE %11,\n")
+                .arg(i, 7, 10, QLatin1Char('0'))
+                .arg(chance.bounded(100000))
+                .arg(i % 50)
+                .arg(i % 5000)
+                .arg(-3 + i * 1e-6, 0, 'f', 6)
+                .arg(28 + i * 1e-6, 0, 'f', 6)
+                .arg(i % 3 ? QStringLiteral("active") : QString())
+                .arg(400 + i % 200)
+                .arg(i % 90)
+                .arg(100 + i % 110)
+                .arg(i % 1000);
         file.write(line.toUtf8());
     }
 }
@@ -102,8 +64,12 @@ QSqlDatabase bareDatabase(const QString &path)
     if (!database.open())
         qFatal("no bare database");
     QSqlQuery query(database);
-    for (const char *sql : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "CREATE TABLE site (row INTEGER PRIMARY KEY, id BLOB UNIQUE, a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t)",
-                            "CREATE TABLE log (row INTEGER PRIMARY KEY, batch, entity, record BLOB, kind, stamp, fields)", "CREATE INDEX log_record ON log (record)"}) {
+    for (
+        const char *sql :
+        {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL",
+         "CREATE TABLE site (row INTEGER PRIMARY KEY, id BLOB UNIQUE, a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t)",
+         "CREATE TABLE log (row INTEGER PRIMARY KEY, batch, entity, record BLOB, kind, stamp, fields)",
+         "CREATE INDEX log_record ON log (record)"}) {
         if (!query.exec(QString::fromLatin1(sql)))
             qFatal("%s", sql);
     }
@@ -111,9 +77,9 @@ QSqlDatabase bareDatabase(const QString &path)
 }
 
 /// The rows a save writes, written by the bare driver: the record, its log line, one transaction.
-double bareSave(const QSqlDatabase &database)
+Took bareSave(const QSqlDatabase &database)
 {
-    return milliseconds([&] {
+    return timed([&] {
         QSqlQuery query(database);
         query.exec(QStringLiteral("BEGIN IMMEDIATE"));
         query.prepare(QStringLiteral("INSERT INTO site (id, a, b, c, d, e, f) VALUES (?, ?, ?, ?, ?, ?, ?)"));
@@ -121,7 +87,8 @@ double bareSave(const QSqlDatabase &database)
         for (int i = 0; i < 7; ++i)
             query.bindValue(i, i == 0 ? QVariant(id) : QVariant(QStringLiteral("Kilima")));
         query.exec();
-        query.prepare(QStringLiteral("INSERT INTO log (batch, entity, record, kind, stamp, fields) VALUES (1, 'site', ?, 'insert', 1, ?)"));
+        query.prepare(QStringLiteral(
+            "INSERT INTO log (batch, entity, record, kind, stamp, fields) VALUES (1, 'site', ?, 'insert', 1, ?)"));
         query.bindValue(0, id);
         query.bindValue(1, QStringLiteral(R"({"a":[null,"Kilima"],"b":[null,"Kilima"]})"));
         query.exec();
@@ -138,78 +105,133 @@ Record newSite(int number)
     return record;
 }
 
+Took middle(QList<Took> all)
+{
+    std::ranges::sort(all, {}, &Took::wall);
+    return all.at(all.size() / 2);
+}
+
 void measureSaving(Casebook &casebook, const QSqlDatabase &bare)
 {
-    QList<double> ours, theirs;
+    QList<Took> ours, theirs;
     for (int i = 0; i < 300; ++i) {
         Record record = newSite(i);
-        ours.append(milliseconds([&] {
+        ours.append(timed([&] {
             if (const Result<> saved = casebook.store().save(record); !saved)
                 qFatal("%s", qPrintable(saved.error().message));
         }));
         theirs.append(bareSave(bare));
     }
-    row("save one record, durable (median of 300)", median(ours), median(theirs), {.ratio = 3});
+    figures.add(QStringLiteral("save one record, durable (median of 300)"), middle(ours), {.ratio = 3}, middle(theirs));
 }
 
-void measureImport(Casebook &casebook, const QString &file, int rows, const QString &folder)
+Took import(Casebook &casebook, const QString &file, int rows, RecordId *batch = nullptr)
 {
-    RecordId batch;
-    const double took = milliseconds([&] {
+    return timed([&] {
         Result<std::unique_ptr<TableReader>> table = openTable(file);
         ImportMapping mapping;
         mapping.entity = &mineSite();
         const Result<ImportReport> report = TableImport(casebook.store(), mapping).run(**table);
         if (!report || report->added != rows)
-            qFatal("the import went wrong: %s", qPrintable(report ? report->problems.first().problem : report.error().message));
-        batch = report->batch;
+            qFatal("the import went wrong: %s",
+                   qPrintable(report ? report->problems.first().problem : report.error().message));
+        if (batch)
+            *batch = report->batch;
     });
-    double bare = 0;
-    if (const QString shell = QStandardPaths::findExecutable(QStringLiteral("sqlite3")); !shell.isEmpty())
-        bare = milliseconds([&] { QProcess::execute(shell, {folder + QStringLiteral("/shell.db"), QStringLiteral(".mode csv"), QStringLiteral(".import %1 s").arg(file)}); });
-    row("import of 20 columns, beside sqlite3 .import", took, bare, {.milliseconds = rows / 20.0});
-    std::printf("%-46s %10.0f rows/s\n", "", rows / took * 1000);
-    const double index = milliseconds([&] {
-        if (const Result<int> taken = SearchIndex(casebook.reader()).catchUp(); !taken)
-            qFatal("%s", qPrintable(taken.error().message));
-    });
-    row("search index takes the import in", index);
-    SearchIndex search(casebook.reader());
-    QList<double> ours, bareSearch;
-    for (const char *words : {"kilima 4711", "village 17", "S0000042", "kil"}) {
-        ours.append(milliseconds([&] {
-            if (const Result<QList<SearchHit>> hits = search.search(QString::fromLatin1(words), {}, 12); !hits)
-                qFatal("%s", qPrintable(hits.error().message));
-        }));
-        const QString match = u'"' + QString::fromLatin1(words).toLower().replace(u' ', QLatin1String("\" \"")) + QStringLiteral("\"*");
-        bareSearch.append(milliseconds([&] {
-            Result<Statement> hits = casebook.database().query(QStringLiteral("SELECT rowid FROM search_text WHERE search_text MATCH ? ORDER BY rowid DESC LIMIT 12"), {match});
-            while (hits && hits->next()) { }
-        }));
-    }
-    row("search, twelve records described", median(ours), median(bareSearch), {.milliseconds = 100, .ratio = 1.5});
-    row("undo of the whole import", milliseconds([&] {
-            if (const Result<UndoReport> undone = casebook.undoStack().undoBatch(batch); !undone || undone->undone != rows)
-                qFatal("the undo went wrong");
-        }), 0, {.milliseconds = rows / 14.0});
-    row("redo of the whole import", milliseconds([&] {
-            if (const Result<UndoReport> done = casebook.undoStack().redo(); !done)
-                qFatal("the redo went wrong");
-        }));
 }
 
-void measureReading(Casebook &casebook, int rows)
+void measureSearch(Casebook &casebook)
+{
+    SearchIndex search(casebook.reader());
+    QList<Took> ours, bare;
+    for (int round = 0; round < 5; ++round) { // the first of which prepares the statements
+        for (const char *words : {"kilima 4711", "village 17", "S0000042", "kil", "group 7 fizi"}) {
+            ours.append(timed([&] {
+                if (const Result<QList<SearchHit>> hits = search.search(QString::fromLatin1(words), {}, 12); !hits)
+                    qFatal("%s", qPrintable(hits.error().message));
+            }));
+            const QString match = u'"' + QString::fromLatin1(words).toLower().replace(u' ', QLatin1String("\" \""))
+                + QStringLiteral("\"*");
+            bare.append(timed([&] {
+                Result<Statement> hits = casebook.database().query(
+                    QStringLiteral(
+                        "SELECT rowid FROM search_text WHERE search_text MATCH ? ORDER BY rowid DESC LIMIT 12"),
+                    {match});
+                while (hits && hits->next()) {
+                }
+            }));
+        }
+    }
+    figures.add(QStringLiteral("search, twelve records described, beside FTS5 alone"), middle(ours),
+                {.most = 100, .ratio = 1.5}, middle(bare));
+}
+
+void measureImport(Casebook &casebook, int rows, const QString &folder)
+{
+    const QString file = folder + QStringLiteral("/sites.csv");
+    writeSites(file, rows);
+    RecordId batch;
+    const Took took = import(casebook, file, rows, &batch);
+    Took bare;
+    if (const QString shell = QStandardPaths::findExecutable(QStringLiteral("sqlite3")); !shell.isEmpty())
+        bare.wall = timed([&] {
+                        QProcess::execute(shell,
+                                          {folder + QStringLiteral("/shell.db"), QStringLiteral(".mode csv"),
+                                           QStringLiteral(".import %1 s").arg(file)});
+                    }).wall;
+    figures.add(QStringLiteral("import of %1 rows x 20 columns, beside sqlite3 .import").arg(rows), took,
+                {.most = rows / 20.0}, bare);
+    figures.addNumber(QStringLiteral("rows imported per second"), rows / took.wall * 1000, QStringLiteral("rows"));
+    figures.addNumber(QStringLiteral("rows imported per second of computing"), rows / took.computed * 1000,
+                      QStringLiteral("rows"));
+    figures.add(QStringLiteral("search index takes the import in"), timed([&] {
+                    if (const Result<int> taken = SearchIndex(casebook.reader()).catchUp(); !taken)
+                        qFatal("%s", qPrintable(taken.error().message));
+                }));
+    measureSearch(casebook);
+    figures.add(QStringLiteral("undo of the whole import"), timed([&] {
+                    if (const Result<UndoReport> undone = casebook.undoStack().undoBatch(batch);
+                        !undone || undone->undone != rows)
+                        qFatal("the undo went wrong");
+                }),
+                {.most = rows / 14.0});
+    figures.add(QStringLiteral("redo of the whole import"), timed([&] {
+                    if (const Result<UndoReport> done = casebook.undoStack().redo(); !done)
+                        qFatal("the redo went wrong");
+                }));
+}
+
+void measureReading(Casebook &casebook)
 {
     Query query(mineSite());
     query.limit = 200;
-    QList<double> first, keys;
-    for (int i = 0; i < 5; ++i) {
-        first.append(milliseconds([&] { (void)casebook.reader().list(query); }));
-        keys.append(milliseconds([&] { (void)casebook.reader().rowKeys(Query(mineSite())); }));
+    figures.add(QStringLiteral("first page of 200, read"), medianOf(5, [&] { (void)casebook.reader().list(query); }),
+                {.most = 150});
+    figures.add(QStringLiteral("keys of every row"),
+                medianOf(5, [&] { (void)casebook.reader().rowKeys(Query(mineSite())); }));
+}
+
+/// What a row costs when there are ten times as many: the exponent of the time over the rows, 1 when it costs the same.
+void measureGrowth(const QString &folder, int most)
+{
+    QList<std::pair<double, double>> points;
+    for (const int rows : {most / 10, most * 3 / 10, most}) {
+        CasebookLocation location;
+        location.path = folder + QStringLiteral("/growth%1.lodebook").arg(rows);
+        Result<NewCasebook> made = makeCasebook(location, {}, false);
+        if (!made)
+            qFatal("%s", qPrintable(made.error().message));
+        const QString file = folder + QStringLiteral("/growth.csv");
+        writeSites(file, rows);
+        const Took took = import(*made->casebook, file, rows);
+        points.append({std::log(rows), std::log(took.computed)});
+        figures.addNumber(QStringLiteral("a row of an import of %1, computed").arg(rows), took.computed / rows * 1000,
+                          QStringLiteral("us"));
     }
-    row("first page of 200", median(first), 0, {.milliseconds = 150});
-    row("keys of every row", median(keys));
-    std::printf("%-46s %10d rows\n", "", rows);
+    const double exponent =
+        (points.last().second - points.first().second) / (points.last().first - points.first().first);
+    figures.addNumber(QStringLiteral("growth of an import: exponent of the time over the rows"), exponent, QString(),
+                      {.most = 1 + std::log10(1.5)});
 }
 
 double peakMegabytes()
@@ -237,26 +259,17 @@ int main(int argc, char **argv)
     Result<NewCasebook> made = makeCasebook(location, {}, false);
     if (!made)
         qFatal("%s", qPrintable(made.error().message));
-    QList<double> openings;
-    for (int i = 0; i < 10; ++i)
-        openings.append(milliseconds([&] { (void)Casebook::open(location, {}); }));
-    heading();
-    row("open a casebook (median of 10)", median(openings));
+    figures.add(QStringLiteral("open a casebook (median of 10)"),
+                medianOf(10, [&] { (void)Casebook::open(location, {}); }));
     {
         const QSqlDatabase bare = bareDatabase(folder.filePath(QStringLiteral("bare.db")));
         measureSaving(*made->casebook, bare);
     }
-    const QString file = folder.filePath(QStringLiteral("sites.csv"));
-    writeSites(file, rows);
-    measureImport(*made->casebook, file, rows, folder.path());
-    measureReading(*made->casebook, rows);
-    std::printf("%-46s %10.1f MB\n", "peak memory", peakMegabytes());
-    figures.insert(QStringLiteral("rows"), rows);
-    figures.insert(QStringLiteral("peak_mb"), peakMegabytes());
-    if (argc > 2) {
-        QFile out(QString::fromLocal8Bit(argv[2]));
-        if (out.open(QIODevice::WriteOnly))
-            out.write(QJsonDocument(figures).toJson());
-    }
+    measureImport(*made->casebook, rows, folder.path());
+    measureReading(*made->casebook);
+    figures.addNumber(QStringLiteral("peak memory of all this"), peakMegabytes(), QStringLiteral("MB"));
+    if (const int most = argc > 3 ? QByteArray(argv[3]).toInt() : 0; most > 0)
+        measureGrowth(folder.path(), most);
+    figures.write(argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString());
     return 0;
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A list of a million records, measured: time to the first rows, jumps, sorting, filtering, a save, and the memory of it all.
-// Run by hand:  QT_QPA_PLATFORM=offscreen build/tests/bench_recordlist [rows] [casebook to keep]
+// A list of a million records, measured: time to the first rows, jumps, sorting, filtering, a save, and the memory of
+// it all.
+//   QT_QPA_PLATFORM=offscreen bench_recordlist [rows] [casebook to keep] [figures.json]
 #include "models/entities/field/minesite.h"
+#include "tests/benchmarks/figures.h"
 #include "tests/support/manysites.h"
 #include "views/lists/recordlistview.h"
 #include "views/lists/recordtable.h"
@@ -9,22 +11,20 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QJsonDocument>
 #include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
 
 #include <cstdio>
-#include <ctime>
 
 using namespace Lodebook;
 
 namespace {
 
-QJsonObject figures;
+Figures figures;
 
-/// Time on the wall, and time this thread computed: on a busy machine only the latter says much.
+/// A stopwatch that tells what it took.
 class Watch
 {
 public:
@@ -33,25 +33,14 @@ public:
         m_wall.start();
         m_computed = computed();
     }
-    void report(const char *what, int parts = 1)
+    void report(const char *what, int parts = 1, const Mark &mark = {})
     {
-        const double wall = double(m_wall.nsecsElapsed()) / 1e6 / parts;
-        const double worked = (computed() - m_computed) / parts;
-        std::printf("%-48s %9.1f ms %9.1f ms computed here\n", what, wall, worked);
-        figures.insert(QString::fromLatin1(what), QJsonObject{{QStringLiteral("wall_ms"), wall}, {QStringLiteral("thread_ms"), worked}});
+        figures.add(QString::fromLatin1(what),
+                    {double(m_wall.nsecsElapsed()) / 1e6 / parts, (computed() - m_computed) / parts}, mark);
     }
 
 private:
-    static double computed()
-    {
-#ifdef CLOCK_THREAD_CPUTIME_ID
-        timespec time{};
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-        return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
-#else
-        return 0;
-#endif
-    }
+    static double computed() { return computedMilliseconds(); }
     QElapsedTimer m_wall;
     double m_computed = 0;
 };
@@ -94,53 +83,53 @@ std::unique_ptr<RecordListView> measure(Casebook &casebook)
     view.resize(1200, 800);
     view.show();
     view.grab();
-    timer.report("first rows painted");
+    timer.report("list: first rows painted", 1, {.most = 150});
     until([&] { return view.records().isComplete(); });
-    timer.report("all rows known");
+    timer.report("list: all rows known");
     RecordTable &table = view.table();
     const auto jump = [&](const char *what, int row) {
         timer.start();
         table.setCurrentIndex(view.records().index(row, 0));
         table.scrollTo(view.records().index(row, 0));
         view.grab();
-        timer.report(what);
+        timer.report(what, 1, {.most = 50});
     };
-    jump("jump to the end", view.records().rowCount() - 1);
-    jump("jump to the middle", view.records().rowCount() / 2);
+    jump("list: jump to the end", view.records().rowCount() - 1);
+    jump("list: jump to the middle", view.records().rowCount() / 2);
     timer.start();
     for (int page = 0; page < 100; ++page) {
         QTest::keyClick(&table, Qt::Key_PageDown);
         view.grab();
     }
-    timer.report("one page further (mean of 100)", 100);
+    timer.report("list: one page further (mean of 100)", 100, {.most = 33});
     timer.start();
     view.records().setOrder({{mineSite().workers, true}});
     view.grab();
-    timer.report("sort by an indexed field: first rows");
+    timer.report("list: sort by an indexed field: first rows", 1, {.most = 50});
     until([&] { return view.records().isComplete(); });
-    timer.report("sort by an indexed field: all rows");
+    timer.report("list: sort by an indexed field: all rows");
     timer.start();
     Record site = *casebook.reader().find(mineSite(), view.records().recordAt(10).id);
     site.set(mineSite().workers, 7);
     if (!casebook.store().saveChecked(site))
         std::puts("the save failed");
     view.grab();
-    timer.report("save a record that moves");
+    timer.report("list: save a record that moves");
     timer.start();
     view.setFilter(Filter::leaf(mineSite().kind, Compare::Equal, QStringLiteral("small")));
-    timer.report("set a filter: interface thread back");
+    timer.report("list: set a filter: interface thread back");
     until([&] { return view.records().index(0, 0).data(ValueRole).isValid() && view.records().rowCount() <= 200; });
-    timer.report("set a filter: first rows");
+    timer.report("list: set a filter: first rows", 1, {.most = 50});
     until([&] { return view.records().isComplete() && view.records().rowCount() < 500000; });
-    timer.report("set a filter: all rows");
+    timer.report("list: set a filter: all rows");
     timer.start();
     view.filterLine().setText(QStringLiteral("77123"));
     until([&] { return view.records().isComplete() && view.records().rowCount() < 1000; });
-    timer.report("type a word: all rows (with the typing pause)");
+    timer.report("list: type a word: all rows (with the typing pause)");
     view.filterLine().clear();
     view.setFilter({});
     until([&] { return view.records().isComplete() && view.records().rowCount() > 1000; });
-    jump("jump to the end again", view.records().rowCount() - 1);
+    jump("list: jump to the end again", view.records().rowCount() - 1);
     return owned;
 }
 
@@ -152,7 +141,8 @@ int main(int argc, char **argv)
     const int rows = argc > 1 ? std::atoi(argv[1]) : 1000000;
     const QTemporaryDir folder;
     CasebookLocation location;
-    location.path = argc > 2 ? QString::fromLocal8Bit(argv[2]) : folder.filePath(QStringLiteral("many.lodebook"));
+    location.path =
+        argc > 2 && *argv[2] ? QString::fromLocal8Bit(argv[2]) : folder.filePath(QStringLiteral("many.lodebook"));
     if (!QFile::exists(location.path)) {
         Result<std::unique_ptr<Casebook>> fresh = Casebook::create(location, {.officer = QStringLiteral("Ada")});
         const Result<> filled = fresh ? makeManySites(**fresh, rows) : Result<>(fresh.error());
@@ -169,10 +159,11 @@ int main(int argc, char **argv)
     QElapsedTimer rest;
     rest.start();
     until([&rest] { return rest.elapsed() > 6000; }); // the reader's connection has been closed by then
-    std::printf("%-48s %9lld ms\n", "longest stall while waiting", static_cast<long long>(longestStall));
-    std::printf("%-48s %9.1f MB\n%-48s %9.1f MB\n%-48s %9.1f MB\n", "memory before the list", before, "memory with the list", megabytes("VmRSS"),
-                "highest memory, making the rows included", megabytes("VmHWM"));
-    figures.insert(QStringLiteral("memory MB"), megabytes("VmRSS"));
-    std::printf("%s\n", QJsonDocument(figures).toJson(QJsonDocument::Compact).constData());
+    figures.addNumber(QStringLiteral("list: longest stall of the window while waiting"), double(longestStall),
+                      QStringLiteral("ms"), {.most = 100});
+    figures.addNumber(QStringLiteral("list: memory before it"), before, QStringLiteral("MB"));
+    figures.addNumber(QStringLiteral("list: memory with %1 rows, scrolled to the end").arg(rows), megabytes("VmRSS"),
+                      QStringLiteral("MB"), {.most = 80});
+    figures.write(argc > 3 ? QString::fromLocal8Bit(argv[3]) : QString());
     return 0;
 }
