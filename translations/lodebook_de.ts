@@ -4414,6 +4414,57 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::BoardModel</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value, on a card</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 is now %3</source>
+        <comment>a record, its field, the new value</comment>
+        <translation>%1: %2 ist jetzt %3</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::BoardPane</name>
+    <message numerus="yes">
+        <source>%1, %n record(s)</source>
+        <translation>
+            <numerusform>%1, %n Datensatz</numerusform>
+            <numerusform>%1, %n Datensätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a value and how many records have it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <comment>records that are not shown</comment>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>records, the value they have</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Now %1; undo puts it back</source>
+        <comment>the new value of a record</comment>
+        <translation>Jetzt %1; Rückgängig stellt es zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Columns by</source>
+        <translation>&amp;Spalten nach</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::Card</name>
     <message>
         <source>Show all %1</source>
@@ -5339,6 +5390,37 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::GroupPane</name>
+    <message>
+        <source>Records cannot be put together by %1: hardly two have the same, or each has several. Choose another field.</source>
+        <translation>Datensätze lassen sich nicht nach %1 gruppieren: Kaum zwei stimmen überein, oder jeder hat mehrere. Wählen Sie ein anderes Feld.</translation>
+    </message>
+    <message>
+        <source>&amp;Put together by</source>
+        <translation>&amp;Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>nach Tag</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>nach Monat</translation>
+    </message>
+    <message>
+        <source>by year</source>
+        <translation>nach Jahr</translation>
+    </message>
+    <message>
+        <source>How long a stretch of time is a group</source>
+        <translation>Zeitraum jeder Gruppe</translation>
+    </message>
+    <message>
+        <source>Groups of %1</source>
+        <translation>Gruppen: %1</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::HelpWindow</name>
     <message>
         <source># Keys</source>
@@ -6243,6 +6325,10 @@
         <source>C&amp;ompact rows</source>
         <translation>&amp;Kompakte Zeilen</translation>
     </message>
+    <message>
+        <source>&amp;Put together by this column</source>
+        <translation>Nach dieser Spalte &amp;gruppieren</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::MainWindow</name>
@@ -6422,6 +6508,25 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::ModeSwitch</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Kartentafel</translation>
+    </message>
+    <message>
+        <source>How the records are shown</source>
+        <translation>Darstellung der Datensätze</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::MomentEditor</name>
     <message>
         <source>There is no such time of day as “%1”</source>
@@ -6584,6 +6689,37 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::RecordGroupModel</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a group and how many records it has</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, sum of %2: %3</source>
+        <comment>group, figure, its sum</comment>
+        <translation>%1, Summe von %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n group(s)</source>
+        <translation>
+            <numerusform>die erste Gruppe (%n)</numerusform>
+            <numerusform>die ersten %n Gruppen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n Gruppe</numerusform>
+            <numerusform>%n Gruppen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::RecordHeader</name>
     <message>
         <source>%1  %2</source>
@@ -6665,15 +6801,6 @@
     <message>
         <source>%1 and contains “%2”</source>
         <translation>%1 und enthält „%2“</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>column: its sum</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Sum of %1</source>
-        <translation>Summe von „%1“</translation>
     </message>
     <message>
         <source>Nothing here matches</source>
@@ -7097,6 +7224,33 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::SavedViewDialog</name>
+    <message>
+        <source>Other &amp;officers see it too</source>
+        <translation>&amp;Andere Bearbeiter sehen sie auch</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Die Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a view</source>
+        <translation>Gezeigtes als Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Save the view</source>
+        <translation>Ansicht &amp;speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::SearchKeeper</name>
     <message>
         <source>Search takes in what has changed</source>
@@ -7371,6 +7525,90 @@
     <message>
         <source>What undo will undo</source>
         <translation>Schritte zum Zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::ViewMenu</name>
+    <message>
+        <source>%1 (shared)</source>
+        <comment>a view of another officer</comment>
+        <translation>%1 (freigegeben)</translation>
+    </message>
+    <message>
+        <source>&amp;Save what is shown as a view…</source>
+        <translation>Gezeigtes als Ansicht &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Begin this list with “%1”</source>
+        <translation>Diese Liste mit „%1“ &amp;beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Export “%1”…</source>
+        <translation>„%1“ &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a view…</source>
+        <translation>Eine Ansicht &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the changes in “%1”</source>
+        <translation>Än&amp;derungen in „%1“ behalten</translation>
+    </message>
+    <message>
+        <source>View “%1” changed</source>
+        <translation>Ansicht „%1“ geändert</translation>
+    </message>
+    <message>
+        <source>&amp;Rename “%1”…</source>
+        <translation>„%1“ &amp;umbenennen…</translation>
+    </message>
+    <message>
+        <source>S&amp;hare with all officers</source>
+        <translation>Für alle Bearbeiter frei&amp;geben</translation>
+    </message>
+    <message>
+        <source>&amp;Delete “%1”</source>
+        <translation>„%1“ &amp;löschen</translation>
+    </message>
+    <message>
+        <source>View “%1” deleted; undo brings it back</source>
+        <translation>Ansicht „%1“ gelöscht; Rückgängig holt sie zurück</translation>
+    </message>
+    <message>
+        <source>View “%1” saved</source>
+        <translation>Ansicht „%1“ gespeichert</translation>
+    </message>
+    <message>
+        <source>Import a view</source>
+        <translation>Eine Ansicht importieren</translation>
+    </message>
+    <message>
+        <source>Saved view (*.%1)</source>
+        <translation>Gespeicherte Ansicht (*.%1)</translation>
+    </message>
+    <message>
+        <source>Export the view</source>
+        <translation>Die Ansicht exportieren</translation>
+    </message>
+    <message>
+        <source>View “%1” taken in</source>
+        <translation>Ansicht „%1“ übernommen</translation>
+    </message>
+    <message>
+        <source>View “%1” written to %2</source>
+        <translation>Ansicht „%1“ in %2 geschrieben</translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation>&amp;Ansichten</translation>
+    </message>
+    <message>
+        <source>Saved views of this list</source>
+        <translation>Gespeicherte Ansichten dieser Liste</translation>
+    </message>
+    <message>
+        <source>Saved view: %1</source>
+        <translation>Gespeicherte Ansicht: %1</translation>
     </message>
 </context>
 <context>
@@ -8906,6 +9144,73 @@
     </message>
 </context>
 <context>
+    <name>SavedViews</name>
+    <message>
+        <source>“%1” could not be written. Choose another folder; the view itself is kept.</source>
+        <translation>„%1“ konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner; die Ansicht selbst bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The view “%1” belongs to somebody else. Save it under another name to change it.</source>
+        <translation>Die Ansicht „%1“ gehört jemand anderem. Speichern Sie sie unter einem anderen Namen, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>A view needs a name of up to %1 letters</source>
+        <translation>Eine Ansicht braucht einen Namen von höchstens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>You have a view called “%1” already. Choose another name.</source>
+        <translation>Sie haben bereits eine Ansicht namens „%1“. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>View “%1” saved</source>
+        <translation>Ansicht „%1“ gespeichert</translation>
+    </message>
+    <message>
+        <source>View “%1” changed</source>
+        <translation>Ansicht „%1“ geändert</translation>
+    </message>
+    <message>
+        <source>View renamed to “%1”</source>
+        <translation>Ansicht in „%1“ umbenannt</translation>
+    </message>
+    <message>
+        <source>View “%1” shared</source>
+        <translation>Ansicht „%1“ freigegeben</translation>
+    </message>
+    <message>
+        <source>View “%1” shared no longer</source>
+        <translation>Ansicht „%1“ nicht mehr freigegeben</translation>
+    </message>
+    <message>
+        <source>View “%1” deleted</source>
+        <translation>Ansicht „%1“ gelöscht</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read; nothing was changed</source>
+        <translation>„%1“ konnte nicht gelesen werden; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a saved view; nothing was changed</source>
+        <translation>„%1“ ist zu groß für eine gespeicherte Ansicht; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>“%1” is not a saved view of this program; nothing was changed</source>
+        <translation>„%1“ ist keine gespeicherte Ansicht dieses Programms; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer version of the program. Bring this one up to date; nothing was changed.</source>
+        <translation>„%1“ stammt aus einer neueren Version des Programms. Bringen Sie dieses auf den neuesten Stand; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is a view of another list (%2), not of %3; nothing was changed</source>
+        <translation>„%1“ ist eine Ansicht einer anderen Liste (%2), nicht von %3; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit this casebook: %2; nothing was changed</source>
+        <translation>„%1“ passt nicht zu diesem Fallbuch: %2; nichts wurde geändert</translation>
+    </message>
+</context>
+<context>
     <name>SaxParser</name>
     <message>
         <source>its content has a tag of more than a megabyte; no ordinary workbook has.</source>
@@ -8918,6 +9223,14 @@
     <message>
         <source>its content declares a document type, which no workbook needs and attackers use. It was not read.</source>
         <translation>ihr Inhalt deklariert einen Dokumenttyp, den keine Arbeitsmappe braucht und den Angreifer verwenden. Sie wurde nicht gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionSums</name>
+    <message>
+        <source>%1: sum %2, mean %3</source>
+        <comment>a column, what its selected figures come to</comment>
+        <translation>%1: Summe %2, Mittelwert %3</translation>
     </message>
 </context>
 <context>

@@ -4414,6 +4414,57 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::BoardModel</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value, on a card</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 is now %3</source>
+        <comment>a record, its field, the new value</comment>
+        <translation>%1: %2 es ahora %3</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::BoardPane</name>
+    <message numerus="yes">
+        <source>%1, %n record(s)</source>
+        <translation>
+            <numerusform>%1, %n registro</numerusform>
+            <numerusform>%1, %n registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a value and how many records have it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <comment>records that are not shown</comment>
+        <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>records, the value they have</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Now %1; undo puts it back</source>
+        <comment>the new value of a record</comment>
+        <translation>Ahora %1; deshacer lo devuelve a su estado</translation>
+    </message>
+    <message>
+        <source>&amp;Columns by</source>
+        <translation>&amp;Columnas según</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::Card</name>
     <message>
         <source>Show all %1</source>
@@ -5339,6 +5390,37 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::GroupPane</name>
+    <message>
+        <source>Records cannot be put together by %1: hardly two have the same, or each has several. Choose another field.</source>
+        <translation>Los registros no se pueden agrupar por %1: casi ninguno coincide o cada uno tiene varios. Elija otro campo.</translation>
+    </message>
+    <message>
+        <source>&amp;Put together by</source>
+        <translation>A&amp;grupar por</translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>por día</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>por mes</translation>
+    </message>
+    <message>
+        <source>by year</source>
+        <translation>por año</translation>
+    </message>
+    <message>
+        <source>How long a stretch of time is a group</source>
+        <translation>Duración de cada grupo</translation>
+    </message>
+    <message>
+        <source>Groups of %1</source>
+        <translation>Grupos: %1</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::HelpWindow</name>
     <message>
         <source># Keys</source>
@@ -6243,6 +6325,10 @@
         <source>C&amp;ompact rows</source>
         <translation>Filas &amp;compactas</translation>
     </message>
+    <message>
+        <source>&amp;Put together by this column</source>
+        <translation>A&amp;grupar por esta columna</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::MainWindow</name>
@@ -6422,6 +6508,25 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::ModeSwitch</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tablero</translation>
+    </message>
+    <message>
+        <source>How the records are shown</source>
+        <translation>Cómo se muestran los registros</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::MomentEditor</name>
     <message>
         <source>There is no such time of day as “%1”</source>
@@ -6584,6 +6689,37 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::RecordGroupModel</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a group and how many records it has</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, sum of %2: %3</source>
+        <comment>group, figure, its sum</comment>
+        <translation>%1, suma de %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n group(s)</source>
+        <translation>
+            <numerusform>el primer grupo (%n)</numerusform>
+            <numerusform>los primeros %n grupos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n grupo</numerusform>
+            <numerusform>%n grupos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::RecordHeader</name>
     <message>
         <source>%1  %2</source>
@@ -6665,15 +6801,6 @@
     <message>
         <source>%1 and contains “%2”</source>
         <translation>%1 y contiene «%2»</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>column: its sum</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Sum of %1</source>
-        <translation>Suma de «%1»</translation>
     </message>
     <message>
         <source>Nothing here matches</source>
@@ -7097,6 +7224,33 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::SavedViewDialog</name>
+    <message>
+        <source>Other &amp;officers see it too</source>
+        <translation>La ven también los demás &amp;agentes</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Cambiar el nombre de la vista</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a view</source>
+        <translation>Guardar lo que se muestra como vista</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>Cam&amp;biar el nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Save the view</source>
+        <translation>&amp;Guardar la vista</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::SearchKeeper</name>
     <message>
         <source>Search takes in what has changed</source>
@@ -7371,6 +7525,90 @@
     <message>
         <source>What undo will undo</source>
         <translation>Qué deshará deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::ViewMenu</name>
+    <message>
+        <source>%1 (shared)</source>
+        <comment>a view of another officer</comment>
+        <translation>%1 (compartida)</translation>
+    </message>
+    <message>
+        <source>&amp;Save what is shown as a view…</source>
+        <translation>&amp;Guardar lo que se muestra como vista…</translation>
+    </message>
+    <message>
+        <source>&amp;Begin this list with “%1”</source>
+        <translation>&amp;Empezar esta lista con «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Export “%1”…</source>
+        <translation>E&amp;xportar «%1»…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a view…</source>
+        <translation>&amp;Importar una vista…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the changes in “%1”</source>
+        <translation>&amp;Conservar los cambios en «%1»</translation>
+    </message>
+    <message>
+        <source>View “%1” changed</source>
+        <translation>Vista «%1» modificada</translation>
+    </message>
+    <message>
+        <source>&amp;Rename “%1”…</source>
+        <translation>Cambiar el &amp;nombre de «%1»…</translation>
+    </message>
+    <message>
+        <source>S&amp;hare with all officers</source>
+        <translation>Com&amp;partir con todos los agentes</translation>
+    </message>
+    <message>
+        <source>&amp;Delete “%1”</source>
+        <translation>E&amp;liminar «%1»</translation>
+    </message>
+    <message>
+        <source>View “%1” deleted; undo brings it back</source>
+        <translation>Vista «%1» eliminada; deshacer la recupera</translation>
+    </message>
+    <message>
+        <source>View “%1” saved</source>
+        <translation>Vista «%1» guardada</translation>
+    </message>
+    <message>
+        <source>Import a view</source>
+        <translation>Importar una vista</translation>
+    </message>
+    <message>
+        <source>Saved view (*.%1)</source>
+        <translation>Vista guardada (*.%1)</translation>
+    </message>
+    <message>
+        <source>Export the view</source>
+        <translation>Exportar la vista</translation>
+    </message>
+    <message>
+        <source>View “%1” taken in</source>
+        <translation>Vista «%1» incorporada</translation>
+    </message>
+    <message>
+        <source>View “%1” written to %2</source>
+        <translation>Vista «%1» escrita en %2</translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation>&amp;Vistas</translation>
+    </message>
+    <message>
+        <source>Saved views of this list</source>
+        <translation>Vistas guardadas de esta lista</translation>
+    </message>
+    <message>
+        <source>Saved view: %1</source>
+        <translation>Vista guardada: %1</translation>
     </message>
 </context>
 <context>
@@ -8906,6 +9144,73 @@
     </message>
 </context>
 <context>
+    <name>SavedViews</name>
+    <message>
+        <source>“%1” could not be written. Choose another folder; the view itself is kept.</source>
+        <translation>«%1» no se pudo escribir. Elija otra carpeta; la vista se conserva.</translation>
+    </message>
+    <message>
+        <source>The view “%1” belongs to somebody else. Save it under another name to change it.</source>
+        <translation>La vista «%1» es de otra persona. Guárdela con otro nombre para cambiarla.</translation>
+    </message>
+    <message>
+        <source>A view needs a name of up to %1 letters</source>
+        <translation>Una vista necesita un nombre de hasta %1 letras</translation>
+    </message>
+    <message>
+        <source>You have a view called “%1” already. Choose another name.</source>
+        <translation>Ya tiene una vista llamada «%1». Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>View “%1” saved</source>
+        <translation>Vista «%1» guardada</translation>
+    </message>
+    <message>
+        <source>View “%1” changed</source>
+        <translation>Vista «%1» modificada</translation>
+    </message>
+    <message>
+        <source>View renamed to “%1”</source>
+        <translation>Vista renombrada como «%1»</translation>
+    </message>
+    <message>
+        <source>View “%1” shared</source>
+        <translation>Vista «%1» compartida</translation>
+    </message>
+    <message>
+        <source>View “%1” shared no longer</source>
+        <translation>Vista «%1» ya no compartida</translation>
+    </message>
+    <message>
+        <source>View “%1” deleted</source>
+        <translation>Vista «%1» eliminada</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read; nothing was changed</source>
+        <translation>«%1» no se pudo leer; no se cambió nada</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a saved view; nothing was changed</source>
+        <translation>«%1» es demasiado grande para una vista guardada; no se cambió nada</translation>
+    </message>
+    <message>
+        <source>“%1” is not a saved view of this program; nothing was changed</source>
+        <translation>«%1» no es una vista guardada de este programa; no se cambió nada</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer version of the program. Bring this one up to date; nothing was changed.</source>
+        <translation>«%1» se hizo con una versión más nueva del programa. Actualice esta; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>“%1” is a view of another list (%2), not of %3; nothing was changed</source>
+        <translation>«%1» es una vista de otra lista (%2), no de %3; no se cambió nada</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit this casebook: %2; nothing was changed</source>
+        <translation>«%1» no encaja en este cuaderno: %2; no se cambió nada</translation>
+    </message>
+</context>
+<context>
     <name>SaxParser</name>
     <message>
         <source>its content has a tag of more than a megabyte; no ordinary workbook has.</source>
@@ -8918,6 +9223,14 @@
     <message>
         <source>its content declares a document type, which no workbook needs and attackers use. It was not read.</source>
         <translation>su contenido declara un tipo de documento, que ningún libro necesita y que usan los atacantes. No se leyó.</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionSums</name>
+    <message>
+        <source>%1: sum %2, mean %3</source>
+        <comment>a column, what its selected figures come to</comment>
+        <translation>%1: suma %2, media %3</translation>
     </message>
 </context>
 <context>

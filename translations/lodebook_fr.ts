@@ -4414,6 +4414,57 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::BoardModel</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value, on a card</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 is now %3</source>
+        <comment>a record, its field, the new value</comment>
+        <translation>%1&#xa0;: %2 est désormais %3</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::BoardPane</name>
+    <message numerus="yes">
+        <source>%1, %n record(s)</source>
+        <translation>
+            <numerusform>%1, %n enregistrement</numerusform>
+            <numerusform>%1, %n enregistrements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a value and how many records have it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <comment>records that are not shown</comment>
+        <translation>et %1 de plus</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>records, the value they have</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Now %1; undo puts it back</source>
+        <comment>the new value of a record</comment>
+        <translation>Désormais %1&#xa0;; l’annulation rétablit l’état précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Columns by</source>
+        <translation>&amp;Colonnes selon</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::Card</name>
     <message>
         <source>Show all %1</source>
@@ -5339,6 +5390,37 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::GroupPane</name>
+    <message>
+        <source>Records cannot be put together by %1: hardly two have the same, or each has several. Choose another field.</source>
+        <translation>Les enregistrements ne peuvent pas être regroupés par %1&#xa0;: presque tous diffèrent, ou chacun en a plusieurs. Choisissez un autre champ.</translation>
+    </message>
+    <message>
+        <source>&amp;Put together by</source>
+        <translation>Re&amp;grouper par</translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>par jour</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>par mois</translation>
+    </message>
+    <message>
+        <source>by year</source>
+        <translation>par année</translation>
+    </message>
+    <message>
+        <source>How long a stretch of time is a group</source>
+        <translation>Durée de chaque groupe</translation>
+    </message>
+    <message>
+        <source>Groups of %1</source>
+        <translation>Groupes&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::HelpWindow</name>
     <message>
         <source># Keys</source>
@@ -6243,6 +6325,10 @@
         <source>C&amp;ompact rows</source>
         <translation>L&amp;ignes compactes</translation>
     </message>
+    <message>
+        <source>&amp;Put together by this column</source>
+        <translation>Re&amp;grouper par cette colonne</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::MainWindow</name>
@@ -6422,6 +6508,25 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::ModeSwitch</name>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Fiches en colonnes</translation>
+    </message>
+    <message>
+        <source>How the records are shown</source>
+        <translation>Présentation des enregistrements</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::MomentEditor</name>
     <message>
         <source>There is no such time of day as “%1”</source>
@@ -6584,6 +6689,37 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::RecordGroupModel</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a group and how many records it has</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, sum of %2: %3</source>
+        <comment>group, figure, its sum</comment>
+        <translation>%1, somme de %2&#xa0;: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n group(s)</source>
+        <translation>
+            <numerusform>le premier groupe (%n)</numerusform>
+            <numerusform>les %n premiers groupes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n groupe</numerusform>
+            <numerusform>%n groupes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::RecordHeader</name>
     <message>
         <source>%1  %2</source>
@@ -6665,15 +6801,6 @@
     <message>
         <source>%1 and contains “%2”</source>
         <translation>%1 et contient «&#xa0;%2&#xa0;»</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>column: its sum</comment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Sum of %1</source>
-        <translation>Somme de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Nothing here matches</source>
@@ -7097,6 +7224,33 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::SavedViewDialog</name>
+    <message>
+        <source>Other &amp;officers see it too</source>
+        <translation>Les D’&amp;autres responsables la voient aussiautres agents la voient aussi</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Renommer la vue</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a view</source>
+        <translation>Enregistrer ce qui est montré comme vue</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renommer</translation>
+    </message>
+    <message>
+        <source>&amp;Save the view</source>
+        <translation>&amp;Enregistrer la vue</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::SearchKeeper</name>
     <message>
         <source>Search takes in what has changed</source>
@@ -7374,6 +7528,90 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::ViewMenu</name>
+    <message>
+        <source>%1 (shared)</source>
+        <comment>a view of another officer</comment>
+        <translation>%1 (partagée)</translation>
+    </message>
+    <message>
+        <source>&amp;Save what is shown as a view…</source>
+        <translation>&amp;Enregistrer ce qui est montré comme vue…</translation>
+    </message>
+    <message>
+        <source>&amp;Begin this list with “%1”</source>
+        <translation>&amp;Commencer cette liste par «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&amp;Export “%1”…</source>
+        <translation>E&amp;xporter «&#xa0;%1&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a view…</source>
+        <translation>&amp;Importer une vue…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the changes in “%1”</source>
+        <translation>&amp;Garder les modifications dans «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>View “%1” changed</source>
+        <translation>Vue «&#xa0;%1&#xa0;» modifiée</translation>
+    </message>
+    <message>
+        <source>&amp;Rename “%1”…</source>
+        <translation>&amp;Renommer «&#xa0;%1&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>S&amp;hare with all officers</source>
+        <translation>&amp;Partager avec tous les agents</translation>
+    </message>
+    <message>
+        <source>&amp;Delete “%1”</source>
+        <translation>&amp;Supprimer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>View “%1” deleted; undo brings it back</source>
+        <translation>Vue «&#xa0;%1&#xa0;» supprimée&#xa0;; l’annulation la rétablit</translation>
+    </message>
+    <message>
+        <source>View “%1” saved</source>
+        <translation>Vue «&#xa0;%1&#xa0;» enregistrée</translation>
+    </message>
+    <message>
+        <source>Import a view</source>
+        <translation>Importer une vue</translation>
+    </message>
+    <message>
+        <source>Saved view (*.%1)</source>
+        <translation>Vue enregistrée (*.%1)</translation>
+    </message>
+    <message>
+        <source>Export the view</source>
+        <translation>Exporter la vue</translation>
+    </message>
+    <message>
+        <source>View “%1” taken in</source>
+        <translation>Vue «&#xa0;%1&#xa0;» reprise</translation>
+    </message>
+    <message>
+        <source>View “%1” written to %2</source>
+        <translation>Vue «&#xa0;%1&#xa0;» écrite dans %2</translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation>&amp;Vues</translation>
+    </message>
+    <message>
+        <source>Saved views of this list</source>
+        <translation>Vues enregistrées de cette liste</translation>
+    </message>
+    <message>
+        <source>Saved view: %1</source>
+        <translation>Vue enregistrée&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::YesNoEditor</name>
     <message>
         <source>Not known</source>
@@ -7621,7 +7859,7 @@
     </message>
     <message>
         <source>%1; countries are missing</source>
-        <translation>%1 ; il manque des pays</translation>
+        <translation>%1&#xa0;; il manque des pays</translation>
     </message>
 </context>
 <context>
@@ -8321,7 +8559,7 @@
     </message>
     <message>
         <source>The countries recorded for %1 made only %2 % of what is recorded for %3, the year known best: compare the totals with care.</source>
-        <translation>Les pays enregistrés pour %1 ne représentaient que %2 % de ce qui est enregistré pour %3, l’année la mieux connue : comparez les totaux avec prudence.</translation>
+        <translation>Les pays enregistrés pour %1 ne représentaient que %2&#xa0;% de ce qui est enregistré pour %3, l’année la mieux connue&#xa0;: comparez les totaux avec prudence.</translation>
     </message>
 </context>
 <context>
@@ -8906,6 +9144,73 @@
     </message>
 </context>
 <context>
+    <name>SavedViews</name>
+    <message>
+        <source>“%1” could not be written. Choose another folder; the view itself is kept.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit. Choisissez un autre dossier&#xa0;; la vue elle-même est conservée.</translation>
+    </message>
+    <message>
+        <source>The view “%1” belongs to somebody else. Save it under another name to change it.</source>
+        <translation>La vue «&#xa0;%1&#xa0;» appartient à quelqu’un d’autre. Enregistrez-la sous un autre nom pour la modifier.</translation>
+    </message>
+    <message>
+        <source>A view needs a name of up to %1 letters</source>
+        <translation>Une vue a besoin d’un nom d’au plus %1 lettres</translation>
+    </message>
+    <message>
+        <source>You have a view called “%1” already. Choose another name.</source>
+        <translation>Vous avez déjà une vue nommée «&#xa0;%1&#xa0;». Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>View “%1” saved</source>
+        <translation>Vue «&#xa0;%1&#xa0;» enregistrée</translation>
+    </message>
+    <message>
+        <source>View “%1” changed</source>
+        <translation>Vue «&#xa0;%1&#xa0;» modifiée</translation>
+    </message>
+    <message>
+        <source>View renamed to “%1”</source>
+        <translation>Vue renommée en «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>View “%1” shared</source>
+        <translation>Vue «&#xa0;%1&#xa0;» partagée</translation>
+    </message>
+    <message>
+        <source>View “%1” shared no longer</source>
+        <translation>Vue «&#xa0;%1&#xa0;» plus partagée</translation>
+    </message>
+    <message>
+        <source>View “%1” deleted</source>
+        <translation>Vue «&#xa0;%1&#xa0;» supprimée</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read; nothing was changed</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être lu&#xa0;; rien n’a été modifié</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a saved view; nothing was changed</source>
+        <translation>«&#xa0;%1&#xa0;» est trop grand pour une vue enregistrée&#xa0;; rien n’a été modifié</translation>
+    </message>
+    <message>
+        <source>“%1” is not a saved view of this program; nothing was changed</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une vue enregistrée de ce programme&#xa0;; rien n’a été modifié</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer version of the program. Bring this one up to date; nothing was changed.</source>
+        <translation>«&#xa0;%1&#xa0;» provient d’une version plus récente du programme. Mettez celui-ci à jour&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“%1” is a view of another list (%2), not of %3; nothing was changed</source>
+        <translation>«&#xa0;%1&#xa0;» est une vue d’une autre liste (%2), et non de %3&#xa0;; rien n’a été modifié</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit this casebook: %2; nothing was changed</source>
+        <translation>«&#xa0;%1&#xa0;» ne convient pas à ce registre&#xa0;: %2&#xa0;; rien n’a été modifié</translation>
+    </message>
+</context>
+<context>
     <name>SaxParser</name>
     <message>
         <source>its content has a tag of more than a megabyte; no ordinary workbook has.</source>
@@ -8918,6 +9223,14 @@
     <message>
         <source>its content declares a document type, which no workbook needs and attackers use. It was not read.</source>
         <translation>son contenu déclare un type de document, dont aucun classeur n’a besoin et dont les attaquants se servent. Il n’a pas été lu.</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionSums</name>
+    <message>
+        <source>%1: sum %2, mean %3</source>
+        <comment>a column, what its selected figures come to</comment>
+        <translation>%1&#xa0;: somme %2, moyenne %3</translation>
     </message>
 </context>
 <context>

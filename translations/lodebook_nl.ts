@@ -4414,6 +4414,57 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::BoardModel</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(leeg)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value, on a card</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 is now %3</source>
+        <comment>a record, its field, the new value</comment>
+        <translation>%1: %2 is nu %3</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::BoardPane</name>
+    <message numerus="yes">
+        <source>%1, %n record(s)</source>
+        <translation>
+            <numerusform>%1, %n record</numerusform>
+            <numerusform>%1, %n records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a value and how many records have it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <comment>records that are not shown</comment>
+        <translation>en nog %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>records, the value they have</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Now %1; undo puts it back</source>
+        <comment>the new value of a record</comment>
+        <translation>Nu %1; ongedaan maken zet het terug</translation>
+    </message>
+    <message>
+        <source>&amp;Columns by</source>
+        <translation>&amp;Kolommen naar</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::Card</name>
     <message>
         <source>Show all %1</source>
@@ -5339,6 +5390,37 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::GroupPane</name>
+    <message>
+        <source>Records cannot be put together by %1: hardly two have the same, or each has several. Choose another field.</source>
+        <translation>Records kunnen niet op %1 worden gegroepeerd: ze verschillen vrijwel allemaal, of elk heeft er meer. Kies een ander veld.</translation>
+    </message>
+    <message>
+        <source>&amp;Put together by</source>
+        <translation>&amp;Groeperen op</translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>per dag</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>per maand</translation>
+    </message>
+    <message>
+        <source>by year</source>
+        <translation>per jaar</translation>
+    </message>
+    <message>
+        <source>How long a stretch of time is a group</source>
+        <translation>Duur van elke groep</translation>
+    </message>
+    <message>
+        <source>Groups of %1</source>
+        <translation>Groepen: %1</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::HelpWindow</name>
     <message>
         <source># Keys</source>
@@ -6243,6 +6325,10 @@
         <source>C&amp;ompact rows</source>
         <translation>&amp;Compacte rijen</translation>
     </message>
+    <message>
+        <source>&amp;Put together by this column</source>
+        <translation>Op deze kolom &amp;groeperen</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::MainWindow</name>
@@ -6422,6 +6508,25 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::ModeSwitch</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groepen</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Bord</translation>
+    </message>
+    <message>
+        <source>How the records are shown</source>
+        <translation>Hoe de records worden getoond</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::MomentEditor</name>
     <message>
         <source>There is no such time of day as “%1”</source>
@@ -6584,6 +6689,37 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::RecordGroupModel</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(leeg)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a group and how many records it has</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, sum of %2: %3</source>
+        <comment>group, figure, its sum</comment>
+        <translation>%1, som van %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n group(s)</source>
+        <translation>
+            <numerusform>de eerste %n groep</numerusform>
+            <numerusform>de eerste %n groepen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n groep</numerusform>
+            <numerusform>%n groepen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::RecordHeader</name>
     <message>
         <source>%1  %2</source>
@@ -6665,15 +6801,6 @@
     <message>
         <source>%1 and contains “%2”</source>
         <translation>%1 en bevat “%2”</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>column: its sum</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Sum of %1</source>
-        <translation>Som van “%1”</translation>
     </message>
     <message>
         <source>Nothing here matches</source>
@@ -7097,6 +7224,33 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::SavedViewDialog</name>
+    <message>
+        <source>Other &amp;officers see it too</source>
+        <translation>Andere &amp;medewerkers zien haar ook</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>De weergave hernoemen</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a view</source>
+        <translation>Wat getoond wordt als weergave opslaan</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Hernoemen</translation>
+    </message>
+    <message>
+        <source>&amp;Save the view</source>
+        <translation>De weergave &amp;opslaan</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::SearchKeeper</name>
     <message>
         <source>Search takes in what has changed</source>
@@ -7371,6 +7525,90 @@
     <message>
         <source>What undo will undo</source>
         <translation>Wat ongedaan maken terugdraait</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::ViewMenu</name>
+    <message>
+        <source>%1 (shared)</source>
+        <comment>a view of another officer</comment>
+        <translation>%1 (gedeeld)</translation>
+    </message>
+    <message>
+        <source>&amp;Save what is shown as a view…</source>
+        <translation>Wat getoond wordt als weergave &amp;opslaan…</translation>
+    </message>
+    <message>
+        <source>&amp;Begin this list with “%1”</source>
+        <translation>Deze lijst met ‘%1’ &amp;beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Export “%1”…</source>
+        <translation>‘%1’ &amp;exporteren…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a view…</source>
+        <translation>Een weergave &amp;importeren…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the changes in “%1”</source>
+        <translation>De &amp;wijzigingen in ‘%1’ bewaren</translation>
+    </message>
+    <message>
+        <source>View “%1” changed</source>
+        <translation>Weergave ‘%1’ gewijzigd</translation>
+    </message>
+    <message>
+        <source>&amp;Rename “%1”…</source>
+        <translation>‘%1’ &amp;hernoemen…</translation>
+    </message>
+    <message>
+        <source>S&amp;hare with all officers</source>
+        <translation>Met alle medewerkers &amp;delen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete “%1”</source>
+        <translation>‘%1’ &amp;verwijderen</translation>
+    </message>
+    <message>
+        <source>View “%1” deleted; undo brings it back</source>
+        <translation>Weergave ‘%1’ verwijderd; ongedaan maken brengt haar terug</translation>
+    </message>
+    <message>
+        <source>View “%1” saved</source>
+        <translation>Weergave ‘%1’ opgeslagen</translation>
+    </message>
+    <message>
+        <source>Import a view</source>
+        <translation>Een weergave importeren</translation>
+    </message>
+    <message>
+        <source>Saved view (*.%1)</source>
+        <translation>Opgeslagen weergave (*.%1)</translation>
+    </message>
+    <message>
+        <source>Export the view</source>
+        <translation>De weergave exporteren</translation>
+    </message>
+    <message>
+        <source>View “%1” taken in</source>
+        <translation>Weergave ‘%1’ overgenomen</translation>
+    </message>
+    <message>
+        <source>View “%1” written to %2</source>
+        <translation>Weergave ‘%1’ geschreven naar %2</translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation>Weer&amp;gaven</translation>
+    </message>
+    <message>
+        <source>Saved views of this list</source>
+        <translation>Opgeslagen weergaven van deze lijst</translation>
+    </message>
+    <message>
+        <source>Saved view: %1</source>
+        <translation>Opgeslagen weergave: %1</translation>
     </message>
 </context>
 <context>
@@ -8906,6 +9144,73 @@
     </message>
 </context>
 <context>
+    <name>SavedViews</name>
+    <message>
+        <source>“%1” could not be written. Choose another folder; the view itself is kept.</source>
+        <translation>‘%1’ kon niet worden geschreven. Kies een andere map; de weergave zelf blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>The view “%1” belongs to somebody else. Save it under another name to change it.</source>
+        <translation>De weergave ‘%1’ is van iemand anders. Sla haar onder een andere naam op om haar te wijzigen.</translation>
+    </message>
+    <message>
+        <source>A view needs a name of up to %1 letters</source>
+        <translation>Een weergave heeft een naam van hooguit %1 letters nodig</translation>
+    </message>
+    <message>
+        <source>You have a view called “%1” already. Choose another name.</source>
+        <translation>U hebt al een weergave met de naam ‘%1’. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>View “%1” saved</source>
+        <translation>Weergave ‘%1’ opgeslagen</translation>
+    </message>
+    <message>
+        <source>View “%1” changed</source>
+        <translation>Weergave ‘%1’ gewijzigd</translation>
+    </message>
+    <message>
+        <source>View renamed to “%1”</source>
+        <translation>Weergave hernoemd tot ‘%1’</translation>
+    </message>
+    <message>
+        <source>View “%1” shared</source>
+        <translation>Weergave ‘%1’ gedeeld</translation>
+    </message>
+    <message>
+        <source>View “%1” shared no longer</source>
+        <translation>Weergave ‘%1’ niet meer gedeeld</translation>
+    </message>
+    <message>
+        <source>View “%1” deleted</source>
+        <translation>Weergave ‘%1’ verwijderd</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read; nothing was changed</source>
+        <translation>‘%1’ kon niet worden gelezen; er is niets gewijzigd</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a saved view; nothing was changed</source>
+        <translation>‘%1’ is te groot voor een opgeslagen weergave; er is niets gewijzigd</translation>
+    </message>
+    <message>
+        <source>“%1” is not a saved view of this program; nothing was changed</source>
+        <translation>‘%1’ is geen opgeslagen weergave van dit programma; er is niets gewijzigd</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer version of the program. Bring this one up to date; nothing was changed.</source>
+        <translation>‘%1’ is gemaakt met een nieuwere versie van het programma. Werk dit programma bij; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>“%1” is a view of another list (%2), not of %3; nothing was changed</source>
+        <translation>‘%1’ is een weergave van een andere lijst (%2), niet van %3; er is niets gewijzigd</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit this casebook: %2; nothing was changed</source>
+        <translation>‘%1’ past niet bij dit dossier: %2; er is niets gewijzigd</translation>
+    </message>
+</context>
+<context>
     <name>SaxParser</name>
     <message>
         <source>its content has a tag of more than a megabyte; no ordinary workbook has.</source>
@@ -8918,6 +9223,14 @@
     <message>
         <source>its content declares a document type, which no workbook needs and attackers use. It was not read.</source>
         <translation>de inhoud declareert een documenttype, dat geen werkmap nodig heeft en dat aanvallers gebruiken. Het is niet gelezen.</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionSums</name>
+    <message>
+        <source>%1: sum %2, mean %3</source>
+        <comment>a column, what its selected figures come to</comment>
+        <translation>%1: som %2, gemiddelde %3</translation>
     </message>
 </context>
 <context>

@@ -239,7 +239,8 @@ QString RenderedQuery::selectAhead(const QString &columns, int limit, int rows) 
     return QStringLiteral("SELECT ") + columns + first + table + QStringLiteral(" WHERE t.row = a.row AND ") + filter + order + QStringLiteral(" LIMIT %1").arg(limit);
 }
 
-RenderedQuery rendered(const Query &query, const Catalog &catalog, const Dialect &dialect)
+RenderedQuery rendered(const Query &query, const Catalog &catalog, const Dialect &dialect,
+                       const QList<FieldPath> &beside)
 {
     Renderer renderer(*query.entity, catalog, dialect);
     RenderedQuery result;
@@ -260,6 +261,8 @@ RenderedQuery rendered(const Query &query, const Catalog &catalog, const Dialect
     }
     const bool backwards = !order.isEmpty() && order.last().descending;
     steps.append(backwards ? QStringLiteral("t.row DESC") : QStringLiteral("t.row"));
+    for (const FieldPath &path : beside)
+        result.tables.append(renderer.alias(path));
     result.from = QStringLiteral(" FROM %1 t").arg(query.entity->name()) + renderer.m_joins;
     result.where = tests.isEmpty() ? QString() : QString(QStringLiteral(" WHERE ") + tests.join(QLatin1String(" AND ")));
     result.order = QStringLiteral(" ORDER BY ") + steps.join(QLatin1String(", "));

@@ -14,6 +14,7 @@ struct RenderedQuery
     QString order; ///< ORDER BY ..., always ends in the row key, so that it is total.
     QVariantList values;
     QString ahead; ///< SELECT of the row keys in order without any filter, where an index brings them; empty: there is none.
+    QStringList tables; ///< Of each path that was asked for beside: the alias of the table that holds its last field.
 
     QString select(const QString &columns, int limit = 0) const;
     /// The same among the first \a rows of the order only: an engine that goes by the filter would read and sort all that
@@ -21,6 +22,7 @@ struct RenderedQuery
     QString selectAhead(const QString &columns, int limit, int rows) const;
 };
 
-[[nodiscard]] RenderedQuery rendered(const Query &query, const Catalog &catalog, const Dialect &dialect);
+[[nodiscard]] RenderedQuery rendered(const Query &query, const Catalog &catalog, const Dialect &dialect,
+                                     const QList<FieldPath> &beside = {});
 
 } // namespace Lodebook

@@ -2,6 +2,7 @@
 #include "views/lists/listcolumns.h"
 
 #include "models/items/recordtablemodel.h"
+#include "models/storage/recordgroups.h"
 #include "views/lists/columndialog.h"
 #include "views/lists/recordtable.h"
 #include "views/lists/sortheader.h"
@@ -146,6 +147,9 @@ void ListColumns::addColumnActions(QMenu &menu, int section)
     connect(add({}, tr("Then b&y this one (Shift+click)"), QStringLiteral("sortFurther"), sortable),
             &QAction::triggered, this, [sort] { sort(false, true); });
     menu.addSeparator();
+    connect(add(QStringLiteral("menu"), tr("&Put together by this column"), QStringLiteral("groupColumn"),
+                column.field() && isGroupable(column.type())),
+            &QAction::triggered, this, [this, column] { emit groupingRequested(column); });
     connect(add({}, tr("&Hide this column"), QStringLiteral("hideColumn"), m_table.records()->columnCount() > 1),
             &QAction::triggered, this, [this, section] { hide(section); });
     const int place = int(m_table.columnsShown().indexOf(section)) + 1;

@@ -33,7 +33,7 @@ public:
 signals:
     void changed();
     void orderRequested(const QList<Lodebook::SortStep> &order);
-    void groupingRequested(const QString &column); ///< By its public name; empty: none.
+    void groupingRequested(const Lodebook::RecordColumn &column);
 
 private:
     void takeDialog();

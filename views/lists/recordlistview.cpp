@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/lists/recordlistview.h"
 
-#include "models/items/displaytext.h"
 #include "models/items/filtersentence.h"
 #include "models/items/quickfilter.h"
 #include "models/storage/filterjson.h"
 #include "views/lists/emptylist.h"
 #include "views/lists/filterbuilder.h"
 #include "views/lists/filterchips.h"
+#include "views/lists/grouppane.h"
 #include "views/lists/listcolumns.h"
 #include "views/lists/quickrow.h"
 #include "views/lists/recordtable.h"
+#include "views/lists/selectionsums.h"
 #include "views/lists/sortheader.h"
 #include "views/lists/tablecopy.h"
 #include "views/lists/tableprint.h"
@@ -60,6 +61,7 @@ RecordListView::RecordListView(Casebook &casebook, const Query &base, QWidget *p
     , m_line(new QLineEdit(this))
     , m_filterButton(toolButton(QStringLiteral("filter"), QStringLiteral("filterButton"), this))
     , m_columnsButton(toolButton(QStringLiteral("columns"), QStringLiteral("columnsButton"), this))
+    , m_modes(new ModeSwitch(*base.entity, this))
     , m_chips(new FilterChips(this))
     , m_pages(new QStackedWidget(this))
     , m_table(new RecordTable(this))
@@ -118,6 +120,8 @@ QWidget *RecordListView::makeToolRow()
     m_line->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     auto *row = new QHBoxLayout(tools);
     row->setContentsMargins(Theme::Unit, Theme::Unit, Theme::Unit, Theme::Unit);
+    m_tools = row;
+    row->addWidget(m_modes);
     row->addWidget(m_line, 1);
     row->addWidget(m_filterButton);
     row->addWidget(m_columnsButton);
@@ -133,6 +137,10 @@ QWidget *RecordListView::makeToolRow()
     connect(conditions, &QShortcut::activated, this, &RecordListView::showBuilder);
     connect(m_line, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(m_line, &QLineEdit::returnPressed, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
+    connect(m_modes, &ModeSwitch::chosen, this, [this](ViewMode mode) {
+        setMode(mode);
+        emit viewStateChanged();
+    });
     connect(m_filterButton, &QToolButton::clicked, this, &RecordListView::showBuilder);
     auto *quick = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Q), this);
     quick->setContext(Qt::WidgetWithChildrenShortcut);
@@ -171,7 +179,8 @@ void RecordListView::connectTable()
             emit activated(record);
     });
     connect(m_table, &RecordTable::removalRequested, this, [this] { emit removeRequested(selectedRecords()); });
-    connect(m_table, &QWidget::customContextMenuRequested, this, &RecordListView::showContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &place) { showContextMenu(m_table->viewport()->mapToGlobal(place)); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
         if (current.isValid())
             emit currentChanged(m_model->recordAt(current.row()));
@@ -185,7 +194,15 @@ void RecordListView::connectTable()
     connect(m_columns, &ListColumns::changed, this, [this] {
         if (!m_table->isQuickRowShown())
             m_quickRow->clear();
+        if (RecordsPane *shown = pane())
+            shown->setColumns(m_model->columns());
         applyFilter();
+        emit viewStateChanged();
+    });
+    connect(m_columns, &ListColumns::groupingRequested, this, [this](const RecordColumn &column) {
+        setMode(ViewMode::Groups);
+        if (auto *groups = qobject_cast<GroupPane *>(pane()))
+            groups->groupBy(column);
         emit viewStateChanged();
     });
     connect(m_quickRow, &QuickRow::changed, this, &RecordListView::applyFilter);
@@ -235,6 +252,8 @@ void RecordListView::applyFilter()
     if (current.isValid())
         m_selectLater = m_model->recordAt(current.row()).id;
     m_model->setQuery(query);
+    if (RecordsPane *shown = pane())
+        shown->setQuery(query);
     updateChips();
 }
 
@@ -303,6 +322,8 @@ void RecordListView::setOrder(const QList<SortStep> &order)
     const QModelIndex current = m_table->currentIndex();
     m_selectLater = current.isValid() ? m_model->recordAt(current.row()).id : RecordId();
     m_model->setOrder(order);
+    if (RecordsPane *shown = pane())
+        shown->setQuery(m_model->query());
     emit viewStateChanged();
 }
 
@@ -326,13 +347,80 @@ ViewState RecordListView::viewState() const
 {
     ViewState state = m_columns->state();
     state.filter = toJson(m_filter);
+    if (mode() != ViewMode::Table)
+        state.mode = modeName(mode());
+    state.panes = m_paneOptions;
+    for (auto made = m_panes.cbegin(); made != m_panes.cend(); ++made)
+        state.panes.insert(modeName(made.key()), made.value()->options());
     return state;
+}
+
+ViewState RecordListView::savedState() const
+{
+    ViewState state = viewState();
+    state.filter = toJson(m_filter && typedParts());
+    return state;
+}
+
+void RecordListView::addTool(QWidget *tool)
+{
+    m_tools->insertWidget(0, tool);
+}
+
+void RecordListView::addPane(ViewMode mode)
+{
+    RecordsPane *made = makePane(mode, m_casebook, *m_base.entity, this);
+    if (!made)
+        return;
+    m_panes.insert(mode, made);
+    m_pages->addWidget(made);
+    made->setColumns(m_model->columns());
+    made->setOptions(m_paneOptions.value(modeName(mode)).toObject());
+    connect(made, &RecordsPane::activated, this, [this](const RecordRef &record, Qt::KeyboardModifiers modifiers) {
+        if (modifiers.testFlag(Qt::ControlModifier))
+            emit activatedInWindow(record);
+        else
+            emit activated(record);
+    });
+    connect(made, &RecordsPane::currentChanged, this, &RecordListView::currentChanged);
+    connect(made, &RecordsPane::menuRequested, this, &RecordListView::showContextMenu);
+    connect(made, &RecordsPane::removalRequested, this, [this] { emit removeRequested(selectedRecords()); });
+    connect(made, &RecordsPane::orderRequested, this,
+            [this](const FieldPath &path, bool adds) { setOrder(orderAfterClick(m_model->order(), path, adds)); });
+    connect(made, &RecordsPane::rowsWanted, this, &RecordListView::rowsWanted);
+    connect(made, &RecordsPane::optionsChanged, this, &RecordListView::viewStateChanged);
+    connect(made, &RecordsPane::said, this, &RecordListView::said);
+    connect(made, &RecordsPane::failed, this, &RecordListView::failed);
+}
+
+void RecordListView::setMode(ViewMode mode)
+{
+    if (!offeredModes(*m_base.entity).contains(mode))
+        mode = ViewMode::Table;
+    m_modes->setMode(mode);
+    if (mode != ViewMode::Table && !m_panes.contains(mode))
+        addPane(mode);
+    m_columnsButton->setEnabled(mode == ViewMode::Table || mode == ViewMode::Groups);
+    if (RecordsPane *shown = pane()) {
+        shown->setColumns(m_model->columns());
+        shown->setQuery(m_model->query());
+        setFocusProxy(shown);
+    } else {
+        setFocusProxy(m_table);
+    }
+    updateEmpty();
+    updateStatus();
 }
 
 void RecordListView::setViewState(const ViewState &state)
 {
     if (m_columns->setState(state))
         m_widthsWanted = false;
+    m_paneOptions = state.panes;
+    for (auto made = m_panes.cbegin(); made != m_panes.cend(); ++made)
+        made.value()->setOptions(state.panes.value(modeName(made.key())).toObject());
+    setMode(modeFromName(state.mode));
+    m_quickRow->clear();
     if (state.filter.isEmpty() && m_filter.isEmpty())
         return;
     const Result<Filter> filter = filterFromJson(m_casebook.catalog(), *m_base.entity, state.filter);
@@ -365,32 +453,9 @@ QString RecordListView::countText() const
 QString RecordListView::sumText() const
 {
     const qsizetype selected = m_table->selectedCount();
-    if (selected < 2 || selected > mostSummed)
+    if (selected < 2 || selected > mostSummed || pane())
         return {};
-    const QList<int> rows = rowsOf(m_table->selectionModel()->selection());
-    QStringList sums;
-    for (const int column : m_table->columnsShown()) {
-        const RecordColumn &shown = m_model->columns().at(column);
-        if (!shown.isNumeric())
-            continue;
-        double sum = 0;
-        QMap<QString, qint64> money; // amounts of different currencies are never added
-        for (const int row : rows) {
-            const QVariant value = m_model->index(row, column).data(ValueRole);
-            if (shown.type() == FieldType::Money && value.isValid())
-                money[value.value<Money>().currency] += value.value<Money>().minor;
-            else
-                sum += value.toDouble();
-        }
-        QStringList texts;
-        for (auto amount = money.cbegin(); amount != money.cend(); ++amount)
-            texts.append(displayText(FieldType::Money, QVariant::fromValue(Money{amount.value(), amount.key()})));
-        if (shown.type() != FieldType::Money)
-            texts.append(displayText(shown.type() == FieldType::Integer ? FieldType::Integer : FieldType::Decimal, sum));
-        if (!texts.isEmpty())
-            sums.append(tr("%1: %2", "column: its sum").arg(shown.label(), texts.join(QStringLiteral(" + "))));
-    }
-    return sums.isEmpty() ? QString() : tr("Sum of %1").arg(sums.join(QLatin1String("; ")));
+    return selectionSums(*m_model, rowsOf(m_table->selectionModel()->selection()), m_table->columnsShown());
 }
 
 void RecordListView::updateStatus()
@@ -418,7 +483,8 @@ void RecordListView::setEmptyWords(const QString &heading, const QString &text, 
 void RecordListView::updateEmpty()
 {
     const bool isEmpty = m_model->isComplete() && m_model->rowCount() == 0;
-    m_pages->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_table);
+    QWidget *shown = pane() ? static_cast<QWidget *>(pane()) : m_table;
+    m_pages->setCurrentWidget(isEmpty ? m_empty : shown);
     if (!isEmpty)
         return;
     const QString kinds = m_base.entity->pluralLabel();
@@ -436,7 +502,7 @@ void RecordListView::updateEmpty()
 
 QList<RecordRef> RecordListView::selectedRecords() const
 {
-    return m_table->selectedRecords();
+    return pane() ? pane()->selectedRecords() : m_table->selectedRecords();
 }
 
 void RecordListView::select(const RecordId &id)
@@ -449,18 +515,21 @@ void RecordListView::select(const RecordId &id)
     m_table->scrollTo(found);
 }
 
-void RecordListView::showContextMenu(const QPoint &place)
+void RecordListView::showContextMenu(const QPoint &globalPlace)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(QStringLiteral("rowMenu"));
-    const bool any = m_table->selectedCount() > 0; // which ones is asked when something is chosen
+    // Which ones is asked when something is chosen.
+    const bool any = pane() ? !pane()->selectedRecords().isEmpty() : m_table->selectedCount() > 0;
     const auto add = [menu](const QString &drawing, const QString &text, bool enabled) {
         QAction *action = menu->addAction(icon(drawing), text);
         action->setEnabled(enabled);
         return action;
     };
-    connect(add(QStringLiteral("open"), tr("&Open"), any), &QAction::triggered, this, [this] { emit activated(m_model->recordAt(m_table->currentIndex().row())); });
+    connect(add(QStringLiteral("open"), tr("&Open"), any), &QAction::triggered, this, [this] {
+        emit activated(pane() ? pane()->selectedRecords().first() : m_model->recordAt(m_table->currentIndex().row()));
+    });
     if (isRecycleBin()) {
         connect(add(QStringLiteral("restore"), tr("&Restore"), any), &QAction::triggered, this, [this] { emit restoreRequested(selectedRecords()); });
     } else {
@@ -468,10 +537,12 @@ void RecordListView::showContextMenu(const QPoint &place)
         connect(add(QStringLiteral("delete"), tr("&Delete"), any), &QAction::triggered, this, [this] { emit removeRequested(selectedRecords()); });
     }
     menu->addSeparator();
-    connect(add(QStringLiteral("copy"), tr("&Copy as a table"), any), &QAction::triggered, m_table, &RecordTable::copySelection);
-    connect(add(QStringLiteral("print"), tr("&Print the selection…"), any), &QAction::triggered, this, &RecordListView::printRequested);
+    connect(add(QStringLiteral("copy"), tr("&Copy as a table"), any && !pane()), &QAction::triggered, m_table,
+            &RecordTable::copySelection);
+    connect(add(QStringLiteral("print"), tr("&Print the selection…"), any && !pane()), &QAction::triggered, this,
+            &RecordListView::printRequested);
     connect(add(QStringLiteral("export"), tr("&Export the selection…"), any), &QAction::triggered, this, [this] { emit exportRequested(selectedRecords()); });
-    menu->popup(m_table->viewport()->mapToGlobal(place));
+    menu->popup(globalPlace);
 }
 
 void RecordListView::changeEvent(QEvent *event)

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "models/items/recordtablemodel.h"
+#include "views/lists/modeswitch.h"
 #include "views/lists/viewstate.h"
 
 #include <QTimer>
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QTextDocument;
 class QLineEdit;
@@ -20,6 +22,7 @@ class FilterBuilder;
 class FilterChips;
 class ListColumns;
 class QuickRow;
+class RecordsPane;
 class RecordTable;
 
 /// The records of a query as a list people work with: a line that filters while they type, the conditions in words, the
@@ -45,6 +48,18 @@ public:
 
     ViewState viewState() const;
     void setViewState(const ViewState &state);
+    /// The same with what is typed below the headings as conditions: what a saved view keeps.
+    ViewState savedState() const;
+    /// Puts a tool of the page's own before the others.
+    void addTool(QWidget *tool);
+
+    /// Table, groups, board ... over the same records.
+    ViewMode mode() const { return m_modes->mode(); }
+    void setMode(ViewMode mode);
+    RecordsPane *pane() const
+    {
+        return m_panes.value(mode());
+    } ///< What is shown in the place of the table; null: the table is.
 
     /// What stands in an empty list; without it, words made from the kind of record.
     void setEmptyWords(const QString &heading, const QString &text, const QString &step);
@@ -57,7 +72,8 @@ public:
     /// The chosen rows for paper, or all of them when none is chosen; null and words about it when those are too many.
     [[nodiscard]] Result<std::unique_ptr<QTextDocument>> forPaper(const QString &title) const;
     QString countText() const;
-    QString sumText() const; ///< “Workers: 1,234” of the selected rows; empty when there is nothing to add up.
+    QString
+    sumText() const; ///< “Workers: sum 1,234, mean 617” of the selected rows; empty when there is nothing to add up.
 
 signals:
     void activated(const Lodebook::RecordRef &record);
@@ -67,6 +83,8 @@ signals:
     void removeRequested(const QList<Lodebook::RecordRef> &records);
     void restoreRequested(const QList<Lodebook::RecordRef> &records);
     void printRequested();
+    void rowsWanted(const Lodebook::Query &query, const QString &title); ///< As a list of their own.
+    void said(const QString &message);
     void exportRequested(const QList<Lodebook::RecordRef> &records);
     void viewStateChanged();
     void statusChanged(const QString &count, const QString &sum);
@@ -81,7 +99,8 @@ private:
     void applyFilter();
     void removePart(const QList<qsizetype> &place);
     void showBuilder();
-    void showContextMenu(const QPoint &place);
+    void showContextMenu(const QPoint &globalPlace);
+    void addPane(ViewMode mode);
     void setOrder(const QList<SortStep> &order);
     void toggleQuickRow();
     Filter typedParts() const;
@@ -98,6 +117,10 @@ private:
     QLineEdit *m_line;
     QToolButton *m_filterButton;
     QToolButton *m_columnsButton;
+    QHBoxLayout *m_tools = nullptr;
+    ModeSwitch *m_modes;
+    QHash<ViewMode, RecordsPane *> m_panes; ///< Made when first looked at.
+    QJsonObject m_paneOptions;              ///< Of those that were not yet.
     FilterChips *m_chips;
     QStackedWidget *m_pages;
     RecordTable *m_table;

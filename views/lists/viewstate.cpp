@@ -20,6 +20,10 @@ QJsonObject ViewState::toJson() const
                      {QStringLiteral("frozen"), frozen},
                      {QStringLiteral("quick_row"), quickRow},
                      {QStringLiteral("compact"), compact}};
+    if (!mode.isEmpty())
+        json.insert(QStringLiteral("mode"), mode);
+    if (!panes.isEmpty())
+        json.insert(QStringLiteral("panes"), panes);
     if (!filter.isEmpty())
         json.insert(QStringLiteral("filter"), filter);
     return json;
@@ -36,6 +40,8 @@ ViewState ViewState::fromJson(const QJsonObject &json)
     state.frozen = std::clamp(json.value(QLatin1String("frozen")).toInt(), 0,
                               int(std::max<qsizetype>(0, state.columns.size() - 1)));
     state.quickRow = json.value(QLatin1String("quick_row")).toBool();
+    state.mode = json.value(QLatin1String("mode")).toString();
+    state.panes = json.value(QLatin1String("panes")).toObject();
     state.filter = json.value(QLatin1String("filter")).toObject();
     state.compact = json.value(QLatin1String("compact")).toBool();
     return state;

@@ -27,6 +27,8 @@ struct ViewState
     int frozen = 0;        ///< How many of the first columns stay in sight.
     bool quickRow = false; ///< The filter below the headings is shown.
     bool compact = false;
+    QString mode{};       ///< Table, groups, board ... as modeName() has them; empty: the table.
+    QJsonObject panes{};  ///< What each other way of looking was set to, by its mode.
     QJsonObject filter{}; ///< As toJson(Filter) writes it.
 
     bool operator==(const ViewState &) const = default;

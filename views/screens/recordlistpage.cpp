@@ -4,6 +4,7 @@
 #include "models/exchange/export/tableexport.h"
 #include "views/exchange/importpage.h"
 #include "views/lists/recordlistview.h"
+#include "views/lists/viewmenu.h"
 #include "views/widgets/filedialog.h"
 #include "views/widgets/heading.h"
 #include "views/widgets/icons.h"
@@ -14,11 +15,11 @@
 #include <QEvent>
 #include <QFutureWatcher>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QTextDocument>
-#include <QLineEdit>
 #include <QPushButton>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 namespace Lodebook {
@@ -59,6 +60,7 @@ RecordListPage::RecordListPage(const Location &location, Casebook &casebook, con
             left.filter = {}; // a list begins with all its records; what is to stay is a saved view
             m_personal.setViewState(m_entity.name(), left);
         });
+        addViews();
     }
     const auto addRecord = [this] { emit openRequested(Location::newRecord(m_entity), false); };
     connect(m_add, &QPushButton::clicked, this, addRecord);
@@ -70,9 +72,28 @@ RecordListPage::RecordListPage(const Location &location, Casebook &casebook, con
     connect(m_list, &RecordListView::printRequested, this, &RecordListPage::print);
     connect(m_list, &RecordListView::exportRequested, this, &RecordListPage::exportRecords);
     connect(m_list, &RecordListView::statusChanged, this, [this] { emit statusChanged(); });
+    connect(m_list, &RecordListView::said, this, &RecordListPage::said);
+    connect(m_list, &RecordListView::rowsWanted, this, [this](const Query &query, const QString &title) {
+        emit openRequested(Location::rowsOf(query, title), false);
+    });
     connect(m_list, &RecordListView::failed, this, [this](const Error &error) { m_messages->showError(error); });
     retranslate();
     setFocusProxy(m_list);
+}
+
+void RecordListPage::addViews()
+{
+    auto *views = new ViewMenu(m_casebook, m_entity, *m_list, this);
+    m_list->addTool(views);
+    connect(views, &ViewMenu::said, this, &RecordListPage::said);
+    connect(views, &ViewMenu::failed, this, [this](const Error &error) { m_messages->showError(error); });
+    connect(views, &ViewMenu::firstChosen, this,
+            [this](const RecordId &view) { m_personal.setFirstView(m_entity.name(), view); });
+    // One that was deleted, or is of another casebook, is nothing to speak of: the list begins as it was left.
+    if (const RecordId first = m_personal.firstView(m_entity.name()); !first.isNull()) {
+        views->setFirst(first);
+        views->apply(first);
+    }
 }
 
 QString RecordListPage::title() const

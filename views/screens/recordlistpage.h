@@ -39,6 +39,7 @@ private:
     void restore(const QList<RecordRef> &records);
     void exportRecords(const QList<RecordRef> &records);
     void writeTo(const QString &path, const QList<qint64> &keys);
+    void addViews();
     void retranslate();
 
     Location m_location;

@@ -26,4 +26,19 @@ void PersonalFolder::setViewState(const QString &entity, const ViewState &state)
     settings.setValue(entity, QJsonDocument(state.toJson()).toJson(QJsonDocument::Compact));
 }
 
+RecordId PersonalFolder::firstView(const QString &entity) const
+{
+    const QSettings settings(m_listFile, QSettings::IniFormat);
+    return recordIdFromText(settings.value(QStringLiteral("first_views/%1").arg(entity)).toString());
+}
+
+void PersonalFolder::setFirstView(const QString &entity, const RecordId &view) const
+{
+    QSettings settings(m_listFile, QSettings::IniFormat);
+    if (view.isNull())
+        settings.remove(QStringLiteral("first_views/%1").arg(entity));
+    else
+        settings.setValue(QStringLiteral("first_views/%1").arg(entity), toText(view));
+}
+
 } // namespace Lodebook

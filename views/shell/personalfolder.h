@@ -18,6 +18,9 @@ public:
     /// How the list of an entity was left; empty when it never was changed.
     [[nodiscard]] ViewState viewState(const QString &entity) const;
     void setViewState(const QString &entity, const ViewState &state) const;
+    /// The saved view the list of an entity begins with; null when it begins as it was left.
+    [[nodiscard]] RecordId firstView(const QString &entity) const;
+    void setFirstView(const QString &entity, const RecordId &view) const;
     [[nodiscard]] RecordMemory records(const QString &casebook) const { return RecordMemory(m_recordFile, casebook); }
 
 private:

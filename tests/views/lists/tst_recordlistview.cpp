@@ -559,7 +559,7 @@ void RecordListViewTest::addsUpSelectedFigures()
     const auto view = shownList();
     QCOMPARE(view->sumText(), QString());
     view->table().selectAll();
-    QCOMPARE(view->sumText(), QStringLiteral("Sum of Workers: 1,234"));
+    QCOMPARE(view->sumText(), QStringLiteral("Workers: sum 1,234, mean 617"));
     QCOMPARE(view->findChild<QLabel *>(QStringLiteral("countLabel"))->text(), QStringLiteral("2 mine sites, 2 selected"));
 }
 

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/lists/modeswitch.h"
+
+#include "views/lists/boardpane.h"
+#include "views/lists/grouppane.h"
+#include "views/widgets/icons.h"
+
+#include <QButtonGroup>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QToolButton>
+
+#include <algorithm>
+#include <array>
+
+namespace Lodebook {
+
+namespace {
+
+struct Named
+{
+    ViewMode mode;
+    QLatin1String name;
+    QLatin1String drawing;
+};
+
+constexpr std::array modes{Named{ViewMode::Table, QLatin1String("table"), QLatin1String("table")},
+                           Named{ViewMode::Groups, QLatin1String("groups"), QLatin1String("menu")},
+                           Named{ViewMode::Board, QLatin1String("board"), QLatin1String("board")}};
+
+bool hasField(const Entity &entity, FieldType type)
+{
+    return std::ranges::any_of(entity.ownFields(), [type](const Field *field) { return field->type() == type; });
+}
+
+} // namespace
+
+QString modeName(ViewMode mode)
+{
+    const auto named = std::ranges::find(modes, mode, &Named::mode);
+    return named == modes.end() ? modeName(ViewMode::Table) : QString(named->name);
+}
+
+ViewMode modeFromName(const QString &name)
+{
+    const auto named = std::ranges::find_if(modes, [&name](const Named &one) { return one.name == name; });
+    return named == modes.end() ? ViewMode::Table : named->mode;
+}
+
+QList<ViewMode> offeredModes(const Entity &entity)
+{
+    QList<ViewMode> offered;
+    for (const Named &named : modes) {
+        if (named.mode != ViewMode::Board || hasField(entity, FieldType::Choice))
+            offered.append(named.mode);
+    }
+    return offered;
+}
+
+RecordsPane *makePane(ViewMode mode, Casebook &casebook, const Entity &entity, QWidget *parent)
+{
+    switch (mode) {
+    case ViewMode::Groups: return new GroupPane(casebook, entity, parent);
+    case ViewMode::Board: return new BoardPane(casebook, entity, parent);
+    case ViewMode::Table: break;
+    }
+    return nullptr;
+}
+
+ModeSwitch::ModeSwitch(const Entity &entity, QWidget *parent) : QWidget(parent)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    auto *group = new QButtonGroup(this);
+    for (const ViewMode mode : offeredModes(entity)) {
+        const auto named = std::ranges::find(modes, mode, &Named::mode);
+        auto *button = new QToolButton(this);
+        button->setIcon(icon(named->drawing));
+        button->setObjectName(QStringLiteral("mode_%1").arg(named->name));
+        button->setCheckable(true);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        group->addButton(button);
+        row->addWidget(button);
+        m_buttons.append({mode, button});
+        connect(button, &QToolButton::clicked, this, [this, mode] {
+            if (mode == m_mode)
+                return;
+            setMode(mode);
+            emit chosen(mode);
+        });
+    }
+    setMode(ViewMode::Table);
+    retranslate();
+}
+
+void ModeSwitch::setMode(ViewMode mode)
+{
+    m_mode = mode;
+    for (const auto &[known, button] : std::as_const(m_buttons))
+        button->setChecked(known == mode);
+}
+
+void ModeSwitch::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void ModeSwitch::retranslate()
+{
+    for (const auto &[mode, button] : std::as_const(m_buttons)) {
+        QString text;
+        switch (mode) {
+        case ViewMode::Table: text = tr("Table"); break;
+        case ViewMode::Groups: text = tr("Groups"); break;
+        case ViewMode::Board: text = tr("Board"); break;
+        }
+        button->setToolTip(text);
+        button->setAccessibleName(text);
+    }
+    setAccessibleName(tr("How the records are shown"));
+}
+
+} // namespace Lodebook
