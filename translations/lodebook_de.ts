@@ -6368,6 +6368,14 @@
         <source>Undo all of it</source>
         <translation>Alles rückgängig machen</translation>
     </message>
+    <message>
+        <source>Doing again: %1</source>
+        <translation>Wird wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Undoing: %1</source>
+        <translation>Wird zurückgenommen: %1</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::MapWidget</name>
@@ -6791,6 +6799,22 @@
         <source>&amp;Import…</source>
         <translation>&amp;Importieren…</translation>
     </message>
+    <message>
+        <source>Stopped; everything stays as it was</source>
+        <translation>Angehalten; alles bleibt, wie es war</translation>
+    </message>
+    <message>
+        <source>Putting records into the recycle bin</source>
+        <translation>Datensätze werden in den Papierkorb gelegt</translation>
+    </message>
+    <message>
+        <source>Taking records out of the recycle bin</source>
+        <translation>Datensätze werden aus dem Papierkorb geholt</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 wird geschrieben</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::RecordListView</name>
@@ -6876,10 +6900,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Add the first one with the button below or with Ctrl+N.</source>
-        <translation>Fügen Sie den ersten Eintrag mit der Schaltfläche unten oder mit Strg+N hinzu.</translation>
-    </message>
-    <message>
         <source>&amp;Print the selection…</source>
         <translation>Auswahl &amp;drucken…</translation>
     </message>
@@ -6898,6 +6918,10 @@
     <message>
         <source>Co&amp;lumns…</source>
         <translation>S&amp;palten…</translation>
+    </message>
+    <message>
+        <source>Add the first one with the button below or with Ctrl+N, or bring in a table under Exchange, Import.</source>
+        <translation>Legen Sie den ersten mit der Schaltfläche unten oder mit Strg+N an, oder holen Sie eine Tabelle unter Austausch, Import herein.</translation>
     </message>
 </context>
 <context>
@@ -6984,6 +7008,14 @@
     <message>
         <source>Throw it away</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet: fill in a field first.</source>
+        <translation>Es gibt noch nichts zu speichern: Füllen Sie zuerst ein Feld aus.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since it was saved.</source>
+        <translation>Seit dem Speichern wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -9564,6 +9596,10 @@
     <message>
         <source>The connection to %1 was lost at the moment the change was to be kept. Look whether it is there before you try again.</source>
         <translation>Die Verbindung zu %1 ist in dem Augenblick abgebrochen, in dem die Änderung gesichert werden sollte. Sehen Sie nach, ob sie da ist, bevor Sie es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Stopped; everything stays as it was</source>
+        <translation>Angehalten; alles bleibt, wie es war</translation>
     </message>
 </context>
 <context>

@@ -6368,6 +6368,14 @@
         <source>Undo all of it</source>
         <translation>Deshacerlo todo</translation>
     </message>
+    <message>
+        <source>Doing again: %1</source>
+        <translation>Rehaciendo: %1</translation>
+    </message>
+    <message>
+        <source>Undoing: %1</source>
+        <translation>Deshaciendo: %1</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::MapWidget</name>
@@ -6791,6 +6799,22 @@
         <source>&amp;Import…</source>
         <translation>&amp;Importar…</translation>
     </message>
+    <message>
+        <source>Stopped; everything stays as it was</source>
+        <translation>Detenido; todo queda como estaba</translation>
+    </message>
+    <message>
+        <source>Putting records into the recycle bin</source>
+        <translation>Llevando fichas a la papelera</translation>
+    </message>
+    <message>
+        <source>Taking records out of the recycle bin</source>
+        <translation>Sacando fichas de la papelera</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Escribiendo %1</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::RecordListView</name>
@@ -6876,10 +6900,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Add the first one with the button below or with Ctrl+N.</source>
-        <translation>Añada la primera con el botón de abajo o con Ctrl+N.</translation>
-    </message>
-    <message>
         <source>&amp;Print the selection…</source>
         <translation>&amp;Imprimir la selección…</translation>
     </message>
@@ -6898,6 +6918,10 @@
     <message>
         <source>Co&amp;lumns…</source>
         <translation>Co&amp;lumnas…</translation>
+    </message>
+    <message>
+        <source>Add the first one with the button below or with Ctrl+N, or bring in a table under Exchange, Import.</source>
+        <translation>Añada la primera con el botón de abajo o con Ctrl+N, o traiga una tabla en Intercambio, Importación.</translation>
     </message>
 </context>
 <context>
@@ -6984,6 +7008,14 @@
     <message>
         <source>Throw it away</source>
         <translation>Desecharlo</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet: fill in a field first.</source>
+        <translation>Todavía no hay nada que guardar: rellene primero un campo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since it was saved.</source>
+        <translation>No se ha cambiado nada desde que se guardó.</translation>
     </message>
 </context>
 <context>
@@ -9564,6 +9596,10 @@
     <message>
         <source>The connection to %1 was lost at the moment the change was to be kept. Look whether it is there before you try again.</source>
         <translation>Se perdió la conexión con %1 en el momento de guardar el cambio. Compruebe si está antes de intentarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Stopped; everything stays as it was</source>
+        <translation>Detenido; todo queda como estaba</translation>
     </message>
 </context>
 <context>

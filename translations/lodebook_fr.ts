@@ -6368,6 +6368,14 @@
         <source>Undo all of it</source>
         <translation>Tout annuler</translation>
     </message>
+    <message>
+        <source>Doing again: %1</source>
+        <translation>Rétablissement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Undoing: %1</source>
+        <translation>Annulation&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::MapWidget</name>
@@ -6791,6 +6799,22 @@
         <source>&amp;Import…</source>
         <translation>&amp;Importer…</translation>
     </message>
+    <message>
+        <source>Stopped; everything stays as it was</source>
+        <translation>Arrêté&#xa0;; tout reste comme avant</translation>
+    </message>
+    <message>
+        <source>Putting records into the recycle bin</source>
+        <translation>Mise de fiches dans la corbeille</translation>
+    </message>
+    <message>
+        <source>Taking records out of the recycle bin</source>
+        <translation>Sortie de fiches de la corbeille</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Écriture de %1</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::RecordListView</name>
@@ -6876,10 +6900,6 @@
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Add the first one with the button below or with Ctrl+N.</source>
-        <translation>Ajoutez la première avec le bouton ci-dessous ou avec Ctrl+N.</translation>
-    </message>
-    <message>
         <source>&amp;Print the selection…</source>
         <translation>&amp;Imprimer la sélection…</translation>
     </message>
@@ -6898,6 +6918,10 @@
     <message>
         <source>Co&amp;lumns…</source>
         <translation>Co&amp;lonnes…</translation>
+    </message>
+    <message>
+        <source>Add the first one with the button below or with Ctrl+N, or bring in a table under Exchange, Import.</source>
+        <translation>Ajoutez la première avec le bouton ci-dessous ou avec Ctrl+N, ou importez un tableau sous Échange, Importation.</translation>
     </message>
 </context>
 <context>
@@ -6984,6 +7008,14 @@
     <message>
         <source>Throw it away</source>
         <translation>L’abandonner</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet: fill in a field first.</source>
+        <translation>Il n’y a encore rien à enregistrer&#xa0;: remplissez d’abord un champ.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since it was saved.</source>
+        <translation>Rien n’a été modifié depuis l’enregistrement.</translation>
     </message>
 </context>
 <context>
@@ -9564,6 +9596,10 @@
     <message>
         <source>The connection to %1 was lost at the moment the change was to be kept. Look whether it is there before you try again.</source>
         <translation>La connexion à %1 a été perdue au moment où la modification devait être conservée. Vérifiez si elle est présente avant de réessayer.</translation>
+    </message>
+    <message>
+        <source>Stopped; everything stays as it was</source>
+        <translation>Arrêté&#xa0;; tout reste comme avant</translation>
     </message>
 </context>
 <context>

@@ -6368,6 +6368,14 @@
         <source>Undo all of it</source>
         <translation>Alles ongedaan maken</translation>
     </message>
+    <message>
+        <source>Doing again: %1</source>
+        <translation>Opnieuw uitvoeren: %1</translation>
+    </message>
+    <message>
+        <source>Undoing: %1</source>
+        <translation>Ongedaan maken: %1</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::MapWidget</name>
@@ -6791,6 +6799,22 @@
         <source>&amp;Import…</source>
         <translation>&amp;Importeren…</translation>
     </message>
+    <message>
+        <source>Stopped; everything stays as it was</source>
+        <translation>Gestopt; alles blijft zoals het was</translation>
+    </message>
+    <message>
+        <source>Putting records into the recycle bin</source>
+        <translation>Records naar de prullenbak brengen</translation>
+    </message>
+    <message>
+        <source>Taking records out of the recycle bin</source>
+        <translation>Records uit de prullenbak halen</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 wordt geschreven</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::RecordListView</name>
@@ -6876,10 +6900,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Add the first one with the button below or with Ctrl+N.</source>
-        <translation>Voeg de eerste toe met de knop hieronder of met Ctrl+N.</translation>
-    </message>
-    <message>
         <source>&amp;Print the selection…</source>
         <translation>Selectie af&amp;drukken…</translation>
     </message>
@@ -6898,6 +6918,10 @@
     <message>
         <source>Co&amp;lumns…</source>
         <translation>Ko&amp;lommen…</translation>
+    </message>
+    <message>
+        <source>Add the first one with the button below or with Ctrl+N, or bring in a table under Exchange, Import.</source>
+        <translation>Voeg de eerste toe met de knop hieronder of met Ctrl+N, of haal een tabel binnen onder Uitwisseling, Importeren.</translation>
     </message>
 </context>
 <context>
@@ -6984,6 +7008,14 @@
     <message>
         <source>Throw it away</source>
         <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet: fill in a field first.</source>
+        <translation>Er is nog niets op te slaan: vul eerst een veld in.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since it was saved.</source>
+        <translation>Er is niets gewijzigd sinds het opslaan.</translation>
     </message>
 </context>
 <context>
@@ -9564,6 +9596,10 @@
     <message>
         <source>The connection to %1 was lost at the moment the change was to be kept. Look whether it is there before you try again.</source>
         <translation>De verbinding met %1 is verbroken op het moment dat de wijziging bewaard zou worden. Kijk of zij er is voordat u het opnieuw probeert.</translation>
+    </message>
+    <message>
+        <source>Stopped; everything stays as it was</source>
+        <translation>Gestopt; alles blijft zoals het was</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,18 @@ QString UndoModel::labelAt(int row) const
     return row >= 0 && row < m_actions.size() ? m_actions.at(row).label : QString();
 }
 
+int UndoModel::next(bool redo) const
+{
+    const auto found = std::ranges::find(m_actions, redo, &Action::redo);
+    return found == m_actions.end() ? -1 : int(found - m_actions.begin());
+}
+
+int UndoModel::rowOf(const RecordId &batch) const
+{
+    const auto found = std::ranges::find(m_actions, batch, [](const Action &action) { return action.batch.id; });
+    return found == m_actions.end() ? -1 : int(found - m_actions.begin());
+}
+
 int UndoModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_actions.size());

@@ -25,6 +25,8 @@ public:
     RecordId batchAt(int row) const;
     [[nodiscard]] int changesAt(int row) const; ///< How many records the step changed.
     [[nodiscard]] QString labelAt(int row) const;
+    [[nodiscard]] int next(bool redo) const;            ///< The row undo or redo would take; -1 for none.
+    [[nodiscard]] int rowOf(const RecordId &batch) const; ///< -1 when it is not there.
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

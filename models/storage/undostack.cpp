@@ -53,37 +53,37 @@ Result<std::optional<LogBatch>> UndoStack::nextRedo() const
                   + QStringLiteral("), 0)"));
 }
 
-Result<UndoReport> UndoStack::undo()
+Result<UndoReport> UndoStack::undo(const UndoListener &progress)
 {
     const Result<std::optional<LogBatch>> next = nextUndo();
     if (!next)
         return next.error();
     if (!*next)
         return Error{Error::Kind::Missing, Words::tr("There is nothing to undo"), {}};
-    return reverse(**next, BatchKind::Undo);
+    return reverse(**next, BatchKind::Undo, progress);
 }
 
-Result<UndoReport> UndoStack::redo()
+Result<UndoReport> UndoStack::redo(const UndoListener &progress)
 {
     const Result<std::optional<LogBatch>> next = nextRedo();
     if (!next)
         return next.error();
     if (!*next)
         return Error{Error::Kind::Missing, Words::tr("There is nothing to do again"), {}};
-    return reverse(**next, BatchKind::Redo);
+    return reverse(**next, BatchKind::Redo, progress);
 }
 
-Result<UndoReport> UndoStack::undoBatch(const RecordId &id)
+Result<UndoReport> UndoStack::undoBatch(const RecordId &id, const UndoListener &progress)
 {
     const Result<LogBatch> batch = m_log.batch(id);
     if (!batch)
         return batch.error();
     if (!batch->active)
         return Error{Error::Kind::Missing, Words::tr("“%1” is undone already").arg(batch->label), {}};
-    return reverse(*batch, batch->kind == BatchKind::Undo ? BatchKind::Redo : BatchKind::Undo);
+    return reverse(*batch, batch->kind == BatchKind::Undo ? BatchKind::Redo : BatchKind::Undo, progress);
 }
 
-Result<UndoReport> UndoStack::reverse(const LogBatch &undone, BatchKind kind)
+Result<UndoReport> UndoStack::reverse(const LogBatch &undone, BatchKind kind, const UndoListener &progress)
 {
     const Result<QList<LogChange>> changes = m_log.outlineOf(undone.batch);
     if (!changes)
@@ -98,7 +98,7 @@ Result<UndoReport> UndoStack::reverse(const LogBatch &undone, BatchKind kind)
         return now.error();
     if (!now->active)
         return Error{Error::Kind::Missing, Words::tr("“%1” is undone already").arg(undone.label), {}};
-    if (Result<> done = reverseChanges(*changes, report); !done)
+    if (Result<> done = reverseChanges(*changes, report, progress); !done)
         return done.error();
     if (Result<> marked = m_log.setActive(undone.id, false); !marked)
         return marked.error();
@@ -113,7 +113,7 @@ Result<UndoReport> UndoStack::reverse(const LogBatch &undone, BatchKind kind)
     return report;
 }
 
-Result<> UndoStack::reverseChanges(const QList<LogChange> &changes, UndoReport &report)
+Result<> UndoStack::reverseChanges(const QList<LogChange> &changes, UndoReport &report, const UndoListener &progress)
 {
     QList<const LogChange *> open;
     for (auto change = changes.crbegin(); change != changes.crend(); ++change)
@@ -126,8 +126,11 @@ Result<> UndoStack::reverseChanges(const QList<LogChange> &changes, UndoReport &
     for (qsizetype before = 0; before != open.size() && !open.isEmpty();) {
         before = open.size();
         QList<const LogChange *> blocked;
+        qsizetype waiting = open.size();
         QList<UndoReport::Kept> reasons;
         for (const LogChange *change : std::as_const(open)) {
+            if (progress && !progress(double(changes.size() - waiting--) / double(changes.size())))
+                return Error{Error::Kind::Cancelled, Words::tr("Stopped; everything stays as it was"), {}};
             UndoReport one;
             if (Result<> done = reverseChange(*change, one); !done)
                 return done;

@@ -3,6 +3,8 @@
 
 #include "models/storage/recordstore.h"
 
+#include <functional>
+
 namespace Lodebook {
 
 /// What an undo did and what it had to leave.
@@ -21,6 +23,9 @@ struct UndoReport
     QList<Kept> kept;
 };
 
+/// Told the share that is done; false stops the work, and nothing of it is kept.
+using UndoListener = std::function<bool(double share)>;
+
 /// Undo and redo over the change log: across restarts, of single steps and of whole batches, in any order.
 /// Undoing is itself a batch, so it is in the history and can be undone.
 class UndoStack
@@ -34,15 +39,15 @@ public:
     [[nodiscard]] Result<std::optional<LogBatch>> nextRedo() const;
 
     /// Missing when there is nothing to undo.
-    [[nodiscard]] Result<UndoReport> undo();
-    [[nodiscard]] Result<UndoReport> redo();
+    [[nodiscard]] Result<UndoReport> undo(const UndoListener &progress = {});
+    [[nodiscard]] Result<UndoReport> redo(const UndoListener &progress = {});
     /// Any batch, however old. Values that were changed since are kept and named.
-    [[nodiscard]] Result<UndoReport> undoBatch(const RecordId &batch);
+    [[nodiscard]] Result<UndoReport> undoBatch(const RecordId &batch, const UndoListener &progress = {});
 
 private:
     Result<std::optional<LogBatch>> newest(const QString &condition) const;
-    Result<UndoReport> reverse(const LogBatch &batch, BatchKind kind);
-    Result<> reverseChanges(const QList<LogChange> &changes, UndoReport &report);
+    Result<UndoReport> reverse(const LogBatch &batch, BatchKind kind, const UndoListener &progress);
+    Result<> reverseChanges(const QList<LogChange> &changes, UndoReport &report, const UndoListener &progress);
     Result<> reverseTogether(QList<const LogChange *> &open, UndoReport &report);
     Result<> reverseChange(const LogChange &outline, UndoReport &report);
     Result<bool> reverseUnread(const Entity &entity, const LogChange &change, UndoReport &report);

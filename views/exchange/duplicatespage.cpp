@@ -9,7 +9,6 @@
 #include "views/widgets/flowlayout.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/messagebar.h"
-#include "views/widgets/progressstrip.h"
 #include "views/widgets/theme.h"
 
 #include <QEvent>
@@ -30,14 +29,10 @@ namespace {
 
 enum Pages { DeskPage, CertainPage, EmptyPage };
 
-constexpr qint64 steps = 1000; // of the progress, which is told as a share
-
-SearchProgress teller(Progress &progress)
+/// What the search asks is whether to stop.
+SearchProgress stopper(Progress &progress)
 {
-    return [&progress](double share) {
-        progress.tell(qint64(share * double(steps)), steps, {});
-        return progress.isCancelled();
-    };
+    return [tell = progress.teller()](double share) { return !tell(share); };
 }
 
 /// Whether records of a kind have names by which they can be mistaken for one another.
@@ -65,7 +60,7 @@ DuplicatesPage::DuplicatesPage(const Location &location, Casebook &casebook, QWi
     , m_groups(new DuplicateGroupsModel(this))
     , m_certain(new CertainMergesModel(this))
     , m_messages(new MessageBar(this))
-    , m_progress(new ProgressStrip(this))
+    , m_work(new WorkStrip(casebook, this))
     , m_pages(new QStackedWidget(this))
 {
     auto *column = new QVBoxLayout(this);
@@ -73,7 +68,7 @@ DuplicatesPage::DuplicatesPage(const Location &location, Casebook &casebook, QWi
     column->setSpacing(Theme::Unit);
     column->addWidget(makeHead());
     column->addWidget(m_messages);
-    column->addWidget(m_progress);
+    column->addWidget(m_work);
     m_empty = new EmptyList(m_pages);
     m_pages->addWidget(makeDesk());
     m_pages->addWidget(makeCertain());
@@ -85,10 +80,7 @@ DuplicatesPage::DuplicatesPage(const Location &location, Casebook &casebook, QWi
     scroll->setFocusPolicy(Qt::NoFocus);
     column->addWidget(scroll, 1);
     fillKinds(location.preset.value(QStringLiteral("entity")).toString());
-    connect(m_progress, &ProgressStrip::cancelled, this, [this] {
-        if (m_job)
-            m_job->cancel();
-    });
+    connect(m_work, &WorkStrip::runningChanged, m_pages, &QWidget::setDisabled);
     connect(m_empty, &EmptyList::stepTaken, this, &DuplicatesPage::search);
     retranslate();
     showState();
@@ -233,36 +225,24 @@ void DuplicatesPage::fillKinds(const QString &wanted)
 
 void DuplicatesPage::start(const QString &title, const Job::CasebookWork &work, const std::function<void(const QVariant &)> &done)
 {
-    if (m_job)
+    if (isBusy())
         return;
     m_messages->putAway();
-    m_pages->setEnabled(false);
-    m_progress->begin(title);
-    m_job = new Job(m_casebook, title, work, this);
-    const auto end = [this] {
-        m_job->deleteLater();
-        m_job = nullptr;
-        m_progress->end();
-        m_pages->setEnabled(true);
-    };
-    connect(m_job, &Job::progressed, m_progress, &ProgressStrip::showProgress);
-    connect(m_job, &Job::finished, this, [end, done](const QVariant &value) {
-        end();
-        done(value);
+    m_work->start(title, work, [this, done](const Result<QVariant> &answer) {
+        if (answer) {
+            done(*answer);
+        } else {
+            m_messages->showError(answer.error());
+            showState();
+        }
     });
-    connect(m_job, &Job::failed, this, [this, end](const Error &error) {
-        end();
-        m_messages->showError(error);
-        showState();
-    });
-    m_job->start();
 }
 
 void DuplicatesPage::search()
 {
     m_pages->setCurrentIndex(DeskPage);
     start(tr("Looking for duplicates among: %1").arg(m_kind->currentText()), [entity = entity()](Casebook &casebook, Progress &progress) -> Result<QVariant> {
-        Result<QList<DuplicatePair>> pairs = findDuplicates(casebook.reader(), *entity, 80, teller(progress));
+        Result<QList<DuplicatePair>> pairs = findDuplicates(casebook.reader(), *entity, 80, stopper(progress));
         if (!pairs)
             return pairs.error();
         const Result<DistinctRecords> distinct = DistinctRecords::load(casebook.reader());
@@ -377,7 +357,7 @@ void DuplicatesPage::mergeCertain()
 {
     const QList<CertainMerge> merges = m_certain->ticked();
     start(tr("Merging"), [entity = entity(), merges](Casebook &casebook, Progress &progress) -> Result<QVariant> {
-        const Result<RecordId> batch = mergeAll(casebook.store(), *entity, merges, teller(progress));
+        const Result<RecordId> batch = mergeAll(casebook.store(), *entity, merges, stopper(progress));
         return batch ? Result<QVariant>(QVariant::fromValue(*batch)) : Result<QVariant>(batch.error());
     }, [this, merges](const QVariant &value) {
         for (const CertainMerge &merge : merges)

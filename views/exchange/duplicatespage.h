@@ -3,7 +3,7 @@
 
 #include "models/items/duplicategroupsmodel.h"
 #include "models/storage/casebook.h"
-#include "views/shell/job.h"
+#include "views/shell/workstrip.h"
 #include "views/shell/page.h"
 
 class QComboBox;
@@ -17,7 +17,6 @@ namespace Lodebook {
 class EmptyList;
 class MergePanel;
 class MessageBar;
-class ProgressStrip;
 
 /// Records that may be one: groups by likeness, two of them side by side, merged or told apart; the certain ones all at
 /// once after a preview. Each merge is an action that can be undone whole; searching and merging run on a worker.
@@ -36,7 +35,7 @@ public:
     QString statusText() const override;
 
     void search();
-    bool isBusy() const { return m_job != nullptr; }
+    bool isBusy() const { return m_work->isRunning(); }
     DuplicateGroupsModel &groups() { return *m_groups; }
 
 protected:
@@ -75,7 +74,7 @@ private:
     QPushButton *m_again = nullptr;
     QPushButton *m_findCertain = nullptr;
     MessageBar *m_messages;
-    ProgressStrip *m_progress;
+    WorkStrip *m_work;
     QStackedWidget *m_pages;
     EmptyList *m_empty = nullptr;
     QTableView *m_table = nullptr;
@@ -86,7 +85,6 @@ private:
     QTableView *m_certainTable = nullptr;
     QPushButton *m_certainBack = nullptr;
     QPushButton *m_certainMerge = nullptr;
-    Job *m_job = nullptr;
     bool m_searched = false;
 };
 

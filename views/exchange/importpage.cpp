@@ -12,7 +12,6 @@
 #include "views/exchange/steptrail.h"
 #include "views/widgets/filedialog.h"
 #include "views/widgets/messagebar.h"
-#include "views/widgets/progressstrip.h"
 #include "views/widgets/theme.h"
 
 #include <QDateTime>
@@ -24,21 +23,6 @@
 #include <QVBoxLayout>
 
 namespace Lodebook {
-
-namespace {
-
-constexpr qint64 steps = 1000; // of the progress, which is told as a share
-
-/// How the engines tell their progress, told to a strip.
-std::function<bool(double)> teller(Progress &progress)
-{
-    return [&progress](double share) {
-        progress.tell(qint64(share * double(steps)), steps, {});
-        return !progress.isCancelled();
-    };
-}
-
-} // namespace
 
 Location ImportPage::locationFor(const QString &entity, const QString &file)
 {
@@ -59,7 +43,7 @@ ImportPage::ImportPage(const Location &location, Casebook &casebook, QWidget *pa
     , m_title(new QLabel(this))
     , m_trail(new StepTrail(this))
     , m_messages(new MessageBar(this))
-    , m_progress(new ProgressStrip(this))
+    , m_work(new WorkStrip(casebook, this))
     , m_steps(new QStackedWidget(this))
     , m_file(new ImportFileStep(this))
     , m_columns(new ImportColumnsStep(casebook, this))
@@ -77,7 +61,7 @@ ImportPage::ImportPage(const Location &location, Casebook &casebook, QWidget *pa
     head->addWidget(m_trail);
     column->addLayout(head);
     column->addWidget(m_messages);
-    column->addWidget(m_progress);
+    column->addWidget(m_work);
     auto *scroll = new QScrollArea(this); // at large text the steps are higher than a small screen
     scroll->setWidget(m_steps);
     scroll->setWidgetResizable(true);
@@ -101,9 +85,9 @@ ImportPage::ImportPage(const Location &location, Casebook &casebook, QWidget *pa
 void ImportPage::connectSteps()
 {
     connect(m_trail, &StepTrail::chosen, this, [this](int step) { showStep(Step(step)); });
-    connect(m_progress, &ProgressStrip::cancelled, this, [this] {
-        if (m_job)
-            m_job->cancel();
+    connect(m_work, &WorkStrip::runningChanged, this, [this](bool running) {
+        m_steps->setDisabled(running);
+        m_trail->setDisabled(running);
     });
     connect(m_file, &ImportFileStep::fileChosen, this, &ImportPage::openFile);
     connect(m_file, &ImportFileStep::waitingChosen, this, &ImportPage::openWaiting);
@@ -149,30 +133,16 @@ void ImportPage::showStep(Step step)
 
 void ImportPage::start(const QString &title, const Job::CasebookWork &work, const std::function<void(const QVariant &)> &done)
 {
-    if (m_job)
+    if (isBusy())
         return;
     m_messages->putAway();
-    m_steps->setEnabled(false);
-    m_trail->setEnabled(false);
-    m_progress->begin(title);
-    m_job = new Job(m_casebook, title, work, this);
-    const auto end = [this] {
-        m_job->deleteLater();
-        m_job = nullptr;
-        m_progress->end();
-        m_steps->setEnabled(true);
-        m_trail->setEnabled(true);
-    };
-    connect(m_job, &Job::progressed, m_progress, &ProgressStrip::showProgress);
-    connect(m_job, &Job::finished, this, [end, done](const QVariant &value) {
-        end();
-        done(value);
+    m_work->start(title, work, [this, done](const Result<QVariant> &answer) {
+        if (answer) {
+            done(*answer);
+        } else {
+            showFailure(answer.error());
+        }
     });
-    connect(m_job, &Job::failed, this, [this, end](const Error &error) {
-        end();
-        showFailure(error);
-    });
-    m_job->start();
 }
 
 void ImportPage::showFailure(const Error &error)
@@ -188,7 +158,7 @@ void ImportPage::showFailure(const Error &error)
 
 void ImportPage::openFile(const QString &path)
 {
-    if (m_job)
+    if (isBusy())
         return;
     m_source = ImportSource{.path = path};
     readFile();
@@ -209,7 +179,7 @@ void ImportPage::readFile()
 
 void ImportPage::openWaiting(const HeldRows &rows)
 {
-    if (m_job)
+    if (isBusy())
         return;
     m_source = ImportSource{.held = rows};
     const Result<TableBeginning> beginning = readBeginning(m_source);
@@ -230,7 +200,7 @@ void ImportPage::makePreview()
         const Result<std::unique_ptr<TableReader>> table = source.open();
         if (!table)
             return table.error();
-        const Result<std::shared_ptr<ImportPreview>> preview = previewImport(casebook.store(), **table, mapping, teller(progress));
+        const Result<std::shared_ptr<ImportPreview>> preview = previewImport(casebook.store(), **table, mapping, progress.teller());
         return preview ? Result<QVariant>(QVariant::fromValue(*preview)) : Result<QVariant>(preview.error());
     }, [this](const QVariant &value) {
         m_preview->setPreview(value.value<std::shared_ptr<ImportPreview>>(), m_casebook.isReadOnly());
@@ -248,7 +218,7 @@ void ImportPage::import()
     order.held.headings = m_columns->columns().headings();
     order.held.rows = m_preview->rows().waitingRows();
     start(tr("Importing %1").arg(m_source.name()), [order](Casebook &casebook, Progress &progress) -> Result<QVariant> {
-        const Result<ImportReport> report = carryOut(casebook.store(), order, teller(progress));
+        const Result<ImportReport> report = carryOut(casebook.store(), order, progress.teller());
         return report ? Result<QVariant>(QVariant::fromValue(*report)) : Result<QVariant>(report.error());
     }, [this, held = order.held](const QVariant &value) { showResult(value.value<ImportReport>(), held); });
 }
@@ -345,7 +315,7 @@ void ImportPage::loadShelf()
 
 void ImportPage::refresh(const ChangeNotice &notice)
 {
-    if (notice.touches(setting()) && !m_job)
+    if (notice.touches(setting()) && !isBusy())
         loadShelf();
 }
 

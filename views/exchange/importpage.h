@@ -4,7 +4,7 @@
 #include "models/exchange/import/importsource.h"
 #include "models/items/importpreview.h"
 #include "models/storage/undostack.h"
-#include "views/shell/job.h"
+#include "views/shell/workstrip.h"
 #include "views/shell/page.h"
 
 class QLabel;
@@ -17,7 +17,6 @@ class ImportFileStep;
 class ImportPreviewStep;
 class ImportResultStep;
 class MessageBar;
-class ProgressStrip;
 class StepTrail;
 
 /// Brings a table into the casebook in four steps on one page: file, columns, preview, result. Reading, rehearsing,
@@ -43,7 +42,7 @@ public:
     void openWaiting(const HeldRows &rows);
     void saveRejects(const QString &path);
     Step step() const;
-    bool isBusy() const { return m_job != nullptr; }
+    bool isBusy() const { return m_work->isRunning(); }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -71,13 +70,12 @@ private:
     QLabel *m_title;
     StepTrail *m_trail;
     MessageBar *m_messages;
-    ProgressStrip *m_progress;
+    WorkStrip *m_work;
     QStackedWidget *m_steps;
     ImportFileStep *m_file;
     ImportColumnsStep *m_columns;
     ImportPreviewStep *m_preview;
     ImportResultStep *m_result;
-    Job *m_job = nullptr;
     int m_reached = FileStep;
     ImportSource m_source;
     QString m_fingerprint;          ///< Of the source, when the preview was made.

@@ -146,7 +146,10 @@ bool RecordPage::leave()
 
 void RecordPage::save()
 {
-    if (m_binder->isModified() && store())
+    m_binder->finishTyping();
+    if (!m_binder->isModified())
+        emit said(record().isNew() ? tr("There is nothing to save yet: fill in a field first.") : tr("Nothing was changed since it was saved."));
+    else if (store())
         emit said(tr("Saved: %1").arg(m_title));
 }
 

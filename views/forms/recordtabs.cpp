@@ -23,6 +23,25 @@ QString keyOf(const Entity &child, const Field &link)
     return child.name() + QChar(u'.') + link.name();
 }
 
+/// What stands beside the name of a part: its own drawing where it has one, else that of its room.
+QString drawingOf(const Entity &child)
+{
+    static const QHash<QString, QString> drawings{
+        {QStringLiteral("visit"), QStringLiteral("calendar")},   {QStringLiteral("incident"), QStringLiteral("warning")},
+        {QStringLiteral("person"), QStringLiteral("user")},      {QStringLiteral("role"), QStringLiteral("user")},
+        {QStringLiteral("site_status"), QStringLiteral("check")}, {QStringLiteral("measurement"), QStringLiteral("edit")},
+        {QStringLiteral("production"), QStringLiteral("chart")}, {QStringLiteral("target"), QStringLiteral("pin")},
+        {QStringLiteral("indicator"), QStringLiteral("monitoring")}, {QStringLiteral("attachment"), QStringLiteral("attachment")},
+        {QStringLiteral("membership"), QStringLiteral("link")},  {QStringLiteral("tag"), QStringLiteral("tag")}};
+    switch (child.room()) {
+    case Entity::Room::Partners: return drawings.value(child.name(), QStringLiteral("partners"));
+    case Entity::Room::Grants: return drawings.value(child.name(), QStringLiteral("grants"));
+    case Entity::Room::Monitoring: return drawings.value(child.name(), QStringLiteral("monitoring"));
+    case Entity::Room::Field: return drawings.value(child.name(), QStringLiteral("field"));
+    default: return drawings.value(child.name(), QStringLiteral("table"));
+    }
+}
+
 const QString overviewKey = QStringLiteral("overview");
 const QString timelineKey = QStringLiteral("timeline");
 const QString historyKey = QStringLiteral("history");
@@ -70,7 +89,7 @@ void RecordTabs::addRelated()
     const Entity &entity = m_binder.original().entity();
     for (const ChildLink &link : m_casebook.catalog().children(entity)) {
         if (!entity.isReference())
-            addChild(*link.child, *link.link, QStringLiteral("table"));
+            addChild(*link.child, *link.link, drawingOf(*link.child));
     }
     if (!entity.isReference() && entity.room() != Entity::Room::None) {
         addChild(task(), task().about, QStringLiteral("task"));
@@ -106,10 +125,22 @@ void RecordTabs::addChild(const Entity &child, const Field &link, const QString 
 
 void RecordTabs::count()
 {
-    for (auto child = m_children.cbegin(); child != m_children.cend(); ++child) {
-        const Result<qint64> found = ChildList::count(m_binder.original(), *child->first, *child->second, m_casebook);
-        m_tabs->setCount(child.key(), found ? int(*found) : -1);
-    }
+    m_counting.cancel();
+    using Counts = QHash<QString, qint64>;
+    m_counting = BackgroundReader::of(m_casebook).run<Counts>(
+        this,
+        [record = m_binder.original(), children = m_children](Casebook &casebook, const Cancellation &asked) -> Result<Counts> {
+            Counts counts;
+            for (auto child = children.cbegin(); child != children.cend() && !asked.isCancelled(); ++child) {
+                if (const Result<qint64> found = ChildList::count(record, *child->first, *child->second, casebook))
+                    counts.insert(child.key(), *found);
+            }
+            return counts;
+        },
+        [this](const Result<Counts> &counts) {
+            for (auto child = m_children.cbegin(); child != m_children.cend(); ++child)
+                m_tabs->setCount(child.key(), counts ? int(counts->value(child.key(), -1)) : -1);
+        });
 }
 
 void RecordTabs::refresh(const ChangeNotice &notice)

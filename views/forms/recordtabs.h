@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/items/backgroundreader.h"
 #include "models/storage/casebook.h"
 #include "views/shell/location.h"
 
@@ -43,6 +44,7 @@ private:
     FormBinder &m_binder; // not owned
     Casebook &m_casebook; // not owned
     SideTabs *m_tabs;
+    Cancellation m_counting;
     QHash<QString, std::pair<const Entity *, const Field *>> m_children; ///< By key of the tab.
 };
 

@@ -496,7 +496,7 @@ void RecordListView::updateEmpty()
     else if (!m_emptyHeading.isEmpty())
         m_empty->say(m_emptyHeading, m_emptyText, m_emptyStep);
     else
-        m_empty->say(tr("%1: none yet").arg(kinds), tr("Add the first one with the button below or with Ctrl+N."),
+        m_empty->say(tr("%1: none yet").arg(kinds), tr("Add the first one with the button below or with Ctrl+N, or bring in a table under Exchange, Import."),
                      tr("Add the first: %1").arg(m_base.entity->label()));
 }
 

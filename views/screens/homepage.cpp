@@ -29,6 +29,16 @@ constexpr int mostChanges = 12;
 constexpr int mostRecent = 10;
 constexpr int widestPaper = 1400;
 
+/// What the page counts, with its drawings.
+QList<std::pair<const Entity *, QString>> countedKinds()
+{
+    return {{&organisation(), QStringLiteral("partners")},
+            {&person(), QStringLiteral("user")},
+            {&project(), QStringLiteral("grants")},
+            {&mineSite(), QStringLiteral("field")},
+            {&visit(), QStringLiteral("calendar")}};
+}
+
 } // namespace
 
 HomePage::HomePage(Casebook &casebook, const PersonalFolder &personal, QWidget *parent)
@@ -83,6 +93,7 @@ void HomePage::makeCards()
         card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
         connect(card, &Card::activated, this, [this](const QVariant &place) { emit openRequested(place.value<Location>(), false); });
     }
+    m_cards[FirstSteps]->hide(); // until it is known that there is nothing
     m_whose->addItems({QString(), QString()});
     retranslate();
 }
@@ -147,7 +158,7 @@ void HomePage::reload()
     else if (m_deadlines->isComplete()) // it follows the casebook by itself
         showDeadlines();
     readChanges();
-    fillCounts();
+    readCounts();
     fillFirstSteps();
 }
 
@@ -255,27 +266,44 @@ void HomePage::readChanges()
         });
 }
 
-void HomePage::fillCounts()
+void HomePage::readCounts()
+{
+    m_counting.cancel();
+    m_counting = BackgroundReader::of(m_casebook).run<QList<qint64>>(
+        this,
+        [](Casebook &casebook, const Cancellation &) -> Result<QList<qint64>> {
+            QList<qint64> counts;
+            for (const auto &[entity, icon] : countedKinds()) {
+                const Result<qint64> count = casebook.reader().count(Query(*entity));
+                if (!count)
+                    return count.error();
+                counts.append(*count);
+            }
+            return counts;
+        },
+        [this](const Result<QList<qint64>> &counts) {
+            if (!counts) {
+                emit failed(counts.error());
+                return;
+            }
+            showCounts(*counts);
+        });
+}
+
+void HomePage::showCounts(const QList<qint64> &counts)
 {
     Card *card = m_cards[Counts];
     card->clear();
-    const QList<std::pair<const Entity *, QString>> kinds{{&organisation(), QStringLiteral("partners")},
-                                                          {&person(), QStringLiteral("user")},
-                                                          {&project(), QStringLiteral("grants")},
-                                                          {&mineSite(), QStringLiteral("field")},
-                                                          {&visit(), QStringLiteral("calendar")}};
-    for (const auto &[entity, icon] : kinds) {
-        const Result<qint64> count = m_casebook.reader().count(Query(*entity));
-        card->addLine(entity->pluralLabel(), count ? QLocale().toString(*count) : QString(), icon, QVariant::fromValue(Location::list(*entity)));
-    }
+    const auto kinds = countedKinds();
+    for (qsizetype i = 0; i < kinds.size(); ++i)
+        card->addLine(kinds.at(i).first->pluralLabel(), QLocale().toString(counts.at(i)), kinds.at(i).second, QVariant::fromValue(Location::list(*kinds.at(i).first)));
+    m_cards[FirstSteps]->setVisible(counts.first() == 0 && !m_casebook.isReadOnly()); // no organisation yet
 }
 
 void HomePage::fillFirstSteps()
 {
     Card *card = m_cards[FirstSteps];
     card->clear();
-    const Result<qint64> organisations = m_casebook.reader().count(Query(organisation()));
-    card->setVisible(organisations && *organisations == 0 && !m_casebook.isReadOnly());
     card->addLine(tr("Add an organisation"), {}, QStringLiteral("add"), QVariant::fromValue(Location::newRecord(organisation())));
     card->addLine(tr("Add a person"), {}, QStringLiteral("add"), QVariant::fromValue(Location::newRecord(person())));
     card->addLine(tr("Add a project"), {}, QStringLiteral("add"), QVariant::fromValue(Location::newRecord(project())));

@@ -49,7 +49,8 @@ private:
     void showDeadlines();
     void fillRecords(Part part, const QList<RecordRef> &records, const QString &icon);
     void readChanges();
-    void fillCounts();
+    void readCounts();
+    void showCounts(const QList<qint64> &counts);
     void fillFirstSteps();
 
     Casebook &m_casebook; // not owned
@@ -63,6 +64,7 @@ private:
     std::array<Card *, Parts> m_cards{};
     DeadlineModel *m_deadlines = nullptr;
     Cancellation m_reading;
+    Cancellation m_counting;
     bool m_whoseChosen = false;
     int m_columns = 0;
     bool m_stale = true;

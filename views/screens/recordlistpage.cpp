@@ -5,15 +5,14 @@
 #include "views/exchange/importpage.h"
 #include "views/lists/recordlistview.h"
 #include "views/lists/viewmenu.h"
+#include "views/shell/workstrip.h"
 #include "views/widgets/filedialog.h"
 #include "views/widgets/heading.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/messagebar.h"
-#include "views/widgets/onworker.h"
 #include "views/widgets/theme.h"
 
 #include <QEvent>
-#include <QFutureWatcher>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPrintDialog>
@@ -23,6 +22,17 @@
 #include <QVBoxLayout>
 
 namespace Lodebook {
+
+namespace {
+
+constexpr qsizetype mostAtOnce = 20; ///< More would keep the window from answering.
+
+Error stopped()
+{
+    return {Error::Kind::Cancelled, RecordListPage::tr("Stopped; everything stays as it was"), {}};
+}
+
+} // namespace
 
 RecordListPage::RecordListPage(const Location &location, Casebook &casebook, const PersonalFolder &personal, QWidget *parent)
     : Page(parent)
@@ -34,6 +44,7 @@ RecordListPage::RecordListPage(const Location &location, Casebook &casebook, con
     , m_add(new QPushButton(this))
     , m_import(new QPushButton(this))
     , m_messages(new MessageBar(this))
+    , m_work(new WorkStrip(casebook, this))
     , m_list(new RecordListView(casebook, location.rows ? *location.rows : Query(m_entity), this))
 {
     auto *column = new QVBoxLayout(this);
@@ -45,7 +56,9 @@ RecordListPage::RecordListPage(const Location &location, Casebook &casebook, con
     head->addWidget(m_add);
     column->addLayout(head);
     column->addWidget(m_messages);
+    column->addWidget(m_work);
     column->addWidget(m_list, 1);
+    connect(m_work, &WorkStrip::runningChanged, m_list, &QWidget::setDisabled);
     m_add->setIcon(icon(QStringLiteral("add")));
     m_add->setVisible(!m_list->isRecycleBin());
     m_list->setFooterShown(false);
@@ -118,29 +131,44 @@ bool RecordListPage::find()
 
 void RecordListPage::remove(const QList<RecordRef> &records)
 {
-    Batch batch(m_casebook.store(), tr("%n record(s) deleted", nullptr, int(records.size())));
-    Result<> done = batch.begin();
-    for (const RecordRef &record : records) {
-        if (done)
-            done = m_casebook.store().remove(m_entity, record.id);
-    }
-    const Result<RecordId> kept = done ? batch.commit() : Result<RecordId>(done.error());
-    if (!kept)
-        m_messages->showError(kept.error());
-    else
-        emit said(tr("%n record(s) put into the recycle bin; undo brings them back", nullptr, int(records.size())));
+    changeAll(records, &RecordStore::remove, tr("%n record(s) deleted", nullptr, int(records.size())), tr("Putting records into the recycle bin"),
+              tr("%n record(s) put into the recycle bin; undo brings them back", nullptr, int(records.size())));
 }
 
 void RecordListPage::restore(const QList<RecordRef> &records)
 {
-    Batch batch(m_casebook.store(), tr("%n record(s) restored", nullptr, int(records.size())));
-    Result<> done = batch.begin();
-    for (const RecordRef &record : records) {
-        if (done)
-            done = m_casebook.store().restore(m_entity, record.id);
+    const QString label = tr("%n record(s) restored", nullptr, int(records.size()));
+    changeAll(records, &RecordStore::restore, label, tr("Taking records out of the recycle bin"), label);
+}
+
+void RecordListPage::changeAll(const QList<RecordRef> &records, Change change, const QString &label, const QString &doing, const QString &done)
+{
+    const auto work = [entity = &m_entity, records, change, label](Casebook &casebook, Progress &progress) -> Result<QVariant> {
+        Batch batch(casebook.store(), label);
+        if (Result<> begun = batch.begin(); !begun)
+            return begun.error();
+        for (qsizetype i = 0; i < records.size(); ++i) {
+            if (progress.isCancelled())
+                return stopped();
+            progress.tell(i, records.size(), {});
+            if (Result<> changed = (casebook.store().*change)(*entity, records.at(i).id, {}); !changed)
+                return changed.error();
+        }
+        const Result<RecordId> kept = batch.commit();
+        return kept ? Result<QVariant>(QVariant()) : Result<QVariant>(kept.error());
+    };
+    const auto finish = [this, done](const Result<QVariant> &answer) {
+        if (!answer)
+            m_messages->showError(answer.error());
+        else
+            emit said(done);
+    };
+    if (records.size() > mostAtOnce) {
+        m_work->start(doing, work, finish);
+        return;
     }
-    if (const Result<RecordId> kept = done ? batch.commit() : Result<RecordId>(done.error()); !kept)
-        m_messages->showError(kept.error());
+    Progress unseen([](qint64, qint64, const QString &) {});
+    finish(work(m_casebook, unseen));
 }
 
 void RecordListPage::print()
@@ -162,36 +190,38 @@ void RecordListPage::print()
 
 void RecordListPage::exportRecords(const QList<RecordRef> &records)
 {
-    QList<qint64> keys;
-    for (const RecordRef &record : records) {
-        const Result<qint64> key = m_casebook.reader().rowKey(m_entity, record.id);
-        if (!key)
-            return m_messages->showError(key.error());
-        keys.append(*key);
-    }
     auto *dialog = new FileDialog(this, tr("Export the selection"), m_entity.name(), tr("Workbook (*.xlsx);;Table (*.csv);;JSON (*.json)"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("xlsx"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, keys](const QString &path) { writeTo(path, keys); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, records](const QString &path) { writeTo(path, records); });
     dialog->open();
 }
 
-void RecordListPage::writeTo(const QString &path, const QList<qint64> &keys)
+void RecordListPage::writeTo(const QString &path, const QList<RecordRef> &records)
 {
-    using Written = std::shared_ptr<const Result<ExportReport>>;
-    auto *watcher = new QFutureWatcher<Written>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, path] {
-        watcher->deleteLater();
-        const Written written = watcher->result();
-        const Result<ExportReport> &report = *written;
-        if (!report)
-            m_messages->showError(report.error());
+    const auto work = [entity = &m_entity, path, records](Casebook &casebook, Progress &progress) -> Result<QVariant> {
+        QList<qint64> keys;
+        for (const RecordRef &record : records) {
+            if (progress.isCancelled())
+                return stopped();
+            const Result<qint64> key = casebook.reader().rowKey(*entity, record.id);
+            if (!key)
+                return key.error();
+            keys.append(*key);
+        }
+        const auto tell = [&progress, total = records.size()](qint64 done) {
+            progress.tell(done, total, {});
+            return !progress.isCancelled();
+        };
+        const Result<ExportReport> report = TableExport(casebook.reader(), casebook.clock().today()).run(*entity, keys, allColumns(*entity), path, tell);
+        return report ? Result<QVariant>(report->written) : Result<QVariant>(report.error());
+    };
+    m_work->start(tr("Writing %1").arg(path), work, [this, path](const Result<QVariant> &written) {
+        if (!written)
+            m_messages->showError(written.error());
         else
-            emit said(tr("%n record(s) written to %1", nullptr, int(report->written)).arg(path));
+            emit said(tr("%n record(s) written to %1", nullptr, written->toInt()).arg(path));
     });
-    watcher->setFuture(onOwnCasebook<ExportReport>(m_casebook, [entity = &m_entity, path, keys](Casebook &own) {
-        return TableExport(own.reader(), own.clock().today()).run(*entity, keys, allColumns(*entity), path);
-    }));
 }
 
 void RecordListPage::changeEvent(QEvent *event)

@@ -12,6 +12,7 @@ namespace Lodebook {
 class Casebook;
 class MessageBar;
 class RecordListView;
+class WorkStrip;
 
 /// The records of one entity, or just those behind a figure or in the recycle bin: what people do in the list becomes one
 /// undoable action. The list of all records is found again as it was left.
@@ -37,8 +38,10 @@ protected:
 private:
     void remove(const QList<RecordRef> &records);
     void restore(const QList<RecordRef> &records);
+    using Change = Result<> (RecordStore::*)(const Entity &, const RecordId &, const QString &);
+    void changeAll(const QList<RecordRef> &records, Change change, const QString &label, const QString &doing, const QString &done);
     void exportRecords(const QList<RecordRef> &records);
-    void writeTo(const QString &path, const QList<qint64> &keys);
+    void writeTo(const QString &path, const QList<RecordRef> &records);
     void addViews();
     void retranslate();
 
@@ -50,6 +53,7 @@ private:
     QPushButton *m_add;
     QPushButton *m_import;
     MessageBar *m_messages;
+    WorkStrip *m_work;
     RecordListView *m_list;
 };
 

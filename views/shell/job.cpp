@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/job.h"
 
+#include <QCoreApplication>
 #include <QThread>
 
 namespace Lodebook {
@@ -8,6 +9,7 @@ namespace Lodebook {
 namespace {
 
 constexpr int pauseBetweenWords = 50; // milliseconds
+constexpr qint64 shares = 1000;
 
 } // namespace
 
@@ -21,6 +23,14 @@ void Progress::tell(qint64 done, qint64 total, const QString &doing)
     m_listener(done, total, doing);
 }
 
+std::function<bool(double)> Progress::teller()
+{
+    return [this](double share) {
+        tell(qint64(share * shares), shares, {});
+        return !isCancelled();
+    };
+}
+
 Job::Job(QString title, Work work, QObject *parent)
     : QObject(parent)
     , m_title(std::move(title))
@@ -31,12 +41,26 @@ Job::Job(QString title, Work work, QObject *parent)
 {
 }
 
-Job::Job(const Casebook &casebook, QString title, const CasebookWork &work, QObject *parent)
-    : Job(std::move(title), [location = casebook.location(), options = casebook.options(), work](Progress &progress) -> Result<QVariant> {
+Job::Job(Casebook &casebook, QString title, const CasebookWork &work, QObject *parent)
+    : Job(std::move(title), [location = casebook.location(), options = casebook.options(), store = QPointer<RecordStore>(&casebook.store()), work](Progress &progress) -> Result<QVariant> {
         Result<std::unique_ptr<Casebook>> own = Casebook::open(location, options);
-        return own ? work(**own, progress) : Result<QVariant>(own.error());
+        if (!own)
+            return own.error();
+        QObject::connect(&(*own)->store(), &RecordStore::changed, [store](const ChangeNotice &notice) {
+            QMetaObject::invokeMethod(QCoreApplication::instance(), [store, notice] { tell(store, notice); }, Qt::QueuedConnection);
+        });
+        return work(**own, progress);
     }, parent)
 {
+}
+
+void Job::tell(const QPointer<RecordStore> &store, const ChangeNotice &notice)
+{
+    if (!store)
+        return;
+    for (const ChangeNotice::Item &item : notice.items)
+        store->codes().forget(item.entity->name());
+    emit store->changed(notice);
 }
 
 Job::~Job()

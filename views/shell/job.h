@@ -4,6 +4,7 @@
 #include "models/storage/casebook.h"
 
 #include <QElapsedTimer>
+#include <QPointer>
 
 #include <atomic>
 
@@ -23,6 +24,8 @@ public:
     void tell(qint64 done, qint64 total, const QString &doing);
     bool isCancelled() const { return m_cancelled.load(std::memory_order_relaxed); }
     void cancel() { m_cancelled.store(true, std::memory_order_relaxed); }
+    /// How engines tell their progress: as a share of the whole, answered with whether to go on.
+    std::function<bool(double)> teller();
 
 private:
     Listener m_listener;
@@ -42,8 +45,8 @@ public:
     using CasebookWork = std::function<Result<QVariant>(Casebook &casebook, Progress &progress)>;
 
     Job(QString title, Work work, QObject *parent = nullptr);
-    /// The work gets a casebook of its own, opened at the same place.
-    Job(const Casebook &casebook, QString title, const CasebookWork &work, QObject *parent = nullptr);
+    /// The work gets a casebook of its own, opened at the same place. What it changes is told by this one too.
+    Job(Casebook &casebook, QString title, const CasebookWork &work, QObject *parent = nullptr);
     ~Job() override;
 
     const QString &title() const { return m_title; }
@@ -58,6 +61,7 @@ signals:
 private:
     void run();
     void end(const Result<QVariant> &result);
+    static void tell(const QPointer<RecordStore> &store, const ChangeNotice &notice);
 
     QString m_title;
     Work m_work;

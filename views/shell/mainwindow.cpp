@@ -18,6 +18,7 @@
 #include "views/shell/settingsdialog.h"
 #include "views/shell/topbar.h"
 #include "views/shell/undopanel.h"
+#include "views/shell/workstrip.h"
 #include "views/widgets/messagebar.h"
 
 #include <QCloseEvent>
@@ -53,6 +54,7 @@ MainWindow::MainWindow(Casebook &casebook, const PersonalFolder &personal, const
     , m_rooms(new RoomBar(casebook.catalog(), this))
     , m_top(new TopBar(this))
     , m_messages(new MessageBar(this))
+    , m_work(new WorkStrip(casebook, this))
     , m_pages(new PageStack(casebook, PageMaker(casebook, personal), this))
     , m_undo(new UndoPanel(casebook, this))
     , m_search(new SearchPopup(casebook, m_records, *m_commands, *m_top->search()))
@@ -81,6 +83,7 @@ void MainWindow::build()
     auto *middle = new QVBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_messages);
+    middle->addWidget(m_work);
     middle->addWidget(m_pages, 1);
     row->addLayout(middle, 1);
     column->addLayout(row, 1);
@@ -104,6 +107,8 @@ void MainWindow::build()
             go(place);
     });
     connect(m_undo, &UndoPanel::failed, m_messages, &MessageBar::showError);
+    connect(m_undo, &UndoPanel::reverseRequested, this, &MainWindow::reverse);
+    connect(m_work, &WorkStrip::runningChanged, m_pages, &QWidget::setDisabled);
     connect(&m_undo->actions(), &QAbstractItemModel::modelReset, this, &MainWindow::showUndo);
 }
 
@@ -226,7 +231,7 @@ void MainWindow::showPlace()
     m_status->setText(page->statusText());
     (*m_commands)[QStringLiteral("back")]->setEnabled(m_pages->navigation().canGoBack());
     (*m_commands)[QStringLiteral("forward")]->setEnabled(m_pages->navigation().canGoForward());
-    (*m_commands)[QStringLiteral("save")]->setEnabled(page->canSave());
+    (*m_commands)[QStringLiteral("save")]->setEnabled(place.kind == Location::Kind::Record && !m_casebook.isReadOnly());
     (*m_commands)[QStringLiteral("revert")]->setEnabled(page->canSave());
     (*m_commands)[QStringLiteral("print")]->setEnabled(page->canPrint());
     (*m_commands)[QStringLiteral("deleteRecord")]->setEnabled(place.kind == Location::Kind::Record && !place.record.isNull() && !m_casebook.isReadOnly());
@@ -257,37 +262,55 @@ void MainWindow::showUndo()
 
 void MainWindow::undo(bool redo)
 {
-    if (!m_pages->leave() || (!redo && asksBeforeUndo()))
+    const int row = m_undo->actions().next(redo);
+    if (row < 0 || m_work->isRunning() || !m_pages->leave())
         return;
-    reverse(redo);
+    // Leaving may have saved something, which is then what there is to undo.
+    const int now = m_undo->actions().next(redo);
+    if (now >= 0 && (redo || !asksBeforeUndo(now)))
+        reverse(now);
 }
 
-bool MainWindow::asksBeforeUndo()
+bool MainWindow::asksBeforeUndo(int row)
+{
+    const int changes = m_undo->actions().changesAt(row);
+    if (changes <= mostUndoneUnasked)
+        return false;
+    const RecordId step = m_undo->actions().batchAt(row);
+    m_messages->showMessage(MessageBar::Severity::Warning, tr("“%1” changed %n record(s). Undoing it takes all of them back.", nullptr, changes).arg(m_undo->actions().labelAt(row)));
+    m_messages->addAnswer(tr("Undo all of it"), [this, step] { reverse(m_undo->actions().rowOf(step)); });
+    return true;
+}
+
+void MainWindow::reverse(int row)
 {
     const UndoModel &actions = m_undo->actions();
-    for (int row = 0; row < actions.rowCount(); ++row) {
-        if (actions.index(row).data(KindRole).toString() != QLatin1String("undo"))
-            continue;
-        const int changes = actions.changesAt(row);
-        if (changes <= mostUndoneUnasked)
-            return false;
-        m_messages->showMessage(MessageBar::Severity::Warning, tr("“%1” changed %n record(s). Undoing it takes all of them back.", nullptr, changes).arg(actions.labelAt(row)));
-        m_messages->addAnswer(tr("Undo all of it"), [this] { reverse(false); });
-        return true;
-    }
-    return false;
-}
-
-void MainWindow::reverse(bool redo)
-{
-    const Result<UndoReport> done = redo ? m_casebook.undoStack().redo() : m_casebook.undoStack().undo();
-    if (!done) {
-        m_messages->showError(done.error());
+    const RecordId step = actions.batchAt(row);
+    if (step.isNull() || m_work->isRunning())
+        return;
+    const bool redo = actions.index(row).data(KindRole).toString() == QLatin1String("redo");
+    const auto work = [step](Casebook &casebook, Progress &progress) -> Result<QVariant> {
+        const Result<UndoReport> report = casebook.undoStack().undoBatch(step, progress.teller());
+        return report ? Result<QVariant>(QVariant::fromValue(*report)) : Result<QVariant>(report.error());
+    };
+    if (actions.changesAt(row) > mostUndoneUnasked) {
+        m_work->start((redo ? tr("Doing again: %1") : tr("Undoing: %1")).arg(actions.labelAt(row)), work, [this, redo](const Result<QVariant> &answer) { tellReversed(answer, redo); });
         return;
     }
-    for (const UndoReport::Kept &kept : done->kept)
+    Progress unseen([](qint64, qint64, const QString &) {});
+    tellReversed(work(m_casebook, unseen), redo);
+}
+
+void MainWindow::tellReversed(const Result<QVariant> &answer, bool redo)
+{
+    if (!answer) {
+        m_messages->showError(answer.error());
+        return;
+    }
+    const auto report = answer->value<UndoReport>();
+    for (const UndoReport::Kept &kept : report.kept)
         m_messages->showMessage(MessageBar::Severity::Note, tr("“%1” was changed since and stays as it is.").arg(kept.title));
-    statusBar()->showMessage(redo ? tr("Done again: %1").arg(done->label) : tr("Undone: %1").arg(done->label), 10000);
+    statusBar()->showMessage(redo ? tr("Done again: %1").arg(report.label) : tr("Undone: %1").arg(report.label), 10000);
 }
 
 void MainWindow::makeRecord()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/result.h"
 #include "views/shell/location.h"
 #include "views/shell/personalfolder.h"
 #include "views/shell/preferences.h"
@@ -20,6 +21,7 @@ class RoomBar;
 class SearchPopup;
 class TopBar;
 class UndoPanel;
+class WorkStrip;
 
 /// A window on a casebook: rooms on the left, one bar on top, the page of the place one is at in the middle. It joins
 /// these parts together and holds no work of its own. There may be several on one casebook.
@@ -61,8 +63,9 @@ private:
     void showPlace();
     void showUndo();
     void undo(bool redo);
-    bool asksBeforeUndo();
-    void reverse(bool redo);
+    bool asksBeforeUndo(int row);
+    void reverse(int row);
+    void tellReversed(const Result<QVariant> &answer, bool redo);
     void makeRecord();
     void showRecycleBin();
     void deleteRecord();
@@ -79,6 +82,7 @@ private:
     RoomBar *m_rooms;
     TopBar *m_top;
     MessageBar *m_messages;
+    WorkStrip *m_work;
     PageStack *m_pages;
     UndoPanel *m_undo;
     SearchPopup *m_search;

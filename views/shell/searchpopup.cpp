@@ -2,11 +2,11 @@
 #include "views/shell/searchpopup.h"
 
 #include "models/core/plaintext.h"
-#include "models/storage/searchindex.h"
 #include "views/shell/commands.h"
 #include "views/shell/rooms.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/linedelegate.h"
+#include "views/widgets/onworker.h"
 #include "views/widgets/theme.h"
 
 #include <QEvent>
@@ -18,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace Lodebook {
 
@@ -64,7 +65,10 @@ SearchPopup::SearchPopup(Casebook &casebook, const RecordMemory &memory, Command
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseBeforeLooking);
     connect(&m_pause, &QTimer::timeout, this, &SearchPopup::look);
-    connect(&m_field, &QLineEdit::textEdited, &m_pause, qOverload<>(&QTimer::start));
+    connect(&m_field, &QLineEdit::textEdited, this, [this] {
+        putAwayQuestion();
+        m_pause.start();
+    });
     connect(m_list, &QListWidget::itemClicked, this, &SearchPopup::take);
     m_field.installEventFilter(this);
     hide();
@@ -80,23 +84,49 @@ void SearchPopup::start()
 void SearchPopup::look()
 {
     m_pause.stop();
-    m_list->clear();
+    delete std::exchange(m_asking, nullptr);
     const QString text = m_field.text().trimmed();
     if (text.isEmpty()) {
+        m_list->clear();
         addRemembered();
-    } else {
-        addPlaces(text);
-        addRecords(text);
-        addCommands(text);
-        if (m_list->count() == 0)
-            add({}, tr("Nothing here is called “%1”").arg(text), {})->setFlags(Qt::NoItemFlags);
-        m_list->setCurrentRow(0);
-    }
-    if (m_list->count() == 0) {
-        hide();
+        place();
         return;
     }
+    m_asking = new QFutureWatcher<Answer>(this);
+    connect(m_asking, &QFutureWatcherBase::finished, this, [this, text] {
+        const Answer found = m_asking->result();
+        std::exchange(m_asking, nullptr)->deleteLater(); // it is the one that is telling us
+        show(text, *found);
+    });
+    // A casebook that can be written: the index takes in first what has just been changed.
+    m_asking->setFuture(onOwnCasebook<Found>(m_casebook, [text](Casebook &casebook) { return find(casebook, text); }));
+}
+
+Result<SearchPopup::Found> SearchPopup::find(Casebook &casebook, const QString &text)
+{
+    SearchIndex index(casebook.reader());
+    const Result<QList<SearchHit>> hits = index.search(text, {}, mostRecords);
+    if (!hits)
+        return hits.error();
+    const Result<qint64> behind = index.pending();
+    return Found{*hits, behind && *behind > 0};
+}
+
+void SearchPopup::show(const QString &text, const Result<Found> &found)
+{
+    m_list->clear();
+    addPlaces(text);
+    addRecords(found);
+    addCommands(text);
+    if (m_list->count() == 0)
+        add({}, tr("Nothing here is called “%1”").arg(text), {})->setFlags(Qt::NoItemFlags);
+    m_list->setCurrentRow(0);
     place();
+    const int steps = std::exchange(m_stepsWanted, 0);
+    if (steps != 0)
+        step(steps);
+    if (std::exchange(m_takeWanted, false))
+        take(m_list->currentItem());
 }
 
 QListWidgetItem *SearchPopup::add(const QString &drawing, const QString &text, const QString &remark)
@@ -129,21 +159,18 @@ void SearchPopup::addRemembered()
     offer(m_memory.recent(), QStringLiteral("history"));
 }
 
-void SearchPopup::addRecords(const QString &text)
+void SearchPopup::addRecords(const Result<Found> &found)
 {
-    SearchIndex index(m_casebook.reader());
-    const Result<QList<SearchHit>> hits = index.search(text, {}, mostRecords);
-    if (!hits) {
-        add(QStringLiteral("warning"), tr("Records cannot be searched: %1").arg(hits.error().message), {})->setFlags(Qt::NoItemFlags);
+    if (!found) {
+        add(QStringLiteral("warning"), tr("Records cannot be searched: %1").arg(found.error().message), {})->setFlags(Qt::NoItemFlags);
         return;
     }
-    for (const SearchHit &hit : *hits) {
+    for (const SearchHit &hit : found->hits) {
         QListWidgetItem *item = add(hit.guessed ? QStringLiteral("help") : QStringLiteral("open"), hit.title, hit.entity->label());
         item->setToolTip(hit.guessed ? tr("Nothing is written like that; this comes close.") : hit.snippet);
         item->setData(locationRole, QVariant::fromValue(Location::of(*hit.entity, hit.id)));
     }
-    const Result<qint64> behind = index.pending();
-    if (behind && *behind > 0)
+    if (found->isBehind)
         add(QStringLiteral("history"), tr("More will be found in a moment: what was changed is still being taken in."), {})->setFlags(Qt::NoItemFlags);
 }
 
@@ -177,6 +204,10 @@ void SearchPopup::addCommands(const QString &text)
 
 void SearchPopup::place()
 {
+    if (m_list->count() == 0 || !m_field.hasFocus()) { // or they have gone elsewhere meanwhile
+        hide();
+        return;
+    }
     const int drawing = Theme::iconSize(16, font());
     m_list->setIconSize(QSize(drawing, drawing));
     const int row = LineDelegate::heightOf(false, font()) + 2;
@@ -190,7 +221,7 @@ void SearchPopup::place()
     corner.setX(isRightToLeft() ? qBound(0, corner.x(), window->width() - width) : qMax(0, end - width));
     const int height = qMin(qMin(m_list->count(), 16) * row + 4, window->height() - corner.y() - Theme::Unit);
     setGeometry(QRect(corner, QSize(width, height)));
-    show();
+    QFrame::show();
     raise();
 }
 
@@ -212,13 +243,27 @@ void SearchPopup::step(int rows)
 {
     if (m_pause.isActive() || !isVisible())
         look();
+    if (m_asking) {
+        m_stepsWanted += rows;
+        return;
+    }
     m_list->setCurrentRow(qBound(0, m_list->currentRow() + rows, m_list->count() - 1));
+}
+
+void SearchPopup::putAwayQuestion()
+{
+    m_pause.stop();
+    delete std::exchange(m_asking, nullptr);
+    m_takeWanted = false;
+    m_stepsWanted = 0;
 }
 
 bool SearchPopup::eventFilter(QObject *, QEvent *event)
 {
-    if (event->type() == QEvent::FocusOut && !underMouse())
+    if (event->type() == QEvent::FocusOut && !underMouse()) {
+        putAwayQuestion();
         hide();
+    }
     if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         event->accept();
         return true;
@@ -232,9 +277,12 @@ bool SearchPopup::eventFilter(QObject *, QEvent *event)
     case Qt::Key_Enter:
         if (m_pause.isActive() || !isVisible())
             look();
-        take(m_list->currentItem());
+        m_takeWanted = m_asking; // what is found opens as soon as it is
+        if (!m_asking)
+            take(m_list->currentItem());
         return true;
     case Qt::Key_Escape:
+        putAwayQuestion();
         m_field.clear();
         hide();
         emit putAway();

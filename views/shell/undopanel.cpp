@@ -27,7 +27,7 @@ UndoPanel::UndoPanel(Casebook &casebook, QWidget *parent)
     setWidget(content);
     m_list->setModel(m_actions);
     m_list->setAlternatingRowColors(true);
-    connect(m_reverse, &QPushButton::clicked, this, &UndoPanel::reverseChosen);
+    connect(m_reverse, &QPushButton::clicked, this, [this] { emit reverseRequested(m_list->currentIndex().row()); });
     connect(m_actions, &UndoModel::failed, this, &UndoPanel::failed);
     connect(m_actions, &QAbstractItemModel::modelReset, this, &UndoPanel::updateButton);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &UndoPanel::updateButton);
@@ -39,14 +39,6 @@ void UndoPanel::updateButton()
     const QModelIndex current = m_list->currentIndex();
     m_reverse->setEnabled(current.isValid() && !m_casebook.isReadOnly());
     m_reverse->setText(current.data(KindRole).toString() == QLatin1String("redo") ? tr("&Do this again") : tr("&Undo this step"));
-}
-
-void UndoPanel::reverseChosen()
-{
-    if (const RecordId batch = m_actions->batchAt(m_list->currentIndex().row()); !batch.isNull()) {
-        if (const Result<UndoReport> done = m_casebook.undoStack().undoBatch(batch); !done)
-            emit failed(done.error());
-    }
 }
 
 void UndoPanel::changeEvent(QEvent *event)

@@ -24,12 +24,12 @@ public:
 
 signals:
     void failed(const Lodebook::Error &error);
+    void reverseRequested(int row); ///< Of actions().
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void reverseChosen();
     void updateButton();
     void retranslate();
 
