@@ -338,7 +338,9 @@ Result<QSet<qint64>> RecordStore::setDeletedTogether(const Entity &entity, const
     const qint64 batch = first->batch;
     if (const Result<qint64> done = m_database->run(sql, {shift, now, officer, deleted ? now : QVariant(), batch}); !done)
         return done.error();
-    const QString done = QStringLiteral("FROM log_change c JOIN %1 t ON t.id = c.record WHERE c.batch = ? AND c.entity = '%1' AND t.stamp = ? - c.change").arg(entity.name());
+    // The kinds are named again: below the first new stamp another change of the batch may meet its own record's by chance.
+    const QString done = QStringLiteral("FROM log_change c JOIN %1 t ON t.id = c.record WHERE c.batch = ? AND c.entity = '%1' AND c.kind IN (%2) AND t.stamp = ? - c.change")
+                             .arg(entity.name(), kinds);
     const ChangeKind kind = deleted ? ChangeKind::Delete : ChangeKind::Restore;
     const Result<qint64> logged = m_database->run(
         QStringLiteral("INSERT INTO log_change (batch, entity, record, kind, stamp, fields)\n"

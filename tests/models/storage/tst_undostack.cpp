@@ -27,6 +27,7 @@ private slots:
     void closesTheWayForwardAfterSomethingNew();
     void undoesALargeImportQuickly();
     void takesBackAMixedActionTogether();
+    void doesEveryChangeOfAMixedActionAgain();
 
 private:
     void walk(QRandomGenerator &random, int steps);
@@ -344,6 +345,44 @@ void UndoStackTest::takesBackAMixedActionTogether()
     QCOMPARE(again->undone, 118);
     QCOMPARE(*store().reader().count(Query(organisation())), 61);
     QCOMPARE(*store().reader().count(Query(membership())), 61);
+}
+
+void UndoStackTest::doesEveryChangeOfAMixedActionAgain()
+{
+    const auto named = [](const QString &name) {
+        Record record(organisation());
+        record.set(organisation().name, name);
+        record.set(organisation().kind, QStringLiteral("company"));
+        return record;
+    };
+    // The stamps rise one by one while the clock stands still: those of records put back must not be taken for others.
+    for (const int changed : {20, 21}) {
+        QList<Record> standing;
+        for (int i = 0; i < changed; ++i) {
+            standing.append(named(QStringLiteral("standing %1").arg(i)));
+            QVERIFY_RESULT(store().saveChecked(standing.last()));
+        }
+        Batch batch(store(), QStringLiteral("mixed"));
+        QVERIFY_RESULT(batch.begin());
+        for (int i = 0; i < 30; ++i) {
+            Record added = named(QStringLiteral("added %1").arg(i));
+            QVERIFY_RESULT(store().saveChecked(added));
+        }
+        for (Record &record : standing) {
+            record.set(organisation().shortName, QStringLiteral("changed %1").arg(changed));
+            QVERIFY_RESULT(store().saveChecked(record));
+        }
+        QVERIFY_RESULT(batch.commit());
+        for (int again = 0; again < 3; ++again) {
+            const Result<UndoReport> undone = casebook().undoStack().undo();
+            QVERIFY_RESULT(undone);
+            QCOMPARE(undone->undone, changed + 30);
+            const Result<UndoReport> redone = casebook().undoStack().redo();
+            QVERIFY_RESULT(redone);
+            QCOMPARE(redone->undone, changed + 30);
+            QCOMPARE(*store().reader().count(Query(organisation(), Filter::leaf(organisation().shortName, Compare::Equal, QStringLiteral("changed %1").arg(changed)))), changed);
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(UndoStackTest)
