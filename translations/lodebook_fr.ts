@@ -4435,8 +4435,8 @@
     <message numerus="yes">
         <source>%1, %n record(s)</source>
         <translation>
-            <numerusform>%1, %n enregistrement</numerusform>
-            <numerusform>%1, %n enregistrements</numerusform>
+            <numerusform>%1, %n fiche</numerusform>
+            <numerusform>%1, %n fiches</numerusform>
         </translation>
     </message>
     <message>
@@ -5275,7 +5275,7 @@
     </message>
     <message>
         <source>What follows from other records</source>
-        <translation>Ce qui découle d’autres enregistrements</translation>
+        <translation>Ce qui découle d’autres fiches</translation>
     </message>
     <message>
         <source>Kept by the program</source>
@@ -5393,7 +5393,7 @@
     <name>Lodebook::GroupPane</name>
     <message>
         <source>Records cannot be put together by %1: hardly two have the same, or each has several. Choose another field.</source>
-        <translation>Les enregistrements ne peuvent pas être regroupés par %1&#xa0;: presque tous diffèrent, ou chacun en a plusieurs. Choisissez un autre champ.</translation>
+        <translation>Les fiches ne peuvent pas être regroupées par %1&#xa0;: presque toutes diffèrent, ou chacune en a plusieurs. Choisissez un autre champ.</translation>
     </message>
     <message>
         <source>&amp;Put together by</source>
@@ -6531,7 +6531,7 @@
     </message>
     <message>
         <source>How the records are shown</source>
-        <translation>Présentation des enregistrements</translation>
+        <translation>Présentation des fiches</translation>
     </message>
 </context>
 <context>
@@ -6913,7 +6913,7 @@
     </message>
     <message>
         <source>Says which records are shown (Ctrl+Shift+F)</source>
-        <translation>Définit quels enregistrements sont montrés (Ctrl+Maj+F)</translation>
+        <translation>Définit quelles fiches sont montrées (Ctrl+Maj+F)</translation>
     </message>
     <message>
         <source>Co&amp;lumns…</source>
@@ -7259,7 +7259,7 @@
     <name>Lodebook::SavedViewDialog</name>
     <message>
         <source>Other &amp;officers see it too</source>
-        <translation>Les D’&amp;autres responsables la voient aussiautres agents la voient aussi</translation>
+        <translation>Les &amp;autres agents la voient aussi</translation>
     </message>
     <message>
         <source>Rename the view</source>

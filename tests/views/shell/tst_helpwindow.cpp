@@ -67,8 +67,10 @@ void HelpWindowTest::everyLinkLeadsToAPage()
 void HelpWindowTest::everyLanguageHasEveryPage()
 {
     const QDir folder(QStringLiteral(":/help"));
-    const QStringList languages = folder.entryList(QDir::Dirs);
-    QVERIFY(languages.contains(QStringLiteral("en")) && languages.contains(QStringLiteral("fr")));
+    const QStringList languages = folder.entryList(QDir::Dirs, QDir::Name);
+    QVERIFY(languages
+            == QStringList({QStringLiteral("de"), QStringLiteral("en"), QStringLiteral("es"), QStringLiteral("fr"),
+                            QStringLiteral("nl")}));
     const auto links = [](const QString &text) {
         static const QRegularExpression link(QStringLiteral("\\]\\(([^)]+)\\)"));
         QStringList targets;
