@@ -35,15 +35,15 @@ Result<> Application::open(const QString &place)
     const Result<CasebookLocation> location = CasebookLocation::fromText(place);
     if (!location)
         return location.error();
-    return use(Casebook::open(*location, {}));
+    return use(Casebook::open(*location, {}), place);
 }
 
-Result<> Application::use(Result<std::unique_ptr<Casebook>> opened)
+Result<> Application::use(Result<std::unique_ptr<Casebook>> opened, const QString &place)
 {
     if (!opened)
         return opened.error();
     const QEventLoopLocker stay; // between the last old window and the first new one
-    if (!closeWindows())
+    if (!closeWindows([this, place] { tryToOpen(place); }))
         return Error{Error::Kind::Cancelled, {}, {}};
     m_search.reset();
     m_outside.reset();
@@ -58,11 +58,18 @@ Result<> Application::use(Result<std::unique_ptr<Casebook>> opened)
     return {};
 }
 
-bool Application::closeWindows()
+bool Application::closeWindows(const std::function<void()> &then)
 {
+    const auto later = [this, then] {
+        QMetaObject::invokeMethod(this, then, Qt::QueuedConnection);
+    }; // it ends the window that tells us
     for (MainWindow *window : windows()) {
-        if (!window->close())
+        if (!window->leave(later)) {
+            window->raise();
+            window->activateWindow();
             return false;
+        }
+        window->close();
         delete window;
     }
     m_windows.clear();
@@ -178,7 +185,7 @@ void Application::setPreferences(const Preferences &preferences)
 
 void Application::quit()
 {
-    if (closeWindows())
+    if (closeWindows([this] { quit(); }))
         QApplication::quit();
 }
 

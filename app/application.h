@@ -40,8 +40,8 @@ public:
     void quit();
 
 private:
-    Result<> use(Result<std::unique_ptr<Casebook>> opened);
-    bool closeWindows();
+    Result<> use(Result<std::unique_ptr<Casebook>> opened, const QString &place);
+    bool closeWindows(const std::function<void()> &then);
     void chooseFile();
     void makeCasebook();
     void makeDemonstration();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/forms/draftkeeper.h"
 
+#include "models/storage/changelog.h"
 #include "views/forms/formbinder.h"
 
 #include <QJsonObject>
@@ -33,6 +34,23 @@ DraftKeeper::DraftKeeper(FormBinder &binder, Casebook &casebook, const DraftStor
 std::optional<Draft> DraftKeeper::leftBehind() const
 {
     return m_store.draftOf(m_casebook.location().display(), m_binder.original().entity().name(), m_binder.original().id());
+}
+
+QList<const Field *> DraftKeeper::overtaken(const Draft &draft) const
+{
+    QList<const Field *> fields;
+    if (m_binder.original().isNew() || draft.stamp == m_binder.original().stamp())
+        return fields;
+    const Result<QList<ChangeLog::Entry>> history = ChangeLog(m_casebook.database()).history(m_binder.original().id());
+    for (const Field *field : m_binder.modifiedFields()) {
+        const auto changesIt = [&](const ChangeLog::Entry &entry) {
+            return entry.change.stamp > draft.stamp && entry.change.fields.contains(field->name());
+        };
+        if (draft.fields.contains(field->name())
+            && (!history || std::any_of(history->cbegin(), history->cend(), changesIt)))
+            fields.append(field);
+    }
+    return fields;
 }
 
 void DraftKeeper::adopt(const Draft &draft)

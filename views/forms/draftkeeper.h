@@ -8,6 +8,7 @@
 namespace Lodebook {
 
 class Casebook;
+class Field;
 class FormBinder;
 
 /// Writes what is typed into one form to its draft, a moment after the typing pauses and every few seconds while it does
@@ -24,6 +25,8 @@ public:
     const DraftStore &store() const { return m_store; }
     /// Goes on in that draft instead of a new one.
     void adopt(const Draft &draft);
+    /// Of a draft that stands in the form now: the fields that somebody else has changed since it was typed.
+    [[nodiscard]] QList<const Field *> overtaken(const Draft &draft) const;
     void keepNow();
     void discard();
 

@@ -75,7 +75,11 @@ const Record &RecordPage::record() const
 
 Location RecordPage::location() const
 {
-    return record().isNew() ? Location::newRecord(record().entity().name(), m_preset) : Location::of(record().entity().name(), record().id());
+    if (!record().isNew())
+        return Location::of(record().entity(), record().id());
+    Location place = Location::newRecord(record().entity(), m_preset);
+    place.draft = m_resumed;
+    return place;
 }
 
 QString RecordPage::title() const
@@ -303,6 +307,7 @@ void RecordPage::offerDraft()
 
 void RecordPage::resume(const RecordId &draft)
 {
+    m_resumed = draft;
     for (const Draft &left : m_draft->store().drafts(m_casebook.location().display())) {
         if (left.id == draft && left.record.isNull() && left.entity == record().entity().name())
             takeDraft(left);
@@ -313,6 +318,8 @@ void RecordPage::takeDraft(const Draft &draft)
 {
     m_draft->adopt(draft);
     m_binder->applyDraft(draft.fields);
+    if (const QList<const Field *> clashes = m_draft->overtaken(draft); !clashes.isEmpty())
+        m_conflicts->ask(clashes, record());
 }
 
 void RecordPage::makeLinked(FieldEditor *editor, const QString &entity, const QString &typed)

@@ -64,6 +64,7 @@ private:
     RecordTabs *m_tabs;
     DraftKeeper *m_draft;
     QJsonObject m_preset;
+    RecordId m_resumed; ///< The draft a new record goes on with.
     QString m_title;
 };
 

@@ -188,6 +188,11 @@ bool MainWindow::go(const Location &location)
     return m_pages->go(location);
 }
 
+bool MainWindow::leave(const std::function<void()> &then)
+{
+    return m_pages->leave(then);
+}
+
 Location MainWindow::location() const
 {
     return m_pages->current() ? m_pages->current()->location() : Location::home();
@@ -380,7 +385,7 @@ void MainWindow::showAbout()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    event->setAccepted(m_pages->leave());
+    event->setAccepted(m_pages->leave([this] { close(); }));
     if (event->isAccepted())
         emit closed(saveGeometry());
 }

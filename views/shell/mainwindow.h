@@ -34,6 +34,8 @@ public:
 
     /// False: the page there now has to be put right first.
     bool go(const Location &location);
+    /// The same before the window is closed; \a then is done once the page has been left unsaved instead.
+    bool leave(const std::function<void()> &then);
     [[nodiscard]] Location location() const;
     void setPreferences(const Preferences &preferences);
     void setRecentCasebooks(const QStringList &places);

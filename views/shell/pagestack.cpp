@@ -4,6 +4,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace Lodebook {
 
 namespace {
@@ -28,16 +30,18 @@ Page *PageStack::current() const
     return qobject_cast<Page *>(m_pages->currentWidget());
 }
 
-bool PageStack::leave()
+bool PageStack::leave(const std::function<void()> &then)
 {
-    return !current() || current()->leave();
+    const bool left = !current() || current()->leave();
+    m_wanted = left ? nullptr : then;
+    return left;
 }
 
 bool PageStack::go(const Location &location)
 {
     if (current() && current()->location() == location)
         return true;
-    if (!leave() || !show(location))
+    if (!leave([this, location] { go(location); }) || !show(location))
         return false;
     m_navigation.go(location);
     emit currentChanged();
@@ -55,7 +59,7 @@ void PageStack::back()
 
 void PageStack::forward()
 {
-    if (!m_navigation.canGoForward() || !leave())
+    if (!m_navigation.canGoForward() || !leave([this] { forward(); }))
         return;
     if (const Location place = m_navigation.forward(); !show(place))
         m_navigation.forget(place);
@@ -119,11 +123,14 @@ void PageStack::onMoved(Page *page, const Location &before)
 
 void PageStack::onClosed(Page *page)
 {
+    const std::function<void()> wanted = page == current() ? std::exchange(m_wanted, nullptr) : nullptr;
     const Location gone = page->location();
     drop(page);
     m_navigation.forget(gone);
     show(m_navigation.current());
     emit currentChanged();
+    if (wanted)
+        QMetaObject::invokeMethod(this, wanted, Qt::QueuedConnection); // once the page is gone
 }
 
 void PageStack::drop(Page *page)

@@ -4,6 +4,8 @@
 #include "views/shell/navigation.h"
 #include "views/shell/pagemaker.h"
 
+#include <functional>
+
 class QStackedWidget;
 
 namespace Lodebook {
@@ -21,7 +23,8 @@ public:
     bool go(const Location &location);
     void back();
     void forward();
-    bool leave();
+    /// False: the page says what must be put right first, and \a then is done once it has been left unsaved instead.
+    bool leave(const std::function<void()> &then = {});
 
     const Navigation &navigation() const { return m_navigation; }
     Page *current() const;
@@ -45,6 +48,7 @@ private:
     Navigation m_navigation;
     QStackedWidget *m_pages;
     QList<Page *> m_recent; ///< The one looked at last first.
+    std::function<void()> m_wanted; ///< What a page that would not be left kept from being done.
 };
 
 } // namespace Lodebook

@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <memory>
+
 namespace Lodebook {
 
 namespace {
@@ -93,6 +95,10 @@ void MessageBar::showError(const Error &error)
 
 void MessageBar::addAnswer(const QString &verb, const std::function<void()> &answer)
 {
+    for (int place = m_answers->count() - 1; place >= 0; --place) {
+        if (qobject_cast<QPushButton *>(m_answers->itemAt(place)->widget())->text() == verb)
+            dropAnswer(place);
+    }
     auto *button = new QPushButton(verb, this);
     m_answers->addWidget(button);
     connect(button, &QPushButton::clicked, this, [this, answer] {
@@ -115,11 +121,15 @@ QString MessageBar::text() const
 
 void MessageBar::dropAnswers()
 {
-    while (QLayoutItem *item = m_answers->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    while (m_answers->count() > 0)
+        dropAnswer(0);
+}
+
+void MessageBar::dropAnswer(int place)
+{
+    const std::unique_ptr<QLayoutItem> item(m_answers->takeAt(place));
+    item->widget()->hide();
+    item->widget()->deleteLater(); // it may be the one that is just being pressed
 }
 
 void MessageBar::paintEvent(QPaintEvent *)

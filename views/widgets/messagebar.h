@@ -26,7 +26,8 @@ public:
 
     void showMessage(Severity severity, const QString &text);
     void showError(const Error &error);
-    /// Adds a button to the message that stands there now; pressing it also puts the message away.
+    /// Adds a button to the message that stands there now; pressing it also puts the message away. The same verb again
+    /// takes the place of the earlier one.
     void addAnswer(const QString &verb, const std::function<void()> &answer);
     void putAway();
 
@@ -38,6 +39,7 @@ protected:
 
 private:
     void dropAnswers();
+    void dropAnswer(int place);
     void retranslate();
 
     Severity m_severity = Severity::Note;

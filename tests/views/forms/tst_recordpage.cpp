@@ -42,6 +42,8 @@ private slots:
     void aLostRaceWithoutAClashSavesBoth();
     void typingSurvivesACrashAndIsOfferedBackToItsRecordOnly();
     void typingIntoANewRecordSurvivesACrash();
+    void aDraftThatSomebodyHasOvertakenIsAskedSideBySide();
+    void leavingAgainOffersTheDraftOnce();
     void aDeletedRecordCanBeTakenOutAgain();
     void whatBelongsToARecordIsCounted();
     void everyPartOfARecordOpens();
@@ -273,6 +275,47 @@ void RecordPageTest::typingIntoANewRecordSurvivesACrash()
     QCOMPARE(lineOf(*page, mineSite().name)->text(), QString());
     page->resume(draft.id);
     QCOMPARE(lineOf(*page, mineSite().name)->text(), QStringLiteral("Fresh"));
+    QCOMPARE(page->location().draft, draft.id); // the place one went to
+}
+
+void RecordPageTest::aDraftThatSomebodyHasOvertakenIsAskedSideBySide()
+{
+    Record before = site(QStringLiteral("One"));
+    {
+        const auto page = open(before);
+        page->show();
+        type(*page, mineSite().name, QStringLiteral("Mine"));
+        type(*page, mineSite().village, QStringLiteral("My village"));
+        type(*page, mineSite().workers, QStringLiteral("some"));
+        QVERIFY(!page->leave());
+        answer(*page, 0); // leave, keep as a draft
+    }
+    before.set(mineSite().name, QStringLiteral("Theirs"));
+    before = m_casebook->save(before);
+    const auto page = open(before);
+    page->show();
+    answer(*page, 0); // bring it back
+    auto *conflicts = page->findChild<ConflictPanel *>();
+    QVERIFY(conflicts->isOpen());
+    QCOMPARE(conflicts->findChildren<QPushButton *>().size(), 2); // the name alone was changed by both
+    type(*page, mineSite().workers, QStringLiteral("12"));
+    QVERIFY(!page->leave());
+    QCOMPARE(stored(before).text(mineSite().name), QStringLiteral("Theirs"));
+    conflicts->findChildren<QPushButton *>().constFirst()->click(); // keep mine
+    QVERIFY2(page->leave(), qPrintable(page->messages().text()));
+    QCOMPARE(stored(before).text(mineSite().name), QStringLiteral("Mine"));
+    QCOMPARE(stored(before).text(mineSite().village), QStringLiteral("My village"));
+}
+
+void RecordPageTest::leavingAgainOffersTheDraftOnce()
+{
+    const auto page = open(site(QStringLiteral("Kamituga")));
+    page->show();
+    type(*page, mineSite().workers, QStringLiteral("some"));
+    for (int attempt = 0; attempt < 3; ++attempt)
+        QVERIFY(!page->leave());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCOMPARE(page->messages().findChildren<QPushButton *>().size(), 1);
 }
 
 void RecordPageTest::aDeletedRecordCanBeTakenOutAgain()

@@ -54,6 +54,8 @@ private slots:
     void aWholeDay();
     void walksBackAndForwardByKeyboard();
     void staysWhereSomethingHasToBePutRight();
+    void leavingTypingAsADraftGoesWhereOneWanted();
+    void aDraftGoneOnWithCanBeLeftAndSaved();
     void findsPlacesRecordsAndCommands();
     void thePaletteKnowsShortcutsSettingsAndWhereOneWas();
     void asksBeforeItUndoesManyRecords();
@@ -272,6 +274,56 @@ void MainWindowTest::staysWhereSomethingHasToBePutRight()
     QVERIFY(!m_window->close());
     press(QKeySequence(Qt::Key_Escape));
     QVERIFY(m_window->go(Location::home()));
+}
+
+void MainWindowTest::leavingTypingAsADraftGoesWhereOneWanted()
+{
+    m_window->go(Location::list(person()));
+    m_window->go(Location::newRecord(organisation()));
+    type(organisation().shortName, QStringLiteral("X"));
+    QVERIFY(!m_window->go(Location::list(role())));
+    page()->messages().findChild<QPushButton *>()->click();
+    QTRY_COMPARE(m_window->location(), Location::list(role()));
+    press(QKeySequence(Qt::ALT | Qt::Key_Left));
+    QCOMPARE(m_window->location(), Location::list(person())); // there is no way back to what was not saved
+
+    m_window->go(Location::newRecord(organisation()));
+    type(organisation().shortName, QStringLiteral("Y"));
+    QVERIFY(!m_window->close());
+    page()->messages().findChild<QPushButton *>()->click();
+    QTRY_VERIFY(!m_window->isVisible());
+    QCOMPARE(PersonalFolder(m_casebook->folder()).drafts().drafts((*m_casebook)->location().display()).size(), 2);
+}
+
+void MainWindowTest::aDraftGoneOnWithCanBeLeftAndSaved()
+{
+    const DraftStore drafts = PersonalFolder(m_casebook->folder()).drafts();
+    const QString casebook = (*m_casebook)->location().display();
+    m_window->go(Location::newRecord(organisation()));
+    type(organisation().name, QStringLiteral("Kivu Copper"));
+    QVERIFY(!m_window->go(Location::home()));
+    page()->messages().findChild<QPushButton *>()->click();
+    QTRY_COMPARE(m_window->location(), Location::home());
+    QCOMPARE(drafts.drafts(casebook).size(), 1);
+
+    Location draft = Location::newRecord(organisation());
+    draft.draft = drafts.drafts(casebook).constFirst().id;
+    QVERIFY(m_window->go(draft));
+    QVERIFY(!m_window->go(Location::list(person())));
+    page()->messages().findChild<QPushButton *>()->click();
+    QTRY_COMPARE(m_window->location(), Location::list(person()));
+    QCOMPARE(drafts.drafts(casebook).size(), 1);
+
+    draft.draft = drafts.drafts(casebook).constFirst().id;
+    QVERIFY(m_window->go(draft));
+    choose(organisation().kind, organisation().kind.choices().first().code);
+    press(QKeySequence::Save);
+    const RecordId saved = page()->record().id();
+    QVERIFY(!saved.isNull());
+    QVERIFY(drafts.drafts(casebook).isEmpty());
+    QVERIFY(m_window->go(Location::home()));
+    press(QKeySequence(Qt::ALT | Qt::Key_Left));
+    QCOMPARE(m_window->location(), Location::of(organisation(), saved));
 }
 
 void MainWindowTest::findsPlacesRecordsAndCommands()
