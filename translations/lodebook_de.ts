@@ -4465,6 +4465,186 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::BulkChange</name>
+    <message>
+        <source>Stopped; everything stays as it was</source>
+        <translation>Angehalten; alles bleibt, wie es war</translation>
+    </message>
+    <message>
+        <source>It is in the recycle bin</source>
+        <translation>Er liegt im Papierkorb</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %1 of %n record(s): %2</source>
+        <comment>field, kind of records</comment>
+        <translation>
+            <numerusform>%1 von %n Datensatz ändern: %2</numerusform>
+            <numerusform>%1 von %n Datensätzen ändern: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was put into the recycle bin meanwhile</source>
+        <translation>Er wurde inzwischen in den Papierkorb gelegt</translation>
+    </message>
+    <message>
+        <source>%1 was changed since the preview</source>
+        <comment>a field</comment>
+        <translation>%1 wurde seit der Vorschau geändert</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::BulkDialog</name>
+    <message>
+        <source>Put this value in its place</source>
+        <translation>Diesen Wert an die Stelle setzen</translation>
+    </message>
+    <message>
+        <source>Leave it empty</source>
+        <translation>Das Feld leer lassen</translation>
+    </message>
+    <message>
+        <source>Write this behind what stands there</source>
+        <translation>Dies hinter das schreiben, was dort steht</translation>
+    </message>
+    <message>
+        <source>Add these to the list</source>
+        <translation>Diese zur Liste hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take these out of the list</source>
+        <translation>Diese aus der Liste nehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed; undo brings the earlier values back.</source>
+        <translation>
+            <numerusform>%n Datensatz geändert; Rückgängig bringt den früheren Wert zurück.</numerusform>
+            <numerusform>%n Datensätze geändert; Rückgängig bringt die früheren Werte zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>a record and why it was left</comment>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n record(s) stayed as they were. %2</source>
+        <comment>what was changed, what was not</comment>
+        <translation>
+            <numerusform>%1 %n Datensatz blieb, wie er war. %2</numerusform>
+            <numerusform>%1 %n Datensätze blieben, wie sie waren. %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change many: %1</source>
+        <translation>Viele ändern: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the changes</source>
+        <translation>Die Änderungen &amp;ansehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n &amp;chosen record(s)</source>
+        <translation>
+            <numerusform>Nur den aus&amp;gewählten Datensatz (%n)</numerusform>
+            <numerusform>Nur die %n aus&amp;gewählten Datensätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %n record(s) of the list, as it is filtered now</source>
+        <translation>
+            <numerusform>Die gan&amp;ze Liste, wie sie jetzt gefiltert ist (%n Datensatz)</numerusform>
+            <numerusform>Die gan&amp;ze Liste, wie sie jetzt gefiltert ist (%n Datensätze)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>&amp;Feld</translation>
+    </message>
+    <message>
+        <source>&amp;What to do</source>
+        <translation>&amp;Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>Welche Zeilen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Records and what becomes of them</source>
+        <translation>Datensätze und was aus ihnen wird</translation>
+    </message>
+    <message>
+        <source>New &amp;value</source>
+        <translation>&amp;Neuer Wert</translation>
+    </message>
+    <message>
+        <source>Enter the new value of %1 first.</source>
+        <translation>Geben Sie zuerst den neuen Wert von %1 ein.</translation>
+    </message>
+    <message>
+        <source>Looking at what would change</source>
+        <translation>Was sich ändern würde, wird angesehen</translation>
+    </message>
+    <message>
+        <source>Changing records</source>
+        <translation>Datensätze werden geändert</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>kind of row and how many</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n &amp;record(s)</source>
+        <translation>
+            <numerusform>%n &amp;Datensatz ändern</numerusform>
+            <numerusform>%n &amp;Datensätze ändern</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::BulkPreviewModel</name>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Was aus ihm wird</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Warum nicht</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::Card</name>
     <message>
         <source>Show all %1</source>
@@ -4816,6 +4996,10 @@
     <message>
         <source>&amp;Keys at a glance</source>
         <translation>&amp;Tasten auf einen Blick</translation>
+    </message>
+    <message>
+        <source>Change &amp;many records…</source>
+        <translation>&amp;Viele Datensätze ändern…</translation>
     </message>
 </context>
 <context>
@@ -6922,6 +7106,10 @@
     <message>
         <source>Add the first one with the button below or with Ctrl+N, or bring in a table under Exchange, Import.</source>
         <translation>Legen Sie den ersten mit der Schaltfläche unten oder mit Strg+N an, oder holen Sie eine Tabelle unter Austausch, Import herein.</translation>
+    </message>
+    <message>
+        <source>Change &amp;many…</source>
+        <translation>&amp;Viele ändern…</translation>
     </message>
 </context>
 <context>

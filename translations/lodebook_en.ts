@@ -126,6 +126,56 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::BulkChange</name>
+    <message numerus="yes">
+        <source>Change %1 of %n record(s): %2</source>
+        <comment>field, kind of records</comment>
+        <translation>
+            <numerusform>Change %1 of %n record: %2</numerusform>
+            <numerusform>Change %1 of %n records: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::BulkDialog</name>
+    <message numerus="yes">
+        <source>%n record(s) changed; undo brings the earlier values back.</source>
+        <translation>
+            <numerusform>%n record changed; undo brings the earlier value back.</numerusform>
+            <numerusform>%n records changed; undo brings the earlier values back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n record(s) stayed as they were. %2</source>
+        <comment>what was changed, what was not</comment>
+        <translation>
+            <numerusform>%1 %n record stayed as it was. %2</numerusform>
+            <numerusform>%1 %n records stayed as they were. %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n &amp;chosen record(s)</source>
+        <translation>
+            <numerusform>Only the %n &amp;chosen record</numerusform>
+            <numerusform>Only the %n &amp;chosen records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %n record(s) of the list, as it is filtered now</source>
+        <translation>
+            <numerusform>&amp;All %n record of the list, as it is filtered now</numerusform>
+            <numerusform>&amp;All %n records of the list, as it is filtered now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n &amp;record(s)</source>
+        <translation>
+            <numerusform>Change %n &amp;record</numerusform>
+            <numerusform>Change %n &amp;records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::ChildList</name>
     <message numerus="yes">
         <source>Delete %n record(s): %1</source>

@@ -4465,6 +4465,186 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::BulkChange</name>
+    <message>
+        <source>Stopped; everything stays as it was</source>
+        <translation>Detenido; todo queda como estaba</translation>
+    </message>
+    <message>
+        <source>It is in the recycle bin</source>
+        <translation>Está en la papelera</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %1 of %n record(s): %2</source>
+        <comment>field, kind of records</comment>
+        <translation>
+            <numerusform>Cambiar %1 de %n ficha: %2</numerusform>
+            <numerusform>Cambiar %1 de %n fichas: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was put into the recycle bin meanwhile</source>
+        <translation>Entretanto se puso en la papelera</translation>
+    </message>
+    <message>
+        <source>%1 was changed since the preview</source>
+        <comment>a field</comment>
+        <translation>%1 cambió después de la vista previa</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::BulkDialog</name>
+    <message>
+        <source>Put this value in its place</source>
+        <translation>Poner este valor en su lugar</translation>
+    </message>
+    <message>
+        <source>Leave it empty</source>
+        <translation>Dejar el campo vacío</translation>
+    </message>
+    <message>
+        <source>Write this behind what stands there</source>
+        <translation>Escribir esto detrás de lo que hay</translation>
+    </message>
+    <message>
+        <source>Add these to the list</source>
+        <translation>Añadir esto a la lista</translation>
+    </message>
+    <message>
+        <source>Take these out of the list</source>
+        <translation>Quitar esto de la lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed; undo brings the earlier values back.</source>
+        <translation>
+            <numerusform>%n ficha cambiada; deshacer devuelve el valor anterior.</numerusform>
+            <numerusform>%n fichas cambiadas; deshacer devuelve los valores anteriores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>a record and why it was left</comment>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n record(s) stayed as they were. %2</source>
+        <comment>what was changed, what was not</comment>
+        <translation>
+            <numerusform>%1 %n ficha quedó como estaba. %2</numerusform>
+            <numerusform>%1 %n fichas quedaron como estaban. %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change many: %1</source>
+        <translation>Cambiar muchas: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the changes</source>
+        <translation>&amp;Ver los cambios</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n &amp;chosen record(s)</source>
+        <translation>
+            <numerusform>Solo la ficha &amp;elegida (%n)</numerusform>
+            <numerusform>Solo las %n fichas &amp;elegidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %n record(s) of the list, as it is filtered now</source>
+        <translation>
+            <numerusform>&amp;Toda la lista tal como está filtrada (%n ficha)</numerusform>
+            <numerusform>&amp;Toda la lista tal como está filtrada (%n fichas)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>&amp;Campo</translation>
+    </message>
+    <message>
+        <source>&amp;What to do</source>
+        <translation>&amp;Qué hacer</translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>Qué filas se muestran</translation>
+    </message>
+    <message>
+        <source>Records and what becomes of them</source>
+        <translation>Fichas y qué será de ellas</translation>
+    </message>
+    <message>
+        <source>New &amp;value</source>
+        <translation>&amp;Nuevo valor</translation>
+    </message>
+    <message>
+        <source>Enter the new value of %1 first.</source>
+        <translation>Introduzca primero el nuevo valor de %1.</translation>
+    </message>
+    <message>
+        <source>Looking at what would change</source>
+        <translation>Examinando lo que cambiaría</translation>
+    </message>
+    <message>
+        <source>Changing records</source>
+        <translation>Cambiando fichas</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>kind of row and how many</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n &amp;record(s)</source>
+        <translation>
+            <numerusform>Cambiar %n &amp;ficha</numerusform>
+            <numerusform>Cambiar %n &amp;fichas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::BulkPreviewModel</name>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiada</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Denegada</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Qué será de ella</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Por qué no</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::Card</name>
     <message>
         <source>Show all %1</source>
@@ -4816,6 +4996,10 @@
     <message>
         <source>&amp;Keys at a glance</source>
         <translation>&amp;Teclas de un vistazo</translation>
+    </message>
+    <message>
+        <source>Change &amp;many records…</source>
+        <translation>Cambiar &amp;muchas fichas…</translation>
     </message>
 </context>
 <context>
@@ -6922,6 +7106,10 @@
     <message>
         <source>Add the first one with the button below or with Ctrl+N, or bring in a table under Exchange, Import.</source>
         <translation>Añada la primera con el botón de abajo o con Ctrl+N, o traiga una tabla en Intercambio, Importación.</translation>
+    </message>
+    <message>
+        <source>Change &amp;many…</source>
+        <translation>Cambiar &amp;muchas…</translation>
     </message>
 </context>
 <context>

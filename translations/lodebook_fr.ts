@@ -4465,6 +4465,186 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::BulkChange</name>
+    <message>
+        <source>Stopped; everything stays as it was</source>
+        <translation>Arrêté&#xa0;; tout reste comme avant</translation>
+    </message>
+    <message>
+        <source>It is in the recycle bin</source>
+        <translation>Elle est dans la corbeille</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %1 of %n record(s): %2</source>
+        <comment>field, kind of records</comment>
+        <translation>
+            <numerusform>Modifier %1 de %n fiche&#xa0;: %2</numerusform>
+            <numerusform>Modifier %1 de %n fiches&#xa0;: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was put into the recycle bin meanwhile</source>
+        <translation>Elle a été mise dans la corbeille entre-temps</translation>
+    </message>
+    <message>
+        <source>%1 was changed since the preview</source>
+        <comment>a field</comment>
+        <translation>%1 a été modifié depuis l’aperçu</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::BulkDialog</name>
+    <message>
+        <source>Put this value in its place</source>
+        <translation>Mettre cette valeur à la place</translation>
+    </message>
+    <message>
+        <source>Leave it empty</source>
+        <translation>Laisser le champ vide</translation>
+    </message>
+    <message>
+        <source>Write this behind what stands there</source>
+        <translation>Écrire ceci à la suite de ce qui s’y trouve</translation>
+    </message>
+    <message>
+        <source>Add these to the list</source>
+        <translation>Ajouter ceci à la liste</translation>
+    </message>
+    <message>
+        <source>Take these out of the list</source>
+        <translation>Retirer ceci de la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed; undo brings the earlier values back.</source>
+        <translation>
+            <numerusform>%n fiche modifiée&#xa0;; l’annulation ramène la valeur précédente.</numerusform>
+            <numerusform>%n fiches modifiées&#xa0;; l’annulation ramène les valeurs précédentes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>a record and why it was left</comment>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n record(s) stayed as they were. %2</source>
+        <comment>what was changed, what was not</comment>
+        <translation>
+            <numerusform>%1 %n fiche est restée telle quelle. %2</numerusform>
+            <numerusform>%1 %n fiches sont restées telles quelles. %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change many: %1</source>
+        <translation>Modifier en nombre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the changes</source>
+        <translation>&amp;Voir les modifications</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n &amp;chosen record(s)</source>
+        <translation>
+            <numerusform>Seulement la fiche &amp;choisie (%n)</numerusform>
+            <numerusform>Seulement les %n fiches &amp;choisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %n record(s) of the list, as it is filtered now</source>
+        <translation>
+            <numerusform>&amp;Toute la liste telle qu’elle est filtrée (%n fiche)</numerusform>
+            <numerusform>&amp;Toute la liste telle qu’elle est filtrée (%n fiches)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>C&amp;hamp</translation>
+    </message>
+    <message>
+        <source>&amp;What to do</source>
+        <translation>&amp;Quoi faire</translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>Lignes montrées</translation>
+    </message>
+    <message>
+        <source>Records and what becomes of them</source>
+        <translation>Fiches et ce qu’elles deviennent</translation>
+    </message>
+    <message>
+        <source>New &amp;value</source>
+        <translation>&amp;Nouvelle valeur</translation>
+    </message>
+    <message>
+        <source>Enter the new value of %1 first.</source>
+        <translation>Saisissez d’abord la nouvelle valeur de %1.</translation>
+    </message>
+    <message>
+        <source>Looking at what would change</source>
+        <translation>Examen de ce qui changerait</translation>
+    </message>
+    <message>
+        <source>Changing records</source>
+        <translation>Modification des fiches</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>kind of row and how many</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n &amp;record(s)</source>
+        <translation>
+            <numerusform>&amp;Modifier %n fiche</numerusform>
+            <numerusform>&amp;Modifier %n fiches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::BulkPreviewModel</name>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangée</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Ce qu’elle devient</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Pourquoi non</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::Card</name>
     <message>
         <source>Show all %1</source>
@@ -4816,6 +4996,10 @@
     <message>
         <source>&amp;Keys at a glance</source>
         <translation>&amp;Touches en un coup d’œil</translation>
+    </message>
+    <message>
+        <source>Change &amp;many records…</source>
+        <translation>&amp;Modifier plusieurs fiches…</translation>
     </message>
 </context>
 <context>
@@ -6922,6 +7106,10 @@
     <message>
         <source>Add the first one with the button below or with Ctrl+N, or bring in a table under Exchange, Import.</source>
         <translation>Ajoutez la première avec le bouton ci-dessous ou avec Ctrl+N, ou importez un tableau sous Échange, Importation.</translation>
+    </message>
+    <message>
+        <source>Change &amp;many…</source>
+        <translation>&amp;Modifier en nombre…</translation>
     </message>
 </context>
 <context>

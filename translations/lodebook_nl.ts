@@ -4465,6 +4465,186 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::BulkChange</name>
+    <message>
+        <source>Stopped; everything stays as it was</source>
+        <translation>Gestopt; alles blijft zoals het was</translation>
+    </message>
+    <message>
+        <source>It is in the recycle bin</source>
+        <translation>Het zit in de prullenbak</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %1 of %n record(s): %2</source>
+        <comment>field, kind of records</comment>
+        <translation>
+            <numerusform>%1 van %n record wijzigen: %2</numerusform>
+            <numerusform>%1 van %n records wijzigen: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was put into the recycle bin meanwhile</source>
+        <translation>Het is intussen in de prullenbak gedaan</translation>
+    </message>
+    <message>
+        <source>%1 was changed since the preview</source>
+        <comment>a field</comment>
+        <translation>%1 is sinds het voorbeeld gewijzigd</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::BulkDialog</name>
+    <message>
+        <source>Put this value in its place</source>
+        <translation>Deze waarde ervoor in de plaats zetten</translation>
+    </message>
+    <message>
+        <source>Leave it empty</source>
+        <translation>Het veld leeg laten</translation>
+    </message>
+    <message>
+        <source>Write this behind what stands there</source>
+        <translation>Dit achter wat er staat schrijven</translation>
+    </message>
+    <message>
+        <source>Add these to the list</source>
+        <translation>Deze aan de lijst toevoegen</translation>
+    </message>
+    <message>
+        <source>Take these out of the list</source>
+        <translation>Deze uit de lijst halen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed; undo brings the earlier values back.</source>
+        <translation>
+            <numerusform>%n record gewijzigd; ongedaan maken haalt de vorige waarde terug.</numerusform>
+            <numerusform>%n records gewijzigd; ongedaan maken haalt de vorige waarden terug.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>a record and why it was left</comment>
+        <translation>“%1”: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n record(s) stayed as they were. %2</source>
+        <comment>what was changed, what was not</comment>
+        <translation>
+            <numerusform>%1 %n record bleef zoals het was. %2</numerusform>
+            <numerusform>%1 %n records bleven zoals ze waren. %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change many: %1</source>
+        <translation>Veel wijzigen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the changes</source>
+        <translation>De wijzigingen &amp;bekijken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n &amp;chosen record(s)</source>
+        <translation>
+            <numerusform>Alleen het ge&amp;kozen record (%n)</numerusform>
+            <numerusform>Alleen de %n ge&amp;kozen records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %n record(s) of the list, as it is filtered now</source>
+        <translation>
+            <numerusform>De &amp;hele lijst zoals ze nu gefilterd is (%n record)</numerusform>
+            <numerusform>De &amp;hele lijst zoals ze nu gefilterd is (%n records)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>&amp;Veld</translation>
+    </message>
+    <message>
+        <source>&amp;What to do</source>
+        <translation>&amp;Wat te doen</translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>Welke rijen te zien zijn</translation>
+    </message>
+    <message>
+        <source>Records and what becomes of them</source>
+        <translation>Records en wat ervan wordt</translation>
+    </message>
+    <message>
+        <source>New &amp;value</source>
+        <translation>&amp;Nieuwe waarde</translation>
+    </message>
+    <message>
+        <source>Enter the new value of %1 first.</source>
+        <translation>Voer eerst de nieuwe waarde van %1 in.</translation>
+    </message>
+    <message>
+        <source>Looking at what would change</source>
+        <translation>Bekijken wat er zou veranderen</translation>
+    </message>
+    <message>
+        <source>Changing records</source>
+        <translation>Records wijzigen</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>kind of row and how many</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n &amp;record(s)</source>
+        <translation>
+            <numerusform>%n &amp;record wijzigen</numerusform>
+            <numerusform>%n &amp;records wijzigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::BulkPreviewModel</name>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Ongewijzigd</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leeg)</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Wat ervan wordt</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Waarom niet</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::Card</name>
     <message>
         <source>Show all %1</source>
@@ -4816,6 +4996,10 @@
     <message>
         <source>&amp;Keys at a glance</source>
         <translation>&amp;Toetsen in één oogopslag</translation>
+    </message>
+    <message>
+        <source>Change &amp;many records…</source>
+        <translation>&amp;Veel records wijzigen…</translation>
     </message>
 </context>
 <context>
@@ -6922,6 +7106,10 @@
     <message>
         <source>Add the first one with the button below or with Ctrl+N, or bring in a table under Exchange, Import.</source>
         <translation>Voeg de eerste toe met de knop hieronder of met Ctrl+N, of haal een tabel binnen onder Uitwisseling, Importeren.</translation>
+    </message>
+    <message>
+        <source>Change &amp;many…</source>
+        <translation>Veel wij&amp;zigen…</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "views/forms/childlist.h"
 
 #include "models/schema/fieldtext.h"
+#include "views/lists/bulkdialog.h"
 #include "views/lists/recordlistview.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/theme.h"
@@ -52,6 +53,7 @@ ChildList::ChildList(const Record &parent, const Entity &child, const Field &lin
     connect(m_list, &RecordListView::activated, this, [this](const RecordRef &ref) { emit openRequested(Location::of(ref.entity, ref.id), false); });
     connect(m_list, &RecordListView::activatedInWindow, this, [this](const RecordRef &ref) { emit openRequested(Location::of(ref.entity, ref.id), true); });
     connect(m_list, &RecordListView::removeRequested, this, &ChildList::remove);
+    connect(m_list, &RecordListView::changeManyRequested, this, &ChildList::changeMany);
     connect(m_list, &RecordListView::failed, this, &ChildList::failed);
     retranslate();
 }
@@ -79,6 +81,14 @@ void ChildList::remove(const QList<RecordRef> &records)
         emit failed(kept.error());
     else
         emit said(tr("%n record(s) put into the recycle bin. Ctrl+Z brings them back.", nullptr, int(records.size())));
+}
+
+void ChildList::changeMany()
+{
+    auto *dialog = new BulkDialog(m_casebook, m_list->selectedRecords(), m_list->records().query(), m_list->records().rowCount(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &BulkDialog::applied, this, [this](const BulkReport &report) { emit said(bulkSentence(report)); });
+    dialog->open();
 }
 
 void ChildList::changeEvent(QEvent *event)

@@ -37,6 +37,7 @@ protected:
 private:
     void add();
     void remove(const QList<RecordRef> &records);
+    void changeMany();
     void retranslate();
 
     const Entity &m_child;

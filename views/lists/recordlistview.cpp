@@ -534,6 +534,8 @@ void RecordListView::showContextMenu(const QPoint &globalPlace)
         connect(add(QStringLiteral("restore"), tr("&Restore"), any), &QAction::triggered, this, [this] { emit restoreRequested(selectedRecords()); });
     } else {
         connect(add(QStringLiteral("add"), tr("&New: %1").arg(m_base.entity->label()), true), &QAction::triggered, this, &RecordListView::newRequested);
+        connect(add(QStringLiteral("edit"), tr("Change &many…"), !m_casebook.isReadOnly()), &QAction::triggered, this,
+                &RecordListView::changeManyRequested);
         connect(add(QStringLiteral("delete"), tr("&Delete"), any), &QAction::triggered, this, [this] { emit removeRequested(selectedRecords()); });
     }
     menu->addSeparator();

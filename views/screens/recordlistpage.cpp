@@ -3,6 +3,7 @@
 
 #include "models/exchange/export/tableexport.h"
 #include "views/exchange/importpage.h"
+#include "views/lists/bulkdialog.h"
 #include "views/lists/recordlistview.h"
 #include "views/lists/viewmenu.h"
 #include "views/shell/workstrip.h"
@@ -83,6 +84,7 @@ RecordListPage::RecordListPage(const Location &location, Casebook &casebook, con
     connect(m_list, &RecordListView::removeRequested, this, &RecordListPage::remove);
     connect(m_list, &RecordListView::restoreRequested, this, &RecordListPage::restore);
     connect(m_list, &RecordListView::printRequested, this, &RecordListPage::print);
+    connect(m_list, &RecordListView::changeManyRequested, this, &RecordListPage::changeMany);
     connect(m_list, &RecordListView::exportRequested, this, &RecordListPage::exportRecords);
     connect(m_list, &RecordListView::statusChanged, this, [this] { emit statusChanged(); });
     connect(m_list, &RecordListView::said, this, &RecordListPage::said);
@@ -169,6 +171,23 @@ void RecordListPage::changeAll(const QList<RecordRef> &records, Change change, c
     }
     Progress unseen([](qint64, qint64, const QString &) {});
     finish(work(m_casebook, unseen));
+}
+
+bool RecordListPage::canChangeMany() const
+{
+    return !m_list->isRecycleBin() && !m_casebook.isReadOnly();
+}
+
+void RecordListPage::changeMany()
+{
+    if (!canChangeMany() || m_work->isRunning())
+        return;
+    auto *dialog = new BulkDialog(m_casebook, m_list->selectedRecords(), m_list->records().query(), m_list->records().rowCount(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &BulkDialog::applied, this, [this](const BulkReport &report) {
+        m_messages->showMessage(report.left.isEmpty() ? MessageBar::Severity::Success : MessageBar::Severity::Warning, bulkSentence(report));
+    });
+    dialog->open();
 }
 
 void RecordListPage::print()

@@ -29,6 +29,8 @@ public:
     void print() override;
     bool canPrint() const override { return true; }
     bool find() override;
+    void changeMany() override;
+    bool canChangeMany() const override;
 
     RecordListView &list() { return *m_list; }
 

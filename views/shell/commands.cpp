@@ -19,7 +19,7 @@ struct MenuKind
 
 const MenuKind menus[] = {
     {"casebook", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Casebook"), "new open recent | newWindow | save print | settings | close quit"},
-    {"edit", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Edit"), "undo redo undoPanel | revert deleteRecord | find palette"},
+    {"edit", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Edit"), "undo redo undoPanel | revert deleteRecord | changeMany | find palette"},
     {"go", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Go"), "back forward home | newRecord pin recycleBin"},
     {"view", QT_TRANSLATE_NOOP("Lodebook::Commands", "&View"), "collapseRooms | themeSystem themeLight themeDark themeContrast theme | larger smaller normalSize | fullScreen"},
     {"help", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Help"), "help keys | about"},
@@ -46,6 +46,7 @@ const Words words[] = {
     {"undoPanel", QT_TRANSLATE_NOOP("Lodebook::Commands", "&What undo will undo")},
     {"revert", QT_TRANSLATE_NOOP("Lodebook::Commands", "Put typing &aside")},
     {"deleteRecord", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Delete this record")},
+    {"changeMany", QT_TRANSLATE_NOOP("Lodebook::Commands", "Change &many records…")},
     {"find", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Find in this list")},
     {"palette", QT_TRANSLATE_NOOP("Lodebook::Commands", "Find &everywhere: records and commands")},
     {"back", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Back")},
@@ -89,6 +90,7 @@ Commands::Commands(QObject *parent)
     add("undoPanel", "history", {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Z)});
     add("revert", "", {QKeySequence(Qt::Key_Escape)});
     add("deleteRecord", "delete", {QKeySequence(Qt::CTRL | Qt::Key_Delete)});
+    add("changeMany", "edit", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)});
     add("find", "search", {QKeySequence::Find});
     add("palette", "search", {QKeySequence(Qt::CTRL | Qt::Key_K)});
     add("back", "back", {QKeySequence(Qt::ALT | Qt::Key_Left)});

@@ -126,6 +126,7 @@ void MainWindow::connectCommands()
     on("redo", [this] { undo(true); });
     on("undoPanel", [this] { m_undo->setVisible(m_undo->isHidden()); });
     on("deleteRecord", [this] { deleteRecord(); });
+    on("changeMany", [this] { m_pages->current()->changeMany(); });
     on("palette", [this] { m_search->start(); });
     on("find", [this] {
         if (!m_pages->current()->find())
@@ -239,6 +240,7 @@ void MainWindow::showPlace()
     (*m_commands)[QStringLiteral("save")]->setEnabled(place.kind == Location::Kind::Record && !m_casebook.isReadOnly());
     (*m_commands)[QStringLiteral("revert")]->setEnabled(page->canSave());
     (*m_commands)[QStringLiteral("print")]->setEnabled(page->canPrint());
+    (*m_commands)[QStringLiteral("changeMany")]->setEnabled(page->canChangeMany());
     (*m_commands)[QStringLiteral("deleteRecord")]->setEnabled(place.kind == Location::Kind::Record && !place.record.isNull() && !m_casebook.isReadOnly());
     const bool isStored = place.kind == Location::Kind::Record && !place.record.isNull();
     const RecordRef record{place.name, place.record};

@@ -29,6 +29,9 @@ public:
     virtual bool canSave() const { return false; }
     virtual void print() {}
     virtual bool canPrint() const { return false; }
+    /// One change to many of the records shown here.
+    virtual void changeMany() {}
+    virtual bool canChangeMany() const { return false; }
     /// Takes the cursor to where this page is searched; false when there is no such thing.
     virtual bool find() { return false; }
     /// Somebody changed records: here, in another window, or on another computer.

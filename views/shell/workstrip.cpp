@@ -16,10 +16,13 @@ WorkStrip::WorkStrip(Casebook &casebook, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_progress);
     hide();
-    connect(m_progress, &ProgressStrip::cancelled, this, [this] {
-        if (m_job)
-            m_job->cancel();
-    });
+    connect(m_progress, &ProgressStrip::cancelled, this, &WorkStrip::cancel);
+}
+
+void WorkStrip::cancel()
+{
+    if (m_job)
+        m_job->cancel();
 }
 
 bool WorkStrip::start(const QString &title, const Job::CasebookWork &work, const Done &done)

@@ -23,6 +23,7 @@ public:
     /// False: other work is still running. Work that is cancelled answers Error::Cancelled.
     bool start(const QString &title, const Job::CasebookWork &work, const Done &done);
     [[nodiscard]] bool isRunning() const { return m_job != nullptr; }
+    void cancel();
 
 signals:
     void runningChanged(bool running);
