@@ -6562,6 +6562,56 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::MapPane</name>
+    <message>
+        <source>%1: without a position</source>
+        <comment>kind of record</comment>
+        <translation>%1: ohne Position</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>kind of record, what tells them apart</comment>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>%1 on the map</source>
+        <comment>how many records</comment>
+        <translation>%1 auf der Karte</translation>
+    </message>
+    <message>
+        <source>%1 without a position</source>
+        <comment>how many records</comment>
+        <translation>%1 ohne Position</translation>
+    </message>
+    <message>
+        <source>%1 records are too many to choose on the map. Draw a smaller rectangle, or set conditions.</source>
+        <translation>%1 Datensätze sind zu viele, um sie auf der Karte zu wählen. Ziehen Sie ein kleineres Rechteck auf oder setzen Sie Bedingungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) chosen on the map</source>
+        <translation>
+            <numerusform>%n Datensatz auf der Karte gewählt</numerusform>
+            <numerusform>%n Datensätze auf der Karte gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nichts)</translation>
+    </message>
+    <message>
+        <source>&amp;Position</source>
+        <translation>&amp;Position</translation>
+    </message>
+    <message>
+        <source>Coloured b&amp;y</source>
+        <translation>&amp;Farben nach</translation>
+    </message>
+    <message>
+        <source>Opens them as a list</source>
+        <translation>Öffnet sie als Liste</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::MapWidget</name>
     <message>
         <source>Zoom in</source>
@@ -6717,6 +6767,10 @@
         <source>How the records are shown</source>
         <translation>Darstellung der Datensätze</translation>
     </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::MomentEditor</name>
@@ -6805,6 +6859,18 @@
     <message>
         <source>“%1” is not a period. Write 2024, 2024-H1, 2024-Q3 or 2024-05</source>
         <translation>„%1“ ist kein Zeitraum. Schreiben Sie 2024, 2024-H1, 2024-Q3 oder 2024-05</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::PlacesModel</name>
+    <message>
+        <source>%1 others</source>
+        <comment>how many values that are rarer</comment>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
     </message>
 </context>
 <context>

@@ -386,6 +386,16 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::MapPane</name>
+    <message numerus="yes">
+        <source>%n record(s) chosen on the map</source>
+        <translation>
+            <numerusform>%n record chosen on the map</numerusform>
+            <numerusform>%n records chosen on the map</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::MergePanel</name>
     <message numerus="yes">
         <source>%1 of 100 alike: %2. %n field(s) say different things.</source>

@@ -6562,6 +6562,56 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::MapPane</name>
+    <message>
+        <source>%1: without a position</source>
+        <comment>kind of record</comment>
+        <translation>%1: sin posición</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>kind of record, what tells them apart</comment>
+        <translation>%1 según %2</translation>
+    </message>
+    <message>
+        <source>%1 on the map</source>
+        <comment>how many records</comment>
+        <translation>%1 en el mapa</translation>
+    </message>
+    <message>
+        <source>%1 without a position</source>
+        <comment>how many records</comment>
+        <translation>%1 sin posición</translation>
+    </message>
+    <message>
+        <source>%1 records are too many to choose on the map. Draw a smaller rectangle, or set conditions.</source>
+        <translation>%1 fichas son demasiadas para elegirlas en el mapa. Dibuje un rectángulo más pequeño o ponga condiciones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) chosen on the map</source>
+        <translation>
+            <numerusform>%n ficha elegida en el mapa</numerusform>
+            <numerusform>%n fichas elegidas en el mapa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nada)</translation>
+    </message>
+    <message>
+        <source>&amp;Position</source>
+        <translation>&amp;Posición</translation>
+    </message>
+    <message>
+        <source>Coloured b&amp;y</source>
+        <translation>C&amp;olor según</translation>
+    </message>
+    <message>
+        <source>Opens them as a list</source>
+        <translation>Los abre como lista</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::MapWidget</name>
     <message>
         <source>Zoom in</source>
@@ -6717,6 +6767,10 @@
         <source>How the records are shown</source>
         <translation>Cómo se muestran los registros</translation>
     </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::MomentEditor</name>
@@ -6805,6 +6859,18 @@
     <message>
         <source>“%1” is not a period. Write 2024, 2024-H1, 2024-Q3 or 2024-05</source>
         <translation>«%1» no es un período. Escriba 2024, 2024-H1, 2024-Q3 o 2024-05</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::PlacesModel</name>
+    <message>
+        <source>%1 others</source>
+        <comment>how many values that are rarer</comment>
+        <translation>otros %1</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
     </message>
 </context>
 <context>

@@ -6562,6 +6562,56 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::MapPane</name>
+    <message>
+        <source>%1: without a position</source>
+        <comment>kind of record</comment>
+        <translation>%1 : sans position</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>kind of record, what tells them apart</comment>
+        <translation>%1 selon %2</translation>
+    </message>
+    <message>
+        <source>%1 on the map</source>
+        <comment>how many records</comment>
+        <translation>%1 sur la carte</translation>
+    </message>
+    <message>
+        <source>%1 without a position</source>
+        <comment>how many records</comment>
+        <translation>%1 sans position</translation>
+    </message>
+    <message>
+        <source>%1 records are too many to choose on the map. Draw a smaller rectangle, or set conditions.</source>
+        <translation>%1 fiches sont trop nombreuses pour être choisies sur la carte. Tracez un rectangle plus petit ou posez des conditions.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) chosen on the map</source>
+        <translation>
+            <numerusform>%n fiche choisie sur la carte</numerusform>
+            <numerusform>%n fiches choisies sur la carte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(rien)</translation>
+    </message>
+    <message>
+        <source>&amp;Position</source>
+        <translation>&amp;Position</translation>
+    </message>
+    <message>
+        <source>Coloured b&amp;y</source>
+        <translation>Couleurs &amp;selon</translation>
+    </message>
+    <message>
+        <source>Opens them as a list</source>
+        <translation>Les ouvre en liste</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::MapWidget</name>
     <message>
         <source>Zoom in</source>
@@ -6717,6 +6767,10 @@
         <source>How the records are shown</source>
         <translation>Présentation des fiches</translation>
     </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::MomentEditor</name>
@@ -6805,6 +6859,18 @@
     <message>
         <source>“%1” is not a period. Write 2024, 2024-H1, 2024-Q3 or 2024-05</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une période. Écrivez 2024, 2024-H1, 2024-Q3 ou 2024-05</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::PlacesModel</name>
+    <message>
+        <source>%1 others</source>
+        <comment>how many values that are rarer</comment>
+        <translation>%1 autres</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
     </message>
 </context>
 <context>

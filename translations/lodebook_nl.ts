@@ -6562,6 +6562,56 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::MapPane</name>
+    <message>
+        <source>%1: without a position</source>
+        <comment>kind of record</comment>
+        <translation>%1: zonder positie</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>kind of record, what tells them apart</comment>
+        <translation>%1 naar %2</translation>
+    </message>
+    <message>
+        <source>%1 on the map</source>
+        <comment>how many records</comment>
+        <translation>%1 op de kaart</translation>
+    </message>
+    <message>
+        <source>%1 without a position</source>
+        <comment>how many records</comment>
+        <translation>%1 zonder positie</translation>
+    </message>
+    <message>
+        <source>%1 records are too many to choose on the map. Draw a smaller rectangle, or set conditions.</source>
+        <translation>%1 records zijn te veel om op de kaart te kiezen. Teken een kleinere rechthoek of stel voorwaarden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) chosen on the map</source>
+        <translation>
+            <numerusform>%n record gekozen op de kaart</numerusform>
+            <numerusform>%n records gekozen op de kaart</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(niets)</translation>
+    </message>
+    <message>
+        <source>&amp;Position</source>
+        <translation>&amp;Positie</translation>
+    </message>
+    <message>
+        <source>Coloured b&amp;y</source>
+        <translation>&amp;Kleuren naar</translation>
+    </message>
+    <message>
+        <source>Opens them as a list</source>
+        <translation>Opent ze als lijst</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::MapWidget</name>
     <message>
         <source>Zoom in</source>
@@ -6717,6 +6767,10 @@
         <source>How the records are shown</source>
         <translation>Hoe de records worden getoond</translation>
     </message>
+    <message>
+        <source>Map</source>
+        <translation>Kaart</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::MomentEditor</name>
@@ -6805,6 +6859,18 @@
     <message>
         <source>“%1” is not a period. Write 2024, 2024-H1, 2024-Q3 or 2024-05</source>
         <translation>“%1” is geen periode. Schrijf 2024, 2024-H1, 2024-Q3 of 2024-05</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::PlacesModel</name>
+    <message>
+        <source>%1 others</source>
+        <comment>how many values that are rarer</comment>
+        <translation>%1 andere</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leeg)</translation>
     </message>
 </context>
 <context>

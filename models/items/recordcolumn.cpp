@@ -84,6 +84,29 @@ QList<RecordColumn> possibleColumns(const Entity &entity)
     return columns;
 }
 
+QList<RecordColumn> columnsOfTypes(const RecordReader &reader, const Entity &entity, const QList<FieldType> &types,
+                                   bool throughLinks)
+{
+    const auto isOne = [&](const Field &field) {
+        return types.contains(field.type()) && (reader.seesRestricted() || !field.isRestricted());
+    };
+    QList<RecordColumn> columns;
+    for (const Field *field : entity.ownFields()) {
+        if (isOne(*field))
+            columns.append(*field);
+    }
+    for (const Field *link : entity.ownFields()) {
+        const Entity *target = link->type() == FieldType::Link ? reader.catalog().target(*link) : nullptr;
+        if (!throughLinks || !target || (link->isRestricted() && !reader.seesRestricted()))
+            continue;
+        for (const Field *field : target->ownFields()) {
+            if (isOne(*field))
+                columns.append(RecordColumn(FieldPath({link, field})));
+        }
+    }
+    return columns;
+}
+
 Result<RecordColumn> columnFromName(const Catalog &catalog, const Entity &entity, const QString &name)
 {
     if (const Derived *derived = entity.derivedField(name))

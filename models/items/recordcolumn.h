@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/storage/query.h"
+#include "models/storage/recordreader.h"
 
 namespace Lodebook {
 
@@ -34,6 +34,10 @@ private:
 [[nodiscard]] QList<RecordColumn> defaultColumns(const Entity &entity);
 /// Every column that may be chosen: own fields, derived figures, kept fields.
 [[nodiscard]] QList<RecordColumn> possibleColumns(const Entity &entity);
+/// The fields of such types a record has; \a throughLinks: and those of the records it names by one link. What the officer
+/// may not see is left out.
+[[nodiscard]] QList<RecordColumn> columnsOfTypes(const RecordReader &reader, const Entity &entity,
+                                                 const QList<FieldType> &types, bool throughLinks);
 /// The column a public name means. Invalid: there is none such.
 [[nodiscard]] Result<RecordColumn> columnFromName(const Catalog &catalog, const Entity &entity, const QString &name);
 

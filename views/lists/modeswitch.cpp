@@ -3,6 +3,7 @@
 
 #include "views/lists/boardpane.h"
 #include "views/lists/grouppane.h"
+#include "views/lists/mappane.h"
 #include "views/widgets/icons.h"
 
 #include <QButtonGroup>
@@ -26,11 +27,18 @@ struct Named
 
 constexpr std::array modes{Named{ViewMode::Table, QLatin1String("table"), QLatin1String("table")},
                            Named{ViewMode::Groups, QLatin1String("groups"), QLatin1String("menu")},
-                           Named{ViewMode::Board, QLatin1String("board"), QLatin1String("board")}};
+                           Named{ViewMode::Board, QLatin1String("board"), QLatin1String("board")},
+                           Named{ViewMode::Map, QLatin1String("map"), QLatin1String("map")}};
 
-bool hasField(const Entity &entity, FieldType type)
+bool isOffered(ViewMode mode, const RecordReader &reader, const Entity &entity)
 {
-    return std::ranges::any_of(entity.ownFields(), [type](const Field *field) { return field->type() == type; });
+    switch (mode) {
+    case ViewMode::Board: return !columnsOfTypes(reader, entity, {FieldType::Choice}, false).isEmpty();
+    case ViewMode::Map: return !columnsOfTypes(reader, entity, {FieldType::Point}, true).isEmpty();
+    case ViewMode::Table:
+    case ViewMode::Groups: break;
+    }
+    return true;
 }
 
 } // namespace
@@ -47,11 +55,11 @@ ViewMode modeFromName(const QString &name)
     return named == modes.end() ? ViewMode::Table : named->mode;
 }
 
-QList<ViewMode> offeredModes(const Entity &entity)
+QList<ViewMode> offeredModes(const RecordReader &reader, const Entity &entity)
 {
     QList<ViewMode> offered;
     for (const Named &named : modes) {
-        if (named.mode != ViewMode::Board || hasField(entity, FieldType::Choice))
+        if (isOffered(named.mode, reader, entity))
             offered.append(named.mode);
     }
     return offered;
@@ -62,18 +70,19 @@ RecordsPane *makePane(ViewMode mode, Casebook &casebook, const Entity &entity, Q
     switch (mode) {
     case ViewMode::Groups: return new GroupPane(casebook, entity, parent);
     case ViewMode::Board: return new BoardPane(casebook, entity, parent);
+    case ViewMode::Map: return new MapPane(casebook, entity, parent);
     case ViewMode::Table: break;
     }
     return nullptr;
 }
 
-ModeSwitch::ModeSwitch(const Entity &entity, QWidget *parent) : QWidget(parent)
+ModeSwitch::ModeSwitch(const RecordReader &reader, const Entity &entity, QWidget *parent) : QWidget(parent)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     auto *group = new QButtonGroup(this);
-    for (const ViewMode mode : offeredModes(entity)) {
+    for (const ViewMode mode : offeredModes(reader, entity)) {
         const auto named = std::ranges::find(modes, mode, &Named::mode);
         auto *button = new QToolButton(this);
         button->setIcon(icon(named->drawing));
@@ -117,6 +126,7 @@ void ModeSwitch::retranslate()
         case ViewMode::Table: text = tr("Table"); break;
         case ViewMode::Groups: text = tr("Groups"); break;
         case ViewMode::Board: text = tr("Board"); break;
+        case ViewMode::Map: text = tr("Map"); break;
         }
         button->setToolTip(text);
         button->setAccessibleName(text);

@@ -61,7 +61,7 @@ RecordListView::RecordListView(Casebook &casebook, const Query &base, QWidget *p
     , m_line(new QLineEdit(this))
     , m_filterButton(toolButton(QStringLiteral("filter"), QStringLiteral("filterButton"), this))
     , m_columnsButton(toolButton(QStringLiteral("columns"), QStringLiteral("columnsButton"), this))
-    , m_modes(new ModeSwitch(*base.entity, this))
+    , m_modes(new ModeSwitch(casebook.reader(), *base.entity, this))
     , m_chips(new FilterChips(this))
     , m_pages(new QStackedWidget(this))
     , m_table(new RecordTable(this))
@@ -395,7 +395,7 @@ void RecordListView::addPane(ViewMode mode)
 
 void RecordListView::setMode(ViewMode mode)
 {
-    if (!offeredModes(*m_base.entity).contains(mode))
+    if (!offeredModes(m_casebook.reader(), *m_base.entity).contains(mode))
         mode = ViewMode::Table;
     m_modes->setMode(mode);
     if (mode != ViewMode::Table && !m_panes.contains(mode))

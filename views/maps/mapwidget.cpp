@@ -6,6 +6,7 @@
 #include "views/widgets/onworker.h"
 #include "views/widgets/theme.h"
 
+#include <QContextMenuEvent>
 #include <QGestureEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -282,6 +283,11 @@ QString MapWidget::currentText() const
     return m_current ? textOf(*m_current) : QString();
 }
 
+QList<QVariant> MapWidget::currentKeys() const
+{
+    return m_current ? keysOf(m_clusters.members(*m_current)) : QList<QVariant>();
+}
+
 void MapWidget::setCurrent(const MapCluster *cluster, bool announce)
 {
     if (cluster == m_current)
@@ -435,6 +441,20 @@ void MapWidget::mouseDoubleClickEvent(QMouseEvent *event)
         setView(m_view.zoomedAt(event->position(), rect(), m_view.zoom + 1));
 }
 
+void MapWidget::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isMouse = event->reason() == QContextMenuEvent::Mouse;
+    const MapCluster *cluster = isMouse ? clusterAt(event->pos()) : m_current;
+    if (!cluster)
+        return event->ignore();
+    QPoint place = event->globalPos();
+    for (const MapMark &mark : visibleMarks()) {
+        if (!isMouse && mark.cluster == cluster)
+            place = mapToGlobal(mark.position.toPoint());
+    }
+    emit menuRequested(keysOf(m_clusters.members(*cluster)), place);
+}
+
 void MapWidget::leaveEvent(QEvent *)
 {
     if (!hasFocus())
@@ -458,6 +478,7 @@ bool MapWidget::focusNextPrevChild(bool next)
     if (!hasFocus() || to < 0 || to >= marks.size())
         return QWidget::focusNextPrevChild(next);
     setCurrent(marks[to].cluster, true);
+    emit currentMoved(currentKeys());
     return true;
 }
 

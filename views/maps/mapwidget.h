@@ -35,6 +35,7 @@ public:
     [[nodiscard]] bool hasOutlines() const { return m_outlines != nullptr; }
     /// What the mark under the cursor or chosen by keyboard says; empty without one.
     [[nodiscard]] QString currentText() const;
+    [[nodiscard]] QList<QVariant> currentKeys() const; ///< The points of that mark.
 
     QSize sizeHint() const override { return {640, 420}; }
     QSize minimumSizeHint() const override { return {220, 160}; }
@@ -48,6 +49,8 @@ signals:
     void activated(const QVariant &key);
     void clusterActivated(const QList<QVariant> &keys); ///< Points that share one place, so no zoom parts them.
     void selected(const QList<QVariant> &keys);
+    void currentMoved(const QList<QVariant> &keys); ///< By keyboard, to the mark of these points.
+    void menuRequested(const QList<QVariant> &keys, const QPoint &globalPosition);
     void outlinesReady();
 
 protected:
@@ -60,6 +63,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
