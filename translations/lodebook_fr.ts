@@ -6566,7 +6566,7 @@
     <message>
         <source>%1: without a position</source>
         <comment>kind of record</comment>
-        <translation>%1 : sans position</translation>
+        <translation>%1&#xa0;: sans position</translation>
     </message>
     <message>
         <source>%1 by %2</source>
