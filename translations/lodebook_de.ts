@@ -1046,6 +1046,10 @@
         <source>%1: the file %2 is the open casebook itself</source>
         <translation>%1: die Datei %2 ist das geöffnete Fallbuch selbst</translation>
     </message>
+    <message>
+        <source>Nothing was written; without --dry-run this would be the result:</source>
+        <translation>Es wurde nichts geschrieben; ohne --dry-run wäre dies das Ergebnis:</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -9854,6 +9858,10 @@
     <message>
         <source>Stopped; everything stays as it was</source>
         <translation>Angehalten; alles bleibt, wie es war</translation>
+    </message>
+    <message>
+        <source>A change of something restricted</source>
+        <translation>Eine Änderung an etwas Eingeschränktem</translation>
     </message>
 </context>
 <context>

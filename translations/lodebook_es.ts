@@ -1046,6 +1046,10 @@
         <source>%1: the file %2 is the open casebook itself</source>
         <translation>%1: el archivo %2 es el propio cuaderno abierto</translation>
     </message>
+    <message>
+        <source>Nothing was written; without --dry-run this would be the result:</source>
+        <translation>No se escribió nada; sin --dry-run, este sería el resultado:</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -9854,6 +9858,10 @@
     <message>
         <source>Stopped; everything stays as it was</source>
         <translation>Detenido; todo queda como estaba</translation>
+    </message>
+    <message>
+        <source>A change of something restricted</source>
+        <translation>Un cambio de algo de acceso restringido</translation>
     </message>
 </context>
 <context>

@@ -1046,6 +1046,10 @@
         <source>%1: the file %2 is the open casebook itself</source>
         <translation>%1&#xa0;: le fichier %2 est le registre ouvert lui-même</translation>
     </message>
+    <message>
+        <source>Nothing was written; without --dry-run this would be the result:</source>
+        <translation>Rien n’a été écrit&#xa0;; sans --dry-run, le résultat serait&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -9854,6 +9858,10 @@
     <message>
         <source>Stopped; everything stays as it was</source>
         <translation>Arrêté&#xa0;; tout reste comme avant</translation>
+    </message>
+    <message>
+        <source>A change of something restricted</source>
+        <translation>Une modification d’un élément à accès restreint</translation>
     </message>
 </context>
 <context>

@@ -1046,6 +1046,10 @@
         <source>%1: the file %2 is the open casebook itself</source>
         <translation>%1: het bestand %2 is het geopende dossier zelf</translation>
     </message>
+    <message>
+        <source>Nothing was written; without --dry-run this would be the result:</source>
+        <translation>Er is niets geschreven; zonder --dry-run zou dit het resultaat zijn:</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -9854,6 +9858,10 @@
     <message>
         <source>Stopped; everything stays as it was</source>
         <translation>Gestopt; alles blijft zoals het was</translation>
+    </message>
+    <message>
+        <source>A change of something restricted</source>
+        <translation>Een wijziging van iets met beperkte toegang</translation>
     </message>
 </context>
 <context>

@@ -116,6 +116,8 @@ Result<ExitCode> import(CommandContext &context, const QCommandLineParser &argum
         const bool named = report.error().message.contains(QFileInfo(path).fileName());
         return named ? report.error() : Error{report.error().kind, Words::tr("%1: %2").arg(path, report.error().message), report.error().detail};
     }
+    if (options.rehearse)
+        context.output.message(Words::tr("Nothing was written; without --dry-run this would be the result:"));
     answerImport(context, *report, path);
     return report->isClean() ? ExitCode::Done : ExitCode::Incomplete;
 }

@@ -87,7 +87,7 @@ Result<ExitCode> history(CommandContext &context, const QCommandLineParser &argu
     if (since->isValid())
         filter.since = QDateTime(*since, QTime(0, 0), Qt::UTC);
     filter.limit = *limit;
-    const Result<QList<LogBatch>> batches = ChangeLog(context.casebook->database()).batches(filter);
+    const Result<QList<LogBatch>> batches = ChangeLog(context.casebook->reader()).batches(filter);
     if (!batches)
         return batches.error();
     QList<RecordId> ids;

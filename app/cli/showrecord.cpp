@@ -65,7 +65,7 @@ QString officerName(const CommandContext &context, const RecordId &id)
 
 Result<QList<OrderedJson>> historyJson(const CommandContext &context, const Record &record)
 {
-    const Result<QList<ChangeLog::Entry>> entries = ChangeLog(context.casebook->database()).history(record.id());
+    const Result<QList<ChangeLog::Entry>> entries = ChangeLog(context.casebook->reader()).history(record.id());
     if (!entries)
         return entries.error();
     QList<OrderedJson> list;
@@ -185,7 +185,7 @@ QString valueWords(const QJsonValue &value)
 
 Result<> showHistory(CommandContext &context, const Record &record)
 {
-    const Result<QList<ChangeLog::Entry>> entries = ChangeLog(context.casebook->database()).history(record.id());
+    const Result<QList<ChangeLog::Entry>> entries = ChangeLog(context.casebook->reader()).history(record.id());
     if (!entries)
         return entries.error();
     QList<QStringList> rows;

@@ -68,7 +68,7 @@ QList<HistoryModel::Row> HistoryModel::rowsOf(const LogBatch &batch, const LogCh
 
 Result<QList<HistoryModel::Row>> HistoryModel::rowsOf(const QList<LogBatch> &batches) const
 {
-    const ChangeLog log(m_casebook.database());
+    const ChangeLog log(m_casebook.reader());
     QList<Row> rows;
     for (const LogBatch &batch : batches) {
         const Result<QList<LogChange>> changes = log.changesOf(batch.batch);
@@ -86,7 +86,7 @@ Result<QList<HistoryModel::Row>> HistoryModel::rowsOf(const QList<LogBatch> &bat
 
 Result<QList<HistoryModel::Row>> HistoryModel::recordRows() const
 {
-    const ChangeLog log(m_casebook.database());
+    const ChangeLog log(m_casebook.reader());
     const Result<QList<ChangeLog::Entry>> entries = log.history(m_record->id);
     if (!entries)
         return entries.error();
@@ -100,7 +100,7 @@ Result<QList<HistoryModel::Row>> HistoryModel::recordRows() const
 
 void HistoryModel::showNewest()
 {
-    const ChangeLog log(m_casebook.database());
+    const ChangeLog log(m_casebook.reader());
     Result<QList<Row>> rows = QList<Row>();
     if (m_record) {
         rows = recordRows();
@@ -142,7 +142,7 @@ void HistoryModel::fetchMore(const QModelIndex &)
     filter.officer = m_officer;
     filter.before = m_oldest;
     filter.limit = actionsAtOnce;
-    const ChangeLog log(m_casebook.database());
+    const ChangeLog log(m_casebook.reader());
     const Result<QList<LogBatch>> batches = log.batches(filter);
     const Result<QList<Row>> rows = batches ? rowsOf(*batches) : Result<QList<Row>>(batches.error());
     if (!rows) {

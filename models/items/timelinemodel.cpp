@@ -96,7 +96,7 @@ Result<> TimelineModel::addChildren(QList<Event> &events) const
 
 Result<> TimelineModel::addChanges(QList<Event> &events) const
 {
-    const ChangeLog log(m_casebook.database());
+    const ChangeLog log(m_casebook.reader());
     const Result<QList<ChangeLog::Entry>> entries = log.history(m_record.id);
     if (!entries)
         return entries.error();

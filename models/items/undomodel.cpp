@@ -17,7 +17,7 @@ UndoModel::UndoModel(Casebook &casebook, QObject *parent)
 
 Result<QList<UndoModel::Action>> UndoModel::actions() const
 {
-    const ChangeLog log(m_casebook.database());
+    const ChangeLog log(m_casebook.reader());
     const ChangeWords words(m_casebook.reader(), m_casebook.codes());
     QList<Action> found;
     const Result<std::optional<LogBatch>> redo = m_casebook.undoStack().nextRedo();

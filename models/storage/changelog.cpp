@@ -9,7 +9,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
-#include <QSet>
 
 #include <array>
 
@@ -183,7 +182,61 @@ Result<LogBatch> ChangeLog::batch(const RecordId &id) const
         return row.error();
     if (!row->next())
         return Error{Error::Kind::Missing, QCoreApplication::translate("Storage", "There is no batch %1 in the change log").arg(toText(id)), {}};
-    return batchFromRow(*row);
+    LogBatch batch = batchFromRow(*row);
+    LogBatch *const one[] = {&batch};
+    const Result<> hidden = hideLabels(one);
+    return hidden ? Result<LogBatch>(batch) : Result<LogBatch>(hidden.error());
+}
+
+/// Of the batches with these keys, those that touched a restricted record.
+Result<QSet<qint64>> ChangeLog::restricted(const QString &keys) const
+{
+    QSet<qint64> found;
+    Result<Statement> named = m_database->query(QStringLiteral("SELECT DISTINCT entity FROM log_change WHERE batch IN (%1)").arg(keys));
+    if (!named)
+        return named.error();
+    QStringList names;
+    while (named->next())
+        names.append(named->value(0).toString());
+    if (const Result<> end = named->end(); !end)
+        return end.error();
+    for (const QString &name : std::as_const(names)) {
+        const Entity *entity = m_shownBy->catalog().entity(name);
+        if (!entity)
+            continue;
+        Result<Statement> row = m_database->query(
+            QStringLiteral("SELECT DISTINCT c.batch FROM log_change c JOIN %1 t ON t.id = c.record\n"
+                           "WHERE c.batch IN (%2) AND c.entity = '%1' AND t.restricted")
+                .arg(entity->name(), keys));
+        if (!row)
+            return row.error();
+        while (row->next())
+            found.insert(row->value(0).toLongLong());
+        if (const Result<> end = row->end(); !end)
+            return end.error();
+    }
+    return found;
+}
+
+Result<> ChangeLog::hideLabels(std::span<LogBatch *const> batches) const
+{
+    if (!m_shownBy || m_shownBy->seesRestricted())
+        return {};
+    QStringList keys;
+    for (const LogBatch *batch : batches) {
+        if (!batch->label.isEmpty() && batch->kind != BatchKind::Import && batch->kind != BatchKind::SetUp) // those name a file
+            keys.append(QString::number(batch->batch));
+    }
+    if (keys.isEmpty())
+        return {};
+    const Result<QSet<qint64>> hidden = restricted(keys.join(u','));
+    if (!hidden)
+        return hidden.error();
+    for (LogBatch *batch : batches) {
+        if (hidden->contains(batch->batch))
+            batch->label = QCoreApplication::translate("Storage", "A change of something restricted");
+    }
+    return {};
 }
 
 Result<QList<LogBatch>> ChangeLog::batches(const BatchFilter &filter) const
@@ -218,8 +271,13 @@ Result<QList<LogBatch>> ChangeLog::batches(const BatchFilter &filter) const
         batches.append(batchFromRow(*row));
         batches.last().changes = row->value(batchColumnCount).toInt();
     }
-    const Result<> end = row->end();
-    return end ? Result<decltype(batches)>(batches) : Result<decltype(batches)>(end.error());
+    if (const Result<> end = row->end(); !end)
+        return end.error();
+    QList<LogBatch *> shown;
+    for (LogBatch &batch : batches)
+        shown.append(&batch);
+    const Result<> hidden = hideLabels(shown);
+    return hidden ? Result<QList<LogBatch>>(batches) : Result<QList<LogBatch>>(hidden.error());
 }
 
 Result<QList<LogChange>> ChangeLog::changesOf(qint64 batch) const
@@ -266,8 +324,13 @@ Result<QList<ChangeLog::Entry>> ChangeLog::history(const RecordId &record) const
     QList<Entry> entries;
     while (row->next())
         entries.append({batchFromRow(*row), changeFromRow(*row, batchColumnCount)});
-    const Result<> end = row->end();
-    return end ? Result<decltype(entries)>(entries) : Result<decltype(entries)>(end.error());
+    if (const Result<> end = row->end(); !end)
+        return end.error();
+    QList<LogBatch *> shown;
+    for (Entry &entry : entries)
+        shown.append(&entry.batch);
+    const Result<> hidden = hideLabels(shown);
+    return hidden ? Result<QList<Entry>>(entries) : Result<QList<Entry>>(hidden.error());
 }
 
 Result<QList<LogChange>> ChangeLog::changesAfter(qint64 change, int limit) const

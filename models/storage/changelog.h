@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/schema/record.h"
-#include "models/storage/database.h"
+#include "models/storage/recordreader.h"
 
 #include <QJsonObject>
+#include <QSet>
+
+#include <optional>
+#include <span>
 
 namespace Lodebook {
 
@@ -22,7 +25,7 @@ struct LogBatch
     RecordId officer;
     QDateTime at; ///< UTC.
     BatchKind kind = BatchKind::Edit;
-    QString label; ///< What the person did, in their words: “Import visits.csv”.
+    QString label; ///< What the person did, in their words: “Import visits.csv”. Often names a record.
     RecordId undoes;
     bool active = true; ///< False while another batch has undone it.
     int changes = 0;
@@ -49,7 +52,10 @@ struct LogChange
 class ChangeLog
 {
 public:
+    /// For work on the log: everything in it.
     explicit ChangeLog(Database &database) : m_database(&database) {}
+    /// For showing it: the label of an action that touched records the reader may not show says only that.
+    explicit ChangeLog(const RecordReader &reader) : m_database(&reader.database()), m_shownBy(reader) {}
 
     [[nodiscard]] Result<LogBatch> batch(const RecordId &id) const;
     /// Newest first.
@@ -83,7 +89,11 @@ public:
     [[nodiscard]] Result<> setActive(const RecordId &batch, bool active);
 
 private:
+    Result<> hideLabels(std::span<LogBatch *const> batches) const;
+    Result<QSet<qint64>> restricted(const QString &keys) const;
+
     Database *m_database; // not owned
+    std::optional<RecordReader> m_shownBy;
 };
 
 /// The fields text of a log row: what changed from \a before to \a after. Empty text when nothing did.

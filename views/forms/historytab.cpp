@@ -48,7 +48,7 @@ HistoryTab::HistoryTab(const Record &record, Casebook &casebook, QWidget *parent
 
 void HistoryTab::reload()
 {
-    ChangeLog log(m_casebook.database());
+    ChangeLog log(m_casebook.reader());
     const Result<QList<ChangeLog::Entry>> entries = log.history(m_id);
     if (!entries) {
         emit failed(entries.error());

@@ -45,7 +45,7 @@ void addTogether(const LogBatch &batch, const QList<LogChange> &changes, QList<R
 
 Result<QList<RecentChange>> recentChanges(Casebook &casebook, int most)
 {
-    ChangeLog log(casebook.database());
+    ChangeLog log(casebook.reader());
     const Result<QList<LogBatch>> batches = log.batches({.officer = {}, .since = {}, .entity = {}, .before = {}, .limit = stepsLookedAt});
     if (!batches)
         return batches.error();

@@ -207,6 +207,7 @@ void CommandLineTest::importsWithRejectsAndUndoesTheBatch()
     const Answer rehearsed = run(words + QStringList{QStringLiteral("--dry-run")});
     QCOMPARE(rehearsed.exit, 3);
     QCOMPARE(rehearsed.json()[QStringLiteral("added")].toInt(), 1);
+    QVERIFY2(rehearsed.error.startsWith("Nothing was written"), rehearsed.error.constData());
     const Answer done = run(words);
     QCOMPARE(done.exit, 3);
     QCOMPARE(done.json()[QStringLiteral("problems")][0][QStringLiteral("row")].toInt(), 3);

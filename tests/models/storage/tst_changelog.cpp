@@ -23,6 +23,7 @@ private slots:
     void countsTheActionsOfADeviceWithoutAGap();
     void writesDownOnlyWhatDiffers();
     void knowsNoBatchThatNeverWas();
+    void namesNothingRestrictedToWhoMayNotSeeIt();
 
 private:
     ChangeLog log() { return ChangeLog(casebook().database()); }
@@ -58,8 +59,10 @@ void ChangeLogTest::keepsWhatEachActionChanged()
     }
     QCOMPARE(kinds, (QList{ChangeKind::Restore, ChangeKind::Delete, ChangeKind::Update, ChangeKind::Insert}));
     QCOMPARE(history->at(1).change.fields, QJsonObject());
-    QCOMPARE(history->at(2).change.fields, (QJsonObject{{QStringLiteral("short_name"), QJsonArray{QJsonValue::Null, QStringLiteral("É")}}}));
-    QCOMPARE(history->at(3).change.fields.value(QStringLiteral("name")).toArray().at(1).toString(), home.text(organisation().name));
+    QCOMPARE(history->at(2).change.fields,
+             (QJsonObject{{QStringLiteral("short_name"), QJsonArray{QJsonValue::Null, QStringLiteral("É")}}}));
+    QCOMPARE(history->at(3).change.fields.value(QStringLiteral("name")).toArray().at(1).toString(),
+             home.text(organisation().name));
     QCOMPARE(history->at(0).change.stamp, store().reader().find(organisation(), home.id())->stamp());
 }
 
@@ -85,7 +88,8 @@ void ChangeLogTest::givesThePagesNewestFirst()
         }
         filter.before = page->last().batch;
     }
-    const Result<QVariant> ofOtherTables = casebook().database().value(QStringLiteral("SELECT count(*) FROM log_batch WHERE schema_version <> ?"), {schemaVersion});
+    const Result<QVariant> ofOtherTables = casebook().database().value(
+        QStringLiteral("SELECT count(*) FROM log_batch WHERE schema_version <> ?"), {schemaVersion});
     QVERIFY_RESULT(ofOtherTables);
     QCOMPARE(ofOtherTables->toInt(), 0); // whoever reads the fields later knows which declarations they come from
     QCOMPARE(labels.join(u' '), QStringLiteral("Save 6 Save 5 Save 4 Save 3 Save 2 Save 1 Save 0"));
@@ -174,6 +178,44 @@ void ChangeLogTest::knowsNoBatchThatNeverWas()
     QCOMPARE(none.error().kind, Error::Kind::Missing);
     QVERIFY(log().history(newRecordId())->isEmpty());
     QVERIFY(log().changesOf(-1)->isEmpty());
+}
+
+void ChangeLogTest::namesNothingRestrictedToWhoMayNotSeeIt()
+{
+    const Record open = saved(QStringLiteral("Open"));
+    Record secret = saved(QStringLiteral("Witness"));
+    secret.set(organisation().restricted, true);
+    QVERIFY_RESULT(store().save(secret, QStringLiteral("Restrict Witness")));
+    const auto labels = [this](const ChangeLog &log) {
+        QStringList found;
+        ChangeLog::BatchFilter filter;
+        filter.entity = QStringLiteral("organisation");
+        const Result<QList<LogBatch>> batches = log.batches(filter);
+        if (batches) {
+            for (const LogBatch &batch : *batches)
+                found.append(batch.label);
+        }
+        return found;
+    };
+    const QStringList everything{QStringLiteral("Restrict Witness"), QStringLiteral("Save Witness"),
+                                 QStringLiteral("Save Open")};
+    QCOMPARE(labels(log()), everything);
+    QCOMPARE(labels(ChangeLog(store().reader())), everything);
+    RecordReader reader = store().reader();
+    reader.setSeesRestricted(false);
+    const ChangeLog shown(reader);
+    const QStringList found = labels(shown);
+    QCOMPARE(found.size(), 3);
+    QCOMPARE(found.last(), QStringLiteral("Save Open"));
+    QVERIFY2(!found.join(u' ').contains(QLatin1String("Witness")), qPrintable(found.join(u';')));
+    const Result<QList<ChangeLog::Entry>> history = shown.history(secret.id());
+    QVERIFY_RESULT(history);
+    QCOMPARE(history->size(), 2);
+    for (const ChangeLog::Entry &entry : *history) {
+        QVERIFY(!entry.batch.label.contains(QLatin1String("Witness")));
+        QVERIFY(!shown.batch(entry.batch.id)->label.contains(QLatin1String("Witness")));
+    }
+    QCOMPARE(shown.history(open.id())->first().batch.label, QStringLiteral("Save Open"));
 }
 
 QTEST_GUILESS_MAIN(ChangeLogTest)
