@@ -4339,6 +4339,14 @@
         <source>%1 is the open casebook itself, no mapping</source>
         <translation>%1 ist das geöffnete Fallbuch selbst, keine Zuordnung</translation>
     </message>
+    <message>
+        <source>What was pasted holds no cells. Copy the cells with their headings in the spreadsheet, then paste them here.</source>
+        <translation>Das Eingefügte enthält keine Zellen. Kopieren Sie die Zellen mit ihren Überschriften in der Tabellenkalkulation und fügen Sie sie dann hier ein.</translation>
+    </message>
+    <message>
+        <source>Pasted table</source>
+        <translation>Eingefügte Tabelle</translation>
+    </message>
 </context>
 <context>
     <name>LocalEntry</name>
@@ -5004,6 +5012,10 @@
     <message>
         <source>Change &amp;many records…</source>
         <translation>&amp;Viele Datensätze ändern…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a table, files or a picture</source>
+        <translation>&amp;Tabelle, Dateien oder Bild einfügen</translation>
     </message>
 </context>
 <context>
@@ -6149,6 +6161,14 @@
         <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
+    <message>
+        <source>None of the headings is a field of %1. Was the first row a record, copied without headings?</source>
+        <translation>Keine der Überschriften ist ein Feld von %1. War die erste Zeile ein Datensatz, ohne Überschriften kopiert?</translation>
+    </message>
+    <message>
+        <source>&amp;Yes: the columns stand as in the list</source>
+        <translation>&amp;Ja: die Spalten stehen wie in der Liste</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::ImportPreviewModel</name>
@@ -7069,6 +7089,14 @@
         <source>Writing %1</source>
         <translation>%1 wird geschrieben</translation>
     </message>
+    <message>
+        <source>There is no table on the clipboard. Copy the cells with their headings in a spreadsheet, then paste them here.</source>
+        <translation>In der Zwischenablage liegt keine Tabelle. Kopieren Sie die Zellen mit ihren Überschriften in einer Tabellenkalkulation und fügen Sie sie dann hier ein.</translation>
+    </message>
+    <message>
+        <source>This table is too large to be pasted. Save it as a workbook and import that file.</source>
+        <translation>Diese Tabelle ist zu groß, um eingefügt zu werden. Speichern Sie sie als Arbeitsmappe und importieren Sie diese Datei.</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::RecordListView</name>
@@ -7180,6 +7208,10 @@
     <message>
         <source>Change &amp;many…</source>
         <translation>&amp;Viele ändern…</translation>
+    </message>
+    <message>
+        <source>Paste a &amp;table…</source>
+        <translation>&amp;Tabelle einfügen…</translation>
     </message>
 </context>
 <context>

@@ -4339,6 +4339,14 @@
         <source>%1 is the open casebook itself, no mapping</source>
         <translation>%1 es el propio cuaderno abierto, no una correspondencia</translation>
     </message>
+    <message>
+        <source>What was pasted holds no cells. Copy the cells with their headings in the spreadsheet, then paste them here.</source>
+        <translation>Lo pegado no contiene celdas. Copie las celdas con sus encabezados en la hoja de cálculo y péguelas aquí.</translation>
+    </message>
+    <message>
+        <source>Pasted table</source>
+        <translation>Tabla pegada</translation>
+    </message>
 </context>
 <context>
     <name>LocalEntry</name>
@@ -5004,6 +5012,10 @@
     <message>
         <source>Change &amp;many records…</source>
         <translation>Cambiar &amp;muchas fichas…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a table, files or a picture</source>
+        <translation>&amp;Pegar una tabla, archivos o una imagen</translation>
     </message>
 </context>
 <context>
@@ -6149,6 +6161,14 @@
         <source>Result</source>
         <translation>Resultado</translation>
     </message>
+    <message>
+        <source>None of the headings is a field of %1. Was the first row a record, copied without headings?</source>
+        <translation>Ningún encabezado es un campo de %1. ¿Era la primera fila una ficha, copiada sin encabezados?</translation>
+    </message>
+    <message>
+        <source>&amp;Yes: the columns stand as in the list</source>
+        <translation>&amp;Sí: las columnas siguen la lista</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::ImportPreviewModel</name>
@@ -7069,6 +7089,14 @@
         <source>Writing %1</source>
         <translation>Escribiendo %1</translation>
     </message>
+    <message>
+        <source>There is no table on the clipboard. Copy the cells with their headings in a spreadsheet, then paste them here.</source>
+        <translation>No hay ninguna tabla en el portapapeles. Copie las celdas con sus encabezados en una hoja de cálculo y péguelas aquí.</translation>
+    </message>
+    <message>
+        <source>This table is too large to be pasted. Save it as a workbook and import that file.</source>
+        <translation>Esta tabla es demasiado grande para pegarla. Guárdela como libro e importe ese archivo.</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::RecordListView</name>
@@ -7180,6 +7208,10 @@
     <message>
         <source>Change &amp;many…</source>
         <translation>Cambiar &amp;muchas…</translation>
+    </message>
+    <message>
+        <source>Paste a &amp;table…</source>
+        <translation>Pegar una &amp;tabla…</translation>
     </message>
 </context>
 <context>

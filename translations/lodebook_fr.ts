@@ -4339,6 +4339,14 @@
         <source>%1 is the open casebook itself, no mapping</source>
         <translation>%1 est le registre ouvert lui-même, pas une correspondance</translation>
     </message>
+    <message>
+        <source>What was pasted holds no cells. Copy the cells with their headings in the spreadsheet, then paste them here.</source>
+        <translation>Ce qui a été collé ne contient aucune cellule. Copiez les cellules avec leurs titres dans le tableur, puis collez-les ici.</translation>
+    </message>
+    <message>
+        <source>Pasted table</source>
+        <translation>Tableau collé</translation>
+    </message>
 </context>
 <context>
     <name>LocalEntry</name>
@@ -5003,7 +5011,11 @@
     </message>
     <message>
         <source>Change &amp;many records…</source>
-        <translation>&amp;Modifier plusieurs fiches…</translation>
+        <translation>Modifier plusieurs &amp;fiches…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a table, files or a picture</source>
+        <translation>Co&amp;ller un tableau, des fichiers ou une image</translation>
     </message>
 </context>
 <context>
@@ -6149,6 +6161,14 @@
         <source>Result</source>
         <translation>Résultat</translation>
     </message>
+    <message>
+        <source>None of the headings is a field of %1. Was the first row a record, copied without headings?</source>
+        <translation>Aucun titre n’est un champ de %1. La première ligne était-elle une fiche, copiée sans titres&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Yes: the columns stand as in the list</source>
+        <translation>Oui&#xa0;: les colonnes &amp;suivent la liste</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::ImportPreviewModel</name>
@@ -7069,6 +7089,14 @@
         <source>Writing %1</source>
         <translation>Écriture de %1</translation>
     </message>
+    <message>
+        <source>There is no table on the clipboard. Copy the cells with their headings in a spreadsheet, then paste them here.</source>
+        <translation>Le presse-papiers ne contient aucun tableau. Copiez les cellules avec leurs titres dans un tableur, puis collez-les ici.</translation>
+    </message>
+    <message>
+        <source>This table is too large to be pasted. Save it as a workbook and import that file.</source>
+        <translation>Ce tableau est trop grand pour être collé. Enregistrez-le comme classeur et importez ce fichier.</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::RecordListView</name>
@@ -7180,6 +7208,10 @@
     <message>
         <source>Change &amp;many…</source>
         <translation>&amp;Modifier en nombre…</translation>
+    </message>
+    <message>
+        <source>Paste a &amp;table…</source>
+        <translation>Coller un &amp;tableau…</translation>
     </message>
 </context>
 <context>

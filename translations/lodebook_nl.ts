@@ -4339,6 +4339,14 @@
         <source>%1 is the open casebook itself, no mapping</source>
         <translation>%1 is het geopende dossier zelf, geen toewijzing</translation>
     </message>
+    <message>
+        <source>What was pasted holds no cells. Copy the cells with their headings in the spreadsheet, then paste them here.</source>
+        <translation>Wat geplakt is, bevat geen cellen. Kopieer de cellen met hun kopjes in het rekenblad en plak ze dan hier.</translation>
+    </message>
+    <message>
+        <source>Pasted table</source>
+        <translation>Geplakte tabel</translation>
+    </message>
 </context>
 <context>
     <name>LocalEntry</name>
@@ -5003,7 +5011,11 @@
     </message>
     <message>
         <source>Change &amp;many records…</source>
-        <translation>&amp;Veel records wijzigen…</translation>
+        <translation>Veel re&amp;cords wijzigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a table, files or a picture</source>
+        <translation>Tabel, bestanden of afbeelding &amp;plakken</translation>
     </message>
 </context>
 <context>
@@ -6149,6 +6161,14 @@
         <source>Result</source>
         <translation>Resultaat</translation>
     </message>
+    <message>
+        <source>None of the headings is a field of %1. Was the first row a record, copied without headings?</source>
+        <translation>Geen van de kopjes is een veld van %1. Was de eerste rij een record, zonder kopjes gekopieerd?</translation>
+    </message>
+    <message>
+        <source>&amp;Yes: the columns stand as in the list</source>
+        <translation>&amp;Ja: de kolommen staan zoals in de lijst</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::ImportPreviewModel</name>
@@ -7069,6 +7089,14 @@
         <source>Writing %1</source>
         <translation>%1 wordt geschreven</translation>
     </message>
+    <message>
+        <source>There is no table on the clipboard. Copy the cells with their headings in a spreadsheet, then paste them here.</source>
+        <translation>Er staat geen tabel op het klembord. Kopieer de cellen met hun kopjes in een rekenblad en plak ze dan hier.</translation>
+    </message>
+    <message>
+        <source>This table is too large to be pasted. Save it as a workbook and import that file.</source>
+        <translation>Deze tabel is te groot om te plakken. Bewaar haar als werkmap en importeer dat bestand.</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::RecordListView</name>
@@ -7180,6 +7208,10 @@
     <message>
         <source>Change &amp;many…</source>
         <translation>Veel wij&amp;zigen…</translation>
+    </message>
+    <message>
+        <source>Paste a &amp;table…</source>
+        <translation>Tabel &amp;plakken…</translation>
     </message>
 </context>
 <context>

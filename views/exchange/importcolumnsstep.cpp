@@ -278,6 +278,14 @@ void ImportColumnsStep::setRules()
     m_columns->setRules(rules);
 }
 
+void ImportColumnsStep::suggestDecimalPoint(QChar point)
+{
+    if (m_mappings->currentIndex() > 0 || m_decimal->findData(point) < 0)
+        return;
+    m_decimal->setCurrentIndex(m_decimal->findData(point));
+    setRules();
+}
+
 void ImportColumnsStep::addFixed()
 {
     const QString field = m_fixedField->field();

@@ -29,6 +29,8 @@ public:
 
     /// Begins anew with a file: kind and mapping are guessed, unless \a wanted names the kind.
     void setFile(const QString &name, const TableBeginning &beginning, const Entity *wanted);
+    /// How the source writes fractions, unless a saved mapping says it.
+    void suggestDecimalPoint(QChar point);
     const ImportMapping &mapping() const { return m_columns->mapping(); }
     ImportColumnsModel &columns() { return *m_columns; }
     /// What keeps the preview from being made; empty when nothing does.

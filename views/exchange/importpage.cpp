@@ -17,6 +17,7 @@
 #include <QDateTime>
 #include <QEvent>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QLabel>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -33,6 +34,15 @@ Location ImportPage::locationFor(const QString &entity, const QString &file)
         place.preset.insert(QStringLiteral("file"), file);
         place.preset.insert(QStringLiteral("at"), QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)); // the same file again is another import
     }
+    return place;
+}
+
+Location ImportPage::locationForPasted(const QString &entity, const QString &text, const QStringList &columns)
+{
+    Location place = locationFor(entity);
+    place.preset.insert(QStringLiteral("text"), text);
+    place.preset.insert(QStringLiteral("columns"), QJsonArray::fromStringList(columns));
+    place.preset.insert(QStringLiteral("at"), QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
     return place;
 }
 
@@ -80,6 +90,8 @@ ImportPage::ImportPage(const Location &location, Casebook &casebook, QWidget *pa
     showStep(FileStep);
     if (const QString file = location.preset.value(QStringLiteral("file")).toString(); !file.isEmpty())
         openFile(file);
+    if (const QString text = location.preset.value(QStringLiteral("text")).toString(); !text.isEmpty())
+        openPasted({text});
 }
 
 void ImportPage::connectSteps()
@@ -164,6 +176,31 @@ void ImportPage::openFile(const QString &path)
     readFile();
 }
 
+void ImportPage::openPasted(const PastedText &pasted)
+{
+    if (isBusy())
+        return;
+    m_source = ImportSource{.pasted = pasted};
+    readFile();
+}
+
+/// A spreadsheet copies what it shows: figures as this desk writes them, and headings only if they were chosen too.
+void ImportPage::takePastedRules()
+{
+    m_columns->suggestDecimalPoint(QLocale().decimalPoint().at(0));
+    QStringList columns;
+    for (const QJsonValue &column : m_location.preset.value(QStringLiteral("columns")).toArray())
+        columns.append(column.toString());
+    const QStringList headings = m_columns->columns().headings();
+    ImportMapping plain{.entity = m_wanted};
+    if (!m_wanted || !m_source.pasted->headings.isEmpty() || headings.size() > columns.size() || mapByHeadings(plain, headings).size() < headings.size())
+        return;
+    m_messages->showMessage(MessageBar::Severity::Warning, tr("None of the headings is a field of %1. Was the first row a record, copied without headings?").arg(m_wanted->pluralLabel()));
+    m_messages->addAnswer(tr("&Yes: the columns stand as in the list"), [this, columns = columns.first(headings.size())] {
+        openPasted({m_source.pasted->text, columns});
+    });
+}
+
 void ImportPage::readFile()
 {
     start(tr("Reading %1").arg(m_source.name()), [source = m_source](Casebook &, Progress &) -> Result<QVariant> {
@@ -174,6 +211,8 @@ void ImportPage::readFile()
         m_columns->setFile(m_source.name(), beginning, m_wanted);
         m_reached = ColumnsStep;
         showStep(ColumnsStep);
+        if (m_source.pasted)
+            takePastedRules();
     });
 }
 

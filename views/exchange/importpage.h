@@ -34,11 +34,16 @@ public:
     /// The page for a file that somebody dropped, or for a list to import into.
     [[nodiscard]] static Location locationFor(const QString &entity, const QString &file = {});
 
+    /// The page for a table that somebody copied elsewhere. \a columns are the fields that stand in the list it was pasted
+    /// into, in their order: what the cells mean when no headings were copied with them.
+    [[nodiscard]] static Location locationForPasted(const QString &entity, const QString &text, const QStringList &columns);
+
     Location location() const override { return m_location; }
     QString title() const override;
     void refresh(const ChangeNotice &notice) override;
 
     void openFile(const QString &path);
+    void openPasted(const PastedText &pasted);
     void openWaiting(const HeldRows &rows);
     void saveRejects(const QString &path);
     Step step() const;
@@ -52,6 +57,7 @@ private:
     void showStep(Step step);
     void start(const QString &title, const Job::CasebookWork &work, const std::function<void(const QVariant &)> &done);
     void readFile();
+    void takePastedRules();
     void showFailure(const Error &error);
     void makePreview();
     void import();

@@ -178,6 +178,7 @@ void RecordListView::connectTable()
         else
             emit activated(record);
     });
+    connect(m_table, &RecordTable::pasteRequested, this, &RecordListView::pasteRequested);
     connect(m_table, &RecordTable::removalRequested, this, [this] { emit removeRequested(selectedRecords()); });
     connect(m_table, &QWidget::customContextMenuRequested, this,
             [this](const QPoint &place) { showContextMenu(m_table->viewport()->mapToGlobal(place)); });
@@ -541,6 +542,8 @@ void RecordListView::showContextMenu(const QPoint &globalPlace)
     menu->addSeparator();
     connect(add(QStringLiteral("copy"), tr("&Copy as a table"), any && !pane()), &QAction::triggered, m_table,
             &RecordTable::copySelection);
+    if (!isRecycleBin())
+        connect(add(QStringLiteral("import"), tr("Paste a &table…"), !m_casebook.isReadOnly()), &QAction::triggered, this, &RecordListView::pasteRequested);
     connect(add(QStringLiteral("print"), tr("&Print the selection…"), any && !pane()), &QAction::triggered, this,
             &RecordListView::printRequested);
     connect(add(QStringLiteral("export"), tr("&Export the selection…"), any), &QAction::triggered, this, [this] { emit exportRequested(selectedRecords()); });

@@ -83,6 +83,7 @@ signals:
     void removeRequested(const QList<Lodebook::RecordRef> &records);
     void restoreRequested(const QList<Lodebook::RecordRef> &records);
     void printRequested();
+    void pasteRequested();      ///< Of a table that was copied elsewhere.
     void changeManyRequested(); ///< One change to the selected rows, or to all.
     void rowsWanted(const Lodebook::Query &query, const QString &title); ///< As a list of their own.
     void said(const QString &message);

@@ -256,6 +256,10 @@ void RecordTable::keyPressEvent(QKeyEvent *event)
         copySelection();
         return;
     }
+    if (event->matches(QKeySequence::Paste)) {
+        emit pasteRequested();
+        return;
+    }
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter: openCurrent(event->modifiers()); return;

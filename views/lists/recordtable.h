@@ -58,6 +58,7 @@ public:
 signals:
     void opened(const Lodebook::RecordRef &record, Qt::KeyboardModifiers modifiers);
     void removalRequested();
+    void pasteRequested();
     void selectionMoved();
     void columnsSettled(); ///< Somebody moved a column; the model has them in the order shown now.
 

@@ -2,6 +2,7 @@
 #include "views/lists/tablecopy.h"
 
 #include "models/core/money.h"
+#include "models/exchange/files/formulaguard.h"
 #include "models/items/roles.h"
 
 #include <QDate>
@@ -12,6 +13,8 @@
 namespace Lodebook {
 
 namespace {
+
+const QDate dayZero(1899, 12, 30); ///< From which spreadsheets count days.
 
 /// A figure without the grouping that a spreadsheet would take for text, with the decimal point of this desk.
 QString cellText(const QModelIndex &index)
@@ -32,10 +35,32 @@ QString cellText(const QModelIndex &index)
 QString tabSafe(QString text)
 {
     text.replace(u'\t', u' ').replace(u'\n', u' ').replace(u'\r', u' ');
-    static const QString formulaSigns = QStringLiteral("=+@");
-    if (!text.isEmpty() && formulaSigns.contains(text.front()))
-        text.prepend(u'\'');
-    return text;
+    return neutralised(text);
+}
+
+/// A cell that says what it holds to the spreadsheets people have: a number, a day, or text that is not to be taken for
+/// either, such as a code with zeros in front.
+QString htmlCell(const QModelIndex &index, const QString &text)
+{
+    const QVariant value = index.data(ValueRole);
+    QString about = QStringLiteral("style=\"mso-number-format:'\\@'\" sdnum=\"1033;0;@\"");
+    switch (value.typeId()) {
+    case QMetaType::LongLong:
+    case QMetaType::Int:
+    case QMetaType::Double: {
+        const QString number = value.toString();
+        about = QStringLiteral("sdval=\"%1\" sdnum=\"1033;\" x:num=\"%1\"").arg(number);
+        break;
+    }
+    case QMetaType::QDate:
+        about =
+            QStringLiteral(
+                "style=\"mso-number-format:'yyyy\\-mm\\-dd'\" sdval=\"%1\" sdnum=\"1033;0;YYYY-MM-DD\" x:num=\"%1\"")
+                .arg(dayZero.daysTo(value.toDate()));
+        break;
+    default: break; // everything else is text
+    }
+    return QStringLiteral("<td %1>%2</td>").arg(about, text.toHtmlEscaped());
 }
 
 } // namespace
@@ -53,10 +78,12 @@ QList<int> rowsOf(const QItemSelection &selection)
     return rows;
 }
 
-std::unique_ptr<QMimeData> copiedTable(const QAbstractItemModel &model, const QList<int> &rows, const QList<int> &columns)
+std::unique_ptr<QMimeData> copiedTable(const QAbstractItemModel &model, const QList<int> &rows,
+                                       const QList<int> &columns)
 {
     QString text;
-    QString html = QStringLiteral("<html><head><meta charset=\"utf-8\"></head><body><table>\n<tr>");
+    QString html = QStringLiteral(
+        "<html xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><head><meta charset=\"utf-8\"></head><body><table>\n<tr>");
     QStringList headings;
     for (const int column : columns) {
         const QString heading = model.headerData(column, Qt::Horizontal).toString();
@@ -72,7 +99,7 @@ std::unique_ptr<QMimeData> copiedTable(const QAbstractItemModel &model, const QL
             const QString cell = cellText(model.index(row, column));
             const bool figure = model.index(row, column).data(NumericRole).toBool();
             cells.append(figure ? cell : tabSafe(cell));
-            html += QStringLiteral("<td>%1</td>").arg(cell.toHtmlEscaped());
+            html += htmlCell(model.index(row, column), cell);
         }
         text += cells.join(u'\t') + QLatin1Char('\n');
         html += QLatin1String("</tr>\n");

@@ -2,9 +2,11 @@
 #include "views/screens/recordlistpage.h"
 
 #include "models/exchange/export/tableexport.h"
+#include "models/exchange/import/pastedtable.h"
 #include "views/exchange/importpage.h"
 #include "views/lists/bulkdialog.h"
 #include "views/lists/recordlistview.h"
+#include "views/lists/recordtable.h"
 #include "views/lists/viewmenu.h"
 #include "views/shell/workstrip.h"
 #include "views/widgets/filedialog.h"
@@ -13,6 +15,8 @@
 #include "views/widgets/messagebar.h"
 #include "views/widgets/theme.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -26,6 +30,7 @@ namespace Lodebook {
 
 namespace {
 
+constexpr qsizetype longestPasted = 20'000'000; ///< Letters; a table of that size is a file.
 constexpr qsizetype mostAtOnce = 20; ///< More would keep the window from answering.
 
 Error stopped()
@@ -85,6 +90,7 @@ RecordListPage::RecordListPage(const Location &location, Casebook &casebook, con
     connect(m_list, &RecordListView::restoreRequested, this, &RecordListPage::restore);
     connect(m_list, &RecordListView::printRequested, this, &RecordListPage::print);
     connect(m_list, &RecordListView::changeManyRequested, this, &RecordListPage::changeMany);
+    connect(m_list, &RecordListView::pasteRequested, this, &RecordListPage::paste);
     connect(m_list, &RecordListView::exportRequested, this, &RecordListPage::exportRecords);
     connect(m_list, &RecordListView::statusChanged, this, [this] { emit statusChanged(); });
     connect(m_list, &RecordListView::said, this, &RecordListPage::said);
@@ -188,6 +194,31 @@ void RecordListPage::changeMany()
         m_messages->showMessage(report.left.isEmpty() ? MessageBar::Severity::Success : MessageBar::Severity::Warning, bulkSentence(report));
     });
     dialog->open();
+}
+
+bool RecordListPage::canPaste() const
+{
+    return canChangeMany();
+}
+
+void RecordListPage::paste()
+{
+    const QString text = canPaste() ? QApplication::clipboard()->text() : QString();
+    if (!isPastedTable(text)) {
+        if (canPaste())
+            m_messages->showMessage(MessageBar::Severity::Note, tr("There is no table on the clipboard. Copy the cells with their headings in a spreadsheet, then paste them here."));
+        return;
+    }
+    if (text.size() > longestPasted) {
+        m_messages->showMessage(MessageBar::Severity::Warning, tr("This table is too large to be pasted. Save it as a workbook and import that file."));
+        return;
+    }
+    QStringList columns;
+    for (const int column : m_list->table().columnsShown()) {
+        const FieldPath &path = m_list->records().columns().at(column).path();
+        columns.append(path.steps.size() == 1 ? path.last()->name() : QString());
+    }
+    emit openRequested(ImportPage::locationForPasted(m_entity.name(), text, columns), false);
 }
 
 void RecordListPage::print()

@@ -31,6 +31,8 @@ public:
     bool find() override;
     void changeMany() override;
     bool canChangeMany() const override;
+    void paste() override;
+    bool canPaste() const override;
 
     RecordListView &list() { return *m_list; }
 

@@ -19,7 +19,7 @@ struct MenuKind
 
 const MenuKind menus[] = {
     {"casebook", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Casebook"), "new open recent | newWindow | save print | settings | close quit"},
-    {"edit", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Edit"), "undo redo undoPanel | revert deleteRecord | changeMany | find palette"},
+    {"edit", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Edit"), "undo redo undoPanel | revert deleteRecord | changeMany paste | find palette"},
     {"go", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Go"), "back forward home | newRecord pin recycleBin"},
     {"view", QT_TRANSLATE_NOOP("Lodebook::Commands", "&View"), "collapseRooms | themeSystem themeLight themeDark themeContrast theme | larger smaller normalSize | fullScreen"},
     {"help", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Help"), "help keys | about"},
@@ -47,6 +47,7 @@ const Words words[] = {
     {"revert", QT_TRANSLATE_NOOP("Lodebook::Commands", "Put typing &aside")},
     {"deleteRecord", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Delete this record")},
     {"changeMany", QT_TRANSLATE_NOOP("Lodebook::Commands", "Change &many records…")},
+    {"paste", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Paste a table, files or a picture")},
     {"find", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Find in this list")},
     {"palette", QT_TRANSLATE_NOOP("Lodebook::Commands", "Find &everywhere: records and commands")},
     {"back", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Back")},
@@ -91,6 +92,7 @@ Commands::Commands(QObject *parent)
     add("revert", "", {QKeySequence(Qt::Key_Escape)});
     add("deleteRecord", "delete", {QKeySequence(Qt::CTRL | Qt::Key_Delete)});
     add("changeMany", "edit", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)});
+    add("paste", "import", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)});
     add("find", "search", {QKeySequence::Find});
     add("palette", "search", {QKeySequence(Qt::CTRL | Qt::Key_K)});
     add("back", "back", {QKeySequence(Qt::ALT | Qt::Key_Left)});

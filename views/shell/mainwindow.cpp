@@ -127,6 +127,7 @@ void MainWindow::connectCommands()
     on("undoPanel", [this] { m_undo->setVisible(m_undo->isHidden()); });
     on("deleteRecord", [this] { deleteRecord(); });
     on("changeMany", [this] { m_pages->current()->changeMany(); });
+    on("paste", [this] { m_pages->current()->paste(); });
     on("palette", [this] { m_search->start(); });
     on("find", [this] {
         if (!m_pages->current()->find())
@@ -241,6 +242,7 @@ void MainWindow::showPlace()
     (*m_commands)[QStringLiteral("revert")]->setEnabled(page->canSave());
     (*m_commands)[QStringLiteral("print")]->setEnabled(page->canPrint());
     (*m_commands)[QStringLiteral("changeMany")]->setEnabled(page->canChangeMany());
+    (*m_commands)[QStringLiteral("paste")]->setEnabled(page->canPaste());
     (*m_commands)[QStringLiteral("deleteRecord")]->setEnabled(place.kind == Location::Kind::Record && !place.record.isNull() && !m_casebook.isReadOnly());
     const bool isStored = place.kind == Location::Kind::Record && !place.record.isNull();
     const RecordRef record{place.name, place.record};

@@ -32,6 +32,9 @@ public:
     /// One change to many of the records shown here.
     virtual void changeMany() {}
     virtual bool canChangeMany() const { return false; }
+    /// What lies on the clipboard, as far as this page can take it; it says so when it cannot.
+    virtual void paste() {}
+    virtual bool canPaste() const { return false; }
     /// Takes the cursor to where this page is searched; false when there is no such thing.
     virtual bool find() { return false; }
     /// Somebody changed records: here, in another window, or on another computer.

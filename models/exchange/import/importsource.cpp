@@ -4,6 +4,7 @@
 #include "models/exchange/files/keptrows.h"
 #include "models/exchange/files/opentable.h"
 #include "models/exchange/import/importshelf.h"
+#include "models/exchange/import/pastedtable.h"
 #include "models/storage/filestate.h"
 
 #include <QCoreApplication>
@@ -24,10 +25,26 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
 
+Result<std::unique_ptr<TableReader>> openPasted(const PastedText &pasted, const QString &name)
+{
+    QList<TableRow> rows = pastedRows(pasted.text);
+    QStringList headings = pasted.headings;
+    if (rows.isEmpty())
+        return Error{Error::Kind::Invalid, Words::tr("What was pasted holds no cells. Copy the cells with their headings in the spreadsheet, then paste them here."), {}};
+    if (headings.isEmpty()) {
+        for (const Cell &cell : std::as_const(rows.first().cells))
+            headings.append(cell.text().trimmed());
+        rows.removeFirst();
+    }
+    return std::unique_ptr<TableReader>(std::make_unique<KeptRows>(name, headings, rows));
+}
+
 } // namespace
 
 QString ImportSource::name() const
 {
+    if (pasted)
+        return Words::tr("Pasted table");
     return held ? held->source : QFileInfo(path).fileName();
 }
 
@@ -35,13 +52,16 @@ Result<std::unique_ptr<TableReader>> ImportSource::open() const
 {
     if (held)
         return std::unique_ptr<TableReader>(std::make_unique<KeptRows>(held->source, held->headings, held->rows));
+    if (pasted)
+        return openPasted(*pasted, name());
     return openTable(path, options);
 }
+
 
 bool ImportSource::isOldText() const
 {
     QFile file(path);
-    if (held || isOpenCasebook(path) || options.encoding != TableOptions::Encoding::Unicode || !file.open(QIODevice::ReadOnly))
+    if (held || pasted || isOpenCasebook(path) || options.encoding != TableOptions::Encoding::Unicode || !file.open(QIODevice::ReadOnly))
         return false;
     const QByteArray bytes = file.read(bytesLookedAt);
     if (bytes.contains('\0') || bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF"))
@@ -53,7 +73,7 @@ bool ImportSource::isOldText() const
 
 QString ImportSource::fingerprint() const
 {
-    if (held)
+    if (held || pasted)
         return {};
     const QFileInfo file(path);
     return QStringLiteral("%1 %2").arg(file.size()).arg(file.lastModified().toMSecsSinceEpoch());

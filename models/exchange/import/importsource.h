@@ -6,18 +6,26 @@
 
 namespace Lodebook {
 
-/// Where an import takes its rows from: a file, or rows that were held back earlier.
+/// What somebody copied elsewhere, and the headings it lacks when its first row is a record already.
+struct PastedText
+{
+    QString text;
+    QStringList headings{};
+};
+
+/// Where an import takes its rows from: a file, what was pasted, or rows that were held back earlier.
 struct ImportSource
 {
     QString path{};
     TableOptions options{};
     std::optional<HeldRows> held{};
+    std::optional<PastedText> pasted{};
 
     [[nodiscard]] QString name() const; ///< The file's, without its folder.
     [[nodiscard]] Result<std::unique_ptr<TableReader>> open() const;
     /// Whether the file is text that is not UTF-8, as older spreadsheets write it.
     [[nodiscard]] bool isOldText() const;
-    /// Another one when the file has been written since; empty for held rows.
+    /// Another one when the file has been written since; empty for what is in memory.
     [[nodiscard]] QString fingerprint() const;
 };
 

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/screens/recordlistpage.h"
+
+#include "models/entities/catalogue.h"
+#include "models/entities/field/minesite.h"
+#include "tests/support/programmerecords.h"
+#include "tests/support/testcasebook.h"
+#include "views/exchange/importcolumnsstep.h"
+#include "views/exchange/importpage.h"
+#include "views/exchange/importpreviewstep.h"
+#include "views/lists/recordlistview.h"
+#include "views/lists/recordtable.h"
+#include "views/widgets/messagebar.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Lodebook;
+
+class RecordListPageTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QStringLiteral("en_GB"))); }
+    void init();
+    void cleanup();
+    void pastesATableThroughTheImport();
+    void asksWhatTheColumnsAreWhenHeadingsWereNotCopied();
+    void saysWhenThereIsNoTableToPaste();
+    void whatIsCopiedHereCanBePastedHere();
+
+private:
+    Record savedSite(const QString &name);
+    void show(const Location &place);
+    std::unique_ptr<ImportPage> pasted(const QString &text);
+    ImportPreviewModel &rows(ImportPage &import) { return import.findChild<ImportPreviewStep *>()->rows(); }
+    void click(ImportPage &import, const char *name) { import.findChild<QPushButton *>(QLatin1String(name))->click(); }
+
+    std::unique_ptr<TestCasebook> m_casebook;
+    std::unique_ptr<RecordListPage> m_page;
+};
+
+void RecordListPageTest::init()
+{
+    m_casebook = std::make_unique<TestCasebook>();
+    QVERIFY(
+        ensureCode(m_casebook->casebook().store(), *catalog().entity(QStringLiteral("country")), QStringLiteral("CD")));
+    show(Location::list(mineSite()));
+}
+
+void RecordListPageTest::cleanup()
+{
+    m_page.reset();
+    m_casebook.reset();
+}
+
+Record RecordListPageTest::savedSite(const QString &name)
+{
+    return m_casebook->save(newMineSite(name, QStringLiteral("CD")));
+}
+
+void RecordListPageTest::show(const Location &place)
+{
+    m_page = std::make_unique<RecordListPage>(place, **m_casebook, PersonalFolder(m_casebook->folder()));
+    m_page->resize(1000, 700);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+}
+
+/// Pastes with Ctrl+V into the list and follows where it leads.
+std::unique_ptr<ImportPage> RecordListPageTest::pasted(const QString &text)
+{
+    if (!text.isNull())
+        QApplication::clipboard()->setText(text);
+    QSignalSpy opened(m_page.get(), &Page::openRequested);
+    m_page->list().table().setFocus();
+    QTest::keyClick(&m_page->list().table(), Qt::Key_V, Qt::ControlModifier);
+    if (opened.isEmpty())
+        return nullptr;
+    auto import = std::make_unique<ImportPage>(opened.first().first().value<Location>(), **m_casebook);
+    import->show();
+    if (!QTest::qWaitFor([&import] { return !import->isBusy() && import->step() == ImportPage::ColumnsStep; }, 10000))
+        QTest::qFail("the pasted table is not read", __FILE__, __LINE__);
+    return import;
+}
+
+void RecordListPageTest::pastesATableThroughTheImport()
+{
+    const Record bisie = savedSite(QStringLiteral("Bisie"));
+    QTRY_COMPARE(m_page->list().records().rowCount(), 1);
+    const auto import =
+        pasted(QStringLiteral("Name\tCountry\tWorkers\r\nRubaya\tCD\t120\r\n\"Two\nlines\"\tCD\tmany\r\n"));
+    QVERIFY(import);
+    QCOMPARE(import->findChild<ImportColumnsStep *>()->mapping().entity, &mineSite());
+    click(*import, "preview");
+    QTRY_COMPARE(import->step(), ImportPage::PreviewStep);
+    QCOMPARE(rows(*import).count(RowFate::Added), 1);
+    QCOMPARE(rows(*import).count(RowFate::Rejected), 1); // “many” is no number
+    QCOMPARE(*m_casebook->casebook().reader().count(Query(mineSite())), 1);
+    click(*import, "import");
+    QTRY_COMPARE(import->step(), ImportPage::ResultStep);
+    QTRY_COMPARE(m_page->list().records().rowCount(), 2);
+    QVERIFY(m_casebook->casebook().undoStack().undo());
+    QCOMPARE(*m_casebook->casebook().reader().count(Query(mineSite())), 1);
+}
+
+void RecordListPageTest::asksWhatTheColumnsAreWhenHeadingsWereNotCopied()
+{
+    m_page->list().records().setColumns({mineSite().name, mineSite().country, mineSite().workers});
+    const auto import = pasted(QStringLiteral("Rubaya\tCD\t120\nBisie\tCD\t40\n"));
+    QVERIFY(import);
+    auto *bar = import->findChild<MessageBar *>();
+    QTRY_VERIFY(!bar->text().isEmpty());
+    auto *answer = bar->findChild<QPushButton *>();
+    QVERIFY(answer);
+    answer->click();
+    QTRY_COMPARE(import->findChild<ImportColumnsStep *>()->columns().headings(),
+                 (QStringList{"name", "country", "workers"}));
+    QTRY_VERIFY(!import->isBusy());
+    click(*import, "preview");
+    QTRY_COMPARE(import->step(), ImportPage::PreviewStep);
+    QCOMPARE(rows(*import).count(RowFate::Added), 2);
+}
+
+void RecordListPageTest::saysWhenThereIsNoTableToPaste()
+{
+    QVERIFY(!pasted(QStringLiteral("Bisie")));
+    QVERIFY(m_page->findChild<MessageBar *>()->text().contains(QStringLiteral("clipboard")));
+    Query bin(mineSite());
+    bin.deleted = Query::Deleted::Only;
+    show(Location::rowsOf(bin, {}));
+    QVERIFY(!m_page->canPaste());
+    QVERIFY(!pasted(QStringLiteral("Name\nBisie\n")));
+}
+
+void RecordListPageTest::whatIsCopiedHereCanBePastedHere()
+{
+    QLocale::setDefault(QLocale(QStringLiteral("fr_FR"))); // whose fractions have a comma
+    Record site = newMineSite(QStringLiteral("-Bisie \"nord\""), QStringLiteral("CD"));
+    site.set(mineSite().workers, 12345);
+    site.set(mineSite().siteCode, QStringLiteral("00123"));
+    site = m_casebook->save(site);
+    m_page->list().records().setColumns({mineSite().name, mineSite().country, mineSite().workers, mineSite().siteCode});
+    QTRY_COMPARE(m_page->list().records().rowCount(), 1);
+    m_page->list().table().selectAll();
+    m_page->list().table().copySelection();
+    QVERIFY(m_casebook->casebook().store().remove(mineSite(), site.id()));
+    const auto import = pasted({});
+    QVERIFY(import);
+    QCOMPARE(import->findChild<ImportColumnsStep *>()->mapping().rules.decimalPoint, QChar(u','));
+    click(*import, "preview");
+    QTRY_COMPARE(import->step(), ImportPage::PreviewStep);
+    QCOMPARE(rows(*import).count(RowFate::Added), 1);
+    click(*import, "import");
+    QTRY_COMPARE(import->step(), ImportPage::ResultStep);
+    const Result<QList<Record>> back = m_casebook->casebook().reader().list(Query(mineSite()));
+    QCOMPARE(back->size(), 1);
+    QCOMPARE(back->first().text(mineSite().name), QStringLiteral("-Bisie \"nord\""));
+    QCOMPARE(back->first().get(mineSite().workers, 0), 12345);
+    QCOMPARE(back->first().text(mineSite().siteCode), QStringLiteral("00123"));
+    QLocale::setDefault(QLocale(QStringLiteral("en_GB")));
+}
+
+QTEST_MAIN(RecordListPageTest)
+
+#include "tst_recordlistpage.moc"
