@@ -6,25 +6,6 @@
 
 namespace Lodebook {
 
-Cell Cell::ofText(QString text)
-{
-    Cell cell;
-    if (!text.isEmpty()) {
-        cell.m_kind = Kind::Text;
-        cell.m_text = std::move(text);
-    }
-    return cell;
-}
-
-Cell Cell::ofNumber(double number, QString written)
-{
-    Cell cell;
-    cell.m_kind = Kind::Number;
-    cell.m_value = number;
-    cell.m_text = std::move(written);
-    return cell;
-}
-
 Cell Cell::ofDate(QDate date)
 {
     Cell cell;

@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <optional>
+#include <utility>
 #include <variant>
 
 namespace Lodebook {
@@ -26,9 +27,24 @@ public:
     };
 
     Cell() = default;
-    [[nodiscard]] static Cell ofText(QString text); ///< An empty text makes an empty cell.
+    [[nodiscard]] static Cell ofText(QString text) ///< An empty text makes an empty cell.
+    {
+        Cell cell;
+        if (!text.isEmpty()) {
+            cell.m_kind = Kind::Text;
+            cell.m_text = std::move(text);
+        }
+        return cell;
+    }
     /// @p written is the number as the file has it, digit for digit; leave it out where there is none.
-    [[nodiscard]] static Cell ofNumber(double number, QString written = {});
+    [[nodiscard]] static Cell ofNumber(double number, QString written = {})
+    {
+        Cell cell;
+        cell.m_kind = Kind::Number;
+        cell.m_value = number;
+        cell.m_text = std::move(written);
+        return cell;
+    }
     [[nodiscard]] static Cell ofDate(QDate date);
     [[nodiscard]] static Cell ofMoment(const QDateTime &moment);
     [[nodiscard]] static Cell ofBoolean(bool value);

@@ -2,6 +2,7 @@
 #include "models/exchange/files/numberformat.h"
 
 #include <cmath>
+#include <utility>
 
 namespace Lodebook {
 namespace {
@@ -105,18 +106,18 @@ std::optional<double> serialNumber(const QDateTime &moment)
     return serial >= FirstRealSerial && serial < LastSerial ? std::optional(serial) : std::nullopt;
 }
 
-Cell cellOfNumber(double number, const QString &written, NumberFormat format, bool countsFrom1904)
+Cell cellOfNumber(double number, QString written, NumberFormat format, bool countsFrom1904)
 {
     const double serial = countsFrom1904 && format != NumberFormat::TimeOfDay ? number + 1462 : number;
     if (format == NumberFormat::Number || !(serial >= 0 && serial < LastSerial))
-        return Cell::ofNumber(number, written);
+        return Cell::ofNumber(number, std::move(written));
     const qint64 milliseconds = std::llround(serial * double(MillisecondsPerDay));
     const qint64 days = milliseconds / MillisecondsPerDay;
     const QTime time = QTime::fromMSecsSinceStartOfDay(int(milliseconds % MillisecondsPerDay));
     if (format == NumberFormat::TimeOfDay && days == 0)
         return Cell::ofText(time.toString(time.msec() == 0 ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm:ss.zzz")));
     if (days < 1 || days == 60)
-        return Cell::ofNumber(number, written);
+        return Cell::ofNumber(number, std::move(written));
     const QDate date = QDate(1899, 12, days < 60 ? 31 : 30).addDays(days);
     const bool hasTime = format != NumberFormat::Date || time != QTime(0, 0);
     return hasTime ? Cell::ofMoment(QDateTime(date, time, Qt::UTC)) : Cell::ofDate(date);

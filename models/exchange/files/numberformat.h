@@ -26,6 +26,6 @@ enum class NumberFormat {
 
 /// A workbook's number under its format. A date with a fraction is a moment; a time of day is text (“12:30:00”); what is
 /// no date in the calendar (zero, 29 February 1900, negative) stays a number.
-[[nodiscard]] Cell cellOfNumber(double number, const QString &written, NumberFormat format, bool countsFrom1904);
+[[nodiscard]] Cell cellOfNumber(double number, QString written, NumberFormat format, bool countsFrom1904);
 
 } // namespace Lodebook

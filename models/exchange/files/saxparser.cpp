@@ -5,7 +5,6 @@
 
 #include <expat.h>
 
-#include <cstring>
 #include <utility>
 
 namespace Lodebook {
@@ -15,19 +14,12 @@ constexpr int PieceSize = 64 * 1024;
 // A tag is scanned anew with every piece until it is whole: a tag of gigabytes would take hours.
 constexpr qint64 LargestTag = 1024 * 1024;
 
-std::string_view withoutPrefix(std::string_view name)
-{
-    const size_t colon = name.find(':');
-    return colon == std::string_view::npos ? name : name.substr(colon + 1);
-}
-
 } // namespace
 
 std::string_view SaxAttributes::value(std::string_view name) const
 {
     for (const char **pair = m_pairs; *pair; pair += 2) {
-        const bool isSame = std::strncmp(pair[0], name.data(), name.size()) == 0 && pair[0][name.size()] == '\0';
-        if (isSame || withoutPrefix(pair[0]) == name)
+        if (saxLocalName(pair[0]) == name)
             return pair[1];
     }
     return {};
@@ -128,12 +120,12 @@ Error SaxParser::problem() const
 
 void SaxParser::onStart(void *self, const char *name, const char **attributes)
 {
-    static_cast<SaxParser *>(self)->m_handler->startElement(withoutPrefix(name), SaxAttributes(attributes));
+    static_cast<SaxParser *>(self)->m_handler->startElement(saxLocalName(name), SaxAttributes(attributes));
 }
 
 void SaxParser::onEnd(void *self, const char *name)
 {
-    static_cast<SaxParser *>(self)->m_handler->endElement(withoutPrefix(name));
+    static_cast<SaxParser *>(self)->m_handler->endElement(saxLocalName(name));
 }
 
 void SaxParser::onText(void *self, const char *text, int size)

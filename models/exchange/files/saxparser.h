@@ -9,11 +9,31 @@ struct XML_ParserStruct;
 
 namespace Lodebook {
 
+/// The name of an element or attribute without its namespace prefix. Most are a letter or two, and a workbook has
+/// millions: looking at them here is quicker than asking for their length and their colon.
+[[nodiscard]] inline std::string_view saxLocalName(const char *name)
+{
+    const char *begin = name;
+    const char *end = name;
+    for (; *end; ++end) {
+        if (*end == ':' && begin == name)
+            begin = end + 1;
+    }
+    return {begin, size_t(end - begin)};
+}
+
 /// The attributes of an element. Names are compared without their namespace prefix.
 class SaxAttributes
 {
 public:
     explicit SaxAttributes(const char **pairs) : m_pairs(pairs) {}
+    /// Tells \a visit every name and value, in the order of the document.
+    template<typename Visit>
+    void each(Visit visit) const
+    {
+        for (const char **pair = m_pairs; *pair; pair += 2)
+            visit(saxLocalName(pair[0]), std::string_view(pair[1]));
+    }
     /// Empty where the attribute is missing.
     [[nodiscard]] std::string_view value(std::string_view name) const;
     [[nodiscard]] QString text(std::string_view name) const;

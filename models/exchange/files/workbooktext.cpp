@@ -32,7 +32,7 @@ bool isInXml(QStringView text, qsizetype at)
 
 void WorkbookText::clear()
 {
-    m_utf8.resize(0);
+    m_utf8.clear();
     m_phonetic = 0;
     m_isText = false;
 }
@@ -54,7 +54,7 @@ void WorkbookText::endElement(std::string_view name)
 void WorkbookText::text(std::string_view piece)
 {
     if (m_isText)
-        m_utf8.append(piece.data(), qsizetype(piece.size()));
+        m_utf8.append(piece);
 }
 
 QString WorkbookText::result() const
@@ -62,9 +62,9 @@ QString WorkbookText::result() const
     return unescapedWorkbookText(textOfUtf8(m_utf8));
 }
 
-QString unescapedWorkbookText(const QString &text)
+QString unescapedWorkbookText(QString text)
 {
-    qsizetype at = text.indexOf(QLatin1String("_x"));
+    qsizetype at = text.indexOf(u'_');
     if (at < 0)
         return text;
     QString result = text.left(at);

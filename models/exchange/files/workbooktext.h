@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
 #include <QString>
 
+#include <string>
 #include <string_view>
 
 namespace Lodebook {
@@ -17,17 +17,17 @@ public:
     void endElement(std::string_view name);
     void text(std::string_view piece);
 
-    qsizetype size() const { return m_utf8.size(); }
+    size_t size() const { return m_utf8.size(); }
     [[nodiscard]] QString result() const;
 
 private:
-    QByteArray m_utf8;
+    std::string m_utf8;
     int m_phonetic = 0; // depth within rPh
     bool m_isText = false;
 };
 
 /// Characters XML cannot hold stand in workbooks as “_x000D_”; these are the two directions.
-[[nodiscard]] QString unescapedWorkbookText(const QString &text);
+[[nodiscard]] QString unescapedWorkbookText(QString text);
 [[nodiscard]] QString escapedWorkbookText(const QString &text);
 
 } // namespace Lodebook

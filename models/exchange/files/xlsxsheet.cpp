@@ -3,6 +3,8 @@
 
 #include "models/exchange/files/utf8.h"
 
+#include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
 
@@ -11,8 +13,8 @@ namespace {
 
 constexpr int MaximumColumns = 16'384;
 constexpr int MaximumRow = 1 << 30;
-constexpr qsizetype MaximumCellBytes = 16 * 1024 * 1024;
-constexpr qsizetype EnoughCells = 1024; // ready before the reading pauses
+constexpr size_t MaximumCellBytes = 16 * 1024 * 1024;
+constexpr qsizetype EnoughCells = 256; // ready before the reading pauses
 
 constexpr int DataDepth = 2; // worksheet / sheetData / row / c / v
 constexpr int RowDepth = 3;
@@ -43,9 +45,36 @@ int columnOf(std::string_view reference)
     return column - 1;
 }
 
-void appendTo(QByteArray &bytes, std::string_view piece)
+/// A number of so few digits that dividing it once by a power of ten gives the nearest there is, which is what a search
+/// among all of them gives too; most numbers people keep are like that. Nothing for any other.
+std::optional<double> shortNumber(std::string_view text)
 {
-    bytes.append(piece.data(), qsizetype(piece.size()));
+    constexpr std::array powers{1., 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
+    const bool isNegative = text.starts_with('-');
+    const std::string_view digits = text.substr(isNegative ? 1 : 0);
+    if (digits.empty() || digits.size() >= powers.size() || digits.front() == '.' || digits.back() == '.')
+        return std::nullopt;
+    qint64 whole = 0;
+    size_t point = digits.size() - 1;
+    for (size_t i = 0; i < digits.size(); ++i) {
+        if (digits[i] >= '0' && digits[i] <= '9')
+            whole = whole * 10 + (digits[i] - '0');
+        else if (digits[i] == '.' && point == digits.size() - 1)
+            point = i;
+        else
+            return std::nullopt;
+    }
+    const double number = double(whole) / powers[digits.size() - 1 - point];
+    return isNegative ? -number : number;
+}
+
+std::optional<double> numberOf(std::string_view text)
+{
+    if (const std::optional<double> number = shortNumber(text))
+        return number;
+    bool isNumber = false;
+    const double number = QByteArrayView(text).toDouble(&isNumber);
+    return isNumber && std::isfinite(number) ? std::optional(number) : std::nullopt;
 }
 
 Cell isoCell(const QString &value)
@@ -78,7 +107,10 @@ Result<bool> XlsxSheet::next(TableRow &row)
         if (!*more && m_ready.empty())
             return false;
     }
-    row = std::move(m_ready.front());
+    // The room for the cells goes round: it comes back with the row that was read before.
+    std::swap(row, m_ready.front());
+    m_ready.front().cells.clear();
+    m_spare.push_back(std::move(m_ready.front().cells));
     m_ready.pop_front();
     if (m_ready.empty())
         m_readyCells = 0;
@@ -132,17 +164,17 @@ void XlsxSheet::text(std::string_view piece)
         return;
     case Collecting::Value:
         if (m_depth == ValueDepth)
-            appendTo(m_value, piece);
+            m_value.append(piece);
         break;
     case Collecting::Formula:
         if (m_depth == ValueDepth)
-            appendTo(m_formula, piece);
+            m_formula.append(piece);
         break;
     case Collecting::Inline:
         m_inline.text(piece);
         break;
     }
-    if (m_value.size() > MaximumCellBytes || m_formula.size() > MaximumCellBytes || m_inline.size() > MaximumCellBytes)
+    if (std::max({m_value.size(), m_formula.size(), m_inline.size()}) > MaximumCellBytes)
         refuseDamaged(tr("a cell is longer than %1 bytes").arg(MaximumCellBytes));
 }
 
@@ -155,21 +187,33 @@ void XlsxSheet::startRow(const SaxAttributes &attributes)
     m_lastRow = number;
     m_row = TableRow();
     m_row.number = number;
+    if (!m_spare.empty()) {
+        m_row.cells = std::move(m_spare.back());
+        m_spare.pop_back();
+    }
     m_row.cells.reserve(m_width);
     m_column = -1;
 }
 
 void XlsxSheet::startCell(const SaxAttributes &attributes)
 {
-    const std::string_view reference = attributes.value("r");
-    m_column = reference.empty() ? m_column + 1 : columnOf(reference);
+    ++m_column;
+    m_style = 0;
+    m_type = Type::Number;
+    attributes.each([this](std::string_view name, std::string_view value) {
+        if (value.empty())
+            return;
+        if (name == "r")
+            m_column = columnOf(value);
+        else if (name == "s")
+            m_style = wholeNumber(value);
+        else if (name == "t")
+            m_type = typeOf(value);
+    });
     if (m_column < 0 || m_column >= MaximumColumns)
         refuseDamaged(tr("a cell stands in the column “%1”").arg(attributes.text("r")));
-    const std::string_view style = attributes.value("s");
-    m_style = style.empty() ? 0 : wholeNumber(style);
-    m_type = typeOf(attributes.value("t"));
-    m_value.resize(0);
-    m_formula.resize(0);
+    m_value.clear();
+    m_formula.clear();
     m_inline.clear();
     m_hasValue = m_hasFormula = false;
     m_collecting = Collecting::Nothing;
@@ -180,9 +224,12 @@ void XlsxSheet::endCell()
     Cell cell = finishedCell();
     if (cell.isEmpty() || m_column < 0 || m_column >= MaximumColumns)
         return;
-    if (m_row.cells.size() <= m_column)
-        m_row.cells.resize(m_column + 1);
-    m_row.cells[m_column] = std::move(cell);
+    if (m_row.cells.size() < m_column)
+        m_row.cells.resize(m_column);
+    if (m_row.cells.size() == m_column)
+        m_row.cells.append(std::move(cell));
+    else
+        m_row.cells[m_column] = std::move(cell);
 }
 
 void XlsxSheet::endRow()
@@ -218,9 +265,9 @@ Cell XlsxSheet::finishedCell()
 {
     if (m_type == Type::InlineText)
         return Cell::ofText(m_inline.result());
-    if (m_hasFormula && (!m_hasValue || (m_value.isEmpty() && m_type != Type::Text)))
+    if (m_hasFormula && (!m_hasValue || (m_value.empty() && m_type != Type::Text)))
         return Cell::ofFormula(QString(QLatin1Char('=') + textOfUtf8(m_formula)));
-    if (m_value.isEmpty())
+    if (m_value.empty())
         return {};
     switch (m_type) {
     case Type::Number:
@@ -243,7 +290,7 @@ Cell XlsxSheet::finishedCell()
 Cell XlsxSheet::sharedText()
 {
     bool isNumber = false;
-    const qsizetype at = m_value.trimmed().toInt(&isNumber);
+    const qsizetype at = QByteArrayView(m_value).trimmed().toInt(&isNumber);
     if (isNumber && at >= 0 && at < m_package->texts().size())
         return Cell::ofText(m_package->texts()[at]);
     refuseDamaged(tr("a cell points to the text number %1, which is not there").arg(textOfUtf8(m_value).left(40)));
@@ -252,11 +299,10 @@ Cell XlsxSheet::sharedText()
 
 Cell XlsxSheet::numberCell() const
 {
-    bool isNumber = false;
-    const double number = m_value.toDouble(&isNumber);
-    if (!isNumber || !std::isfinite(number))
+    const std::optional<double> number = numberOf(m_value);
+    if (!number)
         return Cell::ofText(textOfUtf8(m_value));
-    return cellOfNumber(number, QString::fromLatin1(m_value), m_package->format(m_style), m_package->countsFrom1904());
+    return cellOfNumber(*number, QString::fromLatin1(m_value), m_package->format(m_style), m_package->countsFrom1904());
 }
 
 void XlsxSheet::refuseDamaged(const QString &what)

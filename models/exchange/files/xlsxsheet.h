@@ -6,6 +6,8 @@
 #include "models/exchange/files/xlsxpackage.h"
 
 #include <deque>
+#include <string>
+#include <vector>
 
 namespace Lodebook {
 
@@ -45,6 +47,7 @@ private:
     SaxParser m_parser;
     qint64 m_maximumCells;
     std::deque<TableRow> m_ready;
+    std::vector<QList<Cell>> m_spare; ///< Rows read before, whose room is used again.
     qsizetype m_readyCells = 0;
     qint64 m_cells = 0;
 
@@ -56,8 +59,8 @@ private:
     int m_column = -1;
     int m_style = 0;
     Type m_type = Type::Number;
-    QByteArray m_value;
-    QByteArray m_formula;
+    std::string m_value;
+    std::string m_formula;
     WorkbookText m_inline;
     bool m_hasValue = false;
     bool m_hasFormula = false;

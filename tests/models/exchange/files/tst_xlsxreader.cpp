@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cmath>
+
 using namespace Lodebook;
 
 class XlsxReaderTest final : public QObject
@@ -20,6 +22,7 @@ private slots:
     void listsSheetsAndReadsTheOneAsked();
     void readsEachKindOfCell();
     void readsNumbersByTheirFormat();
+    void readsNumbersAsExactlyAsTheyAreWritten();
     void countsFrom1904WhereTheWorkbookDoes();
     void joinsRunsAndSkipsReadings();
     void findsCellsWithoutReferences();
@@ -170,6 +173,42 @@ void XlsxReaderTest::readsNumbersByTheirFormat()
     QCOMPARE(row.cell(8).number(), std::optional(45351.0));
     QCOMPARE(row.cell(9).kind(), Cell::Kind::Moment);
     QCOMPARE(row.cell(9).date(), std::optional(leapDay));
+}
+
+void XlsxReaderTest::readsNumbersAsExactlyAsTheyAreWritten()
+{
+    QList<QByteArray> written =
+        QByteArray("0|-0|007|0.1|-0.3|1.|.5|-.5|+5| 7 |-|.|1.2.3|1e5|12E-3|1,5|0x1F|999999999999999|99999999999999.9"
+                   "|0.99999999999999|0.00000000000001|9007199254740993|0.1000000000000000055"
+                   "|123456789012345678901234567890|1e400|inf|nan|--1|1-1|١")
+            .split('|');
+    const quint32 seed = QRandomGenerator::global()->generate();
+    qInfo("seed %u", seed);
+    QRandomGenerator chance(seed);
+    for (int i = 0; i < 20'000; ++i) {
+        QByteArray digits = QByteArray::number(chance.generate64() >> chance.bounded(64));
+        if (chance.bounded(3) > 0)
+            digits.insert(chance.bounded(digits.size() + 1), '.');
+        written.append((chance.bounded(2) ? "-" : "") + digits);
+    }
+    QByteArray cells;
+    for (const QByteArray &number : std::as_const(written))
+        cells += "<row><c><v>" + number + "</v></c></row>";
+    const ReadTable table = read(cells);
+    QCOMPARE(table.error, QString());
+    QCOMPARE(table.rows.size(), written.size());
+    for (qsizetype i = 0; i < written.size(); ++i) {
+        bool isNumber = false;
+        const double number = written.at(i).toDouble(&isNumber);
+        const Cell cell = table.rows.at(i).cell(0);
+        if (isNumber && std::isfinite(number)) {
+            QVERIFY2(cell.number() == number, written.at(i).constData());
+            QCOMPARE(std::signbit(*cell.number()), std::signbit(number));
+            QCOMPARE(cell.written(), QString(written.at(i)));
+        } else {
+            QCOMPARE(cell, Cell::ofText(QString::fromUtf8(written.at(i))));
+        }
+    }
 }
 
 void XlsxReaderTest::countsFrom1904WhereTheWorkbookDoes()
