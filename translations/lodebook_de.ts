@@ -4657,6 +4657,143 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::CalendarGrid</name>
+    <message>
+        <source>+%1 more</source>
+        <comment>records of a day that are not drawn</comment>
+        <translation>+%1 weitere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n record(s)</source>
+        <comment>a day</comment>
+        <translation>
+            <numerusform>%1, %n Datensatz</numerusform>
+            <numerusform>%1, %n Datensätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <comment>a day</comment>
+        <translation>Heute, %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day, its records</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::CalendarModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is kept by the program itself. Nothing was changed; show the calendar by another date to move records.</source>
+        <translation>„%1“ führt das Programm selbst. Es wurde nichts geändert; zeigen Sie den Kalender nach einem anderen Datum, um Datensätze zu verschieben.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the recycle bin and was not changed. Restore it first.</source>
+        <translation>„%1“ liegt im Papierkorb und wurde nicht geändert. Stellen Sie es zuerst wieder her.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is now %3</source>
+        <comment>a record, its field, the new value</comment>
+        <translation>%1: %2 ist jetzt %3</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::CalendarPane</name>
+    <message>
+        <source>%1: %2 is empty</source>
+        <comment>kind of record, its field</comment>
+        <translation>%1: %2 ist leer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record, a day</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>a month, its year, how many records</comment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3</source>
+        <comment>kind of record, its date, the month</comment>
+        <translation>%1 nach %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 earlier</source>
+        <comment>how many records</comment>
+        <translation>%1 früher</translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <comment>how many records</comment>
+        <translation>%1 später</translation>
+    </message>
+    <message>
+        <source>%1 without a date</source>
+        <comment>how many records</comment>
+        <translation>%1 ohne Datum</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a day and how many records it has</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a time of day, a record</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <comment>records that are not shown</comment>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Now %1; undo puts it back</source>
+        <comment>the new date of a record</comment>
+        <translation>Jetzt %1; Rückgängig stellt es zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Days by</source>
+        <translation>&amp;Tage nach</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Heute</translation>
+    </message>
+    <message>
+        <source>Back to today (Home)</source>
+        <translation>Zurück zu heute (Pos1)</translation>
+    </message>
+    <message>
+        <source>Month before (Page up)</source>
+        <translation>Monat davor (Bild auf)</translation>
+    </message>
+    <message>
+        <source>Next month (Page down)</source>
+        <translation>Nächster Monat (Bild ab)</translation>
+    </message>
+    <message>
+        <source>Opens them as a list</source>
+        <translation>Öffnet sie als Liste</translation>
+    </message>
+    <message>
+        <source>Turns to the last of them</source>
+        <translation>Blättert zum letzten davon</translation>
+    </message>
+    <message>
+        <source>Turns to the first of them</source>
+        <translation>Blättert zum ersten davon</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::Card</name>
     <message>
         <source>Show all %1</source>
@@ -6794,6 +6931,10 @@
     <message>
         <source>Map</source>
         <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
     </message>
 </context>
 <context>

@@ -176,6 +176,17 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::CalendarGrid</name>
+    <message numerus="yes">
+        <source>%1, %n record(s)</source>
+        <comment>a day</comment>
+        <translation>
+            <numerusform>%1, %n record</numerusform>
+            <numerusform>%1, %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::ChildList</name>
     <message numerus="yes">
         <source>Delete %n record(s): %1</source>

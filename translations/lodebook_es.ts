@@ -4657,6 +4657,143 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::CalendarGrid</name>
+    <message>
+        <source>+%1 more</source>
+        <comment>records of a day that are not drawn</comment>
+        <translation>+%1 más</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n record(s)</source>
+        <comment>a day</comment>
+        <translation>
+            <numerusform>%1, %n ficha</numerusform>
+            <numerusform>%1, %n fichas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <comment>a day</comment>
+        <translation>Hoy, %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day, its records</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::CalendarModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is kept by the program itself. Nothing was changed; show the calendar by another date to move records.</source>
+        <translation>El programa mismo lleva «%1». No se ha cambiado nada; muestre el calendario según otra fecha para mover fichas.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the recycle bin and was not changed. Restore it first.</source>
+        <translation>«%1» está en la papelera y no se ha cambiado. Restáurelo primero.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is now %3</source>
+        <comment>a record, its field, the new value</comment>
+        <translation>%1: %2 es ahora %3</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::CalendarPane</name>
+    <message>
+        <source>%1: %2 is empty</source>
+        <comment>kind of record, its field</comment>
+        <translation>%1: %2 sin rellenar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record, a day</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>a month, its year, how many records</comment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3</source>
+        <comment>kind of record, its date, the month</comment>
+        <translation>%1 según %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 earlier</source>
+        <comment>how many records</comment>
+        <translation>%1 antes</translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <comment>how many records</comment>
+        <translation>%1 después</translation>
+    </message>
+    <message>
+        <source>%1 without a date</source>
+        <comment>how many records</comment>
+        <translation>%1 sin fecha</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a day and how many records it has</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a time of day, a record</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <comment>records that are not shown</comment>
+        <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>Now %1; undo puts it back</source>
+        <comment>the new date of a record</comment>
+        <translation>Ahora %1; deshacer lo devuelve a su estado</translation>
+    </message>
+    <message>
+        <source>&amp;Days by</source>
+        <translation>&amp;Días según</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Hoy</translation>
+    </message>
+    <message>
+        <source>Back to today (Home)</source>
+        <translation>Volver a hoy (Inicio)</translation>
+    </message>
+    <message>
+        <source>Month before (Page up)</source>
+        <translation>Mes anterior (Re Pág)</translation>
+    </message>
+    <message>
+        <source>Next month (Page down)</source>
+        <translation>Mes siguiente (Av Pág)</translation>
+    </message>
+    <message>
+        <source>Opens them as a list</source>
+        <translation>Los abre como lista</translation>
+    </message>
+    <message>
+        <source>Turns to the last of them</source>
+        <translation>Va a la última de ellas</translation>
+    </message>
+    <message>
+        <source>Turns to the first of them</source>
+        <translation>Va a la primera de ellas</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::Card</name>
     <message>
         <source>Show all %1</source>
@@ -6794,6 +6931,10 @@
     <message>
         <source>Map</source>
         <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
     </message>
 </context>
 <context>

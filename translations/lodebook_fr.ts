@@ -4657,6 +4657,143 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::CalendarGrid</name>
+    <message>
+        <source>+%1 more</source>
+        <comment>records of a day that are not drawn</comment>
+        <translation>+%1 autres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n record(s)</source>
+        <comment>a day</comment>
+        <translation>
+            <numerusform>%1, %n fiche</numerusform>
+            <numerusform>%1, %n fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <comment>a day</comment>
+        <translation>Aujourd’hui, %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day, its records</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::CalendarModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is kept by the program itself. Nothing was changed; show the calendar by another date to move records.</source>
+        <translation>« %1 » est tenu par le programme lui-même. Rien n’a été changé ; affichez le calendrier selon une autre date pour déplacer des fiches.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the recycle bin and was not changed. Restore it first.</source>
+        <translation>« %1 » est dans la corbeille et n’a pas été changé. Restaurez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is now %3</source>
+        <comment>a record, its field, the new value</comment>
+        <translation>%1&#xa0;: %2 est désormais %3</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::CalendarPane</name>
+    <message>
+        <source>%1: %2 is empty</source>
+        <comment>kind of record, its field</comment>
+        <translation>%1 : %2 vide</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record, a day</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>a month, its year, how many records</comment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3</source>
+        <comment>kind of record, its date, the month</comment>
+        <translation>%1 selon %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1 earlier</source>
+        <comment>how many records</comment>
+        <translation>%1 avant</translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <comment>how many records</comment>
+        <translation>%1 après</translation>
+    </message>
+    <message>
+        <source>%1 without a date</source>
+        <comment>how many records</comment>
+        <translation>%1 sans date</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a day and how many records it has</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a time of day, a record</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <comment>records that are not shown</comment>
+        <translation>et %1 de plus</translation>
+    </message>
+    <message>
+        <source>Now %1; undo puts it back</source>
+        <comment>the new date of a record</comment>
+        <translation>Désormais %1&#xa0;; l’annulation rétablit l’état précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Days by</source>
+        <translation>&amp;Jours selon</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Back to today (Home)</source>
+        <translation>Retour à aujourd’hui (Origine)</translation>
+    </message>
+    <message>
+        <source>Month before (Page up)</source>
+        <translation>Mois précédent (Page préc.)</translation>
+    </message>
+    <message>
+        <source>Next month (Page down)</source>
+        <translation>Mois suivant (Page suiv.)</translation>
+    </message>
+    <message>
+        <source>Opens them as a list</source>
+        <translation>Les ouvre en liste</translation>
+    </message>
+    <message>
+        <source>Turns to the last of them</source>
+        <translation>Va à la dernière d’entre elles</translation>
+    </message>
+    <message>
+        <source>Turns to the first of them</source>
+        <translation>Va à la première d’entre elles</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::Card</name>
     <message>
         <source>Show all %1</source>
@@ -6794,6 +6931,10 @@
     <message>
         <source>Map</source>
         <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
     </message>
 </context>
 <context>

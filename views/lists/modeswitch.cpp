@@ -2,6 +2,7 @@
 #include "views/lists/modeswitch.h"
 
 #include "views/lists/boardpane.h"
+#include "views/lists/calendarpane.h"
 #include "views/lists/grouppane.h"
 #include "views/lists/mappane.h"
 #include "views/widgets/icons.h"
@@ -28,12 +29,15 @@ struct Named
 constexpr std::array modes{Named{ViewMode::Table, QLatin1String("table"), QLatin1String("table")},
                            Named{ViewMode::Groups, QLatin1String("groups"), QLatin1String("menu")},
                            Named{ViewMode::Board, QLatin1String("board"), QLatin1String("board")},
+                           Named{ViewMode::Calendar, QLatin1String("calendar"), QLatin1String("calendar")},
                            Named{ViewMode::Map, QLatin1String("map"), QLatin1String("map")}};
 
 bool isOffered(ViewMode mode, const RecordReader &reader, const Entity &entity)
 {
     switch (mode) {
     case ViewMode::Board: return !columnsOfTypes(reader, entity, {FieldType::Choice}, false).isEmpty();
+    case ViewMode::Calendar:
+        return !columnsOfTypes(reader, entity, {FieldType::Date, FieldType::Moment}, false).isEmpty();
     case ViewMode::Map: return !columnsOfTypes(reader, entity, {FieldType::Point}, true).isEmpty();
     case ViewMode::Table:
     case ViewMode::Groups: break;
@@ -70,6 +74,7 @@ RecordsPane *makePane(ViewMode mode, Casebook &casebook, const Entity &entity, Q
     switch (mode) {
     case ViewMode::Groups: return new GroupPane(casebook, entity, parent);
     case ViewMode::Board: return new BoardPane(casebook, entity, parent);
+    case ViewMode::Calendar: return new CalendarPane(casebook, entity, parent);
     case ViewMode::Map: return new MapPane(casebook, entity, parent);
     case ViewMode::Table: break;
     }
@@ -126,6 +131,7 @@ void ModeSwitch::retranslate()
         case ViewMode::Table: text = tr("Table"); break;
         case ViewMode::Groups: text = tr("Groups"); break;
         case ViewMode::Board: text = tr("Board"); break;
+        case ViewMode::Calendar: text = tr("Calendar"); break;
         case ViewMode::Map: text = tr("Map"); break;
         }
         button->setToolTip(text);
