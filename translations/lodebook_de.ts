@@ -6721,6 +6721,10 @@
         <source>Undoing: %1</source>
         <translation>Wird zurückgenommen: %1</translation>
     </message>
+    <message>
+        <source>%1 can only be read: nothing in it can be changed here. To change something, ask for the right to write the file and its folder, or open a copy of your own.</source>
+        <translation>%1 kann nur gelesen werden: Hier lässt sich nichts ändern. Um etwas zu ändern, bitten Sie um das Recht, die Datei und ihren Ordner zu beschreiben, oder öffnen Sie eine eigene Kopie.</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::MapPane</name>
@@ -7747,6 +7751,11 @@
         <source>More will be found in a moment: what was changed is still being taken in.</source>
         <translation>Gleich wird mehr gefunden: Geändertes wird noch aufgenommen.</translation>
     </message>
+    <message>
+        <source>New: %1</source>
+        <comment>a record to be made</comment>
+        <translation>Neu: %1</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::SettingsDialog</name>
@@ -8170,6 +8179,10 @@
     <message>
         <source>There is no place called “%1” in this program.</source>
         <translation>Es gibt in diesem Programm keinen Ort „%1“.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
     </message>
 </context>
 <context>

@@ -6721,6 +6721,10 @@
         <source>Undoing: %1</source>
         <translation>Deshaciendo: %1</translation>
     </message>
+    <message>
+        <source>%1 can only be read: nothing in it can be changed here. To change something, ask for the right to write the file and its folder, or open a copy of your own.</source>
+        <translation>%1 solo se puede leer: aquí no se puede cambiar nada. Para cambiar algo, pida el derecho de escribir en el archivo y su carpeta, o abra una copia propia.</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::MapPane</name>
@@ -7747,6 +7751,11 @@
         <source>More will be found in a moment: what was changed is still being taken in.</source>
         <translation>Dentro de un momento se encontrará más: aún se está incorporando lo que cambió.</translation>
     </message>
+    <message>
+        <source>New: %1</source>
+        <comment>a record to be made</comment>
+        <translation>Ficha nueva: %1</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::SettingsDialog</name>
@@ -8170,6 +8179,10 @@
     <message>
         <source>There is no place called “%1” in this program.</source>
         <translation>No hay ningún lugar llamado «%1» en este programa.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
     </message>
 </context>
 <context>

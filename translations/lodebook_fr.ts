@@ -6721,6 +6721,10 @@
         <source>Undoing: %1</source>
         <translation>Annulation&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>%1 can only be read: nothing in it can be changed here. To change something, ask for the right to write the file and its folder, or open a copy of your own.</source>
+        <translation>%1 ne peut qu’être lu&#xa0;: rien ne peut y être modifié ici. Pour modifier quelque chose, demandez le droit d’écrire dans le fichier et son dossier, ou ouvrez une copie à vous.</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::MapPane</name>
@@ -7747,6 +7751,11 @@
         <source>More will be found in a moment: what was changed is still being taken in.</source>
         <translation>On trouvera davantage dans un instant&#xa0;: les modifications sont encore en cours d’indexation.</translation>
     </message>
+    <message>
+        <source>New: %1</source>
+        <comment>a record to be made</comment>
+        <translation>Nouvelle fiche&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::SettingsDialog</name>
@@ -8170,6 +8179,10 @@
     <message>
         <source>There is no place called “%1” in this program.</source>
         <translation>Il n’y a pas d’endroit «&#xa0;%1&#xa0;» dans ce programme.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -6721,6 +6721,10 @@
         <source>Undoing: %1</source>
         <translation>Ongedaan maken: %1</translation>
     </message>
+    <message>
+        <source>%1 can only be read: nothing in it can be changed here. To change something, ask for the right to write the file and its folder, or open a copy of your own.</source>
+        <translation>%1 kan alleen worden gelezen: hier kan niets worden gewijzigd. Vraag om het recht het bestand en de map te schrijven, of open een eigen kopie, om iets te wijzigen.</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::MapPane</name>
@@ -7747,6 +7751,11 @@
         <source>More will be found in a moment: what was changed is still being taken in.</source>
         <translation>Straks is er meer te vinden: wat gewijzigd is wordt nog opgenomen.</translation>
     </message>
+    <message>
+        <source>New: %1</source>
+        <comment>a record to be made</comment>
+        <translation>Nieuw: %1</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::SettingsDialog</name>
@@ -8170,6 +8179,10 @@
     <message>
         <source>There is no place called “%1” in this program.</source>
         <translation>Er is geen plek die “%1” heet in dit programma.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Opgeslagen: %1</translation>
     </message>
 </context>
 <context>

@@ -351,11 +351,13 @@ void ChartWidget::saveAs(Format format)
     dialog->setDefaultSuffix(suffix);
     connect(dialog, &QFileDialog::fileSelected, this, [this, format](const QString &path) {
         const ChartStyle style = ChartStyle::paper(font(), locale());
-        const Result<> saved = format == Format::Png ? saveChartPng(path, m_spec, style, size())
-            : format == Format::Svg                  ? saveChartSvg(path, m_spec, style, size())
-                                                     : saveChartCsv(path, m_spec);
-        if (!saved)
-            emit saveFailed(saved.error());
+        const Result<> done = format == Format::Png ? saveChartPng(path, m_spec, style, size())
+            : format == Format::Svg                 ? saveChartSvg(path, m_spec, style, size())
+                                                    : saveChartCsv(path, m_spec);
+        if (done)
+            emit saved(path);
+        else
+            emit saveFailed(done.error());
     });
     dialog->open();
 }

@@ -44,6 +44,7 @@ public slots:
 signals:
     void activated(int seriesIndex, int categoryIndex);
     void saveFailed(const Lodebook::Error &error);
+    void saved(const QString &path);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

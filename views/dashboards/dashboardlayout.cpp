@@ -34,7 +34,7 @@ double wrapped(const QString &text, const QFont &font, double width, const QPain
 double tileHeight(const ChartStyle &style, const QPaintDevice *device)
 {
     const double line = metricsOf(style.font, device).height();
-    return 2 * line + metricsOf(scaled(style.font, 1.8), device).height() + 24 * line / 17;
+    return 3 * line + metricsOf(scaled(style.font, 1.8), device).height() + 24 * line / 17;
 }
 
 QString remarksText(const Dashboard &dashboard)

@@ -251,6 +251,7 @@ void DashboardPage::addCharts()
         });
         connect(chart, &ChartWidget::activated, this, [this, index](int series, int category) { open(m_board.charts[index].figure(series, category)); });
         connect(chart, &ChartWidget::saveFailed, this, &DashboardPage::failed);
+        connect(chart, &ChartWidget::saved, this, &DashboardPage::saved);
         m_charts.append(chart);
     }
     for (qsizetype i = 0; i < m_charts.size(); ++i) {
@@ -319,8 +320,10 @@ void DashboardPage::savePicture()
         dialog->setDefaultSuffix(filter.section(u'.', -1).remove(u')'));
     });
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        if (const Result<> saved = saveDashboard(path, m_board, ChartStyle::paper(font(), locale())); !saved)
-            emit failed(saved.error());
+        if (const Result<> done = saveDashboard(path, m_board, ChartStyle::paper(font(), locale())); done)
+            emit saved(path);
+        else
+            emit failed(done.error());
     });
     dialog->open();
 }

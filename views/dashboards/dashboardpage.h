@@ -43,6 +43,7 @@ signals:
     void recordsWanted(const Lodebook::Query &query, const QString &title);
     void recordActivated(const Lodebook::RecordRef &record);
     void failed(const Lodebook::Error &error);
+    void saved(const QString &path); ///< A picture or figures of it.
     void ready();
 
 protected:

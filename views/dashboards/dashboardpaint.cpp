@@ -38,6 +38,18 @@ void paintLine(QPainter &painter, const QRectF &rect, const QString &text, const
     painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(text, Qt::ElideRight, rect.width() + 1));
 }
 
+/// On two lines: what stands there may be a warning.
+void paintWords(QPainter &painter, const QRectF &rect, const QString &text, const ChartStyle &style)
+{
+    constexpr double filled = 1.8; // of two lines, when words are not broken
+    painter.setFont(style.font);
+    painter.setPen(style.colors.mutedText);
+    const QFontMetricsF metrics(style.font, painter.device());
+    const bool fits = metrics.boundingRect(rect, Qt::TextWordWrap, text).height() <= rect.height() + 1;
+    painter.drawText(rect, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
+                     fits ? text : metrics.elidedText(text, Qt::ElideRight, filled * rect.width()));
+}
+
 } // namespace
 
 void paintTile(QPainter &painter, const QRectF &rect, const DashboardTile &tile, const ChartStyle &style)
@@ -49,11 +61,11 @@ void paintTile(QPainter &painter, const QRectF &rect, const DashboardTile &tile,
     const QRectF inner = rect.adjusted(12 * u, 10 * u, -12 * u, -10 * u);
     paintLine(painter, QRectF(inner.topLeft(), QSizeF(inner.width(), line)), tile.title, scaled(style.font, 1, true), style.colors.text);
     QFont large = scaled(style.font, tile.value ? 1.8 : 1.3, true);
-    const double room = inner.height() - 2 * line;
+    const double room = inner.height() - 3 * line;
     while (tile.value && large.pointSizeF() > style.font.pointSizeF() && QFontMetricsF(large, painter.device()).horizontalAdvance(tile.text) > inner.width())
         large.setPointSizeF(large.pointSizeF() - 1);
     paintLine(painter, QRectF(inner.left(), inner.top() + line, inner.width(), room), tile.text, large, tile.value ? style.colors.accent : style.colors.mutedText);
-    paintLine(painter, QRectF(inner.left(), inner.bottom() - line, inner.width(), line), tile.words, style.font, style.colors.mutedText);
+    paintWords(painter, QRectF(inner.left(), inner.bottom() - 2 * line, inner.width(), 2 * line), tile.words, style);
     painter.restore();
 }
 

@@ -68,12 +68,13 @@ void DraftKeeper::keepNow()
         return;
     }
     const Record typed = m_binder.record();
+    const Result<QString> title = m_casebook.reader().title(typed);
     const Result<> kept = m_store.write({.id = m_id,
                                          .casebook = m_casebook.location().display(),
                                          .entity = typed.entity().name(),
                                          .record = typed.id(),
                                          .stamp = typed.stamp(),
-                                         .title = typed.id().isNull() && typed.title() == toText(typed.id()) ? QString() : typed.title(),
+                                         .title = title && *title != toText(typed.id()) ? *title : QString(),
                                          .at = m_casebook.clock().now(),
                                          .fields = m_binder.draft(),
                                          .preset = m_preset});

@@ -145,6 +145,26 @@ void RecordTable::showColumn(int column)
         horizontalScrollBar()->setValue(horizontalScrollBar()->value() - (frozenWidth() - left));
 }
 
+void RecordTable::reset()
+{
+    QTableView::reset();
+    QMetaObject::invokeMethod(this, &RecordTable::takePlace, Qt::QueuedConnection); // the selection forgets its place after us
+}
+
+void RecordTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    takePlace();
+}
+
+/// Rows may come before the focus or after it: the keys must have somewhere to begin either way.
+void RecordTable::takePlace()
+{
+    const QList<int> shown = columnsShown();
+    if (hasFocus() && m_model && m_model->rowCount() > 0 && !currentIndex().isValid() && !shown.isEmpty())
+        selectionModel()->setCurrentIndex(m_model->index(0, shown.constFirst()), QItemSelectionModel::NoUpdate);
+}
+
 void RecordTable::scrollTo(const QModelIndex &index, ScrollHint hint)
 {
     const int sideways = horizontalScrollBar()->value();

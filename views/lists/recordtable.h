@@ -53,6 +53,7 @@ public:
     void fitColumn(int column);
 
     void keyboardSearch(const QString &typed) override;
+    void reset() override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
 signals:
@@ -63,6 +64,7 @@ signals:
     void columnsSettled(); ///< Somebody moved a column; the model has them in the order shown now.
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     /// Home and End go to the first and last row, as in every list, not to the first and last column.
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -72,6 +74,7 @@ protected:
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
+    void takePlace();
     void measure();
     void settleColumns();
 

@@ -119,14 +119,32 @@ void MapWidget::fit()
     m_viewChosen = false;
 }
 
+/// The current mark stays where it is, and current.
+void MapWidget::zoomBy(double steps)
+{
+    const QList<MapMark> marks = visibleMarks();
+    const auto current = std::find_if(marks.begin(), marks.end(),
+                                      [this](const MapMark &mark) { return m_current && mark.cluster == m_current; });
+    const QPointF middle = current != marks.end() ? current->position : QPointF(rect().center());
+    setView(m_view.zoomedAt(middle, rect(), m_view.zoom + steps));
+    if (current == marks.end() || m_current)
+        return;
+    const QList<MapMark> now = visibleMarks(); // a cluster has fallen apart, or several have become one
+    const auto nearest = std::min_element(now.begin(), now.end(), [&middle](const MapMark &one, const MapMark &other) {
+        return (one.position - middle).manhattanLength() < (other.position - middle).manhattanLength();
+    });
+    if (nearest != now.end() && rect().contains(nearest->position.toPoint()))
+        setCurrent(nearest->cluster, true);
+}
+
 void MapWidget::zoomIn()
 {
-    setView(m_view.zoomedAt(rect().center(), rect(), m_view.zoom + 1));
+    zoomBy(1);
 }
 
 void MapWidget::zoomOut()
 {
-    setView(m_view.zoomedAt(rect().center(), rect(), m_view.zoom - 1));
+    zoomBy(-1);
 }
 
 void MapWidget::moveBy(const QPointF &pixels)
@@ -251,6 +269,7 @@ void MapWidget::paintCurrent(QPainter &painter, const QList<MapMark> &marks) con
     box.moveBottom(found->position.y() - found->radius - 8);
     if (box.top() < 2)
         box.moveTop(found->position.y() + found->radius + 8);
+    box.moveTop(std::clamp(box.top(), 2.0, std::max(2.0, height() - box.height() - 2)));
     box.moveLeft(std::clamp(box.left(), 2.0, std::max(2.0, width() - box.width() - 2)));
     painter.setPen(QPen(colors.frame, 1));
     painter.setBrush(colors.toolTip);
@@ -266,8 +285,9 @@ QString MapWidget::textOf(const MapCluster &cluster) const
     if (cluster.count == 1) {
         const MapPoint &point = m_scene.points[m_clusters.members(cluster).first()];
         lines << point.label;
-        if (point.category >= 0 && point.category < m_scene.categories.size())
-            lines << m_scene.categories[point.category].name;
+        if (point.category >= 0 && point.category < m_scene.categories.size()
+            && !point.label.contains(m_scene.categories[point.category].name))
+            lines << m_scene.categories[point.category].name; // unless the label says it already
         return lines.join(QLatin1Char('\n'));
     }
     lines << tr("%1 points").arg(locale().toString(cluster.count));
@@ -470,7 +490,10 @@ void MapWidget::focusOutEvent(QFocusEvent *)
 /// Tab walks over the marks in reading order and leaves the map after the last.
 bool MapWidget::focusNextPrevChild(bool next)
 {
-    const QList<MapMark> marks = visibleMarks();
+    QList<MapMark> marks = visibleMarks();
+    marks.removeIf([this](const MapMark &mark) {
+        return !rect().contains(mark.position.toPoint());
+    }); // a rim alone is no place to be
     qsizetype at = -1;
     for (qsizetype i = 0; i < marks.size(); ++i)
         at = marks[i].cluster == m_current ? i : at;

@@ -76,6 +76,7 @@ private:
     void retranslate();
     void placeButtons();
     void setCurrent(const MapCluster *cluster, bool announce);
+    void zoomBy(double steps);
     const MapCluster *clusterAt(const QPointF &position) const;
     void open(const MapCluster *cluster);
     void zoomTo(const MapCluster &cluster);

@@ -189,7 +189,11 @@ void HomePage::fillDrafts()
         if (draft.record.isNull())
             location.draft = draft.id;
         const QString name = draft.title.isEmpty() ? tr("New: %1", "a record that is being made").arg(entity->label()) : draft.title;
-        card->addLine(name, displayText(entity->changedAt, draft.at, m_casebook), QStringLiteral("edit"), QVariant::fromValue(location));
+        card->addLine(name, displayText(entity->changedAt, draft.at, m_casebook), QStringLiteral("edit"),
+                      QVariant::fromValue(location),
+                      draft.record.isNull() && !draft.title.isEmpty()
+                          ? tr("New: %1", "a record that is being made").arg(entity->label())
+                          : entity->label());
     }
     card->setVisible(card->lineCount() > 0);
 }

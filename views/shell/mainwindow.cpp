@@ -66,6 +66,11 @@ MainWindow::MainWindow(Casebook &casebook, const PersonalFolder &personal, const
     setPreferences(preferences);
     showUndo();
     go(Location::home());
+    if (casebook.isReadOnly())
+        m_messages->showMessage(
+            MessageBar::Severity::Note,
+            tr("%1 can only be read: nothing in it can be changed here. To change something, ask for the right to write the file and its folder, or open a copy of your own.")
+                .arg(casebook.location().display()));
 }
 
 void MainWindow::build()

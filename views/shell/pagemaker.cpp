@@ -63,6 +63,9 @@ Page *PageMaker::makeScreen(const QString &name, QWidget *parent) const
         QObject::connect(screen, &DashboardPage::recordsWanted, page, openRows);
         QObject::connect(screen, &DashboardPage::recordActivated, page, openRecord);
         QObject::connect(screen, &DashboardPage::failed, page, &Page::failed);
+        QObject::connect(screen, &DashboardPage::saved, page, [page](const QString &path) {
+            emit page->said(QCoreApplication::translate("PageMaker", "Saved: %1").arg(path));
+        });
         page->setScreen(screen);
         screen->activate();
     } else if (name == QLatin1String("site_map")) {

@@ -116,6 +116,7 @@ void SearchPopup::show(const QString &text, const Result<Found> &found)
 {
     m_list->clear();
     addPlaces(text);
+    addNewRecords(text);
     addRecords(found);
     addCommands(text);
     if (m_list->count() == 0)
@@ -186,6 +187,21 @@ void SearchPopup::addPlaces(const QString &text)
             offer(screen.label, Location::screen(screen.name));
         for (const Entity *entity : room.entities)
             offer(entity->pluralLabel(), Location::list(entity->name()));
+    }
+}
+
+void SearchPopup::addNewRecords(const QString &text)
+{
+    const QString word = folded(text);
+    if (m_casebook.isReadOnly() || !word.contains(u' ')) // one word alone asks for what there is
+        return;
+    for (const Room &room : allRooms(m_casebook.catalog())) {
+        for (const Entity *entity : room.entities) {
+            const QString label = tr("New: %1", "a record to be made").arg(entity->label());
+            if (hasWordsLike(QString(label).remove(u':'), word))
+                add(QStringLiteral("add"), label, room.label)
+                    ->setData(locationRole, QVariant::fromValue(Location::newRecord(*entity)));
+        }
     }
 }
 

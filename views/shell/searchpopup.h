@@ -52,6 +52,7 @@ private:
     void addRemembered();
     void addRecords(const Result<Found> &found);
     void addPlaces(const QString &text);
+    void addNewRecords(const QString &text);
     void addCommands(const QString &text);
     void place();
     void take(const QListWidgetItem *item);

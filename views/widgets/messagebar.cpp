@@ -5,6 +5,7 @@
 #include "views/widgets/theme.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -60,6 +61,10 @@ MessageBar::MessageBar(QWidget *parent)
     row->addLayout(m_answers);
     row->addWidget(m_close, 0, Qt::AlignTop);
     connect(m_close, &QToolButton::clicked, this, &MessageBar::putAway);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, QWidget *now) {
+        if (now && isAncestorOf(now) && before && !isAncestorOf(before))
+            m_before = before;
+    });
     connect(Theme::current(), &Theme::changed, this, [this] { showMessage(m_severity, m_text->text()); });
     retranslate();
     hide();
@@ -109,6 +114,9 @@ void MessageBar::addAnswer(const QString &verb, const std::function<void()> &ans
 
 void MessageBar::putAway()
 {
+    const QWidget *focus = QApplication::focusWidget();
+    if (focus && isAncestorOf(focus) && m_before && m_before->isVisible() && m_before->window() == window())
+        m_before->setFocus(Qt::OtherFocusReason); // else it goes to whatever comes next in the window
     dropAnswers();
     m_text->clear();
     hide();

@@ -4,6 +4,7 @@
 #include "models/core/result.h"
 
 #include <QFrame>
+#include <QPointer>
 
 #include <functional>
 
@@ -14,7 +15,7 @@ class QToolButton;
 namespace Lodebook {
 
 /// The strip on top of a page that says what happened: icon, words, what to do about it. It never interrupts; the next
-/// message takes its place, Escape or the cross puts it away.
+/// message takes its place, Escape or the cross puts it away. The cursor then goes back to where it came from.
 class MessageBar final : public QFrame
 {
     Q_OBJECT
@@ -47,6 +48,7 @@ private:
     QLabel *m_text;
     QHBoxLayout *m_answers;
     QToolButton *m_close;
+    QPointer<QWidget> m_before; ///< What had the focus before a button of the message did.
 };
 
 } // namespace Lodebook

@@ -13,6 +13,8 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFileDialog>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTemporaryDir>
@@ -32,6 +34,7 @@ private slots:
     void aToggleTakesAMineralAway();
     void anotherEditionGivesOtherShares();
     void explainsAFigureWithItsRecords();
+    void saysWhereItWasSaved();
     void followsChangesOfRecords();
     void looksRightInBothThemes();
 
@@ -132,6 +135,27 @@ void DashboardPageTest::explainsAFigureWithItsRecords()
     QCOMPARE(opened.size(), 1);
     const RecordRef ref = opened.first().first().value<RecordRef>();
     QVERIFY(m_casebook->reader().find(production(), ref.id));
+}
+
+void DashboardPageTest::saysWhereItWasSaved()
+{
+    QSignalSpy saved(m_page.get(), &DashboardPage::saved);
+    const QTemporaryDir folder;
+    m_page->findChild<QPushButton *>(QStringLiteral("save"))->click();
+    auto *dialog = m_page->findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    const QString whole = folder.filePath(QStringLiteral("production.png"));
+    emit dialog->fileSelected(whole);
+    dialog->close();
+    auto *chart = m_page->findChild<ChartWidget *>();
+    chart->findChild<QAction *>(QStringLiteral("saveCsv"))->trigger();
+    auto *figures = chart->findChild<QFileDialog *>();
+    QVERIFY(figures);
+    const QString part = folder.filePath(QStringLiteral("share.csv"));
+    emit figures->fileSelected(part);
+    QCOMPARE(saved, (QList<QVariantList>{{whole}, {part}}));
+    QVERIFY(QFile::exists(whole));
+    QVERIFY(QFile::exists(part));
 }
 
 void DashboardPageTest::followsChangesOfRecords()

@@ -66,6 +66,7 @@ private slots:
     void addsUpSelectedFigures();
     void showsTheRecycleBin();
     void findsARowByTypingItsName();
+    void beginsAtTheFirstRowWhenItFillsLate();
     void showsAStateByAMarkBesideItsWord();
     void clipsNoTextAtTwiceTheSize();
 
@@ -599,6 +600,26 @@ void RecordListViewTest::findsARowByTypingItsName()
     QTest::qWait(QApplication::keyboardInputInterval() + 100);
     QTest::keyClicks(&view->table(), QStringLiteral("site 00030"));
     QCOMPARE(view->table().currentIndex().row(), 3000);
+}
+
+void RecordListViewTest::beginsAtTheFirstRowWhenItFillsLate()
+{
+    const Record first = savedSite(QStringLiteral("Adumbi"));
+    savedSite(QStringLiteral("Bisie"));
+    Query query(mineSite());
+    query.filter = Filter::leaf(mineSite().workers, Compare::Greater, 5); // read beside the window
+    RecordListView view(*m_casebook, query);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowActive(&view));
+    view.setFocus();
+    QTRY_VERIFY(view.records().isComplete());
+    QSignalSpy opened(&view, &RecordListView::activated);
+    QCOMPARE(QApplication::focusWidget(), &view.table());
+    QCOMPARE(view.records().rowCount(), 2);
+    QTRY_VERIFY(view.table().currentIndex().isValid());
+    QTest::keyClick(&view.table(), Qt::Key_Return);
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened.constFirst().constFirst().value<RecordRef>().id, first.id());
 }
 
 void RecordListViewTest::showsAStateByAMarkBesideItsWord()

@@ -35,6 +35,8 @@ private slots:
     void shiftDraggingChoosesPoints();
     void theKeyboardReachesEveryMarkAndLeaves();
     void arrowsAndPlusMinusMoveTheView();
+    void zoomingByKeyKeepsTheCurrentMark();
+    void saysAKindOnce();
     void aScreenReaderHearsTheCounts();
     void kindsDifferInShapeNotOnlyInColour();
     void namesAndHatchingAreDrawn();
@@ -203,6 +205,37 @@ void MapWidgetTest::arrowsAndPlusMinusMoveTheView()
     QTest::keyClick(m_map.get(), Qt::Key_Minus);
     QTest::keyClick(m_map.get(), Qt::Key_Home);
     QCOMPARE(m_map->view(), start);
+}
+
+void MapWidgetTest::zoomingByKeyKeepsTheCurrentMark()
+{
+    m_map->setFocus();
+    const auto isOneSite = [this] {
+        return !m_map->currentText().isEmpty() && !m_map->currentText().contains(QStringLiteral("points"));
+    };
+    for (int i = 0; i < 12 && !isOneSite(); ++i) {
+        QTest::keyClick(m_map.get(), Qt::Key_Return); // into the cluster that is current
+        QTest::keyClick(m_map.get(), Qt::Key_Tab);
+    }
+    QVERIFY(isOneSite());
+    const QString site = m_map->currentText();
+    QTest::keyClick(m_map.get(), Qt::Key_Plus);
+    QCOMPARE(m_map->currentText(), site);
+    QTest::keyClick(m_map.get(), Qt::Key_Minus);
+    QVERIFY(!m_map->currentText().isEmpty()); // or what it has become part of
+}
+
+void MapWidgetTest::saysAKindOnce()
+{
+    MapScene scene = mineSites();
+    scene.points.resize(1);
+    scene.points[0].label =
+        QStringLiteral("Oninga\nStatus: %1").arg(scene.categories.at(scene.points[0].category).name);
+    m_map->setScene(scene);
+    m_map->fit();
+    m_map->setFocus();
+    QTest::keyClick(m_map.get(), Qt::Key_Tab);
+    QCOMPARE(m_map->currentText(), scene.points[0].label);
 }
 
 void MapWidgetTest::aScreenReaderHearsTheCounts()

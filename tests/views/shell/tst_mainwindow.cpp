@@ -56,6 +56,8 @@ private slots:
     void staysWhereSomethingHasToBePutRight();
     void leavingTypingAsADraftGoesWhereOneWanted();
     void aDraftGoneOnWithCanBeLeftAndSaved();
+    void aMessageGivesTheCursorBack();
+    void saysWhenACasebookCanOnlyBeRead();
     void findsPlacesRecordsAndCommands();
     void thePaletteKnowsShortcutsSettingsAndWhereOneWas();
     void asksBeforeItUndoesManyRecords();
@@ -326,6 +328,31 @@ void MainWindowTest::aDraftGoneOnWithCanBeLeftAndSaved()
     QCOMPARE(m_window->location(), Location::of(organisation(), saved));
 }
 
+void MainWindowTest::aMessageGivesTheCursorBack()
+{
+    m_window->go(Location::newRecord(organisation()));
+    type(organisation().shortName, QStringLiteral("X"));
+    press(QKeySequence(Qt::Key_Escape)); // offers it back
+    QWidget *before = QApplication::focusWidget();
+    auto *answer = page()->messages().findChild<QPushButton *>();
+    QTest::mouseClick(answer, Qt::LeftButton);
+    QVERIFY(page()->canSave());
+    QCOMPARE(QApplication::focusWidget(), before);
+}
+
+void MainWindowTest::saysWhenACasebookCanOnlyBeRead()
+{
+    QVERIFY(m_window->messages().text().isEmpty());
+    Casebook::Options options = (*m_casebook)->options();
+    options.readOnly = true;
+    const Result<std::unique_ptr<Casebook>> casebook = Casebook::open((*m_casebook)->location(), options);
+    QVERIFY(casebook);
+    MainWindow window(**casebook, PersonalFolder(m_casebook->folder()), Preferences());
+    window.show();
+    QVERIFY(window.messages().isVisible());
+    QVERIFY(window.messages().text().contains((*m_casebook)->location().display()));
+}
+
 void MainWindowTest::findsPlacesRecordsAndCommands()
 {
     organisationCalled(QStringLiteral("Undine Mines"));
@@ -347,6 +374,10 @@ void MainWindowTest::findsPlacesRecordsAndCommands()
     QTest::keyClicks(field, person().pluralLabel());
     QTest::keyClick(field, Qt::Key_Return); // before anything is found: it is taken when it is
     QTRY_COMPARE(m_window->location(), Location::list(person()));
+    press(QKeySequence(Qt::CTRL | Qt::Key_K));
+    QTest::keyClicks(field, QStringLiteral("new organisation"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_COMPARE(m_window->location(), Location::newRecord(organisation()));
 }
 
 void MainWindowTest::thePaletteKnowsShortcutsSettingsAndWhereOneWas()
