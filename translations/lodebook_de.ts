@@ -4426,6 +4426,36 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::AttachFiles</name>
+    <message>
+        <source>%1 is a folder: attach the files in it</source>
+        <translation>%1 ist ein Ordner: hängen Sie die Dateien darin an</translation>
+    </message>
+    <message>
+        <source>%1 is on this record already</source>
+        <translation>%1 ist schon an diesem Datensatz</translation>
+    </message>
+    <message>
+        <source>This record is not here any more</source>
+        <translation>Dieser Datensatz ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>This record is in the recycle bin: take it out before files are put on it</source>
+        <translation>Dieser Datensatz liegt im Papierkorb: nehmen Sie ihn heraus, bevor Dateien angehängt werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %n file(s)</source>
+        <translation>
+            <numerusform>%n Datei anhängen</numerusform>
+            <numerusform>%n Dateien anhängen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was attached</source>
+        <translation>Angehalten; nichts wurde angehängt</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::BoardModel</name>
     <message>
         <source>(empty)</source>
@@ -5643,6 +5673,110 @@
     <message>
         <source>&amp;Explain this figure</source>
         <translation>Diese Zahl &amp;erklären</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::FilesTab</name>
+    <message>
+        <source>There is neither a file nor a picture on the clipboard. Copy one, then paste it here.</source>
+        <translation>In der Zwischenablage liegt weder eine Datei noch ein Bild. Kopieren Sie eines und fügen Sie es dann hier ein.</translation>
+    </message>
+    <message>
+        <source>Picture %1.png</source>
+        <comment>date and time</comment>
+        <translation>Bild %1.png</translation>
+    </message>
+    <message>
+        <source>Other files are still being attached. Wait until they are.</source>
+        <translation>Andere Dateien werden noch angehängt. Warten Sie, bis das fertig ist.</translation>
+    </message>
+    <message>
+        <source>Attaching files</source>
+        <translation>Dateien werden angehängt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached; undo takes them off again.</source>
+        <translation>
+            <numerusform>%n Datei angehängt; Rückgängig nimmt sie wieder weg.</numerusform>
+            <numerusform>%n Dateien angehängt; Rückgängig nimmt sie wieder weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was attached.</source>
+        <translation>Nichts wurde angehängt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further file(s) could not be taken either.</source>
+        <translation>
+            <numerusform>Auch %n weitere Datei konnte nicht angehängt werden.</numerusform>
+            <numerusform>Auch %n weitere Dateien konnten nicht angehängt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 is a program. It is not started from here; save it elsewhere if you know where it comes from.</source>
+        <translation>%1 ist ein Programm. Es wird von hier nicht gestartet; speichern Sie es anderswo, wenn Sie wissen, woher es kommt.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written</source>
+        <translation>%1 konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>There is no program here that shows %1. Save it and open it yourself.</source>
+        <translation>Hier ist kein Programm, das %1 zeigt. Speichern Sie die Datei und öffnen Sie sie selbst.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Eine Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n file(s) off a record</source>
+        <translation>
+            <numerusform>%n Datei von einem Datensatz nehmen</numerusform>
+            <numerusform>%n Dateien von einem Datensatz nehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) put into the recycle bin. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%n Datei in den Papierkorb gelegt. Strg+Z bringt sie zurück.</numerusform>
+            <numerusform>%n Dateien in den Papierkorb gelegt. Strg+Z bringt sie zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Attach files…</source>
+        <translation>Dateien an&amp;hängen…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;file</source>
+        <translation>Die Datei ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Save a co&amp;py…</source>
+        <translation>Eine Ko&amp;pie speichern…</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>Noch keine Dateien</translation>
+    </message>
+    <message>
+        <source>Drop files anywhere on this record, paste a picture, or choose them.</source>
+        <translation>Ziehen Sie Dateien irgendwo auf diesen Datensatz, fügen Sie ein Bild ein oder wählen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Dateien wählen</translation>
     </message>
 </context>
 <context>
@@ -7452,6 +7586,14 @@
         <source>Nothing was changed since it was saved.</source>
         <translation>Seit dem Speichern wurde nichts geändert.</translation>
     </message>
+    <message>
+        <source>Save this record first (Ctrl+S): then files can be put on it.</source>
+        <translation>Speichern Sie diesen Datensatz zuerst (Strg+S): dann können Dateien angehängt werden.</translation>
+    </message>
+    <message>
+        <source>Files cannot be put on this record.</source>
+        <translation>An diesen Datensatz können keine Dateien angehängt werden.</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::RecordStore</name>
@@ -7535,6 +7677,10 @@
         <source>%1: %2</source>
         <comment>kind of records and the field that links them</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
     </message>
 </context>
 <context>

@@ -116,6 +116,16 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::AttachFiles</name>
+    <message numerus="yes">
+        <source>Attach %n file(s)</source>
+        <translation>
+            <numerusform>Attach %n file</numerusform>
+            <numerusform>Attach %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::BoardPane</name>
     <message numerus="yes">
         <source>%1, %n record(s)</source>
@@ -241,6 +251,37 @@
         <translation>
             <numerusform>Open %n record</numerusform>
             <numerusform>Open %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::FilesTab</name>
+    <message numerus="yes">
+        <source>%n file(s) attached; undo takes them off again.</source>
+        <translation>
+            <numerusform>%n file attached; undo takes it off again.</numerusform>
+            <numerusform>%n files attached; undo takes them off again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further file(s) could not be taken either.</source>
+        <translation>
+            <numerusform>%n further file could not be taken either.</numerusform>
+            <numerusform>%n further files could not be taken either.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n file(s) off a record</source>
+        <translation>
+            <numerusform>Take %n file off a record</numerusform>
+            <numerusform>Take %n files off a record</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) put into the recycle bin. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%n file put into the recycle bin. Ctrl+Z brings it back.</numerusform>
+            <numerusform>%n files put into the recycle bin. Ctrl+Z brings them back.</numerusform>
         </translation>
     </message>
 </context>

@@ -4426,6 +4426,36 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::AttachFiles</name>
+    <message>
+        <source>%1 is a folder: attach the files in it</source>
+        <translation>%1 es una carpeta: adjunte los archivos que contiene</translation>
+    </message>
+    <message>
+        <source>%1 is on this record already</source>
+        <translation>%1 ya está en esta ficha</translation>
+    </message>
+    <message>
+        <source>This record is not here any more</source>
+        <translation>Esta ficha ya no está aquí</translation>
+    </message>
+    <message>
+        <source>This record is in the recycle bin: take it out before files are put on it</source>
+        <translation>Esta ficha está en la papelera: sáquela antes de adjuntarle archivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %n file(s)</source>
+        <translation>
+            <numerusform>Adjuntar %n archivo</numerusform>
+            <numerusform>Adjuntar %n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was attached</source>
+        <translation>Detenido; no se adjuntó nada</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::BoardModel</name>
     <message>
         <source>(empty)</source>
@@ -5643,6 +5673,110 @@
     <message>
         <source>&amp;Explain this figure</source>
         <translation>&amp;Explicar esta cifra</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::FilesTab</name>
+    <message>
+        <source>There is neither a file nor a picture on the clipboard. Copy one, then paste it here.</source>
+        <translation>En el portapapeles no hay ni archivo ni imagen. Copie uno y péguelo aquí.</translation>
+    </message>
+    <message>
+        <source>Picture %1.png</source>
+        <comment>date and time</comment>
+        <translation>Imagen %1.png</translation>
+    </message>
+    <message>
+        <source>Other files are still being attached. Wait until they are.</source>
+        <translation>Todavía se están adjuntando otros archivos. Espere a que termine.</translation>
+    </message>
+    <message>
+        <source>Attaching files</source>
+        <translation>Adjuntando archivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached; undo takes them off again.</source>
+        <translation>
+            <numerusform>%n archivo adjuntado; deshacer lo quita.</numerusform>
+            <numerusform>%n archivos adjuntados; deshacer los quita.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was attached.</source>
+        <translation>No se adjuntó nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further file(s) could not be taken either.</source>
+        <translation>
+            <numerusform>Tampoco se pudo adjuntar %n archivo más.</numerusform>
+            <numerusform>Tampoco se pudieron adjuntar %n archivos más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Adjuntar archivos</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 is a program. It is not started from here; save it elsewhere if you know where it comes from.</source>
+        <translation>%1 es un programa. No se inicia desde aquí; guárdelo en otro lugar si sabe de dónde viene.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written</source>
+        <translation>No se pudo escribir %1</translation>
+    </message>
+    <message>
+        <source>There is no program here that shows %1. Save it and open it yourself.</source>
+        <translation>No hay aquí ningún programa que muestre %1. Guárdelo y ábralo usted.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n file(s) off a record</source>
+        <translation>
+            <numerusform>Quitar %n archivo de una ficha</numerusform>
+            <numerusform>Quitar %n archivos de una ficha</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) put into the recycle bin. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%n archivo puesto en la papelera. Ctrl+Z lo devuelve.</numerusform>
+            <numerusform>%n archivos puestos en la papelera. Ctrl+Z los devuelve.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Attach files…</source>
+        <translation>Ad&amp;juntar archivos…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;file</source>
+        <translation>Abrir el a&amp;rchivo</translation>
+    </message>
+    <message>
+        <source>Save a co&amp;py…</source>
+        <translation>Guardar una co&amp;pia…</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>Todavía no hay archivos</translation>
+    </message>
+    <message>
+        <source>Drop files anywhere on this record, paste a picture, or choose them.</source>
+        <translation>Suelte archivos en cualquier lugar de esta ficha, pegue una imagen o elíjalos.</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Elegir archivos</translation>
     </message>
 </context>
 <context>
@@ -7452,6 +7586,14 @@
         <source>Nothing was changed since it was saved.</source>
         <translation>No se ha cambiado nada desde que se guardó.</translation>
     </message>
+    <message>
+        <source>Save this record first (Ctrl+S): then files can be put on it.</source>
+        <translation>Guarde primero esta ficha (Ctrl+S): después se le pueden adjuntar archivos.</translation>
+    </message>
+    <message>
+        <source>Files cannot be put on this record.</source>
+        <translation>A esta ficha no se le pueden adjuntar archivos.</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::RecordStore</name>
@@ -7535,6 +7677,10 @@
         <source>%1: %2</source>
         <comment>kind of records and the field that links them</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
     </message>
 </context>
 <context>

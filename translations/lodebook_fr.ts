@@ -4426,6 +4426,36 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::AttachFiles</name>
+    <message>
+        <source>%1 is a folder: attach the files in it</source>
+        <translation>%1 est un dossier&#xa0;: joignez les fichiers qu’il contient</translation>
+    </message>
+    <message>
+        <source>%1 is on this record already</source>
+        <translation>%1 est déjà joint à cette fiche</translation>
+    </message>
+    <message>
+        <source>This record is not here any more</source>
+        <translation>Cette fiche n’existe plus ici</translation>
+    </message>
+    <message>
+        <source>This record is in the recycle bin: take it out before files are put on it</source>
+        <translation>Cette fiche est dans la corbeille&#xa0;: sortez-la avant d’y joindre des fichiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %n file(s)</source>
+        <translation>
+            <numerusform>Joindre %n fichier</numerusform>
+            <numerusform>Joindre %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was attached</source>
+        <translation>Arrêté&#xa0;; rien n’a été joint</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::BoardModel</name>
     <message>
         <source>(empty)</source>
@@ -4691,11 +4721,11 @@
     </message>
     <message>
         <source>“%1” is kept by the program itself. Nothing was changed; show the calendar by another date to move records.</source>
-        <translation>« %1 » est tenu par le programme lui-même. Rien n’a été changé ; affichez le calendrier selon une autre date pour déplacer des fiches.</translation>
+        <translation>«&#xa0;%1&#xa0;» est tenu par le programme lui-même. Rien n’a été changé&#xa0;; affichez le calendrier selon une autre date pour déplacer des fiches.</translation>
     </message>
     <message>
         <source>“%1” is in the recycle bin and was not changed. Restore it first.</source>
-        <translation>« %1 » est dans la corbeille et n’a pas été changé. Restaurez-le d’abord.</translation>
+        <translation>«&#xa0;%1&#xa0;» est dans la corbeille et n’a pas été changé. Restaurez-le d’abord.</translation>
     </message>
     <message>
         <source>%1: %2 is now %3</source>
@@ -4708,7 +4738,7 @@
     <message>
         <source>%1: %2 is empty</source>
         <comment>kind of record, its field</comment>
-        <translation>%1 : %2 vide</translation>
+        <translation>%1&#xa0;: %2 vide</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4723,7 +4753,7 @@
     <message>
         <source>%1 by %2: %3</source>
         <comment>kind of record, its date, the month</comment>
-        <translation>%1 selon %2 : %3</translation>
+        <translation>%1 selon %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 earlier</source>
@@ -5643,6 +5673,110 @@
     <message>
         <source>&amp;Explain this figure</source>
         <translation>E&amp;xpliquer ce chiffre</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::FilesTab</name>
+    <message>
+        <source>There is neither a file nor a picture on the clipboard. Copy one, then paste it here.</source>
+        <translation>Le presse-papiers ne contient ni fichier ni image. Copiez-en un, puis collez-le ici.</translation>
+    </message>
+    <message>
+        <source>Picture %1.png</source>
+        <comment>date and time</comment>
+        <translation>Image %1.png</translation>
+    </message>
+    <message>
+        <source>Other files are still being attached. Wait until they are.</source>
+        <translation>D’autres fichiers sont encore en train d’être joints. Attendez la fin.</translation>
+    </message>
+    <message>
+        <source>Attaching files</source>
+        <translation>Ajout des fichiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached; undo takes them off again.</source>
+        <translation>
+            <numerusform>%n fichier joint&#xa0;; l’annulation le retire.</numerusform>
+            <numerusform>%n fichiers joints&#xa0;; l’annulation les retire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was attached.</source>
+        <translation>Rien n’a été joint.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further file(s) could not be taken either.</source>
+        <translation>
+            <numerusform>%n autre fichier n’a pas pu être joint non plus.</numerusform>
+            <numerusform>%n autres fichiers n’ont pas pu être joints non plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Joindre des fichiers</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1 is a program. It is not started from here; save it elsewhere if you know where it comes from.</source>
+        <translation>%1 est un programme. Il n’est pas lancé d’ici&#xa0;; enregistrez-le ailleurs si vous savez d’où il vient.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written</source>
+        <translation>%1 n’a pas pu être écrit</translation>
+    </message>
+    <message>
+        <source>There is no program here that shows %1. Save it and open it yourself.</source>
+        <translation>Aucun programme ici ne montre %1. Enregistrez-le et ouvrez-le vous-même.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n file(s) off a record</source>
+        <translation>
+            <numerusform>Retirer %n fichier d’une fiche</numerusform>
+            <numerusform>Retirer %n fichiers d’une fiche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) put into the recycle bin. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%n fichier mis dans la corbeille. Ctrl+Z le ramène.</numerusform>
+            <numerusform>%n fichiers mis dans la corbeille. Ctrl+Z les ramène.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Attach files…</source>
+        <translation>&amp;Joindre des fichiers…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;file</source>
+        <translation>Ouvrir le &amp;fichier</translation>
+    </message>
+    <message>
+        <source>Save a co&amp;py…</source>
+        <translation>Enregistrer une co&amp;pie…</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>Pas encore de fichiers</translation>
+    </message>
+    <message>
+        <source>Drop files anywhere on this record, paste a picture, or choose them.</source>
+        <translation>Déposez des fichiers n’importe où sur cette fiche, collez une image, ou choisissez-les.</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Choisir des fichiers</translation>
     </message>
 </context>
 <context>
@@ -7452,6 +7586,14 @@
         <source>Nothing was changed since it was saved.</source>
         <translation>Rien n’a été modifié depuis l’enregistrement.</translation>
     </message>
+    <message>
+        <source>Save this record first (Ctrl+S): then files can be put on it.</source>
+        <translation>Enregistrez d’abord cette fiche (Ctrl+S)&#xa0;: on pourra ensuite y joindre des fichiers.</translation>
+    </message>
+    <message>
+        <source>Files cannot be put on this record.</source>
+        <translation>On ne peut pas joindre de fichiers à cette fiche.</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::RecordStore</name>
@@ -7535,6 +7677,10 @@
         <source>%1: %2</source>
         <comment>kind of records and the field that links them</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
     </message>
 </context>
 <context>

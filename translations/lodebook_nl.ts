@@ -4426,6 +4426,36 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::AttachFiles</name>
+    <message>
+        <source>%1 is a folder: attach the files in it</source>
+        <translation>%1 is een map: voeg de bestanden erin toe</translation>
+    </message>
+    <message>
+        <source>%1 is on this record already</source>
+        <translation>%1 zit al bij dit record</translation>
+    </message>
+    <message>
+        <source>This record is not here any more</source>
+        <translation>Dit record is er niet meer</translation>
+    </message>
+    <message>
+        <source>This record is in the recycle bin: take it out before files are put on it</source>
+        <translation>Dit record zit in de prullenbak: haal het eruit voor er bestanden bij komen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %n file(s)</source>
+        <translation>
+            <numerusform>%n bestand toevoegen</numerusform>
+            <numerusform>%n bestanden toevoegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was attached</source>
+        <translation>Gestopt; er is niets toegevoegd</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::BoardModel</name>
     <message>
         <source>(empty)</source>
@@ -5643,6 +5673,110 @@
     <message>
         <source>&amp;Explain this figure</source>
         <translation>Dit cijfer &amp;uitleggen</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::FilesTab</name>
+    <message>
+        <source>There is neither a file nor a picture on the clipboard. Copy one, then paste it here.</source>
+        <translation>Er staat geen bestand en geen afbeelding op het klembord. Kopieer er een en plak die dan hier.</translation>
+    </message>
+    <message>
+        <source>Picture %1.png</source>
+        <comment>date and time</comment>
+        <translation>Afbeelding %1.png</translation>
+    </message>
+    <message>
+        <source>Other files are still being attached. Wait until they are.</source>
+        <translation>Er worden nog andere bestanden toegevoegd. Wacht tot dat klaar is.</translation>
+    </message>
+    <message>
+        <source>Attaching files</source>
+        <translation>Bestanden toevoegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached; undo takes them off again.</source>
+        <translation>
+            <numerusform>%n bestand toegevoegd; ongedaan maken haalt het weer weg.</numerusform>
+            <numerusform>%n bestanden toegevoegd; ongedaan maken haalt ze weer weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was attached.</source>
+        <translation>Er is niets toegevoegd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further file(s) could not be taken either.</source>
+        <translation>
+            <numerusform>Ook %n ander bestand kon niet worden toegevoegd.</numerusform>
+            <numerusform>Ook %n andere bestanden konden niet worden toegevoegd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Bestanden toevoegen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>%1 is a program. It is not started from here; save it elsewhere if you know where it comes from.</source>
+        <translation>%1 is een programma. Het wordt hier niet gestart; bewaar het elders als u weet waar het vandaan komt.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written</source>
+        <translation>%1 kon niet geschreven worden</translation>
+    </message>
+    <message>
+        <source>There is no program here that shows %1. Save it and open it yourself.</source>
+        <translation>Er is hier geen programma dat %1 toont. Bewaar het en open het zelf.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Een kopie bewaren</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Bewaard als %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n file(s) off a record</source>
+        <translation>
+            <numerusform>%n bestand van een record halen</numerusform>
+            <numerusform>%n bestanden van een record halen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) put into the recycle bin. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%n bestand in de prullenbak gedaan. Ctrl+Z haalt het terug.</numerusform>
+            <numerusform>%n bestanden in de prullenbak gedaan. Ctrl+Z haalt ze terug.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Attach files…</source>
+        <translation>&amp;Bestanden toevoegen…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;file</source>
+        <translation>Het bestand &amp;openen</translation>
+    </message>
+    <message>
+        <source>Save a co&amp;py…</source>
+        <translation>Een ko&amp;pie bewaren…</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>Nog geen bestanden</translation>
+    </message>
+    <message>
+        <source>Drop files anywhere on this record, paste a picture, or choose them.</source>
+        <translation>Sleep bestanden ergens op dit record, plak een afbeelding of kies ze.</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Bestanden kiezen</translation>
     </message>
 </context>
 <context>
@@ -7452,6 +7586,14 @@
         <source>Nothing was changed since it was saved.</source>
         <translation>Er is niets gewijzigd sinds het opslaan.</translation>
     </message>
+    <message>
+        <source>Save this record first (Ctrl+S): then files can be put on it.</source>
+        <translation>Sla dit record eerst op (Ctrl+S): daarna kunnen er bestanden bij.</translation>
+    </message>
+    <message>
+        <source>Files cannot be put on this record.</source>
+        <translation>Bij dit record kunnen geen bestanden worden gevoegd.</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::RecordStore</name>
@@ -7535,6 +7677,10 @@
         <source>%1: %2</source>
         <comment>kind of records and the field that links them</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Bestanden</translation>
     </message>
 </context>
 <context>

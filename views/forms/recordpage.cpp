@@ -4,6 +4,7 @@
 #include "models/schema/fieldtext.h"
 #include "views/forms/conflictpanel.h"
 #include "views/forms/duplicatewarning.h"
+#include "views/forms/filestab.h"
 #include "views/forms/formbinder.h"
 #include "views/forms/quickrecorddialog.h"
 #include "views/forms/recordheader.h"
@@ -12,7 +13,9 @@
 #include "views/widgets/chip.h"
 #include "views/widgets/messagebar.h"
 
-#include <QEvent>
+#include <QApplication>
+#include <QClipboard>
+#include <QDropEvent>
 #include <QJsonObject>
 #include <QVBoxLayout>
 
@@ -64,6 +67,8 @@ RecordPage::RecordPage(const Record &record, Casebook &casebook, const DraftStor
     connect(m_binder, &FormBinder::createRequested, this, &RecordPage::makeLinked);
     m_binder->setReadOnly(casebook.isReadOnly());
     setFocusProxy(m_tabs);
+    setAcceptDrops(true);
+    watchDrops();
     showRecord();
     offerDraft();
 }
@@ -127,6 +132,62 @@ void RecordPage::showDeleted()
         if (const Result<> done = m_casebook.store().restore(record().entity(), record().id()); !done)
             m_messages->showError(done.error());
     });
+}
+
+/// Editors take dropped text; a file dropped on one of them is meant for the record all the same.
+void RecordPage::watchDrops()
+{
+    for (FieldEditor *editor : m_binder->editors()) {
+        for (QWidget *part : editor->findChildren<QWidget *>()) {
+            if (part->acceptDrops())
+                part->installEventFilter(this);
+        }
+    }
+}
+
+bool RecordPage::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool drags = event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove || event->type() == QEvent::Drop;
+    if (!drags || !FilesTab::takes(static_cast<QDropEvent *>(event)->mimeData()))
+        return Page::eventFilter(watched, event);
+    auto *drop = static_cast<QDropEvent *>(event);
+    if (canPaste())
+        drop->acceptProposedAction();
+    else
+        drop->ignore();
+    if (canPaste() && event->type() == QEvent::Drop)
+        m_tabs->attach(drop->mimeData());
+    return true;
+}
+
+void RecordPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    // Taken even where nothing can be attached: the window behind would take a file for a table to import.
+    if (FilesTab::takes(event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void RecordPage::dropEvent(QDropEvent *event)
+{
+    if (!FilesTab::takes(event->mimeData()))
+        return;
+    event->acceptProposedAction();
+    if (canPaste())
+        m_tabs->attach(event->mimeData());
+    else
+        m_messages->showMessage(MessageBar::Severity::Note, record().isNew() ? tr("Save this record first (Ctrl+S): then files can be put on it.")
+                                                                             : tr("Files cannot be put on this record."));
+}
+
+bool RecordPage::canPaste() const
+{
+    return !record().isNew() && !record().isDeleted() && !m_casebook.isReadOnly() && m_tabs->takesFiles();
+}
+
+void RecordPage::paste()
+{
+    if (canPaste())
+        m_tabs->attach(QApplication::clipboard()->mimeData());
 }
 
 void RecordPage::onTyped()

@@ -30,6 +30,8 @@ public:
     void save() override;
     void revert() override;
     bool canSave() const override;
+    void paste() override;
+    bool canPaste() const override;
     void refresh(const ChangeNotice &notice) override;
 
     /// Goes on with what was typed into a record that has not been saved once.
@@ -43,6 +45,9 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     [[nodiscard]] bool store();
@@ -55,6 +60,7 @@ private:
     void takeDraft(const Draft &draft);
     void makeLinked(FieldEditor *editor, const QString &entity, const QString &typed);
     void onTyped();
+    void watchDrops();
 
     Casebook &m_casebook; // not owned
     FormBinder *m_binder;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/forms/recordtabs.h"
 
+#include "models/entities/common/attachment.h"
 #include "models/entities/common/note.h"
 #include "models/entities/common/task.h"
 #include "views/forms/childlist.h"
 #include "views/forms/derivedpanel.h"
+#include "views/forms/filestab.h"
 #include "views/forms/formbinder.h"
 #include "views/forms/historytab.h"
 #include "views/forms/recordform.h"
@@ -43,6 +45,7 @@ QString drawingOf(const Entity &child)
 }
 
 const QString overviewKey = QStringLiteral("overview");
+const QString filesKey = keyOf(attachment(), attachment().about);
 const QString timelineKey = QStringLiteral("timeline");
 const QString historyKey = QStringLiteral("history");
 
@@ -94,6 +97,7 @@ void RecordTabs::addRelated()
     if (!entity.isReference() && entity.room() != Entity::Room::None) {
         addChild(task(), task().about, QStringLiteral("task"));
         addChild(note(), note().about, QStringLiteral("note"));
+        addFiles();
         m_tabs->add(timelineKey, tr("Timeline"), QStringLiteral("timeline"), [this] {
             auto *made = new TimelineTab({m_binder.original().entity().name(), m_binder.original().id()}, m_casebook, this);
             connect(made, &TimelineTab::failed, this, &RecordTabs::failed);
@@ -109,6 +113,32 @@ void RecordTabs::addRelated()
     });
     retranslate();
     count();
+}
+
+void RecordTabs::addFiles()
+{
+    m_children.insert(filesKey, {&attachment(), &attachment().about});
+    m_tabs->add(filesKey, tr("Files"), QStringLiteral("attachment"), [this] {
+        auto *made = new FilesTab({m_binder.original().entity().name(), m_binder.original().id()}, m_casebook, this);
+        connect(made, &FilesTab::openRequested, this, &RecordTabs::openRequested);
+        connect(made, &FilesTab::failed, this, &RecordTabs::failed);
+        connect(made, &FilesTab::said, this, &RecordTabs::said);
+        return made;
+    });
+}
+
+bool RecordTabs::takesFiles() const
+{
+    return m_children.contains(filesKey);
+}
+
+bool RecordTabs::attach(const QMimeData *mime)
+{
+    if (!takesFiles())
+        return false;
+    m_tabs->setCurrent(filesKey);
+    static_cast<FilesTab *>(m_tabs->page(filesKey))->take(mime);
+    return true;
 }
 
 void RecordTabs::addChild(const Entity &child, const Field &link, const QString &icon)
@@ -172,6 +202,8 @@ void RecordTabs::retranslate()
         m_tabs->setName(child.key(), links.value(entity) == 1 ? entity->pluralLabel()
                                                               : tr("%1: %2", "kind of records and the field that links them").arg(entity->pluralLabel(), link->label()));
     }
+    if (takesFiles())
+        m_tabs->setName(filesKey, tr("Files"));
 }
 
 } // namespace Lodebook

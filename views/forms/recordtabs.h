@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+class QMimeData;
+
 namespace Lodebook {
 
 class FormBinder;
@@ -26,6 +28,9 @@ public:
     void addRelated();
     void refresh(const ChangeNotice &notice);
     SideTabs &sideTabs() { return *m_tabs; }
+    /// Puts files or a picture on the record, and shows its files; false for records that have none.
+    bool attach(const QMimeData *mime);
+    bool takesFiles() const;
 
 signals:
     void openRequested(const Lodebook::Location &location, bool inNewWindow);
@@ -37,6 +42,7 @@ protected:
 
 private:
     void addChild(const Entity &child, const Field &link, const QString &icon);
+    void addFiles();
     QWidget *makeOverview();
     void count();
     void retranslate();

@@ -22,6 +22,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMetaMethod>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -521,6 +522,8 @@ void RecordListView::showContextMenu(const QPoint &globalPlace)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(QStringLiteral("rowMenu"));
+    // What nobody here can do is not offered.
+    const auto isHeard = [this](auto signal) { return isSignalConnected(QMetaMethod::fromSignal(signal)); };
     // Which ones is asked when something is chosen.
     const bool any = pane() ? !pane()->selectedRecords().isEmpty() : m_table->selectedCount() > 0;
     const auto add = [menu](const QString &drawing, const QString &text, bool enabled) {
@@ -535,18 +538,21 @@ void RecordListView::showContextMenu(const QPoint &globalPlace)
         connect(add(QStringLiteral("restore"), tr("&Restore"), any), &QAction::triggered, this, [this] { emit restoreRequested(selectedRecords()); });
     } else {
         connect(add(QStringLiteral("add"), tr("&New: %1").arg(m_base.entity->label()), true), &QAction::triggered, this, &RecordListView::newRequested);
-        connect(add(QStringLiteral("edit"), tr("Change &many…"), !m_casebook.isReadOnly()), &QAction::triggered, this,
-                &RecordListView::changeManyRequested);
+        if (isHeard(&RecordListView::changeManyRequested))
+            connect(add(QStringLiteral("edit"), tr("Change &many…"), !m_casebook.isReadOnly()), &QAction::triggered, this,
+                    &RecordListView::changeManyRequested);
         connect(add(QStringLiteral("delete"), tr("&Delete"), any), &QAction::triggered, this, [this] { emit removeRequested(selectedRecords()); });
     }
     menu->addSeparator();
     connect(add(QStringLiteral("copy"), tr("&Copy as a table"), any && !pane()), &QAction::triggered, m_table,
             &RecordTable::copySelection);
-    if (!isRecycleBin())
+    if (!isRecycleBin() && m_base.entity->room() != Entity::Room::None && isHeard(&RecordListView::pasteRequested))
         connect(add(QStringLiteral("import"), tr("Paste a &table…"), !m_casebook.isReadOnly()), &QAction::triggered, this, &RecordListView::pasteRequested);
-    connect(add(QStringLiteral("print"), tr("&Print the selection…"), any && !pane()), &QAction::triggered, this,
+    if (isHeard(&RecordListView::printRequested))
+        connect(add(QStringLiteral("print"), tr("&Print the selection…"), any && !pane()), &QAction::triggered, this,
             &RecordListView::printRequested);
-    connect(add(QStringLiteral("export"), tr("&Export the selection…"), any), &QAction::triggered, this, [this] { emit exportRequested(selectedRecords()); });
+    if (isHeard(&RecordListView::exportRequested))
+        connect(add(QStringLiteral("export"), tr("&Export the selection…"), any), &QAction::triggered, this, [this] { emit exportRequested(selectedRecords()); });
     menu->popup(globalPlace);
 }
 

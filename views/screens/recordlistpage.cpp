@@ -198,7 +198,7 @@ void RecordListPage::changeMany()
 
 bool RecordListPage::canPaste() const
 {
-    return canChangeMany();
+    return canChangeMany() && m_entity.room() != Entity::Room::None;
 }
 
 void RecordListPage::paste()
