@@ -71,8 +71,8 @@ Record recordFromRow(const Entity &entity, const Statement &row, const Dialect &
 
 Result<> eachBlock(const QList<RecordId> &ids, const Dialect &dialect, const std::function<Result<>(const QString &marks, const QVariantList &values)> &ask)
 {
-    // Always the same number of places, so that the statement is prepared once; one id is asked for by itself.
-    const qsizetype places = ids.size() == 1 ? 1 : 100;
+    // One of three numbers of places, so that the statement is prepared once: for one id, a page of hits, many.
+    const qsizetype places = ids.size() == 1 ? 1 : ids.size() <= 16 ? 16 : 100;
     const QString marks = QStringList(places, QStringLiteral("?")).join(u',');
     for (qsizetype start = 0; start < ids.size(); start += places) {
         QVariantList values;

@@ -5,7 +5,10 @@
 #include "models/core/plaintext.h"
 #include "models/schema/fieldtext.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <iterator>
 
 namespace Lodebook {
 
@@ -18,20 +21,36 @@ constexpr qsizetype snippetLength = 140;
 constexpr int wordsCompared = 200000;
 constexpr qsizetype guessesPerWord = 6;
 
-/// The words of a text that were looked for.
-QList<TextRange> marks(const QString &text, const SearchTerms &terms)
+/// Whether a text holds the letters of a word at all, wherever: most do not, and need not be taken apart.
+bool mayHold(const QString &text, const SearchTerms &terms)
+{
+    const QString plain = folded(text);
+    return std::ranges::any_of(terms.words, [&plain](const QStringList &spellings) {
+        return std::ranges::any_of(spellings, [&plain](const QString &spelling) { return plain.contains(spelling); });
+    });
+}
+
+/// The words of a text that were looked for; their places among the terms go into \a seen.
+QList<TextRange> marks(const QString &text, const SearchTerms &terms, QSet<qsizetype> &seen)
 {
     QList<TextRange> found;
+    if (!mayHold(text, terms))
+        return found;
     for (const TextRange &range : wordRanges(text)) {
         const QStringList words = searchWords(text.sliced(range.start, range.length));
-        const bool wanted = std::ranges::any_of(words, [&terms](const QString &word) {
-            for (qsizetype i = 0; i < terms.words.size(); ++i) {
-                const bool begun = terms.lastIsBegun && i + 1 == terms.words.size();
-                if (std::ranges::any_of(terms.words.at(i), [&](const QString &spelling) { return begun ? word.startsWith(spelling) : word == spelling; }))
-                    return true;
+        bool wanted = false;
+        for (qsizetype i = 0; i < terms.words.size(); ++i) {
+            const bool begun = terms.lastIsBegun && i + 1 == terms.words.size();
+            const auto is = [begun, &words](const QString &spelling) {
+                return begun
+                    ? std::ranges::any_of(words, [&spelling](const QString &word) { return word.startsWith(spelling); })
+                    : words.contains(spelling);
+            };
+            if (std::ranges::any_of(terms.words.at(i), is)) {
+                seen.insert(i);
+                wanted = true;
             }
-            return false;
-        });
+        }
         if (wanted)
             found.append(range);
     }
@@ -135,11 +154,27 @@ Result<> SearchIndex::collect(const SearchTerms &terms, int limit, QList<SearchH
 {
     // One broad question is enough where it finds few; where it finds many, the best are asked for first.
     QList<SearchHit> all;
+    const qsizetype collected = hits.size(); // by their numbers
     int found = 0;
     if (Result<> done = match(terms, broadRank, limit * hitsSeen, all, &found); !done)
         return done;
+    const auto take = [&hits, limit](const QList<SearchHit> &from) {
+        for (const SearchHit &hit : from) {
+            if (hits.size() < limit
+                && std::ranges::none_of(hits, [&hit](const SearchHit &known) { return known.id == hit.id; }))
+                hits.append(hit);
+        }
+    };
     if (found == limit * hitsSeen) {
         for (int rank = 1; rank < broadRank && hits.size() < limit; ++rank) {
+            QList<SearchHit> fitting;
+            std::ranges::copy_if(all, std::back_inserter(fitting),
+                                 [rank](const SearchHit &hit) { return hit.rank == rank; });
+            const qsizetype wanted = limit - hits.size();
+            if (fitting.size() >= wanted + collected) { // the newest that fit like this are among those looked at
+                take(fitting);
+                break;
+            }
             SearchTerms narrow = terms;
             narrow.titleOnly = rank < 3;
             narrow.lastIsBegun = rank == 2;
@@ -148,12 +183,7 @@ Result<> SearchIndex::collect(const SearchTerms &terms, int limit, QList<SearchH
         }
     }
     std::ranges::stable_sort(all, {}, &SearchHit::rank);
-    for (const SearchHit &hit : std::as_const(all)) {
-        if (hits.size() >= limit)
-            break;
-        if (std::ranges::none_of(hits, [&hit](const SearchHit &known) { return known.id == hit.id; }))
-            hits.append(hit);
-    }
+    take(all);
     return {};
 }
 
@@ -288,10 +318,11 @@ Result<QList<SearchHit>> SearchIndex::described(const QList<SearchHit> &hits, co
     for (qsizetype i = 0; i < shown.size(); ++i) {
         SearchHit hit = shown.at(i);
         hit.title = titles->at(i);
-        hit.titleMarks = marks(hit.title, terms);
-        const auto lookInto = [&hit, &terms](const QStringList &texts) {
+        QSet<qsizetype> seen;
+        hit.titleMarks = marks(hit.title, terms, seen);
+        const auto lookInto = [&hit, &terms, &seen](const QStringList &texts) {
             for (const QString &text : texts) {
-                QList<TextRange> places = marks(text, terms);
+                QList<TextRange> places = marks(text, terms, seen);
                 if (places.size() <= hit.snippetMarks.size())
                     continue;
                 hit.snippet = stretch(text, places);
@@ -299,7 +330,7 @@ Result<QList<SearchHit>> SearchIndex::described(const QList<SearchHit> &hits, co
             }
         };
         lookInto(textsBesideTitle(records.at(i)) + companions->value(hit.id));
-        if (hit.titleMarks.size() + hit.snippetMarks.size() < terms.words.size()) { // some word was found by the name of a code
+        if (seen.size() < terms.words.size()) { // some word was found by the name of a code
             const Result<QStringList> labels = labelsOf(records.at(i), codes);
             if (!labels)
                 return labels.error();

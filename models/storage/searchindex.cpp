@@ -20,7 +20,8 @@ namespace {
 constexpr int changesPerChunk = 1000;    // some 50 ms: nobody who saves waits noticeably
 constexpr qsizetype recordsPerBlock = 500;
 constexpr qsizetype wordsKept = 20000;   // of one record; PostgreSQL keeps at most 1 MB of words
-const QString position = QStringLiteral("search_upto_2"); // another name whenever documents hold something else: all are made anew
+const QString position =
+    QStringLiteral("search_upto_3"); // another name whenever documents hold something else: all are made anew
 
 QString companionNames(const Catalog &catalog)
 {
@@ -342,34 +343,52 @@ Result<> SearchIndex::addThoseNamedBy(const Field &field, const QString &code, Q
     });
 }
 
+Result<QList<SearchIndex::Accompanied>> SearchIndex::accompanied(const QList<RecordId> &records) const
+{
+    QList<Accompanied> all;
+    QStringList questions;
+    for (const Entity *entity : m_reader.catalog().entities()) {
+        if (const Field *about = companionLink(*entity)) {
+            questions.append(QStringLiteral("SELECT %1, \"%2\" FROM %3 WHERE \"%2\" IN (%4)")
+                                 .arg(all.size())
+                                 .arg(columnsOf(*about).last().name, entity->name()));
+            all.append(Accompanied{entity, {}});
+        }
+    }
+    if (all.isEmpty())
+        return all;
+    Database &database = m_reader.database();
+    const QString sql = questions.join(QLatin1String(" UNION "));
+    const Result<> found =
+        eachBlock(records, database.dialect(), [&](const QString &marks, const QVariantList &values) -> Result<> {
+            QVariantList bound;
+            for (qsizetype i = 0; i < all.size(); ++i)
+                bound.append(values);
+            Result<Statement> row = database.query(QString(sql).replace(QLatin1String("%4"), marks), bound);
+            if (!row)
+                return row.error();
+            while (row->next())
+                all[row->value(0).toInt()].records.append(row->value(1, ColumnType::Id).toUuid());
+            return row->end();
+        });
+    return found ? Result<QList<Accompanied>>(std::move(all)) : Result<QList<Accompanied>>(found.error());
+}
+
 Result<SearchIndex::CompanionTexts> SearchIndex::companionTexts(const RecordReader &reader, const QList<Record> &records) const
 {
     QHash<RecordId, const Entity *> kinds;
     for (const Record &record : records)
         kinds.insert(record.id(), &record.entity());
+    const Result<QList<Accompanied>> accompanied = this->accompanied(kinds.keys());
+    if (!accompanied)
+        return accompanied.error();
     CompanionTexts texts;
-    for (const Entity *entity : m_reader.catalog().entities()) {
-        const Field *about = companionLink(*entity);
-        if (!about)
-            continue;
-        // Most records have none, so those that have are found first.
-        Database &database = reader.database();
-        QList<RecordId> accompanied;
-        const QString column = columnsOf(*about).last().name;
-        const QString sql = QStringLiteral("SELECT DISTINCT \"%1\" FROM %2 WHERE \"%1\" IN (%3)").arg(column, entity->name());
-        const Result<> found = eachBlock(kinds.keys(), database.dialect(), [&](const QString &marks, const QVariantList &values) -> Result<> {
-            Result<Statement> row = database.query(sql.arg(marks), values);
-            if (!row)
-                return row.error();
-            while (row->next())
-                accompanied.append(row->value(0, ColumnType::Id).toUuid());
-            return row->end();
-        });
-        if (!found)
-            return found.error();
-        for (const RecordId &id : std::as_const(accompanied)) {
+    for (const Accompanied &companions : *accompanied) {
+        const Entity *entity = companions.by;
+        for (const RecordId &id : companions.records) {
             const RecordRef self{kinds.value(id)->name(), id};
-            const Result<> read = reader.forEach(Query(*entity, Filter::leaf(*about, Compare::Equal, QVariant::fromValue(self))), [&](const Record &one) {
+            const Filter about = Filter::leaf(*companionLink(*entity), Compare::Equal, QVariant::fromValue(self));
+            const Result<> read = reader.forEach(Query(*entity, about), [&](const Record &one) {
                 for (const Field *field : entity->ownFields()) {
                     if (field->isSearchable() && !one.isEmpty(*field))
                         texts[id].append(plainText(*field, one.value(*field)));

@@ -62,6 +62,13 @@ private:
     Result<> add(const Record &record, const QStringList &title, const QStringList &companions, CodeWords &codes);
     Result<> addAffected(const Record &record, bool sameName, CodeWords &codes, QList<Touched> &also) const;
     Result<> addThoseNamedBy(const Field &field, const QString &code, QList<Touched> &also) const;
+    struct Accompanied
+    {
+        const Entity *by = nullptr;
+        QList<RecordId> records;
+    };
+    /// Which of the records have companions, by the kind of those: most have none.
+    Result<QList<Accompanied>> accompanied(const QList<RecordId> &records) const;
     using CompanionTexts = QHash<RecordId, QStringList>;
     Result<CompanionTexts> companionTexts(const RecordReader &reader, const QList<Record> &records) const;
 

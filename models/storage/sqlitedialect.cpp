@@ -9,6 +9,8 @@ namespace Lodebook {
 
 namespace {
 
+constexpr QChar titleMark(0xe001); // kind words begin with U+E000; nobody looks for either
+
 class SqliteDialect final : public Dialect
 {
 public:
@@ -76,7 +78,15 @@ public:
 
     QString searchCleared() const override { return QStringLiteral("INSERT INTO search_text(search_text) VALUES ('delete-all')"); }
     QString searchInsert() const override { return QStringLiteral("INSERT INTO search_document (entity, record, title, body) VALUES (?, ?, ?, ?)"); }
-    QString searchBody(const QStringList &, const QStringList &bodyWords) const override { return bodyWords.join(u' '); }
+    QString searchBody(const QStringList &titleWords, const QStringList &bodyWords) const override
+    {
+        // The words of the title stand here once more, marked: asking for one by its column goes through every document
+        // that holds it anywhere.
+        QStringList words = bodyWords;
+        for (const QString &word : titleWords)
+            words.append(titleMark + word);
+        return words.join(u' ');
+    }
 
     bool searchHolds(const QString &body, const QString &word) const override
     {
@@ -98,18 +108,19 @@ public:
 
     QString searchQuery(const SearchTerms &terms) const override
     {
-        const auto anyOf = [](const QStringList &words, const QString &ending) {
+        const auto anyOf = [](const QStringList &words, const QString &ending, const QString &mark = {}) {
             QStringList quoted;
             for (const QString &word : words)
-                quoted.append(u'"' + QString(word).replace(u'"', QLatin1String("\"\"")) + u'"' + ending);
+                quoted.append(u'"' + mark + QString(word).replace(u'"', QLatin1String("\"\"")) + u'"' + ending);
             return QString(u'(' + quoted.join(QLatin1String(" OR ")) + u')');
         };
+        const QString mark = terms.titleOnly ? QString(titleMark) : QString();
         QStringList all;
         for (const QStringList &spellings : terms.words)
-            all.append(anyOf(spellings, terms.lastIsBegun && all.size() + 1 == terms.words.size() ? QStringLiteral("*") : QString()));
+            all.append(anyOf(
+                spellings, terms.lastIsBegun && all.size() + 1 == terms.words.size() ? QStringLiteral("*") : QString(),
+                mark));
         QString query = u'(' + all.join(QLatin1String(" AND ")) + u')';
-        if (terms.titleOnly)
-            query = QStringLiteral("({title} : ") + query + u')';
         if (!terms.kindsWanted.isEmpty())
             query = u'(' + query + QStringLiteral(" AND ") + anyOf(terms.kindsWanted, {}) + u')';
         if (!terms.kindsUnwanted.isEmpty())
