@@ -5635,6 +5635,42 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::FieldRestore</name>
+    <message>
+        <source>What %1 led to is not here any more</source>
+        <comment>a field that links</comment>
+        <translation>Worauf %1 verwies, ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>“%1” is in the recycle bin. Restore it first.</source>
+        <translation>„%1“ liegt im Papierkorb. Stellen Sie das zuerst wieder her.</translation>
+    </message>
+    <message>
+        <source>%1 is restricted: your role does not allow changing it</source>
+        <translation>%1 ist eingeschränkt: Ihre Rolle erlaubt nicht, es zu ändern</translation>
+    </message>
+    <message>
+        <source>This record is in the recycle bin. Take it out first.</source>
+        <translation>Dieser Datensatz liegt im Papierkorb. Nehmen Sie ihn zuerst heraus.</translation>
+    </message>
+    <message>
+        <source>The earlier value of %1 cannot be read by this version of the program</source>
+        <translation>Der frühere Wert von %1 kann von dieser Version des Programms nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1 has this value now</source>
+        <translation>%1 hat jetzt diesen Wert</translation>
+    </message>
+    <message>
+        <source>%1 was changed at this moment; nothing was overwritten. Look at the history again.</source>
+        <translation>%1 wurde eben geändert; nichts wurde überschrieben. Sehen Sie sich den Verlauf noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Put back: %1</source>
+        <translation>Zurückgebracht: %1</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::FieldTreeModel</name>
     <message>
         <source>More fields</source>
@@ -6024,10 +6060,6 @@
         <translation>Aus dem Papierkorb geholt</translation>
     </message>
     <message>
-        <source>Put back: %1</source>
-        <translation>Zurückgebracht: %1</translation>
-    </message>
-    <message>
         <source>%1 is again what it was. Ctrl+Z takes that back.</source>
         <translation>„%1“ ist wieder, was es war. Strg+Z nimmt das zurück.</translation>
     </message>
@@ -6054,6 +6086,15 @@
     <message>
         <source>Action, or value after</source>
         <translation>Vorgang, oder Wert nachher</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, the value now, the value put back</comment>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>

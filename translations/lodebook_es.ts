@@ -5635,6 +5635,42 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::FieldRestore</name>
+    <message>
+        <source>What %1 led to is not here any more</source>
+        <comment>a field that links</comment>
+        <translation>Aquello a lo que llevaba %1 ya no está aquí</translation>
+    </message>
+    <message>
+        <source>“%1” is in the recycle bin. Restore it first.</source>
+        <translation>«%1» está en la papelera. Restáurelo primero.</translation>
+    </message>
+    <message>
+        <source>%1 is restricted: your role does not allow changing it</source>
+        <translation>%1 está restringido: su función no permite cambiarlo</translation>
+    </message>
+    <message>
+        <source>This record is in the recycle bin. Take it out first.</source>
+        <translation>Esta ficha está en la papelera. Sáquela primero.</translation>
+    </message>
+    <message>
+        <source>The earlier value of %1 cannot be read by this version of the program</source>
+        <translation>Esta versión del programa no puede leer el valor anterior de %1</translation>
+    </message>
+    <message>
+        <source>%1 has this value now</source>
+        <translation>%1 tiene ahora este valor</translation>
+    </message>
+    <message>
+        <source>%1 was changed at this moment; nothing was overwritten. Look at the history again.</source>
+        <translation>%1 acaba de cambiar; no se sobrescribió nada. Mire de nuevo el historial.</translation>
+    </message>
+    <message>
+        <source>Put back: %1</source>
+        <translation>Valor devuelto: %1</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::FieldTreeModel</name>
     <message>
         <source>More fields</source>
@@ -6024,10 +6060,6 @@
         <translation>Sacada de la papelera</translation>
     </message>
     <message>
-        <source>Put back: %1</source>
-        <translation>Valor devuelto: %1</translation>
-    </message>
-    <message>
         <source>%1 is again what it was. Ctrl+Z takes that back.</source>
         <translation>«%1» vuelve a ser lo que era. Ctrl+Z lo deshace.</translation>
     </message>
@@ -6054,6 +6086,15 @@
     <message>
         <source>Action, or value after</source>
         <translation>Acción, o valor posterior</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, the value now, the value put back</comment>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>

@@ -5635,6 +5635,42 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::FieldRestore</name>
+    <message>
+        <source>What %1 led to is not here any more</source>
+        <comment>a field that links</comment>
+        <translation>Ce à quoi menait %1 n’existe plus ici</translation>
+    </message>
+    <message>
+        <source>“%1” is in the recycle bin. Restore it first.</source>
+        <translation>«&#xa0;%1&#xa0;» est dans la corbeille. Restaurez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>%1 is restricted: your role does not allow changing it</source>
+        <translation>%1 est restreint&#xa0;: votre rôle ne permet pas de le modifier</translation>
+    </message>
+    <message>
+        <source>This record is in the recycle bin. Take it out first.</source>
+        <translation>Cette fiche est dans la corbeille. Sortez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>The earlier value of %1 cannot be read by this version of the program</source>
+        <translation>L’ancienne valeur de %1 ne peut pas être lue par cette version du programme</translation>
+    </message>
+    <message>
+        <source>%1 has this value now</source>
+        <translation>%1 a cette valeur actuellement</translation>
+    </message>
+    <message>
+        <source>%1 was changed at this moment; nothing was overwritten. Look at the history again.</source>
+        <translation>%1 vient d’être modifié&#xa0;; rien n’a été écrasé. Regardez de nouveau l’historique.</translation>
+    </message>
+    <message>
+        <source>Put back: %1</source>
+        <translation>Valeur rendue&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::FieldTreeModel</name>
     <message>
         <source>More fields</source>
@@ -6024,10 +6060,6 @@
         <translation>Sortie de la corbeille</translation>
     </message>
     <message>
-        <source>Put back: %1</source>
-        <translation>Valeur rendue&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>%1 is again what it was. Ctrl+Z takes that back.</source>
         <translation>«&#xa0;%1&#xa0;» a retrouvé sa valeur. Ctrl+Z annule cela.</translation>
     </message>
@@ -6054,6 +6086,15 @@
     <message>
         <source>Action, or value after</source>
         <translation>Action, ou valeur après</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, the value now, the value put back</comment>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
 </context>
 <context>

@@ -5635,6 +5635,42 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::FieldRestore</name>
+    <message>
+        <source>What %1 led to is not here any more</source>
+        <comment>a field that links</comment>
+        <translation>Waar %1 naar verwees, is er niet meer</translation>
+    </message>
+    <message>
+        <source>“%1” is in the recycle bin. Restore it first.</source>
+        <translation>“%1” zit in de prullenbak. Zet dat eerst terug.</translation>
+    </message>
+    <message>
+        <source>%1 is restricted: your role does not allow changing it</source>
+        <translation>%1 is beperkt toegankelijk: uw rol laat niet toe het te wijzigen</translation>
+    </message>
+    <message>
+        <source>This record is in the recycle bin. Take it out first.</source>
+        <translation>Dit record zit in de prullenbak. Haal het er eerst uit.</translation>
+    </message>
+    <message>
+        <source>The earlier value of %1 cannot be read by this version of the program</source>
+        <translation>De eerdere waarde van %1 kan door deze versie van het programma niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>%1 has this value now</source>
+        <translation>%1 heeft deze waarde nu</translation>
+    </message>
+    <message>
+        <source>%1 was changed at this moment; nothing was overwritten. Look at the history again.</source>
+        <translation>%1 is net gewijzigd; er is niets overschreven. Bekijk de geschiedenis opnieuw.</translation>
+    </message>
+    <message>
+        <source>Put back: %1</source>
+        <translation>Teruggebracht: %1</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::FieldTreeModel</name>
     <message>
         <source>More fields</source>
@@ -6024,10 +6060,6 @@
         <translation>Uit de prullenbak gehaald</translation>
     </message>
     <message>
-        <source>Put back: %1</source>
-        <translation>Teruggebracht: %1</translation>
-    </message>
-    <message>
         <source>%1 is again what it was. Ctrl+Z takes that back.</source>
         <translation>“%1” is weer wat het was. Ctrl+Z draait dat terug.</translation>
     </message>
@@ -6054,6 +6086,15 @@
     <message>
         <source>Action, or value after</source>
         <translation>Handeling, of waarde erna</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leeg)</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, the value now, the value put back</comment>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>

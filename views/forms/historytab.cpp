@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QJsonArray>
+#include <QLabel>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -17,6 +18,7 @@ namespace Lodebook {
 
 namespace {
 
+constexpr qsizetype mostShown = 80;
 constexpr int fieldRole = Qt::UserRole + 1;
 constexpr int oldValueRole = Qt::UserRole + 2;
 
@@ -29,19 +31,23 @@ HistoryTab::HistoryTab(const Record &record, Casebook &casebook, QWidget *parent
     , m_casebook(casebook)
     , m_tree(new QTreeWidget(this))
     , m_putBack(new QPushButton(this))
+    , m_what(new QLabel(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2 * Theme::Unit, Theme::Unit, 2 * Theme::Unit, 2 * Theme::Unit);
-    column->addWidget(m_putBack, 0, Qt::AlignLeft);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_putBack);
+    row->addWidget(m_what, 1);
+    column->addLayout(row);
+    m_what->setObjectName(QStringLiteral("putBackWords"));
+    m_what->setWordWrap(true);
     column->addWidget(m_tree, 1);
     m_tree->setColumnCount(4);
     m_tree->setUniformRowHeights(true);
     m_tree->setAlternatingRowColors(true);
     m_tree->header()->setStretchLastSection(true);
     connect(m_putBack, &QPushButton::clicked, this, &HistoryTab::putBack);
-    connect(m_tree, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem *item) {
-        m_putBack->setEnabled(item && item->data(0, fieldRole).isValid() && !m_casebook.isReadOnly());
-    });
+    connect(m_tree, &QTreeWidget::currentItemChanged, this, &HistoryTab::lookAt);
     retranslate();
     reload();
 }
@@ -62,7 +68,7 @@ void HistoryTab::reload()
         m_tree->resizeColumnToContents(column);
         m_tree->setColumnWidth(column, qMin(m_tree->columnWidth(column), fontMetrics().averageCharWidth() * 40));
     }
-    m_putBack->setEnabled(false);
+    lookAt(nullptr);
 }
 
 void HistoryTab::addEntry(const ChangeLog::Entry &entry)
@@ -97,24 +103,34 @@ QString HistoryTab::text(const Field &field, const QJsonValue &json) const
     return value ? displayText(field, *value, m_casebook) : QString();
 }
 
+void HistoryTab::lookAt(const QTreeWidgetItem *item)
+{
+    m_restore.reset();
+    m_what->clear();
+    m_putBack->setEnabled(false);
+    const Field *field = item ? m_entity.field(item->data(0, fieldRole).toString()) : nullptr;
+    if (!field || m_casebook.isReadOnly())
+        return;
+    const Result<FieldRestore> looked = lookAtEarlier(m_casebook.store(), {m_entity.name(), m_id}, *field, item->data(0, oldValueRole).toJsonValue());
+    if (!looked)
+        return m_what->setText(looked.error().message);
+    if (!looked->refusal.isEmpty())
+        return m_what->setText(looked->refusal);
+    const auto words = [this, field](const QVariant &value) { return value.isValid() ? displayText(*field, value, m_casebook).left(mostShown) : tr("(empty)"); };
+    m_what->setText(tr("%1: %2 → %3", "field, the value now, the value put back").arg(field->label(), words(looked->now), words(looked->earlier)));
+    m_restore = *looked;
+    m_putBack->setEnabled(true);
+}
+
 void HistoryTab::putBack()
 {
-    const QTreeWidgetItem *item = m_tree->currentItem();
-    const Field *field = item ? m_entity.field(item->data(0, fieldRole).toString()) : nullptr;
-    if (!field)
+    if (!m_restore)
         return;
-    Result<Record> record = m_casebook.reader().find(m_entity, m_id);
-    const Result<QVariant> value = fromJson(*field, item->data(0, oldValueRole).toJsonValue());
-    if (!record || !value) {
-        emit failed(record ? value.error() : record.error());
-        return;
-    }
-    record->setValue(*field, *value);
-    const Result<> saved = m_casebook.store().save(*record, tr("Put back: %1").arg(field->label()));
-    if (!saved)
-        emit failed(saved.error());
+    const FieldRestore restore = *m_restore;
+    if (const Result<> done = putEarlierBack(m_casebook.store(), restore); !done)
+        emit failed(done.error());
     else
-        emit said(tr("%1 is again what it was. Ctrl+Z takes that back.").arg(field->label()));
+        emit said(tr("%1 is again what it was. Ctrl+Z takes that back.").arg(restore.field->label()));
 }
 
 void HistoryTab::changeEvent(QEvent *event)

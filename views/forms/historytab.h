@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/items/fieldrestore.h"
 #include "models/storage/casebook.h"
 
 #include <QWidget>
 
+class QLabel;
 class QPushButton;
 class QTreeWidget;
 class QTreeWidgetItem;
@@ -31,6 +33,7 @@ protected:
 private:
     void addEntry(const ChangeLog::Entry &entry);
     void putBack();
+    void lookAt(const QTreeWidgetItem *item);
     void retranslate();
     QString text(const Field &field, const QJsonValue &json) const;
 
@@ -39,6 +42,8 @@ private:
     Casebook &m_casebook; // not owned
     QTreeWidget *m_tree;
     QPushButton *m_putBack;
+    QLabel *m_what; ///< What putting back would do, or why it cannot be done.
+    std::optional<FieldRestore> m_restore;
 };
 
 } // namespace Lodebook

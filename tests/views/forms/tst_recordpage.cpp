@@ -16,6 +16,7 @@
 #include "views/widgets/sidetabs.h"
 
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -48,6 +49,7 @@ private slots:
     void whatBelongsToARecordIsCounted();
     void everyPartOfARecordOpens();
     void anEarlierValueCanBePutBack();
+    void anEarlierValueThatIsNoLongerValidStaysWhereItIs();
     void aRecordThatIsNotThereIsMadeOnTheWay();
     void aNewRecordThatMayBeHereAlreadyIsToldWhileTyping();
 
@@ -390,6 +392,31 @@ void RecordPageTest::anEarlierValueCanBePutBack()
     QCOMPARE(stored(before).text(mineSite().name), QStringLiteral("First"));
     QCOMPARE(tree->topLevelItemCount(), 3);
     QCOMPARE(lineOf(*page, mineSite().name)->text(), QStringLiteral("First"));
+}
+
+void RecordPageTest::anEarlierValueThatIsNoLongerValidStaysWhereItIs()
+{
+    Record one = site(QStringLiteral("One"));
+    one.set(mineSite().siteCode, QStringLiteral("CD-1"));
+    one = m_casebook->save(one);
+    one.set(mineSite().siteCode, QStringLiteral("CD-2"));
+    one = m_casebook->save(one);
+    Record other = site(QStringLiteral("Other"));
+    other.set(mineSite().siteCode, QStringLiteral("CD-1"));
+    m_casebook->save(other);
+    const auto page = open(one);
+    page->tabs().sideTabs().setCurrent(QStringLiteral("history"));
+    QWidget *history = page->tabs().sideTabs().page(QStringLiteral("history"));
+    auto *tree = history->findChild<QTreeWidget *>();
+    auto *words = history->findChild<QLabel *>(QStringLiteral("putBackWords"));
+    tree->setCurrentItem(tree->topLevelItem(0)->child(0)); // back to CD-1, which the other site has by now
+    QVERIFY(!history->findChild<QPushButton *>()->isEnabled());
+    QVERIFY2(words->text().contains(QStringLiteral("Other")), qPrintable(words->text()));
+    tree->setCurrentItem(tree->topLevelItem(1)->child(0)); // back to nothing
+    QVERIFY(history->findChild<QPushButton *>()->isEnabled());
+    QVERIFY2(words->text().contains(QStringLiteral("CD-2")), qPrintable(words->text()));
+    history->findChild<QPushButton *>()->click();
+    QVERIFY(stored(one).isEmpty(mineSite().siteCode));
 }
 
 void RecordPageTest::aRecordThatIsNotThereIsMadeOnTheWay()
