@@ -7115,6 +7115,10 @@
         <source>Calendar</source>
         <translation>Kalender</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::MomentEditor</name>
@@ -8045,6 +8049,46 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::SpansModel</name>
+    <message>
+        <source>Until %1, without a beginning</source>
+        <translation>Bis %1, ohne Anfang</translation>
+    </message>
+    <message>
+        <source>From %1, without an end</source>
+        <translation>Ab %1, ohne Ende</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <comment>a day</comment>
+        <translation>Am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 to %2, %n day(s)</source>
+        <translation>
+            <numerusform>Von %1 bis %2, %n Tag</numerusform>
+            <numerusform>Von %1 bis %2, %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the end is written before the beginning</source>
+        <comment>a stretch of time</comment>
+        <translation>%1; das Ende steht vor dem Anfang</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>a record, its time</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::StartWindow</name>
     <message>
         <source>Lodebook</source>
@@ -8129,6 +8173,68 @@
         <source>%1 · %2 (%3)</source>
         <comment>day · what (who)</comment>
         <translation>%1 · %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::TimelinePane</name>
+    <message>
+        <source>%1: without a date</source>
+        <comment>kind of record</comment>
+        <translation>%1: ohne Datum</translation>
+    </message>
+    <message>
+        <source>%1 on the line of time</source>
+        <comment>how many records</comment>
+        <translation>%1 auf der Zeitleiste</translation>
+    </message>
+    <message>
+        <source>%1 without a date</source>
+        <comment>how many records</comment>
+        <translation>%1 ohne Datum</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nichts)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>b&amp;is</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Vergrößern (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>Verkleinern (-)</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>T&amp;oday</source>
+        <translation>&amp;Heute</translation>
+    </message>
+    <message>
+        <source>Brings today into the middle</source>
+        <translation>Holt heute in die Mitte</translation>
+    </message>
+    <message>
+        <source>Which time is shown</source>
+        <translation>Gezeigte Zeit</translation>
+    </message>
+    <message>
+        <source>Timeline of %1</source>
+        <translation>Zeitleiste: %1</translation>
+    </message>
+    <message>
+        <source>Opens them as a list</source>
+        <translation>Öffnet sie als Liste</translation>
     </message>
 </context>
 <context>
@@ -10261,6 +10367,14 @@
     <message>
         <source>the text after byte %1 is damaged UTF-16. Save the file again as “CSV UTF-8”.</source>
         <translation>der Text nach Byte %1 ist beschädigtes UTF-16. Speichern Sie die Datei neu als „CSV UTF-8“.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeScale</name>
+    <message>
+        <source>Q%1</source>
+        <comment>a quarter of a year</comment>
+        <translation>Q%1</translation>
     </message>
 </context>
 <context>

@@ -557,6 +557,16 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::SpansModel</name>
+    <message numerus="yes">
+        <source>From %1 to %2, %n day(s)</source>
+        <translation>
+            <numerusform>From %1 to %2, %n day</numerusform>
+            <numerusform>From %1 to %2, %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::UndoModel</name>
     <message numerus="yes">
         <source>%1, %n record(s)</source>

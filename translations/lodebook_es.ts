@@ -7115,6 +7115,10 @@
         <source>Calendar</source>
         <translation>Calendario</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::MomentEditor</name>
@@ -8045,6 +8049,46 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::SpansModel</name>
+    <message>
+        <source>Until %1, without a beginning</source>
+        <translation>Hasta el %1, sin comienzo</translation>
+    </message>
+    <message>
+        <source>From %1, without an end</source>
+        <translation>Desde el %1, sin final</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <comment>a day</comment>
+        <translation>El %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 to %2, %n day(s)</source>
+        <translation>
+            <numerusform>Del %1 al %2, %n día</numerusform>
+            <numerusform>Del %1 al %2, %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the end is written before the beginning</source>
+        <comment>a stretch of time</comment>
+        <translation>%1; el final está anotado antes del comienzo</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>a record, its time</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation>%1 a %2</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::StartWindow</name>
     <message>
         <source>Lodebook</source>
@@ -8129,6 +8173,68 @@
         <source>%1 · %2 (%3)</source>
         <comment>day · what (who)</comment>
         <translation>%1 · %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::TimelinePane</name>
+    <message>
+        <source>%1: without a date</source>
+        <comment>kind of record</comment>
+        <translation>%1: sin fecha</translation>
+    </message>
+    <message>
+        <source>%1 on the line of time</source>
+        <comment>how many records</comment>
+        <translation>%1 en la cronología</translation>
+    </message>
+    <message>
+        <source>%1 without a date</source>
+        <comment>how many records</comment>
+        <translation>%1 sin fecha</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nada)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Desde</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>h&amp;asta</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Acercar (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>Alejar (-)</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>T&amp;oday</source>
+        <translation>H&amp;oy</translation>
+    </message>
+    <message>
+        <source>Brings today into the middle</source>
+        <translation>Pone el día de hoy en el centro</translation>
+    </message>
+    <message>
+        <source>Which time is shown</source>
+        <translation>Tiempo mostrado</translation>
+    </message>
+    <message>
+        <source>Timeline of %1</source>
+        <translation>Cronología: %1</translation>
+    </message>
+    <message>
+        <source>Opens them as a list</source>
+        <translation>Los abre como lista</translation>
     </message>
 </context>
 <context>
@@ -10261,6 +10367,14 @@
     <message>
         <source>the text after byte %1 is damaged UTF-16. Save the file again as “CSV UTF-8”.</source>
         <translation>el texto después del byte %1 es UTF-16 dañado. Guarde de nuevo el archivo como «CSV UTF-8».</translation>
+    </message>
+</context>
+<context>
+    <name>TimeScale</name>
+    <message>
+        <source>Q%1</source>
+        <comment>a quarter of a year</comment>
+        <translation>T%1</translation>
     </message>
 </context>
 <context>

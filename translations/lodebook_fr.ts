@@ -7115,6 +7115,10 @@
         <source>Calendar</source>
         <translation>Calendrier</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::MomentEditor</name>
@@ -8045,6 +8049,46 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::SpansModel</name>
+    <message>
+        <source>Until %1, without a beginning</source>
+        <translation>Jusqu’au %1, sans début</translation>
+    </message>
+    <message>
+        <source>From %1, without an end</source>
+        <translation>À partir du %1, sans fin</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <comment>a day</comment>
+        <translation>Le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 to %2, %n day(s)</source>
+        <translation>
+            <numerusform>Du %1 au %2, %n jour</numerusform>
+            <numerusform>Du %1 au %2, %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the end is written before the beginning</source>
+        <comment>a stretch of time</comment>
+        <translation>%1 ; la fin est notée avant le début</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>a record, its time</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation>%1 à %2</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::StartWindow</name>
     <message>
         <source>Lodebook</source>
@@ -8129,6 +8173,68 @@
         <source>%1 · %2 (%3)</source>
         <comment>day · what (who)</comment>
         <translation>%1 · %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::TimelinePane</name>
+    <message>
+        <source>%1: without a date</source>
+        <comment>kind of record</comment>
+        <translation>%1 : sans date</translation>
+    </message>
+    <message>
+        <source>%1 on the line of time</source>
+        <comment>how many records</comment>
+        <translation>%1 sur la chronologie</translation>
+    </message>
+    <message>
+        <source>%1 without a date</source>
+        <comment>how many records</comment>
+        <translation>%1 sans date</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(rien)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Du</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>a&amp;u</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Agrandir (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>Réduire (-)</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>T&amp;oday</source>
+        <translation>Au&amp;jourd’hui</translation>
+    </message>
+    <message>
+        <source>Brings today into the middle</source>
+        <translation>Place aujourd’hui au milieu</translation>
+    </message>
+    <message>
+        <source>Which time is shown</source>
+        <translation>Période montrée</translation>
+    </message>
+    <message>
+        <source>Timeline of %1</source>
+        <translation>Chronologie&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Opens them as a list</source>
+        <translation>Les ouvre en liste</translation>
     </message>
 </context>
 <context>
@@ -10261,6 +10367,14 @@
     <message>
         <source>the text after byte %1 is damaged UTF-16. Save the file again as “CSV UTF-8”.</source>
         <translation>le texte après l’octet %1 est de l’UTF-16 endommagé. Enregistrez le fichier de nouveau en «&#xa0;CSV UTF-8&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>TimeScale</name>
+    <message>
+        <source>Q%1</source>
+        <comment>a quarter of a year</comment>
+        <translation>T%1</translation>
     </message>
 </context>
 <context>

@@ -7115,6 +7115,10 @@
         <source>Calendar</source>
         <translation>Kalender</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::MomentEditor</name>
@@ -8045,6 +8049,46 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::SpansModel</name>
+    <message>
+        <source>Until %1, without a beginning</source>
+        <translation>Tot %1, zonder begin</translation>
+    </message>
+    <message>
+        <source>From %1, without an end</source>
+        <translation>Vanaf %1, zonder einde</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <comment>a day</comment>
+        <translation>Op %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 to %2, %n day(s)</source>
+        <translation>
+            <numerusform>Van %1 tot en met %2, %n dag</numerusform>
+            <numerusform>Van %1 tot en met %2, %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the end is written before the beginning</source>
+        <comment>a stretch of time</comment>
+        <translation>%1; het einde staat vóór het begin</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>a record, its time</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation>%1 tot %2</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::StartWindow</name>
     <message>
         <source>Lodebook</source>
@@ -8129,6 +8173,68 @@
         <source>%1 · %2 (%3)</source>
         <comment>day · what (who)</comment>
         <translation>%1 · %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::TimelinePane</name>
+    <message>
+        <source>%1: without a date</source>
+        <comment>kind of record</comment>
+        <translation>%1: zonder datum</translation>
+    </message>
+    <message>
+        <source>%1 on the line of time</source>
+        <comment>how many records</comment>
+        <translation>%1 op de tijdlijn</translation>
+    </message>
+    <message>
+        <source>%1 without a date</source>
+        <comment>how many records</comment>
+        <translation>%1 zonder datum</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(niets)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Van</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;tot</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Inzoomen (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>Uitzoomen (-)</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>T&amp;oday</source>
+        <translation>Van&amp;daag</translation>
+    </message>
+    <message>
+        <source>Brings today into the middle</source>
+        <translation>Zet vandaag in het midden</translation>
+    </message>
+    <message>
+        <source>Which time is shown</source>
+        <translation>Welke tijd wordt getoond</translation>
+    </message>
+    <message>
+        <source>Timeline of %1</source>
+        <translation>Tijdlijn van %1</translation>
+    </message>
+    <message>
+        <source>Opens them as a list</source>
+        <translation>Opent ze als lijst</translation>
     </message>
 </context>
 <context>
@@ -10261,6 +10367,14 @@
     <message>
         <source>the text after byte %1 is damaged UTF-16. Save the file again as “CSV UTF-8”.</source>
         <translation>de tekst na byte %1 is beschadigde UTF-16. Sla het bestand opnieuw op als “CSV UTF-8”.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeScale</name>
+    <message>
+        <source>Q%1</source>
+        <comment>a quarter of a year</comment>
+        <translation>K%1</translation>
     </message>
 </context>
 <context>

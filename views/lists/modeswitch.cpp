@@ -5,6 +5,7 @@
 #include "views/lists/calendarpane.h"
 #include "views/lists/grouppane.h"
 #include "views/lists/mappane.h"
+#include "views/lists/timelinepane.h"
 #include "views/widgets/icons.h"
 
 #include <QButtonGroup>
@@ -30,6 +31,7 @@ constexpr std::array modes{Named{ViewMode::Table, QLatin1String("table"), QLatin
                            Named{ViewMode::Groups, QLatin1String("groups"), QLatin1String("menu")},
                            Named{ViewMode::Board, QLatin1String("board"), QLatin1String("board")},
                            Named{ViewMode::Calendar, QLatin1String("calendar"), QLatin1String("calendar")},
+                           Named{ViewMode::Timeline, QLatin1String("timeline"), QLatin1String("timeline")},
                            Named{ViewMode::Map, QLatin1String("map"), QLatin1String("map")}};
 
 bool isOffered(ViewMode mode, const RecordReader &reader, const Entity &entity)
@@ -38,6 +40,9 @@ bool isOffered(ViewMode mode, const RecordReader &reader, const Entity &entity)
     case ViewMode::Board: return !columnsOfTypes(reader, entity, {FieldType::Choice}, false).isEmpty();
     case ViewMode::Calendar:
         return !columnsOfTypes(reader, entity, {FieldType::Date, FieldType::Moment}, false).isEmpty();
+    case ViewMode::Timeline:
+        return !columnsOfTypes(reader, entity, {FieldType::Date, FieldType::Moment, FieldType::Period}, false)
+                    .isEmpty();
     case ViewMode::Map: return !columnsOfTypes(reader, entity, {FieldType::Point}, true).isEmpty();
     case ViewMode::Table:
     case ViewMode::Groups: break;
@@ -75,6 +80,7 @@ RecordsPane *makePane(ViewMode mode, Casebook &casebook, const Entity &entity, Q
     case ViewMode::Groups: return new GroupPane(casebook, entity, parent);
     case ViewMode::Board: return new BoardPane(casebook, entity, parent);
     case ViewMode::Calendar: return new CalendarPane(casebook, entity, parent);
+    case ViewMode::Timeline: return new TimelinePane(casebook, entity, parent);
     case ViewMode::Map: return new MapPane(casebook, entity, parent);
     case ViewMode::Table: break;
     }
@@ -132,6 +138,7 @@ void ModeSwitch::retranslate()
         case ViewMode::Groups: text = tr("Groups"); break;
         case ViewMode::Board: text = tr("Board"); break;
         case ViewMode::Calendar: text = tr("Calendar"); break;
+        case ViewMode::Timeline: text = tr("Timeline"); break;
         case ViewMode::Map: text = tr("Map"); break;
         }
         button->setToolTip(text);

@@ -12,13 +12,13 @@ namespace Lodebook {
 class RecordsPane;
 
 /// The ways to look at the same records.
-enum class ViewMode { Table, Groups, Board, Calendar, Map };
+enum class ViewMode { Table, Groups, Board, Calendar, Timeline, Map };
 
 /// The name of a mode as a saved view keeps it.
 [[nodiscard]] QString modeName(ViewMode mode);
 [[nodiscard]] ViewMode modeFromName(const QString &name); ///< The table for a name that is none.
-/// What records of that kind can be looked at as: a board needs a field to choose in, a calendar a date,
-/// a map a position.
+/// What records of that kind can be looked at as: a board needs a field to choose in, a calendar and a
+/// timeline a date, a map a position.
 [[nodiscard]] QList<ViewMode> offeredModes(const RecordReader &reader, const Entity &entity);
 /// Null for the table.
 [[nodiscard]] RecordsPane *makePane(ViewMode mode, Casebook &casebook, const Entity &entity, QWidget *parent);
