@@ -181,6 +181,9 @@ void DashboardPage::offerChoices()
     m_to->setRange(first, last);
     m_from->setValue(before.from ? before.from : first);
     m_to->setValue(before.to ? before.to : last);
+    for (QWidget *part : {static_cast<QWidget *>(m_fromLabel), static_cast<QWidget *>(m_from),
+                          static_cast<QWidget *>(m_toLabel), static_cast<QWidget *>(m_to)})
+        part->setVisible(last > 0); // no production, no years
     qDeleteAll(m_minerals);
     m_minerals.clear();
     for (const QString &code : m_production->minerals()) {

@@ -32,6 +32,7 @@ EmptyList::EmptyList(QWidget *parent)
     column->addSpacing(Theme::Unit);
     column->addWidget(m_step, 0, Qt::AlignHCenter);
     column->addStretch(3);
+    setFocusProxy(m_step);
     connect(m_step, &QPushButton::clicked, this, &EmptyList::stepTaken);
 }
 

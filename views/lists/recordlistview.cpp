@@ -406,9 +406,6 @@ void RecordListView::setMode(ViewMode mode)
     if (RecordsPane *shown = pane()) {
         shown->setColumns(m_model->columns());
         shown->setQuery(m_model->query());
-        setFocusProxy(shown);
-    } else {
-        setFocusProxy(m_table);
     }
     updateEmpty();
     updateStatus();
@@ -486,7 +483,9 @@ void RecordListView::updateEmpty()
 {
     const bool isEmpty = m_model->isComplete() && m_model->rowCount() == 0;
     QWidget *shown = pane() ? static_cast<QWidget *>(pane()) : m_table;
-    m_pages->setCurrentWidget(isEmpty ? m_empty : shown);
+    QWidget *front = isEmpty ? m_empty : shown;
+    m_pages->setCurrentWidget(front);
+    setFocusProxy(front);
     if (!isEmpty)
         return;
     const QString kinds = m_base.entity->pluralLabel();

@@ -5,6 +5,7 @@
 #include "views/widgets/filedialog.h"
 #include "views/widgets/onworker.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDir>
@@ -25,6 +26,7 @@ namespace Lodebook {
 namespace {
 
 constexpr int mostRecords = 2000;
+constexpr int pauseBeforeMaking = 300; // milliseconds, while somebody walks through the choices
 const QDate openDay(1900, 1, 1); // shown as “open”
 
 using Titles = QList<std::pair<RecordId, QString>>;
@@ -191,6 +193,13 @@ void ReportPage::connectAll()
     connect(m_reports, &QListWidget::currentRowChanged, this, &ReportPage::choose);
     connect(m_reports, &QListWidget::itemActivated, this, &ReportPage::refresh);
     connect(m_make, &QPushButton::clicked, this, &ReportPage::refresh);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(pauseBeforeMaking);
+    connect(&m_soon, &QTimer::timeout, this, &ReportPage::makeChosen);
+    for (QComboBox *choice : {m_record, m_language})
+        connect(choice, &QComboBox::activated, this, &ReportPage::refreshSoon);
+    for (QDateEdit *day : {m_from, m_to, m_asOf})
+        connect(day, &QDateEdit::dateChanged, this, &ReportPage::refreshSoon);
     connect(m_cancel, &QPushButton::clicked, m_job, &ReportJob::cancel);
     connect(m_job, &ReportJob::made, this, &ReportPage::onMade);
     connect(m_job, &ReportJob::written, this, &ReportPage::onWritten);
@@ -273,7 +282,7 @@ void ReportPage::choose()
         m_record->setAccessibleName(spec->about->label());
         fillRecords(*spec->about);
     }
-    showState();
+    refreshSoon();
 }
 
 void ReportPage::fillRecords(const Entity &entity)
@@ -295,6 +304,8 @@ void ReportPage::fillRecords(const Entity &entity)
         for (const auto &[id, title] : *titles)
             m_record->addItem(title, id);
         m_record->setCurrentIndex(std::max(0, m_record->findData(wanted)));
+        if (m_asked != std::pair(spec->name, m_record->currentData().value<RecordId>()))
+            refreshSoon();
         showState();
     });
     const CasebookLocation location = m_casebook.location();
@@ -335,11 +346,33 @@ ReportRequest ReportPage::request() const
     return made;
 }
 
+/// What is shown, printed and saved is what is chosen: another choice is made into a report at once.
+void ReportPage::refreshSoon()
+{
+    if (m_asked)
+        m_soon.start();
+    showState();
+}
+
+void ReportPage::makeChosen()
+{
+    const ReportSpec *spec = chosen();
+    if (spec && spec->about && m_record->count() == 0) { // none yet, or they are still being read
+        m_report = {};
+        m_preview->setPages({});
+        showState();
+        return;
+    }
+    refresh();
+}
+
 void ReportPage::refresh()
 {
+    m_soon.stop();
     const ReportSpec *spec = chosen();
     if (!spec)
         return;
+    m_asked = std::pair(spec->name, spec->about ? m_record->currentData().value<RecordId>() : RecordId());
     m_progress->setValue(0);
     m_job->make(m_casebook, spec->name, request());
     say(tr("Making “%1”…").arg(spec->translatedTitle()), false);
@@ -410,9 +443,16 @@ void ReportPage::say(const QString &message, bool isError)
 void ReportPage::showState()
 {
     const bool running = m_job->isRunning();
-    const bool ready = m_report.document && !running;
-    for (QPushButton *button : {m_print, m_pdf, m_html, m_odt})
+    const bool ready = m_report.document && !running && !m_soon.isActive();
+    for (QPushButton *button : {m_print, m_pdf, m_html, m_odt}) {
+        if (!ready && !m_focusBefore && button->hasFocus())
+            m_focusBefore = button; // a button that is switched off loses it to whatever comes next
         button->setEnabled(ready);
+    }
+    if (ready && m_focusBefore && isAncestorOf(QApplication::focusWidget()))
+        m_focusBefore->setFocus(Qt::OtherFocusReason);
+    if (ready)
+        m_focusBefore = nullptr;
     m_make->setEnabled(!running && chosen() && (!chosen()->about || m_record->count() > 0));
     m_progress->setVisible(running);
     m_cancel->setVisible(running);

@@ -3,6 +3,8 @@
 
 #include "views/reports/reportjob.h"
 
+#include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 class QComboBox;
@@ -50,6 +52,8 @@ private:
     void choose();
     void fillRecords(const Entity &entity);
     void refresh();
+    void refreshSoon();
+    void makeChosen();
     void onMade(const ReportOutcome &outcome);
     void onWritten(const QString &path, const ReportOutcome &outcome);
     void print();
@@ -62,6 +66,9 @@ private:
     ReportOutcome m_report;
     std::optional<Filter> m_filter;
     RecordId m_wanted; ///< The record to choose once the records are listed.
+    std::optional<std::pair<QString, RecordId>> m_asked; ///< The report asked for last, and what it is about.
+    QTimer m_soon;
+    QPointer<QPushButton> m_focusBefore;
 
     QListWidget *m_reports;
     QLabel *m_reportsLabel;

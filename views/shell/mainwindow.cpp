@@ -27,6 +27,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStatusBar>
 #include <QVBoxLayout>
 
@@ -96,7 +97,8 @@ void MainWindow::build()
     addDockWidget(Qt::RightDockWidgetArea, m_undo);
     m_undo->hide();
     statusBar()->addPermanentWidget(m_status);
-    resize(1240, 800);
+    const QSize frame(16, 48); // what a desktop puts around a window, about
+    resize(QSize(1240, 800).boundedTo(screen()->availableSize() - frame));
     setAcceptDrops(true);
     connect(m_rooms, &RoomBar::chosen, this, &MainWindow::go);
     connect(m_top, &TopBar::chosen, this, &MainWindow::go);

@@ -66,6 +66,7 @@ private slots:
     void addsUpSelectedFigures();
     void showsTheRecycleBin();
     void findsARowByTypingItsName();
+    void anEmptyListHasTheCursorOnItsFirstStep();
     void beginsAtTheFirstRowWhenItFillsLate();
     void showsAStateByAMarkBesideItsWord();
     void clipsNoTextAtTwiceTheSize();
@@ -600,6 +601,20 @@ void RecordListViewTest::findsARowByTypingItsName()
     QTest::qWait(QApplication::keyboardInputInterval() + 100);
     QTest::keyClicks(&view->table(), QStringLiteral("site 00030"));
     QCOMPARE(view->table().currentIndex().row(), 3000);
+}
+
+void RecordListViewTest::anEmptyListHasTheCursorOnItsFirstStep()
+{
+    const auto view = shownList();
+    QVERIFY(QTest::qWaitForWindowActive(view.get()));
+    QSignalSpy step(view.get(), &RecordListView::newRequested);
+    view->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QCOMPARE(step.size(), 1);
+    savedSite(QStringLiteral("Bisie"));
+    view->records().refresh();
+    QTRY_COMPARE(view->records().rowCount(), 1);
+    QVERIFY(view->table().hasFocus());
 }
 
 void RecordListViewTest::beginsAtTheFirstRowWhenItFillsLate()

@@ -10,6 +10,7 @@
 #include "views/reports/reportpreview.h"
 
 #include <QComboBox>
+#include <QDateEdit>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
@@ -31,6 +32,8 @@ private slots:
     void savesWhatItShows_data();
     void savesWhatItShows();
     void saysWhatWentWrongInThePage();
+    void whatIsChosenIsWhatIsSaved();
+    void savingLeavesTheCursorWhereItWas();
     void listsTheRecordsAReportIsAbout();
     void asksThePrinterWithoutBlocking();
     void paintsOnlyWhatIsInSight();
@@ -121,6 +124,64 @@ void ReportPageTest::saysWhatWentWrongInThePage()
     QTRY_VERIFY_WITH_TIMEOUT(message->text().contains(QStringLiteral("no/such/folder")), 20000);
     QVERIFY(message->isVisible());
     QVERIFY(!page.findChild<QPushButton *>(QStringLiteral("cancelReportButton"))->isVisible());
+}
+
+void ReportPageTest::whatIsChosenIsWhatIsSaved()
+{
+    addSites(3);
+    Record lead = newOrganisation(QStringLiteral("Lead"));
+    QVERIFY_RESULT(store().save(lead));
+    Record record(project());
+    record.set(project().title, QStringLiteral("Alpha"));
+    record.set(project().lead, lead.id());
+    QVERIFY_RESULT(store().save(record));
+    ReportPage page(casebook());
+    page.show();
+    QSignalSpy shown(&page, &ReportPage::reportShown);
+    page.showReport(QStringLiteral("site_register"));
+    QTRY_COMPARE_WITH_TIMEOUT(shown.size(), 1, 20000);
+    auto *pdf = page.findChild<QPushButton *>(QStringLiteral("savePdfButton"));
+    auto *reports = page.findChild<QListWidget *>(QStringLiteral("reportList"));
+    const int row = [reports] {
+        for (int i = 0; i < reports->count(); ++i) {
+            if (reports->item(i)->data(Qt::UserRole).toString() == QLatin1String("project_sheet"))
+                return i;
+        }
+        return -1;
+    }();
+    reports->setCurrentRow(row);
+    QVERIFY(!pdf->isEnabled()); // what is on screen is another report
+    QTRY_COMPARE_WITH_TIMEOUT(shown.size(), 2, 20000);
+    QCOMPARE(shown.last().first().toString(), QStringLiteral("project_sheet"));
+    QVERIFY(pdf->isEnabled());
+    QTest::qWait(500);
+    QCOMPARE(shown.size(), 2); // once
+    page.findChild<QDateEdit *>(QStringLiteral("reportAsOf"))->setDate(QDate(2026, 1, 31));
+    QVERIFY(!pdf->isEnabled());
+    QTRY_COMPARE_WITH_TIMEOUT(shown.size(), 3, 20000);
+}
+
+void ReportPageTest::savingLeavesTheCursorWhereItWas()
+{
+    addSites(3);
+    ReportPage page(casebook());
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    QSignalSpy shown(&page, &ReportPage::reportShown);
+    page.showReport(QStringLiteral("site_register"));
+    QTRY_COMPARE_WITH_TIMEOUT(shown.size(), 1, 20000);
+    auto *pdf = page.findChild<QPushButton *>(QStringLiteral("savePdfButton"));
+    pdf->setFocus();
+    pdf->click();
+    auto *dialog = page.findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    dialog->close();
+    page.activateWindow();
+    QTRY_VERIFY(pdf->hasFocus());
+    emit dialog->fileSelected(folder() + QStringLiteral("/report.pdf"));
+    QVERIFY(!pdf->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(pdf->isEnabled(), 20000);
+    QVERIFY(pdf->hasFocus());
 }
 
 void ReportPageTest::listsTheRecordsAReportIsAbout()
