@@ -11,6 +11,7 @@
 #include "views/dashboards/explanationdialog.h"
 #include "views/dashboards/figuretile.h"
 #include "views/widgets/filedialog.h"
+#include "views/widgets/flowlayout.h"
 #include "views/widgets/heading.h"
 #include "views/widgets/onworker.h"
 
@@ -104,21 +105,22 @@ DashboardPage::~DashboardPage()
     m_loading.waitForFinished();
 }
 
-QHBoxLayout *DashboardPage::makeChoices()
+QLayout *DashboardPage::makeChoices()
 {
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout(nullptr, 12); // what belongs together wraps together
     row->setContentsMargins(16, 0, 16, 0);
-    row->addWidget(m_editionLabel = buddyLabel(m_edition));
-    row->addWidget(m_edition);
-    row->addSpacing(12);
-    m_mineralRow = new QHBoxLayout;
-    row->addLayout(m_mineralRow);
-    row->addSpacing(12);
-    row->addWidget(m_fromLabel = buddyLabel(m_from));
-    row->addWidget(m_from);
-    row->addWidget(m_toLabel = buddyLabel(m_to));
-    row->addWidget(m_to);
-    row->addStretch(1);
+    const auto group = [this, row](const QList<QWidget *> &parts) {
+        auto *together = new QWidget(this);
+        auto *line = new QHBoxLayout(together);
+        line->setContentsMargins(0, 0, 0, 0);
+        for (QWidget *part : parts)
+            line->addWidget(part);
+        row->addWidget(together);
+        return line;
+    };
+    group({m_editionLabel = buddyLabel(m_edition), m_edition});
+    m_mineralRow = group({});
+    group({m_fromLabel = buddyLabel(m_from), m_from, m_toLabel = buddyLabel(m_to), m_to});
     m_save->setObjectName(QStringLiteral("save"));
     connect(m_save, &QPushButton::clicked, this, &DashboardPage::savePicture);
     row->addWidget(m_save);

@@ -55,7 +55,7 @@ private:
     using Loaded = std::shared_ptr<const Result<ProductionDashboard>>;
     using Explained = std::shared_ptr<const Result<Explanation>>;
 
-    QHBoxLayout *makeChoices();
+    QLayout *makeChoices();
     void takeLoaded();
     void offerChoices();
     void show(const Dashboard &board);

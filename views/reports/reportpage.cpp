@@ -3,6 +3,7 @@
 
 #include "views/reports/reportpreview.h"
 #include "views/widgets/filedialog.h"
+#include "views/widgets/flowlayout.h"
 #include "views/widgets/onworker.h"
 
 #include <QApplication>
@@ -155,8 +156,7 @@ void ReportPage::buildParameters(QFormLayout *form)
 
 void ReportPage::buildTools(QWidget *tools)
 {
-    auto *row = new QHBoxLayout(tools);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new FlowLayout(tools, 6);
     const auto button = [&](const char *name) {
         auto *made = new QPushButton(tools);
         made->setObjectName(QString::fromLatin1(name));
@@ -167,22 +167,25 @@ void ReportPage::buildTools(QWidget *tools)
     m_pdf = button("savePdfButton");
     m_html = button("saveHtmlButton");
     m_odt = button("saveOdtButton");
-    row->addStretch(1);
     m_progress = new QProgressBar(tools);
     m_progress->setRange(0, 100);
     m_progress->setMaximumWidth(160);
     row->addWidget(m_progress);
     m_cancel = button("cancelReportButton");
+    auto *view = new QWidget(tools); // wraps as a whole
+    auto *viewRow = new QHBoxLayout(view);
+    viewRow->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(view);
     const auto tool = [&](const char *name, const QString &sign) {
-        auto *made = new QToolButton(tools);
+        auto *made = new QToolButton(view);
         made->setObjectName(QString::fromLatin1(name));
         made->setText(sign);
-        row->addWidget(made);
+        viewRow->addWidget(made);
         return made;
     };
-    m_position = new QLabel(tools);
+    m_position = new QLabel(view);
     m_position->setObjectName(QStringLiteral("reportPosition"));
-    row->addWidget(m_position);
+    viewRow->addWidget(m_position);
     m_zoomOut = tool("zoomOutButton", QStringLiteral("−"));
     m_zoomIn = tool("zoomInButton", QStringLiteral("+"));
     m_fit = tool("fitButton", {});

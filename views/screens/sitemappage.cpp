@@ -7,6 +7,7 @@
 #include "models/entities/field/sitestatus.h"
 #include "models/entities/field/visit.h"
 #include "views/maps/mapwidget.h"
+#include "views/widgets/flowlayout.h"
 #include "views/widgets/onworker.h"
 #include "views/widgets/theme.h"
 
@@ -59,19 +60,22 @@ SiteMapPage::~SiteMapPage()
 
 void SiteMapPage::makeChoices()
 {
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout(nullptr, 12);
     row->setContentsMargins(16, 0, 16, 0);
     for (QWidget *editor :
          {static_cast<QWidget *>(m_words), static_cast<QWidget *>(m_mineral), static_cast<QWidget *>(m_status)}) {
         auto *label = new QLabel(this);
         label->setBuddy(editor);
         m_labels.append(label);
-        row->addWidget(label);
-        row->addWidget(editor);
+        auto *together = new QWidget(this);
+        auto *line = new QHBoxLayout(together);
+        line->setContentsMargins(0, 0, 0, 0);
+        line->addWidget(label);
+        line->addWidget(editor);
+        row->addWidget(together);
     }
     m_words->setClearButtonEnabled(true);
     row->addWidget(m_responsible);
-    row->addStretch(1);
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
     connect(m_words, &QLineEdit::textChanged, this, &SiteMapPage::showChosen);
     connect(m_mineral, &QComboBox::currentIndexChanged, this, &SiteMapPage::showChosen);

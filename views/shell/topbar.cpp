@@ -32,6 +32,7 @@ TopBar::TopBar(QWidget *parent)
     m_crumbs->setContentsMargins(Theme::Unit, 0, Theme::Unit, 0);
     m_crumbs->setSpacing(0);
     m_path->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_path->installEventFilter(this);
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -64,11 +65,11 @@ void TopBar::setPath(const QList<Crumb> &path)
         }
         delete item;
     }
+    m_steps.clear();
     for (qsizetype i = 0; i < path.size(); ++i) {
         auto *step = new QToolButton(m_path);
+        m_steps.append(step);
         const bool last = i + 1 == path.size();
-        const int room = fontMetrics().averageCharWidth() * (last ? 48 : 28);
-        step->setText(fontMetrics().elidedText(path.at(i).label, Qt::ElideRight, room).replace(u'&', QStringLiteral("&&")));
         step->setToolTip(path.at(i).label);
         step->setAccessibleName(path.at(i).label);
         step->setAutoRaise(true);
@@ -88,6 +89,47 @@ void TopBar::setPath(const QList<Crumb> &path)
         }
     }
     m_crumbs->addStretch(1);
+    fitPath();
+}
+
+/// Where one is stands there as far as there is room for it; the way there gives way first, from its beginning.
+void TopBar::fitPath()
+{
+    const int room = m_path->width() - m_crumbs->contentsMargins().left() - m_crumbs->contentsMargins().right();
+    const auto setLabel = [this](QToolButton *step, int most) {
+        const QString label = QFontMetrics(step->font()).elidedText(step->toolTip(), Qt::ElideRight, most);
+        step->setText(QString(label).replace(u'&', QStringLiteral("&&")));
+    };
+    int wanted = 0;
+    for (int i = 0; i < m_crumbs->count(); ++i) {
+        QWidget *part = m_crumbs->itemAt(i)->widget();
+        if (auto *step = qobject_cast<QToolButton *>(part))
+            setLabel(step, fontMetrics().averageCharWidth() * (step == m_steps.constLast() ? 48 : 28));
+        if (part) {
+            part->show();
+            wanted += part->sizeHint().width();
+        }
+    }
+    for (int i = 0; i < m_crumbs->count() && wanted > room; ++i) {
+        QWidget *part = m_crumbs->itemAt(i)->widget();
+        if (!part || part == m_steps.constLast())
+            break;
+        part->hide();
+        wanted -= part->sizeHint().width();
+    }
+    if (m_steps.isEmpty() || wanted <= room)
+        return;
+    QToolButton *last = m_steps.constLast();
+    setLabel(
+        last,
+        std::max(0, room - (last->sizeHint().width() - QFontMetrics(last->font()).horizontalAdvance(last->text()))));
+}
+
+bool TopBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_path && event->type() == QEvent::Resize)
+        fitPath();
+    return QWidget::eventFilter(watched, event);
 }
 
 void TopBar::setOfficer(const QString &name, const QString &casebook)

@@ -35,15 +35,18 @@ signals:
     void chosen(const Lodebook::Location &location);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void retranslate();
+    void fitPath();
 
     QToolButton *m_back;
     QToolButton *m_forward;
     QWidget *m_path;
     QHBoxLayout *m_crumbs;
+    QList<QToolButton *> m_steps; ///< The last is where I am.
     QLineEdit *m_search;
     QLabel *m_officer;
     QToolButton *m_theme;

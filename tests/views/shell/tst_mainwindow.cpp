@@ -17,6 +17,7 @@
 #include "views/shell/pagestack.h"
 #include "views/shell/rooms.h"
 #include "views/shell/searchpopup.h"
+#include "views/shell/topbar.h"
 #include "views/shell/undopanel.h"
 #include "views/shell/workstrip.h"
 #include "views/widgets/card.h"
@@ -35,6 +36,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Lodebook;
 
@@ -66,6 +68,7 @@ private slots:
     void undoesAnyStepFromThePanel();
     void homeBeginsWithWhatIsLateAndWhatChanged();
     void homeLeadsBackToRecordsOpenedAndPinned();
+    void everyScreenFitsASmallWindow();
     void everyControlHasAName();
 
 private:
@@ -559,6 +562,33 @@ void MainWindowTest::homeLeadsBackToRecordsOpenedAndPinned()
     QFile kept(QDir(m_casebook->folder()).filePath(QStringLiteral("records.ini")));
     QVERIFY(kept.open(QIODevice::ReadOnly));
     QVERIFY(!kept.readAll().contains("Umoja")); // no name outside the casebook
+}
+
+void MainWindowTest::everyScreenFitsASmallWindow()
+{
+    const QSize small(784, 460); // a laptop at twice the scale, without its frame
+    const Record longest = organisationCalled(
+        QStringLiteral("Coopérative minière artisanale des exploitants et négociants du territoire de Walikale"));
+    QList<Location> places{Location::home(), Location::list(organisation()), Location::newRecord(organisation()),
+                           Location::of(organisation(), longest.id())};
+    for (const ScreenEntry &screen : allScreens())
+        places.append(Location::screen(screen.name));
+    const auto *search = m_window->findChild<TopBar *>()->search();
+    for (const Location &place : places) {
+        QVERIFY(m_window->go(place));
+        m_window->resize(small);
+        QTest::qWait(20);
+        QVERIFY2(
+            m_window->minimumSizeHint().width() <= small.width(),
+            qPrintable(
+                QStringLiteral("%1 needs %2").arg(m_window->windowTitle()).arg(m_window->minimumSizeHint().width())));
+        for (const QToolButton *step : m_window->findChild<TopBar *>()->findChildren<QToolButton *>()) {
+            if (step->isVisible() && step->parentWidget() != search && step->parentWidget() != search->parentWidget())
+                QVERIFY2(step->mapTo(m_window.get(), QPoint(step->width(), 0)).x()
+                             <= search->mapTo(m_window.get(), QPoint()).x(),
+                         qPrintable(step->text()));
+        }
+    }
 }
 
 void MainWindowTest::everyControlHasAName()
