@@ -330,25 +330,33 @@ Result<QSet<qint64>> RecordStore::setDeletedTogether(const Entity &entity, const
     const QVariant officer = m_author.officer.isNull() ? QVariant() : dialect.stored(ColumnType::Id, m_author.officer);
     const QString kinds = deleted ? QStringLiteral("'insert', 'restore'") : QStringLiteral("'delete'");
     const QStringList dependants = deleted ? dependantsTests(entity, QStringLiteral("t.id")) : QStringList();
-    QString sql = QStringLiteral("UPDATE %1 AS t SET stamp = ? - c.change, changed_at = ?, changed_by = ?, deleted_at = ? FROM log_change c\n"
-                                 "WHERE c.batch = ? AND c.entity = '%1' AND c.kind IN (%2) AND t.id = c.record AND t.stamp = c.stamp AND t.deleted_at IS %3NULL")
-                      .arg(entity.name(), kinds, deleted ? QString() : QStringLiteral("NOT "));
+    QString sql =
+        QStringLiteral(
+            "UPDATE %1 AS t SET stamp = ? - c.change, changed_at = ?, changed_by = ?, deleted_at = ? FROM log_change c\n"
+            "WHERE c.batch = ? AND c.change BETWEEN ? AND ? AND c.entity = '%1' AND c.kind IN (%2) AND t.id = c.record AND t.stamp = c.stamp AND t.deleted_at IS %3NULL")
+            .arg(entity.name(), kinds, deleted ? QString() : QStringLiteral("NOT "));
     if (!dependants.isEmpty())
         sql += QStringLiteral(" AND NOT (%1)").arg(dependants.join(QLatin1String(" OR ")));
     const qint64 batch = first->batch;
-    if (const Result<qint64> done = m_database->run(sql, {shift, now, officer, deleted ? now : QVariant(), batch}); !done)
+    if (const Result<qint64> done =
+            m_database->run(sql, {shift, now, officer, deleted ? now : QVariant(), batch, first->change, last->change});
+        !done)
         return done.error();
     // The kinds are named again: below the first new stamp another change of the batch may meet its own record's by chance.
-    const QString done = QStringLiteral("FROM log_change c JOIN %1 t ON t.id = c.record WHERE c.batch = ? AND c.entity = '%1' AND c.kind IN (%2) AND t.stamp = ? - c.change")
-                             .arg(entity.name(), kinds);
+    const QString done =
+        QStringLiteral(
+            "FROM log_change c JOIN %1 t ON t.id = c.record WHERE c.batch = ? AND c.change BETWEEN ? AND ? AND c.entity = '%1' AND c.kind IN (%2) AND t.stamp = ? - c.change")
+            .arg(entity.name(), kinds);
     const ChangeKind kind = deleted ? ChangeKind::Delete : ChangeKind::Restore;
     const Result<qint64> logged = m_database->run(
         QStringLiteral("INSERT INTO log_change (batch, entity, record, kind, stamp, fields)\n"
-                       "SELECT CAST(? AS BIGINT), c.entity, c.record, '%1', t.stamp, '{}' %2 ORDER BY c.change DESC").arg(codeOf(kind), done),
-        {m_batchKey, batch, shift});
+                       "SELECT CAST(? AS BIGINT), c.entity, c.record, '%1', t.stamp, '{}' %2 ORDER BY c.change DESC")
+            .arg(codeOf(kind), done),
+        {m_batchKey, batch, first->change, last->change, shift});
     if (!logged)
         return logged.error();
-    Result<Statement> row = m_database->query(QStringLiteral("SELECT c.change, c.record ") + done, {batch, shift});
+    Result<Statement> row = m_database->query(QStringLiteral("SELECT c.change, c.record ") + done,
+                                              {batch, first->change, last->change, shift});
     if (!row)
         return row.error();
     QSet<qint64> reversed;

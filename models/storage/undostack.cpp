@@ -19,6 +19,12 @@ struct Words
 };
 
 constexpr qsizetype enoughToGoTogether = 20;
+constexpr qsizetype mostTogether = 4000; ///< What is asked of the engine between two looks at whether to go on.
+
+Error stopped()
+{
+    return {Error::Kind::Cancelled, Words::tr("Stopped; everything stays as it was"), {}};
+}
 
 const QString doing = QStringLiteral("kind IN ('edit', 'import', 'merge')");
 
@@ -119,7 +125,7 @@ Result<> UndoStack::reverseChanges(const QList<LogChange> &changes, UndoReport &
     for (auto change = changes.crbegin(); change != changes.crend(); ++change)
         open.append(&*change);
     if (open.size() >= enoughToGoTogether) {
-        if (Result<> done = reverseTogether(open, report); !done)
+        if (Result<> done = reverseTogether(open, report, progress); !done)
             return done;
     }
     // What others build on waits until those of the same action are gone: a parent and its children went together.
@@ -130,7 +136,7 @@ Result<> UndoStack::reverseChanges(const QList<LogChange> &changes, UndoReport &
         QList<UndoReport::Kept> reasons;
         for (const LogChange *change : std::as_const(open)) {
             if (progress && !progress(double(changes.size() - waiting--) / double(changes.size())))
-                return Error{Error::Kind::Cancelled, Words::tr("Stopped; everything stays as it was"), {}};
+                return stopped();
             UndoReport one;
             if (Result<> done = reverseChange(*change, one); !done)
                 return done;
@@ -149,7 +155,7 @@ Result<> UndoStack::reverseChanges(const QList<LogChange> &changes, UndoReport &
     return {};
 }
 
-Result<> UndoStack::reverseTogether(QList<const LogChange *> &open, UndoReport &report)
+Result<> UndoStack::reverseTogether(QList<const LogChange *> &open, UndoReport &report, const UndoListener &progress)
 {
     // Most records still stand as the action left them; they go in a few statements, whatever their number. Those others
     // point to stand first in the catalogue: they are taken back last, and put back first.
@@ -163,10 +169,15 @@ Result<> UndoStack::reverseTogether(QList<const LogChange *> &open, UndoReport &
     const auto go = [&](const Entity &entity, const QList<const LogChange *> &changes, bool deleted) -> Result<> {
         if (changes.size() < enoughToGoTogether)
             return {};
-        const Result<QSet<qint64>> done = m_store.setDeletedTogether(entity, changes, deleted);
-        if (!done)
-            return done.error();
-        gone.unite(*done);
+        for (qsizetype first = 0; first < changes.size(); first += mostTogether) {
+            if (progress && !progress(double(gone.size()) / double(open.size())))
+                return stopped();
+            const Result<QSet<qint64>> done =
+                m_store.setDeletedTogether(entity, changes.mid(first, mostTogether), deleted);
+            if (!done)
+                return done.error();
+            gone.unite(*done);
+        }
         return {};
     };
     const QList<const Entity *> &order = m_store.catalog().entities();

@@ -48,7 +48,7 @@ private:
     Result<std::optional<LogBatch>> newest(const QString &condition) const;
     Result<UndoReport> reverse(const LogBatch &batch, BatchKind kind, const UndoListener &progress);
     Result<> reverseChanges(const QList<LogChange> &changes, UndoReport &report, const UndoListener &progress);
-    Result<> reverseTogether(QList<const LogChange *> &open, UndoReport &report);
+    Result<> reverseTogether(QList<const LogChange *> &open, UndoReport &report, const UndoListener &progress);
     Result<> reverseChange(const LogChange &outline, UndoReport &report);
     Result<bool> reverseUnread(const Entity &entity, const LogChange &change, UndoReport &report);
     Result<> takeBack(const Record &record, const LogChange &change, UndoReport &report);

@@ -319,6 +319,10 @@ void MainWindow::reverse(int row)
 
 void MainWindow::tellReversed(const Result<QVariant> &answer, bool redo)
 {
+    if (!answer && answer.error().kind == Error::Kind::Cancelled) {
+        statusBar()->showMessage(answer.error().message, 10000);
+        return;
+    }
     if (!answer) {
         m_messages->showError(answer.error());
         return;

@@ -26,6 +26,7 @@ private slots:
     void undoesAnUndo();
     void closesTheWayForwardAfterSomethingNew();
     void undoesALargeImportQuickly();
+    void canBeStoppedAmongManyRecords();
     void takesBackAMixedActionTogether();
     void doesEveryChangeOfAMixedActionAgain();
 
@@ -302,6 +303,37 @@ void UndoStackTest::undoesALargeImportQuickly()
     QVERIFY_RESULT(redone);
     QCOMPARE(redone->undone, rows);
     QCOMPARE(*store().reader().count(Query(organisation())), rows + 1);
+}
+
+void UndoStackTest::canBeStoppedAmongManyRecords()
+{
+    {
+        Batch batch(store(), QStringLiteral("Import"), BatchKind::Import);
+        QVERIFY_RESULT(batch.begin());
+        for (int i = 0; i < 60; ++i) {
+            Record home(organisation());
+            home.set(organisation().name, QStringLiteral("Organisation %1").arg(i));
+            QVERIFY_RESULT(store().saveChecked(home));
+            Record somebody(person());
+            somebody.set(person().familyName, QStringLiteral("Person %1").arg(i));
+            QVERIFY_RESULT(store().saveChecked(somebody));
+        }
+        QVERIFY_RESULT(batch.commit());
+    }
+    QList<double> shares;
+    const Result<UndoReport> report = casebook().undoStack().undo([&shares](double share) {
+        shares.append(share);
+        return share == 0;
+    });
+    QVERIFY(!report);
+    QCOMPARE(report.error().kind, Error::Kind::Cancelled);
+    QVERIFY(!report.error().message.isEmpty());
+    QVERIFY(shares.last() > 0.4); // half of it had been done
+    QCOMPARE(*store().reader().count(Query(organisation())), 60);
+    QCOMPARE(*store().reader().count(Query(person())), 60);
+    const Result<UndoReport> whole = casebook().undoStack().undo();
+    QVERIFY_RESULT(whole);
+    QCOMPARE(whole->undone, 120);
 }
 
 void UndoStackTest::takesBackAMixedActionTogether()
