@@ -689,10 +689,6 @@
         <translation>Datei abgelöst</translation>
     </message>
     <message>
-        <source>A condition, such as country=CD; several are joined by and</source>
-        <translation>Eine Bedingung, wie country=CD; mehrere werden mit and verbunden</translation>
-    </message>
-    <message>
         <source>Fields to show</source>
         <translation>Felder, die gezeigt werden</translation>
     </message>
@@ -1049,6 +1045,26 @@
     <message>
         <source>Nothing was written; without --dry-run this would be the result:</source>
         <translation>Es wurde nichts geschrieben; ohne --dry-run wäre dies das Ergebnis:</translation>
+    </message>
+    <message>
+        <source>A condition, such as country=CD, workers&gt;=50, name~gold or phone= (empty); dates also from today: due_on&lt;today+30, on=month-1, week, quarter, year; several are joined by and</source>
+        <translation>Eine Bedingung, etwa country=CD, workers&gt;=50, name~gold oder phone= (leer); Daten auch ab heute: due_on&lt;today+30, on=month-1, week, quarter, year; mehrere gelten zusammen</translation>
+    </message>
+    <message>
+        <source>A saved view: its conditions, order and fields; --where adds to it, --sort and --fields take their place</source>
+        <translation>Eine gespeicherte Ansicht: ihre Bedingungen, Reihenfolge und Felder; --where kommt hinzu, --sort und --fields treten an deren Stelle</translation>
+    </message>
+    <message>
+        <source>Several views are called “%1”; name one by its id</source>
+        <translation>Mehrere Ansichten heißen „%1“; nennen Sie eine mit ihrer Kennung</translation>
+    </message>
+    <message>
+        <source>There is no view “%1” of this list, and no other one</source>
+        <translation>Es gibt keine Ansicht „%1“ dieser Liste, und auch keine andere</translation>
+    </message>
+    <message>
+        <source>There is no view “%1” of this list; there are: %2</source>
+        <translation>Es gibt keine Ansicht „%1“ dieser Liste; es gibt: %2</translation>
     </message>
 </context>
 <context>

@@ -689,10 +689,6 @@
         <translation>Archivo quitado</translation>
     </message>
     <message>
-        <source>A condition, such as country=CD; several are joined by and</source>
-        <translation>Una condición, como country=CD; varias se unen con and</translation>
-    </message>
-    <message>
         <source>Fields to show</source>
         <translation>Campos que se muestran</translation>
     </message>
@@ -1049,6 +1045,26 @@
     <message>
         <source>Nothing was written; without --dry-run this would be the result:</source>
         <translation>No se escribió nada; sin --dry-run, este sería el resultado:</translation>
+    </message>
+    <message>
+        <source>A condition, such as country=CD, workers&gt;=50, name~gold or phone= (empty); dates also from today: due_on&lt;today+30, on=month-1, week, quarter, year; several are joined by and</source>
+        <translation>Una condición, como country=CD, workers&gt;=50, name~gold o phone= (vacío); las fechas también a partir de hoy: due_on&lt;today+30, on=month-1, week, quarter, year; varias se unen con y</translation>
+    </message>
+    <message>
+        <source>A saved view: its conditions, order and fields; --where adds to it, --sort and --fields take their place</source>
+        <translation>Una vista guardada: sus condiciones, orden y campos; --where se añade, --sort y --fields los sustituyen</translation>
+    </message>
+    <message>
+        <source>Several views are called “%1”; name one by its id</source>
+        <translation>Varias vistas se llaman «%1»; nombre una por su identificador</translation>
+    </message>
+    <message>
+        <source>There is no view “%1” of this list, and no other one</source>
+        <translation>No hay ninguna vista «%1» de esta lista, ni otra</translation>
+    </message>
+    <message>
+        <source>There is no view “%1” of this list; there are: %2</source>
+        <translation>No hay ninguna vista «%1» de esta lista; hay: %2</translation>
     </message>
 </context>
 <context>

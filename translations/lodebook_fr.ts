@@ -689,10 +689,6 @@
         <translation>Fichier détaché</translation>
     </message>
     <message>
-        <source>A condition, such as country=CD; several are joined by and</source>
-        <translation>Une condition, telle que country=CD&#xa0;; plusieurs se joignent par and</translation>
-    </message>
-    <message>
         <source>Fields to show</source>
         <translation>Les champs à montrer</translation>
     </message>
@@ -1049,6 +1045,26 @@
     <message>
         <source>Nothing was written; without --dry-run this would be the result:</source>
         <translation>Rien n’a été écrit&#xa0;; sans --dry-run, le résultat serait&#xa0;:</translation>
+    </message>
+    <message>
+        <source>A condition, such as country=CD, workers&gt;=50, name~gold or phone= (empty); dates also from today: due_on&lt;today+30, on=month-1, week, quarter, year; several are joined by and</source>
+        <translation>Une condition, comme country=CD, workers&gt;=50, name~gold ou phone= (vide) ; les dates aussi à partir d’aujourd’hui : due_on&lt;today+30, on=month-1, week, quarter, year ; plusieurs sont jointes par et</translation>
+    </message>
+    <message>
+        <source>A saved view: its conditions, order and fields; --where adds to it, --sort and --fields take their place</source>
+        <translation>Une vue enregistrée : ses conditions, son ordre et ses champs ; --where s’y ajoute, --sort et --fields les remplacent</translation>
+    </message>
+    <message>
+        <source>Several views are called “%1”; name one by its id</source>
+        <translation>Plusieurs vues s’appellent « %1 » ; désignez-en une par son identifiant</translation>
+    </message>
+    <message>
+        <source>There is no view “%1” of this list, and no other one</source>
+        <translation>Il n’y a pas de vue « %1 » de cette liste, ni aucune autre</translation>
+    </message>
+    <message>
+        <source>There is no view “%1” of this list; there are: %2</source>
+        <translation>Il n’y a pas de vue « %1 » de cette liste ; il y a : %2</translation>
     </message>
 </context>
 <context>
@@ -8073,7 +8089,7 @@
     <message>
         <source>%1; the end is written before the beginning</source>
         <comment>a stretch of time</comment>
-        <translation>%1 ; la fin est notée avant le début</translation>
+        <translation>%1&#xa0;; la fin est notée avant le début</translation>
     </message>
     <message>
         <source>%1
@@ -8180,7 +8196,7 @@
     <message>
         <source>%1: without a date</source>
         <comment>kind of record</comment>
-        <translation>%1 : sans date</translation>
+        <translation>%1&#xa0;: sans date</translation>
     </message>
     <message>
         <source>%1 on the line of time</source>

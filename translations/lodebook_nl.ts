@@ -689,10 +689,6 @@
         <translation>Bestand losgemaakt</translation>
     </message>
     <message>
-        <source>A condition, such as country=CD; several are joined by and</source>
-        <translation>Een voorwaarde, zoals country=CD; meerdere worden met and verbonden</translation>
-    </message>
-    <message>
         <source>Fields to show</source>
         <translation>Velden om te tonen</translation>
     </message>
@@ -1049,6 +1045,26 @@
     <message>
         <source>Nothing was written; without --dry-run this would be the result:</source>
         <translation>Er is niets geschreven; zonder --dry-run zou dit het resultaat zijn:</translation>
+    </message>
+    <message>
+        <source>A condition, such as country=CD, workers&gt;=50, name~gold or phone= (empty); dates also from today: due_on&lt;today+30, on=month-1, week, quarter, year; several are joined by and</source>
+        <translation>Een voorwaarde, zoals country=CD, workers&gt;=50, name~gold of phone= (leeg); datums ook vanaf vandaag: due_on&lt;today+30, on=month-1, week, quarter, year; meerdere gelden samen</translation>
+    </message>
+    <message>
+        <source>A saved view: its conditions, order and fields; --where adds to it, --sort and --fields take their place</source>
+        <translation>Een opgeslagen weergave: haar voorwaarden, volgorde en velden; --where komt erbij, --sort en --fields vervangen die</translation>
+    </message>
+    <message>
+        <source>Several views are called “%1”; name one by its id</source>
+        <translation>Meerdere weergaven heten “%1”; noem er een met zijn id</translation>
+    </message>
+    <message>
+        <source>There is no view “%1” of this list, and no other one</source>
+        <translation>Er is geen weergave “%1” van deze lijst, en ook geen andere</translation>
+    </message>
+    <message>
+        <source>There is no view “%1” of this list; there are: %2</source>
+        <translation>Er is geen weergave “%1” van deze lijst; er zijn: %2</translation>
     </message>
 </context>
 <context>

@@ -31,7 +31,7 @@ Result<ExitCode> list(CommandContext &context, const QCommandLineParser &argumen
     const Result<Selection> selection = selectionFrom(context, **entity, arguments);
     if (!selection)
         return selection.error();
-    const Result<QList<ListColumn>> columns = columnsFrom(context, **entity, arguments);
+    const Result<QList<ListColumn>> columns = columnsFrom(context, **entity, arguments, selection->columns);
     if (!columns)
         return wrongUse(columns.error());
     const Result<FoundRecords> found = findRecords(context, *selection, arguments);
@@ -241,23 +241,88 @@ Result<ExitCode> detach(CommandContext &context, const QCommandLineParser &argum
 QList<Command> recordCommands()
 {
     using Needs = Command::Needs;
-    const QCommandLineOption where(QStringLiteral("where"), Words::tr("A condition, such as country=CD; several are joined by and"), QStringLiteral("EXPR"));
+    const QCommandLineOption where(
+        QStringLiteral("where"),
+        Words::tr(
+            "A condition, such as country=CD, workers>=50, name~gold or phone= (empty); dates also from today: due_on<today+30, on=month-1, week, quarter, year; several are joined by and"),
+        QStringLiteral("EXPR"));
+    const QCommandLineOption view(
+        QStringLiteral("view"),
+        Words::tr(
+            "A saved view: its conditions, order and fields; --where adds to it, --sort and --fields take their place"),
+        QStringLiteral("NAME"));
     const QCommandLineOption sort(QStringLiteral("sort"), Words::tr("Fields to sort by"), QStringLiteral("FIELD[:desc],..."));
     const QCommandLineOption fields(QStringLiteral("fields"), Words::tr("Fields to show"), QStringLiteral("A,B,..."));
     const QCommandLineOption limit(QStringLiteral("limit"), Words::tr("At most so many"), QStringLiteral("N"));
     const QCommandLineOption after(QStringLiteral("after"), Words::tr("Only what comes behind this record"), QStringLiteral("ID"));
     const QCommandLineOption deleted(QStringLiteral("deleted"), Words::tr("What is in the recycle bin"));
     return {
-        {QStringLiteral("list"), QStringLiteral("ENTITY [--where EXPR]... [--sort FIELD[:desc],...] [--fields A,B,...] [--limit N] [--after ID]"),
-         Words::tr("Lists records"), Needs::Reading, 1, 1, {where, sort, fields, limit, after, deleted}, list},
-        {QStringLiteral("show"), QStringLiteral("ENTITY ID|NUMBER [--history] [--timeline]"), Words::tr("Shows one record, its derived fields and its children"), Needs::Reading, 2, 2,
-         {{QStringLiteral("history"), Words::tr("With who changed what")}, {QStringLiteral("timeline"), Words::tr("With all that happened around it")}}, showRecord},
-        {QStringLiteral("add"), QStringLiteral("ENTITY FIELD=VALUE..."), Words::tr("Adds a record and prints its id"), Needs::Writing, 2, -1, {}, add},
-        {QStringLiteral("set"), QStringLiteral("ENTITY ID FIELD=VALUE..."), Words::tr("Changes fields of a record"), Needs::Writing, 3, -1, {}, set},
-        {QStringLiteral("delete"), QStringLiteral("ENTITY ID"), Words::tr("Puts a record into the recycle bin"), Needs::Writing, 2, 2, {}, remove},
-        {QStringLiteral("restore"), QStringLiteral("ENTITY ID"), Words::tr("Takes a record out of the recycle bin"), Needs::Writing, 2, 2, {}, restore},
-        {QStringLiteral("attach"), QStringLiteral("ENTITY ID FILE..."), Words::tr("Attaches files to a record"), Needs::Writing, 3, -1, {}, attach},
-        {QStringLiteral("detach"), QStringLiteral("ENTITY ID ATTACHMENT"), Words::tr("Takes a file off a record"), Needs::Writing, 3, 3, {}, detach},
+        {QStringLiteral("list"),
+         QStringLiteral(
+             "ENTITY [--view NAME] [--where EXPR]... [--sort FIELD[:desc],...] [--fields A,B,...] [--limit N] [--after ID]"),
+         Words::tr("Lists records"),
+         Needs::Reading,
+         1,
+         1,
+         {view, where, sort, fields, limit, after, deleted},
+         list},
+        {QStringLiteral("show"),
+         QStringLiteral("ENTITY ID|NUMBER [--history] [--timeline]"),
+         Words::tr("Shows one record, its derived fields and its children"),
+         Needs::Reading,
+         2,
+         2,
+         {{QStringLiteral("history"), Words::tr("With who changed what")},
+          {QStringLiteral("timeline"), Words::tr("With all that happened around it")}},
+         showRecord},
+        {QStringLiteral("add"),
+         QStringLiteral("ENTITY FIELD=VALUE..."),
+         Words::tr("Adds a record and prints its id"),
+         Needs::Writing,
+         2,
+         -1,
+         {},
+         add},
+        {QStringLiteral("set"),
+         QStringLiteral("ENTITY ID FIELD=VALUE..."),
+         Words::tr("Changes fields of a record"),
+         Needs::Writing,
+         3,
+         -1,
+         {},
+         set},
+        {QStringLiteral("delete"),
+         QStringLiteral("ENTITY ID"),
+         Words::tr("Puts a record into the recycle bin"),
+         Needs::Writing,
+         2,
+         2,
+         {},
+         remove},
+        {QStringLiteral("restore"),
+         QStringLiteral("ENTITY ID"),
+         Words::tr("Takes a record out of the recycle bin"),
+         Needs::Writing,
+         2,
+         2,
+         {},
+         restore},
+        {QStringLiteral("attach"),
+         QStringLiteral("ENTITY ID FILE..."),
+         Words::tr("Attaches files to a record"),
+         Needs::Writing,
+         3,
+         -1,
+         {},
+         attach},
+        {QStringLiteral("detach"),
+         QStringLiteral("ENTITY ID ATTACHMENT"),
+         Words::tr("Takes a file off a record"),
+         Needs::Writing,
+         3,
+         3,
+         {},
+         detach},
     };
 }
 

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/records.h"
 
+#include "models/core/plaintext.h"
+#include "models/items/savedviews.h"
+#include "models/storage/filterjson.h"
 #include "models/storage/linkresolver.h"
+#include "models/storage/relativedays.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -52,6 +58,72 @@ Result<QString> titleBehind(const RecordReader &reader, const QString &entity, c
     return reader.title(*record);
 }
 
+/// A condition on a day named from today, with that day in its place: derived figures are compared with days alone.
+QString withDay(const QString &text, const QDate &today)
+{
+    static const QRegularExpression shape(QStringLiteral("^([^=<>~!]+(?:[!<>]?=|[<>]))(today(?:[+-]\\d{1,5})?)$"));
+    const QRegularExpressionMatch match = shape.match(text);
+    const std::optional<RelativeDays> days = RelativeDays::fromWord(match.captured(2));
+    return days ? match.captured(1) + days->from(today).toString(Qt::ISODate) : text;
+}
+
+/// The view people call so: one's own before those of others.
+Result<RecordId> viewNamed(const SavedViews &views, const QString &name)
+{
+    const Result<QList<SavedViews::Entry>> entries = views.list();
+    if (!entries)
+        return entries.error();
+    QList<RecordId> mine;
+    QList<RecordId> shared;
+    QStringList titles;
+    for (const SavedViews::Entry &entry : *entries) {
+        titles.append(entry.title);
+        if (entry.id == recordIdFromText(name))
+            return entry.id;
+        if (folded(entry.title) == folded(name))
+            (entry.isMine ? mine : shared).append(entry.id);
+    }
+    const QList<RecordId> found = mine.isEmpty() ? shared : mine;
+    if (found.size() == 1)
+        return found.first();
+    if (found.size() > 1)
+        return Error{
+            Error::Kind::Invalid, Words::tr("Several views are called “%1”; name one by its id").arg(name), {}};
+    return Error{Error::Kind::Missing,
+                 titles.isEmpty() ? Words::tr("There is no view “%1” of this list, and no other one").arg(name)
+                                  : Words::tr("There is no view “%1” of this list; there are: %2")
+                                        .arg(name, titles.join(QLatin1String(", "))),
+                 {}};
+}
+
+/// Takes filter, order and columns of a saved view.
+Result<> takeView(const CommandContext &context, const QString &name, Selection &selection)
+{
+    const Entity &entity = *selection.query.entity;
+    const SavedViews views(*context.casebook, entity);
+    const Result<RecordId> id = viewNamed(views, name);
+    if (!id)
+        return id.error();
+    const Result<QJsonObject> definition = views.definition(*id);
+    if (!definition)
+        return definition.error();
+    const Catalog &catalog = context.casebook->catalog();
+    const Result<Filter> filter =
+        filterFromJson(catalog, entity, definition->value(QLatin1String("filter")).toObject());
+    if (!filter)
+        return filter.error();
+    selection.query.filter = resolved(*filter, context.asOf);
+    for (const QJsonValue &step : definition->value(QLatin1String("order")).toArray()) {
+        const Result<FieldPath> path = pathFromText(catalog, entity, step[QLatin1String("name")].toString());
+        if (!path)
+            return path.error();
+        selection.query.order.append({*path, step[QLatin1String("descending")].toBool()});
+    }
+    for (const QJsonValue &column : definition->value(QLatin1String("columns")).toArray())
+        selection.columns.append(column[QLatin1String("name")].toString());
+    return {};
+}
+
 } // namespace
 
 Result<QStringList> textsOf(const CommandContext &context, Listing &listing, const Record &record)
@@ -94,8 +166,14 @@ Result<Selection> selectionFrom(const CommandContext &context, const Entity &ent
     const Catalog &catalog = context.casebook->catalog();
     LinkResolver resolver(context.casebook->reader());
     Selection selection{Query(entity), {}};
+    const QStringList options = arguments.optionNames();
+    if (options.contains(QStringLiteral("view"))) {
+        if (const Result<> taken = takeView(context, arguments.value(QStringLiteral("view")), selection); !taken)
+            return taken.error();
+    }
     for (const QString &text : arguments.values(QStringLiteral("where"))) {
-        const Result<std::optional<DerivedCondition>> derived = derivedConditionFromText(catalog, entity, text);
+        const Result<std::optional<DerivedCondition>> derived =
+            derivedConditionFromText(catalog, entity, withDay(text, context.asOf));
         if (!derived)
             return wrongUse(derived.error());
         if (*derived) {
@@ -107,9 +185,11 @@ Result<Selection> selectionFrom(const CommandContext &context, const Entity &ent
             return wrongUse(filter.error());
         if (Result<> known = useKnownCode(context.casebook->codes(), *filter); !known)
             return known.error();
-        selection.query.filter = selection.query.filter && *filter;
+        selection.query.filter = selection.query.filter && resolved(*filter, context.asOf);
     }
-    const bool sorted = arguments.optionNames().contains(QStringLiteral("sort")); // not every command takes it
+    const bool sorted = options.contains(QStringLiteral("sort")); // not every command takes it
+    if (sorted)
+        selection.query.order.clear();
     for (const QString &step : (sorted ? arguments.value(QStringLiteral("sort")) : QString()).split(u',', Qt::SkipEmptyParts)) {
         const bool descending = step.endsWith(QLatin1String(":desc"));
         const bool ascending = step.endsWith(QLatin1String(":asc"));
@@ -123,10 +203,14 @@ Result<Selection> selectionFrom(const CommandContext &context, const Entity &ent
     return selection;
 }
 
-Result<QList<ListColumn>> columnsFrom(const CommandContext &context, const Entity &entity, const QCommandLineParser &arguments)
+Result<QList<ListColumn>> columnsFrom(const CommandContext &context, const Entity &entity,
+                                      const QCommandLineParser &arguments, const QStringList &ofView)
 {
     if (arguments.isSet(QStringLiteral("fields")))
         return columnsFromText(context.casebook->catalog(), entity, arguments.value(QStringLiteral("fields")));
+    if (!ofView.isEmpty())
+        return columnsFromText(context.casebook->catalog(), entity,
+                               (QStringList{QStringLiteral("id")} + ofView).join(u','));
     if (context.output.format != Output::Format::Table)
         return allColumns(entity);
     QList<ListColumn> columns{ListColumn{}}; // people see the columns of the window's list

@@ -14,6 +14,7 @@ struct Selection
 {
     Query query;
     QList<DerivedCondition> derived;
+    QStringList columns{}; ///< Of a saved view; empty: those of the command.
 };
 
 struct FoundRecords
@@ -22,10 +23,12 @@ struct FoundRecords
     qint64 total = 0; ///< Without --limit and --after.
 };
 
-/// --where, --sort and --deleted.
+/// --view, --where, --sort and --deleted.
 [[nodiscard]] Result<Selection> selectionFrom(const CommandContext &context, const Entity &entity, const QCommandLineParser &arguments);
-/// --fields, or all of them.
-[[nodiscard]] Result<QList<ListColumn>> columnsFrom(const CommandContext &context, const Entity &entity, const QCommandLineParser &arguments);
+/// --fields, or those of the view, or all of them.
+[[nodiscard]] Result<QList<ListColumn>> columnsFrom(const CommandContext &context, const Entity &entity,
+                                                    const QCommandLineParser &arguments,
+                                                    const QStringList &ofView = {});
 /// The records of a selection, with --limit and --after.
 [[nodiscard]] Result<FoundRecords> findRecords(const CommandContext &context, const Selection &selection, const QCommandLineParser &arguments);
 /// The texts of a record: as exported, or, in a table for people, links by the names of what they lead to.

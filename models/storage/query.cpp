@@ -2,6 +2,7 @@
 #include "models/storage/query.h"
 
 #include "models/schema/fieldtext.h"
+#include "models/storage/relativedays.h"
 
 #include <QCoreApplication>
 
@@ -149,6 +150,10 @@ Result<Filter> filterFromText(const Catalog &catalog, const Entity &entity, cons
     }
     if (found->compare != Compare::Equal && found->compare != Compare::NotEqual && !isOrdered(field->type()))
         return Error{Error::Kind::Invalid, Words::tr("%1 can be compared with = and != only").arg(field->name()), {}};
+    if (field->type() == FieldType::Date || field->type() == FieldType::Moment) {
+        if (const std::optional<RelativeDays> days = RelativeDays::fromWord(wanted))
+            return Filter::leaf(*path, found->compare, QVariant::fromValue(*days));
+    }
     const Result<QVariant> value = fromPlainText(*field, wanted);
     if (!value)
         return Error{Error::Kind::Invalid, Words::tr("%1: %2").arg(field->name(), value.error().message), {}};

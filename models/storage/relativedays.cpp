@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 namespace Lodebook {
@@ -93,6 +94,18 @@ std::optional<RelativeDays> RelativeDays::fromText(QStringView text)
             return days;
     }
     return std::nullopt;
+}
+
+std::optional<RelativeDays> RelativeDays::fromWord(QStringView word)
+{
+    static const QRegularExpression shape(QStringLiteral("^(today|week|month|quarter|year)([+-]\\d{1,5})?$"));
+    const QRegularExpressionMatch match = shape.match(word.toString().trimmed().toLower());
+    if (!match.hasMatch())
+        return std::nullopt;
+    const auto named = std::ranges::find(unitNames, match.captured(1));
+    const Unit unit = named == unitNames.end() ? Unit::Day : Unit(named - unitNames.begin());
+    const int count = match.captured(2).toInt();
+    return RelativeDays{unit, count, count};
 }
 
 Filter resolved(const Filter &filter, const QDate &today)

@@ -24,6 +24,9 @@ struct RelativeDays
     /// Public and stable, as saved views keep it: day:-30..0, month:0, day:14.
     [[nodiscard]] QString text() const;
     [[nodiscard]] static std::optional<RelativeDays> fromText(QStringView text);
+    /// As a command line names them: today, today-30, week, month-1, quarter, year+1. A filter that filterFromText()
+    /// read may hold such days and is resolved before it is asked.
+    [[nodiscard]] static std::optional<RelativeDays> fromWord(QStringView word);
     bool operator==(const RelativeDays &) const = default;
 };
 

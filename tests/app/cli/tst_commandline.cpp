@@ -22,6 +22,8 @@ private slots:
     void refusesToOverwrite();
     void addsSetsShowsDeletesAndRestores();
     void listsWithConditionsSortingAndLinks();
+    void countsDaysFromToday();
+    void listsWhatASavedViewShows();
     void importsWithRejectsAndUndoesTheBatch();
     void exportsWhatCanBeImportedAgain();
     void undoesAndRedoesFromTheShell();
@@ -197,6 +199,73 @@ void CommandLineTest::listsWithConditionsSortingAndLinks()
     const Answer shown = run({QStringLiteral("show"), QStringLiteral("organisation"), lead, QStringLiteral("--history"), QStringLiteral("--timeline")});
     QVERIFY2(shown.exit == 0, shown.error.constData());
     QVERIFY(shown.out.contains("project") && shown.out.contains("Tin") && shown.out.contains("insert"));
+}
+
+void CommandLineTest::countsDaysFromToday()
+{
+    const auto total = [this](const QString &entity, const QString &where) {
+        const Answer answer = run({QStringLiteral("--as-of"), QStringLiteral("2026-03-04"), QStringLiteral("list"),
+                                   entity, QStringLiteral("--json"), QStringLiteral("--where"), where});
+        return answer.exit == 0 ? answer.json()[QStringLiteral("total")].toInt() : -1;
+    };
+    for (const char *due : {"2026-02-28", "2026-03-04", "2026-03-20", "2027-01-01"})
+        QVERIFY(
+            !add({QStringLiteral("task"), QStringLiteral("title=T"), QStringLiteral("due_on=") + QLatin1String(due)})
+                 .isEmpty());
+    const QString tasks = QStringLiteral("task");
+    QCOMPARE(total(tasks, QStringLiteral("due_on<today")), 1);
+    QCOMPARE(total(tasks, QStringLiteral("due_on=today")), 1);
+    QCOMPARE(total(tasks, QStringLiteral("due_on>=today-4")), 4);
+    QCOMPARE(total(tasks, QStringLiteral("due_on<=today+16")), 3);
+    QCOMPARE(total(tasks, QStringLiteral("due_on=month")), 2);
+    QCOMPARE(total(tasks, QStringLiteral("due_on=month-1")), 1);
+    QCOMPARE(total(tasks, QStringLiteral("due_on!=month")), 2);
+    QCOMPARE(total(tasks, QStringLiteral("due_on>year")), 1);
+    QCOMPARE(total(tasks, QStringLiteral("due_on=tomorrow")), -1);  // no word for a day
+    QCOMPARE(total(tasks, QStringLiteral("created_at>=today")), 4); // moments too; they were made on a later day
+    // Figures that follow from others are compared with a day.
+    const QString site = add({QStringLiteral("mine_site"), QStringLiteral("name=A"), QStringLiteral("country=CD")});
+    QVERIFY(!add({QStringLiteral("visit"), QStringLiteral("mine_site=") + site, QStringLiteral("on=2026-02-20"),
+                  QStringLiteral("visited=yes")})
+                 .isEmpty());
+    QCOMPARE(total(QStringLiteral("mine_site"), QStringLiteral("last_visit_on>=today-14")), 1);
+    QCOMPARE(total(QStringLiteral("mine_site"), QStringLiteral("last_visit_on>=today-10")), 0);
+}
+
+void CommandLineTest::listsWhatASavedViewShows()
+{
+    for (const char *title : {"Ask", "Bring", "Call"})
+        add({QStringLiteral("task"), QStringLiteral("title=") + QLatin1String(title),
+             QStringLiteral("due_on=2026-03-10")});
+    add({QStringLiteral("task"), QStringLiteral("title=Done long ago"), QStringLiteral("due_on=2020-01-01")});
+    const QString definition = QStringLiteral(
+        R"({"columns":[{"name":"due_on"},{"name":"title"}],"order":[{"name":"title","descending":true}],)"
+        R"("filter":{"field":"due_on","compare":"at_least","days":"day:-30"},"mode":"calendar"})");
+    const Answer added =
+        run({QStringLiteral("add"), QStringLiteral("saved_view"), QStringLiteral("title=What is due"),
+             QStringLiteral("entity=task"), QStringLiteral("definition=") + definition, QStringLiteral("shared=yes")});
+    QVERIFY2(added.exit == 0, added.error.constData());
+    const auto listed = [this](const QStringList &words) {
+        return run(QStringList{QStringLiteral("--as-of"), QStringLiteral("2026-03-04"), QStringLiteral("list"),
+                               QStringLiteral("task"), QStringLiteral("--view")}
+                   + words);
+    };
+    const Answer table = listed({QStringLiteral("what is DUE"), QStringLiteral("--format"), QStringLiteral("csv")});
+    QVERIFY2(table.exit == 0, table.error.constData());
+    QVERIFY2(table.out.startsWith("id,due_on,title"), table.out.constData());
+    QVERIFY(table.out.indexOf("Call") < table.out.indexOf("Bring")
+            && table.out.indexOf("Bring") < table.out.indexOf("Ask"));
+    QVERIFY(!table.out.contains("Done long ago"));
+    // A condition comes on top, another order and other fields take the place of the view's.
+    const Answer some = listed({QStringLiteral("What is due"), QStringLiteral("--json"), QStringLiteral("--where"),
+                                QStringLiteral("title~a"), QStringLiteral("--sort"), QStringLiteral("title"),
+                                QStringLiteral("--fields"), QStringLiteral("title")});
+    QCOMPARE(some.json()[QStringLiteral("total")].toInt(), 2);
+    QCOMPARE(some.json()[QStringLiteral("records")][0][QStringLiteral("title")].toString(), QStringLiteral("Ask"));
+    QVERIFY(!some.json()[QStringLiteral("records")][0].toObject().contains(QStringLiteral("due_on")));
+    const Answer none = listed({QStringLiteral("What is late")});
+    QVERIFY(none.exit != 0);
+    QVERIFY2(none.error.contains("What is due"), none.error.constData()); // says which there are
 }
 
 void CommandLineTest::importsWithRejectsAndUndoesTheBatch()

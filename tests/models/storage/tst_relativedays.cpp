@@ -14,6 +14,7 @@ private slots:
     void countsFromTheUnitTodayLiesIn_data();
     void countsFromTheUnitTodayLiesIn();
     void readsWhatItWrites();
+    void readsTheWordsOfTheCommandLine();
     void findsTheDaysOfToday();
     void findsMomentsByTheDayHere();
 
@@ -54,6 +55,18 @@ void RelativeDaysTest::readsWhatItWrites()
         QCOMPARE(RelativeDays::fromText(QString::fromLatin1(text))->text(), QLatin1String(text));
     for (const char *text : {"", "day", "day:", "fortnight:1", "day:5..1", "day:1..", "day:123456"})
         QVERIFY2(!RelativeDays::fromText(QString::fromLatin1(text)), text);
+}
+
+void RelativeDaysTest::readsTheWordsOfTheCommandLine()
+{
+    using Unit = RelativeDays::Unit;
+    QCOMPARE(RelativeDays::fromWord(u"today"), (RelativeDays{Unit::Day, 0, 0}));
+    QCOMPARE(RelativeDays::fromWord(u"Today-30"), (RelativeDays{Unit::Day, -30, -30}));
+    QCOMPARE(RelativeDays::fromWord(u"month-1"), (RelativeDays{Unit::Month, -1, -1}));
+    QCOMPARE(RelativeDays::fromWord(u"year+2"), (RelativeDays{Unit::Year, 2, 2}));
+    QCOMPARE(RelativeDays::fromWord(u"quarter"), (RelativeDays{Unit::Quarter, 0, 0}));
+    for (const char *text : {"", "day", "tomorrow", "today-", "today-1d", "today -1", "2024-01-01", "today+123456"})
+        QVERIFY2(!RelativeDays::fromWord(QString::fromLatin1(text)), text);
 }
 
 QStringList RelativeDaysTest::found(const Filter &filter, const QDate &today)
