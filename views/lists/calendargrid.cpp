@@ -86,13 +86,8 @@ public:
             painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
                               option.fontMetrics.elidedText(wordsOf(day.first.at(i)), Qt::ElideRight, text.width()));
         }
-        if (!layout.more.isEmpty()) {
-            painter->setPen(colors.link);
-            const QString more = CalendarGrid::tr("+%1 more", "records of a day that are not drawn")
-                                     .arg(QLocale().toString(day.count - layout.entries.size()));
-            painter->drawText(layout.more.adjusted(inset, 0, -inset, 0),
-                              Qt::AlignVCenter | (layout.more == layout.head ? Qt::AlignRight : Qt::AlignLeft), more);
-        }
+        if (!layout.more.isEmpty())
+            paintMore(*painter, option, layout, day.count - layout.entries.size());
         if (option.state.testFlag(QStyle::State_Selected)) {
             painter->setBrush(Qt::NoBrush);
             painter->setPen(QPen(colors.accent, m_grid.hasFocus() ? 3 : 1));
@@ -102,12 +97,29 @@ public:
     }
 
 private:
+    /// In words where they fit, else the number alone; beside the number of the day it keeps to the right half.
+    static void paintMore(QPainter &painter, const QStyleOptionViewItem &option, const CellLayout &layout, qint64 count)
+    {
+        const bool isBeside = layout.more == layout.head;
+        QRect place = layout.more.adjusted(inset, 0, -inset, 0);
+        if (isBeside)
+            place.setLeft(place.center().x());
+        const QString number = QLocale().toString(count);
+        QString text = CalendarGrid::tr("+%1 more", "records of a day that are not drawn").arg(number);
+        if (isBeside || option.fontMetrics.horizontalAdvance(text) > place.width())
+            text = u'+' + number;
+        painter.setPen(Theme::current()->colors().link);
+        painter.drawText(place, Qt::AlignVCenter | (isBeside ? Qt::AlignRight : Qt::AlignLeft), text);
+    }
+
     void paintHead(QPainter &painter, const QStyleOptionViewItem &option, const CellLayout &layout, const QDate &date,
                    bool isOfMonth) const
     {
         const ThemeColors &colors = Theme::current()->colors();
-        const QString number = date.day() == 1 && !isOfMonth ? QLocale().toString(date, QStringLiteral("d MMM"))
-                                                             : QString::number(date.day());
+        const bool isTight = layout.more == layout.head; // no room for the name of a month
+        const QString number = date.day() == 1 && !isOfMonth && !isTight
+            ? QLocale().toString(date, QStringLiteral("d MMM"))
+            : QString::number(date.day());
         QFont font = option.font;
         const bool isToday = date == m_model.today();
         font.setBold(isToday);

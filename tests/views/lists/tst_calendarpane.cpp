@@ -32,6 +32,7 @@ private slots:
     void takesADateByDrawing();
     void takesADateByKey();
     void leavesNothingOut();
+    void countsWhereNoLineFits();
     void isRememberedWithTheView();
 
 private:
@@ -258,6 +259,22 @@ void CalendarPaneTest::leavesNothingOut()
     undated->click();
     QCOMPARE(rows.size(), 1);
     QCOMPARE(rows.first().text(task().title), QStringLiteral("Some time"));
+}
+
+void CalendarPaneTest::countsWhereNoLineFits()
+{
+    const QDate day(2026, 3, 12);
+    const Record one = savedTask(QStringLiteral("A"), day);
+    const auto view = shownCalendar();
+    CalendarPane &pane = paneOf(*view);
+    view->resize(700, 260);
+    QTRY_VERIFY(pane.grid().placeOf(one.id()).isEmpty()); // too low for a line
+    const QRect more = pane.grid().moreOf(day);
+    QVERIFY(!more.isEmpty());
+    QVERIFY(pane.grid().visualRect(pane.grid().indexOf(day)).contains(more.center()));
+    QTest::mouseClick(pane.grid().viewport(), Qt::LeftButton, {}, more.center());
+    QTRY_COMPARE(pane.dayList().count(), 1);
+    QTRY_VERIFY(pane.dayList().hasFocus());
 }
 
 void CalendarPaneTest::isRememberedWithTheView()
