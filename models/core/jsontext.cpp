@@ -30,6 +30,15 @@ void appendEscaped(QString &json, QChar c)
 
 void appendJsonText(QString &json, QStringView text)
 {
+    if (std::ranges::all_of(text, isPlain)) { // nearly always, and then in one go
+        const qsizetype at = json.size();
+        json.resize(at + text.size() + 2);
+        QChar *out = json.data() + at;
+        *out++ = u'"';
+        out = std::ranges::copy(text, out).out;
+        *out = u'"';
+        return;
+    }
     json += u'"';
     while (!text.isEmpty()) {
         const auto special = std::ranges::find_if_not(text, isPlain);

@@ -53,8 +53,14 @@ QString kept(const QString &typed)
 
 QString folded(QStringView text)
 {
-    if (std::ranges::all_of(text, [](QChar c) { return c < u'\x80'; }))
-        return text.toString().toLower();
+    if (std::ranges::all_of(text, [](QChar c) { return c < u'\x80'; })) {
+        if (text.isEmpty())
+            return text.toString(); // null stays null
+        QString lower(text.size(), Qt::Uninitialized);
+        std::ranges::transform(text, lower.begin(),
+                               [](QChar c) { return c >= u'A' && c <= u'Z' ? QChar(c.unicode() | 0x20) : c; });
+        return lower;
+    }
     const QString decomposed = text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
     QString result;
     result.reserve(decomposed.size());

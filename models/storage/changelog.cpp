@@ -166,12 +166,17 @@ QString insertedFields(const Record &record)
         const QVariant &is = record.value(*field);
         if (!is.isValid() || !isLogged(*field))
             continue;
-        appendName(out, *field);
-        out += QLatin1String("null,");
+        if (out.isEmpty())
+            out += u'{';
+        else
+            out += QLatin1String("],");
+        appendJsonText(out, field->name());
+        out += QLatin1String(":[null,");
         appendJson(out, *field, is);
-        out += u']';
     }
-    return out.isEmpty() ? out : QString(out + u'}');
+    if (!out.isEmpty())
+        out += QLatin1String("]}");
+    return out;
 }
 
 Result<LogBatch> ChangeLog::batch(const RecordId &id) const

@@ -134,7 +134,12 @@ Column sortColumn(const Field &field)
 
 QVariant columnValue(const Column &column, const QVariant &fieldValue, const Dialect &dialect)
 {
-    return fieldValue.isValid() ? dialect.stored(column.type, partOf(column, fieldValue)) : QVariant();
+    if (!fieldValue.isValid())
+        return {};
+    const bool isText = column.type == ColumnType::Text && fieldValue.userType() == QMetaType::QString;
+    if (isText && column.part == Column::Part::Whole)
+        return fieldValue; // both engines take texts as they are
+    return dialect.stored(column.type, partOf(column, fieldValue));
 }
 
 QVariant fieldValue(const Field &field, std::span<const QVariant> columns, const Dialect &dialect)

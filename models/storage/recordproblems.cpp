@@ -57,14 +57,20 @@ Result<Problems> RecordStore::keyClashes(const Record &record)
 
 Result<> RecordStore::codeProblems(const Record &record, const Field &field, Problems &problems)
 {
-    const QVariant &value = record.value(field);
-    for (const QString &code :
-         value.userType() == QMetaType::QString ? QStringList{value.toString()} : value.toStringList()) {
+    const auto look = [&](const QString &code) -> Result<> {
         const Result<bool> known = m_codes.has(field, code);
         if (!known)
             return known.error();
         if (!*known)
             problems.append({&field, tr("%1: “%2” is not in the list").arg(field.label(), code)});
+        return {};
+    };
+    const QVariant &value = record.value(field);
+    if (value.userType() == QMetaType::QString)
+        return look(value.toString());
+    for (const QString &code : value.toStringList()) {
+        if (Result<> looked = look(code); !looked)
+            return looked;
     }
     return {};
 }

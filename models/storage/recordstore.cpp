@@ -121,15 +121,22 @@ const RecordStore::InsertPlan &RecordStore::insertPlan(const Record &record)
 {
     // Columns that no record so far has filled are left out: binding them would cost as much as writing the others.
     InsertPlan &plan = m_insertPlans[&record.entity()];
-    bool grown = plan.sql.isEmpty();
-    for (const Column &column : columnsOf(record.entity())) {
-        if (!record.isEmpty(*column.field) && !plan.columns.contains(&column)) {
+    const Entity &entity = record.entity();
+    plan.taken.resize(entity.fields().size());
+    QList<const Field *> fresh;
+    for (const Field *field : entity.fields()) {
+        if (!plan.taken.at(field->index()) && !record.isEmpty(*field))
+            fresh.append(field);
+    }
+    if (fresh.isEmpty() && !plan.sql.isEmpty())
+        return plan;
+    for (const Column &column : columnsOf(entity)) {
+        if (fresh.contains(column.field)) {
             plan.columns.append(&column);
-            grown = true;
+            plan.taken[column.field->index()] = true;
         }
     }
-    if (grown)
-        plan.sql = insertStatement(record.entity(), plan.columns);
+    plan.sql = insertStatement(entity, plan.columns);
     return plan;
 }
 

@@ -85,6 +85,7 @@ private:
     struct InsertPlan
     {
         QList<const Column *> columns; ///< Beside id and stamp; grows with what records bring.
+        QList<bool> taken;             ///< By the index of the field.
         QString sql;
     };
     const InsertPlan &insertPlan(const Record &record);
