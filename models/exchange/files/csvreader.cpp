@@ -178,9 +178,13 @@ Result<> CsvReader::takeQuoted()
 Result<> CsvReader::takePlain()
 {
     const qsizetype begin = m_at;
-    while (m_at < m_piece.size() && !endsField(m_piece[m_at]))
-        ++m_at;
-    return append(m_piece.constData() + begin, m_at - begin);
+    const char *bytes = m_piece.constData();
+    const qsizetype end = m_piece.size();
+    qsizetype at = begin;
+    while (at < end && !endsField(bytes[at]))
+        ++at;
+    m_at = at;
+    return append(bytes + begin, at - begin);
 }
 
 Result<> CsvReader::append(const char *begin, qsizetype size)
@@ -195,8 +199,12 @@ Result<> CsvReader::append(const char *begin, qsizetype size)
 
 void CsvReader::endField(TableRow &row)
 {
-    row.cells.append(Cell::ofText(restored(textOfUtf8(m_field))));
-    m_field.resize(0); // keeps its memory
+    if (m_field.isEmpty()) {
+        row.cells.append(Cell());
+    } else {
+        row.cells.append(Cell::ofText(restored(textOfUtf8(m_field))));
+        m_field.resize(0); // keeps its memory
+    }
     m_state = State::FieldStart;
 }
 

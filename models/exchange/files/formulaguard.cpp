@@ -29,7 +29,7 @@ QString neutralised(const QString &text)
 
 QString restored(const QString &text)
 {
-    return apostrophesBeforeFormula(text) > 0 ? text.mid(1) : text;
+    return text.startsWith(u'\'') && apostrophesBeforeFormula(text) > 0 ? text.mid(1) : text;
 }
 
 } // namespace Lodebook
