@@ -7437,6 +7437,14 @@
         <source>This table is too large to be pasted. Save it as a workbook and import that file.</source>
         <translation>Diese Tabelle ist zu groß, um eingefügt zu werden. Speichern Sie sie als Arbeitsmappe und importieren Sie diese Datei.</translation>
     </message>
+    <message>
+        <source>Printing: %1</source>
+        <translation>Drucken: %1</translation>
+    </message>
+    <message>
+        <source>The list was sent to the printer.</source>
+        <translation>Die Liste wurde an den Drucker gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::RecordListView</name>
@@ -10357,6 +10365,21 @@
     <message>
         <source>A change of something restricted</source>
         <translation>Eine Änderung an etwas Eingeschränktem</translation>
+    </message>
+</context>
+<context>
+    <name>TablePrint</name>
+    <message>
+        <source>Stopped: nothing was printed.</source>
+        <translation>Angehalten: Es wurde nichts gedruckt.</translation>
+    </message>
+    <message>
+        <source>The list could not be printed: the printer or the file for it does not take it.</source>
+        <translation>Die Liste konnte nicht gedruckt werden: Der Drucker oder die Datei dafür nimmt sie nicht an.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>

@@ -7437,6 +7437,14 @@
         <source>This table is too large to be pasted. Save it as a workbook and import that file.</source>
         <translation>Esta tabla es demasiado grande para pegarla. Guárdela como libro e importe ese archivo.</translation>
     </message>
+    <message>
+        <source>Printing: %1</source>
+        <translation>Impresión: %1</translation>
+    </message>
+    <message>
+        <source>The list was sent to the printer.</source>
+        <translation>La lista se ha enviado a la impresora.</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::RecordListView</name>
@@ -10357,6 +10365,21 @@
     <message>
         <source>A change of something restricted</source>
         <translation>Un cambio de algo de acceso restringido</translation>
+    </message>
+</context>
+<context>
+    <name>TablePrint</name>
+    <message>
+        <source>Stopped: nothing was printed.</source>
+        <translation>Detenido: no se ha imprimido nada.</translation>
+    </message>
+    <message>
+        <source>The list could not be printed: the printer or the file for it does not take it.</source>
+        <translation>No se ha podido imprimir la lista: la impresora o el archivo previsto no la acepta.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
     </message>
 </context>
 <context>

@@ -7437,6 +7437,14 @@
         <source>This table is too large to be pasted. Save it as a workbook and import that file.</source>
         <translation>Ce tableau est trop grand pour être collé. Enregistrez-le comme classeur et importez ce fichier.</translation>
     </message>
+    <message>
+        <source>Printing: %1</source>
+        <translation>Impression&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The list was sent to the printer.</source>
+        <translation>La liste a été envoyée à l’imprimante.</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::RecordListView</name>
@@ -10357,6 +10365,21 @@
     <message>
         <source>A change of something restricted</source>
         <translation>Une modification d’un élément à accès restreint</translation>
+    </message>
+</context>
+<context>
+    <name>TablePrint</name>
+    <message>
+        <source>Stopped: nothing was printed.</source>
+        <translation>Arrêté&#xa0;: rien n’a été imprimé.</translation>
+    </message>
+    <message>
+        <source>The list could not be printed: the printer or the file for it does not take it.</source>
+        <translation>La liste n’a pas pu être imprimée&#xa0;: l’imprimante ou le fichier prévu ne l’accepte pas.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
     </message>
 </context>
 <context>

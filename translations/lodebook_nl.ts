@@ -7437,6 +7437,14 @@
         <source>This table is too large to be pasted. Save it as a workbook and import that file.</source>
         <translation>Deze tabel is te groot om te plakken. Bewaar haar als werkmap en importeer dat bestand.</translation>
     </message>
+    <message>
+        <source>Printing: %1</source>
+        <translation>Afdrukken: %1</translation>
+    </message>
+    <message>
+        <source>The list was sent to the printer.</source>
+        <translation>De lijst is naar de printer gestuurd.</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::RecordListView</name>
@@ -10357,6 +10365,21 @@
     <message>
         <source>A change of something restricted</source>
         <translation>Een wijziging van iets met beperkte toegang</translation>
+    </message>
+</context>
+<context>
+    <name>TablePrint</name>
+    <message>
+        <source>Stopped: nothing was printed.</source>
+        <translation>Gestopt: er is niets afgedrukt.</translation>
+    </message>
+    <message>
+        <source>The list could not be printed: the printer or the file for it does not take it.</source>
+        <translation>De lijst kon niet worden afgedrukt: de printer of het bestand ervoor neemt haar niet aan.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 van %2</translation>
     </message>
 </context>
 <context>

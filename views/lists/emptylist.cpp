@@ -32,7 +32,6 @@ EmptyList::EmptyList(QWidget *parent)
     column->addSpacing(Theme::Unit);
     column->addWidget(m_step, 0, Qt::AlignHCenter);
     column->addStretch(3);
-    setFocusProxy(m_step);
     connect(m_step, &QPushButton::clicked, this, &EmptyList::stepTaken);
 }
 
@@ -44,6 +43,7 @@ void EmptyList::say(const QString &heading, const QString &text, const QString &
     m_step->setText(step);
     m_step->setMinimumWidth(m_step->sizeHint().width() + 4 * Theme::Unit);
     m_step->setVisible(!step.isEmpty());
+    setFocusProxy(step.isEmpty() ? nullptr : m_step); // one that is hidden would hold the Tab key
 }
 
 } // namespace Lodebook

@@ -14,7 +14,6 @@
 #include "views/lists/selectionsums.h"
 #include "views/lists/sortheader.h"
 #include "views/lists/tablecopy.h"
-#include "views/lists/tableprint.h"
 #include "views/widgets/icons.h"
 
 #include <QAction>
@@ -430,7 +429,7 @@ void RecordListView::setViewState(const ViewState &state)
 
 // --- What is said about the rows -----------------------------------------------------------------------------------
 
-Result<std::unique_ptr<QTextDocument>> RecordListView::forPaper(const QString &title) const
+Result<PaperTable> RecordListView::forPaper(const QString &title) const
 {
     const bool isChosen = m_table->selectedCount() > 0;
     const qsizetype count = isChosen ? m_table->selectedCount() : m_model->rowCount();
@@ -441,7 +440,10 @@ Result<std::unique_ptr<QTextDocument>> RecordListView::forPaper(const QString &t
         rows.append(row);
     const QString sentence = filterSentence();
     const QString about = isChosen || sentence.isEmpty() ? countText() : tr("%1: %2", "how many rows, and the filter in words").arg(countText(), sentence);
-    return printedTable(*m_model, rows, m_table->columnsShown(), title, about);
+    PaperTable paper{title, about, m_base.entity, {}, m_model->keysAt(rows)};
+    for (const int column : m_table->columnsShown())
+        paper.columns.append(m_model->columns().at(column));
+    return paper;
 }
 
 QString RecordListView::countText() const

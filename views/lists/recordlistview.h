@@ -3,6 +3,7 @@
 
 #include "models/items/recordtablemodel.h"
 #include "views/lists/modeswitch.h"
+#include "views/lists/tableprint.h"
 #include "views/lists/viewstate.h"
 
 #include <QTimer>
@@ -10,7 +11,6 @@
 
 class QHBoxLayout;
 class QLabel;
-class QTextDocument;
 class QLineEdit;
 class QStackedWidget;
 class QToolButton;
@@ -70,7 +70,7 @@ public:
     QList<RecordRef> selectedRecords() const;
     void select(const RecordId &id); ///< Makes it current and shows it, when it is among the rows.
     /// The chosen rows for paper, or all of them when none is chosen; null and words about it when those are too many.
-    [[nodiscard]] Result<std::unique_ptr<QTextDocument>> forPaper(const QString &title) const;
+    [[nodiscard]] Result<PaperTable> forPaper(const QString &title) const;
     QString countText() const;
     QString
     sumText() const; ///< “Workers: sum 1,234, mean 617” of the selected rows; empty when there is nothing to add up.

@@ -167,7 +167,7 @@ void RecordListPage::changeAll(const QList<RecordRef> &records, Change change, c
     };
     const auto finish = [this, done](const Result<QVariant> &answer) {
         if (!answer)
-            m_messages->showError(answer.error());
+            tellFailure(answer.error());
         else
             emit said(done);
     };
@@ -223,19 +223,48 @@ void RecordListPage::paste()
 
 void RecordListPage::print()
 {
-    Result<std::unique_ptr<QTextDocument>> made = m_list->forPaper(title());
-    if (!made)
-        return m_messages->showError(made.error());
-    const std::shared_ptr<QTextDocument> document(std::move(*made));
+    const Result<PaperTable> table = m_list->forPaper(title());
+    if (!table)
+        return m_messages->showError(table.error());
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setDocName(title());
     printer->setPageOrientation(QPageLayout::Landscape);
     auto *dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [document, printer] { document->print(printer.get()); });
+    connect(dialog, &QDialog::accepted, this, [this, table = *table, printer] { printOn(printer, table); });
     // The dialog holds a bare pointer to the printer: it lives at least as long.
     connect(dialog, &QObject::destroyed, this, [printer] {});
     dialog->open();
+}
+
+void RecordListPage::printOn(const std::shared_ptr<QPrinter> &printer, const PaperTable &table)
+{
+    const auto work = [table, printer](Casebook &casebook, Progress &progress) -> Result<QVariant> {
+        const auto tell = [&progress](qint64 done, qint64 total) {
+            progress.tell(done, total, {});
+            return !progress.isCancelled();
+        };
+        const Result<std::unique_ptr<QTextDocument>> document = paperDocument(casebook, table, tell);
+        if (!document)
+            return document.error();
+        const Result<> printed = printPages(**document, *printer, tell);
+        return printed ? Result<QVariant>(QVariant()) : Result<QVariant>(printed.error());
+    };
+    m_work->start(tr("Printing: %1").arg(table.title), work, [this](const Result<QVariant> &answer) {
+        if (answer)
+            emit said(tr("The list was sent to the printer."));
+        else
+            tellFailure(answer.error());
+    });
+}
+
+/// What somebody has stopped is no error, but they want to know that it has.
+void RecordListPage::tellFailure(const Error &error)
+{
+    if (error.kind == Error::Kind::Cancelled)
+        emit said(error.message);
+    else
+        m_messages->showError(error);
 }
 
 void RecordListPage::exportRecords(const QList<RecordRef> &records)
@@ -268,7 +297,7 @@ void RecordListPage::writeTo(const QString &path, const QList<RecordRef> &record
     };
     m_work->start(tr("Writing %1").arg(path), work, [this, path](const Result<QVariant> &written) {
         if (!written)
-            m_messages->showError(written.error());
+            tellFailure(written.error());
         else
             emit said(tr("%n record(s) written to %1", nullptr, written->toInt()).arg(path));
     });

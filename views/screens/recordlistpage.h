@@ -7,12 +7,17 @@
 class QLabel;
 class QPushButton;
 
+#include <memory>
+
+class QPrinter;
+
 namespace Lodebook {
 
 class Casebook;
 class MessageBar;
 class RecordListView;
 class WorkStrip;
+struct PaperTable;
 
 /// The records of one entity, or just those behind a figure or in the recycle bin: what people do in the list becomes one
 /// undoable action. The list of all records is found again as it was left.
@@ -44,6 +49,8 @@ private:
     void restore(const QList<RecordRef> &records);
     using Change = Result<> (RecordStore::*)(const Entity &, const RecordId &, const QString &);
     void changeAll(const QList<RecordRef> &records, Change change, const QString &label, const QString &doing, const QString &done);
+    void printOn(const std::shared_ptr<QPrinter> &printer, const PaperTable &table);
+    void tellFailure(const Error &error);
     void exportRecords(const QList<RecordRef> &records);
     void writeTo(const QString &path, const QList<RecordRef> &records);
     void addViews();

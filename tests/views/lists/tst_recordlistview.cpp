@@ -463,9 +463,13 @@ void RecordListViewTest::putsExactlyTheChosenRowsOnPaper()
     savedSite(QStringLiteral("Chunya"), QStringLiteral("large"), 3);
     const auto view = shownList();
     view->records().setColumns({mineSite().name, mineSite().workers});
-    const auto textOf = [&view] {
-        const Result<std::unique_ptr<QTextDocument>> paper = view->forPaper(QStringLiteral("Mine sites"));
-        return paper ? (*paper)->toPlainText() : paper.error().message;
+    const auto textOf = [&view, this] {
+        const Result<PaperTable> paper = view->forPaper(QStringLiteral("Mine sites"));
+        if (!paper)
+            return paper.error().message;
+        const Result<std::unique_ptr<QTextDocument>> document =
+            paperDocument(*m_casebook, *paper, [](qint64, qint64) { return true; });
+        return document ? (*document)->toPlainText() : document.error().message;
     };
     for (const char *name : {"Akomba <b>", "Bisie", "Chunya"})
         QVERIFY2(textOf().contains(QLatin1String(name)), qPrintable(textOf())); // none chosen: all of them
@@ -480,7 +484,9 @@ void RecordListViewTest::putsExactlyTheChosenRowsOnPaper()
         savedSite(QStringLiteral("Site %1").arg(i), QStringLiteral("small"), i);
     view->table().clearSelection();
     QTRY_COMPARE(view->records().rowCount(), 203);
-    const Result<std::unique_ptr<QTextDocument>> paper = view->forPaper(QStringLiteral("Mine sites"));
+    const auto goOn = [](qint64, qint64) { return true; };
+    const Result<std::unique_ptr<QTextDocument>> paper =
+        paperDocument(*m_casebook, *view->forPaper(QStringLiteral("Mine sites")), goOn);
     QVERIFY_RESULT(paper);
     const auto *table = qobject_cast<QTextTable *>((*paper)->rootFrame()->childFrames().value(0));
     QVERIFY(table);
@@ -489,7 +495,7 @@ void RecordListViewTest::putsExactlyTheChosenRowsOnPaper()
     QPrinter printer(QPrinter::HighResolution);
     const QString path = m_folder->filePath(QStringLiteral("list.pdf"));
     printer.setOutputFileName(path);
-    (*paper)->print(&printer);
+    QVERIFY_RESULT(printPages(**paper, printer, goOn));
     QFile pdf(path);
     QVERIFY(pdf.open(QIODevice::ReadOnly));
     const QByteArray written = pdf.readAll();
