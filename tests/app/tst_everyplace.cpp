@@ -18,10 +18,12 @@
 #include "views/shell/mainwindow.h"
 #include "views/shell/pagestack.h"
 #include "views/shell/rooms.h"
+#include "views/shell/topbar.h"
 #include "views/widgets/sidetabs.h"
 
 #include <QApplication>
 #include <QDialog>
+#include <QLineEdit>
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -101,6 +103,10 @@ private slots:
     void everyControlHasAName();
     void everyControlOfDialogsHasAName_data() { addDialogs(); }
     void everyControlOfDialogsHasAName();
+    void tabLeavesEveryControl_data() { addPlaces(false); }
+    void tabLeavesEveryControl();
+    void escapeLeavesEveryDialog_data() { addDialogs(); }
+    void escapeLeavesEveryDialog();
 
 private:
     void addPlaces(bool everyKind);
@@ -295,6 +301,53 @@ void EveryPlaceTest::everyControlOfDialogsHasAName()
     settle();
     const QStringList found = nameless(window());
     QVERIFY2(found.isEmpty(), qPrintable(found.join(QStringLiteral(", "))));
+}
+
+void EveryPlaceTest::tabLeavesEveryControl()
+{
+    constexpr int mostControls = 1000; // every mark of a map is one
+    QFETCH(const Location, place);
+    goThere(place);
+    window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window()));
+    QWidget *start = window().findChild<TopBar *>()->search();
+    for (const Qt::Key key : {Qt::Key_Tab, Qt::Key_Backtab}) {
+        start->setFocus(Qt::TabFocusReason);
+        QSet<const QWidget *> seen;
+        int steps = 0;
+        do {
+            QWidget *at = QApplication::focusWidget();
+            QVERIFY(at);
+            QVERIFY2(at->isVisible() && at->window() == &window(), qPrintable(WindowTexts::describe(*at)));
+            seen.insert(at);
+            QTest::keyClick(at, key);
+        } while (QApplication::focusWidget() != start && ++steps < mostControls);
+        QVERIFY2(steps < mostControls, qPrintable(WindowTexts::describe(*QApplication::focusWidget())));
+        QVERIFY(seen.size() > 5);
+    }
+}
+
+void EveryPlaceTest::escapeLeavesEveryDialog()
+{
+    QFETCH(const QString, command);
+    window().commands()[command]->trigger();
+    settle();
+    QPointer<QWidget> dialog;
+    for (QWidget *widget : window().findChildren<QWidget *>()) {
+        if (widget->isWindow() && widget->isVisible())
+            dialog = widget;
+    }
+    QVERIFY(dialog);
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QWidget *start = QApplication::focusWidget();
+    QVERIFY(start && dialog->isAncestorOf(start)); // the keyboard is where the eye is
+    int steps = 0;
+    do
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    while (QApplication::focusWidget() != start && ++steps < 100);
+    QVERIFY2(steps < 100, qPrintable(WindowTexts::describe(*QApplication::focusWidget())));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTRY_VERIFY(!dialog || !dialog->isVisible());
 }
 
 QTEST_MAIN(EveryPlaceTest)

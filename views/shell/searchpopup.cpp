@@ -183,6 +183,7 @@ void SearchPopup::addPlaces(const QString &text)
             if (hasWordsLike(label, word))
                 add(room.icon, label, room.label)->setData(locationRole, QVariant::fromValue(location));
         };
+        offer(room.label, room.entrance());
         for (const ScreenEntry &screen : room.screens)
             offer(screen.label, Location::screen(screen.name));
         for (const Entity *entity : room.entities)

@@ -381,6 +381,10 @@ void MainWindowTest::findsPlacesRecordsAndCommands()
     QTest::keyClicks(field, QStringLiteral("new organisation"));
     QTest::keyClick(field, Qt::Key_Return);
     QTRY_COMPARE(m_window->location(), Location::newRecord(organisation()));
+    press(QKeySequence(Qt::CTRL | Qt::Key_K));
+    QTest::keyClicks(field, QStringLiteral("Home")); // a room, before any record that sounds like it
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_COMPARE(m_window->location(), Location::home());
 }
 
 void MainWindowTest::thePaletteKnowsShortcutsSettingsAndWhereOneWas()
