@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/screens/recordlistpage.h"
 
-#include "models/entities/partners/organisation.h"
+#include "models/entities/catalogue.h"
+#include "models/entities/field/minesite.h"
+#include "tests/support/programmerecords.h"
 #include "tests/support/testcasebook.h"
+#include "views/exchange/importcolumnsstep.h"
+#include "views/exchange/importpage.h"
+#include "views/exchange/importpreviewstep.h"
 #include "views/lists/recordlistview.h"
 #include "views/lists/recordtable.h"
-#include "views/shell/workstrip.h"
 #include "views/widgets/messagebar.h"
 
-#include <QFile>
-#include <QFileDialog>
-#include <QPrintDialog>
-#include <QPrinter>
+#include <QApplication>
+#include <QClipboard>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -23,178 +26,146 @@ class RecordListPageTest final : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QStringLiteral("en_GB"))); }
     void init();
     void cleanup();
-    void deletesManyBesideTheWindow();
-    void takesManyOutOfTheBinAgain();
-    void writesASelectionBesideTheWindow();
-    void printsBesideTheWindow();
-    void stopsWhatIsRunning();
-    void stopsBetweenRowsAndPages();
+    void pastesATableThroughTheImport();
+    void asksWhatTheColumnsAreWhenHeadingsWereNotCopied();
+    void saysWhenThereIsNoTableToPaste();
+    void whatIsCopiedHereCanBePastedHere();
 
 private:
-    qint64 count(Query::Deleted deleted = Query::Deleted::Without);
-    QString path(const QString &name) const { return m_casebook->folder() + u'/' + name; }
-    std::unique_ptr<RecordListPage> open(Query::Deleted deleted = Query::Deleted::Without);
-    void print(RecordListPage &page, const QString &path);
-
-    static constexpr int records = 30; // more than is done at once in the window
+    Record savedSite(const QString &name);
+    void show(const Location &place);
+    std::unique_ptr<ImportPage> pasted(const QString &text);
+    ImportPreviewModel &rows(ImportPage &import) { return import.findChild<ImportPreviewStep *>()->rows(); }
+    void click(ImportPage &import, const char *name) { import.findChild<QPushButton *>(QLatin1String(name))->click(); }
 
     std::unique_ptr<TestCasebook> m_casebook;
+    std::unique_ptr<RecordListPage> m_page;
 };
 
 void RecordListPageTest::init()
 {
     m_casebook = std::make_unique<TestCasebook>();
-    Batch batch((*m_casebook)->store(), QStringLiteral("Set up"));
-    QVERIFY(batch.begin());
-    for (int i = 0; i < records; ++i) {
-        Record made(organisation());
-        made.set(organisation().name, QStringLiteral("Organisation %1").arg(i));
-        made.set(organisation().kind, QStringLiteral("company"));
-        m_casebook->save(made);
-    }
-    QVERIFY(batch.commit());
+    QVERIFY(
+        ensureCode(m_casebook->casebook().store(), *catalog().entity(QStringLiteral("country")), QStringLiteral("CD")));
+    show(Location::list(mineSite()));
 }
 
 void RecordListPageTest::cleanup()
 {
+    m_page.reset();
     m_casebook.reset();
 }
 
-qint64 RecordListPageTest::count(Query::Deleted deleted)
+Record RecordListPageTest::savedSite(const QString &name)
 {
-    Query query(organisation());
-    query.deleted = deleted;
-    return *(*m_casebook)->reader().count(query);
+    return m_casebook->save(newMineSite(name, QStringLiteral("CD")));
 }
 
-std::unique_ptr<RecordListPage> RecordListPageTest::open(Query::Deleted deleted)
+void RecordListPageTest::show(const Location &place)
 {
-    Query query(organisation());
-    query.deleted = deleted;
-    const Location place =
-        deleted == Query::Deleted::Without ? Location::list(organisation()) : Location::rowsOf(query, {});
-    auto page = std::make_unique<RecordListPage>(place, **m_casebook, PersonalFolder(m_casebook->folder()));
-    page->resize(900, 600);
-    page->show();
-    if (!QTest::qWaitFor(
-            [&page] { return page->list().records().isComplete() && page->list().records().rowCount() == records; }))
-        QTest::qFail("the list does not fill", __FILE__, __LINE__);
-    page->list().table().selectAll();
-    return page;
+    m_page = std::make_unique<RecordListPage>(place, **m_casebook, PersonalFolder(m_casebook->folder()));
+    m_page->resize(1000, 700);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
 }
 
-void RecordListPageTest::print(RecordListPage &page, const QString &path)
+/// Pastes with Ctrl+V into the list and follows where it leads.
+std::unique_ptr<ImportPage> RecordListPageTest::pasted(const QString &text)
 {
-    page.print();
-    auto *dialog = page.findChild<QPrintDialog *>();
-    QVERIFY(dialog);
-    dialog->printer()->setOutputFileName(path);
-    emit static_cast<QDialog *>(dialog)->accepted();
+    if (!text.isNull())
+        QApplication::clipboard()->setText(text);
+    QSignalSpy opened(m_page.get(), &Page::openRequested);
+    m_page->list().table().setFocus();
+    QTest::keyClick(&m_page->list().table(), Qt::Key_V, Qt::ControlModifier);
+    if (opened.isEmpty())
+        return nullptr;
+    auto import = std::make_unique<ImportPage>(opened.first().first().value<Location>(), **m_casebook);
+    import->show();
+    if (!QTest::qWaitFor([&import] { return !import->isBusy() && import->step() == ImportPage::ColumnsStep; }, 10000))
+        QTest::qFail("the pasted table is not read", __FILE__, __LINE__);
+    return import;
 }
 
-void RecordListPageTest::deletesManyBesideTheWindow()
+void RecordListPageTest::pastesATableThroughTheImport()
 {
-    const auto page = open();
-    auto *strip = page->findChild<WorkStrip *>();
-    QSignalSpy said(page.get(), &Page::said);
-    emit page->list().removeRequested(page->list().selectedRecords());
-    QVERIFY(strip->isRunning());
-    QVERIFY(!page->list().isEnabled()); // nobody changes what is being changed
-    QTRY_COMPARE_WITH_TIMEOUT(said.size(), 1, 20000);
-    QVERIFY(page->list().isEnabled());
-    QCOMPARE(count(), 0);
-    QCOMPARE(count(Query::Deleted::Only), records);
-    const Result<UndoReport> undone = (*m_casebook)->undoStack().undo();
-    QVERIFY(undone);
-    QCOMPARE(undone->undone, records); // one action
+    const Record bisie = savedSite(QStringLiteral("Bisie"));
+    QTRY_COMPARE(m_page->list().records().rowCount(), 1);
+    const auto import =
+        pasted(QStringLiteral("Name\tCountry\tWorkers\r\nRubaya\tCD\t120\r\n\"Two\nlines\"\tCD\tmany\r\n"));
+    QVERIFY(import);
+    QCOMPARE(import->findChild<ImportColumnsStep *>()->mapping().entity, &mineSite());
+    click(*import, "preview");
+    QTRY_COMPARE(import->step(), ImportPage::PreviewStep);
+    QCOMPARE(rows(*import).count(RowFate::Added), 1);
+    QCOMPARE(rows(*import).count(RowFate::Rejected), 1); // “many” is no number
+    QCOMPARE(*m_casebook->casebook().reader().count(Query(mineSite())), 1);
+    click(*import, "import");
+    QTRY_COMPARE(import->step(), ImportPage::ResultStep);
+    QTRY_COMPARE(m_page->list().records().rowCount(), 2);
+    QVERIFY(m_casebook->casebook().undoStack().undo());
+    QCOMPARE(*m_casebook->casebook().reader().count(Query(mineSite())), 1);
 }
 
-void RecordListPageTest::takesManyOutOfTheBinAgain()
+void RecordListPageTest::asksWhatTheColumnsAreWhenHeadingsWereNotCopied()
 {
-    {
-        const auto page = open();
-        QSignalSpy said(page.get(), &Page::said);
-        emit page->list().removeRequested(page->list().selectedRecords());
-        QTRY_COMPARE_WITH_TIMEOUT(said.size(), 1, 20000);
-    }
-    const auto bin = open(Query::Deleted::Only);
-    QSignalSpy said(bin.get(), &Page::said);
-    emit bin->list().restoreRequested(bin->list().selectedRecords());
-    QVERIFY(bin->findChild<WorkStrip *>()->isRunning());
-    QTRY_COMPARE_WITH_TIMEOUT(said.size(), 1, 20000);
-    QCOMPARE(count(), records);
-    QCOMPARE(count(Query::Deleted::Only), 0);
+    m_page->list().records().setColumns({mineSite().name, mineSite().country, mineSite().workers});
+    const auto import = pasted(QStringLiteral("Rubaya\tCD\t120\nBisie\tCD\t40\n"));
+    QVERIFY(import);
+    auto *bar = import->findChild<MessageBar *>();
+    QTRY_VERIFY(!bar->text().isEmpty());
+    auto *answer = bar->findChild<QPushButton *>();
+    QVERIFY(answer);
+    answer->click();
+    QTRY_COMPARE(import->findChild<ImportColumnsStep *>()->columns().headings(),
+                 (QStringList{"name", "country", "workers"}));
+    QTRY_VERIFY(!import->isBusy());
+    click(*import, "preview");
+    QTRY_COMPARE(import->step(), ImportPage::PreviewStep);
+    QCOMPARE(rows(*import).count(RowFate::Added), 2);
 }
 
-void RecordListPageTest::writesASelectionBesideTheWindow()
+void RecordListPageTest::saysWhenThereIsNoTableToPaste()
 {
-    const auto page = open();
-    QSignalSpy said(page.get(), &Page::said);
-    emit page->list().exportRequested(page->list().selectedRecords().mid(0, 25));
-    auto *dialog = page->findChild<QFileDialog *>();
-    QVERIFY(dialog);
-    emit dialog->fileSelected(path(QStringLiteral("some.csv")));
-    dialog->close();
-    QVERIFY(page->findChild<WorkStrip *>()->isRunning());
-    QTRY_COMPARE_WITH_TIMEOUT(said.size(), 1, 20000);
-    QFile file(path(QStringLiteral("some.csv")));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll().count("Organisation "), 25);
+    QVERIFY(!pasted(QStringLiteral("Bisie")));
+    QVERIFY(m_page->findChild<MessageBar *>()->text().contains(QStringLiteral("clipboard")));
+    Query bin(mineSite());
+    bin.deleted = Query::Deleted::Only;
+    show(Location::rowsOf(bin, {}));
+    QVERIFY(!m_page->canPaste());
+    QVERIFY(!pasted(QStringLiteral("Name\nBisie\n")));
 }
 
-void RecordListPageTest::printsBesideTheWindow()
+void RecordListPageTest::whatIsCopiedHereCanBePastedHere()
 {
-    const auto page = open();
-    QSignalSpy said(page.get(), &Page::said);
-    print(*page, path(QStringLiteral("list.pdf")));
-    QVERIFY(page->findChild<WorkStrip *>()->isRunning());
-    QTRY_COMPARE_WITH_TIMEOUT(said.size(), 1, 20000);
-    QFile file(path(QStringLiteral("list.pdf")));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QVERIFY(file.readAll().startsWith("%PDF"));
-}
-
-void RecordListPageTest::stopsWhatIsRunning()
-{
-    const auto page = open();
-    auto *strip = page->findChild<WorkStrip *>();
-    auto *cancel = strip->findChild<QPushButton *>();
-    QVERIFY(cancel);
-    QSignalSpy said(page.get(), &Page::said);
-    // Before its worker can have opened the casebook.
-    emit page->list().removeRequested(page->list().selectedRecords());
-    cancel->click();
-    QTRY_COMPARE_WITH_TIMEOUT(said.size(), 1, 20000); // what was stopped is said, not reported as an error
-    QVERIFY(page->findChild<MessageBar *>()->text().isEmpty());
-    QCOMPARE(count(), records);
-    print(*page, path(QStringLiteral("list.pdf")));
-    cancel->click();
-    QTRY_COMPARE_WITH_TIMEOUT(said.size(), 2, 20000);
-    QVERIFY(!QFile::exists(path(QStringLiteral("list.pdf"))));
-    QVERIFY(!strip->isRunning());
-}
-
-void RecordListPageTest::stopsBetweenRowsAndPages()
-{
-    const auto page = open();
-    const Result<PaperTable> paper = page->list().forPaper(QStringLiteral("Organisations"));
-    QVERIFY(paper);
-    const auto never = [](qint64, qint64) { return false; };
-    const Result<std::unique_ptr<QTextDocument>> stopped = paperDocument(**m_casebook, *paper, never);
-    QVERIFY(!stopped);
-    QCOMPARE(stopped.error().kind, Error::Kind::Cancelled);
-    const Result<std::unique_ptr<QTextDocument>> whole =
-        paperDocument(**m_casebook, *paper, [](qint64, qint64) { return true; });
-    QVERIFY(whole);
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setOutputFileName(path(QStringLiteral("half.pdf")));
-    const Result<> half = printPages(**whole, printer, never);
-    QVERIFY(!half);
-    QCOMPARE(half.error().kind, Error::Kind::Cancelled);
-    QVERIFY(!QFile::exists(path(QStringLiteral("half.pdf")))); // nothing half done
+    QLocale::setDefault(QLocale(QStringLiteral("fr_FR"))); // whose fractions have a comma
+    Record site = newMineSite(QStringLiteral("-Bisie \"nord\""), QStringLiteral("CD"));
+    site.set(mineSite().workers, 12345);
+    site.set(mineSite().siteCode, QStringLiteral("00123"));
+    site = m_casebook->save(site);
+    m_page->list().records().setColumns({mineSite().name, mineSite().country, mineSite().workers, mineSite().siteCode});
+    QTRY_COMPARE(m_page->list().records().rowCount(), 1);
+    m_page->list().table().selectAll();
+    m_page->list().table().copySelection();
+    QVERIFY(m_casebook->casebook().store().remove(mineSite(), site.id()));
+    const auto import = pasted({});
+    QVERIFY(import);
+    QCOMPARE(import->findChild<ImportColumnsStep *>()->mapping().rules.decimalPoint, QChar(u','));
+    click(*import, "preview");
+    QTRY_COMPARE(import->step(), ImportPage::PreviewStep);
+    QCOMPARE(rows(*import).count(RowFate::Added), 1);
+    click(*import, "import");
+    QTRY_COMPARE(import->step(), ImportPage::ResultStep);
+    const Result<QList<Record>> back = m_casebook->casebook().reader().list(Query(mineSite()));
+    QCOMPARE(back->size(), 1);
+    QCOMPARE(back->first().text(mineSite().name), QStringLiteral("-Bisie \"nord\""));
+    QCOMPARE(back->first().get(mineSite().workers, 0), 12345);
+    QCOMPARE(back->first().text(mineSite().siteCode), QStringLiteral("00123"));
+    QLocale::setDefault(QLocale(QStringLiteral("en_GB")));
 }
 
 QTEST_MAIN(RecordListPageTest)
+
 #include "tst_recordlistpage.moc"

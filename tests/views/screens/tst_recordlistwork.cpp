@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/screens/recordlistpage.h"
+
+#include "models/entities/partners/organisation.h"
+#include "tests/support/testcasebook.h"
+#include "views/lists/recordlistview.h"
+#include "views/lists/recordtable.h"
+#include "views/shell/workstrip.h"
+#include "views/widgets/messagebar.h"
+
+#include <QFile>
+#include <QFileDialog>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Lodebook;
+
+class RecordListWorkTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void deletesManyBesideTheWindow();
+    void takesManyOutOfTheBinAgain();
+    void writesASelectionBesideTheWindow();
+    void printsBesideTheWindow();
+    void stopsWhatIsRunning();
+    void stopsBetweenRowsAndPages();
+
+private:
+    qint64 count(Query::Deleted deleted = Query::Deleted::Without);
+    QString path(const QString &name) const { return m_casebook->folder() + u'/' + name; }
+    std::unique_ptr<RecordListPage> open(Query::Deleted deleted = Query::Deleted::Without);
+    void print(RecordListPage &page, const QString &path);
+
+    static constexpr int records = 30; // more than is done at once in the window
+
+    std::unique_ptr<TestCasebook> m_casebook;
+};
+
+void RecordListWorkTest::init()
+{
+    m_casebook = std::make_unique<TestCasebook>();
+    Batch batch((*m_casebook)->store(), QStringLiteral("Set up"));
+    QVERIFY(batch.begin());
+    for (int i = 0; i < records; ++i) {
+        Record made(organisation());
+        made.set(organisation().name, QStringLiteral("Organisation %1").arg(i));
+        made.set(organisation().kind, QStringLiteral("company"));
+        m_casebook->save(made);
+    }
+    QVERIFY(batch.commit());
+}
+
+void RecordListWorkTest::cleanup()
+{
+    m_casebook.reset();
+}
+
+qint64 RecordListWorkTest::count(Query::Deleted deleted)
+{
+    Query query(organisation());
+    query.deleted = deleted;
+    return *(*m_casebook)->reader().count(query);
+}
+
+std::unique_ptr<RecordListPage> RecordListWorkTest::open(Query::Deleted deleted)
+{
+    Query query(organisation());
+    query.deleted = deleted;
+    const Location place =
+        deleted == Query::Deleted::Without ? Location::list(organisation()) : Location::rowsOf(query, {});
+    auto page = std::make_unique<RecordListPage>(place, **m_casebook, PersonalFolder(m_casebook->folder()));
+    page->resize(900, 600);
+    page->show();
+    if (!QTest::qWaitFor(
+            [&page] { return page->list().records().isComplete() && page->list().records().rowCount() == records; }))
+        QTest::qFail("the list does not fill", __FILE__, __LINE__);
+    page->list().table().selectAll();
+    return page;
+}
+
+void RecordListWorkTest::print(RecordListPage &page, const QString &path)
+{
+    page.print();
+    auto *dialog = page.findChild<QPrintDialog *>();
+    QVERIFY(dialog);
+    dialog->printer()->setOutputFileName(path);
+    emit static_cast<QDialog *>(dialog)->accepted();
+}
+
+void RecordListWorkTest::deletesManyBesideTheWindow()
+{
+    const auto page = open();
+    auto *strip = page->findChild<WorkStrip *>();
+    QSignalSpy said(page.get(), &Page::said);
+    emit page->list().removeRequested(page->list().selectedRecords());
+    QVERIFY(strip->isRunning());
+    QVERIFY(!page->list().isEnabled()); // nobody changes what is being changed
+    QTRY_COMPARE_WITH_TIMEOUT(said.size(), 1, 20000);
+    QVERIFY(page->list().isEnabled());
+    QCOMPARE(count(), 0);
+    QCOMPARE(count(Query::Deleted::Only), records);
+    const Result<UndoReport> undone = (*m_casebook)->undoStack().undo();
+    QVERIFY(undone);
+    QCOMPARE(undone->undone, records); // one action
+}
+
+void RecordListWorkTest::takesManyOutOfTheBinAgain()
+{
+    {
+        const auto page = open();
+        QSignalSpy said(page.get(), &Page::said);
+        emit page->list().removeRequested(page->list().selectedRecords());
+        QTRY_COMPARE_WITH_TIMEOUT(said.size(), 1, 20000);
+    }
+    const auto bin = open(Query::Deleted::Only);
+    QSignalSpy said(bin.get(), &Page::said);
+    emit bin->list().restoreRequested(bin->list().selectedRecords());
+    QVERIFY(bin->findChild<WorkStrip *>()->isRunning());
+    QTRY_COMPARE_WITH_TIMEOUT(said.size(), 1, 20000);
+    QCOMPARE(count(), records);
+    QCOMPARE(count(Query::Deleted::Only), 0);
+}
+
+void RecordListWorkTest::writesASelectionBesideTheWindow()
+{
+    const auto page = open();
+    QSignalSpy said(page.get(), &Page::said);
+    emit page->list().exportRequested(page->list().selectedRecords().mid(0, 25));
+    auto *dialog = page->findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    emit dialog->fileSelected(path(QStringLiteral("some.csv")));
+    dialog->close();
+    QVERIFY(page->findChild<WorkStrip *>()->isRunning());
+    QTRY_COMPARE_WITH_TIMEOUT(said.size(), 1, 20000);
+    QFile file(path(QStringLiteral("some.csv")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll().count("Organisation "), 25);
+}
+
+void RecordListWorkTest::printsBesideTheWindow()
+{
+    const auto page = open();
+    QSignalSpy said(page.get(), &Page::said);
+    print(*page, path(QStringLiteral("list.pdf")));
+    QVERIFY(page->findChild<WorkStrip *>()->isRunning());
+    QTRY_COMPARE_WITH_TIMEOUT(said.size(), 1, 20000);
+    QFile file(path(QStringLiteral("list.pdf")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith("%PDF"));
+}
+
+void RecordListWorkTest::stopsWhatIsRunning()
+{
+    const auto page = open();
+    auto *strip = page->findChild<WorkStrip *>();
+    auto *cancel = strip->findChild<QPushButton *>();
+    QVERIFY(cancel);
+    QSignalSpy said(page.get(), &Page::said);
+    // Before its worker can have opened the casebook.
+    emit page->list().removeRequested(page->list().selectedRecords());
+    cancel->click();
+    QTRY_COMPARE_WITH_TIMEOUT(said.size(), 1, 20000); // what was stopped is said, not reported as an error
+    QVERIFY(page->findChild<MessageBar *>()->text().isEmpty());
+    QCOMPARE(count(), records);
+    print(*page, path(QStringLiteral("list.pdf")));
+    cancel->click();
+    QTRY_COMPARE_WITH_TIMEOUT(said.size(), 2, 20000);
+    QVERIFY(!QFile::exists(path(QStringLiteral("list.pdf"))));
+    QVERIFY(!strip->isRunning());
+}
+
+void RecordListWorkTest::stopsBetweenRowsAndPages()
+{
+    const auto page = open();
+    const Result<PaperTable> paper = page->list().forPaper(QStringLiteral("Organisations"));
+    QVERIFY(paper);
+    const auto never = [](qint64, qint64) { return false; };
+    const Result<std::unique_ptr<QTextDocument>> stopped = paperDocument(**m_casebook, *paper, never);
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().kind, Error::Kind::Cancelled);
+    const Result<std::unique_ptr<QTextDocument>> whole =
+        paperDocument(**m_casebook, *paper, [](qint64, qint64) { return true; });
+    QVERIFY(whole);
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setOutputFileName(path(QStringLiteral("half.pdf")));
+    const Result<> half = printPages(**whole, printer, never);
+    QVERIFY(!half);
+    QCOMPARE(half.error().kind, Error::Kind::Cancelled);
+    QVERIFY(!QFile::exists(path(QStringLiteral("half.pdf")))); // nothing half done
+}
+
+QTEST_MAIN(RecordListWorkTest)
+#include "tst_recordlistwork.moc"
