@@ -4472,6 +4472,26 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::BinPreview</name>
+    <message>
+        <source>Stopped; everything stays as it was</source>
+        <translation>Angehalten; alles bleibt, wie es war</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field that links, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>what it led to is gone</source>
+        <translation>worauf es verwies, ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>“%1” is in the recycle bin</source>
+        <translation>„%1“ liegt im Papierkorb</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::BoardModel</name>
     <message>
         <source>(empty)</source>
@@ -7422,10 +7442,6 @@
         <translation>Datensätze werden in den Papierkorb gelegt</translation>
     </message>
     <message>
-        <source>Taking records out of the recycle bin</source>
-        <translation>Datensätze werden aus dem Papierkorb geholt</translation>
-    </message>
-    <message>
         <source>Writing %1</source>
         <translation>%1 wird geschrieben</translation>
     </message>
@@ -7714,6 +7730,11 @@
         <source>A rehearsal keeps nothing</source>
         <translation>Ein Probelauf behält nichts</translation>
     </message>
+    <message>
+        <source>“%1” stays in the recycle bin. %2</source>
+        <comment>a record, who has its place by now</comment>
+        <translation>„%1“ bleibt im Papierkorb. %2</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::RecordTableModel</name>
@@ -7888,6 +7909,89 @@
     <message>
         <source>Pages of the report</source>
         <translation>Seiten des Berichts</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::RestoreDialog</name>
+    <message>
+        <source>Comes back</source>
+        <translation>Kommt zurück</translation>
+    </message>
+    <message>
+        <source>Comes back with it</source>
+        <translation>Kommt mit zurück</translation>
+    </message>
+    <message>
+        <source>Stays in the bin</source>
+        <translation>Bleibt im Papierkorb</translation>
+    </message>
+    <message>
+        <source>What comes back: %1</source>
+        <translation>Was zurückkommt: %1</translation>
+    </message>
+    <message>
+        <source>Records and what becomes of them</source>
+        <translation>Datensätze und was aus ihnen wird</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Was aus ihm wird</translation>
+    </message>
+    <message>
+        <source>Links that stay broken, and reasons</source>
+        <translation>Verweise, die ins Leere führen, und Gründe</translation>
+    </message>
+    <message>
+        <source>Looking at what comes back</source>
+        <translation>Was zurückkommt, wird angesehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen record(s) come back</source>
+        <translation>
+            <numerusform>%n gewählter Datensatz kommt zurück</numerusform>
+            <numerusform>%n gewählte Datensätze kommen zurück</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) come back with them</source>
+        <translation>
+            <numerusform>%n Datensatz kommt mit zurück</numerusform>
+            <numerusform>%n Datensätze kommen mit zurück</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) in the bin</source>
+        <comment>chosen records</comment>
+        <translation>
+            <numerusform>%n bleibt im Papierkorb</numerusform>
+            <numerusform>%n bleiben im Papierkorb</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n record(s) &amp;out</source>
+        <translation>
+            <numerusform>%n Datensatz &amp;herausnehmen</numerusform>
+            <numerusform>%n Datensätze &amp;herausnehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) restored</source>
+        <translation>
+            <numerusform>%n Datensatz wiederhergestellt</numerusform>
+            <numerusform>%n Datensätze wiederhergestellt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking records out of the recycle bin</source>
+        <translation>Datensätze werden aus dem Papierkorb geholt</translation>
     </message>
 </context>
 <context>

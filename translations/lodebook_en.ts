@@ -540,6 +540,45 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::RestoreDialog</name>
+    <message numerus="yes">
+        <source>%n chosen record(s) come back</source>
+        <translation>
+            <numerusform>%n chosen record comes back</numerusform>
+            <numerusform>%n chosen records come back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) come back with them</source>
+        <translation>
+            <numerusform>%n record comes back with them</numerusform>
+            <numerusform>%n records come back with them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) in the bin</source>
+        <comment>chosen records</comment>
+        <translation>
+            <numerusform>%n stays in the bin</numerusform>
+            <numerusform>%n stay in the bin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n record(s) &amp;out</source>
+        <translation>
+            <numerusform>Take %n record &amp;out</numerusform>
+            <numerusform>Take %n records &amp;out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) restored</source>
+        <translation>
+            <numerusform>%n record restored</numerusform>
+            <numerusform>%n records restored</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::SiteMapPage</name>
     <message numerus="yes">
         <source>%n site(s) of this choice have no position and are not on the map.</source>

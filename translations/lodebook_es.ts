@@ -4472,6 +4472,26 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::BinPreview</name>
+    <message>
+        <source>Stopped; everything stays as it was</source>
+        <translation>Detenido; todo queda como estaba</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field that links, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>what it led to is gone</source>
+        <translation>aquello a lo que llevaba ya no está</translation>
+    </message>
+    <message>
+        <source>“%1” is in the recycle bin</source>
+        <translation>«%1» está en la papelera</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::BoardModel</name>
     <message>
         <source>(empty)</source>
@@ -7422,10 +7442,6 @@
         <translation>Llevando fichas a la papelera</translation>
     </message>
     <message>
-        <source>Taking records out of the recycle bin</source>
-        <translation>Sacando fichas de la papelera</translation>
-    </message>
-    <message>
         <source>Writing %1</source>
         <translation>Escribiendo %1</translation>
     </message>
@@ -7714,6 +7730,11 @@
         <source>A rehearsal keeps nothing</source>
         <translation>Un ensayo no guarda nada</translation>
     </message>
+    <message>
+        <source>“%1” stays in the recycle bin. %2</source>
+        <comment>a record, who has its place by now</comment>
+        <translation>«%1» queda en la papelera. %2</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::RecordTableModel</name>
@@ -7888,6 +7909,89 @@
     <message>
         <source>Pages of the report</source>
         <translation>Páginas del informe</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::RestoreDialog</name>
+    <message>
+        <source>Comes back</source>
+        <translation>Vuelve</translation>
+    </message>
+    <message>
+        <source>Comes back with it</source>
+        <translation>Vuelve con ella</translation>
+    </message>
+    <message>
+        <source>Stays in the bin</source>
+        <translation>Queda en la papelera</translation>
+    </message>
+    <message>
+        <source>What comes back: %1</source>
+        <translation>Qué vuelve: %1</translation>
+    </message>
+    <message>
+        <source>Records and what becomes of them</source>
+        <translation>Fichas y qué será de ellas</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Qué será de ella</translation>
+    </message>
+    <message>
+        <source>Links that stay broken, and reasons</source>
+        <translation>Enlaces que quedan rotos, y motivos</translation>
+    </message>
+    <message>
+        <source>Looking at what comes back</source>
+        <translation>Examinando lo que vuelve</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen record(s) come back</source>
+        <translation>
+            <numerusform>vuelve %n ficha elegida</numerusform>
+            <numerusform>vuelven %n fichas elegidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) come back with them</source>
+        <translation>
+            <numerusform>%n ficha vuelve con ellas</numerusform>
+            <numerusform>%n fichas vuelven con ellas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) in the bin</source>
+        <comment>chosen records</comment>
+        <translation>
+            <numerusform>%n queda en la papelera</numerusform>
+            <numerusform>%n quedan en la papelera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n record(s) &amp;out</source>
+        <translation>
+            <numerusform>&amp;Sacar %n ficha</numerusform>
+            <numerusform>&amp;Sacar %n fichas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) restored</source>
+        <translation>
+            <numerusform>%n ficha restaurada</numerusform>
+            <numerusform>%n fichas restauradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking records out of the recycle bin</source>
+        <translation>Sacando fichas de la papelera</translation>
     </message>
 </context>
 <context>

@@ -1048,23 +1048,23 @@
     </message>
     <message>
         <source>A condition, such as country=CD, workers&gt;=50, name~gold or phone= (empty); dates also from today: due_on&lt;today+30, on=month-1, week, quarter, year; several are joined by and</source>
-        <translation>Une condition, comme country=CD, workers&gt;=50, name~gold ou phone= (vide) ; les dates aussi à partir d’aujourd’hui : due_on&lt;today+30, on=month-1, week, quarter, year ; plusieurs sont jointes par et</translation>
+        <translation>Une condition, comme country=CD, workers&gt;=50, name~gold ou phone= (vide)&#xa0;; les dates aussi à partir d’aujourd’hui&#xa0;: due_on&lt;today+30, on=month-1, week, quarter, year&#xa0;; plusieurs sont jointes par et</translation>
     </message>
     <message>
         <source>A saved view: its conditions, order and fields; --where adds to it, --sort and --fields take their place</source>
-        <translation>Une vue enregistrée : ses conditions, son ordre et ses champs ; --where s’y ajoute, --sort et --fields les remplacent</translation>
+        <translation>Une vue enregistrée&#xa0;: ses conditions, son ordre et ses champs&#xa0;; --where s’y ajoute, --sort et --fields les remplacent</translation>
     </message>
     <message>
         <source>Several views are called “%1”; name one by its id</source>
-        <translation>Plusieurs vues s’appellent « %1 » ; désignez-en une par son identifiant</translation>
+        <translation>Plusieurs vues s’appellent «&#xa0;%1&#xa0;»&#xa0;; désignez-en une par son identifiant</translation>
     </message>
     <message>
         <source>There is no view “%1” of this list, and no other one</source>
-        <translation>Il n’y a pas de vue « %1 » de cette liste, ni aucune autre</translation>
+        <translation>Il n’y a pas de vue «&#xa0;%1&#xa0;» de cette liste, ni aucune autre</translation>
     </message>
     <message>
         <source>There is no view “%1” of this list; there are: %2</source>
-        <translation>Il n’y a pas de vue « %1 » de cette liste ; il y a : %2</translation>
+        <translation>Il n’y a pas de vue «&#xa0;%1&#xa0;» de cette liste&#xa0;; il y a&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4472,6 +4472,26 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::BinPreview</name>
+    <message>
+        <source>Stopped; everything stays as it was</source>
+        <translation>Arrêté&#xa0;; tout reste comme avant</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field that links, what is wrong</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>what it led to is gone</source>
+        <translation>ce à quoi il menait a disparu</translation>
+    </message>
+    <message>
+        <source>“%1” is in the recycle bin</source>
+        <translation>«&#xa0;%1&#xa0;» est dans la corbeille</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::BoardModel</name>
     <message>
         <source>(empty)</source>
@@ -7422,10 +7442,6 @@
         <translation>Mise de fiches dans la corbeille</translation>
     </message>
     <message>
-        <source>Taking records out of the recycle bin</source>
-        <translation>Sortie de fiches de la corbeille</translation>
-    </message>
-    <message>
         <source>Writing %1</source>
         <translation>Écriture de %1</translation>
     </message>
@@ -7714,6 +7730,11 @@
         <source>A rehearsal keeps nothing</source>
         <translation>Un essai à blanc ne conserve rien</translation>
     </message>
+    <message>
+        <source>“%1” stays in the recycle bin. %2</source>
+        <comment>a record, who has its place by now</comment>
+        <translation>«&#xa0;%1&#xa0;» reste dans la corbeille. %2</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::RecordTableModel</name>
@@ -7888,6 +7909,89 @@
     <message>
         <source>Pages of the report</source>
         <translation>Pages du rapport</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::RestoreDialog</name>
+    <message>
+        <source>Comes back</source>
+        <translation>Revient</translation>
+    </message>
+    <message>
+        <source>Comes back with it</source>
+        <translation>Revient avec</translation>
+    </message>
+    <message>
+        <source>Stays in the bin</source>
+        <translation>Reste dans la corbeille</translation>
+    </message>
+    <message>
+        <source>What comes back: %1</source>
+        <translation>Ce qui revient&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Records and what becomes of them</source>
+        <translation>Fiches et ce qu’elles deviennent</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Ce qu’elle devient</translation>
+    </message>
+    <message>
+        <source>Links that stay broken, and reasons</source>
+        <translation>Liens qui restent rompus, et raisons</translation>
+    </message>
+    <message>
+        <source>Looking at what comes back</source>
+        <translation>Examen de ce qui revient</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen record(s) come back</source>
+        <translation>
+            <numerusform>%n fiche choisie revient</numerusform>
+            <numerusform>%n fiches choisies reviennent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) come back with them</source>
+        <translation>
+            <numerusform>%n fiche revient avec</numerusform>
+            <numerusform>%n fiches reviennent avec</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) in the bin</source>
+        <comment>chosen records</comment>
+        <translation>
+            <numerusform>%n reste dans la corbeille</numerusform>
+            <numerusform>%n restent dans la corbeille</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n record(s) &amp;out</source>
+        <translation>
+            <numerusform>S&amp;ortir %n fiche</numerusform>
+            <numerusform>S&amp;ortir %n fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) restored</source>
+        <translation>
+            <numerusform>%n fiche restaurée</numerusform>
+            <numerusform>%n fiches restaurées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking records out of the recycle bin</source>
+        <translation>Sortie de fiches de la corbeille</translation>
     </message>
 </context>
 <context>

@@ -4472,6 +4472,26 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::BinPreview</name>
+    <message>
+        <source>Stopped; everything stays as it was</source>
+        <translation>Gestopt; alles blijft zoals het was</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field that links, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>what it led to is gone</source>
+        <translation>waar het naar verwees, is er niet meer</translation>
+    </message>
+    <message>
+        <source>“%1” is in the recycle bin</source>
+        <translation>“%1” zit in de prullenbak</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::BoardModel</name>
     <message>
         <source>(empty)</source>
@@ -7422,10 +7442,6 @@
         <translation>Records naar de prullenbak brengen</translation>
     </message>
     <message>
-        <source>Taking records out of the recycle bin</source>
-        <translation>Records uit de prullenbak halen</translation>
-    </message>
-    <message>
         <source>Writing %1</source>
         <translation>%1 wordt geschreven</translation>
     </message>
@@ -7714,6 +7730,11 @@
         <source>A rehearsal keeps nothing</source>
         <translation>Bij een proefrun wordt niets bewaard</translation>
     </message>
+    <message>
+        <source>“%1” stays in the recycle bin. %2</source>
+        <comment>a record, who has its place by now</comment>
+        <translation>“%1” blijft in de prullenbak. %2</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::RecordTableModel</name>
@@ -7888,6 +7909,89 @@
     <message>
         <source>Pages of the report</source>
         <translation>Pagina’s van het rapport</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::RestoreDialog</name>
+    <message>
+        <source>Comes back</source>
+        <translation>Komt terug</translation>
+    </message>
+    <message>
+        <source>Comes back with it</source>
+        <translation>Komt mee terug</translation>
+    </message>
+    <message>
+        <source>Stays in the bin</source>
+        <translation>Blijft in de prullenbak</translation>
+    </message>
+    <message>
+        <source>What comes back: %1</source>
+        <translation>Wat terugkomt: %1</translation>
+    </message>
+    <message>
+        <source>Records and what becomes of them</source>
+        <translation>Records en wat ervan wordt</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Wat ervan wordt</translation>
+    </message>
+    <message>
+        <source>Links that stay broken, and reasons</source>
+        <translation>Verwijzingen die verbroken blijven, en redenen</translation>
+    </message>
+    <message>
+        <source>Looking at what comes back</source>
+        <translation>Bekijken wat terugkomt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen record(s) come back</source>
+        <translation>
+            <numerusform>%n gekozen record komt terug</numerusform>
+            <numerusform>%n gekozen records komen terug</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) come back with them</source>
+        <translation>
+            <numerusform>%n record komt mee terug</numerusform>
+            <numerusform>%n records komen mee terug</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) in the bin</source>
+        <comment>chosen records</comment>
+        <translation>
+            <numerusform>%n blijft in de prullenbak</numerusform>
+            <numerusform>%n blijven in de prullenbak</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n record(s) &amp;out</source>
+        <translation>
+            <numerusform>%n record &amp;terughalen</numerusform>
+            <numerusform>%n records &amp;terughalen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) restored</source>
+        <translation>
+            <numerusform>%n record teruggezet</numerusform>
+            <numerusform>%n records teruggezet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking records out of the recycle bin</source>
+        <translation>Records uit de prullenbak halen</translation>
     </message>
 </context>
 <context>

@@ -381,22 +381,6 @@ bool RecordStore::belongsToAnother(const Field &field)
     return field.type() == FieldType::AnyLink || (field.type() == FieldType::Link && field.isRequired() && !field.isSystem());
 }
 
-Result<QString> RecordStore::parentInBin(const Record &record) const
-{
-    for (const Field *field : record.entity().fields()) {
-        if (!belongsToAnother(*field) || record.isEmpty(*field))
-            continue;
-        const RecordRef ref = field->type() == FieldType::AnyLink ? record.value(*field).value<RecordRef>() : RecordRef{field->target(), record.value(*field).toUuid()};
-        const Entity *target = catalog().entity(ref.entity);
-        const Result<Record> parent = target ? m_reader.find(*target, ref.id) : Result<Record>(Error{Error::Kind::Missing, {}, {}});
-        if (!parent && parent.error().kind != Error::Kind::Missing)
-            return parent.error();
-        if (parent && parent->isDeleted())
-            return m_reader.title(*parent);
-    }
-    return QString();
-}
-
 QStringList RecordStore::dependantsTests(const Entity &entity, const QString &id) const
 {
     QStringList tests;
@@ -458,62 +442,6 @@ Result<> RecordStore::remove(const Entity &entity, const RecordId &id, const QSt
             continue;
         if (Result<> done = setDeleted(*record, true); !done)
             return done;
-    }
-    const Result<RecordId> kept = batch.commit();
-    return kept ? Result<>() : Result<>(kept.error());
-}
-
-Result<> RecordStore::restore(const Entity &entity, const RecordId &id, const QString &label)
-{
-    Batch batch(*this, label);
-    if (Result<> begun = batch.begin(); !begun)
-        return begun;
-    const Result<Record> record = m_reader.find(entity, id);
-    if (!record)
-        return batch.leave(record.error());
-    if (!record->isDeleted())
-        return batch.leave({});
-    const Result<QList<ChangeLog::Entry>> history = m_log.history(id);
-    if (!history)
-        return history.error();
-    const auto removal = std::ranges::find_if(*history, [](const ChangeLog::Entry &entry) { return entry.change.kind == ChangeKind::Delete; });
-    QList<LogChange> together;
-    if (removal != history->end()) {
-        const Result<QList<LogChange>> changes = m_log.changesOf(removal->batch.batch);
-        if (!changes)
-            return changes.error();
-        // The bin was filled children first; what was put there before this record may have gone in with it.
-        const auto self = std::ranges::find_if(*changes, [&id](const LogChange &change) { return change.record == id && change.kind == ChangeKind::Delete; });
-        together = changes->first(self - changes->begin());
-        std::ranges::reverse(together);
-    }
-    const Result<QString> parent = parentInBin(*record);
-    if (!parent)
-        return parent.error();
-    if (!parent->isEmpty())
-        return batch.leave(Error{Error::Kind::Refused, tr("“%1” belongs to “%2”, which is deleted as well. Restore that first.").arg(record->title(), *parent), {}});
-    if (Result<> done = setDeleted(*record, false); !done)
-        return done;
-    QSet<RecordId> back{id};
-    for (const LogChange &change : together) {
-        const Entity *kind = catalog().entity(change.entity);
-        const Result<Record> child = kind && change.kind == ChangeKind::Delete ? m_reader.find(*kind, change.record) : Result<Record>(Error{});
-        if (!child || !child->isDeleted())
-            continue;
-        const QList<const Field *> fields = kind->ownFields();
-        const bool below = std::ranges::any_of(fields, [&](const Field *field) {
-            if (field->type() == FieldType::Link)
-                return field->isRequired() && back.contains(child->value(*field).toUuid());
-            return field->type() == FieldType::AnyLink && back.contains(child->value(*field).value<RecordRef>().id);
-        });
-        const Result<QString> otherParent = parentInBin(*child);
-        if (!otherParent)
-            return otherParent.error();
-        if (!below || !otherParent->isEmpty())
-            continue;
-        if (Result<> done = setDeleted(*child, false); !done)
-            return done;
-        back.insert(change.record);
     }
     const Result<RecordId> kept = batch.commit();
     return kept ? Result<>() : Result<>(kept.error());

@@ -70,8 +70,11 @@ public:
 
     /// Puts a record into the recycle bin, with everything that cannot be without it.
     [[nodiscard]] Result<> remove(const Entity &entity, const RecordId &id, const QString &label = {});
-    /// Takes a record out of the bin, with everything that went in with it. Refused while what it belongs to is there.
+    /// Takes a record out of the bin, with everything that went in with it. Refused while what it belongs to is there, and
+    /// when another record has its unique key by now.
     [[nodiscard]] Result<> restore(const Entity &entity, const RecordId &id, const QString &label = {});
+    /// What would come out with the record: itself first, nothing when it is not in the bin. Refused as restore() is.
+    [[nodiscard]] Result<QList<Record>> comingBack(const Entity &entity, const RecordId &id);
     /// What would go with the record: itself first.
     [[nodiscard]] Result<QList<Record>> dependants(const Entity &entity, const RecordId &id) const;
 
@@ -99,7 +102,9 @@ private:
     /// Returns the changes it took back.
     Result<QSet<qint64>> setDeletedTogether(const Entity &entity, const QList<const LogChange *> &changes, bool deleted);
     static bool belongsToAnother(const Field &field); ///< Whether a record cannot be without the one its field names.
-    Result<QString> parentInBin(const Record &record) const; ///< The title of what it belongs to, when that is deleted.
+    /// The title of what it belongs to, when that is deleted and not among \a back.
+    Result<QString> parentInBin(const Record &record, const QSet<RecordId> &back = {}) const;
+    Result<QList<LogChange>> deletedWith(const RecordId &id) const; ///< Newest first.
     Result<bool> hasDependants(const Entity &entity, const RecordId &id) const; ///< Living ones, beside itself.
     Result<> openLog(); ///< Writes the batch itself, before its first change.
     Result<> log(const Entity &entity, const RecordId &id, Stamp stamp, ChangeKind kind, const QString &fields);

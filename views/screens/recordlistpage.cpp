@@ -7,6 +7,7 @@
 #include "views/lists/bulkdialog.h"
 #include "views/lists/recordlistview.h"
 #include "views/lists/recordtable.h"
+#include "views/lists/restoredialog.h"
 #include "views/lists/viewmenu.h"
 #include "views/shell/workstrip.h"
 #include "views/widgets/filedialog.h"
@@ -145,8 +146,25 @@ void RecordListPage::remove(const QList<RecordRef> &records)
 
 void RecordListPage::restore(const QList<RecordRef> &records)
 {
-    const QString label = tr("%n record(s) restored", nullptr, int(records.size()));
-    changeAll(records, &RecordStore::restore, label, tr("Taking records out of the recycle bin"), label);
+    QList<RecordId> ids;
+    for (const RecordRef &record : records)
+        ids.append(record.id);
+    // A few that come back just as they are need no preview.
+    const Result<std::shared_ptr<BinPreview>> looked =
+        ids.size() > mostAtOnce ? Result<std::shared_ptr<BinPreview>>(std::make_shared<BinPreview>()) : previewRestore(m_casebook.store(), m_entity, ids);
+    if (!looked)
+        return m_messages->showError(looked.error());
+    const QString label = tr("%n record(s) restored", nullptr, int(ids.size()));
+    if (ids.size() <= mostAtOnce && (*looked)->isPlain()) {
+        if (const Result<> done = restoreRecords(m_casebook.store(), m_entity, (*looked)->records, label); !done)
+            return m_messages->showError(done.error());
+        emit said(label);
+        return;
+    }
+    auto *dialog = new RestoreDialog(m_casebook, m_entity, ids, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RestoreDialog::restored, this, [this](int count) { emit said(tr("%n record(s) restored", nullptr, count)); });
+    dialog->open();
 }
 
 void RecordListPage::changeAll(const QList<RecordRef> &records, Change change, const QString &label, const QString &doing, const QString &done)

@@ -3,6 +3,7 @@
 
 #include "models/entities/catalogue.h"
 #include "models/entities/field/minesite.h"
+#include "models/entities/field/sitestatus.h"
 #include "tests/support/programmerecords.h"
 #include "tests/support/testcasebook.h"
 #include "views/exchange/importcolumnsstep.h"
@@ -10,6 +11,7 @@
 #include "views/exchange/importpreviewstep.h"
 #include "views/lists/recordlistview.h"
 #include "views/lists/recordtable.h"
+#include "views/lists/restoredialog.h"
 #include "views/widgets/messagebar.h"
 
 #include <QApplication>
@@ -18,6 +20,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace Lodebook;
 
@@ -33,6 +36,8 @@ private slots:
     void asksWhatTheColumnsAreWhenHeadingsWereNotCopied();
     void saysWhenThereIsNoTableToPaste();
     void whatIsCopiedHereCanBePastedHere();
+    void showsWhatComesBackFromTheBin();
+    void takesPlainRecordsOutUnasked();
 
 private:
     Record savedSite(const QString &name);
@@ -164,6 +169,45 @@ void RecordListPageTest::whatIsCopiedHereCanBePastedHere()
     QCOMPARE(back->first().get(mineSite().workers, 0), 12345);
     QCOMPARE(back->first().text(mineSite().siteCode), QStringLiteral("00123"));
     QLocale::setDefault(QLocale(QStringLiteral("en_GB")));
+}
+
+void RecordListPageTest::showsWhatComesBackFromTheBin()
+{
+    const Record site = savedSite(QStringLiteral("Bisie"));
+    const Record seen = m_casebook->save(newSiteStatus(site.id(), QDate(2026, 1, 5), QStringLiteral("green")));
+    QVERIFY(m_casebook->casebook().store().remove(mineSite(), site.id()));
+    Query bin(mineSite());
+    bin.deleted = Query::Deleted::Only;
+    show(Location::rowsOf(bin, {}));
+    QTRY_COMPARE(m_page->list().records().rowCount(), 1);
+    emit m_page->list().restoreRequested({{mineSite().Entity::name(), site.id()}});
+    auto *dialog = m_page->findChild<RestoreDialog *>();
+    QVERIFY(dialog);
+    QTRY_VERIFY(!dialog->isBusy());
+    auto *tree = dialog->findChild<QTreeWidget *>();
+    QCOMPARE(tree->topLevelItemCount(), 1);
+    QCOMPARE(tree->topLevelItem(0)->text(0), QStringLiteral("Bisie"));
+    QCOMPARE(tree->topLevelItem(0)->childCount(), 1);
+    QCOMPARE(tree->topLevelItem(0)->child(0)->text(1), siteStatus().label());
+    auto *apply = dialog->findChild<QPushButton *>(QStringLiteral("restoreApply"));
+    QCOMPARE(apply->text().remove(u'&'), QStringLiteral("Take 2 record(s) out"));
+    QVERIFY(m_casebook->casebook().reader().find(mineSite(), site.id())->isDeleted());
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QTRY_VERIFY(!m_casebook->casebook().reader().find(siteStatus(), seen.id())->isDeleted());
+    QTRY_COMPARE(m_page->list().records().rowCount(), 0);
+}
+
+void RecordListPageTest::takesPlainRecordsOutUnasked()
+{
+    const Record site = savedSite(QStringLiteral("Bisie"));
+    QVERIFY(m_casebook->casebook().store().remove(mineSite(), site.id()));
+    Query bin(mineSite());
+    bin.deleted = Query::Deleted::Only;
+    show(Location::rowsOf(bin, {}));
+    emit m_page->list().restoreRequested({{mineSite().Entity::name(), site.id()}});
+    QVERIFY(!m_page->findChild<RestoreDialog *>());
+    QVERIFY(!m_casebook->casebook().reader().find(mineSite(), site.id())->isDeleted());
 }
 
 QTEST_MAIN(RecordListPageTest)

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/recordstore.h"
+
+#include <algorithm>
+
+namespace Lodebook {
+
+Result<QString> RecordStore::parentInBin(const Record &record, const QSet<RecordId> &back) const
+{
+    for (const Field *field : record.entity().fields()) {
+        if (!belongsToAnother(*field) || record.isEmpty(*field))
+            continue;
+        const RecordRef ref = field->type() == FieldType::AnyLink
+            ? record.value(*field).value<RecordRef>()
+            : RecordRef{field->target(), record.value(*field).toUuid()};
+        if (back.contains(ref.id))
+            continue;
+        const Entity *target = catalog().entity(ref.entity);
+        const Result<Record> parent =
+            target ? m_reader.find(*target, ref.id) : Result<Record>(Error{Error::Kind::Missing, {}, {}});
+        if (!parent && parent.error().kind != Error::Kind::Missing)
+            return parent.error();
+        if (parent && parent->isDeleted())
+            return m_reader.title(*parent);
+    }
+    return QString();
+}
+
+Result<QList<LogChange>> RecordStore::deletedWith(const RecordId &id) const
+{
+    const Result<QList<ChangeLog::Entry>> history = m_log.history(id);
+    if (!history)
+        return history.error();
+    const auto removal = std::ranges::find_if(
+        *history, [](const ChangeLog::Entry &entry) { return entry.change.kind == ChangeKind::Delete; });
+    if (removal == history->end())
+        return QList<LogChange>();
+    const Result<QList<LogChange>> changes = m_log.changesOf(removal->batch.batch);
+    if (!changes)
+        return changes.error();
+    // The bin was filled children first; what was put there before this record may have gone in with it.
+    const auto self = std::ranges::find_if(
+        *changes, [&id](const LogChange &change) { return change.record == id && change.kind == ChangeKind::Delete; });
+    QList<LogChange> together = changes->first(self - changes->begin());
+    std::ranges::reverse(together);
+    return together;
+}
+
+Result<QList<Record>> RecordStore::comingBack(const Entity &entity, const RecordId &id)
+{
+    const Result<Record> record = m_reader.find(entity, id);
+    if (!record)
+        return record.error();
+    if (!record->isDeleted())
+        return QList<Record>();
+    const Result<QString> parent = parentInBin(*record);
+    if (!parent)
+        return parent.error();
+    if (!parent->isEmpty())
+        return Error{
+            Error::Kind::Refused,
+            tr("“%1” belongs to “%2”, which is deleted as well. Restore that first.").arg(record->title(), *parent),
+            {}};
+    const Result<Problems> clashes = keyClashes(*record);
+    if (!clashes)
+        return clashes.error();
+    if (!clashes->isEmpty())
+        return Error{Error::Kind::Refused,
+                     tr("“%1” stays in the recycle bin. %2", "a record, who has its place by now")
+                         .arg(record->title(), clashes->first().message),
+                     {}};
+    const Result<QList<LogChange>> together = deletedWith(id);
+    if (!together)
+        return together.error();
+    QList<Record> found{*record};
+    QSet<RecordId> back{id};
+    for (const LogChange &change : *together) {
+        const Entity *kind = catalog().entity(change.entity);
+        const Result<Record> child =
+            kind && change.kind == ChangeKind::Delete ? m_reader.find(*kind, change.record) : Result<Record>(Error{});
+        if (!child || !child->isDeleted())
+            continue;
+        const QList<const Field *> fields = kind->ownFields();
+        const bool below = std::ranges::any_of(fields, [&](const Field *field) {
+            if (field->type() == FieldType::Link)
+                return field->isRequired() && back.contains(child->value(*field).toUuid());
+            return field->type() == FieldType::AnyLink && back.contains(child->value(*field).value<RecordRef>().id);
+        });
+        const Result<QString> otherParent = parentInBin(*child, back);
+        const Result<Problems> taken = keyClashes(*child);
+        if (!otherParent || !taken)
+            return otherParent ? taken.error() : otherParent.error();
+        if (!below || !otherParent->isEmpty() || !taken->isEmpty())
+            continue;
+        found.append(*child);
+        back.insert(change.record);
+    }
+    return found;
+}
+
+Result<> RecordStore::restore(const Entity &entity, const RecordId &id, const QString &label)
+{
+    Batch batch(*this, label);
+    if (Result<> begun = batch.begin(); !begun)
+        return begun;
+    const Result<QList<Record>> back = comingBack(entity, id);
+    if (!back
+        && (back.error().kind == Error::Kind::Refused || back.error().kind == Error::Kind::Missing
+            || back.error().kind == Error::Kind::Forbidden))
+        return batch.leave(back.error());
+    if (!back)
+        return back.error();
+    for (const Record &record : *back) {
+        if (Result<> done = setDeleted(record, false); !done)
+            return done;
+    }
+    const Result<RecordId> kept = batch.commit();
+    return kept ? Result<>() : Result<>(kept.error());
+}
+
+} // namespace Lodebook
