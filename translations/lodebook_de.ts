@@ -1027,10 +1027,6 @@
             <numerusform>%n Fristen nach %1 geschrieben</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Writes records to .csv, .xlsx or .json, and deadlines to a calendar</source>
-        <translation>Schreibt Datensätze nach .csv, .xlsx oder .json und Fristen in einen Kalender</translation>
-    </message>
     <message numerus="yes">
         <source>%n change(s) could not be taken into the search, because this casebook can only be read</source>
         <translation>
@@ -1065,6 +1061,14 @@
     <message>
         <source>There is no view “%1” of this list; there are: %2</source>
         <translation>Es gibt keine Ansicht „%1“ dieser Liste; es gibt: %2</translation>
+    </message>
+    <message>
+        <source>Writes records to .csv, .xlsx or .json, as a printed list to .pdf, .html or .odt, and deadlines to a calendar</source>
+        <translation>Schreibt Datensätze als .csv, .xlsx oder .json, als druckbare Liste als .pdf, .html oder .odt, und Fristen in einen Kalender</translation>
+    </message>
+    <message>
+        <source>Name the record as ENTITY/ID, such as project/PRJ-0001</source>
+        <translation>Nennen Sie den Datensatz als ENTITY/ID, etwa project/PRJ-0001</translation>
     </message>
 </context>
 <context>
@@ -7239,6 +7243,56 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::Paper</name>
+    <message>
+        <source>Left out, because restricted: the columns %1.</source>
+        <translation>Weggelassen, weil eingeschränkt zugänglich: die Spalten %1.</translation>
+    </message>
+    <message>
+        <source>What follows from other records</source>
+        <translation>Was aus anderen Datensätzen folgt</translation>
+    </message>
+    <message>
+        <source>Left out, because restricted: %1.</source>
+        <translation>Weggelassen, weil eingeschränkt zugänglich: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are shown.</source>
+        <translation>%1 von %2 werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>%1 rows are too many for paper. Choose fewer, or export them to a workbook.</source>
+        <translation>%1 Zeilen sind zu viele für Papier. Wählen Sie weniger, oder exportieren Sie sie in eine Arbeitsmappe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how many rows, and which</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is no kind of record called “%1”</source>
+        <translation>Es gibt keine Art von Datensatz namens „%1“</translation>
+    </message>
+    <message>
+        <source>This record is restricted: it is not put on paper.</source>
+        <translation>Dieser Datensatz ist eingeschränkt zugänglich: Er kommt nicht auf Papier.</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::PaperDialog</name>
+    <message>
+        <source>Print: %1</source>
+        <translation>Drucken: %1</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::PeriodEditor</name>
     <message>
         <source>“%1” is not a period. Write 2024, 2024-H1, 2024-Q3 or 2024-05</source>
@@ -7453,14 +7507,6 @@
         <source>This table is too large to be pasted. Save it as a workbook and import that file.</source>
         <translation>Diese Tabelle ist zu groß, um eingefügt zu werden. Speichern Sie sie als Arbeitsmappe und importieren Sie diese Datei.</translation>
     </message>
-    <message>
-        <source>Printing: %1</source>
-        <translation>Drucken: %1</translation>
-    </message>
-    <message>
-        <source>The list was sent to the printer.</source>
-        <translation>Die Liste wurde an den Drucker gesendet.</translation>
-    </message>
 </context>
 <context>
     <name>Lodebook::RecordListView</name>
@@ -7541,11 +7587,6 @@
         <translation>%1 Zeilen sind zu viele für Papier. Wählen Sie weniger, oder exportieren Sie sie in eine Arbeitsmappe.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>how many rows, and the filter in words</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>&amp;Print the selection…</source>
         <translation>Auswahl &amp;drucken…</translation>
     </message>
@@ -7576,6 +7617,10 @@
     <message>
         <source>Paste a &amp;table…</source>
         <translation>&amp;Tabelle einfügen…</translation>
+    </message>
+    <message>
+        <source>chosen in the list</source>
+        <translation>in der Liste gewählt</translation>
     </message>
 </context>
 <context>
@@ -7774,7 +7819,7 @@
     </message>
 </context>
 <context>
-    <name>Lodebook::ReportPage</name>
+    <name>Lodebook::ReportDesk</name>
     <message>
         <source>PDF file</source>
         <translation>PDF-Datei</translation>
@@ -7786,38 +7831,6 @@
     <message>
         <source>Text document</source>
         <translation>Textdokument</translation>
-    </message>
-    <message>
-        <source>&amp;Reports</source>
-        <translation>&amp;Berichte</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>&amp;Von</translation>
-    </message>
-    <message>
-        <source>&amp;Until</source>
-        <translation>B&amp;is</translation>
-    </message>
-    <message>
-        <source>&amp;State of</source>
-        <translation>&amp;Stand vom</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>Sp&amp;rache</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>unbegrenzt</translation>
-    </message>
-    <message>
-        <source>As the program</source>
-        <translation>Wie das Programm</translation>
-    </message>
-    <message>
-        <source>&amp;Make the report</source>
-        <translation>Bericht &amp;erstellen</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -7856,30 +7869,6 @@
         <translation>Fortschritt des Berichts</translation>
     </message>
     <message>
-        <source>Reports</source>
-        <translation>Berichte</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Bis</translation>
-    </message>
-    <message>
-        <source>State of</source>
-        <translation>Stand vom</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>The open record</source>
-        <translation>Der geöffnete Datensatz</translation>
-    </message>
-    <message>
         <source>Making “%1”…</source>
         <translation>„%1“ wird erstellt…</translation>
     </message>
@@ -7902,6 +7891,65 @@
     <message>
         <source>Page %1 of %2 · %3 %</source>
         <translation>Seite %1 von %2 · %3&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::ReportPage</name>
+    <message>
+        <source>&amp;Reports</source>
+        <translation>&amp;Berichte</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>B&amp;is</translation>
+    </message>
+    <message>
+        <source>&amp;State of</source>
+        <translation>&amp;Stand vom</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Sp&amp;rache</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>As the program</source>
+        <translation>Wie das Programm</translation>
+    </message>
+    <message>
+        <source>&amp;Make the report</source>
+        <translation>Bericht &amp;erstellen</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>State of</source>
+        <translation>Stand vom</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The open record</source>
+        <translation>Der geöffnete Datensatz</translation>
     </message>
 </context>
 <context>
@@ -9976,6 +10024,14 @@
         <source>Role</source>
         <translation>Rolle</translation>
     </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>One record of any kind: its fields, what follows from them, and what belongs to it</source>
+        <translation>Ein Datensatz beliebiger Art: seine Felder, was daraus folgt und was zu ihm gehört</translation>
+    </message>
 </context>
 <context>
     <name>Rooms</name>
@@ -10469,21 +10525,6 @@
     <message>
         <source>A change of something restricted</source>
         <translation>Eine Änderung an etwas Eingeschränktem</translation>
-    </message>
-</context>
-<context>
-    <name>TablePrint</name>
-    <message>
-        <source>Stopped: nothing was printed.</source>
-        <translation>Angehalten: Es wurde nichts gedruckt.</translation>
-    </message>
-    <message>
-        <source>The list could not be printed: the printer or the file for it does not take it.</source>
-        <translation>Die Liste konnte nicht gedruckt werden: Der Drucker oder die Datei dafür nimmt sie nicht an.</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>

@@ -458,6 +458,16 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::Paper</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::ProgressStrip</name>
     <message numerus="yes">
         <source>about %n minute(s) left</source>

@@ -1035,10 +1035,6 @@
         <translation>Los plazos van a un archivo de calendario: termine su nombre con .ics</translation>
     </message>
     <message>
-        <source>Writes records to .csv, .xlsx or .json, and deadlines to a calendar</source>
-        <translation>Escribe fichas en .csv, .xlsx o .json, y los plazos en un calendario</translation>
-    </message>
-    <message>
         <source>%1: the file %2 is the open casebook itself</source>
         <translation>%1: el archivo %2 es el propio cuaderno abierto</translation>
     </message>
@@ -1065,6 +1061,14 @@
     <message>
         <source>There is no view “%1” of this list; there are: %2</source>
         <translation>No hay ninguna vista «%1» de esta lista; hay: %2</translation>
+    </message>
+    <message>
+        <source>Writes records to .csv, .xlsx or .json, as a printed list to .pdf, .html or .odt, and deadlines to a calendar</source>
+        <translation>Escribe fichas en .csv, .xlsx o .json, como lista imprimible en .pdf, .html u .odt, y los plazos en un calendario</translation>
+    </message>
+    <message>
+        <source>Name the record as ENTITY/ID, such as project/PRJ-0001</source>
+        <translation>Nombre la ficha como ENTITY/ID, por ejemplo project/PRJ-0001</translation>
     </message>
 </context>
 <context>
@@ -7239,6 +7243,56 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::Paper</name>
+    <message>
+        <source>Left out, because restricted: the columns %1.</source>
+        <translation>Omitido por ser de acceso restringido: las columnas %1.</translation>
+    </message>
+    <message>
+        <source>What follows from other records</source>
+        <translation>Lo que se deriva de otros registros</translation>
+    </message>
+    <message>
+        <source>Left out, because restricted: %1.</source>
+        <translation>Omitido por ser de acceso restringido: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are shown.</source>
+        <translation>Se muestran %1 de %2.</translation>
+    </message>
+    <message>
+        <source>%1 rows are too many for paper. Choose fewer, or export them to a workbook.</source>
+        <translation>%1 filas son demasiadas para el papel. Elija menos, o expórtelas a un libro de cálculo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how many rows, and which</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is no kind of record called “%1”</source>
+        <translation>No hay ninguna clase de ficha llamada «%1»</translation>
+    </message>
+    <message>
+        <source>This record is restricted: it is not put on paper.</source>
+        <translation>Esta ficha es de acceso restringido: no se lleva al papel.</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::PaperDialog</name>
+    <message>
+        <source>Print: %1</source>
+        <translation>Imprimir: %1</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::PeriodEditor</name>
     <message>
         <source>“%1” is not a period. Write 2024, 2024-H1, 2024-Q3 or 2024-05</source>
@@ -7453,14 +7507,6 @@
         <source>This table is too large to be pasted. Save it as a workbook and import that file.</source>
         <translation>Esta tabla es demasiado grande para pegarla. Guárdela como libro e importe ese archivo.</translation>
     </message>
-    <message>
-        <source>Printing: %1</source>
-        <translation>Impresión: %1</translation>
-    </message>
-    <message>
-        <source>The list was sent to the printer.</source>
-        <translation>La lista se ha enviado a la impresora.</translation>
-    </message>
 </context>
 <context>
     <name>Lodebook::RecordListView</name>
@@ -7541,11 +7587,6 @@
         <translation>%1 filas son demasiadas para el papel. Elija menos, o expórtelas a un libro de cálculo.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>how many rows, and the filter in words</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>&amp;Print the selection…</source>
         <translation>&amp;Imprimir la selección…</translation>
     </message>
@@ -7576,6 +7617,10 @@
     <message>
         <source>Paste a &amp;table…</source>
         <translation>Pegar una &amp;tabla…</translation>
+    </message>
+    <message>
+        <source>chosen in the list</source>
+        <translation>elegidas en la lista</translation>
     </message>
 </context>
 <context>
@@ -7774,7 +7819,7 @@
     </message>
 </context>
 <context>
-    <name>Lodebook::ReportPage</name>
+    <name>Lodebook::ReportDesk</name>
     <message>
         <source>PDF file</source>
         <translation>Archivo PDF</translation>
@@ -7786,38 +7831,6 @@
     <message>
         <source>Text document</source>
         <translation>Documento de texto</translation>
-    </message>
-    <message>
-        <source>&amp;Reports</source>
-        <translation>Info&amp;rmes</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>&amp;De</translation>
-    </message>
-    <message>
-        <source>&amp;Until</source>
-        <translation>&amp;Hasta</translation>
-    </message>
-    <message>
-        <source>&amp;State of</source>
-        <translation>E&amp;stado a</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Idioma</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>sin límite</translation>
-    </message>
-    <message>
-        <source>As the program</source>
-        <translation>Como el programa</translation>
-    </message>
-    <message>
-        <source>&amp;Make the report</source>
-        <translation>&amp;Preparar el informe</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -7856,30 +7869,6 @@
         <translation>Avance del informe</translation>
     </message>
     <message>
-        <source>Reports</source>
-        <translation>Informes</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Desde</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Hasta</translation>
-    </message>
-    <message>
-        <source>State of</source>
-        <translation>Estado a</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>The open record</source>
-        <translation>La ficha abierta</translation>
-    </message>
-    <message>
         <source>Making “%1”…</source>
         <translation>Preparando «%1»…</translation>
     </message>
@@ -7902,6 +7891,65 @@
     <message>
         <source>Page %1 of %2 · %3 %</source>
         <translation>Página %1 de %2 · %3&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::ReportPage</name>
+    <message>
+        <source>&amp;Reports</source>
+        <translation>Info&amp;rmes</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Hasta</translation>
+    </message>
+    <message>
+        <source>&amp;State of</source>
+        <translation>E&amp;stado a</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>As the program</source>
+        <translation>Como el programa</translation>
+    </message>
+    <message>
+        <source>&amp;Make the report</source>
+        <translation>&amp;Preparar el informe</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>State of</source>
+        <translation>Estado a</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>The open record</source>
+        <translation>La ficha abierta</translation>
     </message>
 </context>
 <context>
@@ -9976,6 +10024,14 @@
         <source>Role</source>
         <translation>Función</translation>
     </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>One record of any kind: its fields, what follows from them, and what belongs to it</source>
+        <translation>Una ficha de cualquier clase: sus campos, lo que se deduce de ellos y lo que le pertenece</translation>
+    </message>
 </context>
 <context>
     <name>Rooms</name>
@@ -10469,21 +10525,6 @@
     <message>
         <source>A change of something restricted</source>
         <translation>Un cambio de algo de acceso restringido</translation>
-    </message>
-</context>
-<context>
-    <name>TablePrint</name>
-    <message>
-        <source>Stopped: nothing was printed.</source>
-        <translation>Detenido: no se ha imprimido nada.</translation>
-    </message>
-    <message>
-        <source>The list could not be printed: the printer or the file for it does not take it.</source>
-        <translation>No se ha podido imprimir la lista: la impresora o el archivo previsto no la acepta.</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Página %1 de %2</translation>
     </message>
 </context>
 <context>

@@ -1035,10 +1035,6 @@
         <translation>Les échéances vont dans un fichier de calendrier&#xa0;: terminez son nom par .ics</translation>
     </message>
     <message>
-        <source>Writes records to .csv, .xlsx or .json, and deadlines to a calendar</source>
-        <translation>Écrit des fiches en .csv, .xlsx ou .json, et les échéances dans un calendrier</translation>
-    </message>
-    <message>
         <source>%1: the file %2 is the open casebook itself</source>
         <translation>%1&#xa0;: le fichier %2 est le registre ouvert lui-même</translation>
     </message>
@@ -1065,6 +1061,14 @@
     <message>
         <source>There is no view “%1” of this list; there are: %2</source>
         <translation>Il n’y a pas de vue «&#xa0;%1&#xa0;» de cette liste&#xa0;; il y a&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Writes records to .csv, .xlsx or .json, as a printed list to .pdf, .html or .odt, and deadlines to a calendar</source>
+        <translation>Écrit des fiches en .csv, .xlsx ou .json, en liste imprimable .pdf, .html ou .odt, et les échéances dans un calendrier</translation>
+    </message>
+    <message>
+        <source>Name the record as ENTITY/ID, such as project/PRJ-0001</source>
+        <translation>Nommez la fiche sous la forme ENTITY/ID, par exemple project/PRJ-0001</translation>
     </message>
 </context>
 <context>
@@ -7239,6 +7243,56 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::Paper</name>
+    <message>
+        <source>Left out, because restricted: the columns %1.</source>
+        <translation>Omis, car d’accès restreint : les colonnes %1.</translation>
+    </message>
+    <message>
+        <source>What follows from other records</source>
+        <translation>Ce qui découle d’autres fiches</translation>
+    </message>
+    <message>
+        <source>Left out, because restricted: %1.</source>
+        <translation>Omis, car d’accès restreint : %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are shown.</source>
+        <translation>%1 sur %2 sont montrées.</translation>
+    </message>
+    <message>
+        <source>%1 rows are too many for paper. Choose fewer, or export them to a workbook.</source>
+        <translation>%1 lignes sont trop pour le papier. Choisissez-en moins, ou exportez-les dans un classeur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how many rows, and which</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>There is no kind of record called “%1”</source>
+        <translation>Il n’y a pas de sorte de fiche appelée « %1 »</translation>
+    </message>
+    <message>
+        <source>This record is restricted: it is not put on paper.</source>
+        <translation>Cette fiche est d’accès restreint : elle n’est pas mise sur papier.</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::PaperDialog</name>
+    <message>
+        <source>Print: %1</source>
+        <translation>Imprimer : %1</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::PeriodEditor</name>
     <message>
         <source>“%1” is not a period. Write 2024, 2024-H1, 2024-Q3 or 2024-05</source>
@@ -7453,14 +7507,6 @@
         <source>This table is too large to be pasted. Save it as a workbook and import that file.</source>
         <translation>Ce tableau est trop grand pour être collé. Enregistrez-le comme classeur et importez ce fichier.</translation>
     </message>
-    <message>
-        <source>Printing: %1</source>
-        <translation>Impression&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>The list was sent to the printer.</source>
-        <translation>La liste a été envoyée à l’imprimante.</translation>
-    </message>
 </context>
 <context>
     <name>Lodebook::RecordListView</name>
@@ -7541,11 +7587,6 @@
         <translation>%1 lignes sont trop pour le papier. Choisissez-en moins, ou exportez-les dans un classeur.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>how many rows, and the filter in words</comment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>&amp;Print the selection…</source>
         <translation>&amp;Imprimer la sélection…</translation>
     </message>
@@ -7576,6 +7617,10 @@
     <message>
         <source>Paste a &amp;table…</source>
         <translation>Coller un &amp;tableau…</translation>
+    </message>
+    <message>
+        <source>chosen in the list</source>
+        <translation>choisies dans la liste</translation>
     </message>
 </context>
 <context>
@@ -7774,7 +7819,7 @@
     </message>
 </context>
 <context>
-    <name>Lodebook::ReportPage</name>
+    <name>Lodebook::ReportDesk</name>
     <message>
         <source>PDF file</source>
         <translation>Fichier PDF</translation>
@@ -7786,38 +7831,6 @@
     <message>
         <source>Text document</source>
         <translation>Document texte</translation>
-    </message>
-    <message>
-        <source>&amp;Reports</source>
-        <translation>&amp;Rapports</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>&amp;De</translation>
-    </message>
-    <message>
-        <source>&amp;Until</source>
-        <translation>&amp;Jusqu’au</translation>
-    </message>
-    <message>
-        <source>&amp;State of</source>
-        <translation>É&amp;tat au</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Langue</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>sans limite</translation>
-    </message>
-    <message>
-        <source>As the program</source>
-        <translation>Comme le programme</translation>
-    </message>
-    <message>
-        <source>&amp;Make the report</source>
-        <translation>&amp;Produire le rapport</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -7856,6 +7869,65 @@
         <translation>Avancement du rapport</translation>
     </message>
     <message>
+        <source>Making “%1”…</source>
+        <translation>Préparation de « %1 »…</translation>
+    </message>
+    <message>
+        <source>The report was sent to the printer.</source>
+        <translation>Le rapport a été envoyé à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Enregistré sous « %1 ».</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Not done. %1</source>
+        <translation>Pas fait. %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 · %3 %</source>
+        <translation>Page %1 sur %2 · %3 %</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::ReportPage</name>
+    <message>
+        <source>&amp;Reports</source>
+        <translation>&amp;Rapports</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Jusqu’au</translation>
+    </message>
+    <message>
+        <source>&amp;State of</source>
+        <translation>É&amp;tat au</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>As the program</source>
+        <translation>Comme le programme</translation>
+    </message>
+    <message>
+        <source>&amp;Make the report</source>
+        <translation>&amp;Produire le rapport</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Rapports</translation>
     </message>
@@ -7878,30 +7950,6 @@
     <message>
         <source>The open record</source>
         <translation>La fiche ouverte</translation>
-    </message>
-    <message>
-        <source>Making “%1”…</source>
-        <translation>Préparation de «&#xa0;%1&#xa0;»…</translation>
-    </message>
-    <message>
-        <source>The report was sent to the printer.</source>
-        <translation>Le rapport a été envoyé à l’imprimante.</translation>
-    </message>
-    <message>
-        <source>Saved as “%1”.</source>
-        <translation>Enregistré sous «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Enregistrer le rapport</translation>
-    </message>
-    <message>
-        <source>Not done. %1</source>
-        <translation>Pas fait. %1</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2 · %3 %</source>
-        <translation>Page %1 sur %2 · %3&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -9976,6 +10024,14 @@
         <source>Role</source>
         <translation>Rôle</translation>
     </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>One record of any kind: its fields, what follows from them, and what belongs to it</source>
+        <translation>Une fiche de n’importe quelle sorte : ses champs, ce qui en découle et ce qui lui appartient</translation>
+    </message>
 </context>
 <context>
     <name>Rooms</name>
@@ -10469,21 +10525,6 @@
     <message>
         <source>A change of something restricted</source>
         <translation>Une modification d’un élément à accès restreint</translation>
-    </message>
-</context>
-<context>
-    <name>TablePrint</name>
-    <message>
-        <source>Stopped: nothing was printed.</source>
-        <translation>Arrêté&#xa0;: rien n’a été imprimé.</translation>
-    </message>
-    <message>
-        <source>The list could not be printed: the printer or the file for it does not take it.</source>
-        <translation>La liste n’a pas pu être imprimée&#xa0;: l’imprimante ou le fichier prévu ne l’accepte pas.</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Page %1 sur %2</translation>
     </message>
 </context>
 <context>

@@ -1035,10 +1035,6 @@
         <translation>Termijnen gaan naar een agendabestand: laat de naam op .ics eindigen</translation>
     </message>
     <message>
-        <source>Writes records to .csv, .xlsx or .json, and deadlines to a calendar</source>
-        <translation>Schrijft records naar .csv, .xlsx of .json, en termijnen naar een agenda</translation>
-    </message>
-    <message>
         <source>%1: the file %2 is the open casebook itself</source>
         <translation>%1: het bestand %2 is het geopende dossier zelf</translation>
     </message>
@@ -1065,6 +1061,14 @@
     <message>
         <source>There is no view “%1” of this list; there are: %2</source>
         <translation>Er is geen weergave “%1” van deze lijst; er zijn: %2</translation>
+    </message>
+    <message>
+        <source>Writes records to .csv, .xlsx or .json, as a printed list to .pdf, .html or .odt, and deadlines to a calendar</source>
+        <translation>Schrijft records naar .csv, .xlsx of .json, als afdrukbare lijst naar .pdf, .html of .odt, en termijnen naar een agenda</translation>
+    </message>
+    <message>
+        <source>Name the record as ENTITY/ID, such as project/PRJ-0001</source>
+        <translation>Noem het record als ENTITY/ID, zoals project/PRJ-0001</translation>
     </message>
 </context>
 <context>
@@ -7239,6 +7243,56 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::Paper</name>
+    <message>
+        <source>Left out, because restricted: the columns %1.</source>
+        <translation>Weggelaten wegens beperkte toegang: de kolommen %1.</translation>
+    </message>
+    <message>
+        <source>What follows from other records</source>
+        <translation>Wat uit andere records volgt</translation>
+    </message>
+    <message>
+        <source>Left out, because restricted: %1.</source>
+        <translation>Weggelaten wegens beperkte toegang: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are shown.</source>
+        <translation>%1 van %2 worden getoond.</translation>
+    </message>
+    <message>
+        <source>%1 rows are too many for paper. Choose fewer, or export them to a workbook.</source>
+        <translation>%1 rijen zijn te veel voor papier. Kies er minder, of exporteer ze naar een werkmap.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rij</numerusform>
+            <numerusform>%n rijen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how many rows, and which</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is no kind of record called “%1”</source>
+        <translation>Er is geen soort record die “%1” heet</translation>
+    </message>
+    <message>
+        <source>This record is restricted: it is not put on paper.</source>
+        <translation>Dit record heeft beperkte toegang: het komt niet op papier.</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::PaperDialog</name>
+    <message>
+        <source>Print: %1</source>
+        <translation>Afdrukken: %1</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::PeriodEditor</name>
     <message>
         <source>“%1” is not a period. Write 2024, 2024-H1, 2024-Q3 or 2024-05</source>
@@ -7453,14 +7507,6 @@
         <source>This table is too large to be pasted. Save it as a workbook and import that file.</source>
         <translation>Deze tabel is te groot om te plakken. Bewaar haar als werkmap en importeer dat bestand.</translation>
     </message>
-    <message>
-        <source>Printing: %1</source>
-        <translation>Afdrukken: %1</translation>
-    </message>
-    <message>
-        <source>The list was sent to the printer.</source>
-        <translation>De lijst is naar de printer gestuurd.</translation>
-    </message>
 </context>
 <context>
     <name>Lodebook::RecordListView</name>
@@ -7541,11 +7587,6 @@
         <translation>%1 rijen zijn te veel voor papier. Kies er minder, of exporteer ze naar een werkmap.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>how many rows, and the filter in words</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>&amp;Print the selection…</source>
         <translation>Selectie af&amp;drukken…</translation>
     </message>
@@ -7576,6 +7617,10 @@
     <message>
         <source>Paste a &amp;table…</source>
         <translation>Tabel &amp;plakken…</translation>
+    </message>
+    <message>
+        <source>chosen in the list</source>
+        <translation>gekozen in de lijst</translation>
     </message>
 </context>
 <context>
@@ -7774,7 +7819,7 @@
     </message>
 </context>
 <context>
-    <name>Lodebook::ReportPage</name>
+    <name>Lodebook::ReportDesk</name>
     <message>
         <source>PDF file</source>
         <translation>Pdf-bestand</translation>
@@ -7786,38 +7831,6 @@
     <message>
         <source>Text document</source>
         <translation>Tekstdocument</translation>
-    </message>
-    <message>
-        <source>&amp;Reports</source>
-        <translation>&amp;Rapporten</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>&amp;Van</translation>
-    </message>
-    <message>
-        <source>&amp;Until</source>
-        <translation>&amp;Tot</translation>
-    </message>
-    <message>
-        <source>&amp;State of</source>
-        <translation>&amp;Stand van</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>Taa&amp;l</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>onbegrensd</translation>
-    </message>
-    <message>
-        <source>As the program</source>
-        <translation>Zoals het programma</translation>
-    </message>
-    <message>
-        <source>&amp;Make the report</source>
-        <translation>Het rapport &amp;maken</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -7856,30 +7869,6 @@
         <translation>Voortgang van het rapport</translation>
     </message>
     <message>
-        <source>Reports</source>
-        <translation>Rapporten</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Van</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Tot</translation>
-    </message>
-    <message>
-        <source>State of</source>
-        <translation>Stand van</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Taal</translation>
-    </message>
-    <message>
-        <source>The open record</source>
-        <translation>Het geopende record</translation>
-    </message>
-    <message>
         <source>Making “%1”…</source>
         <translation>“%1” wordt gemaakt…</translation>
     </message>
@@ -7902,6 +7891,65 @@
     <message>
         <source>Page %1 of %2 · %3 %</source>
         <translation>Pagina %1 van %2 · %3%</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::ReportPage</name>
+    <message>
+        <source>&amp;Reports</source>
+        <translation>&amp;Rapporten</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Van</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Tot</translation>
+    </message>
+    <message>
+        <source>&amp;State of</source>
+        <translation>&amp;Stand van</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Taa&amp;l</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>onbegrensd</translation>
+    </message>
+    <message>
+        <source>As the program</source>
+        <translation>Zoals het programma</translation>
+    </message>
+    <message>
+        <source>&amp;Make the report</source>
+        <translation>Het rapport &amp;maken</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporten</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>State of</source>
+        <translation>Stand van</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>The open record</source>
+        <translation>Het geopende record</translation>
     </message>
 </context>
 <context>
@@ -9976,6 +10024,14 @@
         <source>Role</source>
         <translation>Rol</translation>
     </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>One record of any kind: its fields, what follows from them, and what belongs to it</source>
+        <translation>Eén record van welke soort ook: zijn velden, wat daaruit volgt en wat erbij hoort</translation>
+    </message>
 </context>
 <context>
     <name>Rooms</name>
@@ -10469,21 +10525,6 @@
     <message>
         <source>A change of something restricted</source>
         <translation>Een wijziging van iets met beperkte toegang</translation>
-    </message>
-</context>
-<context>
-    <name>TablePrint</name>
-    <message>
-        <source>Stopped: nothing was printed.</source>
-        <translation>Gestopt: er is niets afgedrukt.</translation>
-    </message>
-    <message>
-        <source>The list could not be printed: the printer or the file for it does not take it.</source>
-        <translation>De lijst kon niet worden afgedrukt: de printer of het bestand ervoor neemt haar niet aan.</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Pagina %1 van %2</translation>
     </message>
 </context>
 <context>

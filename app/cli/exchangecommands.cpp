@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/importanswer.h"
+#include "app/cli/paper.h"
 #include "app/cli/records.h"
 
 #include "models/exchange/export/calendarexport.h"
@@ -156,6 +157,8 @@ Result<ExitCode> exportRecords(CommandContext &context, const QCommandLineParser
     const QString path = arguments.value(QStringLiteral("o"));
     if (path.isEmpty())
         return wrongUse(Words::tr("Name the file with -o FILE"));
+    if (isPaper(path))
+        return exportPaper(context, **entity, arguments, path);
     const Result<Selection> selection = selectionFrom(context, **entity, arguments);
     if (!selection)
         return selection.error();
@@ -211,7 +214,7 @@ QList<Command> exchangeCommands()
           {QStringLiteral("dry-run"), Words::tr("Do everything and keep nothing")},
           {QStringLiteral("rejects"), Words::tr("Where rejected rows go, with the reasons"), QStringLiteral("FILE")}}, import},
         {QStringLiteral("export"), QStringLiteral("KIND [--where ...] [--fields ...] -o FILE, or deadlines [--until DATE] [--owner NAME] -o FILE.ics"),
-         Words::tr("Writes records to .csv, .xlsx or .json, and deadlines to a calendar"), Needs::Reading, 1, 1,
+         Words::tr("Writes records to .csv, .xlsx or .json, as a printed list to .pdf, .html or .odt, and deadlines to a calendar"), Needs::Reading, 1, 1,
          {{QStringLiteral("where"), Words::tr("A condition"), QStringLiteral("EXPR")},
           {QStringLiteral("sort"), Words::tr("Fields to sort by"), QStringLiteral("FIELD[:desc],...")},
           {QStringLiteral("fields"), Words::tr("Fields to write"), QStringLiteral("A,B,...")},

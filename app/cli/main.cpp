@@ -23,7 +23,10 @@ void keepRemarksForFaults(QtMsgType type, const QMessageLogContext &, const QStr
 int main(int argc, char **argv)
 {
     qInstallMessageHandler(keepRemarksForFaults);
-    const bool paints = std::any_of(argv + 1, argv + argc, [](const char *word) { return qstrcmp(word, "report") == 0 || qstrcmp(word, "dashboard") == 0; });
+    const bool paints = std::any_of(argv + 1, argv + argc, [](const char *word) {
+        const QByteArray argument = QByteArray(word).toLower();
+        return argument == "report" || argument == "dashboard" || argument.endsWith(".pdf") || argument.endsWith(".odt");
+    });
     std::unique_ptr<QCoreApplication> application;
     if (paints) {
         // Painted pages need a platform; none that wants a display.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/paper.h"
 #include "app/cli/records.h"
 
+#include "models/items/paper.h"
 #include "models/reports/reportfiles.h"
 #include "models/reports/reports.h"
 #include "models/storage/linkresolver.h"
@@ -20,14 +22,15 @@ ExitCode listReports(CommandContext &context)
 {
     QList<OrderedJson> list;
     QList<QStringList> rows;
-    for (const ReportSpec &spec : reportSpecs()) {
+    for (const ReportSpec &spec : reportSpecs() + QList{recordPaperSpec()}) {
+        const QString about = spec.about ? spec.about->name() : spec.name == recordPaperSpec().name ? QStringLiteral("ENTITY/ID") : QString();
         OrderedJson one;
         one.add(QStringLiteral("name"), spec.name);
         one.add(QStringLiteral("title"), spec.translatedTitle());
-        one.add(QStringLiteral("for"), spec.about ? QJsonValue(spec.about->name()) : QJsonValue(QJsonValue::Null));
+        one.add(QStringLiteral("for"), about.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(about));
         one.add(QStringLiteral("summary"), spec.translatedSummary());
         list.append(one);
-        rows.append({spec.name, spec.about ? spec.about->name() : QString(), spec.translatedTitle()});
+        rows.append({spec.name, about, spec.translatedTitle()});
     }
     if (context.output.format == Output::Format::Json) {
         OrderedJson document;
@@ -81,7 +84,8 @@ Result<ExitCode> report(CommandContext &context, const QCommandLineParser &argum
     const QString path = arguments.value(QStringLiteral("o"));
     if (name.isEmpty())
         return wrongUse(Words::tr("Name a report; report --list names them"));
-    const ReportSpec *spec = reportSpec(name);
+    const bool isRecord = name == recordPaperSpec().name;
+    const ReportSpec *spec = isRecord ? &recordPaperSpec() : reportSpec(name);
     if (!spec)
         return wrongUse(Words::tr("There is no report called “%1”; report --list names them").arg(name));
     if (path.isEmpty())
@@ -89,7 +93,8 @@ Result<ExitCode> report(CommandContext &context, const QCommandLineParser &argum
     const Result<ReportRequest> request = requestFrom(context, *spec, arguments);
     if (!request)
         return request.error();
-    const Result<ReportDocument> document = makeReport(name, context.casebook->reader(), context.casebook->codes(), *request);
+    const Result<ReportDocument> document = isRecord ? makeRecordPaper(context, arguments.value(QStringLiteral("for")), *request)
+                                                     : makeReport(name, context.casebook->reader(), context.casebook->codes(), *request);
     if (!document)
         return document.error();
     if (Result<> written = writeReport(*document, path); !written)

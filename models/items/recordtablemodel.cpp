@@ -440,14 +440,6 @@ RecordRef RecordTableModel::recordAt(int row) const
     return found ? RecordRef{m_query.entity->name(), found->id} : RecordRef{};
 }
 
-QList<qint64> RecordTableModel::keysAt(const QList<int> &rows) const
-{
-    QList<qint64> keys;
-    for (const int row : rows)
-        keys.append(m_keys.at(row));
-    return keys;
-}
-
 QModelIndex RecordTableModel::firstStartingWith(const QString &typed) const
 {
     const QList<SortStep> steps = order();

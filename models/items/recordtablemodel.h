@@ -36,8 +36,6 @@ public:
     bool isComplete() const { return m_isComplete; } ///< rowCount() is the number of all records found.
     QModelIndex indexOf(const RecordId &id, int column = 0) const; ///< Invalid when the record is not among the rows.
     RecordRef recordAt(int row) const;
-    /// Of these rows, for work beside the window.
-    QList<qint64> keysAt(const QList<int> &rows) const;
     /// The first row whose text in the column the rows are sorted by begins with \a typed; asks the database, not each row.
     QModelIndex firstStartingWith(const QString &typed) const;
     /// “12,345 mine sites, 3 selected”.

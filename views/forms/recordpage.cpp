@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/forms/recordpage.h"
 
+#include "models/items/paper.h"
 #include "models/schema/fieldtext.h"
 #include "views/forms/conflictpanel.h"
 #include "views/forms/duplicatewarning.h"
@@ -10,6 +11,7 @@
 #include "views/forms/recordheader.h"
 #include "views/forms/recordtabs.h"
 #include "views/fields/displaytext.h"
+#include "views/reports/paperdialog.h"
 #include "views/widgets/chip.h"
 #include "views/widgets/messagebar.h"
 
@@ -99,6 +101,22 @@ QString RecordPage::statusText() const
     if (m_binder->isModified())
         return tr("Not saved yet");
     return record().isNew() ? QString() : tr("Saved");
+}
+
+void RecordPage::print()
+{
+    if (!store())
+        return; // the page says what has to be put right
+    const RecordRef ref{record().entity().name(), record().id()};
+    const auto maker = [ref](Casebook &casebook, const ReportRequest &request) { return recordPaper(casebook, ref, request); };
+    auto *dialog = new PaperDialog(m_casebook, title(), maker, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+bool RecordPage::canPrint() const
+{
+    return !record().isNew();
 }
 
 bool RecordPage::canSave() const

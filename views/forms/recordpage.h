@@ -32,6 +32,8 @@ public:
     bool canSave() const override;
     void paste() override;
     bool canPaste() const override;
+    void print() override; ///< The record as it is stored: what was typed is saved first.
+    bool canPrint() const override;
     void refresh(const ChangeNotice &notice) override;
 
     /// Goes on with what was typed into a record that has not been saved once.

@@ -34,7 +34,6 @@ namespace Lodebook {
 namespace {
 
 constexpr int typingPause = 150;
-constexpr qsizetype mostPrinted = 5000; ///< About a hundred pages.
 constexpr qsizetype mostSummed = 1000; ///< Summing reads each selected row.
 
 // Stand for what is typed in the line and below the headings, which is no part of the conditions.
@@ -429,20 +428,25 @@ void RecordListView::setViewState(const ViewState &state)
 
 // --- What is said about the rows -----------------------------------------------------------------------------------
 
-Result<PaperTable> RecordListView::forPaper(const QString &title) const
+Result<ListPaper> RecordListView::forPaper(const QString &title, qsizetype least) const
 {
-    const bool isChosen = m_table->selectedCount() > 0;
-    const qsizetype count = isChosen ? m_table->selectedCount() : m_model->rowCount();
-    if (count > mostPrinted)
-        return Error{Error::Kind::Refused, tr("%1 rows are too many for paper. Choose fewer, or export them to a workbook.").arg(QLocale().toString(count)), {}};
-    QList<int> rows = rowsOf(m_table->selectionModel()->selection());
-    for (int row = 0; !isChosen && row < count; ++row)
-        rows.append(row);
-    const QString sentence = filterSentence();
-    const QString about = isChosen || sentence.isEmpty() ? countText() : tr("%1: %2", "how many rows, and the filter in words").arg(countText(), sentence);
-    PaperTable paper{title, about, m_base.entity, {}, m_model->keysAt(rows)};
+    const qsizetype chosen = pane() ? pane()->selectedRecords().size() : m_table->selectedCount();
+    if (chosen > mostRowsOnPaper && chosen < m_model->rowCount())
+        return Error{Error::Kind::Refused,
+                     tr("%1 rows are too many for paper. Choose fewer, or export them to a workbook.")
+                         .arg(QLocale().toString(chosen)),
+                     {}};
+    ListPaper paper{m_model->query(), {}, title, filterSentence()};
+    paper.query.order = m_model->order();
     for (const int column : m_table->columnsShown())
         paper.columns.append(m_model->columns().at(column));
+    if (chosen >= least && chosen < m_model->rowCount()) {
+        QVariantList ids;
+        for (const RecordRef &record : selectedRecords())
+            ids.append(QVariant::fromValue(record.id));
+        paper.query.filter = Filter::leaf(FieldPath(), Compare::AnyOf, ids);
+        paper.about = tr("chosen in the list");
+    }
     return paper;
 }
 

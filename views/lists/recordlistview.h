@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/items/paper.h"
 #include "models/items/recordtablemodel.h"
 #include "views/lists/modeswitch.h"
-#include "views/lists/tableprint.h"
 #include "views/lists/viewstate.h"
 
 #include <QTimer>
@@ -69,8 +69,8 @@ public:
 
     QList<RecordRef> selectedRecords() const;
     void select(const RecordId &id); ///< Makes it current and shows it, when it is among the rows.
-    /// The chosen rows for paper, or all of them when none is chosen; null and words about it when those are too many.
-    [[nodiscard]] Result<PaperTable> forPaper(const QString &title) const;
+    /// The chosen rows for paper; when fewer than \a least are chosen, all rows. Refused when those are too many.
+    [[nodiscard]] Result<ListPaper> forPaper(const QString &title, qsizetype least) const;
     QString countText() const;
     QString
     sumText() const; ///< “Workers: sum 1,234, mean 617” of the selected rows; empty when there is nothing to add up.

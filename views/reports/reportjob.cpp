@@ -18,12 +18,12 @@ namespace {
 /// Making is most of the work; laying out is the rest.
 constexpr double makingShare = 0.8;
 
-ReportOutcome makePages(const CasebookLocation &location, const Casebook::Options &options, const QString &name, const ReportRequest &request)
+ReportOutcome makePages(const CasebookLocation &location, const Casebook::Options &options, const ReportMaker &maker, const ReportRequest &request)
 {
     Result<std::unique_ptr<Casebook>> casebook = Casebook::open(location, options);
     if (!casebook)
         return {.error = casebook.error(), .document = {}, .pages = {}};
-    Result<ReportDocument> report = makeReport(name, (*casebook)->reader(), (*casebook)->codes(), request);
+    Result<ReportDocument> report = maker(**casebook, request);
     if (!report)
         return {.error = report.error(), .document = {}, .pages = {}};
     auto document = std::make_shared<const ReportDocument>(std::move(*report));
@@ -70,7 +70,7 @@ void ReportJob::start(std::function<ReportOutcome(const Stop &)> work, std::func
     watcher->setFuture(onWorker<ReportOutcome>([work = std::move(work), stop] { return work(stop); }));
 }
 
-void ReportJob::make(const Casebook &casebook, const QString &name, const ReportRequest &request)
+void ReportJob::make(const Casebook &casebook, const ReportMaker &maker, const ReportRequest &request)
 {
     const QPointer<ReportJob> self(this);
     const CasebookLocation location = casebook.location();
@@ -85,7 +85,7 @@ void ReportJob::make(const Casebook &casebook, const QString &name, const Report
                 });
             return !stop->load();
         };
-        return makePages(location, options, name, watched);
+        return makePages(location, options, maker, watched);
     }, [this](const ReportOutcome &outcome) { emit made(outcome); });
 }
 

@@ -22,6 +22,9 @@ struct ReportOutcome
     std::shared_ptr<const ReportPages> pages;
 };
 
+/// Makes a report with a casebook of the thread it runs on; the request's progress tells and stops.
+using ReportMaker = std::function<Result<ReportDocument>(Casebook &casebook, const ReportRequest &request)>;
+
 /// Makes, prints and writes reports on a worker with a casebook of its own; one piece of work at a time. Starting
 /// another stops the one before.
 class ReportJob final : public QObject
@@ -33,7 +36,7 @@ public:
     ~ReportJob() override;
 
     bool isRunning() const { return m_running != nullptr; }
-    void make(const Casebook &casebook, const QString &name, const ReportRequest &request);
+    void make(const Casebook &casebook, const ReportMaker &maker, const ReportRequest &request);
     /// Writes by the ending of the path; a PDF with the pages as they are.
     void write(const ReportOutcome &report, const QString &path);
     void print(const ReportOutcome &report, std::shared_ptr<QPrinter> printer);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/reports/reportjob.h"
+#include "models/reports/reports.h"
+#include "models/storage/casebook.h"
 
-#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -12,16 +12,13 @@ class QDateEdit;
 class QFormLayout;
 class QLabel;
 class QListWidget;
-class QProgressBar;
 class QPushButton;
-class QToolButton;
 
 namespace Lodebook {
 
-class ReportPreview;
+class ReportDesk;
 
-/// The reports of a casebook: choose one, say what it is about, see its pages as they will be printed, print them or
-/// save them. Everything that takes time runs on a worker and can be stopped; what goes wrong is said in the page.
+/// The reports of a casebook: choose one, say what it is about, and it stands on the desk beside.
 class ReportPage final : public QWidget
 {
     Q_OBJECT
@@ -43,7 +40,6 @@ protected:
 private:
     void buildChoices();
     void buildParameters(QFormLayout *form);
-    void buildTools(QWidget *tools);
     void connectAll();
     void retranslate();
 
@@ -54,21 +50,14 @@ private:
     void refresh();
     void refreshSoon();
     void makeChosen();
-    void onMade(const ReportOutcome &outcome);
-    void onWritten(const QString &path, const ReportOutcome &outcome);
-    void print();
-    void save(const QString &ending, const QString &kind);
-    void say(const QString &message, bool isError);
     void showState();
 
     Casebook &m_casebook;
-    ReportJob *m_job;
-    ReportOutcome m_report;
+    ReportDesk *m_desk;
     std::optional<Filter> m_filter;
     RecordId m_wanted; ///< The record to choose once the records are listed.
     std::optional<std::pair<QString, RecordId>> m_asked; ///< The report asked for last, and what it is about.
     QTimer m_soon;
-    QPointer<QPushButton> m_focusBefore;
 
     QListWidget *m_reports;
     QLabel *m_reportsLabel;
@@ -83,18 +72,6 @@ private:
     QLabel *m_languageLabel;
     QComboBox *m_language;
     QPushButton *m_make;
-    QPushButton *m_print;
-    QPushButton *m_pdf;
-    QPushButton *m_html;
-    QPushButton *m_odt;
-    QToolButton *m_zoomOut;
-    QToolButton *m_zoomIn;
-    QToolButton *m_fit;
-    QLabel *m_position;
-    QLabel *m_message;
-    QProgressBar *m_progress;
-    QPushButton *m_cancel;
-    ReportPreview *m_preview;
 };
 
 } // namespace Lodebook

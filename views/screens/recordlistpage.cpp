@@ -8,6 +8,7 @@
 #include "views/lists/recordlistview.h"
 #include "views/lists/recordtable.h"
 #include "views/lists/restoredialog.h"
+#include "views/reports/paperdialog.h"
 #include "views/lists/viewmenu.h"
 #include "views/shell/workstrip.h"
 #include "views/widgets/filedialog.h"
@@ -21,10 +22,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
-#include <QTextDocument>
 #include <QVBoxLayout>
 
 namespace Lodebook {
@@ -89,7 +87,7 @@ RecordListPage::RecordListPage(const Location &location, Casebook &casebook, con
     connect(m_list, &RecordListView::activatedInWindow, this, [this](const RecordRef &record) { emit openRequested(Location::of(record.entity, record.id), true); });
     connect(m_list, &RecordListView::removeRequested, this, &RecordListPage::remove);
     connect(m_list, &RecordListView::restoreRequested, this, &RecordListPage::restore);
-    connect(m_list, &RecordListView::printRequested, this, &RecordListPage::print);
+    connect(m_list, &RecordListView::printRequested, this, [this] { printRows(1); });
     connect(m_list, &RecordListView::changeManyRequested, this, &RecordListPage::changeMany);
     connect(m_list, &RecordListView::pasteRequested, this, &RecordListPage::paste);
     connect(m_list, &RecordListView::exportRequested, this, &RecordListPage::exportRecords);
@@ -241,39 +239,18 @@ void RecordListPage::paste()
 
 void RecordListPage::print()
 {
-    const Result<PaperTable> table = m_list->forPaper(title());
-    if (!table)
-        return m_messages->showError(table.error());
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setDocName(title());
-    printer->setPageOrientation(QPageLayout::Landscape);
-    auto *dialog = new QPrintDialog(printer.get(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, table = *table, printer] { printOn(printer, table); });
-    // The dialog holds a bare pointer to the printer: it lives at least as long.
-    connect(dialog, &QObject::destroyed, this, [printer] {});
-    dialog->open();
+    printRows(2); // one row is always current, and rarely what is meant
 }
 
-void RecordListPage::printOn(const std::shared_ptr<QPrinter> &printer, const PaperTable &table)
+void RecordListPage::printRows(qsizetype least)
 {
-    const auto work = [table, printer](Casebook &casebook, Progress &progress) -> Result<QVariant> {
-        const auto tell = [&progress](qint64 done, qint64 total) {
-            progress.tell(done, total, {});
-            return !progress.isCancelled();
-        };
-        const Result<std::unique_ptr<QTextDocument>> document = paperDocument(casebook, table, tell);
-        if (!document)
-            return document.error();
-        const Result<> printed = printPages(**document, *printer, tell);
-        return printed ? Result<QVariant>(QVariant()) : Result<QVariant>(printed.error());
-    };
-    m_work->start(tr("Printing: %1").arg(table.title), work, [this](const Result<QVariant> &answer) {
-        if (answer)
-            emit said(tr("The list was sent to the printer."));
-        else
-            tellFailure(answer.error());
-    });
+    const Result<ListPaper> rows = m_list->forPaper(title(), least);
+    if (!rows)
+        return m_messages->showError(rows.error());
+    const auto maker = [rows = *rows](Casebook &casebook, const ReportRequest &request) { return listPaper(casebook, rows, request); };
+    auto *dialog = new PaperDialog(m_casebook, title(), maker, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 /// What somebody has stopped is no error, but they want to know that it has.

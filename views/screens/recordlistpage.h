@@ -9,7 +9,6 @@ class QPushButton;
 
 #include <memory>
 
-class QPrinter;
 
 namespace Lodebook {
 
@@ -45,11 +44,12 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// The chosen rows, or all when fewer than \a least are chosen.
+    void printRows(qsizetype least);
     void remove(const QList<RecordRef> &records);
     void restore(const QList<RecordRef> &records);
     using Change = Result<> (RecordStore::*)(const Entity &, const RecordId &, const QString &);
     void changeAll(const QList<RecordRef> &records, Change change, const QString &label, const QString &doing, const QString &done);
-    void printOn(const std::shared_ptr<QPrinter> &printer, const PaperTable &table);
     void tellFailure(const Error &error);
     void exportRecords(const QList<RecordRef> &records);
     void writeTo(const QString &path, const QList<RecordRef> &records);

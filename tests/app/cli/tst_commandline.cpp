@@ -393,6 +393,21 @@ void CommandLineTest::writesReports()
         QVERIFY(written.open(QIODevice::ReadOnly));
         QVERIFY(written.readAll().trimmed().startsWith(start));
     }
+    const QString onPaper = m_folder->filePath(QStringLiteral("list.html"));
+    const Answer listed = run({QStringLiteral("export"), QStringLiteral("mine_site"), QStringLiteral("--fields"), QStringLiteral("name,country"), QStringLiteral("-o"), onPaper, QStringLiteral("--json")});
+    QVERIFY2(listed.exit == 0, listed.error.constData());
+    QCOMPARE(listed.json()[QStringLiteral("written")].toInt(), 1);
+    QFile list(onPaper);
+    QVERIFY(list.open(QIODevice::ReadOnly));
+    QVERIFY(list.readAll().contains("Zola &amp; Söhne"));
+    const QString sheet = m_folder->filePath(QStringLiteral("record.html"));
+    const QString id = run({QStringLiteral("list"), QStringLiteral("mine_site"), QStringLiteral("--json")}).json()[QStringLiteral("records")][0][QStringLiteral("id")].toString();
+    const Answer record = run({QStringLiteral("report"), QStringLiteral("record"), QStringLiteral("--for"), QStringLiteral("mine_site/") + id, QStringLiteral("-o"), sheet});
+    QVERIFY2(record.exit == 0, record.error.constData());
+    QFile page(sheet);
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    QVERIFY(page.readAll().contains("Zola &amp; Söhne"));
+    QCOMPARE(run({QStringLiteral("report"), QStringLiteral("record"), QStringLiteral("--for"), id, QStringLiteral("-o"), sheet}).exit, 2);
     QCOMPARE(run({QStringLiteral("report"), QStringLiteral("poem"), QStringLiteral("-o"), m_folder->filePath(QStringLiteral("p.pdf"))}).exit, 2);
 }
 

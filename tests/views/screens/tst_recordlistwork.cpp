@@ -5,13 +5,14 @@
 #include "tests/support/testcasebook.h"
 #include "views/lists/recordlistview.h"
 #include "views/lists/recordtable.h"
+#include "views/lists/restoredialog.h"
+#include "views/reports/paperdialog.h"
+#include "views/reports/reportdesk.h"
 #include "views/shell/workstrip.h"
 #include "views/widgets/messagebar.h"
 
 #include <QFile>
 #include <QFileDialog>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -28,15 +29,13 @@ private slots:
     void deletesManyBesideTheWindow();
     void takesManyOutOfTheBinAgain();
     void writesASelectionBesideTheWindow();
-    void printsBesideTheWindow();
+    void showsWhatWillBePrinted();
     void stopsWhatIsRunning();
-    void stopsBetweenRowsAndPages();
 
 private:
     qint64 count(Query::Deleted deleted = Query::Deleted::Without);
     QString path(const QString &name) const { return m_casebook->folder() + u'/' + name; }
     std::unique_ptr<RecordListPage> open(Query::Deleted deleted = Query::Deleted::Without);
-    void print(RecordListPage &page, const QString &path);
 
     static constexpr int records = 30; // more than is done at once in the window
 
@@ -85,15 +84,6 @@ std::unique_ptr<RecordListPage> RecordListWorkTest::open(Query::Deleted deleted)
     return page;
 }
 
-void RecordListWorkTest::print(RecordListPage &page, const QString &path)
-{
-    page.print();
-    auto *dialog = page.findChild<QPrintDialog *>();
-    QVERIFY(dialog);
-    dialog->printer()->setOutputFileName(path);
-    emit static_cast<QDialog *>(dialog)->accepted();
-}
-
 void RecordListWorkTest::deletesManyBesideTheWindow()
 {
     const auto page = open();
@@ -122,7 +112,12 @@ void RecordListWorkTest::takesManyOutOfTheBinAgain()
     const auto bin = open(Query::Deleted::Only);
     QSignalSpy said(bin.get(), &Page::said);
     emit bin->list().restoreRequested(bin->list().selectedRecords());
-    QVERIFY(bin->findChild<WorkStrip *>()->isRunning());
+    auto *dialog = bin->findChild<RestoreDialog *>();
+    QVERIFY(dialog);
+    auto *apply = dialog->findChild<QPushButton *>(QStringLiteral("restoreApply"));
+    QTRY_VERIFY_WITH_TIMEOUT(apply->isEnabled(), 20000);
+    apply->click();
+    QVERIFY(dialog->isBusy());
     QTRY_COMPARE_WITH_TIMEOUT(said.size(), 1, 20000);
     QCOMPARE(count(), records);
     QCOMPARE(count(Query::Deleted::Only), 0);
@@ -144,16 +139,16 @@ void RecordListWorkTest::writesASelectionBesideTheWindow()
     QCOMPARE(file.readAll().count("Organisation "), 25);
 }
 
-void RecordListWorkTest::printsBesideTheWindow()
+void RecordListWorkTest::showsWhatWillBePrinted()
 {
     const auto page = open();
-    QSignalSpy said(page.get(), &Page::said);
-    print(*page, path(QStringLiteral("list.pdf")));
-    QVERIFY(page->findChild<WorkStrip *>()->isRunning());
-    QTRY_COMPARE_WITH_TIMEOUT(said.size(), 1, 20000);
-    QFile file(path(QStringLiteral("list.pdf")));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QVERIFY(file.readAll().startsWith("%PDF"));
+    page->print();
+    auto *dialog = page->findChild<PaperDialog *>();
+    QVERIFY(dialog);
+    QSignalSpy shown(&dialog->desk(), &ReportDesk::shown);
+    QTRY_COMPARE_WITH_TIMEOUT(shown.size(), 1, 20000);
+    QVERIFY(page->isEnabled()); // all the while
+    dialog->close();
 }
 
 void RecordListWorkTest::stopsWhatIsRunning()
@@ -169,31 +164,7 @@ void RecordListWorkTest::stopsWhatIsRunning()
     QTRY_COMPARE_WITH_TIMEOUT(said.size(), 1, 20000); // what was stopped is said, not reported as an error
     QVERIFY(page->findChild<MessageBar *>()->text().isEmpty());
     QCOMPARE(count(), records);
-    print(*page, path(QStringLiteral("list.pdf")));
-    cancel->click();
-    QTRY_COMPARE_WITH_TIMEOUT(said.size(), 2, 20000);
-    QVERIFY(!QFile::exists(path(QStringLiteral("list.pdf"))));
     QVERIFY(!strip->isRunning());
-}
-
-void RecordListWorkTest::stopsBetweenRowsAndPages()
-{
-    const auto page = open();
-    const Result<PaperTable> paper = page->list().forPaper(QStringLiteral("Organisations"));
-    QVERIFY(paper);
-    const auto never = [](qint64, qint64) { return false; };
-    const Result<std::unique_ptr<QTextDocument>> stopped = paperDocument(**m_casebook, *paper, never);
-    QVERIFY(!stopped);
-    QCOMPARE(stopped.error().kind, Error::Kind::Cancelled);
-    const Result<std::unique_ptr<QTextDocument>> whole =
-        paperDocument(**m_casebook, *paper, [](qint64, qint64) { return true; });
-    QVERIFY(whole);
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setOutputFileName(path(QStringLiteral("half.pdf")));
-    const Result<> half = printPages(**whole, printer, never);
-    QVERIFY(!half);
-    QCOMPARE(half.error().kind, Error::Kind::Cancelled);
-    QVERIFY(!QFile::exists(path(QStringLiteral("half.pdf")))); // nothing half done
 }
 
 QTEST_MAIN(RecordListWorkTest)
