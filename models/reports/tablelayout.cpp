@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <vector>
 
 namespace Lodebook {
 
@@ -13,6 +14,7 @@ constexpr double rowPad = 22;       // above and below it
 constexpr double hairline = 4;
 constexpr int groupBookmarkLevel = 4; // below the headings of the report
 constexpr double widestShare = 0.32; // of the table, that one column may ask for
+constexpr double fewLongest = 0.05; // of the texts of a column may wrap, so that they do not take the room of the others
 constexpr double wholeShare = 0.11;  // texts shorter than this share of the table stay on one line
 
 ReportFont fontOf(ReportRow::Kind kind)
@@ -25,6 +27,16 @@ ReportFont fontOf(ReportRow::Kind kind)
     case ReportRow::Kind::Total: return ReportFont::CellStrong;
     }
     return ReportFont::Cell;
+}
+
+/// The width that is enough for all but the few longest; 0 for none.
+double ofNearlyAll(std::vector<double> &widths)
+{
+    if (widths.empty())
+        return 0;
+    const auto enough = widths.end() - 1 - qsizetype(double(widths.size() - 1) * fewLongest);
+    std::nth_element(widths.begin(), enough, widths.end());
+    return *enough;
 }
 
 bool isGroup(ReportRow::Kind kind)
@@ -55,14 +67,21 @@ void TableLayout::measure(double width)
 {
     const qsizetype count = m_table.columns.size();
     QList<double> least(count, 0);
+    QList<std::vector<double>> texts(count); // how wide each text of a column that may wrap is, and the widest of its words
+    QList<std::vector<double>> ofWords(count);
     QList<double> natural(count, 0);
     const auto look = [&](qsizetype column, const QString &text, ReportFont font) {
         const double whole = m_metrics.width(font, text) + 2 * cellPad;
         // Figures, dates and codes are read as one, and so is what is short anyway.
         const bool mayWrap = m_table.columns.at(column).stretch > 0 && whole > wholeShare * width;
-        natural[column] = std::max(natural.at(column), mayWrap ? std::min(whole, widestShare * width) : whole);
-        const double words = mayWrap ? leastWidth(text, font) + 2 * cellPad : whole;
-        least[column] = std::max(least.at(column), std::min(words, widestShare * width));
+        const double words = std::min(mayWrap ? leastWidth(text, font) + 2 * cellPad : whole, widestShare * width);
+        if (m_table.columns.at(column).stretch > 0) {
+            texts[column].push_back(std::min(whole, widestShare * width));
+            ofWords[column].push_back(words);
+        } else {
+            natural[column] = std::max(natural.at(column), whole);
+            least[column] = std::max(least.at(column), words);
+        }
     };
     for (qsizetype column = 0; column < count; ++column) {
         least[column] = leastWidth(m_table.columns.at(column).heading, ReportFont::CellStrong) + 2 * cellPad;
@@ -77,6 +96,10 @@ void TableLayout::measure(double width)
                 look(column, cell.text, fontOf(row.kind));
             column += cell.span;
         }
+    }
+    for (qsizetype column = 0; column < count; ++column) {
+        least[column] = std::max(least.at(column), ofNearlyAll(ofWords[column]));
+        natural[column] = std::max({natural.at(column), least.at(column), ofNearlyAll(texts[column])});
     }
     share(width, least, natural);
 }
