@@ -179,8 +179,11 @@ void ReportPage::retranslate()
 
 void ReportPage::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        if (m_language->currentData().toString().isEmpty())
+            refreshSoon(); // a report that speaks as the program does
+    }
     QWidget::changeEvent(event);
 }
 

@@ -38,6 +38,7 @@ private slots:
     void asksThePrinterWithoutBlocking();
     void paintsOnlyWhatIsInSight();
     void namesEveryControl();
+    void followsTheLanguageOfTheProgram();
 
 private:
     void addSites(int number);
@@ -265,6 +266,29 @@ void ReportPageTest::namesEveryControl()
             continue;
         QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
     }
+}
+
+void ReportPageTest::followsTheLanguageOfTheProgram()
+{
+    addSites(3);
+    ReportPage page(casebook());
+    page.show();
+    QSignalSpy shown(&page, &ReportPage::reportShown);
+    page.showReport(QStringLiteral("site_register"));
+    QTRY_COMPARE_WITH_TIMEOUT(shown.size(), 1, 20000);
+    const auto change = [&page] {
+        QEvent event(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(&page, &event);
+    };
+    change();
+    QTRY_COMPARE_WITH_TIMEOUT(shown.size(), 2, 20000);
+    // One that was asked for in a language of its own stays as it is.
+    auto *language = page.findChild<QComboBox *>(QStringLiteral("reportLanguage"));
+    language->setCurrentIndex(language->findData(QStringLiteral("fr")));
+    change();
+    const auto *make = page.findChild<QPushButton *>(QStringLiteral("makeReportButton"));
+    QVERIFY(make->isEnabled());
+    QVERIFY(page.findChild<QPushButton *>(QStringLiteral("savePdfButton"))->isEnabled());
 }
 
 QTEST_MAIN(ReportPageTest)
