@@ -101,6 +101,12 @@ int rankOf(const SearchTerms &terms, const QString &title, const QString &body, 
     return inTitle(last, true) || dialect.searchHolds(body, last) ? 3 : broadRank;
 }
 
+/// What is called exactly so goes before what is only named after it: an organisation before its memberships.
+bool byFit(const SearchHit &one, const SearchHit &other)
+{
+    return std::pair(one.rank, !one.isWhole) < std::pair(other.rank, !other.isWhole);
+}
+
 int slipsAllowed(const QString &word)
 {
     return word.size() < 4 ? 0 : word.size() < 8 ? 1 : 2;
@@ -170,6 +176,7 @@ Result<> SearchIndex::collect(const SearchTerms &terms, int limit, QList<SearchH
             QList<SearchHit> fitting;
             std::ranges::copy_if(all, std::back_inserter(fitting),
                                  [rank](const SearchHit &hit) { return hit.rank == rank; });
+            std::ranges::stable_sort(fitting, byFit);
             const qsizetype wanted = limit - hits.size();
             if (fitting.size() >= wanted + collected) { // the newest that fit like this are among those looked at
                 take(fitting);
@@ -182,8 +189,9 @@ Result<> SearchIndex::collect(const SearchTerms &terms, int limit, QList<SearchH
                 return done;
         }
     }
-    std::ranges::stable_sort(all, {}, &SearchHit::rank);
+    std::ranges::stable_sort(all, byFit);
     take(all);
+    std::ranges::stable_sort(hits, byFit);
     return {};
 }
 
@@ -193,6 +201,10 @@ Result<> SearchIndex::match(const SearchTerms &terms, int rank, int limit, QList
     Result<Statement> row = m_reader.database().query(dialect.searchMatch(), {dialect.searchQuery(terms), limit});
     if (!row)
         return row.error();
+    QStringList asked;
+    for (const QStringList &word : terms.words)
+        asked.append(word.first());
+    const QString wholeTitle = asked.join(u' ');
     while (row->next() && hits.size() < limit) {
         if (found)
             ++*found;
@@ -203,6 +215,7 @@ Result<> SearchIndex::match(const SearchTerms &terms, int rank, int limit, QList
         SearchHit hit;
         hit.entity = entity;
         hit.id = id;
+        hit.isWhole = row->value(2).toString() == wholeTitle;
         hit.rank = rank == broadRank ? rankOf(terms, row->value(2).toString(), row->value(3).toString(), dialect) : rank;
         hits.append(hit);
     }

@@ -16,6 +16,7 @@ struct SearchHit
     QString snippet; ///< The place beside the title where the words stand; empty when only the title holds them.
     QList<TextRange> snippetMarks;
     int rank = 0;    ///< 0: its number. Then whole words in the title, begun words in the title, whole words, begun words.
+    bool isWhole = false; ///< Its title is just these words: it goes before others of its rank.
     bool guessed = false; ///< Nothing held the words as they were written; these are close to them.
 };
 

@@ -25,6 +25,7 @@ private slots:
     void findsAllWordsWithoutAccentsOrCase();
     void putsTitlesBeforeTextsAndWholeWordsBeforeBegunOnes();
     void putsTheBestFirstAmongMany();
+    void putsWhatIsCalledJustSoBeforeWhatIsNamedAfterIt();
     void findsRecordsByTheNamesOfTheirCodes();
     void followsTheNamesOfCodes();
     void marksWhereTheWordsStand();
@@ -137,6 +138,15 @@ void SearchIndexTest::putsTheBestFirstAmongMany()
         QCOMPARE(hits->at(i).rank, 3);
         QCOMPARE(hits->at(i).title, QStringLiteral("Kilima %1").arg(300 - i));
     }
+}
+
+void SearchIndexTest::putsWhatIsCalledJustSoBeforeWhatIsNamedAfterIt()
+{
+    for (const char *name : {"Élan Minier", "Elan minier du Nord", "Union Elan Minier"})
+        QVERIFY(!site(QString::fromUtf8(name), QString::fromUtf8(name)).isNull());
+    QCOMPARE(titles(QStringLiteral("elan minier")).first(), QStringLiteral("Élan Minier"));
+    QCOMPARE(titles(QStringLiteral("elan minier")).size(), 3);
+    QCOMPARE(titles(QStringLiteral("elan minier du nord")), QStringList{QStringLiteral("Elan minier du Nord")});
 }
 
 void SearchIndexTest::findsRecordsByTheNamesOfTheirCodes()
