@@ -4203,6 +4203,14 @@
         <source>years %1 to %2 from this one</source>
         <translation>Jahre %1 bis %2 ab diesem</translation>
     </message>
+    <message>
+        <source>%1 meets a condition that is restricted</source>
+        <translation>%1 erfüllt eine eingeschränkte Bedingung</translation>
+    </message>
+    <message>
+        <source>a restricted record</source>
+        <translation>ein eingeschränkter Datensatz</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>

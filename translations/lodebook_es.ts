@@ -4203,6 +4203,14 @@
         <source>years %1 to %2 from this one</source>
         <translation>años %1 a %2 desde este</translation>
     </message>
+    <message>
+        <source>%1 meets a condition that is restricted</source>
+        <translation>%1 cumple una condición de acceso restringido</translation>
+    </message>
+    <message>
+        <source>a restricted record</source>
+        <translation>una ficha de acceso restringido</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>

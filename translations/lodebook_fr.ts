@@ -4203,6 +4203,14 @@
         <source>years %1 to %2 from this one</source>
         <translation>années %1 à %2 à compter de celle-ci</translation>
     </message>
+    <message>
+        <source>%1 meets a condition that is restricted</source>
+        <translation>%1 répond à une condition à accès restreint</translation>
+    </message>
+    <message>
+        <source>a restricted record</source>
+        <translation>une fiche à accès restreint</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -7246,7 +7254,7 @@
     <name>Lodebook::Paper</name>
     <message>
         <source>Left out, because restricted: the columns %1.</source>
-        <translation>Omis, car d’accès restreint : les colonnes %1.</translation>
+        <translation>Omis, car d’accès restreint&#xa0;: les colonnes %1.</translation>
     </message>
     <message>
         <source>What follows from other records</source>
@@ -7254,7 +7262,7 @@
     </message>
     <message>
         <source>Left out, because restricted: %1.</source>
-        <translation>Omis, car d’accès restreint : %1.</translation>
+        <translation>Omis, car d’accès restreint&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 of %2 are shown.</source>
@@ -7274,22 +7282,22 @@
     <message>
         <source>%1: %2</source>
         <comment>how many rows, and which</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>There is no kind of record called “%1”</source>
-        <translation>Il n’y a pas de sorte de fiche appelée « %1 »</translation>
+        <translation>Il n’y a pas de sorte de fiche appelée «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>This record is restricted: it is not put on paper.</source>
-        <translation>Cette fiche est d’accès restreint : elle n’est pas mise sur papier.</translation>
+        <translation>Cette fiche est d’accès restreint&#xa0;: elle n’est pas mise sur papier.</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::PaperDialog</name>
     <message>
         <source>Print: %1</source>
-        <translation>Imprimer : %1</translation>
+        <translation>Imprimer&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7870,7 +7878,7 @@
     </message>
     <message>
         <source>Making “%1”…</source>
-        <translation>Préparation de « %1 »…</translation>
+        <translation>Préparation de «&#xa0;%1&#xa0;»…</translation>
     </message>
     <message>
         <source>The report was sent to the printer.</source>
@@ -7878,7 +7886,7 @@
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation>Enregistré sous « %1 ».</translation>
+        <translation>Enregistré sous «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -7890,7 +7898,7 @@
     </message>
     <message>
         <source>Page %1 of %2 · %3 %</source>
-        <translation>Page %1 sur %2 · %3 %</translation>
+        <translation>Page %1 sur %2 · %3&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -10030,7 +10038,7 @@
     </message>
     <message>
         <source>One record of any kind: its fields, what follows from them, and what belongs to it</source>
-        <translation>Une fiche de n’importe quelle sorte : ses champs, ce qui en découle et ce qui lui appartient</translation>
+        <translation>Une fiche de n’importe quelle sorte&#xa0;: ses champs, ce qui en découle et ce qui lui appartient</translation>
     </message>
 </context>
 <context>

@@ -4203,6 +4203,14 @@
         <source>years %1 to %2 from this one</source>
         <translation>jaren %1 tot %2 vanaf dit</translation>
     </message>
+    <message>
+        <source>%1 meets a condition that is restricted</source>
+        <translation>%1 voldoet aan een beperkt toegankelijke voorwaarde</translation>
+    </message>
+    <message>
+        <source>a restricted record</source>
+        <translation>een beperkt toegankelijk record</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>

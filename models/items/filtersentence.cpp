@@ -3,6 +3,7 @@
 
 #include "models/items/displaytext.h"
 
+#include <algorithm>
 #include <array>
 
 namespace Lodebook {
@@ -92,6 +93,8 @@ QString FilterSentence::condition(const Condition &condition) const
     const Field *field = condition.path.last();
     const FieldType type = field ? field->type() : FieldType::Link;
     const QString name = field ? pathLabel(condition.path) : tr("The record");
+    if (!m_reader.seesRestricted() && std::ranges::any_of(condition.path.steps, [](const Field *step) { return step->isRestricted(); }))
+        return tr("%1 meets a condition that is restricted").arg(name);
     switch (condition.compare) {
     case Compare::Empty: return tr("%1 is empty").arg(name);
     case Compare::NotEmpty: return tr("%1 is filled in").arg(name);
@@ -171,6 +174,8 @@ QString FilterSentence::valueText(const Field *field, const QVariant &value) con
         const RecordId id = value.toUuid();
         if (const Result<QHash<RecordId, QString>> found = m_reader.titles(*target, {id}))
             titles = *found;
+        if (!titles.contains(id) && !m_reader.seesRestricted())
+            return tr("a restricted record");
         return QStringLiteral("“%1”").arg(titles.value(id));
     }
     const bool isCode = field->type() == FieldType::Codes || field->type() == FieldType::Choices;

@@ -16,7 +16,8 @@ struct FilterPiece
     QList<qsizetype> place;   ///< Of a condition: which part of which part it is.
 };
 
-/// A filter in words: “Country is Congo and Workers is at least 50”, as a whole or part by part.
+/// A filter in words: “Country is Congo and Workers is at least 50”, as a whole or part by part. With a reader that has no
+/// right to what is restricted, it neither names such records nor says what is asked of such fields.
 class FilterSentence
 {
     Q_DECLARE_TR_FUNCTIONS(FilterSentence)

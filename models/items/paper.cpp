@@ -60,14 +60,6 @@ bool isNarrow(FieldType type)
     return false;
 }
 
-/// What goes on paper leaves the house: it is read as if by somebody without the right to what is restricted, so that
-/// links do not name such records either.
-RecordReader shownBy(RecordReader reader)
-{
-    reader.setSeesRestricted(false);
-    return reader;
-}
-
 /// Records as a table of a report: what may not be shown left out and noted, sources gathered.
 class PaperTable
 {
@@ -75,7 +67,7 @@ public:
     PaperTable(ReportDraft &draft, Casebook &casebook, const Entity &entity, const QList<RecordColumn> &columns)
         : m_draft(draft)
         , m_entity(entity)
-        , m_reader(shownBy(draft.reader()), casebook.codes(), casebook.clock())
+        , m_reader(paperReader(draft.reader()), casebook.codes(), casebook.clock())
         , m_columns(columns)
     {
         QStringList dropped;
@@ -185,10 +177,10 @@ public:
 
     Result<> make()
     {
-        const Result<QString> title = m_draft.reader().title(m_record);
+        const Result<QString> title = paperReader(m_draft.reader()).title(m_record);
         if (!title)
             return title.error();
-        m_draft.document().title = *title;
+        m_draft.document().title = title->isEmpty() ? m_entity.label() : *title;
         const QString number = m_record.text(m_entity.number);
         m_draft.document().subtitle = number.isEmpty() ? m_entity.label() : QString(m_entity.label() + QStringLiteral(" · ") + number);
         if (const Field *source = m_entity.field(u"source"))
@@ -211,7 +203,7 @@ private:
         const Result<qint64> key = m_draft.reader().rowKey(m_entity, m_record.id());
         if (!key)
             return key.error();
-        const RecordRowReader reader(shownBy(m_draft.reader()), m_casebook.codes(), m_casebook.clock());
+        const RecordRowReader reader(paperReader(m_draft.reader()), m_casebook.codes(), m_casebook.clock());
         const QList<qint64> keys{*key};
         const Result<QList<RecordRow>> rows = reader.rows(m_entity, m_columns, keys);
         if (!rows)
@@ -312,6 +304,12 @@ private:
 
 } // namespace
 
+RecordReader paperReader(RecordReader reader)
+{
+    reader.setSeesRestricted(false);
+    return reader;
+}
+
 Result<ReportDocument> listPaper(Casebook &casebook, const ListPaper &rows, const ReportRequest &request)
 {
     const SpokenLanguage spoken(request.language);
@@ -328,7 +326,7 @@ Result<ReportDocument> listPaper(Casebook &casebook, const ListPaper &rows, cons
         return table.error();
     draft.document().title = rows.title.isEmpty() ? query.entity->pluralLabel() : rows.title;
     const QString count = Words::tr("%n row(s)", nullptr, int(table->rows.size()));
-    const QString about = rows.about.isEmpty() ? FilterSentence(casebook.reader(), casebook.codes()).text(rows.query.filter) : rows.about;
+    const QString about = rows.about.isEmpty() ? FilterSentence(paperReader(casebook.reader()), casebook.codes()).text(rows.query.filter) : rows.about;
     draft.document().subtitle = about.isEmpty() ? count : Words::tr("%1: %2", "how many rows, and which").arg(count, about);
     draft.document().landscape = table->columns.size() > columnsUpright;
     draft.add(*table);
@@ -355,7 +353,10 @@ Result<ReportDocument> recordPaper(Casebook &casebook, const RecordRef &ref, con
         return record.error();
     if (record->get(entity->restricted, false))
         return Error{Error::Kind::Forbidden, Words::tr("This record is restricted: it is not put on paper."), {}};
-    if (const Result<> made = RecordPaper(draft, casebook, *record).make(); !made)
+    const Result<Record> shown = paperReader(draft.reader()).find(*entity, ref.id);
+    if (!shown)
+        return shown.error();
+    if (const Result<> made = RecordPaper(draft, casebook, *shown).make(); !made)
         return made.error();
     return draft.finish();
 }

@@ -10,6 +10,10 @@ namespace Lodebook {
 /// More rows than this nobody reads on paper.
 inline constexpr qsizetype mostRowsOnPaper = 20000;
 
+/// What goes on paper leaves the house: every word of it is read as if by somebody without the right to what is
+/// restricted, so that neither links nor titles nor conditions name such records.
+[[nodiscard]] RecordReader paperReader(RecordReader reader);
+
 /// Rows of a list as they are to stand on paper: in this order, with these columns.
 struct ListPaper
 {

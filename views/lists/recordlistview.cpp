@@ -267,7 +267,12 @@ Filter RecordListView::typedParts() const
 
 QString RecordListView::filterSentence() const
 {
-    const FilterSentence sentence(m_casebook.reader(), m_casebook.codes());
+    return filterSentence(m_casebook.reader());
+}
+
+QString RecordListView::filterSentence(const RecordReader &reader) const
+{
+    const FilterSentence sentence(reader, m_casebook.codes());
     const QString conditions = sentence.text(m_filter && typedParts());
     const QString typed = m_line->text().simplified();
     if (typed.isEmpty())
@@ -436,7 +441,7 @@ Result<ListPaper> RecordListView::forPaper(const QString &title, qsizetype least
                      tr("%1 rows are too many for paper. Choose fewer, or export them to a workbook.")
                          .arg(QLocale().toString(chosen)),
                      {}};
-    ListPaper paper{m_model->query(), {}, title, filterSentence()};
+    ListPaper paper{m_model->query(), {}, title, filterSentence(paperReader(m_casebook.reader()))};
     paper.query.order = m_model->order();
     for (const int column : m_table->columnsShown())
         paper.columns.append(m_model->columns().at(column));

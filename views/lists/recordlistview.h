@@ -106,6 +106,7 @@ private:
     void setOrder(const QList<SortStep> &order);
     void toggleQuickRow();
     Filter typedParts() const;
+    QString filterSentence(const RecordReader &reader) const;
     void updateChips();
     void updateStatus();
     void updateEmpty();

@@ -19,6 +19,7 @@ private slots:
     void takesOnePartAway();
     void saysDaysCountedFromToday();
     void offersComparisonsThatFitTheField();
+    void keepsWhatIsRestrictedToItself();
     void findsTypedWordsInNamesLabelsAndLinkedTitles();
 };
 
@@ -94,6 +95,15 @@ void FilterSentenceTest::offersComparisonsThatFitTheField()
     QVERIFY(!FilterSentence::comparisons(FieldType::Choice).contains(Compare::Less));
     QCOMPARE(FilterSentence::comparison(Compare::AtLeast, FieldType::Date), QStringLiteral("is on or after"));
     QCOMPARE(FilterSentence::comparison(Compare::AtLeast, FieldType::Integer), QStringLiteral("is at least"));
+}
+
+void FilterSentenceTest::keepsWhatIsRestrictedToItself()
+{
+    const Filter armed = Filter::leaf(visit().itinerary, Compare::Contains, QStringLiteral("bridge"));
+    QVERIFY(FilterSentence(store().reader(), store().codes()).text(armed).contains(QStringLiteral("bridge")));
+    RecordReader reader = store().reader();
+    reader.setSeesRestricted(false);
+    QCOMPARE(FilterSentence(reader, store().codes()).text(armed), QStringLiteral("Itinerary meets a condition that is restricted"));
 }
 
 void FilterSentenceTest::findsTypedWordsInNamesLabelsAndLinkedTitles()

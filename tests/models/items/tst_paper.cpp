@@ -21,6 +21,7 @@ private slots:
     void setsRowsInTheirOrder();
     void saysWhichRowsTheseAre();
     void leavesOutWhatIsRestrictedAndSaysSo();
+    void namesNoRestrictedRecordInItsHeading();
     void refusesWhatNobodyWouldRead();
     void stopsWhenAsked();
     void showsARecordWithAllThatBelongsToIt();
@@ -121,6 +122,32 @@ void PaperTest::leavesOutWhatIsRestrictedAndSaysSo()
     QVERIFY_RESULT(projects);
     QCOMPARE(namesOn(*projects), QStringList{QStringLiteral("Safer shafts")});
     QVERIFY2(!textOf(*projects).contains(QStringLiteral("Witness")), qPrintable(textOf(*projects)));
+}
+
+void PaperTest::namesNoRestrictedRecordInItsHeading()
+{
+    Record secret = newOrganisation(QStringLiteral("Witness house"));
+    secret.set(organisation().restricted, true);
+    secret = saved(secret);
+    Record led(project());
+    led.set(project().title, QStringLiteral("Safer shafts"));
+    led.set(project().lead, secret.id());
+    saved(led);
+    const Query query(project(), Filter::leaf(project().lead, Compare::Equal, QVariant::fromValue(secret.id())));
+    const Result<ReportDocument> list = listPaper(casebook(), {query, {project().title}, {}});
+    QVERIFY_RESULT(list);
+    QCOMPARE(namesOn(*list), QStringList{QStringLiteral("Safer shafts")});
+    QCOMPARE(list->subtitle, QStringLiteral("1 row(s): %1 is a restricted record").arg(project().lead.label()));
+    savedSite(QStringLiteral("Bisie")); // brings the country
+    Record site = newMineSite(QStringLiteral("Hidden shaft"), QStringLiteral("CD"));
+    site.set(mineSite().restricted, true);
+    site = saved(site);
+    const Record seen = saved(newVisit(site.id(), QDate(2026, 2, 3))); // called after its site
+    QVERIFY(store().reader().title(seen)->contains(QStringLiteral("Hidden shaft")));
+    const Result<ReportDocument> paper = recordPaper(casebook(), {visit().Entity::name(), seen.id()});
+    QVERIFY_RESULT(paper);
+    QVERIFY2(!textOf(*paper).contains(QStringLiteral("Hidden shaft")), qPrintable(textOf(*paper)));
+    QVERIFY(!paper->title.isEmpty());
 }
 
 void PaperTest::refusesWhatNobodyWouldRead()

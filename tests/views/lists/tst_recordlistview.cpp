@@ -10,6 +10,7 @@
 #include "models/storage/relativedays.h"
 #include "tests/support/backendtest.h"
 #include "tests/support/manysites.h"
+#include "tests/support/programmerecords.h"
 #include "views/fields/fieldeditor.h"
 #include "views/lists/columndialog.h"
 #include "views/lists/conditioneditor.h"
@@ -482,6 +483,12 @@ void RecordListViewTest::putsExactlyTheChosenRowsOnPaper()
     view->setFilter(Filter::leaf(mineSite().kind, Compare::Equal, QStringLiteral("large")));
     QTRY_COMPARE(view->records().rowCount(), 2);
     QCOMPARE(onPaper().join(u'|'), QStringLiteral("Chunya|Bisie|2 row(s): Kind is Large-scale"));
+    Record secret = newOrganisation(QStringLiteral("Witness house"));
+    secret.set(organisation().restricted, true);
+    QVERIFY_RESULT(m_casebook->store().save(secret));
+    view->setFilter(Filter::leaf(mineSite().cooperative, Compare::NotEqual, QVariant::fromValue(secret.id())));
+    QVERIFY(view->filterSentence().contains(QStringLiteral("Witness house")));
+    QVERIFY2(onPaper().last().contains(QStringLiteral("a restricted record")), qPrintable(onPaper().last()));
 }
 
 void RecordListViewTest::reachesTheEndOfALongListByKey()
