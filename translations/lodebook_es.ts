@@ -4486,10 +4486,6 @@
 <context>
     <name>Lodebook::BinPreview</name>
     <message>
-        <source>Stopped; everything stays as it was</source>
-        <translation>Detenido; todo queda como estaba</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a field that links, what is wrong</comment>
         <translation>%1: %2</translation>
@@ -4556,10 +4552,6 @@
 </context>
 <context>
     <name>Lodebook::BulkChange</name>
-    <message>
-        <source>Stopped; everything stays as it was</source>
-        <translation>Detenido; todo queda como estaba</translation>
-    </message>
     <message>
         <source>It is in the recycle bin</source>
         <translation>Está en la papelera</translation>
@@ -7496,10 +7488,6 @@
         <translation>&amp;Importar…</translation>
     </message>
     <message>
-        <source>Stopped; everything stays as it was</source>
-        <translation>Detenido; todo queda como estaba</translation>
-    </message>
-    <message>
         <source>Putting records into the recycle bin</source>
         <translation>Llevando fichas a la papelera</translation>
     </message>
@@ -8325,6 +8313,13 @@
     <message>
         <source>Comes later</source>
         <translation>Viene después</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::Stopped</name>
+    <message>
+        <source>Stopped; everything stays as it was</source>
+        <translation>Detenido; todo queda como estaba</translation>
     </message>
 </context>
 <context>
@@ -10525,10 +10520,6 @@
     <message>
         <source>The connection to %1 was lost at the moment the change was to be kept. Look whether it is there before you try again.</source>
         <translation>Se perdió la conexión con %1 en el momento de guardar el cambio. Compruebe si está antes de intentarlo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Stopped; everything stays as it was</source>
-        <translation>Detenido; todo queda como estaba</translation>
     </message>
     <message>
         <source>A change of something restricted</source>

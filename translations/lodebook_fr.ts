@@ -4486,10 +4486,6 @@
 <context>
     <name>Lodebook::BinPreview</name>
     <message>
-        <source>Stopped; everything stays as it was</source>
-        <translation>Arrêté&#xa0;; tout reste comme avant</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a field that links, what is wrong</comment>
         <translation>%1&#xa0;: %2</translation>
@@ -4556,10 +4552,6 @@
 </context>
 <context>
     <name>Lodebook::BulkChange</name>
-    <message>
-        <source>Stopped; everything stays as it was</source>
-        <translation>Arrêté&#xa0;; tout reste comme avant</translation>
-    </message>
     <message>
         <source>It is in the recycle bin</source>
         <translation>Elle est dans la corbeille</translation>
@@ -7496,10 +7488,6 @@
         <translation>&amp;Importer…</translation>
     </message>
     <message>
-        <source>Stopped; everything stays as it was</source>
-        <translation>Arrêté&#xa0;; tout reste comme avant</translation>
-    </message>
-    <message>
         <source>Putting records into the recycle bin</source>
         <translation>Mise de fiches dans la corbeille</translation>
     </message>
@@ -8325,6 +8313,13 @@
     <message>
         <source>Comes later</source>
         <translation>Vient plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::Stopped</name>
+    <message>
+        <source>Stopped; everything stays as it was</source>
+        <translation>Arrêté ; tout reste comme avant</translation>
     </message>
 </context>
 <context>
@@ -10525,10 +10520,6 @@
     <message>
         <source>The connection to %1 was lost at the moment the change was to be kept. Look whether it is there before you try again.</source>
         <translation>La connexion à %1 a été perdue au moment où la modification devait être conservée. Vérifiez si elle est présente avant de réessayer.</translation>
-    </message>
-    <message>
-        <source>Stopped; everything stays as it was</source>
-        <translation>Arrêté&#xa0;; tout reste comme avant</translation>
     </message>
     <message>
         <source>A change of something restricted</source>

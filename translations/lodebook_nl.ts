@@ -4486,10 +4486,6 @@
 <context>
     <name>Lodebook::BinPreview</name>
     <message>
-        <source>Stopped; everything stays as it was</source>
-        <translation>Gestopt; alles blijft zoals het was</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a field that links, what is wrong</comment>
         <translation>%1: %2</translation>
@@ -4556,10 +4552,6 @@
 </context>
 <context>
     <name>Lodebook::BulkChange</name>
-    <message>
-        <source>Stopped; everything stays as it was</source>
-        <translation>Gestopt; alles blijft zoals het was</translation>
-    </message>
     <message>
         <source>It is in the recycle bin</source>
         <translation>Het zit in de prullenbak</translation>
@@ -7496,10 +7488,6 @@
         <translation>&amp;Importeren…</translation>
     </message>
     <message>
-        <source>Stopped; everything stays as it was</source>
-        <translation>Gestopt; alles blijft zoals het was</translation>
-    </message>
-    <message>
         <source>Putting records into the recycle bin</source>
         <translation>Records naar de prullenbak brengen</translation>
     </message>
@@ -8325,6 +8313,13 @@
     <message>
         <source>Comes later</source>
         <translation>Komt later</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::Stopped</name>
+    <message>
+        <source>Stopped; everything stays as it was</source>
+        <translation>Gestopt; alles blijft zoals het was</translation>
     </message>
 </context>
 <context>
@@ -10525,10 +10520,6 @@
     <message>
         <source>The connection to %1 was lost at the moment the change was to be kept. Look whether it is there before you try again.</source>
         <translation>De verbinding met %1 is verbroken op het moment dat de wijziging bewaard zou worden. Kijk of zij er is voordat u het opnieuw probeert.</translation>
-    </message>
-    <message>
-        <source>Stopped; everything stays as it was</source>
-        <translation>Gestopt; alles blijft zoals het was</translation>
     </message>
     <message>
         <source>A change of something restricted</source>

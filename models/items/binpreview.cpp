@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/binpreview.h"
 
+#include "models/core/stopped.h"
+#include "models/schema/linkedrecords.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -13,26 +16,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Lodebook::BinPreview)
 };
-
-Error stopped()
-{
-    return {Error::Kind::Cancelled, Words::tr("Stopped; everything stays as it was"), {}};
-}
-
-QList<RecordRef> linkedBy(const Field &field, const QVariant &value)
-{
-    switch (field.type()) {
-    case FieldType::Link: return {{field.target(), value.toUuid()}};
-    case FieldType::AnyLink: return {value.value<RecordRef>()};
-    case FieldType::Links: {
-        QList<RecordRef> refs;
-        for (const RecordId &id : value.value<QList<RecordId>>())
-            refs.append({field.target(), id});
-        return refs;
-    }
-    default: return {}; // leads nowhere
-    }
-}
 
 /// Takes the chosen records out for the time of a rehearsal: what one of them needs may come back with another.
 class RestoreRehearsal
@@ -55,7 +38,7 @@ public:
             QList<RecordId> refused;
             for (const RecordId &id : waiting) {
                 if (m_progress && !m_progress(m_preview->records.size(), m_total))
-                    return stopped();
+                    return stoppedUnchanged();
                 const Result<bool> back = take(id);
                 if (!back)
                     return back.error();
@@ -116,9 +99,7 @@ private:
                 continue;
             for (const Field *field : entity.ownFields()) {
                 const bool isHidden = field->isRestricted() && !m_store.reader().seesRestricted();
-                for (const RecordRef &ref : record->isEmpty(*field) || isHidden
-                         ? QList<RecordRef>()
-                         : linkedBy(*field, record->value(*field))) {
+                for (const RecordRef &ref : isHidden ? QList<RecordRef>() : linkedRecords(*field, record->value(*field))) {
                     const Result<QString> problem = whyBroken(ref);
                     if (!problem)
                         return problem.error();
@@ -183,7 +164,7 @@ Result<> restoreRecords(RecordStore &store, const Entity &entity, const QList<Re
     qint64 done = 0;
     for (const RecordId &id : records) {
         if (progress && !progress(done++, records.size()))
-            return stopped();
+            return stoppedUnchanged();
         if (Result<> restored = store.restore(entity, id); !restored)
             return restored;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/bulkchange.h"
 
+#include "models/core/stopped.h"
 #include "models/items/displaytext.h"
 
 #include <QCoreApplication>
@@ -18,11 +19,6 @@ struct Words
 
 constexpr qsizetype blockSize = 200;
 constexpr qsizetype longestShown = 200;
-
-Error stopped()
-{
-    return {Error::Kind::Cancelled, Words::tr("Stopped; everything stays as it was"), {}};
-}
 
 bool isList(FieldType type)
 {
@@ -104,7 +100,7 @@ Result<QList<RecordId>> idsOf(RecordStore &store, const BulkScope &scope, const 
     });
     if (!done)
         return done.error();
-    return goesOn ? Result<QList<RecordId>>(ids) : Result<QList<RecordId>>(stopped());
+    return goesOn ? Result<QList<RecordId>>(ids) : Result<QList<RecordId>>(stoppedUnchanged());
 }
 
 /// Empty when the record can be saved as it is now.
@@ -137,7 +133,7 @@ public:
             return begun.error();
         for (qsizetype first = 0; first < ids.size(); first += blockSize) {
             if (progress && !progress(first, ids.size()))
-                return stopped();
+                return stoppedUnchanged();
             if (Result<> done = takeBlock(ids.mid(first, blockSize)); !done)
                 return done.error();
         }
@@ -219,7 +215,7 @@ public:
             if (row.fate != BulkRow::Fate::Changed)
                 continue;
             if (progress && !progress(done++, total))
-                return stopped();
+                return stoppedUnchanged();
             const Result<QString> reason = change(row);
             if (!reason)
                 return reason.error();

@@ -2,6 +2,7 @@
 #include "models/items/fieldrestore.h"
 
 #include "models/schema/fieldtext.h"
+#include "models/schema/linkedrecords.h"
 
 #include <QCoreApplication>
 
@@ -14,27 +15,12 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Lodebook::FieldRestore)
 };
 
-QList<RecordRef> linkedBy(const Field &field, const QVariant &value)
-{
-    switch (field.type()) {
-    case FieldType::Link: return {{field.target(), value.toUuid()}};
-    case FieldType::AnyLink: return {value.value<RecordRef>()};
-    case FieldType::Links: {
-        QList<RecordRef> refs;
-        for (const RecordId &id : value.value<QList<RecordId>>())
-            refs.append({field.target(), id});
-        return refs;
-    }
-    default: return {}; // leads nowhere
-    }
-}
-
 /// What is wrong with the records a value leads to. A rule lets a link stay on a record that went into the bin later;
 /// nobody wants to make such a link anew.
 Result<QStringList> goneTargets(const RecordStore &store, const Field &field, const QVariant &value)
 {
     QStringList words;
-    for (const RecordRef &ref : value.isValid() ? linkedBy(field, value) : QList<RecordRef>()) {
+    for (const RecordRef &ref : linkedRecords(field, value)) {
         const Entity *target = store.catalog().entity(ref.entity);
         const Result<Record> record =
             target ? store.reader().find(*target, ref.id) : Result<Record>(Error{Error::Kind::Missing, {}, {}});

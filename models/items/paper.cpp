@@ -2,8 +2,7 @@
 #include "models/items/paper.h"
 
 #include "models/core/spokenlanguage.h"
-#include "models/entities/common/note.h"
-#include "models/entities/common/task.h"
+#include "models/items/belongings.h"
 #include "models/items/filtersentence.h"
 #include "models/items/recordrowreader.h"
 #include "models/reports/reportdraft.h"
@@ -258,9 +257,7 @@ private:
 
     Result<> addChildren()
     {
-        QList<ChildLink> links = m_casebook.catalog().children(m_entity);
-        links.append({&task(), &task().about});
-        links.append({&note(), &note().about});
+        const QList<ChildLink> links = belongings(m_casebook.catalog(), m_entity);
         for (qsizetype i = 0; i < links.size(); ++i) {
             if (!m_draft.report(double(i) / double(links.size())))
                 return m_draft.stopped();
@@ -272,9 +269,7 @@ private:
 
     Result<> addChild(const Entity &child, const Field &link)
     {
-        const QVariant value = link.type() == FieldType::AnyLink ? QVariant::fromValue(RecordRef{m_entity.name(), m_record.id()})
-                                                                : QVariant::fromValue(m_record.id());
-        Result<QList<qint64>> keys = keysOf(m_draft, Query(child, Filter::leaf(link, Compare::Equal, value)));
+        Result<QList<qint64>> keys = keysOf(m_draft, belongingTo({m_entity.name(), m_record.id()}, child, link));
         if (!keys || keys->isEmpty())
             return keys ? Result<>() : Result<>(keys.error());
         const qsizetype count = keys->size();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/recordstore.h"
 
+#include "models/schema/linkedrecords.h"
+
 #include <algorithm>
 
 namespace Lodebook {
@@ -10,9 +12,7 @@ Result<QString> RecordStore::parentInBin(const Record &record, const QSet<Record
     for (const Field *field : record.entity().fields()) {
         if (!belongsToAnother(*field) || record.isEmpty(*field))
             continue;
-        const RecordRef ref = field->type() == FieldType::AnyLink
-            ? record.value(*field).value<RecordRef>()
-            : RecordRef{field->target(), record.value(*field).toUuid()};
+        const RecordRef ref = linkedRecords(*field, record.value(*field)).first();
         if (back.contains(ref.id))
             continue;
         const Entity *target = catalog().entity(ref.entity);
@@ -82,9 +82,9 @@ Result<QList<Record>> RecordStore::comingBack(const Entity &entity, const Record
             continue;
         const QList<const Field *> fields = kind->ownFields();
         const bool below = std::ranges::any_of(fields, [&](const Field *field) {
-            if (field->type() == FieldType::Link)
-                return field->isRequired() && back.contains(child->value(*field).toUuid());
-            return field->type() == FieldType::AnyLink && back.contains(child->value(*field).value<RecordRef>().id);
+            const bool leads = field->type() == FieldType::AnyLink || (field->type() == FieldType::Link && field->isRequired());
+            const QList<RecordRef> refs = leads ? linkedRecords(*field, child->value(*field)) : QList<RecordRef>();
+            return !refs.isEmpty() && back.contains(refs.first().id);
         });
         const Result<QString> otherParent = parentInBin(*child, back);
         const Result<Problems> taken = keyClashes(*child);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/schema/fieldtext.h"
+#include "models/schema/linkedrecords.h"
 #include "models/storage/columns.h"
 #include "models/storage/recordstore.h"
 
@@ -77,15 +78,7 @@ Result<> RecordStore::codeProblems(const Record &record, const Field &field, Pro
 
 Result<> RecordStore::linkProblems(const Record &record, const Field &field, Problems &problems)
 {
-    QList<RecordRef> refs;
-    if (field.type() == FieldType::AnyLink)
-        refs.append(record.value(field).value<RecordRef>());
-    else if (field.type() == FieldType::Link)
-        refs.append({field.target(), record.value(field).toUuid()});
-    else
-        for (const RecordId &id : record.value(field).value<QList<RecordId>>())
-            refs.append({field.target(), id});
-    for (const RecordRef &ref : refs) {
+    for (const RecordRef &ref : linkedRecords(field, record.value(field))) {
         const Entity *target = catalog().entity(ref.entity);
         const Result<QVariant> row = target ? m_database->value(QStringLiteral("SELECT CASE WHEN deleted_at IS NULL THEN 1 ELSE 2 END FROM %1 WHERE id = ?").arg(target->name()),
                                                                 {m_database->dialect().stored(ColumnType::Id, ref.id)})

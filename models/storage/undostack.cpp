@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/undostack.h"
 
+#include "models/core/stopped.h"
 #include "models/schema/fieldtext.h"
 
 #include <QCoreApplication>
@@ -20,11 +21,6 @@ struct Words
 
 constexpr qsizetype enoughToGoTogether = 20;
 constexpr qsizetype mostTogether = 4000; ///< What is asked of the engine between two looks at whether to go on.
-
-Error stopped()
-{
-    return {Error::Kind::Cancelled, Words::tr("Stopped; everything stays as it was"), {}};
-}
 
 const QString doing = QStringLiteral("kind IN ('edit', 'import', 'merge')");
 
@@ -136,7 +132,7 @@ Result<> UndoStack::reverseChanges(const QList<LogChange> &changes, UndoReport &
         QList<UndoReport::Kept> reasons;
         for (const LogChange *change : std::as_const(open)) {
             if (progress && !progress(double(changes.size() - waiting--) / double(changes.size())))
-                return stopped();
+                return stoppedUnchanged();
             UndoReport one;
             if (Result<> done = reverseChange(*change, one); !done)
                 return done;
@@ -171,7 +167,7 @@ Result<> UndoStack::reverseTogether(QList<const LogChange *> &open, UndoReport &
             return {};
         for (qsizetype first = 0; first < changes.size(); first += mostTogether) {
             if (progress && !progress(double(gone.size()) / double(open.size())))
-                return stopped();
+                return stoppedUnchanged();
             const Result<QSet<qint64>> done =
                 m_store.setDeletedTogether(entity, changes.mid(first, mostTogether), deleted);
             if (!done)

@@ -2,35 +2,20 @@
 #include "views/fields/displaytext.h"
 
 #include "models/items/displaytext.h"
+#include "models/schema/linkedrecords.h"
 
 namespace Lodebook {
-
-namespace {
-
-const Entity *targetOf(const Field &field, const QVariant &value, const Catalog &catalog)
-{
-    return field.type() == FieldType::AnyLink ? catalog.entity(value.value<RecordRef>().entity) : catalog.target(field);
-}
-
-QList<RecordId> linkedBy(const Field &field, const QVariant &value)
-{
-    switch (field.type()) {
-    case FieldType::Link: return {value.value<RecordId>()};
-    case FieldType::Links: return value.value<QList<RecordId>>();
-    case FieldType::AnyLink: return {value.value<RecordRef>().id};
-    default: return {};
-    }
-}
-
-} // namespace
 
 QString displayText(const Field &field, const QVariant &value, Casebook &casebook)
 {
     if (!value.isValid())
         return {};
     QHash<RecordId, QString> titles;
-    const QList<RecordId> ids = linkedBy(field, value);
-    if (const Entity *target = ids.isEmpty() ? nullptr : targetOf(field, value, casebook.catalog())) {
+    QList<RecordId> ids;
+    const QList<RecordRef> linked = linkedRecords(field, value);
+    for (const RecordRef &ref : linked)
+        ids.append(ref.id);
+    if (const Entity *target = linked.isEmpty() ? nullptr : casebook.catalog().entity(linked.first().entity)) {
         if (const Result<QHash<RecordId, QString>> found = casebook.reader().titles(*target, ids))
             titles = *found;
     }

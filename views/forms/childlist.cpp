@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/forms/childlist.h"
 
+#include "models/items/belongings.h"
+#include "models/items/removal.h"
 #include "models/schema/fieldtext.h"
 #include "views/lists/bulkdialog.h"
 #include "views/lists/recordlistview.h"
@@ -13,27 +15,13 @@
 
 namespace Lodebook {
 
-namespace {
-
-QVariant linkValue(const Field &link, const RecordRef &parent)
-{
-    return link.type() == FieldType::AnyLink ? QVariant::fromValue(parent) : QVariant::fromValue(parent.id);
-}
-
-Query queryOf(const Entity &child, const Field &link, const RecordRef &parent)
-{
-    return Query(child, Filter::leaf(link, Compare::Equal, linkValue(link, parent)));
-}
-
-} // namespace
-
 ChildList::ChildList(const Record &parent, const Entity &child, const Field &link, Casebook &casebook, QWidget *parentWidget)
     : QWidget(parentWidget)
     , m_child(child)
     , m_link(link)
     , m_parent{parent.entity().name(), parent.id()}
     , m_casebook(casebook)
-    , m_list(new RecordListView(casebook, queryOf(child, link, m_parent), this))
+    , m_list(new RecordListView(casebook, belongingTo(m_parent, child, link), this))
     , m_add(new QPushButton(icon(QStringLiteral("add")), {}, this))
 {
     auto *column = new QVBoxLayout(this);
@@ -58,27 +46,16 @@ ChildList::ChildList(const Record &parent, const Entity &child, const Field &lin
     retranslate();
 }
 
-Result<qint64> ChildList::count(const Record &parent, const Entity &child, const Field &link, Casebook &casebook)
-{
-    return casebook.reader().count(queryOf(child, link, {parent.entity().name(), parent.id()}));
-}
-
 void ChildList::add()
 {
-    emit openRequested(Location::newRecord(m_child, {{m_link.name(), toJson(m_link, linkValue(m_link, m_parent))}}), false);
+    emit openRequested(Location::newRecord(m_child, {{m_link.name(), toJson(m_link, linkTo(m_link, m_parent))}}), false);
 }
 
 void ChildList::remove(const QList<RecordRef> &records)
 {
-    Batch batch(m_casebook.store(), tr("Delete %n record(s): %1", nullptr, int(records.size())).arg(m_child.pluralLabel()));
-    Result<> done = batch.begin();
-    for (const RecordRef &ref : records) {
-        if (done)
-            done = m_casebook.store().remove(m_child, ref.id);
-    }
-    const Result<RecordId> kept = done ? batch.commit() : Result<RecordId>(done.error());
-    if (!kept)
-        emit failed(kept.error());
+    const QString label = tr("Delete %n record(s): %1", nullptr, int(records.size())).arg(m_child.pluralLabel());
+    if (const Result<> removed = removeTogether(m_casebook.store(), m_child, records, label); !removed)
+        emit failed(removed.error());
     else
         emit said(tr("%n record(s) put into the recycle bin. Ctrl+Z brings them back.", nullptr, int(records.size())));
 }

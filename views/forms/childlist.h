@@ -23,8 +23,6 @@ public:
     ChildList(const Record &parent, const Entity &child, const Field &link, Casebook &casebook, QWidget *parentWidget = nullptr);
 
     RecordListView &list() { return *m_list; }
-    /// How many there are, for a tab.
-    [[nodiscard]] static Result<qint64> count(const Record &parent, const Entity &child, const Field &link, Casebook &casebook);
 
 signals:
     void openRequested(const Lodebook::Location &location, bool inNewWindow);

@@ -2,6 +2,8 @@
 #include "views/forms/filestab.h"
 
 #include "models/entities/common/attachment.h"
+#include "models/items/belongings.h"
+#include "models/items/removal.h"
 #include "models/storage/attachmentstore.h"
 #include "views/lists/recordlistview.h"
 #include "views/lists/recordtable.h"
@@ -29,11 +31,6 @@ namespace Lodebook {
 namespace {
 
 constexpr qsizetype mostNamed = 5;
-
-Query filesOf(const RecordRef &about)
-{
-    return Query(attachment(), Filter::leaf(attachment().about, Compare::Equal, QVariant::fromValue(about)));
-}
 
 QStringList localFiles(const QMimeData *mime)
 {
@@ -71,7 +68,7 @@ FilesTab::FilesTab(const RecordRef &about, Casebook &casebook, QWidget *parent)
     , m_casebook(casebook)
     , m_messages(new MessageBar(this))
     , m_work(new WorkStrip(casebook, this))
-    , m_list(new RecordListView(casebook, filesOf(about), this))
+    , m_list(new RecordListView(casebook, belongingTo(about, attachment(), attachment().about), this))
     , m_add(new QPushButton(icon(QStringLiteral("add")), {}, this))
     , m_open(new QPushButton(icon(QStringLiteral("open")), {}, this))
     , m_save(new QPushButton(icon(QStringLiteral("save")), {}, this))
@@ -253,15 +250,9 @@ void FilesTab::saveCopy()
 
 void FilesTab::remove(const QList<RecordRef> &records)
 {
-    Batch batch(m_casebook.store(), tr("Take %n file(s) off a record", nullptr, int(records.size())));
-    Result<> done = batch.begin();
-    for (const RecordRef &ref : records) {
-        if (done)
-            done = m_casebook.store().remove(attachment(), ref.id);
-    }
-    const Result<RecordId> kept = done ? batch.commit() : Result<RecordId>(done.error());
-    if (!kept)
-        m_messages->showError(kept.error());
+    const QString label = tr("Take %n file(s) off a record", nullptr, int(records.size()));
+    if (const Result<> removed = removeTogether(m_casebook.store(), attachment(), records, label); !removed)
+        m_messages->showError(removed.error());
     else
         emit said(tr("%n file(s) put into the recycle bin. Ctrl+Z brings them back.", nullptr, int(records.size())));
 }

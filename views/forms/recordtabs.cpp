@@ -2,8 +2,7 @@
 #include "views/forms/recordtabs.h"
 
 #include "models/entities/common/attachment.h"
-#include "models/entities/common/note.h"
-#include "models/entities/common/task.h"
+#include "models/items/belongings.h"
 #include "views/forms/childlist.h"
 #include "views/forms/derivedpanel.h"
 #include "views/forms/filestab.h"
@@ -34,7 +33,8 @@ QString drawingOf(const Entity &child)
         {QStringLiteral("site_status"), QStringLiteral("check")}, {QStringLiteral("measurement"), QStringLiteral("edit")},
         {QStringLiteral("production"), QStringLiteral("chart")}, {QStringLiteral("target"), QStringLiteral("pin")},
         {QStringLiteral("indicator"), QStringLiteral("monitoring")}, {QStringLiteral("attachment"), QStringLiteral("attachment")},
-        {QStringLiteral("membership"), QStringLiteral("link")},  {QStringLiteral("tag"), QStringLiteral("tag")}};
+        {QStringLiteral("membership"), QStringLiteral("link")},  {QStringLiteral("tag"), QStringLiteral("tag")},
+        {QStringLiteral("task"), QStringLiteral("task")},        {QStringLiteral("note"), QStringLiteral("note")}};
     switch (child.room()) {
     case Entity::Room::Partners: return drawings.value(child.name(), QStringLiteral("partners"));
     case Entity::Room::Grants: return drawings.value(child.name(), QStringLiteral("grants"));
@@ -90,13 +90,9 @@ void RecordTabs::showOverview()
 void RecordTabs::addRelated()
 {
     const Entity &entity = m_binder.original().entity();
-    for (const ChildLink &link : m_casebook.catalog().children(entity)) {
-        if (!entity.isReference())
-            addChild(*link.child, *link.link, drawingOf(*link.child));
-    }
-    if (!entity.isReference() && entity.room() != Entity::Room::None) {
-        addChild(task(), task().about, QStringLiteral("task"));
-        addChild(note(), note().about, QStringLiteral("note"));
+    for (const ChildLink &link : belongings(m_casebook.catalog(), entity))
+        addChild(*link.child, *link.link, drawingOf(*link.child));
+    if (isTalkedAbout(entity)) {
         addFiles();
         m_tabs->add(timelineKey, tr("Timeline"), QStringLiteral("timeline"), [this] {
             auto *made = new TimelineTab({m_binder.original().entity().name(), m_binder.original().id()}, m_casebook, this);
@@ -159,10 +155,10 @@ void RecordTabs::count()
     using Counts = QHash<QString, qint64>;
     m_counting = BackgroundReader::of(m_casebook).run<Counts>(
         this,
-        [record = m_binder.original(), children = m_children](Casebook &casebook, const Cancellation &asked) -> Result<Counts> {
+        [parent = RecordRef{m_binder.original().entity().name(), m_binder.original().id()}, children = m_children](Casebook &casebook, const Cancellation &asked) -> Result<Counts> {
             Counts counts;
             for (auto child = children.cbegin(); child != children.cend() && !asked.isCancelled(); ++child) {
-                if (const Result<qint64> found = ChildList::count(record, *child->first, *child->second, casebook))
+                if (const Result<qint64> found = casebook.reader().count(belongingTo(parent, *child->first, *child->second)))
                     counts.insert(child.key(), *found);
             }
             return counts;

@@ -37,14 +37,13 @@ BoardPane::BoardPane(Casebook &casebook, const Entity &entity, QWidget *parent)
     , m_entity(entity)
     , m_model(new BoardModel(casebook, this))
     , m_label(new QLabel(this))
-    , m_field(new CalmComboBox(this))
+    , m_field(choiceBox(QStringLiteral("boardField"), this))
     , m_scroll(new QScrollArea(this))
     , m_inside(new QWidget(this))
     , m_row(new QHBoxLayout(m_inside))
     , m_columns(defaultColumns(entity))
     , m_query(entity)
 {
-    m_field->setObjectName(QStringLiteral("boardField"));
     m_label->setBuddy(m_field);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(Theme::Unit, 0, Theme::Unit, 0);
@@ -313,7 +312,6 @@ void BoardPane::retranslate()
         if (field->type() == FieldType::Choice)
             m_field->addItem(field->label(), field->name());
     }
-    m_field->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_field->setCurrentIndex(std::max(0, m_field->findData(chosen)));
 }
 

@@ -69,7 +69,7 @@ CalendarPane::CalendarPane(Casebook &casebook, const Entity &entity, QWidget *pa
     , m_forward(stepButton(QStringLiteral("chevron-right"), QStringLiteral("calendarForward"), 1))
     , m_month(new QLabel(this))
     , m_label(new QLabel(this))
-    , m_field(new CalmComboBox(this))
+    , m_field(choiceBox(QStringLiteral("calendarField"), this))
     , m_parts(new QSplitter(this))
     , m_grid(new CalendarGrid(*m_model, m_parts))
     , m_earlier(flatButton(QStringLiteral("calendarEarlier"), this))
@@ -78,8 +78,6 @@ CalendarPane::CalendarPane(Casebook &casebook, const Entity &entity, QWidget *pa
     , m_columns(defaultColumns(entity))
     , m_query(entity)
 {
-    m_field->setObjectName(QStringLiteral("calendarField"));
-    m_field->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_label->setBuddy(m_field);
     m_month->setObjectName(QStringLiteral("calendarMonth"));
     auto *head = new QHBoxLayout;

@@ -36,13 +36,11 @@ const QList<RelativeDays> &named()
 
 DaysEditor::DaysEditor(const Field &field, Casebook &casebook, QWidget *parent)
     : QWidget(parent)
-    , m_kind(new CalmComboBox(this))
+    , m_kind(choiceBox(QStringLiteral("daysKind"), this))
     , m_day(makeEditor(field, casebook, this))
     , m_count(new QSpinBox(this))
 {
-    m_kind->setObjectName(QStringLiteral("daysKind"));
     m_kind->setAccessibleName(tr("Which days"));
-    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_kind->addItems({tr("the day"), tr("today + days"), tr("today − days"), tr("the last days"), tr("the next days")});
     for (const RelativeDays &days : named())
         m_kind->addItem(FilterSentence::daysText(days));

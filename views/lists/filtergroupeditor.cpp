@@ -31,12 +31,10 @@ FilterGroupEditor::FilterGroupEditor(Casebook &casebook, const Entity &entity, b
     : QFrame(parent)
     , m_casebook(casebook)
     , m_entity(entity)
-    , m_sense(new CalmComboBox(this))
+    , m_sense(choiceBox(QStringLiteral("filterSense"), this))
     , m_lines(new QVBoxLayout)
 {
-    m_sense->setObjectName(QStringLiteral("filterSense"));
     m_sense->setAccessibleName(tr("How the conditions of this group go together"));
-    m_sense->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_sense->addItems({tr("All of these hold"), tr("At least one of these holds"), tr("None of these holds")});
     QToolButton *condition = verb(QStringLiteral("add"), tr("Add a &condition"), QStringLiteral("addCondition"), this);
     QToolButton *group = verb(QStringLiteral("add"), tr("Add a &group"), QStringLiteral("addGroup"), this);

@@ -55,14 +55,6 @@ MapCategory categoryOf(const PlacesModel::Kind &kind, const ThemeColors &colors)
     return {kind.label, {}, {}};
 }
 
-QComboBox *choiceBox(const QString &name, QWidget *parent)
-{
-    auto *box = new CalmComboBox(parent);
-    box->setObjectName(name);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    return box;
-}
-
 } // namespace
 
 MapPane::MapPane(Casebook &casebook, const Entity &entity, QWidget *parent)

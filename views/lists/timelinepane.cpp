@@ -52,14 +52,6 @@ std::pair<QString, QString> usualFields(const QList<RecordColumn> &columns)
     return {start.isEmpty() ? end : start, start.isEmpty() ? QString() : end};
 }
 
-QComboBox *choiceBox(const QString &name, QWidget *parent)
-{
-    auto *box = new CalmComboBox(parent);
-    box->setObjectName(name);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    return box;
-}
-
 } // namespace
 
 TimelinePane::TimelinePane(Casebook &casebook, const Entity &entity, QWidget *parent)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/screens/recordlistpage.h"
 
+#include "models/core/stopped.h"
 #include "models/exchange/export/tableexport.h"
 #include "models/exchange/import/pastedtable.h"
 #include "views/exchange/importpage.h"
@@ -31,11 +32,6 @@ namespace {
 
 constexpr qsizetype longestPasted = 20'000'000; ///< Letters; a table of that size is a file.
 constexpr qsizetype mostAtOnce = 20; ///< More would keep the window from answering.
-
-Error stopped()
-{
-    return {Error::Kind::Cancelled, RecordListPage::tr("Stopped; everything stays as it was"), {}};
-}
 
 } // namespace
 
@@ -173,7 +169,7 @@ void RecordListPage::changeAll(const QList<RecordRef> &records, Change change, c
             return begun.error();
         for (qsizetype i = 0; i < records.size(); ++i) {
             if (progress.isCancelled())
-                return stopped();
+                return stoppedUnchanged();
             progress.tell(i, records.size(), {});
             if (Result<> changed = (casebook.store().*change)(*entity, records.at(i).id, {}); !changed)
                 return changed.error();
@@ -277,7 +273,7 @@ void RecordListPage::writeTo(const QString &path, const QList<RecordRef> &record
         QList<qint64> keys;
         for (const RecordRef &record : records) {
             if (progress.isCancelled())
-                return stopped();
+                return stoppedUnchanged();
             const Result<qint64> key = casebook.reader().rowKey(*entity, record.id);
             if (!key)
                 return key.error();

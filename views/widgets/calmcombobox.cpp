@@ -28,4 +28,12 @@ void CalmComboBox::wheelEvent(QWheelEvent *event)
         event->ignore();
 }
 
+CalmComboBox *choiceBox(const QString &name, QWidget *parent)
+{
+    auto *box = new CalmComboBox(parent);
+    box->setObjectName(name);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    return box;
+}
+
 } // namespace Lodebook

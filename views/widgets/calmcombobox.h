@@ -22,4 +22,7 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 };
 
+/// One to choose among a few names beside other controls: as wide as the longest of them.
+[[nodiscard]] CalmComboBox *choiceBox(const QString &name, QWidget *parent);
+
 } // namespace Lodebook

@@ -25,6 +25,7 @@ private slots:
     void refusesWhatNobodyWouldRead();
     void stopsWhenAsked();
     void showsARecordWithAllThatBelongsToIt();
+    void listsNothingBelowACode();
     void refusesARestrictedRecord();
     void writesEveryKindOfRecord();
 
@@ -195,6 +196,20 @@ void PaperTest::showsARecordWithAllThatBelongsToIt()
     for (const FormSection &section : mineSite().formSections())
         QVERIFY2(text.contains(section.translatedTitle()), qPrintable(section.translatedTitle()));
     QVERIFY_RESULT(writeReport(*paper, folder() + QStringLiteral("/site.pdf")));
+}
+
+void PaperTest::listsNothingBelowACode()
+{
+    savedSite(QStringLiteral("Bisie")); // brings the country
+    const Result<RecordId> congo = ensureCode(store(), country(), QStringLiteral("CD"));
+    QVERIFY_RESULT(congo);
+    Record reminder(task());
+    reminder.set(task().title, QStringLiteral("Ask about the road"));
+    reminder.set(task().about, RecordRef{country().Entity::name(), *congo});
+    saved(reminder);
+    const Result<ReportDocument> paper = recordPaper(casebook(), {country().Entity::name(), *congo});
+    QVERIFY_RESULT(paper);
+    QVERIFY2(!textOf(*paper).contains(QStringLiteral("Ask about the road")), qPrintable(textOf(*paper)));
 }
 
 void PaperTest::refusesARestrictedRecord()
