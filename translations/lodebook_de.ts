@@ -7720,6 +7720,14 @@
         <source>Files cannot be put on this record.</source>
         <translation>An diesen Datensatz können keine Dateien angehängt werden.</translation>
     </message>
+    <message>
+        <source>Waiting to save</source>
+        <translation>Wartet auf das Speichern</translation>
+    </message>
+    <message>
+        <source>Not saved yet: another program, or a long work of this one, is writing into the casebook. What you typed is kept and will be saved by itself as soon as that has finished.</source>
+        <translation>Noch nicht gespeichert: Ein anderes Programm oder eine lange Arbeit dieses Programms schreibt gerade in das Fallbuch. Was Sie getippt haben, bleibt erhalten und wird von selbst gespeichert, sobald das beendet ist.</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::RecordStore</name>

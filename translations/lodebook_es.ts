@@ -7720,6 +7720,14 @@
         <source>Files cannot be put on this record.</source>
         <translation>A esta ficha no se le pueden adjuntar archivos.</translation>
     </message>
+    <message>
+        <source>Waiting to save</source>
+        <translation>En espera de guardar</translation>
+    </message>
+    <message>
+        <source>Not saved yet: another program, or a long work of this one, is writing into the casebook. What you typed is kept and will be saved by itself as soon as that has finished.</source>
+        <translation>Aún no guardado: otro programa, o un trabajo largo de este, está escribiendo en el cuaderno. Lo que escribió se conserva y se guardará por sí solo en cuanto haya terminado.</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::RecordStore</name>

@@ -7720,6 +7720,14 @@
         <source>Files cannot be put on this record.</source>
         <translation>On ne peut pas joindre de fichiers à cette fiche.</translation>
     </message>
+    <message>
+        <source>Waiting to save</source>
+        <translation>Enregistrement en attente</translation>
+    </message>
+    <message>
+        <source>Not saved yet: another program, or a long work of this one, is writing into the casebook. What you typed is kept and will be saved by itself as soon as that has finished.</source>
+        <translation>Pas encore enregistré&#xa0;: un autre programme, ou un long travail de celui-ci, écrit dans le registre. Ce que vous avez saisi est conservé et sera enregistré de lui-même dès que ce sera terminé.</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::RecordStore</name>
@@ -8319,7 +8327,7 @@
     <name>Lodebook::Stopped</name>
     <message>
         <source>Stopped; everything stays as it was</source>
-        <translation>Arrêté ; tout reste comme avant</translation>
+        <translation>Arrêté&#xa0;; tout reste comme avant</translation>
     </message>
 </context>
 <context>

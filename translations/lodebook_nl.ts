@@ -7720,6 +7720,14 @@
         <source>Files cannot be put on this record.</source>
         <translation>Bij dit record kunnen geen bestanden worden gevoegd.</translation>
     </message>
+    <message>
+        <source>Waiting to save</source>
+        <translation>Wacht op opslaan</translation>
+    </message>
+    <message>
+        <source>Not saved yet: another program, or a long work of this one, is writing into the casebook. What you typed is kept and will be saved by itself as soon as that has finished.</source>
+        <translation>Nog niet opgeslagen: een ander programma, of lang werk van dit programma, schrijft in het dossier. Wat u hebt getypt, blijft bewaard en wordt vanzelf opgeslagen zodra dat klaar is.</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::RecordStore</name>

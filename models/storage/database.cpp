@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/database.h"
 
+#include "models/storage/patience.h"
 #include "models/storage/sqlitedriver.h"
 
 #include <QAtomicInteger>
@@ -110,7 +111,7 @@ Result<> Database::openFile(Mode mode)
     m_readOnly = mode == Mode::ReadOnly || state->readOnly;
     QSqlDatabase connection = connectionOf(m_connection);
     connection.setDatabaseName(m_location.path);
-    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(usualPatience);
     if (m_readOnly)
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
     connection.setConnectOptions(options);
@@ -191,7 +192,7 @@ Result<> Database::openServer(Mode mode)
     if (!connection.open())
         return Error{Error::Kind::Storage, Words::tr("The database %1 cannot be reached: is the server running and the name right?").arg(m_location.display()), connection.lastError().text()};
     QStringList settings{QStringLiteral("SET TIME ZONE 'UTC'"), QStringLiteral("SET client_min_messages TO warning"),
-                         QStringLiteral("SET lock_timeout TO '15s'")};
+                         QStringLiteral("SET lock_timeout TO '%1ms'").arg(usualServerPatience)};
     if (!m_location.schema.isEmpty()) {
         const QString schema = QString(m_location.schema).replace(u'"', QLatin1String("\"\""));
         if (mode == Mode::Create)
@@ -237,7 +238,7 @@ Error Database::failure(const QSqlError &error) const
     if (isLost(error))
         return lostServer(place, words);
     if (code == QLatin1String("5") || code == QLatin1String("6") || code == QLatin1String("55P03"))
-        return {Error::Kind::Storage, Words::tr("%1 is in use by another program; nothing was changed. Try again when it has finished.").arg(place), words};
+        return inUse(Words::tr("%1 is in use by another program; nothing was changed. Try again when it has finished.").arg(place), words);
     if (code == QLatin1String("8") || code == QLatin1String("25006"))
         return {Error::Kind::Refused, Words::tr("%1 can only be read; nothing was changed. Check the permissions of the file and its folder.").arg(place), words};
     if (code == QLatin1String("13"))

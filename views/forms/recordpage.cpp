@@ -3,6 +3,7 @@
 
 #include "models/items/paper.h"
 #include "models/schema/fieldtext.h"
+#include "models/storage/patience.h"
 #include "views/forms/conflictpanel.h"
 #include "views/forms/duplicatewarning.h"
 #include "views/forms/filestab.h"
@@ -24,6 +25,9 @@
 namespace Lodebook {
 
 namespace {
+
+constexpr int shortWait = 300;    ///< Milliseconds that nobody notices.
+constexpr int betweenTries = 1500; ///< Milliseconds; typing puts the next try off by as much.
 
 QJsonObject presetOf(const Record &record)
 {
@@ -67,6 +71,9 @@ RecordPage::RecordPage(const Record &record, Casebook &casebook, const DraftStor
     connect(m_binder, &FormBinder::changed, this, &RecordPage::onTyped);
     connect(m_binder, &FormBinder::openRequested, this, [this](const RecordRef &ref) { emit openRequested(Location::of(ref.entity, ref.id), false); });
     connect(m_binder, &FormBinder::createRequested, this, &RecordPage::makeLinked);
+    m_waiting.setSingleShot(true);
+    m_waiting.setInterval(betweenTries);
+    connect(&m_waiting, &QTimer::timeout, this, &RecordPage::tryAgain);
     m_binder->setReadOnly(casebook.isReadOnly());
     setFocusProxy(m_tabs);
     setAcceptDrops(true);
@@ -98,6 +105,8 @@ QString RecordPage::statusText() const
 {
     if (m_casebook.isReadOnly())
         return tr("Read only");
+    if (m_isWaiting)
+        return tr("Waiting to save");
     if (m_binder->isModified())
         return tr("Not saved yet");
     return record().isNew() ? QString() : tr("Saved");
@@ -210,6 +219,8 @@ void RecordPage::paste()
 
 void RecordPage::onTyped()
 {
+    if (m_isWaiting)
+        m_waiting.start();
     emit statusChanged();
 }
 
@@ -252,16 +263,45 @@ bool RecordPage::store()
         m_messages->showMessage(MessageBar::Severity::Warning, tr("Not saved yet: choose first which values stand."));
         return false;
     }
+    const Patience patience(m_casebook.database(), shortWait);
     return storeChecked(m_binder->record(), true);
+}
+
+void RecordPage::waitForOthers()
+{
+    m_isWaiting = true;
+    m_waiting.start();
+    m_draft->keepNow();
+    m_messages->showMessage(MessageBar::Severity::Warning,
+                            tr("Not saved yet: another program, or a long work of this one, is writing into the casebook. What you typed is kept "
+                               "and will be saved by itself as soon as that has finished."));
+    emit statusChanged();
+}
+
+void RecordPage::tryAgain()
+{
+    m_isWaiting = false;
+    if (!m_binder->isModified())
+        return emit statusChanged(); // put aside meanwhile
+    if (store())
+        emit said(tr("Saved: %1").arg(m_title));
+    emit statusChanged();
+}
+
+bool RecordPage::refused(const Error &error)
+{
+    if (isInUse(error))
+        waitForOthers();
+    else
+        m_messages->showError(error);
+    return false;
 }
 
 bool RecordPage::storeChecked(Record record, bool again)
 {
     const Result<Problems> problems = m_casebook.store().problems(record);
-    if (!problems) {
-        m_messages->showError(problems.error());
-        return false;
-    }
+    if (!problems)
+        return refused(problems.error());
     if (!problems->isEmpty()) {
         showProblems(*problems);
         return false;
@@ -271,15 +311,11 @@ bool RecordPage::storeChecked(Record record, bool again)
         stored(record);
         return true;
     }
-    if (saved.error().kind != Error::Kind::Conflict || !again) {
-        m_messages->showError(saved.error());
-        return false;
-    }
+    if (saved.error().kind != Error::Kind::Conflict || !again)
+        return refused(saved.error());
     const Result<Record> fresh = m_casebook.reader().find(record.entity(), record.id());
-    if (!fresh) {
-        m_messages->showError(fresh.error());
-        return false;
-    }
+    if (!fresh)
+        return refused(fresh.error());
     if (const QList<const Field *> clashes = m_binder->takeOver(*fresh); !clashes.isEmpty()) {
         m_conflicts->ask(clashes, *fresh);
         return false;
@@ -291,6 +327,8 @@ void RecordPage::stored(const Record &record)
 {
     const Location before = location();
     const bool wasNew = this->record().isNew();
+    m_isWaiting = false;
+    m_waiting.stop();
     m_binder->setRecord(record);
     m_draft->discard();
     m_messages->putAway();

@@ -55,6 +55,10 @@ private:
     [[nodiscard]] bool store();
     [[nodiscard]] bool storeChecked(Record record, bool again);
     void stored(const Record &record);
+    /// Another program is writing: says so, keeps the typing and tries again until it succeeds.
+    void waitForOthers();
+    void tryAgain();
+    bool refused(const Error &error); ///< Says why nothing was saved; always false.
     void showProblems(const Problems &problems);
     void showRecord();
     void showDeleted();
@@ -72,6 +76,8 @@ private:
     RecordTabs *m_tabs;
     DraftKeeper *m_draft;
     QJsonObject m_preset;
+    QTimer m_waiting;
+    bool m_isWaiting = false; ///< What was typed is to be saved as soon as another program has finished.
     RecordId m_resumed; ///< The draft a new record goes on with.
     QString m_title;
 };

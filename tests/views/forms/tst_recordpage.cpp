@@ -5,6 +5,8 @@
 #include "models/entities/field/minesite.h"
 #include "models/entities/partners/organisation.h"
 #include "models/entities/reference/country.h"
+#include "models/storage/patience.h"
+#include "tests/support/backendtest.h"
 #include "tests/support/testcasebook.h"
 #include "views/fields/fieldeditor.h"
 #include "views/forms/conflictpanel.h"
@@ -16,6 +18,7 @@
 #include "views/widgets/sidetabs.h"
 
 #include <QDialogButtonBox>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -52,6 +55,8 @@ private slots:
     void anEarlierValueThatIsNoLongerValidStaysWhereItIs();
     void aRecordThatIsNotThereIsMadeOnTheWay();
     void aNewRecordThatMayBeHereAlreadyIsToldWhileTyping();
+    void savingWaitsForAnotherProgramWithoutStallingTheWindow();
+    void whatWaitsIsNotSavedOnceItWasPutAside();
 
 private:
     std::unique_ptr<RecordPage> open(const Record &record) { return std::make_unique<RecordPage>(record, **m_casebook, *m_drafts); }
@@ -460,6 +465,56 @@ void RecordPageTest::aNewRecordThatMayBeHereAlreadyIsToldWhileTyping()
     QVERIFY(opened.first().at(1).toBool()); // in a window of its own: what was typed stays unsaved
     type(*page, organisation().name, QStringLiteral("Zephyr Tin"));
     QTRY_VERIFY(!warning->isVisible());
+}
+
+void RecordPageTest::savingWaitsForAnotherProgramWithoutStallingTheWindow()
+{
+    const Record before = site(QStringLiteral("Kamituga"));
+    const auto page = open(before);
+    page->show();
+    const auto other = Database::open((*m_casebook)->location(), Database::Mode::ReadWrite);
+    QVERIFY_RESULT(other);
+    QVERIFY_RESULT((*other)->run(QStringLiteral("BEGIN EXCLUSIVE")));
+    type(*page, mineSite().name, QStringLiteral("Kamituga North"));
+    QElapsedTimer clock;
+    clock.start();
+    page->save();
+    QVERIFY2(clock.elapsed() < 2000, qPrintable(QString::number(clock.elapsed())));
+    QVERIFY2(page->messages().text().contains(QStringLiteral("another program")), qPrintable(page->messages().text()));
+    QCOMPARE(page->statusText(), QStringLiteral("Waiting to save"));
+    QCOMPARE(lineOf(*page, mineSite().name)->text(), QStringLiteral("Kamituga North"));
+    QCOMPARE(m_drafts->drafts((*m_casebook)->location().display()).size(), 1);
+    QVERIFY(!page->leave()); // says so again, and offers to keep it as a draft
+    QCOMPARE(page->messages().findChildren<QPushButton *>().size(), 1);
+    QSignalSpy said(page.get(), &Page::said);
+    QTest::qWait(2500); // tries in between, and keeps waiting
+    QCOMPARE(said.size(), 0);
+    QCOMPARE(page->statusText(), QStringLiteral("Waiting to save"));
+    QVERIFY_RESULT((*other)->run(QStringLiteral("ROLLBACK")));
+    QTRY_COMPARE(said.size(), 1);
+    QCOMPARE(stored(before).text(mineSite().name), QStringLiteral("Kamituga North"));
+    QVERIFY(page->messages().isHidden());
+    QVERIFY(m_drafts->drafts((*m_casebook)->location().display()).isEmpty());
+    QCOMPARE(page->statusText(), QStringLiteral("Saved"));
+    // The connection is as patient as before with everything else.
+    QCOMPARE((*m_casebook)->database().value(QStringLiteral("PRAGMA busy_timeout"))->toInt(), usualPatience);
+}
+
+void RecordPageTest::whatWaitsIsNotSavedOnceItWasPutAside()
+{
+    const Record before = site(QStringLiteral("Kamituga"));
+    const auto page = open(before);
+    page->show();
+    const auto other = Database::open((*m_casebook)->location(), Database::Mode::ReadWrite);
+    QVERIFY_RESULT(other);
+    QVERIFY_RESULT((*other)->run(QStringLiteral("BEGIN EXCLUSIVE")));
+    type(*page, mineSite().name, QStringLiteral("Kamituga North"));
+    page->save();
+    QCOMPARE(page->statusText(), QStringLiteral("Waiting to save"));
+    page->revert();
+    QVERIFY_RESULT((*other)->run(QStringLiteral("ROLLBACK")));
+    QTRY_COMPARE_WITH_TIMEOUT(page->statusText(), QStringLiteral("Saved"), 4000);
+    QCOMPARE(stored(before).text(mineSite().name), QStringLiteral("Kamituga"));
 }
 
 QTEST_MAIN(RecordPageTest)
