@@ -243,6 +243,117 @@
     </message>
 </context>
 <context>
+    <name>ChoiceList</name>
+    <message>
+        <source>“%1” names no choice list; write it like organisation.kind</source>
+        <translation>„%1“ bezeichnet keine Auswahlliste; schreiben Sie zum Beispiel organisation.kind</translation>
+    </message>
+    <message>
+        <source>%1 is restricted and not shown in your role</source>
+        <translation>%1 ist eingeschränkt und wird in Ihrer Rolle nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>There is no entry “%1” in the list of %2</source>
+        <comment>a code, a field</comment>
+        <translation>In der Liste von %2 gibt es keinen Eintrag „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” is in this list already, retired: bring it back instead</source>
+        <translation>„%1“ steht schon in dieser Liste, ist aber ausgemustert: Bieten Sie es stattdessen wieder an</translation>
+    </message>
+    <message>
+        <source>“%1” is in this list already</source>
+        <translation>„%1“ steht schon in dieser Liste</translation>
+    </message>
+    <message>
+        <source>A new entry needs a name</source>
+        <translation>Ein neuer Eintrag braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>New entry of %1: %2</source>
+        <comment>a field, a name</comment>
+        <translation>Neuer Eintrag von %1: %2</translation>
+    </message>
+    <message>
+        <source>An entry needs a name in at least one language</source>
+        <translation>Ein Eintrag braucht in mindestens einer Sprache einen Namen</translation>
+    </message>
+    <message>
+        <source>New names in the list of %1: %2</source>
+        <comment>a field, an entry</comment>
+        <translation>Neue Namen in der Liste von %1: %2</translation>
+    </message>
+    <message>
+        <source>Another place in the list of %1: %2</source>
+        <comment>a field, an entry</comment>
+        <translation>Anderer Platz in der Liste von %1: %2</translation>
+    </message>
+    <message>
+        <source>Retired from the list of %1: %2</source>
+        <comment>a field, an entry</comment>
+        <translation>Ausgemustert in der Liste von %1: %2</translation>
+    </message>
+    <message>
+        <source>Brought back into the list of %1: %2</source>
+        <comment>a field, an entry</comment>
+        <translation>Wieder angeboten in der Liste von %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to the program and cannot be removed. Retire it, and it is not offered any more.</source>
+        <translation>„%1“ gehört zum Programm und kann nicht entfernt werden. Mustern Sie den Eintrag aus, dann wird er nicht mehr angeboten.</translation>
+    </message>
+    <message>
+        <source>“%1” is in use and cannot be removed. Retire it, or merge it into another entry.</source>
+        <translation>„%1“ wird verwendet und kann nicht entfernt werden. Mustern Sie den Eintrag aus oder führen Sie ihn mit einem anderen zusammen.</translation>
+    </message>
+    <message>
+        <source>Another entry was merged into “%1”, so it cannot be removed. Retire it instead.</source>
+        <translation>Ein anderer Eintrag wurde mit „%1“ zusammengeführt, deshalb kann er nicht entfernt werden. Mustern Sie ihn stattdessen aus.</translation>
+    </message>
+    <message>
+        <source>Removed from the list of %1: %2</source>
+        <comment>a field, an entry</comment>
+        <translation>Aus der Liste von %1 entfernt: %2</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to the program: its rules, figures and files compare with this code, so it cannot be merged away. Retire it, and it is not offered any more.</source>
+        <translation>„%1“ gehört zum Programm: Regeln, Zahlen und Dateien vergleichen mit diesem Code, deshalb kann der Eintrag nicht in einem anderen aufgehen. Mustern Sie ihn aus, dann wird er nicht mehr angeboten.</translation>
+    </message>
+    <message>
+        <source>An entry cannot be merged into itself</source>
+        <translation>Ein Eintrag kann nicht mit sich selbst zusammengeführt werden</translation>
+    </message>
+    <message>
+        <source>“%1” is not offered any more; bring it back first, or choose another entry</source>
+        <translation>„%1“ wird nicht mehr angeboten; bieten Sie den Eintrag erst wieder an oder wählen Sie einen anderen</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list</source>
+        <translation>„%1“ steht nicht in der Liste</translation>
+    </message>
+    <message>
+        <source>%1 “%2” cannot take the other value: %3. Nothing was merged; put that record right first.</source>
+        <comment>a kind of record, its name, a reason</comment>
+        <translation>%1 „%2“ kann den anderen Wert nicht annehmen: %3. Nichts wurde zusammengeführt; berichtigen Sie zuerst diesen Datensatz.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in restricted records that your role does not show. Somebody who sees them can merge it.</source>
+        <translation>„%1“ steht in eingeschränkten Datensätzen, die Ihre Rolle nicht zeigt. Wer sie sieht, kann den Eintrag zusammenführen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged “%1” into “%2” in %3: %n record(s)</source>
+        <comment>two entries of a list, a field</comment>
+        <translation>
+            <numerusform>„%1“ mit „%2“ zusammengeführt in %3: %n Datensatz</numerusform>
+            <numerusform>„%1“ mit „%2“ zusammengeführt in %3: %n Datensätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; everything stays as it was</source>
+        <translation>Angehalten; alles bleibt, wie es war</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>This program is built without encryption at rest; nothing was made</source>
@@ -3701,6 +3812,14 @@
     <message>
         <source>Names other sources use, separated by |</source>
         <translation>Namen, die andere Quellen verwenden, getrennt durch |</translation>
+    </message>
+    <message>
+        <source>Label in Spanish</source>
+        <translation>Beschriftung auf Spanisch</translation>
+    </message>
+    <message>
+        <source>Label in German</source>
+        <translation>Beschriftung auf Deutsch</translation>
     </message>
 </context>
 <context>

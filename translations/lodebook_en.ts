@@ -12,6 +12,17 @@
     </message>
 </context>
 <context>
+    <name>ChoiceList</name>
+    <message numerus="yes">
+        <source>Merged “%1” into “%2” in %3: %n record(s)</source>
+        <comment>two entries of a list, a field</comment>
+        <translation>
+            <numerusform>Merged “%1” into “%2” in %3: %n record</numerusform>
+            <numerusform>Merged “%1” into “%2” in %3: %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>%n record(s) now point here</source>

@@ -243,6 +243,117 @@
     </message>
 </context>
 <context>
+    <name>ChoiceList</name>
+    <message>
+        <source>“%1” names no choice list; write it like organisation.kind</source>
+        <translation>«%1» no designa ninguna lista de opciones; escriba por ejemplo organisation.kind</translation>
+    </message>
+    <message>
+        <source>%1 is restricted and not shown in your role</source>
+        <translation>%1 es de acceso restringido y no se muestra en su función</translation>
+    </message>
+    <message>
+        <source>There is no entry “%1” in the list of %2</source>
+        <comment>a code, a field</comment>
+        <translation>No hay ninguna entrada «%1» en la lista de %2</translation>
+    </message>
+    <message>
+        <source>“%1” is in this list already, retired: bring it back instead</source>
+        <translation>«%1» ya está en esta lista, retirada: recupérela en su lugar</translation>
+    </message>
+    <message>
+        <source>“%1” is in this list already</source>
+        <translation>«%1» ya está en esta lista</translation>
+    </message>
+    <message>
+        <source>A new entry needs a name</source>
+        <translation>Una entrada nueva necesita un nombre</translation>
+    </message>
+    <message>
+        <source>New entry of %1: %2</source>
+        <comment>a field, a name</comment>
+        <translation>Entrada nueva de %1: %2</translation>
+    </message>
+    <message>
+        <source>An entry needs a name in at least one language</source>
+        <translation>Una entrada necesita un nombre en al menos un idioma</translation>
+    </message>
+    <message>
+        <source>New names in the list of %1: %2</source>
+        <comment>a field, an entry</comment>
+        <translation>Nombres nuevos en la lista de %1: %2</translation>
+    </message>
+    <message>
+        <source>Another place in the list of %1: %2</source>
+        <comment>a field, an entry</comment>
+        <translation>Otro lugar en la lista de %1: %2</translation>
+    </message>
+    <message>
+        <source>Retired from the list of %1: %2</source>
+        <comment>a field, an entry</comment>
+        <translation>Retirada de la lista de %1: %2</translation>
+    </message>
+    <message>
+        <source>Brought back into the list of %1: %2</source>
+        <comment>a field, an entry</comment>
+        <translation>Recuperada en la lista de %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to the program and cannot be removed. Retire it, and it is not offered any more.</source>
+        <translation>«%1» forma parte del programa y no se puede eliminar. Retírela y ya no se ofrecerá.</translation>
+    </message>
+    <message>
+        <source>“%1” is in use and cannot be removed. Retire it, or merge it into another entry.</source>
+        <translation>«%1» está en uso y no se puede eliminar. Retírela o combínela con otra entrada.</translation>
+    </message>
+    <message>
+        <source>Another entry was merged into “%1”, so it cannot be removed. Retire it instead.</source>
+        <translation>Otra entrada se combinó con «%1», por lo que no se puede eliminar. Retírela en su lugar.</translation>
+    </message>
+    <message>
+        <source>Removed from the list of %1: %2</source>
+        <comment>a field, an entry</comment>
+        <translation>Eliminada de la lista de %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to the program: its rules, figures and files compare with this code, so it cannot be merged away. Retire it, and it is not offered any more.</source>
+        <translation>«%1» forma parte del programa: sus reglas, cifras y archivos comparan con este código, por lo que no puede desaparecer en otra entrada. Retírela y ya no se ofrecerá.</translation>
+    </message>
+    <message>
+        <source>An entry cannot be merged into itself</source>
+        <translation>Una entrada no se puede combinar consigo misma</translation>
+    </message>
+    <message>
+        <source>“%1” is not offered any more; bring it back first, or choose another entry</source>
+        <translation>«%1» ya no se ofrece; recupérela primero o elija otra entrada</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list</source>
+        <translation>«%1» no está en la lista</translation>
+    </message>
+    <message>
+        <source>%1 “%2” cannot take the other value: %3. Nothing was merged; put that record right first.</source>
+        <comment>a kind of record, its name, a reason</comment>
+        <translation>%1 «%2» no puede tomar el otro valor: %3. No se combinó nada; corrija primero esa ficha.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in restricted records that your role does not show. Somebody who sees them can merge it.</source>
+        <translation>«%1» figura en fichas de acceso restringido que su función no muestra. Alguien que las vea puede combinarla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged “%1” into “%2” in %3: %n record(s)</source>
+        <comment>two entries of a list, a field</comment>
+        <translation>
+            <numerusform>«%1» combinada con «%2» en %3: %n ficha</numerusform>
+            <numerusform>«%1» combinada con «%2» en %3: %n fichas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; everything stays as it was</source>
+        <translation>Detenido; todo queda como estaba</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>This program is built without encryption at rest; nothing was made</source>
@@ -3701,6 +3812,14 @@
     <message>
         <source>Names other sources use, separated by |</source>
         <translation>Nombres que usan otras fuentes, separados por |</translation>
+    </message>
+    <message>
+        <source>Label in Spanish</source>
+        <translation>Rótulo en español</translation>
+    </message>
+    <message>
+        <source>Label in German</source>
+        <translation>Rótulo en alemán</translation>
     </message>
 </context>
 <context>

@@ -243,6 +243,117 @@
     </message>
 </context>
 <context>
+    <name>ChoiceList</name>
+    <message>
+        <source>“%1” names no choice list; write it like organisation.kind</source>
+        <translation>« %1 » ne désigne aucune liste de choix ; écrivez par exemple organisation.kind</translation>
+    </message>
+    <message>
+        <source>%1 is restricted and not shown in your role</source>
+        <translation>%1 est à accès restreint et n’est pas affiché dans votre rôle</translation>
+    </message>
+    <message>
+        <source>There is no entry “%1” in the list of %2</source>
+        <comment>a code, a field</comment>
+        <translation>Il n’y a pas d’entrée « %1 » dans la liste de %2</translation>
+    </message>
+    <message>
+        <source>“%1” is in this list already, retired: bring it back instead</source>
+        <translation>« %1 » est déjà dans cette liste, retirée : rétablissez-la plutôt</translation>
+    </message>
+    <message>
+        <source>“%1” is in this list already</source>
+        <translation>« %1 » est déjà dans cette liste</translation>
+    </message>
+    <message>
+        <source>A new entry needs a name</source>
+        <translation>Une nouvelle entrée a besoin d’un nom</translation>
+    </message>
+    <message>
+        <source>New entry of %1: %2</source>
+        <comment>a field, a name</comment>
+        <translation>Nouvelle entrée de %1 : %2</translation>
+    </message>
+    <message>
+        <source>An entry needs a name in at least one language</source>
+        <translation>Une entrée a besoin d’un nom dans au moins une langue</translation>
+    </message>
+    <message>
+        <source>New names in the list of %1: %2</source>
+        <comment>a field, an entry</comment>
+        <translation>Nouveaux noms dans la liste de %1 : %2</translation>
+    </message>
+    <message>
+        <source>Another place in the list of %1: %2</source>
+        <comment>a field, an entry</comment>
+        <translation>Autre place dans la liste de %1 : %2</translation>
+    </message>
+    <message>
+        <source>Retired from the list of %1: %2</source>
+        <comment>a field, an entry</comment>
+        <translation>Retirée de la liste de %1 : %2</translation>
+    </message>
+    <message>
+        <source>Brought back into the list of %1: %2</source>
+        <comment>a field, an entry</comment>
+        <translation>Rétablie dans la liste de %1 : %2</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to the program and cannot be removed. Retire it, and it is not offered any more.</source>
+        <translation>« %1 » fait partie du programme et ne peut pas être supprimée. Retirez-la, et elle ne sera plus proposée.</translation>
+    </message>
+    <message>
+        <source>“%1” is in use and cannot be removed. Retire it, or merge it into another entry.</source>
+        <translation>« %1 » est utilisée et ne peut pas être supprimée. Retirez-la ou fusionnez-la avec une autre entrée.</translation>
+    </message>
+    <message>
+        <source>Another entry was merged into “%1”, so it cannot be removed. Retire it instead.</source>
+        <translation>Une autre entrée a été fusionnée avec « %1 », qui ne peut donc pas être supprimée. Retirez-la plutôt.</translation>
+    </message>
+    <message>
+        <source>Removed from the list of %1: %2</source>
+        <comment>a field, an entry</comment>
+        <translation>Supprimée de la liste de %1 : %2</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to the program: its rules, figures and files compare with this code, so it cannot be merged away. Retire it, and it is not offered any more.</source>
+        <translation>« %1 » fait partie du programme : ses règles, ses chiffres et ses fichiers comparent avec ce code, elle ne peut donc pas disparaître dans une autre. Retirez-la, et elle ne sera plus proposée.</translation>
+    </message>
+    <message>
+        <source>An entry cannot be merged into itself</source>
+        <translation>Une entrée ne peut pas être fusionnée avec elle-même</translation>
+    </message>
+    <message>
+        <source>“%1” is not offered any more; bring it back first, or choose another entry</source>
+        <translation>« %1 » n’est plus proposée ; rétablissez-la d’abord ou choisissez une autre entrée</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list</source>
+        <translation>« %1 » n’est pas dans la liste</translation>
+    </message>
+    <message>
+        <source>%1 “%2” cannot take the other value: %3. Nothing was merged; put that record right first.</source>
+        <comment>a kind of record, its name, a reason</comment>
+        <translation>%1 « %2 » ne peut pas prendre l’autre valeur : %3. Rien n’a été fusionné ; corrigez d’abord cette fiche.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in restricted records that your role does not show. Somebody who sees them can merge it.</source>
+        <translation>« %1 » figure dans des fiches à accès restreint que votre rôle ne montre pas. Une personne qui les voit peut la fusionner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged “%1” into “%2” in %3: %n record(s)</source>
+        <comment>two entries of a list, a field</comment>
+        <translation>
+            <numerusform>« %1 » fusionnée avec « %2 » dans %3 : %n fiche</numerusform>
+            <numerusform>« %1 » fusionnée avec « %2 » dans %3 : %n fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; everything stays as it was</source>
+        <translation>Arrêté ; tout reste comme avant</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>This program is built without encryption at rest; nothing was made</source>
@@ -3701,6 +3812,14 @@
     <message>
         <source>Names other sources use, separated by |</source>
         <translation>Noms employés par d’autres sources, séparés par |</translation>
+    </message>
+    <message>
+        <source>Label in Spanish</source>
+        <translation>Libellé en espagnol</translation>
+    </message>
+    <message>
+        <source>Label in German</source>
+        <translation>Libellé en allemand</translation>
     </message>
 </context>
 <context>

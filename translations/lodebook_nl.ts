@@ -243,6 +243,117 @@
     </message>
 </context>
 <context>
+    <name>ChoiceList</name>
+    <message>
+        <source>“%1” names no choice list; write it like organisation.kind</source>
+        <translation>‘%1’ is geen keuzelijst; schrijf bijvoorbeeld organisation.kind</translation>
+    </message>
+    <message>
+        <source>%1 is restricted and not shown in your role</source>
+        <translation>%1 is beperkt toegankelijk en wordt in uw rol niet getoond</translation>
+    </message>
+    <message>
+        <source>There is no entry “%1” in the list of %2</source>
+        <comment>a code, a field</comment>
+        <translation>Er staat geen ‘%1’ in de lijst van %2</translation>
+    </message>
+    <message>
+        <source>“%1” is in this list already, retired: bring it back instead</source>
+        <translation>‘%1’ staat al in deze lijst, vervallen: neem het weer in gebruik</translation>
+    </message>
+    <message>
+        <source>“%1” is in this list already</source>
+        <translation>‘%1’ staat al in deze lijst</translation>
+    </message>
+    <message>
+        <source>A new entry needs a name</source>
+        <translation>Een nieuw item heeft een naam nodig</translation>
+    </message>
+    <message>
+        <source>New entry of %1: %2</source>
+        <comment>a field, a name</comment>
+        <translation>Nieuw item van %1: %2</translation>
+    </message>
+    <message>
+        <source>An entry needs a name in at least one language</source>
+        <translation>Een item heeft in minstens één taal een naam nodig</translation>
+    </message>
+    <message>
+        <source>New names in the list of %1: %2</source>
+        <comment>a field, an entry</comment>
+        <translation>Nieuwe namen in de lijst van %1: %2</translation>
+    </message>
+    <message>
+        <source>Another place in the list of %1: %2</source>
+        <comment>a field, an entry</comment>
+        <translation>Andere plaats in de lijst van %1: %2</translation>
+    </message>
+    <message>
+        <source>Retired from the list of %1: %2</source>
+        <comment>a field, an entry</comment>
+        <translation>Vervallen in de lijst van %1: %2</translation>
+    </message>
+    <message>
+        <source>Brought back into the list of %1: %2</source>
+        <comment>a field, an entry</comment>
+        <translation>Weer in gebruik in de lijst van %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to the program and cannot be removed. Retire it, and it is not offered any more.</source>
+        <translation>‘%1’ hoort bij het programma en kan niet worden verwijderd. Laat het vervallen, dan wordt het niet meer aangeboden.</translation>
+    </message>
+    <message>
+        <source>“%1” is in use and cannot be removed. Retire it, or merge it into another entry.</source>
+        <translation>‘%1’ is in gebruik en kan niet worden verwijderd. Laat het vervallen of voeg het samen met een ander item.</translation>
+    </message>
+    <message>
+        <source>Another entry was merged into “%1”, so it cannot be removed. Retire it instead.</source>
+        <translation>Een ander item is met ‘%1’ samengevoegd, dus het kan niet worden verwijderd. Laat het vervallen.</translation>
+    </message>
+    <message>
+        <source>Removed from the list of %1: %2</source>
+        <comment>a field, an entry</comment>
+        <translation>Verwijderd uit de lijst van %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to the program: its rules, figures and files compare with this code, so it cannot be merged away. Retire it, and it is not offered any more.</source>
+        <translation>‘%1’ hoort bij het programma: regels, cijfers en bestanden vergelijken met deze code, dus het kan niet in een ander item opgaan. Laat het vervallen, dan wordt het niet meer aangeboden.</translation>
+    </message>
+    <message>
+        <source>An entry cannot be merged into itself</source>
+        <translation>Een item kan niet met zichzelf worden samengevoegd</translation>
+    </message>
+    <message>
+        <source>“%1” is not offered any more; bring it back first, or choose another entry</source>
+        <translation>‘%1’ wordt niet meer aangeboden; neem het eerst weer in gebruik of kies een ander item</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list</source>
+        <translation>‘%1’ staat niet in de lijst</translation>
+    </message>
+    <message>
+        <source>%1 “%2” cannot take the other value: %3. Nothing was merged; put that record right first.</source>
+        <comment>a kind of record, its name, a reason</comment>
+        <translation>%1 ‘%2’ kan de andere waarde niet krijgen: %3. Er is niets samengevoegd; verbeter eerst dat record.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in restricted records that your role does not show. Somebody who sees them can merge it.</source>
+        <translation>‘%1’ staat in beperkt toegankelijke records die uw rol niet toont. Iemand die ze ziet, kan het samenvoegen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged “%1” into “%2” in %3: %n record(s)</source>
+        <comment>two entries of a list, a field</comment>
+        <translation>
+            <numerusform>‘%1’ samengevoegd met ‘%2’ in %3: %n record</numerusform>
+            <numerusform>‘%1’ samengevoegd met ‘%2’ in %3: %n records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; everything stays as it was</source>
+        <translation>Gestopt; alles blijft zoals het was</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>This program is built without encryption at rest; nothing was made</source>
@@ -3701,6 +3812,14 @@
     <message>
         <source>Names other sources use, separated by |</source>
         <translation>Namen die andere bronnen gebruiken, gescheiden door |</translation>
+    </message>
+    <message>
+        <source>Label in Spanish</source>
+        <translation>Opschrift in het Spaans</translation>
+    </message>
+    <message>
+        <source>Label in German</source>
+        <translation>Opschrift in het Duits</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "models/core/plaintext.h"
 #include "models/core/spokenlanguage.h"
 #include "models/entities/common/vocabularyentry.h"
+#include "models/storage/choiceentries.h"
 
 #include <QCoreApplication>
 
@@ -24,15 +25,6 @@ const Field *labelField(const Entity &entity)
     return entity.titleFields().isEmpty() ? entity.codeField() : entity.titleFields().first();
 }
 
-const Field &vocabularyLabel(const VocabularyEntryEntity &vocabulary)
-{
-    switch (SpokenLanguage::locale().language()) {
-    case QLocale::French: return vocabulary.labelFr;
-    case QLocale::Dutch: return vocabulary.labelNl;
-    default: return vocabulary.label;
-    }
-}
-
 } // namespace
 
 Result<QList<CodeEntry>> CodeLists::entries(const Field &field)
@@ -46,7 +38,7 @@ QString CodeLists::label(const Field &field, const QString &code)
     const Result<const List *> found = list(field);
     if (!found)
         return code;
-    const auto at = (*found)->byCode.constFind(code);
+    const auto at = (*found)->byCode.constFind((*found)->merged.value(code, code));
     return at == (*found)->byCode.cend() ? code : (*found)->entries.at(*at).label;
 }
 
@@ -57,13 +49,24 @@ Result<QString> CodeLists::code(const Field &field, const QString &text)
         return found.error();
     if ((*found)->byCode.contains(text))
         return text;
+    if (const auto now = (*found)->merged.constFind(text); now != (*found)->merged.cend())
+        return *now;
     return (*found)->byWord.value(folded(text));
 }
 
 Result<bool> CodeLists::has(const Field &field, const QString &code)
 {
     const Result<const List *> found = list(field);
-    return found ? Result<bool>((*found)->byCode.contains(code)) : Result<bool>(found.error());
+    return found ? Result<bool>((*found)->byCode.contains(code) || (*found)->merged.contains(code)) : Result<bool>(found.error());
+}
+
+Result<bool> CodeLists::isRetired(const Field &field, const QString &code)
+{
+    const Result<const List *> found = list(field);
+    if (!found)
+        return found.error();
+    const auto at = (*found)->byCode.constFind(code);
+    return at != (*found)->byCode.cend() && (*found)->entries.at(*at).retired;
 }
 
 void CodeLists::forget(const QString &entity)
@@ -92,10 +95,15 @@ Result<const CodeLists::List *> CodeLists::list(const Field &field)
         if (!made)
             return made.error();
         List &fresh = *made;
-        for (qsizetype i = 0; i < fresh.entries.size(); ++i) {
-            fresh.byCode.insert(fresh.entries.at(i).code, i);
-            fresh.byWord.insert(folded(fresh.entries.at(i).code), fresh.entries.at(i).code);
-            fresh.byWord.insert(folded(fresh.entries.at(i).label), fresh.entries.at(i).code);
+        for (const bool retired : {true, false}) { // what is offered goes before what is not
+            for (qsizetype i = 0; i < fresh.entries.size(); ++i) {
+                const CodeEntry &entry = fresh.entries.at(i);
+                if (entry.retired != retired)
+                    continue;
+                fresh.byCode.insert(entry.code, i);
+                fresh.byWord.insert(folded(entry.code), entry.code);
+                fresh.byWord.insert(folded(entry.label), entry.code);
+            }
         }
         known = m_lists.insert(key, fresh);
     }
@@ -104,26 +112,40 @@ Result<const CodeLists::List *> CodeLists::list(const Field &field)
 
 Result<CodeLists::List> CodeLists::declared(const Field &field) const
 {
+    const Result<QList<ChoiceEntry>> entries = choiceEntries(m_reader, field);
+    if (!entries)
+        return entries.error();
     List list;
-    for (const Choice &choice : field.choices()) {
-        list.entries.append({choice.code, QCoreApplication::translate("Entities", choice.label), false});
-        list.byWord.insert(folded(QString::fromUtf8(choice.label)), choice.code);
-    }
-    const VocabularyEntryEntity &vocabulary = vocabularyEntry();
-    const Filter ofField = Filter::all({Filter::leaf(vocabulary.entity, Compare::Equal, field.entity().name()),
-                                        Filter::leaf(vocabulary.field, Compare::Equal, field.name())});
-    const Field &words = vocabularyLabel(vocabulary);
-    const Result<> read = m_reader.forEach(Query(vocabulary, ofField), [&](const Record &entry) {
-        const CodeEntry made{entry.text(vocabulary.code), entry.text(entry.isEmpty(words) ? vocabulary.label : words),
-                             entry.get(vocabulary.retired, false)};
-        const auto same = std::ranges::find(list.entries, made.code, &CodeEntry::code);
-        if (same == list.entries.end())
-            list.entries.append(made);
+    for (const ChoiceEntry &entry : *entries) {
+        const QString now = currentCode(*entries, entry.code);
+        if (now == entry.code)
+            list.entries.append({entry.code, entry.label(), entry.isRetired() || !entry.mergedInto().isEmpty()});
         else
-            *same = made;
-        return true;
-    });
-    return read ? Result<List>(std::move(list)) : Result<List>(read.error());
+            list.merged.insert(entry.code, now);
+    }
+    // The words of what was merged are found as well, but never in place of those of an entry that stands.
+    const auto learn = [&list](const ChoiceEntry &entry, const QString &code) {
+        if (entry.isBuiltIn())
+            list.byWord.insert(folded(QString::fromUtf8(entry.declared)), code);
+        for (const QString &language : VocabularyEntryEntity::languages())
+            list.byWord.insert(folded(entry.ownLabel(language)), code);
+        list.byWord.insert(folded(entry.label()), code);
+        list.byWord.insert(folded(entry.code), code);
+    };
+    for (const ChoiceEntry &entry : *entries) {
+        if (const auto now = list.merged.constFind(entry.code); now != list.merged.cend())
+            learn(entry, *now);
+    }
+    for (const ChoiceEntry &entry : *entries) {
+        if (!list.merged.contains(entry.code) && entry.isRetired())
+            learn(entry, entry.code);
+    }
+    for (const ChoiceEntry &entry : *entries) {
+        if (!list.merged.contains(entry.code) && !entry.isRetired())
+            learn(entry, entry.code);
+    }
+    list.byWord.remove(QString());
+    return list;
 }
 
 Result<CodeLists::List> CodeLists::referenced(const Entity &entity) const

@@ -126,24 +126,33 @@ Result<QStringList> CodeWords::referenced(const Entity &list, const QString &cod
     return read ? Result<QStringList>(labels) : Result<QStringList>(read.error());
 }
 
-Result<QStringList> CodeWords::declared(const Field &field, const QString &code) const
+Result<QStringList> CodeWords::declared(const Field &field, const QString &code)
 {
-    QStringList labels;
-    const auto choice = std::ranges::find(field.choices(), code, &Choice::code);
-    if (choice != field.choices().end()) {
-        appendNew(labels, QString::fromUtf8(choice->label));
-        for (const std::unique_ptr<QTranslator> &language : translators())
-            appendNew(labels, language->translate("Entities", choice->label));
+    auto list = m_lists.constFind(&field);
+    if (list == m_lists.cend()) {
+        const Result<QList<ChoiceEntry>> read = choiceEntries(m_reader, field);
+        if (!read)
+            return read.error();
+        list = m_lists.insert(&field, *read);
     }
-    const VocabularyEntryEntity &vocabulary = vocabularyEntry();
-    const Filter ofCode = Filter::all({Filter::leaf(vocabulary.entity, Compare::Equal, field.entity().name()),
-                                       Filter::leaf(vocabulary.field, Compare::Equal, field.name()), Filter::leaf(vocabulary.code, Compare::Equal, code)});
-    const Result<> read = m_reader.forEach(Query(vocabulary, ofCode), [&](const Record &entry) {
-        for (const Field *label : {static_cast<const Field *>(&vocabulary.label), static_cast<const Field *>(&vocabulary.labelFr), static_cast<const Field *>(&vocabulary.labelNl)})
-            appendNew(labels, entry.text(*label));
-        return true;
-    });
-    return read ? Result<QStringList>(labels) : Result<QStringList>(read.error());
+    QStringList labels;
+    const auto append = [&](const QString &of) {
+        const auto entry = std::ranges::find(*list, of, &ChoiceEntry::code);
+        if (entry == list->end())
+            return;
+        if (entry->isBuiltIn()) {
+            appendNew(labels, QString::fromUtf8(entry->declared));
+            for (const std::unique_ptr<QTranslator> &language : translators())
+                appendNew(labels, language->translate("Entities", entry->declared));
+        }
+        for (const QString &language : VocabularyEntryEntity::languages())
+            appendNew(labels, entry->ownLabel(language));
+    };
+    const QString now = currentCode(*list, code);
+    append(now);
+    if (now != code)
+        append(code);
+    return labels;
 }
 
 } // namespace Lodebook

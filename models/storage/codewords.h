@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/storage/recordreader.h"
+#include "models/storage/choiceentries.h"
 
 namespace Lodebook {
 
@@ -26,10 +26,11 @@ public:
 private:
     Result<QStringList> labelsOf(const Field &field, const QString &code);
     Result<QStringList> referenced(const Entity &list, const QString &code) const;
-    Result<QStringList> declared(const Field &field, const QString &code) const;
+    Result<QStringList> declared(const Field &field, const QString &code);
 
     RecordReader m_reader;
     QHash<std::pair<const void *, QString>, QStringList> m_known; ///< By reference list or field, and code.
+    QHash<const Field *, QList<ChoiceEntry>> m_lists;
     QHash<std::pair<const Field *, QString>, QStringList> m_words; ///< By field and value.
 };
 

@@ -20,6 +20,8 @@ VocabularyEntryEntity::VocabularyEntryEntity()
     label.setLabel(QT_TRANSLATE_NOOP("Entities", "Label")).setRequired().setIndexed().setMaxLength(120);
     labelFr.setLabel(QT_TRANSLATE_NOOP("Entities", "Label in French")).setMaxLength(120);
     labelNl.setLabel(QT_TRANSLATE_NOOP("Entities", "Label in Dutch")).setMaxLength(120);
+    labelEs.setLabel(QT_TRANSLATE_NOOP("Entities", "Label in Spanish")).setMaxLength(120).setSince(2);
+    labelDe.setLabel(QT_TRANSLATE_NOOP("Entities", "Label in German")).setMaxLength(120).setSince(2);
     position.setLabel(QT_TRANSLATE_NOOP("Entities", "Position"))
         .setHelp(QT_TRANSLATE_NOOP("Entities", "Where it stands in the list")).setIndexed();
     retired.setLabel(QT_TRANSLATE_NOOP("Entities", "Retired"))
@@ -28,7 +30,7 @@ VocabularyEntryEntity::VocabularyEntryEntity()
         .setHelp(QT_TRANSLATE_NOOP("Entities", "The code that stands for it now")).setMaxLength(60);
 
     setForm({
-        {QT_TRANSLATE_NOOP("Entities", "Entry"), {&entity, &field, &code, &label, &labelFr, &labelNl, &position}},
+        {QT_TRANSLATE_NOOP("Entities", "Entry"), {&entity, &field, &code, &label, &labelFr, &labelEs, &labelNl, &labelDe, &position}},
         {QT_TRANSLATE_NOOP("Entities", "What became of it"), {&retired, &mergedInto}},
     });
     setList({&entity, &field, &code, &label, &position, &retired, &mergedInto});
@@ -41,6 +43,17 @@ void VocabularyEntryEntity::check(const Record &record, Problems &problems) cons
 {
     if (!record.isEmpty(mergedInto) && record.text(mergedInto) == record.text(code))
         problems.append({&mergedInto, QCoreApplication::translate("EntityRules", "An entry cannot be merged into itself")});
+}
+
+QStringList VocabularyEntryEntity::languages()
+{
+    return {QStringLiteral("en"), QStringLiteral("fr"), QStringLiteral("es"), QStringLiteral("nl"), QStringLiteral("de")};
+}
+
+const Field &VocabularyEntryEntity::labelIn(const QString &language) const
+{
+    const Field *own = languages().contains(language) ? Entity::field(QString(QStringLiteral("label_") + language)) : nullptr;
+    return own ? *own : label;
 }
 
 const VocabularyEntryEntity &vocabularyEntry()

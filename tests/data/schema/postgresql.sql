@@ -792,6 +792,8 @@ CREATE TABLE vocabulary_entry (
   "label_folded" TEXT COLLATE "C",
   "label_fr" TEXT COLLATE "C",
   "label_nl" TEXT COLLATE "C",
+  "label_es" TEXT COLLATE "C",
+  "label_de" TEXT COLLATE "C",
   "position" BIGINT,
   "retired" BOOLEAN,
   "merged_into" TEXT COLLATE "C"

@@ -739,6 +739,8 @@ CREATE TABLE vocabulary_entry (
   "label_folded" TEXT,
   "label_fr" TEXT,
   "label_nl" TEXT,
+  "label_es" TEXT,
+  "label_de" TEXT,
   "position" INTEGER,
   "retired" INTEGER,
   "merged_into" TEXT
