@@ -43,8 +43,13 @@ Result<> Application::use(Result<std::unique_ptr<Casebook>> opened, const QStrin
     if (!opened)
         return opened.error();
     const QEventLoopLocker stay; // between the last old window and the first new one
-    if (!closeWindows([this, place] { tryToOpen(place); }))
+    if (!closeWindows([this, place] { tryToOpen(place); })) {
+        if (m_casebook) {
+            if (const Result<> taken = m_casebook->takeUpCustomFields(); !taken) // opening the other one took up its own
+                return taken.error();
+        }
         return Error{Error::Kind::Cancelled, {}, {}};
+    }
     m_search.reset();
     m_outside.reset();
     m_casebook = std::move(*opened);

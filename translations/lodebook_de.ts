@@ -3821,6 +3821,150 @@
         <source>Label in German</source>
         <translation>Beschriftung auf Deutsch</translation>
     </message>
+    <message>
+        <source>Text, one line</source>
+        <translation>Text, eine Zeile</translation>
+    </message>
+    <message>
+        <source>Text, several lines</source>
+        <translation>Text, mehrere Zeilen</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Ganze Zahl</translation>
+    </message>
+    <message>
+        <source>Number with decimals</source>
+        <translation>Dezimalzahl</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>Geldbetrag</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder Nein</translation>
+    </message>
+    <message>
+        <source>One of a list</source>
+        <translation>Eines aus einer Liste</translation>
+    </message>
+    <message>
+        <source>Several of a list</source>
+        <translation>Mehrere aus einer Liste</translation>
+    </message>
+    <message>
+        <source>Another record</source>
+        <translation>Ein anderer Datensatz</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webadresse</translation>
+    </message>
+    <message>
+        <source>Custom field</source>
+        <translation>Eigenes Feld</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Eigene Felder</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Art des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Name in files</source>
+        <translation>Name in Dateien</translation>
+    </message>
+    <message>
+        <source>x_ and then small letters, digits and _: the heading in files; stays as it is</source>
+        <translation>x_ und dann Kleinbuchstaben, Ziffern und _: die Überschrift in Dateien; bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Heading in the form</source>
+        <translation>Überschrift im Formular</translation>
+    </message>
+    <message>
+        <source>Where it stands among the added fields</source>
+        <translation>Der Platz unter den hinzugefügten Feldern</translation>
+    </message>
+    <message>
+        <source>Column of the list</source>
+        <translation>Spalte der Liste</translation>
+    </message>
+    <message>
+        <source>Has to be filled in</source>
+        <translation>Muss ausgefüllt werden</translation>
+    </message>
+    <message>
+        <source>Longest text</source>
+        <translation>Größte Länge</translation>
+    </message>
+    <message>
+        <source>Smallest value</source>
+        <translation>Kleinster Wert</translation>
+    </message>
+    <message>
+        <source>Largest value</source>
+        <translation>Größter Wert</translation>
+    </message>
+    <message>
+        <source>Kind of the other record</source>
+        <translation>Art des anderen Datensatzes</translation>
+    </message>
+    <message>
+        <source>Found by the search</source>
+        <translation>Wird von der Suche gefunden</translation>
+    </message>
+    <message>
+        <source>About a person</source>
+        <translation>Betrifft eine Person</translation>
+    </message>
+    <message>
+        <source>Restricted field</source>
+        <translation>Eingeschränktes Feld</translation>
+    </message>
+    <message>
+        <source>Left out of every way out that is not allowed to hold it</source>
+        <translation>Auf jedem Weg nach außen weggelassen, der es nicht enthalten darf</translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation>Andere Sprachen</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Wo es steht</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Added by this casebook</source>
+        <translation>Von diesem Fallbuch hinzugefügt</translation>
+    </message>
 </context>
 <context>
     <name>EntityRules</name>
@@ -3907,6 +4051,38 @@
     <message>
         <source>The application was refused: there is no membership to begin</source>
         <translation>Der Antrag wurde abgewiesen: es gibt keine Mitgliedschaft, die beginnen könnte</translation>
+    </message>
+    <message>
+        <source>No fields can be added to “%1”</source>
+        <translation>Zu „%1“ können keine Felder hinzugefügt werden</translation>
+    </message>
+    <message>
+        <source>“%1” is no name for an added field: it begins with x_ and goes on with small letters, digits and _</source>
+        <translation>„%1“ ist kein Name für ein hinzugefügtes Feld: Er beginnt mit x_ und besteht weiter aus Kleinbuchstaben, Ziffern und _</translation>
+    </message>
+    <message>
+        <source>Say which kind of record it points to</source>
+        <translation>Geben Sie an, auf welche Art von Datensatz es verweist</translation>
+    </message>
+    <message>
+        <source>Only a field that holds another record points to a kind of record</source>
+        <translation>Nur ein Feld, das einen anderen Datensatz enthält, verweist auf eine Art von Datensatz</translation>
+    </message>
+    <message>
+        <source>An added field that points to another record cannot be one that has to be filled in</source>
+        <translation>Ein hinzugefügtes Feld, das auf einen anderen Datensatz verweist, kann kein Pflichtfeld sein</translation>
+    </message>
+    <message>
+        <source>Only numbers have a smallest and a largest value</source>
+        <translation>Nur Zahlen haben einen kleinsten und einen größten Wert</translation>
+    </message>
+    <message>
+        <source>The largest value is below the smallest</source>
+        <translation>Der größte Wert liegt unter dem kleinsten</translation>
+    </message>
+    <message>
+        <source>Only texts have a length</source>
+        <translation>Nur Texte haben eine Länge</translation>
     </message>
 </context>
 <context>
@@ -5409,6 +5585,164 @@
     <message>
         <source>Take theirs: %1</source>
         <translation>Den anderen nehmen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::CustomFieldDialog</name>
+    <message>
+        <source>Add a field</source>
+        <translation>Feld hinzufügen</translation>
+    </message>
+    <message>
+        <source>The field “%1”</source>
+        <translation>Das Feld „%1“</translation>
+    </message>
+    <message>
+        <source>&amp;Add this field</source>
+        <translation>Dieses Feld &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Entries, one on each line</source>
+        <translation>&amp;Einträge, je einer in einer Zeile</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Wo es steht</translation>
+    </message>
+    <message>
+        <source>In other languages</source>
+        <translation>In anderen Sprachen</translation>
+    </message>
+    <message>
+        <source>Field “%1” added</source>
+        <translation>Feld „%1“ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Field “%1” changed</source>
+        <translation>Feld „%1“ geändert</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::CustomFieldsModel</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a field holds: another record: organisation</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>smallest and largest value</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a unit</comment>
+        <translation>in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n character(s)</source>
+        <translation>
+            <numerusform>höchstens %n Zeichen</numerusform>
+            <numerusform>höchstens %n Zeichen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::CustomFieldsPage</name>
+    <message>
+        <source>Custom fields</source>
+        <translation>Eigene Felder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added field(s)</source>
+        <translation>
+            <numerusform>%n hinzugefügtes Feld</numerusform>
+            <numerusform>%n hinzugefügte Felder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All kinds of records</source>
+        <translation>Alle Arten von Datensätzen</translation>
+    </message>
+    <message>
+        <source>“%1” stands in forms now, and can be chosen as a column, in filters, imports and reports.</source>
+        <translation>„%1“ steht jetzt in Formularen und kann als Spalte, in Filtern, beim Einlesen und in Berichten gewählt werden.</translation>
+    </message>
+    <message>
+        <source>Field “%1” taken away</source>
+        <translation>Feld „%1“ entfernt</translation>
+    </message>
+    <message>
+        <source>“%1” is asked for no more. What was recorded in it is kept and comes back with it.</source>
+        <translation>Nach „%1“ wird nicht mehr gefragt. Was darin erfasst wurde, bleibt erhalten und kommt mit ihm zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring it back</source>
+        <translation>&amp;Zurückholen</translation>
+    </message>
+    <message>
+        <source>Order of the added fields changed</source>
+        <translation>Reihenfolge der hinzugefügten Felder geändert</translation>
+    </message>
+    <message>
+        <source>Fields that this casebook needs and the program does not bring. They stand in forms, lists, filters, files, reports and the search like every other field.</source>
+        <translation>Felder, die dieses Fallbuch braucht und das Programm nicht mitbringt. Sie stehen in Formularen, Listen, Filtern, Dateien, Berichten und in der Suche wie jedes andere Feld.</translation>
+    </message>
+    <message>
+        <source>&amp;Fields of</source>
+        <translation>&amp;Felder von</translation>
+    </message>
+    <message>
+        <source>&amp;Add a field…</source>
+        <translation>Feld &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Ändern…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Take away</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>No fields are added here</source>
+        <translation>Hier sind keine Felder hinzugefügt</translation>
+    </message>
+    <message>
+        <source>What your programme records beyond the fields that are there gets one of its own: a number, a date, a list, another record.</source>
+        <translation>Was Ihr Programm über die vorhandenen Felder hinaus erfasst, bekommt ein eigenes: eine Zahl, ein Datum, eine Liste, einen anderen Datensatz.</translation>
+    </message>
+    <message>
+        <source>Add the first one</source>
+        <translation>Das erste hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -10225,6 +10559,10 @@
         <source>Duplicates</source>
         <translation>Dubletten</translation>
     </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Eigene Felder</translation>
+    </message>
 </context>
 <context>
     <name>SavedViews</name>
@@ -10651,6 +10989,18 @@
     <message>
         <source>A change of something restricted</source>
         <translation>Eine Änderung an etwas Eingeschränktem</translation>
+    </message>
+    <message>
+        <source>%1 of an added field stays as it was made; add another field instead</source>
+        <translation>%1 eines hinzugefügten Feldes bleibt, wie es angelegt wurde; fügen Sie stattdessen ein anderes Feld hinzu</translation>
+    </message>
+    <message>
+        <source>“%1” is or was the name of another added field of %2; choose another name, or take that field out of the recycle bin</source>
+        <translation>„%1“ ist oder war der Name eines anderen hinzugefügten Feldes von %2; wählen Sie einen anderen Namen oder holen Sie jenes Feld aus dem Papierkorb</translation>
+    </message>
+    <message>
+        <source>The table of %1 could not be given a place for “%2”; nothing was changed. On a server only the owner of the tables can add fields.</source>
+        <translation>Die Tabelle von %1 konnte keinen Platz für „%2“ erhalten; nichts wurde geändert. Auf einem Server kann nur der Eigentümer der Tabellen Felder hinzufügen.</translation>
     </message>
 </context>
 <context>

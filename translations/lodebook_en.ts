@@ -225,6 +225,26 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::CustomFieldsModel</name>
+    <message numerus="yes">
+        <source>at most %n character(s)</source>
+        <translation>
+            <numerusform>at most %n character</numerusform>
+            <numerusform>at most %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::CustomFieldsPage</name>
+    <message numerus="yes">
+        <source>%n added field(s)</source>
+        <translation>
+            <numerusform>%n added field</numerusform>
+            <numerusform>%n added fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::DuplicatesPage</name>
     <message numerus="yes">
         <source>%n group(s) of likely duplicates</source>

@@ -3821,6 +3821,150 @@
         <source>Label in German</source>
         <translation>Rótulo en alemán</translation>
     </message>
+    <message>
+        <source>Text, one line</source>
+        <translation>Texto, una línea</translation>
+    </message>
+    <message>
+        <source>Text, several lines</source>
+        <translation>Texto, varias líneas</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Número entero</translation>
+    </message>
+    <message>
+        <source>Number with decimals</source>
+        <translation>Número con decimales</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Sí o no</translation>
+    </message>
+    <message>
+        <source>One of a list</source>
+        <translation>Una entrada de una lista</translation>
+    </message>
+    <message>
+        <source>Several of a list</source>
+        <translation>Varias entradas de una lista</translation>
+    </message>
+    <message>
+        <source>Another record</source>
+        <translation>Otra ficha</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Dirección de correo</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Número de teléfono</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Dirección web</translation>
+    </message>
+    <message>
+        <source>Custom field</source>
+        <translation>Campo propio</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Campos propios</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Clase de ficha</translation>
+    </message>
+    <message>
+        <source>Name in files</source>
+        <translation>Nombre en archivos</translation>
+    </message>
+    <message>
+        <source>x_ and then small letters, digits and _: the heading in files; stays as it is</source>
+        <translation>x_ y después minúsculas, cifras y _: el encabezado en los archivos; no cambia</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Heading in the form</source>
+        <translation>Título en el formulario</translation>
+    </message>
+    <message>
+        <source>Where it stands among the added fields</source>
+        <translation>Su lugar entre los campos añadidos</translation>
+    </message>
+    <message>
+        <source>Column of the list</source>
+        <translation>Columna de la lista</translation>
+    </message>
+    <message>
+        <source>Has to be filled in</source>
+        <translation>Obligatorio</translation>
+    </message>
+    <message>
+        <source>Longest text</source>
+        <translation>Longitud máxima</translation>
+    </message>
+    <message>
+        <source>Smallest value</source>
+        <translation>Valor mínimo</translation>
+    </message>
+    <message>
+        <source>Largest value</source>
+        <translation>Valor máximo</translation>
+    </message>
+    <message>
+        <source>Kind of the other record</source>
+        <translation>Clase de la otra ficha</translation>
+    </message>
+    <message>
+        <source>Found by the search</source>
+        <translation>Se encuentra en la búsqueda</translation>
+    </message>
+    <message>
+        <source>About a person</source>
+        <translation>Sobre una persona</translation>
+    </message>
+    <message>
+        <source>Restricted field</source>
+        <translation>Campo restringido</translation>
+    </message>
+    <message>
+        <source>Left out of every way out that is not allowed to hold it</source>
+        <translation>Se omite en toda salida que no pueda contenerlo</translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation>Otros idiomas</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Dónde está</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Added by this casebook</source>
+        <translation>Añadido por este cuaderno</translation>
+    </message>
 </context>
 <context>
     <name>EntityRules</name>
@@ -3907,6 +4051,38 @@
     <message>
         <source>The application was refused: there is no membership to begin</source>
         <translation>La solicitud fue denegada: no hay afiliación que empiece</translation>
+    </message>
+    <message>
+        <source>No fields can be added to “%1”</source>
+        <translation>No se pueden añadir campos a «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is no name for an added field: it begins with x_ and goes on with small letters, digits and _</source>
+        <translation>«%1» no es un nombre de campo añadido: empieza por x_ y sigue con minúsculas, cifras y _</translation>
+    </message>
+    <message>
+        <source>Say which kind of record it points to</source>
+        <translation>Indique a qué clase de ficha remite</translation>
+    </message>
+    <message>
+        <source>Only a field that holds another record points to a kind of record</source>
+        <translation>Solo un campo que contiene otra ficha remite a una clase de ficha</translation>
+    </message>
+    <message>
+        <source>An added field that points to another record cannot be one that has to be filled in</source>
+        <translation>Un campo añadido que remite a otra ficha no puede ser obligatorio</translation>
+    </message>
+    <message>
+        <source>Only numbers have a smallest and a largest value</source>
+        <translation>Solo los números tienen valor mínimo y máximo</translation>
+    </message>
+    <message>
+        <source>The largest value is below the smallest</source>
+        <translation>El valor máximo es menor que el mínimo</translation>
+    </message>
+    <message>
+        <source>Only texts have a length</source>
+        <translation>Solo los textos tienen longitud</translation>
     </message>
 </context>
 <context>
@@ -5409,6 +5585,164 @@
     <message>
         <source>Take theirs: %1</source>
         <translation>Tomar el suyo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::CustomFieldDialog</name>
+    <message>
+        <source>Add a field</source>
+        <translation>Añadir un campo</translation>
+    </message>
+    <message>
+        <source>The field “%1”</source>
+        <translation>El campo «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Add this field</source>
+        <translation>&amp;Añadir este campo</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Entries, one on each line</source>
+        <translation>&amp;Entradas, una por línea</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Dónde está</translation>
+    </message>
+    <message>
+        <source>In other languages</source>
+        <translation>En otros idiomas</translation>
+    </message>
+    <message>
+        <source>Field “%1” added</source>
+        <translation>Campo «%1» añadido</translation>
+    </message>
+    <message>
+        <source>Field “%1” changed</source>
+        <translation>Campo «%1» modificado</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::CustomFieldsModel</name>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a field holds: another record: organisation</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>smallest and largest value</comment>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>al menos %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>como máximo %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a unit</comment>
+        <translation>en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n character(s)</source>
+        <translation>
+            <numerusform>como máximo %n carácter</numerusform>
+            <numerusform>como máximo %n caracteres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::CustomFieldsPage</name>
+    <message>
+        <source>Custom fields</source>
+        <translation>Campos propios</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added field(s)</source>
+        <translation>
+            <numerusform>%n campo añadido</numerusform>
+            <numerusform>%n campos añadidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All kinds of records</source>
+        <translation>Todas las clases de fichas</translation>
+    </message>
+    <message>
+        <source>“%1” stands in forms now, and can be chosen as a column, in filters, imports and reports.</source>
+        <translation>«%1» aparece ahora en los formularios y puede elegirse como columna, en filtros, importaciones e informes.</translation>
+    </message>
+    <message>
+        <source>Field “%1” taken away</source>
+        <translation>Campo «%1» quitado</translation>
+    </message>
+    <message>
+        <source>“%1” is asked for no more. What was recorded in it is kept and comes back with it.</source>
+        <translation>«%1» ya no se pide. Lo registrado en él se conserva y vuelve con él.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring it back</source>
+        <translation>&amp;Recuperarlo</translation>
+    </message>
+    <message>
+        <source>Order of the added fields changed</source>
+        <translation>Orden de los campos añadidos modificado</translation>
+    </message>
+    <message>
+        <source>Fields that this casebook needs and the program does not bring. They stand in forms, lists, filters, files, reports and the search like every other field.</source>
+        <translation>Campos que este cuaderno necesita y que el programa no trae. Aparecen en formularios, listas, filtros, archivos, informes y en la búsqueda como cualquier otro campo.</translation>
+    </message>
+    <message>
+        <source>&amp;Fields of</source>
+        <translation>&amp;Campos de</translation>
+    </message>
+    <message>
+        <source>&amp;Add a field…</source>
+        <translation>&amp;Añadir un campo…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Modificar…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>&amp;Take away</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>No fields are added here</source>
+        <translation>Aquí no se ha añadido ningún campo</translation>
+    </message>
+    <message>
+        <source>What your programme records beyond the fields that are there gets one of its own: a number, a date, a list, another record.</source>
+        <translation>Lo que su programa registra más allá de los campos que hay recibe uno propio: un número, una fecha, una lista, otra ficha.</translation>
+    </message>
+    <message>
+        <source>Add the first one</source>
+        <translation>Añadir el primero</translation>
     </message>
 </context>
 <context>
@@ -10225,6 +10559,10 @@
         <source>Duplicates</source>
         <translation>Duplicados</translation>
     </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Campos propios</translation>
+    </message>
 </context>
 <context>
     <name>SavedViews</name>
@@ -10651,6 +10989,18 @@
     <message>
         <source>A change of something restricted</source>
         <translation>Un cambio de algo de acceso restringido</translation>
+    </message>
+    <message>
+        <source>%1 of an added field stays as it was made; add another field instead</source>
+        <translation>%1 de un campo añadido no cambia; añada otro campo</translation>
+    </message>
+    <message>
+        <source>“%1” is or was the name of another added field of %2; choose another name, or take that field out of the recycle bin</source>
+        <translation>«%1» es o fue el nombre de otro campo añadido a %2; elija otro nombre o saque ese campo de la papelera</translation>
+    </message>
+    <message>
+        <source>The table of %1 could not be given a place for “%2”; nothing was changed. On a server only the owner of the tables can add fields.</source>
+        <translation>La tabla de %1 no pudo recibir un lugar para «%2»; no se cambió nada. En un servidor solo el propietario de las tablas puede añadir campos.</translation>
     </message>
 </context>
 <context>

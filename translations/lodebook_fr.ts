@@ -246,7 +246,7 @@
     <name>ChoiceList</name>
     <message>
         <source>“%1” names no choice list; write it like organisation.kind</source>
-        <translation>« %1 » ne désigne aucune liste de choix ; écrivez par exemple organisation.kind</translation>
+        <translation>«&#xa0;%1&#xa0;» ne désigne aucune liste de choix&#xa0;; écrivez par exemple organisation.kind</translation>
     </message>
     <message>
         <source>%1 is restricted and not shown in your role</source>
@@ -255,15 +255,15 @@
     <message>
         <source>There is no entry “%1” in the list of %2</source>
         <comment>a code, a field</comment>
-        <translation>Il n’y a pas d’entrée « %1 » dans la liste de %2</translation>
+        <translation>Il n’y a pas d’entrée «&#xa0;%1&#xa0;» dans la liste de %2</translation>
     </message>
     <message>
         <source>“%1” is in this list already, retired: bring it back instead</source>
-        <translation>« %1 » est déjà dans cette liste, retirée : rétablissez-la plutôt</translation>
+        <translation>«&#xa0;%1&#xa0;» est déjà dans cette liste, retirée&#xa0;: rétablissez-la plutôt</translation>
     </message>
     <message>
         <source>“%1” is in this list already</source>
-        <translation>« %1 » est déjà dans cette liste</translation>
+        <translation>«&#xa0;%1&#xa0;» est déjà dans cette liste</translation>
     </message>
     <message>
         <source>A new entry needs a name</source>
@@ -272,7 +272,7 @@
     <message>
         <source>New entry of %1: %2</source>
         <comment>a field, a name</comment>
-        <translation>Nouvelle entrée de %1 : %2</translation>
+        <translation>Nouvelle entrée de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>An entry needs a name in at least one language</source>
@@ -281,43 +281,43 @@
     <message>
         <source>New names in the list of %1: %2</source>
         <comment>a field, an entry</comment>
-        <translation>Nouveaux noms dans la liste de %1 : %2</translation>
+        <translation>Nouveaux noms dans la liste de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Another place in the list of %1: %2</source>
         <comment>a field, an entry</comment>
-        <translation>Autre place dans la liste de %1 : %2</translation>
+        <translation>Autre place dans la liste de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Retired from the list of %1: %2</source>
         <comment>a field, an entry</comment>
-        <translation>Retirée de la liste de %1 : %2</translation>
+        <translation>Retirée de la liste de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Brought back into the list of %1: %2</source>
         <comment>a field, an entry</comment>
-        <translation>Rétablie dans la liste de %1 : %2</translation>
+        <translation>Rétablie dans la liste de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” belongs to the program and cannot be removed. Retire it, and it is not offered any more.</source>
-        <translation>« %1 » fait partie du programme et ne peut pas être supprimée. Retirez-la, et elle ne sera plus proposée.</translation>
+        <translation>«&#xa0;%1&#xa0;» fait partie du programme et ne peut pas être supprimée. Retirez-la, et elle ne sera plus proposée.</translation>
     </message>
     <message>
         <source>“%1” is in use and cannot be removed. Retire it, or merge it into another entry.</source>
-        <translation>« %1 » est utilisée et ne peut pas être supprimée. Retirez-la ou fusionnez-la avec une autre entrée.</translation>
+        <translation>«&#xa0;%1&#xa0;» est utilisée et ne peut pas être supprimée. Retirez-la ou fusionnez-la avec une autre entrée.</translation>
     </message>
     <message>
         <source>Another entry was merged into “%1”, so it cannot be removed. Retire it instead.</source>
-        <translation>Une autre entrée a été fusionnée avec « %1 », qui ne peut donc pas être supprimée. Retirez-la plutôt.</translation>
+        <translation>Une autre entrée a été fusionnée avec «&#xa0;%1&#xa0;», qui ne peut donc pas être supprimée. Retirez-la plutôt.</translation>
     </message>
     <message>
         <source>Removed from the list of %1: %2</source>
         <comment>a field, an entry</comment>
-        <translation>Supprimée de la liste de %1 : %2</translation>
+        <translation>Supprimée de la liste de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” belongs to the program: its rules, figures and files compare with this code, so it cannot be merged away. Retire it, and it is not offered any more.</source>
-        <translation>« %1 » fait partie du programme : ses règles, ses chiffres et ses fichiers comparent avec ce code, elle ne peut donc pas disparaître dans une autre. Retirez-la, et elle ne sera plus proposée.</translation>
+        <translation>«&#xa0;%1&#xa0;» fait partie du programme&#xa0;: ses règles, ses chiffres et ses fichiers comparent avec ce code, elle ne peut donc pas disparaître dans une autre. Retirez-la, et elle ne sera plus proposée.</translation>
     </message>
     <message>
         <source>An entry cannot be merged into itself</source>
@@ -325,32 +325,32 @@
     </message>
     <message>
         <source>“%1” is not offered any more; bring it back first, or choose another entry</source>
-        <translation>« %1 » n’est plus proposée ; rétablissez-la d’abord ou choisissez une autre entrée</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est plus proposée&#xa0;; rétablissez-la d’abord ou choisissez une autre entrée</translation>
     </message>
     <message>
         <source>“%1” is not in the list</source>
-        <translation>« %1 » n’est pas dans la liste</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas dans la liste</translation>
     </message>
     <message>
         <source>%1 “%2” cannot take the other value: %3. Nothing was merged; put that record right first.</source>
         <comment>a kind of record, its name, a reason</comment>
-        <translation>%1 « %2 » ne peut pas prendre l’autre valeur : %3. Rien n’a été fusionné ; corrigez d’abord cette fiche.</translation>
+        <translation>%1 «&#xa0;%2&#xa0;» ne peut pas prendre l’autre valeur&#xa0;: %3. Rien n’a été fusionné&#xa0;; corrigez d’abord cette fiche.</translation>
     </message>
     <message>
         <source>“%1” stands in restricted records that your role does not show. Somebody who sees them can merge it.</source>
-        <translation>« %1 » figure dans des fiches à accès restreint que votre rôle ne montre pas. Une personne qui les voit peut la fusionner.</translation>
+        <translation>«&#xa0;%1&#xa0;» figure dans des fiches à accès restreint que votre rôle ne montre pas. Une personne qui les voit peut la fusionner.</translation>
     </message>
     <message numerus="yes">
         <source>Merged “%1” into “%2” in %3: %n record(s)</source>
         <comment>two entries of a list, a field</comment>
         <translation>
-            <numerusform>« %1 » fusionnée avec « %2 » dans %3 : %n fiche</numerusform>
-            <numerusform>« %1 » fusionnée avec « %2 » dans %3 : %n fiches</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» fusionnée avec «&#xa0;%2&#xa0;» dans %3&#xa0;: %n fiche</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» fusionnée avec «&#xa0;%2&#xa0;» dans %3&#xa0;: %n fiches</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped; everything stays as it was</source>
-        <translation>Arrêté ; tout reste comme avant</translation>
+        <translation>Arrêté&#xa0;; tout reste comme avant</translation>
     </message>
 </context>
 <context>
@@ -3821,6 +3821,150 @@
         <source>Label in German</source>
         <translation>Libellé en allemand</translation>
     </message>
+    <message>
+        <source>Text, one line</source>
+        <translation>Texte, une ligne</translation>
+    </message>
+    <message>
+        <source>Text, several lines</source>
+        <translation>Texte, plusieurs lignes</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Nombre entier</translation>
+    </message>
+    <message>
+        <source>Number with decimals</source>
+        <translation>Nombre décimal</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Oui ou non</translation>
+    </message>
+    <message>
+        <source>One of a list</source>
+        <translation>Une entrée d’une liste</translation>
+    </message>
+    <message>
+        <source>Several of a list</source>
+        <translation>Plusieurs entrées d’une liste</translation>
+    </message>
+    <message>
+        <source>Another record</source>
+        <translation>Une autre fiche</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse électronique</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Adresse web</translation>
+    </message>
+    <message>
+        <source>Custom field</source>
+        <translation>Champ personnalisé</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Champs personnalisés</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Genre de fiche</translation>
+    </message>
+    <message>
+        <source>Name in files</source>
+        <translation>Nom dans les fichiers</translation>
+    </message>
+    <message>
+        <source>x_ and then small letters, digits and _: the heading in files; stays as it is</source>
+        <translation>x_ puis minuscules, chiffres et _ : l’en-tête dans les fichiers ; ne change plus</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Heading in the form</source>
+        <translation>Titre dans le formulaire</translation>
+    </message>
+    <message>
+        <source>Where it stands among the added fields</source>
+        <translation>Sa place parmi les champs ajoutés</translation>
+    </message>
+    <message>
+        <source>Column of the list</source>
+        <translation>Colonne de la liste</translation>
+    </message>
+    <message>
+        <source>Has to be filled in</source>
+        <translation>À remplir obligatoirement</translation>
+    </message>
+    <message>
+        <source>Longest text</source>
+        <translation>Longueur maximale</translation>
+    </message>
+    <message>
+        <source>Smallest value</source>
+        <translation>Valeur minimale</translation>
+    </message>
+    <message>
+        <source>Largest value</source>
+        <translation>Valeur maximale</translation>
+    </message>
+    <message>
+        <source>Kind of the other record</source>
+        <translation>Genre de l’autre fiche</translation>
+    </message>
+    <message>
+        <source>Found by the search</source>
+        <translation>Trouvé par la recherche</translation>
+    </message>
+    <message>
+        <source>About a person</source>
+        <translation>Concerne une personne</translation>
+    </message>
+    <message>
+        <source>Restricted field</source>
+        <translation>Champ restreint</translation>
+    </message>
+    <message>
+        <source>Left out of every way out that is not allowed to hold it</source>
+        <translation>Laissé de côté dans toute sortie qui n’a pas le droit de le contenir</translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation>Autres langues</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Où il se trouve</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Added by this casebook</source>
+        <translation>Ajouté par ce registre</translation>
+    </message>
 </context>
 <context>
     <name>EntityRules</name>
@@ -3907,6 +4051,38 @@
     <message>
         <source>The application was refused: there is no membership to begin</source>
         <translation>La demande a été refusée&#xa0;: aucune adhésion ne peut commencer</translation>
+    </message>
+    <message>
+        <source>No fields can be added to “%1”</source>
+        <translation>Aucun champ ne peut être ajouté à « %1 »</translation>
+    </message>
+    <message>
+        <source>“%1” is no name for an added field: it begins with x_ and goes on with small letters, digits and _</source>
+        <translation>« %1 » n’est pas un nom de champ ajouté : il commence par x_ et continue par des minuscules, des chiffres et _</translation>
+    </message>
+    <message>
+        <source>Say which kind of record it points to</source>
+        <translation>Indiquez vers quel genre de fiche il renvoie</translation>
+    </message>
+    <message>
+        <source>Only a field that holds another record points to a kind of record</source>
+        <translation>Seul un champ qui contient une autre fiche renvoie à un genre de fiche</translation>
+    </message>
+    <message>
+        <source>An added field that points to another record cannot be one that has to be filled in</source>
+        <translation>Un champ ajouté qui renvoie à une autre fiche ne peut pas être obligatoire</translation>
+    </message>
+    <message>
+        <source>Only numbers have a smallest and a largest value</source>
+        <translation>Seuls les nombres ont une valeur minimale et maximale</translation>
+    </message>
+    <message>
+        <source>The largest value is below the smallest</source>
+        <translation>La valeur maximale est inférieure à la valeur minimale</translation>
+    </message>
+    <message>
+        <source>Only texts have a length</source>
+        <translation>Seuls les textes ont une longueur</translation>
     </message>
 </context>
 <context>
@@ -5409,6 +5585,164 @@
     <message>
         <source>Take theirs: %1</source>
         <translation>Prendre la leur&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::CustomFieldDialog</name>
+    <message>
+        <source>Add a field</source>
+        <translation>Ajouter un champ</translation>
+    </message>
+    <message>
+        <source>The field “%1”</source>
+        <translation>Le champ « %1 »</translation>
+    </message>
+    <message>
+        <source>&amp;Add this field</source>
+        <translation>&amp;Ajouter ce champ</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Entries, one on each line</source>
+        <translation>E&amp;ntrées, une par ligne</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Où il se trouve</translation>
+    </message>
+    <message>
+        <source>In other languages</source>
+        <translation>Dans d’autres langues</translation>
+    </message>
+    <message>
+        <source>Field “%1” added</source>
+        <translation>Champ « %1 » ajouté</translation>
+    </message>
+    <message>
+        <source>Field “%1” changed</source>
+        <translation>Champ « %1 » modifié</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::CustomFieldsModel</name>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a field holds: another record: organisation</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>smallest and largest value</comment>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>au moins %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>au plus %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a unit</comment>
+        <translation>en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n character(s)</source>
+        <translation>
+            <numerusform>au plus %n caractère</numerusform>
+            <numerusform>au plus %n caractères</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::CustomFieldsPage</name>
+    <message>
+        <source>Custom fields</source>
+        <translation>Champs personnalisés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added field(s)</source>
+        <translation>
+            <numerusform>%n champ ajouté</numerusform>
+            <numerusform>%n champs ajoutés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All kinds of records</source>
+        <translation>Tous les genres de fiches</translation>
+    </message>
+    <message>
+        <source>“%1” stands in forms now, and can be chosen as a column, in filters, imports and reports.</source>
+        <translation>« %1 » figure maintenant dans les formulaires et peut être choisi comme colonne, dans les filtres, les importations et les rapports.</translation>
+    </message>
+    <message>
+        <source>Field “%1” taken away</source>
+        <translation>Champ « %1 » retiré</translation>
+    </message>
+    <message>
+        <source>“%1” is asked for no more. What was recorded in it is kept and comes back with it.</source>
+        <translation>« %1 » n’est plus demandé. Ce qui y a été enregistré est conservé et revient avec lui.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring it back</source>
+        <translation>&amp;Le rétablir</translation>
+    </message>
+    <message>
+        <source>Order of the added fields changed</source>
+        <translation>Ordre des champs ajoutés modifié</translation>
+    </message>
+    <message>
+        <source>Fields that this casebook needs and the program does not bring. They stand in forms, lists, filters, files, reports and the search like every other field.</source>
+        <translation>Des champs dont ce registre a besoin et que le logiciel n’apporte pas. Ils figurent dans les formulaires, les listes, les filtres, les fichiers, les rapports et la recherche comme tout autre champ.</translation>
+    </message>
+    <message>
+        <source>&amp;Fields of</source>
+        <translation>&amp;Champs de</translation>
+    </message>
+    <message>
+        <source>&amp;Add a field…</source>
+        <translation>&amp;Ajouter un champ…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>M&amp;onter</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>&amp;Take away</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>No fields are added here</source>
+        <translation>Aucun champ n’est ajouté ici</translation>
+    </message>
+    <message>
+        <source>What your programme records beyond the fields that are there gets one of its own: a number, a date, a list, another record.</source>
+        <translation>Ce que votre programme enregistre au-delà des champs existants reçoit le sien : un nombre, une date, une liste, une autre fiche.</translation>
+    </message>
+    <message>
+        <source>Add the first one</source>
+        <translation>Ajouter le premier</translation>
     </message>
 </context>
 <context>
@@ -10225,6 +10559,10 @@
         <source>Duplicates</source>
         <translation>Doublons</translation>
     </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Champs personnalisés</translation>
+    </message>
 </context>
 <context>
     <name>SavedViews</name>
@@ -10651,6 +10989,18 @@
     <message>
         <source>A change of something restricted</source>
         <translation>Une modification d’un élément à accès restreint</translation>
+    </message>
+    <message>
+        <source>%1 of an added field stays as it was made; add another field instead</source>
+        <translation>%1 d’un champ ajouté ne change plus ; ajoutez plutôt un autre champ</translation>
+    </message>
+    <message>
+        <source>“%1” is or was the name of another added field of %2; choose another name, or take that field out of the recycle bin</source>
+        <translation>« %1 » est ou était le nom d’un autre champ ajouté à %2 ; choisissez un autre nom, ou sortez ce champ de la corbeille</translation>
+    </message>
+    <message>
+        <source>The table of %1 could not be given a place for “%2”; nothing was changed. On a server only the owner of the tables can add fields.</source>
+        <translation>La table de %1 n’a pas pu recevoir de place pour « %2 » ; rien n’a été modifié. Sur un serveur, seul le propriétaire des tables peut ajouter des champs.</translation>
     </message>
 </context>
 <context>

@@ -3821,6 +3821,150 @@
         <source>Label in German</source>
         <translation>Opschrift in het Duits</translation>
     </message>
+    <message>
+        <source>Text, one line</source>
+        <translation>Tekst, één regel</translation>
+    </message>
+    <message>
+        <source>Text, several lines</source>
+        <translation>Tekst, meer regels</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Geheel getal</translation>
+    </message>
+    <message>
+        <source>Number with decimals</source>
+        <translation>Getal met decimalen</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>Geldbedrag</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja of nee</translation>
+    </message>
+    <message>
+        <source>One of a list</source>
+        <translation>Eén uit een lijst</translation>
+    </message>
+    <message>
+        <source>Several of a list</source>
+        <translation>Meer uit een lijst</translation>
+    </message>
+    <message>
+        <source>Another record</source>
+        <translation>Een ander record</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mailadres</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefoonnummer</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webadres</translation>
+    </message>
+    <message>
+        <source>Custom field</source>
+        <translation>Eigen veld</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Eigen velden</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Soort record</translation>
+    </message>
+    <message>
+        <source>Name in files</source>
+        <translation>Naam in bestanden</translation>
+    </message>
+    <message>
+        <source>x_ and then small letters, digits and _: the heading in files; stays as it is</source>
+        <translation>x_ en dan kleine letters, cijfers en _: de kop in bestanden; blijft zoals hij is</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Wat het bevat</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+    <message>
+        <source>Heading in the form</source>
+        <translation>Kop in het formulier</translation>
+    </message>
+    <message>
+        <source>Where it stands among the added fields</source>
+        <translation>De plaats tussen de toegevoegde velden</translation>
+    </message>
+    <message>
+        <source>Column of the list</source>
+        <translation>Kolom van de lijst</translation>
+    </message>
+    <message>
+        <source>Has to be filled in</source>
+        <translation>Verplicht</translation>
+    </message>
+    <message>
+        <source>Longest text</source>
+        <translation>Langste tekst</translation>
+    </message>
+    <message>
+        <source>Smallest value</source>
+        <translation>Kleinste waarde</translation>
+    </message>
+    <message>
+        <source>Largest value</source>
+        <translation>Grootste waarde</translation>
+    </message>
+    <message>
+        <source>Kind of the other record</source>
+        <translation>Soort van het andere record</translation>
+    </message>
+    <message>
+        <source>Found by the search</source>
+        <translation>Vindbaar met zoeken</translation>
+    </message>
+    <message>
+        <source>About a person</source>
+        <translation>Over een persoon</translation>
+    </message>
+    <message>
+        <source>Restricted field</source>
+        <translation>Afgeschermd veld</translation>
+    </message>
+    <message>
+        <source>Left out of every way out that is not allowed to hold it</source>
+        <translation>Weggelaten op elke weg naar buiten die het niet mag bevatten</translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation>Andere talen</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Waar het staat</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>Added by this casebook</source>
+        <translation>Door dit dossier toegevoegd</translation>
+    </message>
 </context>
 <context>
     <name>EntityRules</name>
@@ -3907,6 +4051,38 @@
     <message>
         <source>The application was refused: there is no membership to begin</source>
         <translation>De aanvraag is geweigerd: er kan geen lidmaatschap beginnen</translation>
+    </message>
+    <message>
+        <source>No fields can be added to “%1”</source>
+        <translation>Aan ‘%1’ kunnen geen velden worden toegevoegd</translation>
+    </message>
+    <message>
+        <source>“%1” is no name for an added field: it begins with x_ and goes on with small letters, digits and _</source>
+        <translation>‘%1’ is geen naam voor een toegevoegd veld: die begint met x_ en gaat verder met kleine letters, cijfers en _</translation>
+    </message>
+    <message>
+        <source>Say which kind of record it points to</source>
+        <translation>Geef aan naar welke soort record het verwijst</translation>
+    </message>
+    <message>
+        <source>Only a field that holds another record points to a kind of record</source>
+        <translation>Alleen een veld dat een ander record bevat verwijst naar een soort record</translation>
+    </message>
+    <message>
+        <source>An added field that points to another record cannot be one that has to be filled in</source>
+        <translation>Een toegevoegd veld dat naar een ander record verwijst kan niet verplicht zijn</translation>
+    </message>
+    <message>
+        <source>Only numbers have a smallest and a largest value</source>
+        <translation>Alleen getallen hebben een kleinste en een grootste waarde</translation>
+    </message>
+    <message>
+        <source>The largest value is below the smallest</source>
+        <translation>De grootste waarde ligt onder de kleinste</translation>
+    </message>
+    <message>
+        <source>Only texts have a length</source>
+        <translation>Alleen teksten hebben een lengte</translation>
     </message>
 </context>
 <context>
@@ -5409,6 +5585,164 @@
     <message>
         <source>Take theirs: %1</source>
         <translation>Die van de ander nemen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::CustomFieldDialog</name>
+    <message>
+        <source>Add a field</source>
+        <translation>Veld toevoegen</translation>
+    </message>
+    <message>
+        <source>The field “%1”</source>
+        <translation>Het veld ‘%1’</translation>
+    </message>
+    <message>
+        <source>&amp;Add this field</source>
+        <translation>Dit veld &amp;toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Opslaan</translation>
+    </message>
+    <message>
+        <source>&amp;Entries, one on each line</source>
+        <translation>&amp;Regels, onder elkaar</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Waar het staat</translation>
+    </message>
+    <message>
+        <source>In other languages</source>
+        <translation>In andere talen</translation>
+    </message>
+    <message>
+        <source>Field “%1” added</source>
+        <translation>Veld ‘%1’ toegevoegd</translation>
+    </message>
+    <message>
+        <source>Field “%1” changed</source>
+        <translation>Veld ‘%1’ gewijzigd</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::CustomFieldsModel</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a field holds: another record: organisation</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>smallest and largest value</comment>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>ten minste %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>ten hoogste %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a unit</comment>
+        <translation>in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n character(s)</source>
+        <translation>
+            <numerusform>ten hoogste %n teken</numerusform>
+            <numerusform>ten hoogste %n tekens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::CustomFieldsPage</name>
+    <message>
+        <source>Custom fields</source>
+        <translation>Eigen velden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added field(s)</source>
+        <translation>
+            <numerusform>%n toegevoegd veld</numerusform>
+            <numerusform>%n toegevoegde velden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All kinds of records</source>
+        <translation>Alle soorten records</translation>
+    </message>
+    <message>
+        <source>“%1” stands in forms now, and can be chosen as a column, in filters, imports and reports.</source>
+        <translation>‘%1’ staat nu in formulieren en kan worden gekozen als kolom, in filters, bij het inlezen en in rapporten.</translation>
+    </message>
+    <message>
+        <source>Field “%1” taken away</source>
+        <translation>Veld ‘%1’ weggehaald</translation>
+    </message>
+    <message>
+        <source>“%1” is asked for no more. What was recorded in it is kept and comes back with it.</source>
+        <translation>‘%1’ wordt niet meer gevraagd. Wat erin is vastgelegd blijft bewaard en komt ermee terug.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring it back</source>
+        <translation>Te&amp;rughalen</translation>
+    </message>
+    <message>
+        <source>Order of the added fields changed</source>
+        <translation>Volgorde van de toegevoegde velden gewijzigd</translation>
+    </message>
+    <message>
+        <source>Fields that this casebook needs and the program does not bring. They stand in forms, lists, filters, files, reports and the search like every other field.</source>
+        <translation>Velden die dit dossier nodig heeft en het programma niet meebrengt. Ze staan in formulieren, lijsten, filters, bestanden, rapporten en de zoekfunctie zoals elk ander veld.</translation>
+    </message>
+    <message>
+        <source>&amp;Fields of</source>
+        <translation>&amp;Velden van</translation>
+    </message>
+    <message>
+        <source>&amp;Add a field…</source>
+        <translation>Veld &amp;toevoegen…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Om&amp;hoog</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Om&amp;laag</translation>
+    </message>
+    <message>
+        <source>&amp;Take away</source>
+        <translation>W&amp;eghalen</translation>
+    </message>
+    <message>
+        <source>No fields are added here</source>
+        <translation>Hier zijn geen velden toegevoegd</translation>
+    </message>
+    <message>
+        <source>What your programme records beyond the fields that are there gets one of its own: a number, a date, a list, another record.</source>
+        <translation>Wat uw programma vastlegt buiten de bestaande velden krijgt een eigen veld: een getal, een datum, een lijst, een ander record.</translation>
+    </message>
+    <message>
+        <source>Add the first one</source>
+        <translation>Het eerste toevoegen</translation>
     </message>
 </context>
 <context>
@@ -10225,6 +10559,10 @@
         <source>Duplicates</source>
         <translation>Dubbelen</translation>
     </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Eigen velden</translation>
+    </message>
 </context>
 <context>
     <name>SavedViews</name>
@@ -10651,6 +10989,18 @@
     <message>
         <source>A change of something restricted</source>
         <translation>Een wijziging van iets met beperkte toegang</translation>
+    </message>
+    <message>
+        <source>%1 of an added field stays as it was made; add another field instead</source>
+        <translation>%1 van een toegevoegd veld blijft zoals het is gemaakt; voeg een ander veld toe</translation>
+    </message>
+    <message>
+        <source>“%1” is or was the name of another added field of %2; choose another name, or take that field out of the recycle bin</source>
+        <translation>‘%1’ is of was de naam van een ander toegevoegd veld van %2; kies een andere naam of haal dat veld uit de prullenbak</translation>
+    </message>
+    <message>
+        <source>The table of %1 could not be given a place for “%2”; nothing was changed. On a server only the owner of the tables can add fields.</source>
+        <translation>De tabel van %1 kon geen plaats krijgen voor ‘%2’; er is niets gewijzigd. Op een server kan alleen de eigenaar van de tabellen velden toevoegen.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "models/entities/catalogue.h"
 
 #include "models/entities/common/attachment.h"
+#include "models/entities/common/customfield.h"
 #include "models/entities/common/device.h"
 #include "models/entities/common/note.h"
 #include "models/entities/common/officer.h"
@@ -54,7 +55,7 @@ const QList<const Entity *> &allEntities()
         &officer(),
         &country(), &region(), &mineral(), &currency(), &annex2Risk(), &cnItem(), &cahraList(), &cahraArea(),
         &oecdStep(), &sdgGoal(), &sdgTarget(), &iatiCode(), &dacMarker(), &craftModule(), &iap2Level(),
-        &device(), &setting(), &vocabularyEntry(), &savedView(),
+        &device(), &setting(), &vocabularyEntry(), &customField(), &savedView(),
         &organisation(), &person(), &role(), &membership(), &contribution(),
         &call(), &application(), &project(), &partnership(),
         &mineSite(), &siteStatus(), &visit(), &practiceAssessment(), &production(), &incident(),

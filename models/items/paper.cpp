@@ -26,11 +26,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Lodebook::Paper)
 };
 
-bool isRestricted(const RecordColumn &column)
-{
-    return std::ranges::any_of(column.path().steps, [](const Field *field) { return field->isRestricted(); });
-}
-
 /// Whether a column is best kept as narrow as its contents: figures, days and the like never wrap.
 bool isNarrow(FieldType type)
 {
@@ -71,9 +66,10 @@ public:
     {
         QStringList dropped;
         m_columns.removeIf([&dropped](const RecordColumn &column) {
-            if (isRestricted(column))
+            const bool isRestricted = column.path().restrictedStep();
+            if (isRestricted)
                 dropped.append(column.label());
-            return isRestricted(column);
+            return isRestricted;
         });
         if (!dropped.isEmpty())
             m_draft.note(Words::tr("Left out, because restricted: the columns %1.").arg(m_draft.language().list(dropped)));

@@ -1,11 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/schema/entity.h"
 
+#include "models/core/plaintext.h"
+#include "models/schema/fielddeclaration.h"
+
 #include <QCoreApplication>
+#include <QMutex>
 
 #include <algorithm>
+#include <deque>
+#include <map>
 
 namespace Lodebook {
+
+/// Grows only when the fields of a casebook change, which people do a few times in its life.
+struct Entity::Extensions
+{
+    std::deque<Arrangement> arrangements;
+    std::deque<Field> fields;
+    std::map<std::pair<QString, FieldType>, int> places; ///< The index a name has for good.
+};
+
+namespace {
+
+QMutex &extending()
+{
+    static QMutex mutex;
+    return mutex;
+}
+
+} // namespace
 
 QString Derived::translatedLabel() const
 {
@@ -14,7 +38,9 @@ QString Derived::translatedLabel() const
 
 QString FormSection::translatedTitle() const
 {
-    return QCoreApplication::translate("Entities", title);
+    if (title)
+        return QCoreApplication::translate("Entities", title);
+    return ownTitle.isEmpty() ? QCoreApplication::translate("Entities", "Added by this casebook") : ownTitle;
 }
 
 Entity::Entity(const char *name, const char *label, const char *pluralLabel, Room room)
@@ -49,7 +75,7 @@ QString Entity::pluralLabel() const
 QList<const Field *> Entity::ownFields() const
 {
     QList<const Field *> own;
-    for (const Field *field : m_fields) {
+    for (const Field *field : fields()) {
         if (!field->isSystem())
             own.append(field);
     }
@@ -68,8 +94,9 @@ QList<const Field *> Entity::publicFields() const
 
 const Field *Entity::field(QStringView name) const
 {
-    const auto found = std::ranges::find_if(m_fields, [name](const Field *field) { return field->name() == name; });
-    return found == m_fields.end() ? nullptr : *found;
+    const QList<Field *> &all = fields();
+    const auto found = std::ranges::find_if(all, [name](const Field *field) { return field->name() == name; });
+    return found == all.end() ? nullptr : *found;
 }
 
 const Derived *Entity::derivedField(QStringView name) const
@@ -82,8 +109,66 @@ void Entity::check(const Record &, Problems &) const {}
 
 int Entity::append(Field *field)
 {
-    m_fields.append(field);
-    return int(m_fields.size()) - 1;
+    m_declared.append(field);
+    m_own.fields.append(field);
+    m_valueCount = int(m_declared.size());
+    return int(m_declared.size()) - 1;
+}
+
+bool Entity::setCustomFields(const QList<FieldDeclaration> &declarations) const
+{
+    const QMutexLocker lock(&extending());
+    if (!m_extensions) {
+        if (declarations.isEmpty())
+            return false;
+        m_extensions = std::make_unique<Extensions>();
+    }
+    QList<Field *> custom;
+    for (const FieldDeclaration &declaration : declarations)
+        custom.append(customField(declaration));
+    if (fields().mid(m_declared.size()) == custom)
+        return false;
+    if (custom.isEmpty()) {
+        m_extended.store(nullptr, std::memory_order_release);
+        return true;
+    }
+    m_extensions->arrangements.push_back(extendedBy(custom));
+    m_extended.store(&m_extensions->arrangements.back(), std::memory_order_release);
+    return true;
+}
+
+Field *Entity::customField(const FieldDeclaration &declaration) const
+{
+    std::deque<Field> &known = m_extensions->fields;
+    const auto same = std::ranges::find_if(known, [&declaration](const Field &field) { return *field.declaration() == declaration; });
+    if (same != known.end())
+        return &*same;
+    const auto [place, isNew] = m_extensions->places.try_emplace({declaration.name, declaration.type}, m_valueCount.load());
+    if (isNew)
+        m_valueCount.fetch_add(1, std::memory_order_release);
+    return &known.emplace_back(*this, declaration, place->second);
+}
+
+Entity::Arrangement Entity::extendedBy(const QList<Field *> &custom) const
+{
+    Arrangement all = m_own;
+    all.fields.append(custom);
+    for (const Field *field : custom) {
+        const FieldDeclaration &declaration = *field->declaration();
+        if (declaration.inList)
+            all.list.append(field);
+        const auto section = std::ranges::find_if(all.form, [&declaration](const FormSection &one) {
+            if (declaration.section.isEmpty())
+                return !one.title && one.ownTitle.isEmpty();
+            const QString wanted = folded(declaration.section);
+            return folded(one.translatedTitle()) == wanted || folded(QString::fromUtf8(one.title)) == wanted;
+        });
+        if (section != all.form.end())
+            section->fields.append(field);
+        else
+            all.form.append({.title = nullptr, .fields = {field}, .ownTitle = declaration.section});
+    }
+    return all;
 }
 
 } // namespace Lodebook

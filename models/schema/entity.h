@@ -4,6 +4,8 @@
 #include "models/schema/field.h"
 #include "models/schema/problem.h"
 
+#include <atomic>
+
 namespace Lodebook {
 
 class Record;
@@ -24,8 +26,9 @@ struct Derived
 /// A heading of a form and the fields below it.
 struct FormSection
 {
-    const char *title = nullptr; ///< Source text in the context "Entities".
+    const char *title = nullptr; ///< Source text in the context "Entities"; null when a casebook named it.
     QList<const Field *> fields;
+    QString ownTitle = {}; ///< As a casebook named it; empty: the heading of what casebooks add.
 
     QString translatedTitle() const;
 };
@@ -40,12 +43,24 @@ struct SortField
 /// A kind of record: its fields, and how they are arranged for people. A subclass declares one typed public member
 /// per field and its rules; everything else in the program reads the entity through this interface.
 ///
-/// Entities are immutable once built and live as long as the program.
+/// Entities live as long as the program. What is declared never changes; behind it stand the fields that the open casebook
+/// adds. Lists once handed out stay as they are and stay alive, so that they may be read on any thread at any time.
 class Entity
 {
     Q_DISABLE_COPY_MOVE(Entity)
 
-    QList<Field *> m_fields; // first: the field members below announce themselves to it
+    /// What the fields of a casebook change, replaced as a whole.
+    struct Arrangement
+    {
+        QList<Field *> fields;
+        QList<FormSection> form;
+        QList<const Field *> list;
+    };
+
+    // First: the field members below announce themselves to these.
+    QList<Field *> m_declared;
+    Arrangement m_own; ///< Without the fields of a casebook.
+    mutable std::atomic<int> m_valueCount = 0;
 
 public:
     /// Where in the window records of this kind are at home.
@@ -59,21 +74,27 @@ public:
     Room room() const { return m_room; }
     bool isReference() const { return m_room == Room::Reference; }
 
-    /// Every field, those the store keeps first. Field::index() is the position here.
-    const QList<Field *> &fields() const { return m_fields; }
+    /// Every field: those the store keeps first, then the declared ones, then those of the casebook.
+    const QList<Field *> &fields() const { return arrangement().fields; }
+    const QList<Field *> &declaredFields() const { return m_declared; }
+    int valueCount() const { return m_valueCount.load(std::memory_order_acquire); } ///< Above every Field::index().
     QList<const Field *> ownFields() const;    ///< What people type, in dictionary order.
     QList<const Field *> publicFields() const; ///< In the order of every file and listing: number, own fields, kept fields.
     const Field *field(QStringView name) const;
     const QList<Derived> &derived() const { return m_derived; }
     const Derived *derivedField(QStringView name) const;
 
-    const QList<FormSection> &formSections() const { return m_form; }
-    const QList<const Field *> &listFields() const { return m_list; }
+    const QList<FormSection> &formSections() const { return arrangement().form; }
+    const QList<const Field *> &listFields() const { return arrangement().list; }
     const QList<const Field *> &titleFields() const { return m_title; }
     const QList<SortField> &defaultOrder() const { return m_order; }
     const QString &numberPrefix() const { return m_numberPrefix; }   ///< Empty: records are not cited by number.
     const QList<QList<const Field *>> &uniqueKeys() const { return m_uniqueKeys; }
     const Field *codeField() const { return m_codeField; }           ///< Of a reference list: what others store.
+
+    /// Makes these the fields that the casebook adds, in this order, instead of what it added before. One that stays as it
+    /// was stays the same object. Of names and targets the caller takes care. From any thread; true when anything changed.
+    bool setCustomFields(const QList<FieldDeclaration> &declarations) const;
 
     /// The rules that need more than one field. Required, length, range and choices are checked by the store already.
     virtual void check(const Record &record, Problems &problems) const;
@@ -89,8 +110,8 @@ public:
 protected:
     Entity(const char *name, const char *label, const char *pluralLabel, Room room);
 
-    void setForm(QList<FormSection> sections) { m_form = std::move(sections); }
-    void setList(QList<const Field *> fields) { m_list = std::move(fields); }
+    void setForm(QList<FormSection> sections) { m_own.form = std::move(sections); }
+    void setList(QList<const Field *> fields) { m_own.list = std::move(fields); }
     void setTitle(QList<const Field *> fields) { m_title = std::move(fields); }
     void setOrder(QList<SortField> order) { m_order = std::move(order); }
     void setNumberPrefix(const QString &prefix) { m_numberPrefix = prefix; }
@@ -102,8 +123,17 @@ private:
     friend class Field;
     int append(Field *field);
 
-    QList<FormSection> m_form;
-    QList<const Field *> m_list;
+    const Arrangement &arrangement() const
+    {
+        const Arrangement *extended = m_extended.load(std::memory_order_acquire);
+        return extended ? *extended : m_own;
+    }
+    Arrangement extendedBy(const QList<Field *> &custom) const;
+    Field *customField(const FieldDeclaration &declaration) const;
+
+    struct Extensions;
+    mutable std::unique_ptr<Extensions> m_extensions; ///< All there ever were; readers may still hold the older ones.
+    mutable std::atomic<const Arrangement *> m_extended = nullptr; ///< Null: nothing is added.
     QList<const Field *> m_title;
     QList<SortField> m_order;
     QList<QList<const Field *>> m_uniqueKeys;

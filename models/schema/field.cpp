@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/schema/field.h"
 
+#include "models/core/spokenlanguage.h"
 #include "models/schema/entity.h"
+#include "models/schema/fielddeclaration.h"
 
 #include <QCoreApplication>
 
@@ -15,13 +17,39 @@ Field::Field(Entity *owner, const QString &name, FieldType type)
 {
 }
 
+Field::Field(const Entity &owner, const FieldDeclaration &declaration, int index)
+    : m_entity(&owner)
+    , m_name(declaration.name)
+    , m_type(declaration.type)
+    , m_index(index)
+    , m_declaration(std::make_shared<const FieldDeclaration>(declaration))
+    , m_required(declaration.required)
+    , m_personal(declaration.personal)
+    , m_restricted(declaration.restricted)
+    , m_searchable(declaration.searchable)
+    , m_maxLength(declaration.maxLength)
+    , m_minimum(declaration.minimum)
+    , m_maximum(declaration.maximum)
+    , m_unit(declaration.unit)
+    , m_target(declaration.target)
+{
+}
+
 QString Field::label() const
 {
+    if (m_declaration) {
+        const QMap<QString, QString> &labels = m_declaration->labels;
+        const QString spoken = labels.value(SpokenLanguage::locale().name().section(u'_', 0, 0));
+        const QString label = spoken.isEmpty() ? labels.value(QStringLiteral("en")) : spoken;
+        return label.isEmpty() ? m_name : label;
+    }
     return m_label ? QCoreApplication::translate("Entities", m_label) : m_name;
 }
 
 QString Field::help() const
 {
+    if (m_declaration)
+        return m_declaration->help;
     return m_help ? QCoreApplication::translate("Entities", m_help) : QString();
 }
 

@@ -10,11 +10,13 @@
 #include <QString>
 #include <QVariant>
 
+#include <memory>
 #include <optional>
 
 namespace Lodebook {
 
 class Entity;
+struct FieldDeclaration;
 
 /// Everything a field can be. The list is closed: a new type breaks every consumer that has not thought of it.
 /// Behind each stands the C++ type of its value in a Record; an empty value is an invalid QVariant.
@@ -55,11 +57,16 @@ class Field
 
 public:
     Field(Entity *owner, const QString &name, FieldType type);
+    /// A field that a casebook adds. It lives as long as the program, beside the declared ones.
+    Field(const Entity &owner, const FieldDeclaration &declaration, int index);
 
     const Entity &entity() const { return *m_entity; }
     const QString &name() const { return m_name; } ///< Public: table column, CSV and JSON heading, command line.
     FieldType type() const { return m_type; }
-    int index() const { return m_index; } ///< Position among Entity::fields() and Record's values.
+    int index() const { return m_index; } ///< Position among Record's values; no other field of the entity ever has it.
+    bool isCustom() const { return m_declaration != nullptr; } ///< Added by the casebook.
+    /// Of a custom field what the casebook says of it, null for the others.
+    const FieldDeclaration *declaration() const { return m_declaration.get(); }
 
     QString label() const; ///< Translated now; never keep it.
     QString help() const;
@@ -94,10 +101,11 @@ public:
     Field &setSince(int schemaVersion);
 
 private:
-    Entity *m_entity; // not owned
+    const Entity *m_entity; // not owned
     QString m_name;
     FieldType m_type;
     int m_index = -1;
+    std::shared_ptr<const FieldDeclaration> m_declaration;
     const char *m_label = nullptr;
     const char *m_help = nullptr;
     bool m_required = false;

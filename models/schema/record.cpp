@@ -4,18 +4,40 @@
 #include "models/core/plaintext.h"
 #include "models/schema/fieldtext.h"
 
+#include <algorithm>
+#include <tuple>
+
 namespace Lodebook {
 
 Record::Record(const Entity &entity, const RecordId &id)
     : m_entity(&entity)
     , m_id(id)
-    , m_values(entity.fields().size())
+    , m_values(entity.valueCount())
 {
+}
+
+const QVariant &Record::nothing()
+{
+    static const QVariant empty;
+    return empty;
+}
+
+bool Record::operator==(const Record &other) const
+{
+    if (m_entity != other.m_entity || m_id != other.m_id || m_stamp != other.m_stamp)
+        return false;
+    if (m_values.size() == other.m_values.size())
+        return m_values == other.m_values;
+    const auto isFilled = [](const QVariant &value) { return value.isValid(); };
+    const auto &[shorter, longer] = m_values.size() < other.m_values.size() ? std::tie(m_values, other.m_values) : std::tie(other.m_values, m_values);
+    return std::equal(shorter.begin(), shorter.end(), longer.begin()) && std::none_of(longer.begin() + shorter.size(), longer.end(), isFilled);
 }
 
 void Record::setValue(const Field &field, const QVariant &value)
 {
     // Empty text, empty lists and null links are one thing: nothing. This is the one place that says so.
+    if (field.index() >= m_values.size())
+        m_values.resize(m_entity->valueCount());
     QVariant &mine = m_values[field.index()];
     switch (field.type()) {
     case FieldType::Text:

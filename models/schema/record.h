@@ -22,7 +22,11 @@ public:
     bool isDeleted() const { return !isEmpty(m_entity->deletedAt); }
 
     /// The raw value, invalid when empty. The C++ type is the one FieldType names.
-    const QVariant &value(const Field &field) const { return m_values.at(field.index()); }
+    const QVariant &value(const Field &field) const
+    {
+        // A field may have been added to the casebook after this record was read.
+        return field.index() < m_values.size() ? m_values.at(field.index()) : nothing();
+    }
     void setValue(const Field &field, const QVariant &value);
     bool isEmpty(const Field &field) const { return !value(field).isValid(); }
     void clear(const Field &field) { setValue(field, {}); }
@@ -53,9 +57,11 @@ public:
     void setId(const RecordId &id) { m_id = id; }
     void setStamp(Stamp stamp) { m_stamp = stamp; }
 
-    bool operator==(const Record &) const = default;
+    bool operator==(const Record &other) const;
 
 private:
+    static const QVariant &nothing();
+
     const Entity *m_entity; // never null, lives as long as the program
     RecordId m_id;
     Stamp m_stamp = 0;

@@ -3,9 +3,11 @@
 
 #include "models/core/citednumber.h"
 #include "models/entities/catalogue.h"
+#include "models/entities/common/customfield.h"
 #include "models/entities/common/device.h"
 #include "models/entities/common/officer.h"
 #include "models/storage/backup.h"
+#include "models/storage/customfields.h"
 #include "models/storage/migrator.h"
 
 #include <QCoreApplication>
@@ -54,6 +56,13 @@ void Casebook::useStore(const Author &author)
 {
     m_undo.reset();
     m_store = std::make_unique<RecordStore>(*m_database, Lodebook::catalog(), author, *m_options.clock);
+    // First of all who hear of a change, so that they find the fields as they are now.
+    QObject::connect(m_store.get(), &RecordStore::changed, m_store.get(), [this](const ChangeNotice &notice) {
+        if (!notice.touches(customField()))
+            return;
+        if (const Result<> taken = takeUpCustomFields(); !taken)
+            qWarning("the added fields cannot be read: %ls", qUtf16Printable(taken.error().message));
+    });
     m_undo = std::make_unique<UndoStack>(*m_store);
 }
 
@@ -139,7 +148,23 @@ Result<std::unique_ptr<Casebook>> Casebook::open(const CasebookLocation &locatio
         return current.error();
     if (Result<> found = casebook->findAuthor(); !found)
         return found.error();
+    if (Result<> taken = casebook->takeUpCustomFields(); !taken)
+        return taken.error();
     return casebook;
+}
+
+Result<> Casebook::takeUpCustomFields() const
+{
+    const Result<bool> current = Migrator(*m_database, catalog()).isCurrent();
+    if (!current)
+        return current.error();
+    if (!*current) { // of an older program, and only looked at
+        for (const Entity *entity : catalog().entities())
+            entity->setCustomFields({});
+        return {};
+    }
+    const Result<bool> taken = CustomFields::takeUp(reader());
+    return taken ? Result<>() : Result<>(taken.error());
 }
 
 Result<> Casebook::bringUpToDate()

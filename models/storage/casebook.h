@@ -38,6 +38,10 @@ public:
     /// The options it was opened with, for a worker that opens it again.
     const Options &options() const { return m_options; }
 
+    /// Makes the fields this casebook adds those of the program, instead of another casebook's. Opening it did that, and
+    /// every change of them does; only who turns back from another casebook has to ask for it.
+    [[nodiscard]] Result<> takeUpCustomFields() const;
+
     /// A fact about the casebook as a whole: schema_version, last_backup ...; empty when unknown.
     [[nodiscard]] Result<QString> fact(const QString &name) const;
     /// An empty value forgets the fact.

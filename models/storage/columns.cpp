@@ -6,9 +6,6 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QMutex>
-
-#include <unordered_map>
 
 namespace Lodebook {
 
@@ -111,19 +108,6 @@ QList<Column> columnsOf(const Field &field)
                 {name, ColumnType::Id, &field, Column::Part::RefId}};
     }
     return {};
-}
-
-const QList<Column> &columnsOf(const Entity &entity)
-{
-    static QMutex mutex;
-    static std::unordered_map<const Entity *, QList<Column>> known; // what is in it stays in its place
-    const QMutexLocker lock(&mutex);
-    const auto [columns, isNew] = known.try_emplace(&entity);
-    if (isNew) {
-        for (const Field *field : entity.fields())
-            columns->second.append(columnsOf(*field));
-    }
-    return columns->second;
 }
 
 Column sortColumn(const Field &field)

@@ -19,9 +19,6 @@ struct Column
     Part part = Part::Whole;
 };
 
-/// The columns of an entity behind row, id and stamp, in field order. The same list each time, kept once per entity.
-[[nodiscard]] const QList<Column> &columnsOf(const Entity &entity);
-
 /// The columns that hold one field.
 [[nodiscard]] QList<Column> columnsOf(const Field &field);
 

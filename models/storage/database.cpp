@@ -363,6 +363,19 @@ Result<qint64> Database::run(const QString &sql, const QVariantList &values)
     return qint64(statement->m_prepared->query.numRowsAffected());
 }
 
+Result<QHash<QString, QStringList>> Database::existingColumns()
+{
+    Result<Statement> row = query(m_dialect->existingColumns());
+    if (!row)
+        return row.error();
+    QHash<QString, QStringList> columns;
+    while (row->next())
+        columns[row->value(0).toString()].append(row->value(1).toString());
+    if (Result<> end = row->end(); !end)
+        return end.error();
+    return columns;
+}
+
 Result<QVariant> Database::value(const QString &sql, const QVariantList &values)
 {
     Result<Statement> statement = query(sql, values);

@@ -13,7 +13,10 @@
 
 namespace Lodebook {
 
+class Entity;
+class Field;
 class Statement;
+struct RecordLayout;
 
 /// One connection to one casebook, for the thread that opened it. Owns the connection's name; nobody keeps a copy of
 /// the QSqlDatabase. Prepared statements are kept by their text and used again.
@@ -42,6 +45,11 @@ public:
     [[nodiscard]] Result<Statement> query(const QString &sql, const QVariantList &values = {});
     /// The first column of the first row; invalid when there is no row.
     [[nodiscard]] Result<QVariant> value(const QString &sql, const QVariantList &values = {});
+
+    /// The names of the columns of every table, as the engine knows them now.
+    [[nodiscard]] Result<QHash<QString, QStringList>> existingColumns();
+    /// How records of that entity are read and written here; see RecordLayout. It stays as it is for who keeps it.
+    [[nodiscard]] std::shared_ptr<const RecordLayout> layout(const Entity &entity);
 
     /// For tests: the n-th call from now fails as if the disk had; 0 switches that off.
     void failAfter(int calls) { m_failAfter = calls; }
@@ -89,6 +97,12 @@ private:
         quint64 used = 0; ///< When, counted in calls.
     };
     QHash<QString, std::shared_ptr<Prepared>> m_prepared;
+    struct KnownLayout
+    {
+        const QList<Field *> *fields = nullptr; ///< Of the entity when it was made; such lists live as long as the program.
+        std::shared_ptr<const RecordLayout> layout;
+    };
+    QHash<const Entity *, KnownLayout> m_layouts;
     quint64 m_uses = 0;
     void forgetOldest();
     std::shared_ptr<Prepared> prepared(const QString &sql, Result<> &outcome);

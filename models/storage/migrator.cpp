@@ -73,19 +73,6 @@ Result<int> Migrator::version() const
     return version->toInt();
 }
 
-Result<QHash<QString, QStringList>> Migrator::existingColumns() const
-{
-    Result<Statement> row = m_database.query(m_database.dialect().existingColumns());
-    if (!row)
-        return row.error();
-    QHash<QString, QStringList> columns;
-    while (row->next())
-        columns[row->value(0).toString()].append(row->value(1).toString());
-    if (Result<> end = row->end(); !end)
-        return end.error();
-    return columns;
-}
-
 Result<bool> Migrator::isCurrent() const
 {
     const Result<int> now = version();
@@ -114,7 +101,7 @@ Result<> Migrator::migrate(const QList<Migration> &numbered)
             return done;
         reached = std::max(reached, migration.version);
     }
-    const Result<QHash<QString, QStringList>> columns = existingColumns();
+    const Result<QHash<QString, QStringList>> columns = m_database.existingColumns();
     if (!columns)
         return columns.error();
     const Dialect &dialect = m_database.dialect();

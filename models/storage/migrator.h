@@ -38,7 +38,6 @@ public:
 private:
     Result<> runAll(const QStringList &statements);
     Result<> setFact(const QString &name, const QString &value);
-    Result<QHash<QString, QStringList>> existingColumns() const;
 
     Database &m_database;
     const Catalog &m_catalog;

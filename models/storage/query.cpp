@@ -8,6 +8,8 @@
 
 #include <array>
 
+#include <algorithm>
+
 namespace Lodebook {
 
 namespace {
@@ -53,6 +55,12 @@ QString FieldPath::text() const
     for (const Field *step : steps)
         names.append(step->name());
     return names.isEmpty() ? QStringLiteral("id") : names.join(u'.');
+}
+
+const Field *FieldPath::restrictedStep() const
+{
+    const auto found = std::ranges::find_if(steps, [](const Field *field) { return field->isRestricted(); });
+    return found == steps.end() ? nullptr : *found;
 }
 
 Filter Filter::leaf(FieldPath path, Compare compare, QVariant value)

@@ -22,6 +22,7 @@ struct FieldPath
 
     const Field *last() const { return steps.isEmpty() ? nullptr : steps.last(); }
     QString text() const; ///< lead.country
+    const Field *restrictedStep() const; ///< The first step that not everybody may see; null when there is none.
     bool operator==(const FieldPath &) const = default;
 };
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/entities/common/customfield.h"
 #include "models/schema/fieldtext.h"
 #include "models/schema/linkedrecords.h"
-#include "models/storage/columns.h"
+#include "models/storage/customfields.h"
+#include "models/storage/recordlayout.h"
 #include "models/storage/recordstore.h"
-
 
 #include <algorithm>
 
@@ -12,7 +13,7 @@ namespace Lodebook {
 Result<Problems> RecordStore::problems(const Record &record)
 {
     Problems found;
-    for (const Field *field : record.entity().fields()) {
+    for (const auto layout = m_database->layout(record.entity()); const Field *field : layout->fields) {
         if (field->isSystem())
             continue;
         const QVariant &value = record.value(*field);
@@ -39,6 +40,12 @@ Result<Problems> RecordStore::problems(const Record &record)
             return looked.error();
     }
     record.entity().check(record, found);
+    if (&record.entity() == &customField()) {
+        const Result<Problems> fixed = CustomFields::problems(m_reader, record);
+        if (!fixed)
+            return fixed.error();
+        found.append(*fixed);
+    }
     if (Result<> looked = lastWriterProblem(record, found); !looked)
         return looked.error();
     if (found.isEmpty()) {

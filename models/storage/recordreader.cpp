@@ -2,14 +2,10 @@
 #include "models/storage/recordreader.h"
 
 #include "models/schema/fieldtext.h"
-#include "models/storage/columns.h"
 #include "models/storage/queryrenderer.h"
+#include "models/storage/recordlayout.h"
 
 #include <QCoreApplication>
-#include <QMutex>
-
-#include <algorithm>
-#include <array>
 
 namespace Lodebook {
 
@@ -36,38 +32,6 @@ Result<QList<qint64>> keysFrom(Database &database, const QString &sql, const QVa
 }
 
 } // namespace
-
-QString recordColumns(const Entity &entity)
-{
-    static QMutex mutex;
-    static QHash<const Entity *, QString> known;
-    const QMutexLocker lock(&mutex);
-    QString &text = known[&entity];
-    if (text.isEmpty()) {
-        QStringList names{QStringLiteral("t.id"), QStringLiteral("t.stamp")};
-        for (const Column &column : columnsOf(entity)) {
-            if (column.part != Column::Part::Folded)
-                names.append(QStringLiteral("t.\"%1\"").arg(column.name));
-        }
-        text = names.join(QLatin1String(", "));
-    }
-    return text;
-}
-
-Record recordFromRow(const Entity &entity, const Statement &row, const Dialect &dialect, int first)
-{
-    Record record(entity, row.value(first, ColumnType::Id).toUuid());
-    record.setStamp(row.value(first + 1).toLongLong());
-    int column = first + 2;
-    for (const Field *field : entity.fields()) {
-        const bool two = field->type() == FieldType::Money || field->type() == FieldType::Point || field->type() == FieldType::AnyLink;
-        const std::array<QVariant, 2> values{row.value(column), two ? row.value(column + 1) : QVariant()};
-        column += two ? 2 : 1;
-        if (!values[0].isNull())
-            record.setValue(*field, fieldValue(*field, values, dialect));
-    }
-    return record;
-}
 
 Result<> eachBlock(const QList<RecordId> &ids, const Dialect &dialect, const std::function<Result<>(const QString &marks, const QVariantList &values)> &ask)
 {
@@ -108,9 +72,8 @@ Result<Query> RecordReader::permitted(Query query) const
             open.append(&part);
     }
     for (const FieldPath &path : std::as_const(asked)) {
-        const auto restricted = std::ranges::find_if(path.steps, [](const Field *field) { return field->isRestricted(); });
-        if (restricted != path.steps.cend())
-            return Error{Error::Kind::Forbidden, QCoreApplication::translate("Storage", "%1 is restricted: your role does not allow asking for it").arg((*restricted)->label()), {}};
+        if (const Field *restricted = path.restrictedStep())
+            return Error{Error::Kind::Forbidden, QCoreApplication::translate("Storage", "%1 is restricted: your role does not allow asking for it").arg(restricted->label()), {}};
     }
     query.filter = query.filter && Filter::leaf(query.entity->restricted, Compare::NotEqual, true);
     return query;
@@ -129,13 +92,14 @@ Record RecordReader::permitted(Record record) const
 
 Result<Record> RecordReader::find(const Entity &entity, const RecordId &id) const
 {
-    Result<Statement> row = m_database->query(QStringLiteral("SELECT %1 FROM %2 t WHERE t.id = ?").arg(recordColumns(entity), entity.name()),
+    const std::shared_ptr<const RecordLayout> layout = m_database->layout(entity);
+    Result<Statement> row = m_database->query(QStringLiteral("SELECT %1 FROM %2 t WHERE t.id = ?").arg(layout->select, entity.name()),
                                               {m_database->dialect().stored(ColumnType::Id, id)});
     if (!row)
         return row.error();
     if (!row->next())
         return Error{Error::Kind::Missing, QCoreApplication::translate("Storage", "There is no %1 with the id %2").arg(entity.label(), toText(id)), {}};
-    const Record record = recordFromRow(entity, *row, m_database->dialect());
+    const Record record = layout->record(*row, m_database->dialect());
     if (!m_seesRestricted && record.get(entity.restricted, false)) {
         return Error{Error::Kind::Forbidden, QCoreApplication::translate("Storage", "This record (%1) is restricted: your role does not allow you to see it. Ask a coordinator.").arg(entity.label()), {}};
     }
@@ -148,11 +112,12 @@ Result<> RecordReader::forEach(const Query &wanted, const std::function<bool(con
     if (!query)
         return query.error();
     const RenderedQuery sql = rendered(*query, *m_catalog, m_database->dialect());
-    Result<Statement> row = m_database->query(sql.select(recordColumns(*query->entity), query->limit), sql.values);
+    const std::shared_ptr<const RecordLayout> layout = m_database->layout(*query->entity);
+    Result<Statement> row = m_database->query(sql.select(layout->select, query->limit), sql.values);
     if (!row)
         return row.error();
     while (row->next()) {
-        if (!visit(permitted(recordFromRow(*query->entity, *row, m_database->dialect()))))
+        if (!visit(permitted(layout->record(*row, m_database->dialect()))))
             return {};
     }
     return row->end();
@@ -198,7 +163,8 @@ Result<QList<Record>> RecordReader::byRowKeys(const Entity &entity, std::span<co
     // Always the same number of places, so that the statement is prepared once.
     constexpr size_t places = 100;
     const QString marks = QStringList(places, QStringLiteral("?")).join(u',');
-    const QString sql = QStringLiteral("SELECT t.row, %1 FROM %2 t WHERE t.row IN (%3)").arg(recordColumns(entity), entity.name(), marks);
+    const std::shared_ptr<const RecordLayout> layout = m_database->layout(entity);
+    const QString sql = QStringLiteral("SELECT t.row, %1 FROM %2 t WHERE t.row IN (%3)").arg(layout->select, entity.name(), marks);
     for (size_t start = 0; start < keys.size(); start += places) {
         QVariantList values;
         for (size_t i = 0; i < places; ++i)
@@ -207,7 +173,7 @@ Result<QList<Record>> RecordReader::byRowKeys(const Entity &entity, std::span<co
         if (!row)
             return row.error();
         while (row->next()) {
-            const Record record = recordFromRow(entity, *row, m_database->dialect(), 1);
+            const Record record = layout->record(*row, m_database->dialect(), 1);
             if (m_seesRestricted || !record.get(entity.restricted, false))
                 found.insert(row->value(0).toLongLong(), permitted(record));
         }
@@ -233,13 +199,14 @@ Result<QHash<RecordId, Record>> RecordReader::byIds(const Entity &entity, const 
 {
     QHash<RecordId, Record> found;
     const Dialect &dialect = m_database->dialect();
-    const QString sql = QStringLiteral("SELECT %1 FROM %2 t WHERE t.id IN (%3)").arg(recordColumns(entity), entity.name());
+    const std::shared_ptr<const RecordLayout> layout = m_database->layout(entity);
+    const QString sql = QStringLiteral("SELECT %1 FROM %2 t WHERE t.id IN (%3)").arg(layout->select, entity.name());
     const Result<> read = eachBlock(ids, dialect, [&](const QString &marks, const QVariantList &values) -> Result<> {
         Result<Statement> row = m_database->query(sql.arg(marks), values);
         if (!row)
             return row.error();
         while (row->next()) {
-            const Record record = recordFromRow(entity, *row, dialect);
+            const Record record = layout->record(*row, dialect);
             if (m_seesRestricted || !record.get(entity.restricted, false))
                 found.insert(record.id(), permitted(record));
         }

@@ -60,9 +60,4 @@ private:
 /// Calls \a ask with so many ids at a time, and the marks they are bound to.
 [[nodiscard]] Result<> eachBlock(const QList<RecordId> &ids, const Dialect &dialect, const std::function<Result<>(const QString &marks, const QVariantList &values)> &ask);
 
-/// id, stamp and every column of an entity with table alias t, in the order recordFromRow() reads them.
-[[nodiscard]] QString recordColumns(const Entity &entity);
-/// The record of the current row of a statement that selected recordColumns() from column \a first on.
-[[nodiscard]] Record recordFromRow(const Entity &entity, const Statement &row, const Dialect &dialect, int first = 0);
-
 } // namespace Lodebook

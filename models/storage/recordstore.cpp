@@ -2,9 +2,10 @@
 #include "models/storage/recordstore.h"
 
 #include "models/core/citednumber.h"
+#include "models/entities/common/customfield.h"
 #include "models/entities/common/officer.h"
-#include "models/storage/columns.h"
-
+#include "models/storage/customfields.h"
+#include "models/storage/recordlayout.h"
 
 #include <algorithm>
 
@@ -114,6 +115,10 @@ Result<> RecordStore::insert(Record &record)
     const Result<qint64> done = m_database->run(plan.sql, values);
     if (!done)
         return done.error();
+    if (&entity == &customField() && !m_rehearses) {
+        if (Result<> made = CustomFields::makeColumns(*m_database, catalog(), record); !made)
+            return made;
+    }
     return log(record, ChangeKind::Insert, insertedFields(record));
 }
 
@@ -122,15 +127,16 @@ const RecordStore::InsertPlan &RecordStore::insertPlan(const Record &record)
     // Columns that no record so far has filled are left out: binding them would cost as much as writing the others.
     InsertPlan &plan = m_insertPlans[&record.entity()];
     const Entity &entity = record.entity();
-    plan.taken.resize(entity.fields().size());
+    if (const auto layout = m_database->layout(entity); plan.layout != layout)
+        plan = {layout, {}, QList<bool>(entity.valueCount()), {}};
     QList<const Field *> fresh;
-    for (const Field *field : entity.fields()) {
+    for (const Field *field : plan.layout->fields) {
         if (!plan.taken.at(field->index()) && !record.isEmpty(*field))
             fresh.append(field);
     }
     if (fresh.isEmpty() && !plan.sql.isEmpty())
         return plan;
-    for (const Column &column : columnsOf(entity)) {
+    for (const Column &column : plan.layout->columns) {
         if (fresh.contains(column.field)) {
             plan.columns.append(&column);
             plan.taken[column.field->index()] = true;
@@ -161,7 +167,7 @@ Result<> RecordStore::update(Record &record, const Record &before, ChangeKind ki
     const Dialect &dialect = m_database->dialect();
     QStringList assignments{QStringLiteral("stamp = ?")};
     QVariantList values{record.stamp()};
-    for (const Column &column : columnsOf(entity)) {
+    for (const std::shared_ptr<const RecordLayout> layout = m_database->layout(entity); const Column &column : layout->columns) {
         if (record.value(*column.field) == before.value(*column.field))
             continue;
         assignments.append(QStringLiteral("\"%1\" = ?").arg(column.name));

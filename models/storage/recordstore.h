@@ -87,7 +87,8 @@ private:
 
     struct InsertPlan
     {
-        QList<const Column *> columns; ///< Beside id and stamp; grows with what records bring.
+        std::shared_ptr<const RecordLayout> layout;
+        QList<const Column *> columns; ///< Of the layout, beside id and stamp; grows with what records bring.
         QList<bool> taken;             ///< By the index of the field.
         QString sql;
     };

@@ -62,14 +62,16 @@ QStringList SchemaBuilder::entityStatements(const Entity &entity, const Catalog 
     QStringList definitions{QStringLiteral("row ") + dialect.rowKeyColumn(),
                             QStringLiteral("id ") + dialect.columnType(ColumnType::Id) + QStringLiteral(" NOT NULL UNIQUE"),
                             QStringLiteral("stamp ") + dialect.columnType(ColumnType::Integer) + QStringLiteral(" NOT NULL")};
-    for (const Column &column : columnsOf(entity))
-        definitions.append(columnDefinition(column, catalog, dialect));
+    for (const Field *field : entity.declaredFields()) {
+        for (const Column &column : columnsOf(*field))
+            definitions.append(columnDefinition(column, catalog, dialect));
+    }
     QStringList statements{QStringLiteral("CREATE TABLE %1 (\n  %2\n)%3").arg(entity.name(), definitions.join(QLatin1String(",\n  ")), dialect.tableSuffix())};
     if (!entity.numberPrefix().isEmpty())
         statements.append(uniqueStatement(entity, {&entity.number}));
     for (const QList<const Field *> &key : entity.uniqueKeys())
         statements.append(uniqueStatement(entity, key));
-    for (const Field *field : entity.fields())
+    for (const Field *field : entity.declaredFields())
         statements.append(fieldIndexes(entity, *field, dialect));
     statements.append(dialect.guardTrigger(entity.name()));
     return statements;
@@ -78,17 +80,21 @@ QStringList SchemaBuilder::entityStatements(const Entity &entity, const Catalog 
 QStringList SchemaBuilder::additionStatements(const Entity &entity, const QStringList &existing, const Catalog &catalog, const Dialect &dialect)
 {
     QStringList statements;
-    for (const Field *field : entity.fields()) {
-        bool added = false;
-        for (const Column &column : columnsOf(*field)) {
-            if (existing.contains(column.name))
-                continue;
+    for (const Field *field : entity.declaredFields())
+        statements.append(additionStatements(*field, existing, catalog, dialect));
+    return statements;
+}
+
+QStringList SchemaBuilder::additionStatements(const Field &field, const QStringList &existing, const Catalog &catalog, const Dialect &dialect)
+{
+    const Entity &entity = field.entity();
+    QStringList statements;
+    for (const Column &column : columnsOf(field)) {
+        if (!existing.contains(column.name))
             statements.append(QStringLiteral("ALTER TABLE %1 ADD COLUMN %2").arg(entity.name(), columnDefinition(column, catalog, dialect)));
-            added = true;
-        }
-        if (added)
-            statements.append(fieldIndexes(entity, *field, dialect));
     }
+    if (!statements.isEmpty())
+        statements.append(fieldIndexes(entity, field, dialect));
     return statements;
 }
 

@@ -9,10 +9,12 @@ namespace Lodebook {
 /// The SQL that makes a casebook, rendered from the declarations. Pure text: golden files hold it per engine.
 namespace SchemaBuilder {
 
-/// Table, unique keys, indexes and guard of one entity.
+/// Table, unique keys, indexes and guard of one entity, as it is declared: what a casebook adds comes after.
 [[nodiscard]] QStringList entityStatements(const Entity &entity, const Catalog &catalog, const Dialect &dialect);
 /// What an existing table of that entity lacks: columns and their indexes, nothing else.
 [[nodiscard]] QStringList additionStatements(const Entity &entity, const QStringList &existingColumns, const Catalog &catalog, const Dialect &dialect);
+/// The same of one field, declared or added by a casebook.
+[[nodiscard]] QStringList additionStatements(const Field &field, const QStringList &existingColumns, const Catalog &catalog, const Dialect &dialect);
 /// Change log, search index, attachment contents, number series, casebook facts.
 [[nodiscard]] QStringList commonStatements(const Dialect &dialect);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/searchindex.h"
 
+#include "models/entities/common/customfield.h"
 #include "models/entities/common/vocabularyentry.h"
 #include "models/schema/fieldtext.h"
 #include "models/storage/changelog.h"
@@ -318,6 +319,10 @@ Result<> SearchIndex::addAffected(const Record &record, bool sameName, CodeWords
                 return done;
         }
     }
+    if (&entity == &customField()) {
+        if (Result<> done = addThoseFilledIn(record, also); !done)
+            return done;
+    }
     // Those that bear its name in their own title: a visit is called after its mine site.
     const QList<ChildLink> children = sameName ? QList<ChildLink>() : m_reader.catalog().children(entity);
     for (const ChildLink &child : children) {
@@ -341,6 +346,25 @@ Result<> SearchIndex::addThoseNamedBy(const Field &field, const QString &code, Q
         also.append(Touched{{field.entity().name(), one.id()}});
         return true;
     });
+}
+
+Result<> SearchIndex::addThoseFilledIn(const Record &definition, QList<Touched> &also) const
+{
+    // The field may be in the recycle bin, so the table is asked for the column and not the kind for the field.
+    const Entity *of = m_reader.catalog().entity(definition.text(customField().entity));
+    Database &database = m_reader.database();
+    const Result<QHash<QString, QStringList>> existing = database.existingColumns();
+    if (!of || !existing)
+        return of ? Result<>(existing.error()) : Result<>();
+    const QString column = columnsOf(Field(*of, declarationOf(definition), -1)).first().name;
+    if (!existing->value(of->name()).contains(column))
+        return {};
+    Result<Statement> row = database.query(QStringLiteral("SELECT id FROM %1 WHERE \"%2\" IS NOT NULL").arg(of->name(), column));
+    if (!row)
+        return row.error();
+    while (row->next())
+        also.append(Touched{{of->name(), row->value(0, ColumnType::Id).toUuid()}});
+    return row->end();
 }
 
 Result<QList<SearchIndex::Accompanied>> SearchIndex::accompanied(const QList<RecordId> &records) const

@@ -63,6 +63,8 @@ private:
     Result<> add(const Record &record, const QStringList &title, const QStringList &companions, CodeWords &codes);
     Result<> addAffected(const Record &record, bool sameName, CodeWords &codes, QList<Touched> &also) const;
     Result<> addThoseNamedBy(const Field &field, const QString &code, QList<Touched> &also) const;
+    /// The records that have something in a field the casebook adds: whether it is searched may have changed.
+    Result<> addThoseFilledIn(const Record &definition, QList<Touched> &also) const;
     struct Accompanied
     {
         const Entity *by = nullptr;

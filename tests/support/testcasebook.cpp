@@ -11,6 +11,8 @@ TestCasebook::TestCasebook()
     if (!made)
         qFatal("%s", qPrintable(made.error().message));
     m_casebook = std::move(*made);
+    if (const Result<> taken = m_casebook->takeUpCustomFields(); !taken) // as when it is opened: none of another test's
+        qFatal("%s", qPrintable(taken.error().message));
 }
 
 std::unique_ptr<Casebook> TestCasebook::openAgain() const

@@ -26,7 +26,8 @@ const QString keysPage = QStringLiteral("keys");
 const QStringList pagesInOrder{QStringLiteral("home"),       QStringLiteral("lists"),     QStringLiteral("records"),
                                QStringLiteral("search"),     QStringLiteral("undo"),      QStringLiteral("site_map"),
                                QStringLiteral("production"), QStringLiteral("reports"),   QStringLiteral("import"),
-                               QStringLiteral("duplicates"), QStringLiteral("casebooks"), keysPage};
+                               QStringLiteral("duplicates"), QStringLiteral("custom_fields"),
+                               QStringLiteral("casebooks"),  keysPage};
 
 /// The first line of a page is its name.
 QString nameIn(const QString &markdown)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/pagestack.h"
 
+#include "models/entities/common/customfield.h"
+
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -144,6 +146,30 @@ void PageStack::refresh(const ChangeNotice &notice)
 {
     for (Page *page : QList<Page *>(m_recent))
         page->refresh(notice);
+    if (notice.touches(customField()))
+        makeAnew();
+}
+
+void PageStack::makeAnew()
+{
+    const auto showsFields = [](const Page *page) {
+        const Location::Kind kind = page->location().kind;
+        return kind == Location::Kind::List || kind == Location::Kind::Record;
+    };
+    Page *shown = current();
+    for (Page *page : QList<Page *>(m_recent)) {
+        if (page != shown && showsFields(page))
+            drop(page);
+    }
+    if (!shown || !showsFields(shown))
+        return;
+    const Location here = shown->location();
+    const bool isBeingMade = here.kind == Location::Kind::Record && here.record.isNull();
+    if (isBeingMade || shown->canSave())
+        return; // what is being typed stays; the form has the new fields when it is opened again
+    drop(shown);
+    show(here);
+    emit currentChanged();
 }
 
 } // namespace Lodebook

@@ -43,6 +43,8 @@ private:
     void onClosed(Page *page);
     void drop(Page *page);
     void refresh(const ChangeNotice &notice);
+    /// Lists and forms have the fields there were when they were made: this makes them again, but none with typing in it.
+    void makeAnew();
 
     PageMaker m_maker;
     Navigation m_navigation;

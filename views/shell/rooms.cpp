@@ -68,7 +68,8 @@ QList<ScreenEntry> allScreens()
             {QStringLiteral("site_map"), QStringLiteral("field"), QStringLiteral("map"), translated(QT_TRANSLATE_NOOP("Rooms", "Map of sites"))},
             {QStringLiteral("reports"), QStringLiteral("reports"), QStringLiteral("reports"), translated(QT_TRANSLATE_NOOP("Rooms", "Printable reports"))},
             {QStringLiteral("import"), QStringLiteral("exchange"), QStringLiteral("import"), translated(QT_TRANSLATE_NOOP("Rooms", "Import"))},
-            {QStringLiteral("duplicates"), QStringLiteral("exchange"), QStringLiteral("copy"), translated(QT_TRANSLATE_NOOP("Rooms", "Duplicates"))}};
+            {QStringLiteral("duplicates"), QStringLiteral("exchange"), QStringLiteral("copy"), translated(QT_TRANSLATE_NOOP("Rooms", "Duplicates"))},
+            {QStringLiteral("custom_fields"), QStringLiteral("setup"), QStringLiteral("columns"), translated(QT_TRANSLATE_NOOP("Rooms", "Custom fields"))}};
 }
 
 QList<Room> allRooms(const Catalog &catalog)

@@ -126,7 +126,7 @@ Result<std::unique_ptr<Sink>> sinkFor(const QString &path)
 
 bool isRestricted(const ListColumn &column)
 {
-    return !column.derived && std::ranges::any_of(column.path.steps, [](const Field *field) { return field->isRestricted(); });
+    return !column.derived && column.path.restrictedStep();
 }
 
 } // namespace

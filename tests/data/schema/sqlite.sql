@@ -766,6 +766,58 @@ BEGIN SELECT RAISE(ABORT, 'written past the change log: vocabulary_entry'); END;
 CREATE TRIGGER vocabulary_entry_keep BEFORE DELETE ON vocabulary_entry
 BEGIN SELECT RAISE(ABORT, 'deleted past the change log: vocabulary_entry'); END;
 
+CREATE TABLE custom_field (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stamp INTEGER NOT NULL,
+  "number" TEXT,
+  "created_at" TEXT,
+  "created_by" BLOB,
+  "changed_at" TEXT,
+  "changed_by" BLOB,
+  "restricted" INTEGER,
+  "deleted_at" TEXT,
+  "entity" TEXT,
+  "entity_folded" TEXT,
+  "name" TEXT,
+  "name_folded" TEXT,
+  "type" TEXT,
+  "label" TEXT,
+  "label_fr" TEXT,
+  "label_es" TEXT,
+  "label_nl" TEXT,
+  "label_de" TEXT,
+  "help" TEXT,
+  "section" TEXT,
+  "position" INTEGER,
+  "in_list" INTEGER,
+  "required" INTEGER,
+  "max_length" INTEGER,
+  "minimum" REAL,
+  "maximum" REAL,
+  "unit" TEXT,
+  "target" TEXT,
+  "searchable" INTEGER,
+  "personal" INTEGER,
+  "only_with_right" INTEGER
+) STRICT;
+
+CREATE UNIQUE INDEX custom_field_entity_name_key ON custom_field ("entity", "name") WHERE deleted_at IS NULL;
+
+CREATE INDEX custom_field_by_changed_at ON custom_field ("changed_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX custom_field_by_entity_folded ON custom_field ("entity_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX custom_field_by_name_folded ON custom_field ("name_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX custom_field_by_position ON custom_field ("position", row) WHERE deleted_at IS NULL;
+
+CREATE TRIGGER custom_field_guard BEFORE UPDATE ON custom_field WHEN NEW.stamp <= OLD.stamp
+BEGIN SELECT RAISE(ABORT, 'written past the change log: custom_field'); END;
+
+CREATE TRIGGER custom_field_keep BEFORE DELETE ON custom_field
+BEGIN SELECT RAISE(ABORT, 'deleted past the change log: custom_field'); END;
+
 CREATE TABLE saved_view (
   row INTEGER PRIMARY KEY,
   id BLOB NOT NULL UNIQUE,

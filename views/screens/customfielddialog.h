@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/storage/casebook.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QPlainTextEdit;
+class QVBoxLayout;
+
+namespace Lodebook {
+
+class FormBinder;
+class MessageBar;
+
+/// Makes a field for a kind of record, or changes what is said of one. What it holds is chosen once; of a list the
+/// entries are typed here, a line each, and looked after with the other choice lists later.
+class CustomFieldDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// A definition that is new when it has no id; then \a definition may name the kind it is for.
+    CustomFieldDialog(const Record &definition, Casebook &casebook, QWidget *parent = nullptr);
+
+signals:
+    void saved(const QUuid &definition);
+
+private:
+    QWidget *makeForm();
+    void addHeading(QVBoxLayout *column, const QString &words);
+    QFormLayout *addGroup(QVBoxLayout *column);
+    void addRow(const Field &field);
+    void addRow(const QString &label, QWidget *widget, const QString &help = {});
+    QComboBox *kindBox(const Field &field, bool onlyExtendable);
+    void showRows();
+    void suggestName();
+    void fillSections();
+    Record typed() const;
+    void save();
+    Result<> saveAll(Record &record);
+    Result<> saveEntries(const Record &record);
+
+    Casebook &m_casebook; // not owned
+    bool m_isNew;
+    FormBinder *m_binder;
+    MessageBar *m_messages;
+    QFormLayout *m_rows = nullptr; ///< Those being filled now.
+    QComboBox *m_kind = nullptr;
+    QComboBox *m_target = nullptr;
+    QComboBox *m_section = nullptr;
+    QPlainTextEdit *m_entries = nullptr;
+    QFormLayout *m_main = nullptr;
+    QFormLayout *m_rules = nullptr;
+    bool m_nameIsOwn = false; ///< Typed by the person: it follows the label no more.
+};
+
+} // namespace Lodebook
