@@ -6388,6 +6388,10 @@
         <comment>a field that must be filled in</comment>
         <translation>%1 *</translation>
     </message>
+    <message>
+        <source>The program fills this in</source>
+        <translation>Lo rellena el programa</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::GroupPane</name>

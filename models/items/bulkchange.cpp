@@ -2,6 +2,7 @@
 #include "models/items/bulkchange.h"
 
 #include "models/core/stopped.h"
+#include "models/entities/common/keptfields.h"
 #include "models/items/displaytext.h"
 
 #include <QCoreApplication>
@@ -297,7 +298,7 @@ QList<const Field *> bulkFields(const Entity &entity, const RecordReader &reader
     QList<const Field *> fields;
     for (const FormSection &section : entity.formSections()) {
         for (const Field *field : section.fields) {
-            if (!field->isSystem() && (reader.seesRestricted() || !field->isRestricted()) && !fields.contains(field))
+            if (!isKeptByProgram(*field) && (reader.seesRestricted() || !field->isRestricted()) && !fields.contains(field))
                 fields.append(field);
         }
     }

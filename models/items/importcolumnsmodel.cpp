@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/importcolumnsmodel.h"
 
+#include "models/entities/common/keptfields.h"
 #include "models/exchange/import/rejectsfile.h"
 #include "models/items/roles.h"
 
@@ -56,8 +57,11 @@ QList<ImportColumnsModel::Choice> ImportColumnsModel::choices() const
     QList<Choice> choices;
     if (!m_mapping.entity)
         return choices;
-    for (const Field *field : m_mapping.entity->ownFields())
+    for (const Field *field : m_mapping.entity->ownFields()) {
+        if (isKeptByProgram(*field) && !m_mapping.columns.contains(field->name()))
+            continue; // a file the program wrote brings it, nobody else
         choices.append({field->name(), field->label(), field->isRequired()});
+    }
     if (!m_mapping.entity->numberPrefix().isEmpty())
         choices.append({m_mapping.entity->number.name(), m_mapping.entity->number.label()});
     choices.append({m_mapping.entity->restricted.name(), m_mapping.entity->restricted.label()});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/forms/formbinder.h"
 
+#include "models/entities/common/keptfields.h"
 #include "models/schema/fieldtext.h"
 #include "views/fields/makeeditor.h"
 
@@ -22,6 +23,8 @@ FieldEditor *FormBinder::addEditor(const Field &field, QWidget *parent)
         return known;
     FieldEditor *made = makeEditor(field, m_casebook, parent);
     made->setValue(m_original.value(field));
+    if (isKeptByProgram(field))
+        made->setReadOnly(true);
     m_editors.append(made);
     connect(made, &FieldEditor::changed, this, [this, made] {
         made->setProblem({}); // it is judged again when it is saved
@@ -165,7 +168,7 @@ void FormBinder::applyDraft(const QJsonObject &draft)
 void FormBinder::setReadOnly(bool readOnly)
 {
     for (FieldEditor *editor : std::as_const(m_editors))
-        editor->setReadOnly(readOnly);
+        editor->setReadOnly(readOnly || isKeptByProgram(editor->field()));
 }
 
 } // namespace Lodebook

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/forms/formsectionview.h"
 
+#include "models/entities/common/keptfields.h"
 #include "views/forms/formbinder.h"
 #include "views/widgets/heading.h"
 #include "views/widgets/theme.h"
@@ -84,6 +85,7 @@ void FormSectionView::retranslate()
         const Field &field = cell.editor->field();
         cell.label->setText(field.isRequired() ? tr("%1 *", "a field that must be filled in").arg(field.label()) : field.label());
         cell.label->setToolTip(field.help());
+        cell.editor->setToolTip(isKeptByProgram(field) ? tr("The program fills this in") : QString());
     }
 }
 

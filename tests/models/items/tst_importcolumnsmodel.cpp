@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/importcolumnsmodel.h"
 
+#include "models/entities/common/attachment.h"
 #include "models/entities/field/minesite.h"
 
 #include <QAbstractItemModelTester>
@@ -15,6 +16,7 @@ class ImportColumnsModelTest final : public QObject
 private slots:
     void makesOnePositionOfTwoColumns();
     void gathersListsFromSeveralColumns();
+    void offersNothingThatTheProgramFillsIn();
     void readsOnlyWhatTheTableShows();
     void aFixedValueTakesTheColumnsPlace();
     void ticksNeedAField();
@@ -38,6 +40,23 @@ void ImportColumnsModelTest::makesOnePositionOfTwoColumns()
     model.setField(1, position);
     model.setField(1, QString());
     QCOMPARE(model.mapping().columns.value(position), QStringLiteral("lat"));
+}
+
+void ImportColumnsModelTest::offersNothingThatTheProgramFillsIn()
+{
+    ImportColumnsModel model;
+    model.setMapping(ImportMapping{.entity = &attachment()});
+    const auto offers = [&model](const Field &field) {
+        const QList<ImportColumnsModel::Choice> choices = model.choices();
+        return std::any_of(choices.cbegin(), choices.cend(), [&field](const ImportColumnsModel::Choice &choice) { return choice.name == field.name(); });
+    };
+    QVERIFY(offers(attachment().caption));
+    QVERIFY(!offers(attachment().sha256));
+    QVERIFY(!offers(attachment().size));
+    ImportMapping own{.entity = &attachment()}; // a file the program wrote
+    own.columns.insert(attachment().sha256.name(), QStringLiteral("sha256"));
+    model.setMapping(own);
+    QVERIFY(offers(attachment().sha256));
 }
 
 void ImportColumnsModelTest::gathersListsFromSeveralColumns()

@@ -2,6 +2,7 @@
 #include "views/forms/recordform.h"
 
 #include "models/entities/catalogue.h"
+#include "models/entities/common/attachment.h"
 #include "models/entities/partners/organisation.h"
 #include "tests/support/testcasebook.h"
 #include "views/fields/fieldeditor.h"
@@ -28,6 +29,7 @@ private slots:
     void nothingIsCutOffInANarrowWindowWithLargeText_data() { entities(); }
     void nothingIsCutOffInANarrowWindowWithLargeText();
     void takesMoreColumnsWhereThereIsRoom();
+    void whatTheProgramFillsInIsOnlyRead();
 
 private:
     static void entities();
@@ -133,6 +135,29 @@ void RecordFormTest::takesMoreColumnsWhereThereIsRoom()
     form.resize(1200, 600);
     QCoreApplication::processEvents();
     QVERIFY(place(second).x() > place(first).x());
+}
+
+void RecordFormTest::whatTheProgramFillsInIsOnlyRead()
+{
+    FormBinder binder(Record(attachment()), *m_casebook);
+    RecordForm form(attachment(), binder);
+    form.show();
+    const auto takesTyping = [&binder](const Field &field) {
+        auto *line = binder.editor(field)->findChild<QLineEdit *>();
+        line->setFocus();
+        QTest::keyClicks(line, QStringLiteral("7"));
+        return line->text() == QLatin1String("7");
+    };
+    for (const bool readOnly : {false, true}) {
+        binder.setReadOnly(readOnly);
+        for (const Field *field : {static_cast<const Field *>(&attachment().sha256), static_cast<const Field *>(&attachment().originalSha256),
+                                   static_cast<const Field *>(&attachment().size), static_cast<const Field *>(&attachment().mediaType)})
+            QVERIFY2(!takesTyping(*field), qPrintable(field->name()));
+    }
+    QVERIFY(!takesTyping(attachment().caption));
+    binder.setReadOnly(false);
+    QVERIFY(takesTyping(attachment().caption));
+    QCOMPARE(binder.editor(attachment().sha256)->toolTip(), QStringLiteral("The program fills this in"));
 }
 
 QTEST_MAIN(RecordFormTest)
