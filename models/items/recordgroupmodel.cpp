@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/recordgroupmodel.h"
 
+#include "models/items/columnheading.h"
 #include "models/items/displaytext.h"
 #include "models/schema/fieldtext.h"
 
@@ -318,7 +319,7 @@ QVariant RecordGroupModel::headerData(int section, Qt::Orientation orientation, 
     const RecordColumn &column = m_columns.at(section);
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole: return column.label();
+    case Qt::ToolTipRole: return columnHeading(column);
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter | (column.isNumeric() && section > 0 ? Qt::AlignRight : Qt::AlignLeft));
     default: return {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/recordtablemodel.h"
 
+#include "models/items/columnheading.h"
 #include "models/items/rowplace.h"
 
 #include <QSet>
@@ -406,7 +407,7 @@ QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, 
         return {};
     const RecordColumn &column = m_columns.at(section);
     switch (role) {
-    case Qt::DisplayRole: return column.label();
+    case Qt::DisplayRole: return columnHeading(column);
     case Qt::ToolTipRole: return column.help().isEmpty() ? column.label() : column.help();
     case Qt::TextAlignmentRole: return int(Qt::AlignVCenter | (column.isNumeric() ? Qt::AlignRight : Qt::AlignLeft));
     case NumericRole: return column.isNumeric();

@@ -49,7 +49,7 @@ HomePage::HomePage(Casebook &casebook, const PersonalFolder &personal, QWidget *
     , m_paper(new QWidget)
     , m_greeting(new Heading(1.6, m_paper))
     , m_whoseLabel(new QLabel(m_paper))
-    , m_whose(new CalmComboBox(m_paper))
+    , m_whose(choiceBox(QStringLiteral("whose"), m_paper))
     , m_sides{new QVBoxLayout, new QVBoxLayout}
 {
     auto *outer = new QVBoxLayout(this);

@@ -3,7 +3,7 @@
 
 #include "views/shell/location.h"
 
-#include <QWidget>
+#include <QDialog>
 
 class QLabel;
 class QLineEdit;
@@ -17,7 +17,7 @@ class Commands;
 /// The help that comes with the program: a page for each kind of place, and one of all keys made from the commands
 /// themselves. It needs no network; typing words shows the pages in which all of them stand. Pages that nobody has
 /// translated yet are shown in English.
-class HelpWindow final : public QWidget
+class HelpWindow final : public QDialog
 {
     Q_OBJECT
 
