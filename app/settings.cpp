@@ -9,6 +9,7 @@ namespace Lodebook {
 namespace {
 
 constexpr qsizetype mostRecent = 8;
+constexpr char keysGroup[] = "keys/";
 
 template<typename Enum>
 Enum fromName(const QString &name, Enum otherwise)
@@ -34,6 +35,10 @@ Preferences Settings::preferences() const
     read.language = m_settings.value(QStringLiteral("look/language")).toString();
     read.textPercent = qBound(80, m_settings.value(QStringLiteral("look/text"), 100).toInt(), 200);
     read.roomsCollapsed = m_settings.value(QStringLiteral("look/roomsCollapsed")).toBool();
+    for (const QString &entry : m_settings.allKeys()) {
+        if (entry.startsWith(QLatin1String(keysGroup)))
+            read.keys.insert(entry.mid(int(qstrlen(keysGroup))), m_settings.value(entry).toStringList());
+    }
     return read;
 }
 
@@ -44,6 +49,9 @@ void Settings::setPreferences(const Preferences &preferences)
     m_settings.setValue(QStringLiteral("look/language"), preferences.language);
     m_settings.setValue(QStringLiteral("look/text"), preferences.textPercent);
     m_settings.setValue(QStringLiteral("look/roomsCollapsed"), preferences.roomsCollapsed);
+    m_settings.remove(QStringLiteral("keys"));
+    for (auto key = preferences.keys.cbegin(); key != preferences.keys.cend(); ++key)
+        m_settings.setValue(QLatin1String(keysGroup) + key.key(), *key);
 }
 
 QStringList Settings::recentCasebooks() const

@@ -15,6 +15,7 @@
 #include "views/shell/startwindow.h"
 #include "views/widgets/messagebar.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDialogButtonBox>
 #include <QImage>
@@ -96,10 +97,19 @@ void ApplicationTest::remembersWhatWasOpenAndHowItLooked()
     QVERIFY(m_application->open(m_casebook->path()));
     QCOMPARE(m_application->windows().size(), 1);
     QCOMPARE(m_settings->recentCasebooks(), QStringList{m_casebook->path()});
-    const Preferences look{.theme = Theme::Kind::Dark, .density = Theme::Density::Compact, .language = QStringLiteral("en"), .textPercent = 120, .roomsCollapsed = true};
+    const Preferences look{.theme = Theme::Kind::Dark, .density = Theme::Density::Compact, .language = QStringLiteral("en"), .textPercent = 120, .roomsCollapsed = true,
+                           .keys = {{QStringLiteral("pin"), {}}, {QStringLiteral("keys"), {QStringLiteral("Ctrl+Alt+J"), QStringLiteral("F7")}}}};
     m_application->setPreferences(look);
+    const Commands &commands = m_application->windows().first()->commands();
+    QVERIFY(commands[QStringLiteral("pin")]->shortcuts().isEmpty());
+    QCOMPARE(commands[QStringLiteral("keys")]->shortcuts().size(), 2);
     Settings again(m_casebook->folder() + QStringLiteral("/settings.ini"));
     QCOMPARE(again.preferences(), look);
+    Preferences usual = look;
+    usual.keys.remove(QStringLiteral("pin"));
+    m_application->setPreferences(usual);
+    QCOMPARE(commands[QStringLiteral("pin")]->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_D));
+    QCOMPARE(Settings(m_casebook->folder() + QStringLiteral("/settings.ini")).preferences(), usual);
 }
 
 void ApplicationTest::makesACasebookAndOpensIt()

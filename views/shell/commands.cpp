@@ -131,8 +131,27 @@ void Commands::add(const char *name, const char *icon, const QList<QKeySequence>
     if (*icon)
         action->setIcon(Lodebook::icon(QLatin1String(icon)));
     action->setShortcuts(keys);
+    for (const QKeySequence &key : action->shortcuts())
+        m_usual[action->objectName()].append(key.toString(QKeySequence::PortableText));
     m_actions.insert(action->objectName(), action);
     m_order.append(action);
+}
+
+void Commands::setKeys(const QMap<QString, QStringList> &keys)
+{
+    bool anyChanged = false;
+    for (QAction *action : std::as_const(m_order)) {
+        const QString name = action->objectName();
+        QList<QKeySequence> wanted;
+        for (const QString &key : keys.contains(name) ? keys.value(name) : m_usual.value(name)) {
+            if (const QKeySequence sequence(key, QKeySequence::PortableText); !sequence.isEmpty())
+                wanted.append(sequence);
+        }
+        anyChanged = anyChanged || wanted != action->shortcuts();
+        action->setShortcuts(wanted);
+    }
+    if (anyChanged)
+        emit keysChanged();
 }
 
 void Commands::fillMenus(QMenuBar *bar)
@@ -154,7 +173,7 @@ void Commands::retranslate()
 {
     for (const Words &entry : words)
         m_actions.value(QLatin1String(entry.name))->setText(tr(entry.text));
-    m_actions.value(QStringLiteral("settings"))->setWhatsThis(tr("language theme appearance text size row height", "words by which the settings are found"));
+    m_actions.value(QStringLiteral("settings"))->setWhatsThis(tr("language theme appearance text size row height keys shortcuts", "words by which the settings are found"));
     for (const MenuKind &kind : menus) {
         if (QMenu *menu = m_menus.value(QLatin1String(kind.key)))
             menu->setTitle(tr(kind.label));

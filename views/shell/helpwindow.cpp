@@ -38,7 +38,7 @@ QString nameIn(const QString &markdown)
 } // namespace
 
 HelpWindow::HelpWindow(const Commands &commands, QWidget *parent)
-    : QWidget(parent, Qt::Window)
+    : QDialog(parent, Qt::Window) // to screen readers a plain widget is a filler
     , m_commands(commands)
     , m_search(new QLineEdit(this))
     , m_pages(new QListWidget(this))
@@ -72,6 +72,10 @@ HelpWindow::HelpWindow(const Commands &commands, QWidget *parent)
     connect(m_pages, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
         if (item)
             m_text->setMarkdown(textOf(item->data(Qt::UserRole).toString()));
+    });
+    connect(&m_commands, &Commands::keysChanged, this, [this] {
+        if (currentPage() == keysPage)
+            m_text->setMarkdown(keysText());
     });
     connect(m_search, &QLineEdit::textChanged, this, &HelpWindow::search);
     connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) { showPage(link.toString()); });
@@ -167,15 +171,15 @@ void HelpWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QWidget::changeEvent(event);
+    QDialog::changeEvent(event);
 }
 
 void HelpWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         close();
-    else
-        QWidget::keyPressEvent(event);
+    else if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+        QDialog::keyPressEvent(event);
 }
 
 void HelpWindow::retranslate()

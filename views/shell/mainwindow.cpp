@@ -210,6 +210,7 @@ Location MainWindow::location() const
 void MainWindow::setPreferences(const Preferences &preferences)
 {
     m_preferences = preferences;
+    m_commands->setKeys(preferences.keys);
     m_rooms->setCollapsed(preferences.roomsCollapsed);
     for (const auto &[name, kind] : themes)
         (*m_commands)[QLatin1String(name)]->setChecked(preferences.theme == kind);
@@ -372,7 +373,7 @@ void MainWindow::setTextPercent(int percent)
 
 void MainWindow::showSettings()
 {
-    auto *dialog = new SettingsDialog(m_preferences, this);
+    auto *dialog = new SettingsDialog(m_preferences, *m_commands, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::changed, this, [this](const Preferences &chosen) {
         m_preferences = chosen;

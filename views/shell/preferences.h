@@ -3,16 +3,23 @@
 
 #include "views/widgets/theme.h"
 
+#include <QMap>
+#include <QStringList>
+
 namespace Lodebook {
 
 /// What belongs to one person at one computer: how the program looks and speaks.
 struct Preferences
 {
+    /// By the name of a command, in the spelling of files: “Ctrl+K”.
+    using Keys = QMap<QString, QStringList>;
+
     Theme::Kind theme = Theme::Kind::System;
     Theme::Density density = Theme::Density::Comfortable;
     QString language;    ///< en, fr ...; empty: the one of the desktop.
     int textPercent = 100; ///< 80 to 200 of the desktop's text size.
     bool roomsCollapsed = false;
+    Keys keys{}; ///< Of commands that have others than usual.
 
     bool operator==(const Preferences &) const = default;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/settingsdialog.h"
 
+#include "views/shell/keyspage.h"
+
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -9,6 +11,7 @@
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace Lodebook {
@@ -25,11 +28,13 @@ const Language languages[] = {{"en", "English"}, {"fr", "Français"}, {"es", "Es
 
 } // namespace
 
-SettingsDialog::SettingsDialog(const Preferences &preferences, QWidget *parent)
+SettingsDialog::SettingsDialog(const Preferences &preferences, const Commands &commands, QWidget *parent)
     : QDialog(parent)
     , m_before(preferences)
     , m_now(preferences)
+    , m_parts(new QTabWidget(this))
     , m_form(new QFormLayout)
+    , m_keys(new KeysPage(commands, preferences.keys, this))
     , m_theme(new QComboBox(this))
     , m_language(new QComboBox(this))
     , m_density(new QComboBox(this))
@@ -51,9 +56,12 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, QWidget *parent)
     m_form->addRow(QStringLiteral("."), m_text);
     auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(QDialogButtonBox::Close);
+    auto *look = new QWidget(this);
+    look->setLayout(m_form);
+    m_parts->addTab(look, QString());
+    m_parts->addTab(m_keys, QString());
     auto *column = new QVBoxLayout(this);
-    column->addLayout(m_form);
-    column->addStretch(1);
+    column->addWidget(m_parts, 1);
     column->addWidget(buttons);
     retranslate();
     m_theme->setCurrentIndex(m_theme->findData(QVariant::fromValue(preferences.theme)));
@@ -63,8 +71,9 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, QWidget *parent)
     for (QComboBox *box : {m_theme, m_language, m_density})
         connect(box, &QComboBox::currentIndexChanged, this, &SettingsDialog::tell);
     connect(m_text, &QSpinBox::valueChanged, this, &SettingsDialog::tell);
+    connect(m_keys, &KeysPage::changed, this, &SettingsDialog::tell);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::accept);
-    resize(460, 260);
+    resize(560, 520);
 }
 
 void SettingsDialog::tell()
@@ -75,6 +84,7 @@ void SettingsDialog::tell()
     m_now.language = m_language->currentData().toString();
     m_now.density = m_density->currentData().value<Theme::Density>();
     m_now.textPercent = m_text->value();
+    m_now.keys = m_keys->keys();
     emit changed(m_now);
 }
 
@@ -96,6 +106,8 @@ void SettingsDialog::retranslate()
 {
     const QScopedValueRollback filling(m_filling, true);
     setWindowTitle(tr("Settings"));
+    m_parts->setTabText(0, tr("Loo&k"));
+    m_parts->setTabText(1, tr("Ke&ys"));
     const QStringList labels{tr("&Theme"), tr("&Language"), tr("&Row height"), tr("Text &size")};
     for (int row = 0; row < m_form->rowCount(); ++row) {
         auto *label = static_cast<QLabel *>(m_form->itemAt(row, QFormLayout::LabelRole)->widget());

@@ -9,16 +9,20 @@ class QComboBox;
 class QDialogButtonBox;
 class QFormLayout;
 class QSpinBox;
+class QTabWidget;
 
 namespace Lodebook {
 
-/// How the program looks and speaks on this computer. What is chosen is shown at once; Escape puts it back.
+class Commands;
+class KeysPage;
+
+/// How the program looks and speaks on this computer, and which keys its commands have. What is chosen is shown at once; Escape puts it back.
 class SettingsDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit SettingsDialog(const Preferences &preferences, QWidget *parent = nullptr);
+    SettingsDialog(const Preferences &preferences, const Commands &commands, QWidget *parent = nullptr);
 
     void reject() override;
 
@@ -34,7 +38,9 @@ private:
 
     Preferences m_before;
     Preferences m_now;
+    QTabWidget *m_parts;
     QFormLayout *m_form;
+    KeysPage *m_keys;
     QComboBox *m_theme;
     QComboBox *m_language;
     QComboBox *m_density;
