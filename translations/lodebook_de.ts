@@ -5345,6 +5345,14 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::ColumnHeading</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a column and the unit of its figures</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::Commands</name>
     <message>
         <source>&amp;Casebook</source>
@@ -5491,11 +5499,6 @@
         <translation>Design mit hohem &amp;Kontrast</translation>
     </message>
     <message>
-        <source>language theme appearance text size row height</source>
-        <comment>words by which the settings are found</comment>
-        <translation>Sprache Design Aussehen Schrift Größe Zeile Höhe</translation>
-    </message>
-    <message>
         <source>Ligh&amp;t theme</source>
         <translation>Helles &amp;Design</translation>
     </message>
@@ -5518,6 +5521,11 @@
     <message>
         <source>&amp;Paste a table, files or a picture</source>
         <translation>&amp;Tabelle, Dateien oder Bild einfügen</translation>
+    </message>
+    <message>
+        <source>language theme appearance text size row height keys shortcuts</source>
+        <comment>words by which the settings are found</comment>
+        <translation>Sprache Design Aussehen Textgröße Zeilenhöhe Tasten Tastenkürzel</translation>
     </message>
 </context>
 <context>
@@ -6394,6 +6402,38 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::FormattingBar</name>
+    <message>
+        <source>words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>List with points</source>
+        <translation>Liste mit Aufzählungspunkten</translation>
+    </message>
+    <message>
+        <source>List with numbers</source>
+        <translation>Nummerierte Liste</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::GroupPane</name>
     <message>
         <source>Records cannot be put together by %1: hardly two have the same, or each has several. Choose another field.</source>
@@ -7258,6 +7298,65 @@
     <message>
         <source>Import &amp;another file</source>
         <translation>Noch eine &amp;Datei importieren</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::KeysPage</name>
+    <message>
+        <source>%1 is needed for typing. Choose a key with Ctrl or Alt, or one of F1 to F12.</source>
+        <translation>%1 wird zum Tippen gebraucht. Wählen Sie eine Taste mit Strg oder Alt oder eine von F1 bis F12.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Take it from there, or type another one.</source>
+        <translation>%1 gehört zu „%2“. Nehmen Sie sie dort weg oder drücken Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>“%1” has lost its key.</source>
+        <translation>„%1“ hat keine Taste mehr.</translation>
+    </message>
+    <message>
+        <source>Usual: %1</source>
+        <translation>Üblich: %1</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Befehl oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>Ta&amp;ste</translation>
+    </message>
+    <message>
+        <source>Key of the chosen command: press it</source>
+        <translation>Taste des gewählten Befehls: drücken Sie sie</translation>
+    </message>
+    <message>
+        <source>Take it from &amp;there</source>
+        <translation>&amp;Dort wegnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>&amp;Keine Taste</translation>
+    </message>
+    <message>
+        <source>As &amp;usual</source>
+        <translation>Wie ü&amp;blich</translation>
+    </message>
+    <message>
+        <source>&amp;All as usual</source>
+        <translation>&amp;Alle wie üblich</translation>
     </message>
 </context>
 <context>
@@ -8618,6 +8717,14 @@
     <message>
         <source>Compact</source>
         <translation>Eng</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k</source>
+        <translation>&amp;Aussehen</translation>
+    </message>
+    <message>
+        <source>Ke&amp;ys</source>
+        <translation>Tas&amp;ten</translation>
     </message>
 </context>
 <context>

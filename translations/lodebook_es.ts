@@ -5345,6 +5345,14 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::ColumnHeading</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a column and the unit of its figures</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::Commands</name>
     <message>
         <source>&amp;Casebook</source>
@@ -5491,11 +5499,6 @@
         <translation>Tema de contraste &amp;alto</translation>
     </message>
     <message>
-        <source>language theme appearance text size row height</source>
-        <comment>words by which the settings are found</comment>
-        <translation>idioma lengua tema apariencia texto tamaño fila altura</translation>
-    </message>
-    <message>
         <source>Ligh&amp;t theme</source>
         <translation>&amp;Tema claro</translation>
     </message>
@@ -5518,6 +5521,11 @@
     <message>
         <source>&amp;Paste a table, files or a picture</source>
         <translation>&amp;Pegar una tabla, archivos o una imagen</translation>
+    </message>
+    <message>
+        <source>language theme appearance text size row height keys shortcuts</source>
+        <comment>words by which the settings are found</comment>
+        <translation>idioma tema apariencia tamaño del texto altura de las filas teclas atajos</translation>
     </message>
 </context>
 <context>
@@ -6394,6 +6402,38 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::FormattingBar</name>
+    <message>
+        <source>words</source>
+        <translation>palabras</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Negrita</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Cursiva</translation>
+    </message>
+    <message>
+        <source>List with points</source>
+        <translation>Lista con viñetas</translation>
+    </message>
+    <message>
+        <source>List with numbers</source>
+        <translation>Lista numerada</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::GroupPane</name>
     <message>
         <source>Records cannot be put together by %1: hardly two have the same, or each has several. Choose another field.</source>
@@ -7258,6 +7298,65 @@
     <message>
         <source>Import &amp;another file</source>
         <translation>Importar &amp;otro archivo</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::KeysPage</name>
+    <message>
+        <source>%1 is needed for typing. Choose a key with Ctrl or Alt, or one of F1 to F12.</source>
+        <translation>%1 se necesita para escribir. Elija una tecla con Ctrl o Alt, o una de F1 a F12.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Take it from there, or type another one.</source>
+        <translation>%1 pertenece a «%2». Quítesela, o escriba otra.</translation>
+    </message>
+    <message>
+        <source>“%1” has lost its key.</source>
+        <translation>«%1» se ha quedado sin tecla.</translation>
+    </message>
+    <message>
+        <source>Usual: %1</source>
+        <translation>Habitual: %1</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Buscar un comando o una tecla</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Comandos y sus teclas</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Tecla</translation>
+    </message>
+    <message>
+        <source>Key of the chosen command: press it</source>
+        <translation>Tecla del comando elegido: púlsela</translation>
+    </message>
+    <message>
+        <source>Take it from &amp;there</source>
+        <translation>&amp;Quitársela</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>Sin tec&amp;la</translation>
+    </message>
+    <message>
+        <source>As &amp;usual</source>
+        <translation>Co&amp;mo siempre</translation>
+    </message>
+    <message>
+        <source>&amp;All as usual</source>
+        <translation>T&amp;odo como siempre</translation>
     </message>
 </context>
 <context>
@@ -8618,6 +8717,14 @@
     <message>
         <source>Compact</source>
         <translation>Compacta</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k</source>
+        <translation>A&amp;pariencia</translation>
+    </message>
+    <message>
+        <source>Ke&amp;ys</source>
+        <translation>Te&amp;clas</translation>
     </message>
 </context>
 <context>

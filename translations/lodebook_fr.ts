@@ -5345,6 +5345,14 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::ColumnHeading</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a column and the unit of its figures</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::Commands</name>
     <message>
         <source>&amp;Casebook</source>
@@ -5491,11 +5499,6 @@
         <translation>Thème à con&amp;traste élevé</translation>
     </message>
     <message>
-        <source>language theme appearance text size row height</source>
-        <comment>words by which the settings are found</comment>
-        <translation>langue thème apparence texte taille ligne hauteur</translation>
-    </message>
-    <message>
         <source>Ligh&amp;t theme</source>
         <translation>Thè&amp;me clair</translation>
     </message>
@@ -5518,6 +5521,11 @@
     <message>
         <source>&amp;Paste a table, files or a picture</source>
         <translation>Co&amp;ller un tableau, des fichiers ou une image</translation>
+    </message>
+    <message>
+        <source>language theme appearance text size row height keys shortcuts</source>
+        <comment>words by which the settings are found</comment>
+        <translation>langue thème apparence taille du texte hauteur des lignes touches raccourcis</translation>
     </message>
 </context>
 <context>
@@ -6394,6 +6402,38 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::FormattingBar</name>
+    <message>
+        <source>words</source>
+        <translation>mots</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Italique</translation>
+    </message>
+    <message>
+        <source>List with points</source>
+        <translation>Liste à puces</translation>
+    </message>
+    <message>
+        <source>List with numbers</source>
+        <translation>Liste numérotée</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::GroupPane</name>
     <message>
         <source>Records cannot be put together by %1: hardly two have the same, or each has several. Choose another field.</source>
@@ -7258,6 +7298,65 @@
     <message>
         <source>Import &amp;another file</source>
         <translation>Importer un autre &amp;fichier</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::KeysPage</name>
+    <message>
+        <source>%1 is needed for typing. Choose a key with Ctrl or Alt, or one of F1 to F12.</source>
+        <translation>%1 sert à la saisie. Choisissez une touche avec Ctrl ou Alt, ou l’une des touches F1 à F12.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Take it from there, or type another one.</source>
+        <translation>%1 appartient à « %2 ». Reprenez-la de là, ou tapez-en une autre.</translation>
+    </message>
+    <message>
+        <source>“%1” has lost its key.</source>
+        <translation>« %1 » n’a plus de touche.</translation>
+    </message>
+    <message>
+        <source>Usual: %1</source>
+        <translation>D’habitude : %1</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Chercher une commande ou une touche</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Commandes et leurs touches</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Touche</translation>
+    </message>
+    <message>
+        <source>Key of the chosen command: press it</source>
+        <translation>Touche de la commande choisie : appuyez dessus</translation>
+    </message>
+    <message>
+        <source>Take it from &amp;there</source>
+        <translation>La reprendre de &amp;là</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>A&amp;ucune touche</translation>
+    </message>
+    <message>
+        <source>As &amp;usual</source>
+        <translation>Comme d’&amp;habitude</translation>
+    </message>
+    <message>
+        <source>&amp;All as usual</source>
+        <translation>Tout &amp;comme d’habitude</translation>
     </message>
 </context>
 <context>
@@ -8618,6 +8717,14 @@
     <message>
         <source>Compact</source>
         <translation>Compacte</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>Ke&amp;ys</source>
+        <translation>To&amp;uches</translation>
     </message>
 </context>
 <context>

@@ -5345,6 +5345,14 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::ColumnHeading</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a column and the unit of its figures</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::Commands</name>
     <message>
         <source>&amp;Casebook</source>
@@ -5491,11 +5499,6 @@
         <translation>Thema met hoog &amp;contrast</translation>
     </message>
     <message>
-        <source>language theme appearance text size row height</source>
-        <comment>words by which the settings are found</comment>
-        <translation>taal thema uiterlijk tekst grootte rij hoogte</translation>
-    </message>
-    <message>
         <source>Ligh&amp;t theme</source>
         <translation>Licht &amp;thema</translation>
     </message>
@@ -5518,6 +5521,11 @@
     <message>
         <source>&amp;Paste a table, files or a picture</source>
         <translation>Tabel, bestanden of afbeelding &amp;plakken</translation>
+    </message>
+    <message>
+        <source>language theme appearance text size row height keys shortcuts</source>
+        <comment>words by which the settings are found</comment>
+        <translation>taal thema uiterlijk tekstgrootte rijhoogte toetsen sneltoetsen</translation>
     </message>
 </context>
 <context>
@@ -6394,6 +6402,38 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::FormattingBar</name>
+    <message>
+        <source>words</source>
+        <translation>woorden</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Vet</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Cursief</translation>
+    </message>
+    <message>
+        <source>List with points</source>
+        <translation>Lijst met opsommingstekens</translation>
+    </message>
+    <message>
+        <source>List with numbers</source>
+        <translation>Genummerde lijst</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Koppeling</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::GroupPane</name>
     <message>
         <source>Records cannot be put together by %1: hardly two have the same, or each has several. Choose another field.</source>
@@ -7258,6 +7298,65 @@
     <message>
         <source>Import &amp;another file</source>
         <translation>&amp;Nog een bestand importeren</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::KeysPage</name>
+    <message>
+        <source>%1 is needed for typing. Choose a key with Ctrl or Alt, or one of F1 to F12.</source>
+        <translation>%1 is nodig om te typen. Kies een toets met Ctrl of Alt, of een van F1 tot en met F12.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Take it from there, or type another one.</source>
+        <translation>%1 hoort bij “%2”. Neem de toets daar weg, of typ een andere.</translation>
+    </message>
+    <message>
+        <source>“%1” has lost its key.</source>
+        <translation>“%1” heeft geen toets meer.</translation>
+    </message>
+    <message>
+        <source>Usual: %1</source>
+        <translation>Gewoonlijk: %1</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Zoek een opdracht of een toets</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Opdracht</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Opdrachten en hun toetsen</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>T&amp;oets</translation>
+    </message>
+    <message>
+        <source>Key of the chosen command: press it</source>
+        <translation>Toets van de gekozen opdracht: druk erop</translation>
+    </message>
+    <message>
+        <source>Take it from &amp;there</source>
+        <translation>&amp;Daar wegnemen</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>&amp;Geen toets</translation>
+    </message>
+    <message>
+        <source>As &amp;usual</source>
+        <translation>Zoals ge&amp;woonlijk</translation>
+    </message>
+    <message>
+        <source>&amp;All as usual</source>
+        <translation>&amp;Alles zoals gewoonlijk</translation>
     </message>
 </context>
 <context>
@@ -8618,6 +8717,14 @@
     <message>
         <source>Compact</source>
         <translation>Compact</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k</source>
+        <translation>&amp;Uiterlijk</translation>
+    </message>
+    <message>
+        <source>Ke&amp;ys</source>
+        <translation>To&amp;etsen</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/paper.h"
 
+#include "models/core/formattedtext.h"
 #include "models/core/spokenlanguage.h"
 #include "models/items/belongings.h"
+#include "models/items/columnheading.h"
 #include "models/items/filtersentence.h"
 #include "models/items/recordrowreader.h"
 #include "models/reports/reportdraft.h"
@@ -54,6 +56,12 @@ bool isNarrow(FieldType type)
     return false;
 }
 
+/// Long texts carry signs for what is bold or a point of a list.
+FormattedText shown(const RecordColumn &column, const RecordRow::Cell &cell)
+{
+    return column.type() == FieldType::LongText ? formattedText(cell.value.toString()) : FormattedText{cell.text, {}};
+}
+
 /// Records as a table of a report: what may not be shown left out and noted, sources gathered.
 class PaperTable
 {
@@ -75,7 +83,7 @@ public:
             m_draft.note(Words::tr("Left out, because restricted: the columns %1.").arg(m_draft.language().list(dropped)));
         for (const RecordColumn &column : std::as_const(m_columns)) {
             const auto align = column.isNumeric() ? ReportColumn::Align::End : ReportColumn::Align::Start;
-            m_table.columns.append({column.label(), align, isNarrow(column.type()) ? 0.0 : 1.0});
+            m_table.columns.append({columnHeading(column), align, isNarrow(column.type()) ? 0.0 : 1.0});
         }
         m_read = m_columns;
         if (const Field *source = entity.field(u"source"))
@@ -122,7 +130,7 @@ private:
             return;
         QList<ReportCell> cells;
         for (qsizetype i = 0; i < m_columns.size(); ++i)
-            cells.append({.text = row.cells.at(i).text.simplified()});
+            cells.append({.text = shown(m_columns.at(i), row.cells.at(i)).text.simplified()});
         m_table.rows.append({ReportRow::Kind::Record, cells});
         if (m_read.size() > m_columns.size())
             m_draft.attribution().add(row.cells.last().value.toString());
@@ -203,8 +211,10 @@ private:
         const Result<QList<RecordRow>> rows = reader.rows(m_entity, m_columns, keys);
         if (!rows)
             return rows.error();
-        for (qsizetype i = 0; i < m_columns.size() && i < rows->first().cells.size(); ++i)
-            m_texts.append(rows->first().cells.at(i).text);
+        for (qsizetype i = 0; i < m_columns.size() && i < rows->first().cells.size(); ++i) {
+            const RecordRow::Cell &cell = rows->first().cells.at(i);
+            m_texts.append(shown(m_columns.at(i), cell));
+        }
         return {};
     }
 
@@ -221,9 +231,9 @@ private:
                     restricted.append(field.label());
                     continue;
                 }
-                const QString text = m_texts.value(next);
-                const bool isLong = field.type() == FieldType::LongText || text.size() > longLine;
-                (isLong && !text.isEmpty() ? texts : facts).append(fact(field.label(), text));
+                const FormattedText text = m_texts.value(next);
+                const bool isLong = field.type() == FieldType::LongText || text.text.size() > longLine;
+                (isLong && !text.text.isEmpty() ? texts : facts).append(fact(field.label(), text));
             }
             addFacts(section.translatedTitle(), facts, texts);
         }
@@ -235,9 +245,9 @@ private:
             m_draft.note(Words::tr("Left out, because restricted: %1.").arg(m_draft.language().list(restricted)));
     }
 
-    ReportFact fact(const QString &name, const QString &text) const
+    ReportFact fact(const QString &name, const FormattedText &text) const
     {
-        return {name, text.isEmpty() ? m_draft.language().notRecorded() : text, !text.isEmpty()};
+        return {name, text.text.isEmpty() ? m_draft.language().notRecorded() : text.text, !text.text.isEmpty(), text.spans};
     }
 
     void addFacts(const QString &title, const QList<ReportFact> &facts, const QList<ReportFact> &texts)
@@ -290,7 +300,7 @@ private:
     const Record &m_record;
     const Entity &m_entity;
     QList<RecordColumn> m_columns;
-    QStringList m_texts; ///< Of the columns, in their order.
+    QList<FormattedText> m_texts; ///< Of the columns, in their order.
 };
 
 } // namespace

@@ -36,10 +36,10 @@ void PageFlow::fill(const QRectF &rect, ReportInk ink)
     m_pages.pages.last().append({.kind = ReportMark::Kind::Fill, .rect = rect, .ink = ink});
 }
 
-void PageFlow::text(const QRectF &rect, const QString &text, ReportFont font, ReportInk ink, ReportColumn::Align align)
+void PageFlow::text(const QRectF &rect, const QString &text, ReportFont font, ReportInk ink, ReportColumn::Align align, const QList<TextSpan> &spans)
 {
     if (!text.isEmpty())
-        m_pages.pages.last().append({.kind = ReportMark::Kind::Text, .rect = rect, .text = text, .font = font, .ink = ink, .align = align});
+        m_pages.pages.last().append({.kind = ReportMark::Kind::Text, .rect = rect, .text = text, .font = font, .ink = ink, .align = align, .spans = spans});
 }
 
 void PageFlow::picture(const QRectF &rect, const ReportPicture &picture)

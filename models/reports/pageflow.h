@@ -27,7 +27,8 @@ public:
     void skip(double height) { m_y += height; }
 
     void fill(const QRectF &rect, ReportInk ink);
-    void text(const QRectF &rect, const QString &text, ReportFont font, ReportInk ink, ReportColumn::Align align = ReportColumn::Align::Start);
+    void text(const QRectF &rect, const QString &text, ReportFont font, ReportInk ink, ReportColumn::Align align = ReportColumn::Align::Start,
+              const QList<TextSpan> &spans = {});
     void picture(const QRectF &rect, const ReportPicture &picture);
     void bookmark(const QString &title, int level);
     /// Paragraph text from here on, over as many pages as it takes; never one line alone at either end of a page.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/formattedtext.h"
+
 #include <QDate>
 #include <QDateTime>
 #include <QList>
@@ -35,6 +37,7 @@ struct ReportFact
     QString name;
     QString value;
     bool known = true;
+    QList<TextSpan> spans{}; ///< Words of the value that are bold, italic or lead somewhere.
 };
 
 /// Facts with their names, in one or several columns side by side.

@@ -81,7 +81,7 @@ public:
         for (const ReportFact &fact : facts.facts) {
             m_html += m_plain ? QStringLiteral("<tr>") : QString();
             element(m_plain ? QStringLiteral("td") : QStringLiteral("dt"), {}, fact.name, {}, true);
-            element(m_plain ? QStringLiteral("td") : QStringLiteral("dd"), fact.known ? QString() : QStringLiteral("unknown"), fact.value, {}, true);
+            element(m_plain ? QStringLiteral("td") : QStringLiteral("dd"), fact.known ? QString() : QStringLiteral("unknown"), FormattedText{fact.value, fact.spans}, {}, true);
             m_html += m_plain ? QStringLiteral("</tr>\n") : QString();
         }
         m_html += m_plain ? QStringLiteral("</table>\n") : QStringLiteral("</dl>\n");
@@ -129,14 +129,19 @@ private:
 
     void element(const QString &tag, const QString &classes, const QString &text, const QString &attributes = {}, bool evenEmpty = false)
     {
-        if (text.isEmpty() && !evenEmpty)
+        element(tag, classes, FormattedText{text, {}}, attributes, evenEmpty);
+    }
+
+    void element(const QString &tag, const QString &classes, const FormattedText &text, const QString &attributes, bool evenEmpty)
+    {
+        if (text.text.isEmpty() && !evenEmpty)
             return;
         m_html += u'<' + tag;
         if (m_plain && classes == u"end")
             m_html += QLatin1String(" align=\"right\"");
         else if (!m_plain && !classes.isEmpty())
             m_html += QStringLiteral(" class=\"%1\"").arg(classes);
-        QString escaped = text.toHtmlEscaped();
+        QString escaped = formattedHtml(text);
         if (m_plain)
             escaped.replace(u'\n', QLatin1String("<br>"));
         m_html += attributes + u'>' + escaped + QLatin1String("</") + tag + QLatin1String(">");

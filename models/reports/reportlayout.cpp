@@ -13,6 +13,30 @@ constexpr double headHeight = 260;
 constexpr double footHeight = 340;
 constexpr double blockGap = 90;
 constexpr double factGap = 14;
+constexpr double boldRoom = 0.9;
+
+/// The spans of each line of a text that was cut into lines.
+QList<QList<TextSpan>> spansOfLines(const ReportFact &fact, const QStringList &lines)
+{
+    QList<QList<TextSpan>> all;
+    qsizetype at = 0;
+    for (const QString &line : lines) {
+        const qsizetype from = fact.value.indexOf(line, at);
+        QList<TextSpan> spans;
+        for (TextSpan span : fact.spans) {
+            const qsizetype start = std::max(span.from, from);
+            const qsizetype end = std::min(span.from + span.length, from + line.size());
+            if (from < 0 || start >= end)
+                continue;
+            span.from = start - from;
+            span.length = end - start;
+            spans.append(span);
+        }
+        all.append(spans);
+        at = from < 0 ? at : from + line.size();
+    }
+    return all;
+}
 
 class Layouter
 {
@@ -117,12 +141,15 @@ private:
         // Down the columns, as a page is read.
         const qsizetype depth = (facts.facts.size() + columns - 1) / columns;
         for (qsizetype row = 0; row < depth; ++row) {
-            struct Lines { QStringList name, value; };
+            struct Lines { QStringList name, value; QList<QList<TextSpan>> spans; };
             QList<Lines> pairs;
             qsizetype tallest = 1;
             for (qsizetype i = 0; i < columns && i * depth + row < facts.facts.size(); ++i) {
                 const ReportFact &fact = facts.facts.at(i * depth + row);
-                pairs.append({m_metrics.lines(ReportFont::Body, fact.name, names - 60), m_metrics.lines(ReportFont::Body, fact.value, column - names)});
+                // Bold letters are wider than those that are measured.
+                const double room = (column - names) * (fact.spans.isEmpty() ? 1.0 : boldRoom);
+                const QStringList value = m_metrics.lines(ReportFont::Body, fact.value, room);
+                pairs.append({m_metrics.lines(ReportFont::Body, fact.name, names - 60), value, spansOfLines(fact, value)});
                 tallest = std::max({tallest, pairs.last().name.size(), pairs.last().value.size()});
             }
             for (qsizetype number = 0; number < tallest; ++number) {
@@ -132,7 +159,7 @@ private:
                     const double x = m_flow.left() + double(i) * (column + gap);
                     m_flow.text(QRectF(x, m_flow.y(), names - 60, line), pairs.at(i).name.value(number), ReportFont::Body, ReportInk::Quiet);
                     m_flow.text(QRectF(x + names, m_flow.y(), column - names, line), pairs.at(i).value.value(number), ReportFont::Body,
-                                fact.known ? ReportInk::Text : ReportInk::Quiet);
+                                fact.known ? ReportInk::Text : ReportInk::Quiet, ReportColumn::Align::Start, pairs.at(i).spans.value(number));
                 }
                 m_flow.skip(line);
             }

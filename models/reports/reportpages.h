@@ -20,6 +20,7 @@ struct ReportMark
     ReportInk ink = ReportInk::Text;
     ReportColumn::Align align = ReportColumn::Align::Start;
     qsizetype picture = -1; ///< Among ReportPages::pictures.
+    QList<TextSpan> spans{}; ///< Of the text.
 };
 
 /// A heading and where it came to stand, for bookmarks and navigation.

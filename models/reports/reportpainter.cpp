@@ -4,10 +4,14 @@
 #include <QCoreApplication>
 #include <QPagedPaintDevice>
 #include <QPainter>
+#include <QTextLayout>
+#include <QTextOption>
 
 namespace Lodebook {
 
 namespace {
+
+constexpr double wideEnough = 1e6; // the line was cut before
 
 double startOf(const QPainter &painter, const ReportMark &mark)
 {
@@ -15,6 +19,29 @@ double startOf(const QPainter &painter, const ReportMark &mark)
         return mark.rect.left();
     const double left = mark.rect.width() - QFontMetricsF(painter.font()).horizontalAdvance(mark.text);
     return mark.rect.left() + (mark.align == ReportColumn::Align::End ? left : left / 2);
+}
+
+void paintText(QPainter &painter, const QPointF &place, const ReportMark &mark)
+{
+    if (mark.spans.isEmpty())
+        return painter.drawText(place, mark.text);
+    QList<QTextLayout::FormatRange> formats;
+    for (const TextSpan &span : mark.spans) {
+        QTextLayout::FormatRange range{int(span.from), int(span.length), {}};
+        if (span.bold)
+            range.format.setFontWeight(QFont::Bold);
+        range.format.setFontItalic(span.italic);
+        range.format.setFontUnderline(!span.link.isEmpty());
+        formats.append(range);
+    }
+    QTextLayout layout(mark.text, painter.font());
+    layout.setFormats(formats);
+    layout.setTextOption(QTextOption(Qt::AlignLeft | Qt::AlignAbsolute));
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(wideEnough);
+    layout.endLayout();
+    layout.draw(&painter, QPointF(place.x(), place.y() - line.ascent()));
 }
 
 } // namespace
@@ -36,7 +63,7 @@ void paintReportPage(QPainter &painter, const QRectF &sheet, const ReportPages &
             if (font != mark.font)
                 painter.setFont(reportFont(*(font = mark.font)));
             painter.setPen(reportColor(mark.ink));
-            painter.drawText(QPointF(startOf(painter, mark), mark.rect.top() + metrics.ascent(mark.font)), mark.text);
+            paintText(painter, QPointF(startOf(painter, mark), mark.rect.top() + metrics.ascent(mark.font)), mark);
             break;
         case ReportMark::Kind::Picture:
             painter.save();

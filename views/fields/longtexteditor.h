@@ -4,10 +4,15 @@
 #include "views/fields/fieldeditor.h"
 
 class QPlainTextEdit;
+class QTextBrowser;
 
 namespace Lodebook {
 
-/// Several lines of text. Tab leaves it, like every other editor; it grows with its text up to a third of a page.
+class FormattingBar;
+
+/// Several lines of text. Tab leaves it, like every other editor; it grows with its text up to a third of a page. Simple
+/// formatting is kept as signs among the letters and shown while it is typed; where nothing can be typed, it is shown
+/// without its signs.
 class LongTextEditor final : public FieldEditor
 {
     Q_OBJECT
@@ -21,12 +26,17 @@ public:
     bool isWide() const override { return true; }
 
 protected:
+    void retranslate() override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void fitHeight();
+    void showFormatted();
 
     QPlainTextEdit *m_text;
+    FormattingBar *m_bar = nullptr;  ///< Null for what a program writes.
+    QTextBrowser *m_view = nullptr;  ///< Made when first needed.
+    QString m_seen;                  ///< The text as it was last told of: colouring it is no change.
     bool m_setting = false;
 };
 

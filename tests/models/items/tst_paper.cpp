@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/paper.h"
 
+#include "models/entities/common/note.h"
 #include "models/entities/common/task.h"
 #include "models/entities/field/minesite.h"
 #include "models/entities/field/visit.h"
@@ -8,6 +9,8 @@
 #include "models/entities/partners/organisation.h"
 #include "models/entities/reference/country.h"
 #include "models/reports/reportfiles.h"
+#include "models/reports/reporthtml.h"
+#include "models/reports/reportlayout.h"
 #include "tests/support/backendtest.h"
 #include "tests/support/programmerecords.h"
 
@@ -26,6 +29,7 @@ private slots:
     void stopsWhenAsked();
     void showsARecordWithAllThatBelongsToIt();
     void listsNothingBelowACode();
+    void showsFormattedTextWithoutItsSigns();
     void refusesARestrictedRecord();
     void writesEveryKindOfRecord();
 
@@ -210,6 +214,45 @@ void PaperTest::listsNothingBelowACode()
     const Result<ReportDocument> paper = recordPaper(casebook(), {country().Entity::name(), *congo});
     QVERIFY_RESULT(paper);
     QVERIFY2(!textOf(*paper).contains(QStringLiteral("Ask about the road")), qPrintable(textOf(*paper)));
+}
+
+void PaperTest::showsFormattedTextWithoutItsSigns()
+{
+    Record site = savedSite(QStringLiteral("Bisie"));
+    const QString words = QStringLiteral("A **long** road, *then*:\n- <b>mud</b>\n- see [the report](https://example.org/a)\n![x](https://example.org/x.png)");
+    site.set(mineSite().cahraReason, words);
+    site = saved(site);
+    Record word(note());
+    word.set(note().about, RecordRef{mineSite().Entity::name(), site.id()});
+    word.set(note().text, QStringLiteral("**Call** the chief"));
+    saved(word);
+    const Result<ReportDocument> paper = recordPaper(casebook(), {mineSite().Entity::name(), site.id()});
+    QVERIFY_RESULT(paper);
+    const QString text = textOf(*paper);
+    QVERIFY2(text.contains(QStringLiteral("A long road, then:\n• <b>mud</b>\n• see the report\n![x]")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("\nCall the chief")), qPrintable(text));
+    const QString html = reportHtml(*paper);
+    QVERIFY2(html.contains(QStringLiteral("A <b>long</b> road, <i>then</i>:\n• &lt;b&gt;mud&lt;/b&gt;")), qPrintable(html));
+    QVERIFY(html.contains(QStringLiteral("<a href=\"https://example.org/a\">the report</a>")));
+    QVERIFY(!html.contains(QStringLiteral("<img")));
+    QVERIFY(reportPlainHtml(*paper).contains(QStringLiteral("<i>then</i>:<br>")));
+    // On a page each line carries the spans of its own words.
+    bool anyBold = false;
+    const ReportPages pages = layOut(*paper, reportPaper(*paper));
+    for (const QList<ReportMark> &marks : pages.pages) {
+        for (const ReportMark &mark : marks) {
+            for (const TextSpan &span : mark.spans) {
+                if (span.bold)
+                    QCOMPARE(mark.text.mid(span.from, span.length), QStringLiteral("long"));
+                anyBold = anyBold || span.bold;
+            }
+        }
+    }
+    QVERIFY(anyBold);
+    for (const char *ending : {"pdf", "html", "odt"})
+        QVERIFY_RESULT(writeReport(*paper, folder() + QStringLiteral("/site.") + QString::fromLatin1(ending)));
+    // Nobody formatted it: it stands in the record as it was typed.
+    QCOMPARE(store().reader().find(mineSite(), site.id())->text(mineSite().cahraReason), words);
 }
 
 void PaperTest::refusesARestrictedRecord()
