@@ -102,7 +102,24 @@ QString derivedTypeName(FieldType type)
     }
 }
 
-OrderedJson fieldJson(const Field &field)
+/// The codes a choice field takes: as declared, with what the casebook adds to them when one is named.
+QStringList codesOf(const Field &field, Casebook *casebook)
+{
+    QStringList codes;
+    if (const Result<QList<CodeEntry>> entries =
+            casebook ? casebook->codes().entries(field) : Result<QList<CodeEntry>>(QList<CodeEntry>());
+        entries) {
+        for (const CodeEntry &entry : *entries) {
+            if (!entry.retired)
+                codes.append(entry.code);
+        }
+    }
+    for (const Choice &choice : casebook ? QList<Choice>() : field.choices())
+        codes.append(choice.code);
+    return codes;
+}
+
+OrderedJson fieldJson(const Field &field, Casebook *casebook)
 {
     OrderedJson json;
     json.add(QStringLiteral("name"), field.name());
@@ -116,20 +133,16 @@ OrderedJson fieldJson(const Field &field)
         json.add(QStringLiteral("target"), field.target());
     if (!field.unit().isEmpty())
         json.add(QStringLiteral("unit"), field.unit());
-    if (!field.choices().isEmpty()) {
-        QStringList codes;
-        for (const Choice &choice : field.choices())
-            codes.append(choice.code);
-        json.add(QStringLiteral("choices"), QJsonArray::fromStringList(codes));
-    }
+    if (field.type() == FieldType::Choice || field.type() == FieldType::Choices)
+        json.add(QStringLiteral("choices"), QJsonArray::fromStringList(codesOf(field, casebook)));
     return json;
 }
 
-OrderedJson entityJson(const Entity &entity)
+OrderedJson entityJson(const Entity &entity, Casebook *casebook)
 {
     QList<OrderedJson> fields, derived;
     for (const Field *field : entity.publicFields())
-        fields.append(fieldJson(*field));
+        fields.append(fieldJson(*field, casebook));
     for (const Derived &one : entity.derived()) {
         OrderedJson json;
         json.add(QStringLiteral("name"), one.name);
@@ -162,7 +175,7 @@ Result<ExitCode> schema(CommandContext &context, const QCommandLineParser &argum
     if (context.output.format == Output::Format::Json) {
         QList<OrderedJson> list;
         for (const Entity *entity : entities)
-            list.append(entityJson(*entity));
+            list.append(entityJson(*entity, context.casebook.get()));
         OrderedJson document;
         document.add(QStringLiteral("schema"), schemaVersion);
         document.add(QStringLiteral("entities"), list);
@@ -267,15 +280,55 @@ QList<Command> casebookCommands()
 {
     using Needs = Command::Needs;
     return {
-        {QStringLiteral("create"), QStringLiteral("[--demo] [--encrypt]"), Words::tr("Makes a new casebook with the reference lists; never overwrites one"), Needs::Nothing, 0, 0,
-         {{QStringLiteral("demo"), Words::tr("With the demonstration data")}, {QStringLiteral("encrypt"), Words::tr("Encrypted at rest")}}, create},
-        {QStringLiteral("info"), QString(), Words::tr("Version, counts, size, devices, last backup"), Needs::Reading, 0, 0, {}, info},
-        {QStringLiteral("schema"), QStringLiteral("[ENTITY]"), Words::tr("Entities and fields: the dictionary itself"), Needs::Nothing, 0, 1, {}, schema},
-        {QStringLiteral("check"), QStringLiteral("[--deep]"), Words::tr("Looks for anything wrong; exit 1 when there is"), Needs::Reading, 0, 0,
-         {{QStringLiteral("deep"), Words::tr("Everything, whatever it takes")}}, check},
-        {QStringLiteral("backup"), QStringLiteral("[-o FILE]"), Words::tr("Writes a copy, opens it and checks it"), Needs::Reading, 0, 0,
-         {{{QStringLiteral("o"), QStringLiteral("output")}, Words::tr("The file"), QStringLiteral("FILE")}}, backup},
-        {QStringLiteral("restore-backup"), QStringLiteral("FILE"), Words::tr("Puts a backup in the casebook's place; what was there is kept beside it"), Needs::Nothing, 1, 1, {}, restore},
+        {QStringLiteral("create"),
+         QStringLiteral("[--demo] [--encrypt]"),
+         Words::tr("Makes a new casebook with the reference lists; never overwrites one"),
+         Needs::Nothing,
+         0,
+         0,
+         {{QStringLiteral("demo"), Words::tr("With the demonstration data")},
+          {QStringLiteral("encrypt"), Words::tr("Encrypted at rest")}},
+         create},
+        {QStringLiteral("info"),
+         QString(),
+         Words::tr("Version, counts, size, devices, last backup"),
+         Needs::Reading,
+         0,
+         0,
+         {},
+         info},
+        {QStringLiteral("schema"),
+         QStringLiteral("[ENTITY]"),
+         Words::tr("Entities and fields: the dictionary itself"),
+         Needs::ReadingIfThere,
+         0,
+         1,
+         {},
+         schema},
+        {QStringLiteral("check"),
+         QStringLiteral("[--deep]"),
+         Words::tr("Looks for anything wrong; exit 1 when there is"),
+         Needs::Reading,
+         0,
+         0,
+         {{QStringLiteral("deep"), Words::tr("Everything, whatever it takes")}},
+         check},
+        {QStringLiteral("backup"),
+         QStringLiteral("[-o FILE]"),
+         Words::tr("Writes a copy, opens it and checks it"),
+         Needs::Reading,
+         0,
+         0,
+         {{{QStringLiteral("o"), QStringLiteral("output")}, Words::tr("The file"), QStringLiteral("FILE")}},
+         backup},
+        {QStringLiteral("restore-backup"),
+         QStringLiteral("FILE"),
+         Words::tr("Puts a backup in the casebook's place; what was there is kept beside it"),
+         Needs::Nothing,
+         1,
+         1,
+         {},
+         restore},
     };
 }
 

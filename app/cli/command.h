@@ -37,7 +37,12 @@ struct CommandContext
 /// One command of lodebook-cli: its name, its options, and a function that does it.
 struct Command
 {
-    enum class Needs { Nothing, Reading, Writing };
+    enum class Needs {
+        Nothing,
+        ReadingIfThere, ///< Says more when a casebook is named, but needs none.
+        Reading,
+        Writing,
+    };
 
     QString name;
     QString usage; ///< Behind the name, as in commands.md.

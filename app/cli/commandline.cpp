@@ -5,6 +5,7 @@
 #include "app/cli/language.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -119,9 +120,17 @@ Result<> readGlobals(CommandContext &context, const QCommandLineParser &parser)
     return {};
 }
 
+bool opensCasebook(const CommandContext &context, const Command &command)
+{
+    if (command.needs != Command::Needs::ReadingIfThere)
+        return command.needs != Command::Needs::Nothing;
+    const Result<CasebookLocation> location = context.location();
+    return location && (location->kind != CasebookLocation::Kind::File || QFileInfo::exists(location->path));
+}
+
 Result<ExitCode> runCommand(CommandContext &context, const Command &command, const QCommandLineParser &parser)
 {
-    if (command.needs != Command::Needs::Nothing) {
+    if (opensCasebook(context, command)) {
         const Result<CasebookLocation> location = context.location();
         if (!location)
             return location.error();

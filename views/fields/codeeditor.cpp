@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/fields/codeeditor.h"
 
+#include "models/core/plaintext.h"
 #include "views/widgets/calmcombobox.h"
 
 #include <QCompleter>
@@ -115,14 +116,31 @@ void CodeEditor::fill()
         show(m_code);
 }
 
+QString CodeEditor::onlyOneBegunWith(const QString &text) const
+{
+    QString code;
+    const Result<QList<CodeEntry>> entries = casebook().codes().entries(field());
+    for (const CodeEntry &entry : entries ? *entries : QList<CodeEntry>()) {
+        if (entry.retired || !folded(entry.label).startsWith(folded(text)))
+            continue;
+        if (!code.isEmpty())
+            return {};
+        code = entry.code;
+    }
+    return code;
+}
+
 void CodeEditor::finish()
 {
     if (!m_typed)
         return;
     const QString text = m_list->currentText().trimmed();
     const QVariant read = value();
-    if (text.isEmpty() || read.isValid()) {
-        setValue(read);
+    const QString begun = text.isEmpty() || read.isValid() ? QString() : onlyOneBegunWith(text);
+    if (text.isEmpty() || read.isValid() || !begun.isEmpty()) {
+        setValue(begun.isEmpty() ? read : QVariant(begun));
+        if (!begun.isEmpty())
+            emit changed();
         return;
     }
     m_unreadable = tr("“%1” is not in the list").arg(text);

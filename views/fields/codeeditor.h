@@ -31,6 +31,8 @@ protected:
 private:
     void fill();
     void show(const QString &code);
+    /// The code of the one entry whose label begins like this; empty when there is none or more than one.
+    QString onlyOneBegunWith(const QString &text) const;
 
     CalmComboBox *m_list;
     QString m_code;

@@ -10,9 +10,9 @@
 #include "views/widgets/messagebar.h"
 #include "views/widgets/theme.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -69,31 +69,37 @@ QWidget *CustomFieldDialog::makeForm()
 {
     const CustomFieldEntity &fields = customField();
     auto *form = new QWidget(this);
-    auto *column = new QVBoxLayout(form);
-    m_main = m_rows = addGroup(column);
-    m_kind = kindBox(fields.entity, true);
+    m_rows = new QFormLayout(form);
+    m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_kind = addBox(fields.entity, kinds(true));
     addRow(fields.label);
-    addRow(fields.type);
-    m_target = kindBox(fields.target, false);
+    QList<std::pair<QString, QString>> types;
+    for (const Choice &type : fields.type.choices())
+        types.append({m_casebook.codes().label(fields.type, type.code), type.code});
+    m_type = addBox(fields.type, types);
+    m_target = addBox(fields.target, kinds(false));
     m_entries = new QPlainTextEdit(form);
     m_entries->setObjectName(QStringLiteral("entries"));
     m_entries->setTabChangesFocus(true);
-    m_entries->setMaximumHeight(fontMetrics().height() * 7);
+    m_entries->setMaximumHeight(fontMetrics().height() * 6);
     addRow(tr("&Entries, one on each line"), m_entries);
     addRow(fields.help);
     addRow(fields.name);
-    connect(m_kind, &QComboBox::activated, this, &CustomFieldDialog::fillSections);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
+        fillSections();
+        suggestName();
+    });
+    connect(m_type, &QComboBox::currentIndexChanged, this, &CustomFieldDialog::showRows);
 
-    addHeading(column, tr("Rules"));
-    m_rules = m_rows = addGroup(column);
-    for (const Field *field : {static_cast<const Field *>(&fields.required), static_cast<const Field *>(&fields.minimum),
-                               static_cast<const Field *>(&fields.maximum), static_cast<const Field *>(&fields.unit),
-                               static_cast<const Field *>(&fields.maxLength), static_cast<const Field *>(&fields.searchable),
-                               static_cast<const Field *>(&fields.personal), static_cast<const Field *>(&fields.hidden)})
+    addHeading(tr("Rules"));
+    for (const Field *field : {static_cast<const Field *>(&fields.minimum), static_cast<const Field *>(&fields.maximum),
+                               static_cast<const Field *>(&fields.unit), static_cast<const Field *>(&fields.maxLength)})
         addRow(*field);
+    for (const YesNoField *field : {&fields.required, &fields.searchable, &fields.personal, &fields.hidden})
+        addCheck(*field);
 
-    addHeading(column, tr("Where it stands"));
-    m_rows = addGroup(column);
+    addHeading(tr("Where it stands"));
     m_section = new CalmComboBox(form);
     m_section->setObjectName(QStringLiteral("section"));
     m_section->setEditable(true);
@@ -101,82 +107,85 @@ QWidget *CustomFieldDialog::makeForm()
     addRow(fields.section.label(), m_section);
     fillSections();
     m_section->setEditText(m_binder->original().text(fields.section));
-    addRow(fields.inList);
+    addCheck(fields.inList);
 
-    addHeading(column, tr("In other languages"));
-    m_rows = addGroup(column);
+    addHeading(tr("In other languages"));
     for (const TextField *label : {&fields.labelFr, &fields.labelEs, &fields.labelNl, &fields.labelDe})
         addRow(*label);
-    column->addStretch(1);
     return form;
 }
 
-void CustomFieldDialog::addHeading(QVBoxLayout *column, const QString &words)
+void CustomFieldDialog::addHeading(const QString &words)
 {
-    column->addSpacing(Theme::Unit);
-    column->addWidget(new Heading(1.1, this, words));
-}
-
-QFormLayout *CustomFieldDialog::addGroup(QVBoxLayout *column)
-{
-    auto *box = new QWidget(this);
-    auto *rows = new QFormLayout(box);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    column->addWidget(box);
-    return rows;
+    auto *heading = new Heading(1.1, this, words);
+    heading->setContentsMargins(0, Theme::Unit, 0, 0);
+    m_rows->addRow(heading);
 }
 
 void CustomFieldDialog::addRow(const Field &field)
 {
     FieldEditor *editor = m_binder->addRow(m_rows, field);
     editor->setToolTip(field.help());
-    const bool isFixed = !m_isNew && (&field == &customField().name || &field == &customField().type);
-    editor->setReadOnly(isFixed);
+    if (&field == &customField().name)
+        editor->setReadOnly(!m_isNew);
 }
 
-void CustomFieldDialog::addRow(const QString &label, QWidget *widget, const QString &help)
+void CustomFieldDialog::addRow(const QString &label, QWidget *widget)
 {
     widget->setAccessibleName(QString(label).remove(u'&'));
-    widget->setToolTip(help);
     m_rows->addRow(label, widget);
 }
 
-QComboBox *CustomFieldDialog::kindBox(const Field &field, bool onlyExtendable)
+void CustomFieldDialog::addCheck(const YesNoField &field)
+{
+    auto *check = new QCheckBox(field.label(), this);
+    check->setObjectName(field.name());
+    check->setToolTip(field.help());
+    check->setChecked(m_binder->original().get(field, &field == &customField().searchable));
+    m_rows->addRow(QString(), check);
+    m_checks.insert(&field, check);
+}
+
+QComboBox *CustomFieldDialog::addBox(const Field &field, const QList<std::pair<QString, QString>> &labelsAndCodes)
 {
     auto *box = new CalmComboBox(this);
     box->setObjectName(field.name());
-    for (const Entity *entity : m_casebook.catalog().entities()) {
-        if (entity->room() != Entity::Room::None && (!onlyExtendable || takesCustomFields(*entity)))
-            box->addItem(entity->label(), entity->name());
-    }
-    const QString chosen = m_binder->original().text(field);
-    box->setCurrentIndex(qMax(0, box->findData(chosen.isEmpty() ? QStringLiteral("organisation") : chosen)));
+    for (const auto &[label, code] : labelsAndCodes)
+        box->addItem(label, code);
+    box->setCurrentIndex(qMax(0, box->findData(m_binder->original().text(field))));
     box->setEnabled(m_isNew);
     addRow(field.label(), box);
     return box;
 }
 
+QList<std::pair<QString, QString>> CustomFieldDialog::kinds(bool onlyExtendable) const
+{
+    QList<std::pair<QString, QString>> kinds;
+    for (const Entity *entity : m_casebook.catalog().entities()) {
+        if (entity->room() != Entity::Room::None && (!onlyExtendable || takesCustomFields(*entity)))
+            kinds.append({entity->label(), entity->name()});
+    }
+    return kinds;
+}
+
 void CustomFieldDialog::showRows()
 {
     const CustomFieldEntity &fields = customField();
-    const Record now = typed();
-    const FieldType type = declarationOf(now).type;
-    const bool isChosen = !now.isEmpty(fields.type);
-    const auto show = [this](QFormLayout *rows, QWidget *widget, bool visible) { rows->setRowVisible(widget, visible); };
-    const auto showRule = [&](const Field &field, bool visible) { show(m_rules, m_binder->editor(field), visible); };
-    const bool isText = isChosen && isOneOf(type, {FieldType::Text, FieldType::LongText});
-    const bool isNumber = isChosen && isOneOf(type, {FieldType::Integer, FieldType::Decimal});
-    const bool isWords = isText || (isChosen && isOneOf(type, {FieldType::Email, FieldType::Phone, FieldType::Url}));
-    show(m_main, m_target, type == FieldType::Link);
-    show(m_main, m_entries, m_isNew && isOneOf(type, {FieldType::Choice, FieldType::Choices}));
-    showRule(fields.required, type != FieldType::Link);
+    const FieldType type = declarationOf(typed()).type;
+    const auto showRule = [&](const Field &field, bool visible) {
+        m_rows->setRowVisible(m_binder->editor(field), visible);
+    };
+    const bool isText = isOneOf(type, {FieldType::Text, FieldType::LongText});
+    const bool isNumber = isOneOf(type, {FieldType::Integer, FieldType::Decimal});
+    const bool isWords = isText || (isOneOf(type, {FieldType::Email, FieldType::Phone, FieldType::Url}));
+    m_rows->setRowVisible(m_target, type == FieldType::Link);
+    m_rows->setRowVisible(m_entries, m_isNew && isOneOf(type, {FieldType::Choice, FieldType::Choices}));
+    m_rows->setRowVisible(m_checks.value(&fields.required), type != FieldType::Link);
+    m_rows->setRowVisible(m_checks.value(&fields.searchable), isWords);
     showRule(fields.minimum, isNumber);
     showRule(fields.maximum, isNumber);
     showRule(fields.unit, isNumber);
     showRule(fields.maxLength, isText);
-    showRule(fields.searchable, isWords);
 }
 
 void CustomFieldDialog::suggestName()
@@ -218,12 +227,17 @@ Record CustomFieldDialog::typed() const
 {
     const CustomFieldEntity &fields = customField();
     Record record = m_binder->record();
-    if (!m_isNew) {
-        record.set(fields.section, m_section->currentText());
-        return record;
-    }
-    record.set(fields.entity, m_kind->currentData().toString());
     record.set(fields.section, m_section->currentText());
+    for (auto check = m_checks.cbegin(); check != m_checks.cend(); ++check) {
+        const bool isSaid =
+            check.value()->isChecked() || !record.isEmpty(*check.key()) || check.key() == &fields.searchable;
+        if (isSaid)
+            record.set(*check.key(), check.value()->isChecked());
+    }
+    if (!m_isNew)
+        return record;
+    record.set(fields.entity, m_kind->currentData().toString());
+    record.set(fields.type, m_type->currentData().toString());
     if (record.text(fields.type) == QLatin1String("link"))
         record.set(fields.target, m_target->currentData().toString());
     else
@@ -239,11 +253,16 @@ void CustomFieldDialog::save()
         return;
     }
     Record record = typed();
-    for (const Field *bound : {static_cast<const Field *>(&customField().minimum), static_cast<const Field *>(&customField().maximum),
-                               static_cast<const Field *>(&customField().maxLength), static_cast<const Field *>(&customField().unit),
-                               static_cast<const Field *>(&customField().searchable), static_cast<const Field *>(&customField().required)}) {
-        if (!m_rules->isRowVisible(m_binder->editor(*bound))) // typed before it was said what the field holds
+    // What was typed before it was said what the field holds.
+    for (const Field *bound :
+         {static_cast<const Field *>(&customField().minimum), static_cast<const Field *>(&customField().maximum),
+          static_cast<const Field *>(&customField().maxLength), static_cast<const Field *>(&customField().unit)}) {
+        if (!m_rows->isRowVisible(m_binder->editor(*bound)))
             record.clear(*bound);
+    }
+    for (const YesNoField *yes : {&customField().required, &customField().searchable}) {
+        if (!m_rows->isRowVisible(m_checks.value(yes)))
+            record.clear(*yes);
     }
     const Result<Problems> problems = m_casebook.store().problems(record);
     if (!problems) {
@@ -290,7 +309,7 @@ Result<> CustomFieldDialog::saveAll(Record &record)
 
 Result<> CustomFieldDialog::saveEntries(const Record &record)
 {
-    if (!m_isNew || !m_main->isRowVisible(m_entries))
+    if (!m_isNew || !m_rows->isRowVisible(m_entries))
         return {};
     QStringList codes;
     for (const QString &line : m_entries->toPlainText().split(u'\n')) {

@@ -5,11 +5,10 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QFormLayout;
-class QLabel;
 class QPlainTextEdit;
-class QVBoxLayout;
 
 namespace Lodebook {
 
@@ -31,11 +30,12 @@ signals:
 
 private:
     QWidget *makeForm();
-    void addHeading(QVBoxLayout *column, const QString &words);
-    QFormLayout *addGroup(QVBoxLayout *column);
+    void addHeading(const QString &words);
     void addRow(const Field &field);
-    void addRow(const QString &label, QWidget *widget, const QString &help = {});
-    QComboBox *kindBox(const Field &field, bool onlyExtendable);
+    void addRow(const QString &label, QWidget *widget);
+    void addCheck(const YesNoField &field);
+    QComboBox *addBox(const Field &field, const QList<std::pair<QString, QString>> &labelsAndCodes);
+    QList<std::pair<QString, QString>> kinds(bool onlyExtendable) const;
     void showRows();
     void suggestName();
     void fillSections();
@@ -48,13 +48,13 @@ private:
     bool m_isNew;
     FormBinder *m_binder;
     MessageBar *m_messages;
-    QFormLayout *m_rows = nullptr; ///< Those being filled now.
+    QFormLayout *m_rows = nullptr;
+    QHash<const YesNoField *, QCheckBox *> m_checks;
     QComboBox *m_kind = nullptr;
+    QComboBox *m_type = nullptr;
     QComboBox *m_target = nullptr;
     QComboBox *m_section = nullptr;
     QPlainTextEdit *m_entries = nullptr;
-    QFormLayout *m_main = nullptr;
-    QFormLayout *m_rules = nullptr;
     bool m_nameIsOwn = false; ///< Typed by the person: it follows the label no more.
 };
 

@@ -177,7 +177,9 @@ void CustomFieldsPage::showState()
 void CustomFieldsPage::add()
 {
     Record fresh(customField());
-    fresh.set(customField().entity, m_kind->currentData().toString());
+    const QString kind = m_kind->currentData().toString();
+    fresh.set(customField().entity, kind.isEmpty() ? QStringLiteral("organisation") : kind);
+    fresh.set(customField().type, QStringLiteral("text"));
     openDialog(fresh);
 }
 

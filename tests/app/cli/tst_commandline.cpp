@@ -39,6 +39,7 @@ private slots:
     void letsReadersLookAndChangeNothing();
     void speaksTheLanguageAskedFor();
     void writesOneTableAsCsv();
+    void addsFieldsOfItsOwnAndUsesThemLikeTheOthers();
     void leavesNothingWhenStopped();
 
 private:
@@ -550,6 +551,53 @@ void CommandLineTest::writesOneTableAsCsv()
     const QJsonObject derived = run({QStringLiteral("schema"), QStringLiteral("membership"), QStringLiteral("--json")}).json()[QStringLiteral("entities")][0][QStringLiteral("derived")][0].toObject();
     QCOMPARE(derived[QStringLiteral("name")].toString(), QStringLiteral("stage"));
     QCOMPARE(derived[QStringLiteral("type")].toString(), QStringLiteral("choice"));
+}
+
+void CommandLineTest::addsFieldsOfItsOwnAndUsesThemLikeTheOthers()
+{
+    const auto words = [](const char *line) { return QString::fromUtf8(line).split(u' '); };
+    QVERIFY(!add(words("custom_field entity=organisation name=x_appetite label=Appetite type=choice in_list=yes"))
+                 .isEmpty());
+    for (const char *entry : {"code=low label=Low", "code=high label=High"})
+        QVERIFY(!add(words("vocabulary_entry entity=organisation field=x_appetite") + words(entry)).isEmpty());
+    QVERIFY(!add(words("custom_field entity=organisation name=x_share label=Share type=decimal unit=% maximum=100"))
+                 .isEmpty());
+
+    const QJsonArray fields = run(words("schema organisation --json"))
+                                  .json()[QStringLiteral("entities")][0][QStringLiteral("fields")]
+                                  .toArray();
+    QJsonObject appetite;
+    for (const QJsonValue &field : fields) {
+        if (field[QStringLiteral("name")] == QStringLiteral("x_appetite"))
+            appetite = field.toObject();
+    }
+    QCOMPARE(appetite[QStringLiteral("choices")].toArray(),
+             (QJsonArray{QStringLiteral("low"), QStringLiteral("high")}));
+    QVERIFY(!run({QStringLiteral("add"), QStringLiteral("organisation"), QStringLiteral("name=Too much"),
+                  QStringLiteral("kind=company"), QStringLiteral("x_share=140")})
+                 .error.isEmpty());
+
+    const QString table =
+        file(QStringLiteral("in.csv"),
+             "name,kind,Appetite,Share\nOne,company,High,12.5\nTwo,company,low,\nThree,company,medium,1\n");
+    const Answer imported = run({QStringLiteral("import"), table, QStringLiteral("--as"),
+                                 QStringLiteral("organisation"), QStringLiteral("--json")});
+    QCOMPARE(imported.exit, 3);
+    QCOMPARE(imported.json()[QStringLiteral("added")].toInt(), 2);
+    QCOMPARE(imported.json()[QStringLiteral("problems")][0][QStringLiteral("field")].toString(),
+             QStringLiteral("x_appetite"));
+    const QJsonObject listed =
+        run(words("list organisation --where x_share>10 --fields name,x_appetite,x_share --json")).json();
+    QCOMPARE(listed[QStringLiteral("total")].toInt(), 1);
+    QCOMPARE(listed[QStringLiteral("records")][0][QStringLiteral("x_appetite")].toString(), QStringLiteral("high"));
+    QCOMPARE(listed[QStringLiteral("records")][0][QStringLiteral("x_share")].toDouble(), 12.5);
+
+    const QString out = m_folder->filePath(QStringLiteral("out.csv"));
+    QCOMPARE(run({QStringLiteral("export"), QStringLiteral("organisation"), QStringLiteral("-o"), out}).exit, 0);
+    QFile written(out);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QVERIFY(written.readLine().contains("x_appetite"));
+    QCOMPARE(run({QStringLiteral("check"), QStringLiteral("--deep")}).exit, 0);
 }
 
 void CommandLineTest::leavesNothingWhenStopped()

@@ -35,6 +35,7 @@ private slots:
     void offersToMakeTheRecordThatIsNotThere();
     void tabLeavesLongText();
     void takesTheCurrencyThatWasTyped();
+    void takesTheOnlyEntryThatBeginsLikeWhatWasTyped();
 
 private:
     std::unique_ptr<FieldEditor> make(const Field &field) { return std::unique_ptr<FieldEditor>(makeEditor(field, *m_casebook, nullptr)); }
@@ -194,6 +195,23 @@ void FieldEditorTest::takesTheCurrencyThatWasTyped()
     QCOMPARE(editor->typedText(), QStringLiteral("1,250.50"));
     editor->setTypedText(QStringLiteral("10"));
     QCOMPARE(editor->value().value<Money>().currency, QStringLiteral("CHF"));
+}
+
+void FieldEditorTest::takesTheOnlyEntryThatBeginsLikeWhatWasTyped()
+{
+    const auto editor = make(organisation().kind);
+    const auto typed = [&editor](const char *text) {
+        auto *line = editor->findChild<QLineEdit *>();
+        line->selectAll();
+        QTest::keyClicks(line, QString::fromUtf8(text));
+        QCoreApplication::sendPostedEvents();
+        editor->finish();
+        return editor->value().toString();
+    };
+    QCOMPARE(typed("coop"), QStringLiteral("cooperative"));
+    QCOMPARE(editor->findChild<QLineEdit *>()->text(), QStringLiteral("Cooperative"));
+    QCOMPARE(typed("co"), QString()); // company or cooperative: nobody guesses
+    QVERIFY(!editor->unreadable().isEmpty());
 }
 
 QTEST_MAIN(FieldEditorTest)
