@@ -99,13 +99,8 @@ QWidget *DuplicatesPage::makeHead()
     m_title->setFont(large);
     column->addWidget(m_title);
     auto *line = new QWidget(head);
-    auto *flow = new FlowLayout(line, Theme::Unit);
-    flow->setContentsMargins(0, 0, 0, 0);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    line->setSizePolicy(policy);
-    line->setMinimumHeight(1); // else the height of a column of its items, one below the other
-    head->setSizePolicy(policy);
+    FlowLayout *flow = flowIn(line, Theme::Unit);
+    fitHeightToWidth(*head);
     m_kindLabel = new QLabel(line);
     m_kind = new CalmComboBox(line);
     m_kind->setObjectName(QStringLiteral("kind"));

@@ -28,12 +28,7 @@ namespace {
 QWidget *flowingWidget(QWidget *parent, int spacing)
 {
     auto *widget = new QWidget(parent);
-    auto *flow = new FlowLayout(widget, spacing);
-    flow->setContentsMargins(0, 0, 0, 0);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    widget->setSizePolicy(policy);
-    widget->setMinimumHeight(1); // else the height of a column of its items, one below the other
+    flowIn(widget, spacing);
     return widget;
 }
 

@@ -64,12 +64,7 @@ ImportPreviewStep::ImportPreviewStep(QWidget *parent)
 
 void ImportPreviewStep::buildFilters()
 {
-    auto *flow = new FlowLayout(m_filterLine, Theme::Unit / 2);
-    flow->setContentsMargins(0, 0, 0, 0);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    m_filterLine->setSizePolicy(policy);
-    m_filterLine->setMinimumHeight(1); // else the height of a column of its items, one below the other
+    flowIn(m_filterLine, Theme::Unit / 2);
     m_filters->setExclusive(true);
     const auto add = [this](int id, const QString &name) {
         auto *button = new QToolButton(m_filterLine);
@@ -110,12 +105,7 @@ void ImportPreviewStep::buildTable()
 QWidget *ImportPreviewStep::makeDecisions()
 {
     m_decisionLine = new QWidget(this);
-    auto *flow = new FlowLayout(m_decisionLine, Theme::Unit);
-    flow->setContentsMargins(0, 0, 0, 0);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    m_decisionLine->setSizePolicy(policy);
-    m_decisionLine->setMinimumHeight(1); // else the height of a column of its items, one below the other
+    FlowLayout *flow = flowIn(m_decisionLine, Theme::Unit);
     m_decisionLabel = new QLabel(m_decisionLine);
     flow->addWidget(m_decisionLabel);
     for (const ImportChoice choice : choices) {

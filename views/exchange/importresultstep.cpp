@@ -41,12 +41,7 @@ ImportResultStep::ImportResultStep(QWidget *parent)
         column->addWidget(label);
     }
     auto *answers = new QWidget(this);
-    auto *flow = new FlowLayout(answers, Theme::Unit);
-    flow->setContentsMargins(0, 0, 0, 0);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    answers->setSizePolicy(policy);
-    answers->setMinimumHeight(1); // else the height of a column of its items, one below the other
+    FlowLayout *flow = flowIn(answers, Theme::Unit);
     for (QPushButton *button : {m_finish, m_list, m_rejects, m_undo, m_another})
         flow->addWidget(button);
     column->addWidget(answers);

@@ -51,12 +51,7 @@ MergePanel::MergePanel(RecordStore &store, QWidget *parent)
 QWidget *MergePanel::makeButtons()
 {
     auto *buttons = new QWidget(this);
-    auto *flow = new FlowLayout(buttons, Theme::Unit);
-    flow->setContentsMargins(0, 0, 0, 0);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    buttons->setSizePolicy(policy);
-    buttons->setMinimumHeight(1); // else the height of a column of its items, one below the other
+    FlowLayout *flow = flowIn(buttons, Theme::Unit);
     m_merge = new QPushButton(buttons);
     m_distinct = new QPushButton(buttons);
     m_openFirst = new QPushButton(buttons);

@@ -15,9 +15,7 @@ StepTrail::StepTrail(QWidget *parent)
     : QWidget(parent)
 {
     new FlowLayout(this, Theme::Unit / 2);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    fitHeightToWidth(*this);
 }
 
 void StepTrail::setSteps(const QStringList &steps)

@@ -11,9 +11,7 @@ ChipsEditor::ChipsEditor(const Field &field, Casebook &casebook, QWidget *parent
     , m_content(new QWidget(this))
     , m_flow(new FlowLayout(m_content))
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    m_content->setSizePolicy(policy);
+    fitHeightToWidth(*m_content);
 }
 
 void ChipsEditor::setEntry(QWidget *entry)

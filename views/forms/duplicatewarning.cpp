@@ -33,11 +33,7 @@ DuplicateWarning::DuplicateWarning(FormBinder &binder, Casebook &casebook, QWidg
     column->setSpacing(Theme::Unit / 2);
     m_lead->setWordWrap(true);
     column->addWidget(m_lead);
-    auto *flow = new FlowLayout(m_answers, Theme::Unit);
-    flow->setContentsMargins(0, 0, 0, 0);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    m_answers->setSizePolicy(policy);
+    flowIn(m_answers, Theme::Unit);
     column->addWidget(m_answers);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseWhileTyping);

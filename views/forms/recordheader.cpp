@@ -37,9 +37,7 @@ RecordHeader::RecordHeader(Casebook &casebook, QWidget *parent)
     m_kind->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_kind->setForegroundRole(QPalette::PlaceholderText);
     m_trace->setForegroundRole(QPalette::PlaceholderText);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    m_chipRow->setSizePolicy(policy);
+    fitHeightToWidth(*m_chipRow);
     m_chipRow->hide();
 }
 

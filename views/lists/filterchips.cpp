@@ -31,9 +31,7 @@ FilterChips::FilterChips(QWidget *parent) : QWidget(parent)
 {
     auto *flow = new FlowLayout(this);
     flow->setSpacing(Theme::Unit / 2);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    fitHeightToWidth(*this);
     setVisible(false);
 }
 

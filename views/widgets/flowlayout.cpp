@@ -75,4 +75,20 @@ int FlowLayout::arrange(const QRect &rectangle, bool place) const
     return at.y() + lineHeight - rectangle.y() + contentsMargins().bottom();
 }
 
+void fitHeightToWidth(QWidget &widget)
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    widget.setSizePolicy(policy);
+}
+
+FlowLayout *flowIn(QWidget *line, int spacing)
+{
+    auto *flow = new FlowLayout(line, spacing);
+    flow->setContentsMargins(0, 0, 0, 0);
+    fitHeightToWidth(*line);
+    line->setMinimumHeight(1); // else the height of a column of its items, one below the other
+    return flow;
+}
+
 } // namespace Lodebook

@@ -30,4 +30,10 @@ private:
     QList<QLayoutItem *> m_items;
 };
 
+/// Makes a widget as high as its contents have to be at its width, and no higher.
+void fitHeightToWidth(QWidget &widget);
+
+/// Makes \a line a row of widgets that wraps, without margins, and as high as that takes.
+FlowLayout *flowIn(QWidget *line, int spacing);
+
 } // namespace Lodebook
