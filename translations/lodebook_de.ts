@@ -6743,6 +6743,44 @@
         <source>Add a mine site</source>
         <translation>Eine Mine hinzufügen</translation>
     </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Beispieldaten</translation>
+    </message>
+    <message>
+        <source>Remove the sample data</source>
+        <translation>Die Beispieldaten entfernen</translation>
+    </message>
+    <message>
+        <source>What you changed or built on stays</source>
+        <translation>Was Sie geändert oder worauf Sie aufgebaut haben, bleibt</translation>
+    </message>
+    <message>
+        <source>Everything that came with the demonstration goes into the recycle bin, but what somebody has changed or built on. Ctrl+Z brings it back.</source>
+        <translation>Alles, was mit der Vorführung kam, kommt in den Papierkorb, außer dem, was jemand geändert oder worauf jemand aufgebaut hat. Strg+Z bringt es zurück.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Removing the sample data</source>
+        <translation>Die Beispieldaten werden entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) put into the recycle bin; undo brings them back.</source>
+        <translation>
+            <numerusform>%n Datensatz in den Papierkorb gelegt; Rückgängig holt ihn zurück.</numerusform>
+            <numerusform>%n Datensätze in den Papierkorb gelegt; Rückgängig holt sie zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) stay, because somebody changed them or built on them: %1</source>
+        <translation>
+            <numerusform>%n Datensatz bleibt, weil jemand ihn geändert oder darauf aufgebaut hat: %1</numerusform>
+            <numerusform>%n Datensätze bleiben, weil jemand sie geändert oder darauf aufgebaut hat: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::ImportColumnsModel</name>
@@ -8615,6 +8653,17 @@
     <message>
         <source>Show icons only</source>
         <translation>Nur Symbole zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::SampleData</name>
+    <message>
+        <source>There are no sample data in this casebook</source>
+        <translation>Dieses Fallbuch enthält keine Beispieldaten</translation>
+    </message>
+    <message>
+        <source>Remove the sample data</source>
+        <translation>Die Beispieldaten entfernen</translation>
     </message>
 </context>
 <context>

@@ -317,6 +317,23 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::HomePage</name>
+    <message numerus="yes">
+        <source>%n record(s) put into the recycle bin; undo brings them back.</source>
+        <translation>
+            <numerusform>%n record put into the recycle bin; undo brings it back.</numerusform>
+            <numerusform>%n records put into the recycle bin; undo brings them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) stay, because somebody changed them or built on them: %1</source>
+        <translation>
+            <numerusform>%n record stays, because somebody changed it or built on it: %1</numerusform>
+            <numerusform>%n records stay, because somebody changed them or built on them: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::ImportColumnsStep</name>
     <message numerus="yes">
         <source>%n column(s) will not be read: %1</source>

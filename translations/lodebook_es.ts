@@ -6743,6 +6743,44 @@
         <source>Add a mine site</source>
         <translation>Añadir un sitio minero</translation>
     </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Datos de ejemplo</translation>
+    </message>
+    <message>
+        <source>Remove the sample data</source>
+        <translation>Quitar los datos de ejemplo</translation>
+    </message>
+    <message>
+        <source>What you changed or built on stays</source>
+        <translation>Lo que usted cambió o completó se queda</translation>
+    </message>
+    <message>
+        <source>Everything that came with the demonstration goes into the recycle bin, but what somebody has changed or built on. Ctrl+Z brings it back.</source>
+        <translation>Todo lo que vino con la demostración va a la papelera, salvo lo que alguien haya cambiado o completado. Ctrl+Z lo recupera.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Removing the sample data</source>
+        <translation>Quitando los datos de ejemplo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) put into the recycle bin; undo brings them back.</source>
+        <translation>
+            <numerusform>%n ficha puesta en la papelera; deshacer la recupera.</numerusform>
+            <numerusform>%n fichas puestas en la papelera; deshacer las recupera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) stay, because somebody changed them or built on them: %1</source>
+        <translation>
+            <numerusform>%n ficha se queda, porque alguien la cambió o la completó: %1</numerusform>
+            <numerusform>%n fichas se quedan, porque alguien las cambió o las completó: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::ImportColumnsModel</name>
@@ -8615,6 +8653,17 @@
     <message>
         <source>Show icons only</source>
         <translation>Mostrar solo los iconos</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::SampleData</name>
+    <message>
+        <source>There are no sample data in this casebook</source>
+        <translation>Este cuaderno no contiene datos de ejemplo</translation>
+    </message>
+    <message>
+        <source>Remove the sample data</source>
+        <translation>Quitar los datos de ejemplo</translation>
     </message>
 </context>
 <context>

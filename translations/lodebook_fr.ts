@@ -3891,7 +3891,7 @@
     </message>
     <message>
         <source>x_ and then small letters, digits and _: the heading in files; stays as it is</source>
-        <translation>x_ puis minuscules, chiffres et _ : l’en-tête dans les fichiers ; ne change plus</translation>
+        <translation>x_ puis minuscules, chiffres et _&#xa0;: l’en-tête dans les fichiers&#xa0;; ne change plus</translation>
     </message>
     <message>
         <source>What it holds</source>
@@ -4054,11 +4054,11 @@
     </message>
     <message>
         <source>No fields can be added to “%1”</source>
-        <translation>Aucun champ ne peut être ajouté à « %1 »</translation>
+        <translation>Aucun champ ne peut être ajouté à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” is no name for an added field: it begins with x_ and goes on with small letters, digits and _</source>
-        <translation>« %1 » n’est pas un nom de champ ajouté : il commence par x_ et continue par des minuscules, des chiffres et _</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de champ ajouté&#xa0;: il commence par x_ et continue par des minuscules, des chiffres et _</translation>
     </message>
     <message>
         <source>Say which kind of record it points to</source>
@@ -5603,7 +5603,7 @@
     </message>
     <message>
         <source>The field “%1”</source>
-        <translation>Le champ « %1 »</translation>
+        <translation>Le champ «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>&amp;Add this field</source>
@@ -5631,11 +5631,11 @@
     </message>
     <message>
         <source>Field “%1” added</source>
-        <translation>Champ « %1 » ajouté</translation>
+        <translation>Champ «&#xa0;%1&#xa0;» ajouté</translation>
     </message>
     <message>
         <source>Field “%1” changed</source>
-        <translation>Champ « %1 » modifié</translation>
+        <translation>Champ «&#xa0;%1&#xa0;» modifié</translation>
     </message>
 </context>
 <context>
@@ -5647,7 +5647,7 @@
     <message>
         <source>%1: %2</source>
         <comment>what a field holds: another record: organisation</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -5694,15 +5694,15 @@
     </message>
     <message>
         <source>“%1” stands in forms now, and can be chosen as a column, in filters, imports and reports.</source>
-        <translation>« %1 » figure maintenant dans les formulaires et peut être choisi comme colonne, dans les filtres, les importations et les rapports.</translation>
+        <translation>«&#xa0;%1&#xa0;» figure maintenant dans les formulaires et peut être choisi comme colonne, dans les filtres, les importations et les rapports.</translation>
     </message>
     <message>
         <source>Field “%1” taken away</source>
-        <translation>Champ « %1 » retiré</translation>
+        <translation>Champ «&#xa0;%1&#xa0;» retiré</translation>
     </message>
     <message>
         <source>“%1” is asked for no more. What was recorded in it is kept and comes back with it.</source>
-        <translation>« %1 » n’est plus demandé. Ce qui y a été enregistré est conservé et revient avec lui.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est plus demandé. Ce qui y a été enregistré est conservé et revient avec lui.</translation>
     </message>
     <message>
         <source>&amp;Bring it back</source>
@@ -5746,7 +5746,7 @@
     </message>
     <message>
         <source>What your programme records beyond the fields that are there gets one of its own: a number, a date, a list, another record.</source>
-        <translation>Ce que votre programme enregistre au-delà des champs existants reçoit le sien : un nombre, une date, une liste, une autre fiche.</translation>
+        <translation>Ce que votre programme enregistre au-delà des champs existants reçoit le sien&#xa0;: un nombre, une date, une liste, une autre fiche.</translation>
     </message>
     <message>
         <source>Add the first one</source>
@@ -6743,6 +6743,44 @@
         <source>Add a mine site</source>
         <translation>Ajouter un site minier</translation>
     </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Données d’exemple</translation>
+    </message>
+    <message>
+        <source>Remove the sample data</source>
+        <translation>Retirer les données d’exemple</translation>
+    </message>
+    <message>
+        <source>What you changed or built on stays</source>
+        <translation>Ce que vous avez modifié ou complété reste</translation>
+    </message>
+    <message>
+        <source>Everything that came with the demonstration goes into the recycle bin, but what somebody has changed or built on. Ctrl+Z brings it back.</source>
+        <translation>Tout ce qui est venu avec la démonstration va à la corbeille, sauf ce que quelqu’un a modifié ou complété. Ctrl+Z le ramène.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Removing the sample data</source>
+        <translation>Retrait des données d’exemple</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) put into the recycle bin; undo brings them back.</source>
+        <translation>
+            <numerusform>%n fiche mise à la corbeille ; l’annulation la ramène.</numerusform>
+            <numerusform>%n fiches mises à la corbeille ; l’annulation les ramène.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) stay, because somebody changed them or built on them: %1</source>
+        <translation>
+            <numerusform>%n fiche reste, parce que quelqu’un l’a modifiée ou complétée : %1</numerusform>
+            <numerusform>%n fiches restent, parce que quelqu’un les a modifiées ou complétées : %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::ImportColumnsModel</name>
@@ -7308,15 +7346,15 @@
     </message>
     <message>
         <source>%1 belongs to “%2”. Take it from there, or type another one.</source>
-        <translation>%1 appartient à « %2 ». Reprenez-la de là, ou tapez-en une autre.</translation>
+        <translation>%1 appartient à «&#xa0;%2&#xa0;». Reprenez-la de là, ou tapez-en une autre.</translation>
     </message>
     <message>
         <source>“%1” has lost its key.</source>
-        <translation>« %1 » n’a plus de touche.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a plus de touche.</translation>
     </message>
     <message>
         <source>Usual: %1</source>
-        <translation>D’habitude : %1</translation>
+        <translation>D’habitude&#xa0;: %1</translation>
     </message>
     <message>
         <source>Find a command or a key</source>
@@ -7340,7 +7378,7 @@
     </message>
     <message>
         <source>Key of the chosen command: press it</source>
-        <translation>Touche de la commande choisie : appuyez dessus</translation>
+        <translation>Touche de la commande choisie&#xa0;: appuyez dessus</translation>
     </message>
     <message>
         <source>Take it from &amp;there</source>
@@ -8615,6 +8653,17 @@
     <message>
         <source>Show icons only</source>
         <translation>Afficher seulement les icônes</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::SampleData</name>
+    <message>
+        <source>There are no sample data in this casebook</source>
+        <translation>Ce registre ne contient pas de données d’exemple</translation>
+    </message>
+    <message>
+        <source>Remove the sample data</source>
+        <translation>Retirer les données d’exemple</translation>
     </message>
 </context>
 <context>
@@ -11103,15 +11152,15 @@
     </message>
     <message>
         <source>%1 of an added field stays as it was made; add another field instead</source>
-        <translation>%1 d’un champ ajouté ne change plus ; ajoutez plutôt un autre champ</translation>
+        <translation>%1 d’un champ ajouté ne change plus&#xa0;; ajoutez plutôt un autre champ</translation>
     </message>
     <message>
         <source>“%1” is or was the name of another added field of %2; choose another name, or take that field out of the recycle bin</source>
-        <translation>« %1 » est ou était le nom d’un autre champ ajouté à %2 ; choisissez un autre nom, ou sortez ce champ de la corbeille</translation>
+        <translation>«&#xa0;%1&#xa0;» est ou était le nom d’un autre champ ajouté à %2&#xa0;; choisissez un autre nom, ou sortez ce champ de la corbeille</translation>
     </message>
     <message>
         <source>The table of %1 could not be given a place for “%2”; nothing was changed. On a server only the owner of the tables can add fields.</source>
-        <translation>La table de %1 n’a pas pu recevoir de place pour « %2 » ; rien n’a été modifié. Sur un serveur, seul le propriétaire des tables peut ajouter des champs.</translation>
+        <translation>La table de %1 n’a pas pu recevoir de place pour «&#xa0;%2&#xa0;»&#xa0;; rien n’a été modifié. Sur un serveur, seul le propriétaire des tables peut ajouter des champs.</translation>
     </message>
 </context>
 <context>

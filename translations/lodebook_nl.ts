@@ -6743,6 +6743,44 @@
         <source>Add a mine site</source>
         <translation>Een mijnsite toevoegen</translation>
     </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Voorbeeldgegevens</translation>
+    </message>
+    <message>
+        <source>Remove the sample data</source>
+        <translation>De voorbeeldgegevens verwijderen</translation>
+    </message>
+    <message>
+        <source>What you changed or built on stays</source>
+        <translation>Wat u hebt gewijzigd of waarop u hebt voortgebouwd, blijft</translation>
+    </message>
+    <message>
+        <source>Everything that came with the demonstration goes into the recycle bin, but what somebody has changed or built on. Ctrl+Z brings it back.</source>
+        <translation>Alles wat met de demonstratie is meegekomen, gaat naar de prullenbak, behalve wat iemand heeft gewijzigd of waarop iemand heeft voortgebouwd. Met Ctrl+Z komt het terug.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Zo laten</translation>
+    </message>
+    <message>
+        <source>Removing the sample data</source>
+        <translation>De voorbeeldgegevens worden verwijderd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) put into the recycle bin; undo brings them back.</source>
+        <translation>
+            <numerusform>%n record naar de prullenbak; ongedaan maken haalt het terug.</numerusform>
+            <numerusform>%n records naar de prullenbak; ongedaan maken haalt ze terug.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) stay, because somebody changed them or built on them: %1</source>
+        <translation>
+            <numerusform>%n record blijft, omdat iemand het heeft gewijzigd of erop heeft voortgebouwd: %1</numerusform>
+            <numerusform>%n records blijven, omdat iemand ze heeft gewijzigd of erop heeft voortgebouwd: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::ImportColumnsModel</name>
@@ -8615,6 +8653,17 @@
     <message>
         <source>Show icons only</source>
         <translation>Alleen pictogrammen tonen</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::SampleData</name>
+    <message>
+        <source>There are no sample data in this casebook</source>
+        <translation>Dit dossier bevat geen voorbeeldgegevens</translation>
+    </message>
+    <message>
+        <source>Remove the sample data</source>
+        <translation>De voorbeeldgegevens verwijderen</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@ qsizetype starsAt(const QString &line, qsizetype at, qsizetype end)
 bool isSafeAddress(const QString &address)
 {
     const QUrl url(address, QUrl::StrictMode);
-    return url.isValid() && (url.scheme() == u"http" || url.scheme() == u"https" || url.scheme() == u"mailto");
+    return url.isValid() && (url.scheme() == u"mailto" || !url.host().isEmpty()) && (url.scheme() == u"http" || url.scheme() == u"https" || url.scheme() == u"mailto");
 }
 
 /// Reads one line from left to right; what never closes stays as it was typed.

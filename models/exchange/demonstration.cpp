@@ -79,6 +79,18 @@ Result<qint64> addDemonstration(Casebook &casebook, const QString &folder, const
     return added;
 }
 
+Result<QStringList> demonstrationLabels(const QString &folder)
+{
+    const Result<QJsonArray> steps = readSteps(folder);
+    if (!steps)
+        return steps.error();
+    QStringList labels;
+    for (const QJsonValue &step : *steps)
+        labels.append(step[QStringLiteral("label")].toString());
+    labels.removeDuplicates();
+    return labels;
+}
+
 Result<NewCasebook> makeCasebook(const CasebookLocation &location, const Casebook::Options &options, bool demonstration, const NewCasebookProgress &progress)
 {
     Result<std::unique_ptr<Casebook>> casebook = Casebook::create(location, options);

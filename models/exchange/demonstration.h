@@ -27,4 +27,7 @@ using NewCasebookProgress = std::function<bool(const QString &what, double fract
 /// a batch of its own, so that the invented records can be removed in one action. Returns the records added.
 [[nodiscard]] Result<qint64> addDemonstration(Casebook &casebook, const QString &folder, const NewCasebookProgress &progress = {});
 
+/// The labels of the actions that the steps of a folder make.
+[[nodiscard]] Result<QStringList> demonstrationLabels(const QString &folder);
+
 } // namespace Lodebook

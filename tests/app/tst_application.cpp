@@ -4,15 +4,18 @@
 
 #include "models/entities/partners/organisation.h"
 #include "models/entities/reference/country.h"
+#include "resources/demo/demoresources.h"
 #include "resources/reference/referenceresources.h"
 #include "tests/support/testcasebook.h"
 #include "views/forms/formbinder.h"
 #include "views/forms/recordpage.h"
+#include "views/screens/homepage.h"
 #include "views/shell/commands.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/newcasebookdialog.h"
 #include "views/shell/pagestack.h"
 #include "views/shell/startwindow.h"
+#include "views/widgets/card.h"
 #include "views/widgets/messagebar.h"
 
 #include <QAction>
@@ -47,7 +50,7 @@ class ApplicationTest final : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { initReferenceResources(); }
+    void initTestCase();
     void init();
     void cleanup();
     void remembersWhatWasOpenAndHowItLooked();
@@ -58,6 +61,7 @@ private slots:
     void changesTheLanguageWhileWindowsStand();
     void showsWhatAnotherProgramChanged();
     void doesNotCloseOverTypingThatCannotBeSaved();
+    void takesTheSampleDataAwayFromHome();
     void leavesPicturesOfItsScreens();
 
 private:
@@ -90,6 +94,48 @@ void ApplicationTest::cleanup()
     m_settings.reset();
     m_casebook.reset();
     QApplication::setFont(m_font);
+}
+
+void ApplicationTest::initTestCase()
+{
+    initReferenceResources();
+    initDemoResources();
+}
+
+void ApplicationTest::takesTheSampleDataAwayFromHome()
+{
+    QVERIFY(m_application->open(m_casebook->path()));
+    Casebook &casebook = *m_application->casebook();
+    MainWindow *window = m_application->windows().first();
+    window->show();
+    const auto sampleCard = [window]() -> Card * {
+        for (Card *card : window->findChildren<Card *>()) {
+            if (card->title() == QLatin1String("Sample data") && card->isVisible())
+                return card;
+        }
+        return nullptr;
+    };
+    QTest::qWait(300);
+    QVERIFY(!sampleCard());
+    Batch brought(casebook.store(), QStringLiteral("Invented examples"), BatchKind::Import); // as one of the steps is called
+    QVERIFY(brought.begin());
+    Record house(organisation());
+    house.set(organisation().name, QStringLiteral("Sample house"));
+    house.set(organisation().kind, QStringLiteral("company"));
+    QVERIFY(casebook.store().save(house));
+    QVERIFY(brought.commit());
+    QTRY_VERIFY(sampleCard());
+    emit sampleCard()->activated(true);
+    auto *page = window->findChild<HomePage *>();
+    auto *messages = page->findChild<MessageBar *>();
+    QVERIFY(messages->text().contains(QStringLiteral("recycle bin")));
+    QVERIFY(!casebook.reader().find(organisation(), house.id())->isDeleted()); // only asked so far
+    messages->findChildren<QPushButton *>().first()->click();
+    QTRY_VERIFY(casebook.reader().find(organisation(), house.id())->isDeleted());
+    QTRY_VERIFY(!sampleCard());
+    QVERIFY(casebook.undoStack().undo());
+    QVERIFY(!casebook.reader().find(organisation(), house.id())->isDeleted());
+    QTRY_VERIFY(sampleCard());
 }
 
 void ApplicationTest::remembersWhatWasOpenAndHowItLooked()

@@ -7,13 +7,16 @@
 #include "models/entities/grants/project.h"
 #include "models/entities/partners/organisation.h"
 #include "models/entities/partners/person.h"
+#include "models/exchange/sampledata.h"
 #include "models/items/deadlinemodel.h"
 #include "models/items/roles.h"
 #include "views/fields/displaytext.h"
 #include "views/screens/recentchanges.h"
+#include "views/shell/workstrip.h"
 #include "views/widgets/calmcombobox.h"
 #include "views/widgets/card.h"
 #include "views/widgets/heading.h"
+#include "views/widgets/messagebar.h"
 #include "views/widgets/theme.h"
 
 #include <QEvent>
@@ -27,6 +30,7 @@ namespace {
 
 constexpr int mostChanges = 12;
 constexpr int mostRecent = 10;
+constexpr qsizetype mostNamed = 5;
 constexpr int widestPaper = 1400;
 
 /// What the page counts, with its drawings.
@@ -45,6 +49,8 @@ HomePage::HomePage(Casebook &casebook, const PersonalFolder &personal, QWidget *
     : Page(parent)
     , m_casebook(casebook)
     , m_personal(personal)
+    , m_messages(new MessageBar(this))
+    , m_work(new WorkStrip(casebook, this))
     , m_scroll(new QScrollArea(this))
     , m_paper(new QWidget)
     , m_greeting(new Heading(1.6, m_paper))
@@ -54,7 +60,10 @@ HomePage::HomePage(Casebook &casebook, const PersonalFolder &personal, QWidget *
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(m_scroll);
+    outer->setSpacing(0);
+    outer->addWidget(m_messages);
+    outer->addWidget(m_work);
+    outer->addWidget(m_scroll, 1);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
@@ -91,8 +100,13 @@ void HomePage::makeCards()
     for (Card *&card : m_cards) {
         card = new Card({}, {}, m_paper);
         card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-        connect(card, &Card::activated, this, [this](const QVariant &place) { emit openRequested(place.value<Location>(), false); });
+        connect(card, &Card::activated, this, [this](const QVariant &place) {
+            if (place.canConvert<Location>())
+                emit openRequested(place.value<Location>(), false);
+        });
     }
+    m_cards[Samples]->hide(); // until they are found
+    connect(m_cards[Samples], &Card::activated, this, &HomePage::askToRemoveSamples);
     m_cards[FirstSteps]->hide(); // until it is known that there is nothing
     m_whose->addItems({QString(), QString()});
     retranslate();
@@ -119,6 +133,7 @@ void HomePage::retranslate()
         {tr("Opened lately"), tr("The records you open are found again here. Pin those you need often with Ctrl+D.")},
         {tr("Changed lately"), tr("Nothing has been changed yet.")},
         {tr("What there is"), {}},
+        {tr("Sample data"), {}},
     }};
     for (int part = 0; part < Parts; ++part) {
         m_cards[part]->setTitle(words[part].first);
@@ -160,6 +175,66 @@ void HomePage::reload()
     readChanges();
     readCounts();
     fillFirstSteps();
+    lookForSamples();
+}
+
+void HomePage::lookForSamples()
+{
+    m_looking.cancel();
+    if (m_casebook.isReadOnly())
+        return;
+    m_looking = BackgroundReader::of(m_casebook).run<bool>(
+        this, [](Casebook &casebook, const Cancellation &) { return SampleData(casebook).isThere(); },
+        [this](const Result<bool> &there) {
+            Card *card = m_cards[Samples];
+            card->clear();
+            if (there && *there)
+                card->addLine(tr("Remove the sample data"), {}, QStringLiteral("delete"), true, tr("What you changed or built on stays"));
+            card->setVisible(card->lineCount() > 0);
+        });
+}
+
+void HomePage::askToRemoveSamples()
+{
+    m_messages->showMessage(MessageBar::Severity::Warning,
+                            tr("Everything that came with the demonstration goes into the recycle bin, but what somebody has changed or built on. "
+                               "Ctrl+Z brings it back."));
+    m_messages->addAnswer(tr("Remove the sample data"), [this] { removeSamples(); });
+    m_messages->addAnswer(tr("Leave it"), [] {});
+}
+
+void HomePage::removeSamples()
+{
+    const auto work = [](Casebook &casebook, Progress &progress) -> Result<QVariant> {
+        const Result<SampleRemoval> removal = SampleData(casebook).remove([&progress](double share) {
+            progress.tell(qint64(share * 1000), 1000, {});
+            return !progress.isCancelled();
+        });
+        return removal ? Result<QVariant>(QVariant::fromValue(*removal)) : Result<QVariant>(removal.error());
+    };
+    m_work->start(tr("Removing the sample data"), work, [this](const Result<QVariant> &answer) {
+        if (!answer && answer.error().kind == Error::Kind::Cancelled)
+            emit said(answer.error().message);
+        else if (!answer)
+            m_messages->showError(answer.error());
+        else
+            tellRemoval(answer->value<SampleRemoval>());
+    });
+}
+
+void HomePage::tellRemoval(const SampleRemoval &removal)
+{
+    const QString words = tr("%n record(s) put into the recycle bin; undo brings them back.", nullptr, removal.removed);
+    if (removal.kept.isEmpty())
+        return emit said(words);
+    QStringList titles;
+    for (const UndoReport::Kept &kept : removal.kept.first(qMin(mostNamed, removal.kept.size())))
+        titles.append(kept.title);
+    QString named = titles.join(QStringLiteral(", "));
+    if (removal.kept.size() > mostNamed)
+        named += QStringLiteral(" …");
+    m_messages->showMessage(MessageBar::Severity::Note, words + u'\n'
+                                + tr("%n record(s) stay, because somebody changed them or built on them: %1", nullptr, int(removal.kept.size())).arg(named));
 }
 
 void HomePage::fillRecords(Part part, const QList<RecordRef> &records, const QString &icon)

@@ -17,6 +17,9 @@ namespace Lodebook {
 
 class Card;
 class DeadlineModel;
+class MessageBar;
+class WorkStrip;
+struct SampleRemoval;
 
 /// Where the day begins: what was left unsaved, what is late and due, where somebody was and what is pinned, what changed,
 /// what there is.
@@ -37,7 +40,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    enum Part { FirstSteps, Drafts, Late, ThisWeek, Later, Pinned, Recent, Changes, Counts, Parts };
+    enum Part { FirstSteps, Drafts, Late, ThisWeek, Later, Pinned, Recent, Changes, Counts, Samples, Parts };
 
     void reload();
     void arrange();
@@ -52,9 +55,15 @@ private:
     void readCounts();
     void showCounts(const QList<qint64> &counts);
     void fillFirstSteps();
+    void lookForSamples();
+    void askToRemoveSamples();
+    void removeSamples();
+    void tellRemoval(const SampleRemoval &removal);
 
     Casebook &m_casebook; // not owned
     PersonalFolder m_personal;
+    MessageBar *m_messages;
+    WorkStrip *m_work;
     QScrollArea *m_scroll;
     QWidget *m_paper;
     QLabel *m_greeting;
@@ -65,6 +74,7 @@ private:
     DeadlineModel *m_deadlines = nullptr;
     Cancellation m_reading;
     Cancellation m_counting;
+    Cancellation m_looking;
     bool m_whoseChosen = false;
     int m_columns = 0;
     bool m_stale = true;

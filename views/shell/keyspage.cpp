@@ -98,7 +98,6 @@ KeysPage::KeysPage(const Commands &commands, const Preferences::Keys &keys, QWid
     for (const QAction *action : m_commands.all()) {
         auto *row = new QTreeWidgetItem(m_rows);
         row->setData(0, NameRole, action->objectName());
-        row->setIcon(0, action->icon());
     }
     retranslate();
     m_rows->setCurrentItem(m_rows->topLevelItem(0));
