@@ -1181,6 +1181,101 @@
         <source>Name the record as ENTITY/ID, such as project/PRJ-0001</source>
         <translation>Nennen Sie den Datensatz als ENTITY/ID, etwa project/PRJ-0001</translation>
     </message>
+    <message>
+        <source>entity</source>
+        <translation>Entität</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>Beschriftung</translation>
+    </message>
+    <message>
+        <source>entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>vom Programm</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>--name takes LL=NAME with a language of %1, not “%2”</source>
+        <translation>--name erwartet LL=NAME mit einer Sprache aus %1, nicht „%2“</translation>
+    </message>
+    <message>
+        <source>Say what to change: --name, --place, --retire or --bring-back</source>
+        <translation>Sagen Sie, was geändert werden soll: --name, --place, --retire oder --bring-back</translation>
+    </message>
+    <message>
+        <source>--retire and --bring-back contradict each other</source>
+        <translation>--retire und --bring-back widersprechen sich</translation>
+    </message>
+    <message>
+        <source>Change in the list of %1: %2</source>
+        <translation>Änderung in der Liste von %1: %2</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) hold “%1” now</source>
+        <translation>
+            <numerusform>%n Datensatz enthält jetzt „%1“</numerusform>
+            <numerusform>%n Datensätze enthalten jetzt „%1“</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it is called in a language, such as fr=Négociant; en holds where no other is given</source>
+        <translation>Der Name in einer Sprache, etwa fr=Négociant; en gilt, wo kein anderer angegeben ist</translation>
+    </message>
+    <message>
+        <source>The entries of a choice list and how many records hold each; without a field, the lists there are</source>
+        <translation>Die Einträge einer Auswahlliste und wie viele Datensätze sie enthalten; ohne Feld die vorhandenen Listen</translation>
+    </message>
+    <message>
+        <source>Adds an entry to a choice list and prints its code</source>
+        <translation>Fügt einer Auswahlliste einen Eintrag hinzu und gibt seinen Code aus</translation>
+    </message>
+    <message>
+        <source>Changes an entry of a choice list; a retired one is not offered any more, and records keep it</source>
+        <translation>Ändert einen Eintrag einer Auswahlliste; ein ausgemusterter wird nicht mehr angeboten, und Datensätze behalten ihn</translation>
+    </message>
+    <message>
+        <source>Where it stands in the list, from 1 on</source>
+        <translation>Der Platz in der Liste, ab 1</translation>
+    </message>
+    <message>
+        <source>Offers it no longer</source>
+        <translation>Bietet ihn nicht mehr an</translation>
+    </message>
+    <message>
+        <source>Offers it again</source>
+        <translation>Bietet ihn wieder an</translation>
+    </message>
+    <message>
+        <source>Removes an added entry that no record holds</source>
+        <translation>Entfernt einen hinzugefügten Eintrag, den kein Datensatz enthält</translation>
+    </message>
+    <message>
+        <source>Makes one entry of two: every record that holds OLD holds NEW; undo takes it back</source>
+        <translation>Macht aus zwei Einträgen einen: Jeder Datensatz mit OLD erhält NEW; undo nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is retired and not chosen any more</source>
+        <translation>%1: „%2“ ist ausgemustert und wird nicht mehr gewählt</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -5260,6 +5355,247 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::ChoiceListModel</name>
+    <message>
+        <source>Not in the list</source>
+        <translation>Nicht in der Liste</translation>
+    </message>
+    <message>
+        <source>Merged into %1</source>
+        <translation>Zusammengeführt mit %1</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Ausgemustert</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Vom Programm</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Beschriftung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>In other languages</source>
+        <translation>In anderen Sprachen</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::ChoiceListPage</name>
+    <message>
+        <source>Choice lists</source>
+        <translation>Auswahllisten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <comment>of a choice list</comment>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) hold “%1”.</source>
+        <translation>
+            <numerusform>%n Datensatz enthält „%1“.</numerusform>
+            <numerusform>%n Datensätze enthalten „%1“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are in the recycle bin.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%n weiterer liegt im Papierkorb.</numerusform>
+            <numerusform>%n weitere liegen im Papierkorb.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No list has this code. Give it names to take it in, or merge it into another entry.</source>
+        <translation>Keine Liste hat diesen Code. Geben Sie ihm Namen, um ihn aufzunehmen, oder führen Sie ihn mit einem anderen Eintrag zusammen.</translation>
+    </message>
+    <message>
+        <source>It was merged; these records came later. Merge it again and they follow.</source>
+        <translation>Er wurde zusammengeführt; diese Datensätze kamen später. Führen Sie ihn noch einmal zusammen, dann folgen sie.</translation>
+    </message>
+    <message>
+        <source>It was merged and is kept so that older files and histories can be read.</source>
+        <translation>Er wurde zusammengeführt und bleibt, damit ältere Dateien und Verläufe lesbar sind.</translation>
+    </message>
+    <message>
+        <source>It is not offered any more; records that have it keep it, and it can be searched for.</source>
+        <translation>Er wird nicht mehr angeboten; Datensätze, die ihn haben, behalten ihn, und er kann gesucht werden.</translation>
+    </message>
+    <message>
+        <source>It belongs to the program: it can be renamed, moved and retired, but not merged or removed.</source>
+        <translation>Er gehört zum Programm: Er kann umbenannt, verschoben und ausgemustert, aber nicht zusammengeführt oder entfernt werden.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of record, one of its fields</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>&amp;Wieder anbieten</translation>
+    </message>
+    <message>
+        <source>Re&amp;tire</source>
+        <translation>Aus&amp;mustern</translation>
+    </message>
+    <message>
+        <source>Added. It is offered at once wherever %1 is chosen.</source>
+        <translation>Hinzugefügt. Er wird ab sofort überall angeboten, wo %1 gewählt wird.</translation>
+    </message>
+    <message>
+        <source>Renamed. Records keep their code and show the new name.</source>
+        <translation>Umbenannt. Datensätze behalten ihren Code und zeigen den neuen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is offered again.</source>
+        <translation>„%1“ wird wieder angeboten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is not offered any more. %n record(s) keep it.</source>
+        <translation>
+            <numerusform>„%1“ wird nicht mehr angeboten. %n Datensatz behält ihn.</numerusform>
+            <numerusform>„%1“ wird nicht mehr angeboten. %n Datensätze behalten ihn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merging “%1” into “%2”</source>
+        <translation>„%1“ wird mit „%2“ zusammengeführt</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is merged: %n record(s) say “%2” now.</source>
+        <translation>
+            <numerusform>„%1“ ist zusammengeführt: In %n Datensatz steht jetzt „%2“.</numerusform>
+            <numerusform>„%1“ ist zusammengeführt: In %n Datensätzen steht jetzt „%2“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undoing the merge</source>
+        <translation>Das Zusammenführen wird rückgängig gemacht</translation>
+    </message>
+    <message numerus="yes">
+        <source>The merge is undone. %n record(s) were changed since and stay as they are.</source>
+        <translation>
+            <numerusform>Das Zusammenführen ist rückgängig gemacht. %n Datensatz wurde seither geändert und bleibt, wie er ist.</numerusform>
+            <numerusform>Das Zusammenführen ist rückgängig gemacht. %n Datensätze wurden seither geändert und bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The merge is undone.</source>
+        <translation>Das Zusammenführen ist rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed from the list.</source>
+        <translation>„%1“ ist aus der Liste entfernt.</translation>
+    </message>
+    <message>
+        <source>What people can choose in forms, filters and imports. Nothing that was recorded is lost: what a record holds stays readable, whatever becomes of the list.</source>
+        <translation>Was man in Formularen, Filtern und Importen wählen kann. Nichts Erfasstes geht verloren: Was ein Datensatz enthält, bleibt lesbar, was auch immer aus der Liste wird.</translation>
+    </message>
+    <message>
+        <source>Find a list</source>
+        <translation>Eine Liste suchen</translation>
+    </message>
+    <message>
+        <source>Entries of the list</source>
+        <translation>Einträge der Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Names…</source>
+        <translation>&amp;Namen…</translation>
+    </message>
+    <message>
+        <source>What the entry is called in each language</source>
+        <translation>Wie der Eintrag in jeder Sprache heißt</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into…</source>
+        <translation>&amp;Zusammenführen mit…</translation>
+    </message>
+    <message>
+        <source>Makes one entry of two: every record that holds this one gets the other</source>
+        <translation>Macht aus zwei Einträgen einen: Jeder Datensatz mit diesem erhält den anderen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Takes an added entry that no record holds out of the list</source>
+        <translation>Nimmt einen hinzugefügten Eintrag, den kein Datensatz enthält, aus der Liste</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::ChoiceMergeDialog</name>
+    <message>
+        <source>Merge “%1” into another entry</source>
+        <translation>„%1“ mit einem anderen Eintrag zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge &amp;into</source>
+        <translation>Zusammenführen m&amp;it</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) will say “%1”.</source>
+        <translation>
+            <numerusform>In %n Datensatz wird „%1“ stehen.</numerusform>
+            <numerusform>In %n Datensätzen wird „%1“ stehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the recycle bin too.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%n weiterer im Papierkorb ebenfalls.</numerusform>
+            <numerusform>%n weitere im Papierkorb ebenfalls.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not offered any more; imports and filters that name it mean the new entry. Every record’s history keeps what it said before, and the merge can be undone.</source>
+        <translation>„%1“ wird nicht mehr angeboten; Importe und Filter, die ihn nennen, meinen den neuen Eintrag. Der Verlauf jedes Datensatzes behält, was dort vorher stand, und das Zusammenführen kann rückgängig gemacht werden.</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::ChoiceModel</name>
     <message>
         <source>%1 (no longer used)</source>
@@ -5267,10 +5603,63 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::ChoiceNamesDialog</name>
+    <message>
+        <source>&amp;French</source>
+        <translation>&amp;Französisch</translation>
+    </message>
+    <message>
+        <source>&amp;Spanish</source>
+        <translation>&amp;Spanisch</translation>
+    </message>
+    <message>
+        <source>&amp;Dutch</source>
+        <translation>&amp;Niederländisch</translation>
+    </message>
+    <message>
+        <source>&amp;German</source>
+        <translation>&amp;Deutsch</translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation>&amp;Englisch</translation>
+    </message>
+    <message>
+        <source>%1: names of “%2”</source>
+        <comment>a field, an entry of its list</comment>
+        <translation>%1: Namen von „%2“</translation>
+    </message>
+    <message>
+        <source>%1: a new entry</source>
+        <comment>a field</comment>
+        <translation>%1: ein neuer Eintrag</translation>
+    </message>
+    <message>
+        <source>Where nothing is given the program’s own word stands, unless the English one is changed: then that one holds in every language without a name.</source>
+        <translation>Wo nichts angegeben ist, gilt das Wort des Programms, es sei denn, das englische wird geändert: Dann gilt dieses in jeder Sprache ohne Namen.</translation>
+    </message>
+    <message>
+        <source>Give the names you know. Where one is missing the English one is shown, or the first there is.</source>
+        <translation>Geben Sie die Namen an, die Sie kennen. Wo einer fehlt, wird der englische gezeigt oder der erste vorhandene.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the names</source>
+        <translation>Namen s&amp;peichern</translation>
+    </message>
+    <message>
+        <source>&amp;Add the entry</source>
+        <translation>Eintrag &amp;hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::CodeEditor</name>
     <message>
         <source>“%1” is not in the list</source>
         <translation>„%1“ steht nicht in der Liste</translation>
+    </message>
+    <message>
+        <source>“%1” is retired and not chosen any more</source>
+        <translation>„%1“ ist ausgemustert und wird nicht mehr gewählt</translation>
     </message>
 </context>
 <context>
@@ -5282,6 +5671,10 @@
     <message>
         <source>Add…</source>
         <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>“%1” is retired and not chosen any more</source>
+        <translation>„%1“ ist ausgemustert und wird nicht mehr gewählt</translation>
     </message>
 </context>
 <context>
@@ -5526,6 +5919,10 @@
         <source>language theme appearance text size row height keys shortcuts</source>
         <comment>words by which the settings are found</comment>
         <translation>Sprache Design Aussehen Textgröße Zeilenhöhe Tasten Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Choice &amp;lists</source>
+        <translation>Auswahl&amp;listen</translation>
     </message>
 </context>
 <context>
@@ -10722,6 +11119,10 @@
     <message>
         <source>Custom fields</source>
         <translation>Eigene Felder</translation>
+    </message>
+    <message>
+        <source>Choice lists</source>
+        <translation>Auswahllisten</translation>
     </message>
 </context>
 <context>

@@ -94,6 +94,13 @@
             <numerusform>%n deadlines written to %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) hold “%1” now</source>
+        <translation>
+            <numerusform>%n record holds “%1” now</numerusform>
+            <numerusform>%n records hold “%1” now</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FilterSentence</name>
@@ -221,6 +228,71 @@
         <translation>
             <numerusform>%n record put into the recycle bin. Ctrl+Z brings it back.</numerusform>
             <numerusform>%n records put into the recycle bin. Ctrl+Z brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::ChoiceListPage</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <comment>of a choice list</comment>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) hold “%1”.</source>
+        <translation>
+            <numerusform>%n record holds “%1”.</numerusform>
+            <numerusform>%n records hold “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are in the recycle bin.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%n more is in the recycle bin.</numerusform>
+            <numerusform>%n more are in the recycle bin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is not offered any more. %n record(s) keep it.</source>
+        <translation>
+            <numerusform>“%1” is not offered any more. %n record keeps it.</numerusform>
+            <numerusform>“%1” is not offered any more. %n records keep it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is merged: %n record(s) say “%2” now.</source>
+        <translation>
+            <numerusform>“%1” is merged: %n record says “%2” now.</numerusform>
+            <numerusform>“%1” is merged: %n records say “%2” now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The merge is undone. %n record(s) were changed since and stay as they are.</source>
+        <translation>
+            <numerusform>The merge is undone. %n record was changed since and stays as it is.</numerusform>
+            <numerusform>The merge is undone. %n records were changed since and stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::ChoiceMergeDialog</name>
+    <message numerus="yes">
+        <source>%n record(s) will say “%1”.</source>
+        <translation>
+            <numerusform>%n record will say “%1”.</numerusform>
+            <numerusform>%n records will say “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the recycle bin too.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%n more in the recycle bin too.</numerusform>
+            <numerusform>%n more in the recycle bin too.</numerusform>
         </translation>
     </message>
 </context>

@@ -1181,6 +1181,101 @@
         <source>Name the record as ENTITY/ID, such as project/PRJ-0001</source>
         <translation>Nombre la ficha como ENTITY/ID, por ejemplo project/PRJ-0001</translation>
     </message>
+    <message>
+        <source>entity</source>
+        <translation>entidad</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>rótulo</translation>
+    </message>
+    <message>
+        <source>entries</source>
+        <translation>entradas</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>añadidas</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>del programa</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>origen</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>fichas</translation>
+    </message>
+    <message>
+        <source>--name takes LL=NAME with a language of %1, not “%2”</source>
+        <translation>--name espera LL=NAME con un idioma de %1, no «%2»</translation>
+    </message>
+    <message>
+        <source>Say what to change: --name, --place, --retire or --bring-back</source>
+        <translation>Diga qué cambiar: --name, --place, --retire o --bring-back</translation>
+    </message>
+    <message>
+        <source>--retire and --bring-back contradict each other</source>
+        <translation>--retire y --bring-back se contradicen</translation>
+    </message>
+    <message>
+        <source>Change in the list of %1: %2</source>
+        <translation>Cambio en la lista de %1: %2</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Combinación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) hold “%1” now</source>
+        <translation>
+            <numerusform>%n ficha contiene ahora «%1»</numerusform>
+            <numerusform>%n fichas contienen ahora «%1»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it is called in a language, such as fr=Négociant; en holds where no other is given</source>
+        <translation>Su nombre en un idioma, por ejemplo fr=Négociant; en vale donde no se da otro</translation>
+    </message>
+    <message>
+        <source>The entries of a choice list and how many records hold each; without a field, the lists there are</source>
+        <translation>Las entradas de una lista de opciones y cuántas fichas contienen cada una; sin campo, las listas que hay</translation>
+    </message>
+    <message>
+        <source>Adds an entry to a choice list and prints its code</source>
+        <translation>Añade una entrada a una lista de opciones y muestra su código</translation>
+    </message>
+    <message>
+        <source>Changes an entry of a choice list; a retired one is not offered any more, and records keep it</source>
+        <translation>Cambia una entrada de una lista de opciones; una retirada ya no se ofrece y las fichas la conservan</translation>
+    </message>
+    <message>
+        <source>Where it stands in the list, from 1 on</source>
+        <translation>Su lugar en la lista, a partir de 1</translation>
+    </message>
+    <message>
+        <source>Offers it no longer</source>
+        <translation>Ya no la ofrece</translation>
+    </message>
+    <message>
+        <source>Offers it again</source>
+        <translation>La ofrece de nuevo</translation>
+    </message>
+    <message>
+        <source>Removes an added entry that no record holds</source>
+        <translation>Elimina una entrada añadida que ninguna ficha contiene</translation>
+    </message>
+    <message>
+        <source>Makes one entry of two: every record that holds OLD holds NEW; undo takes it back</source>
+        <translation>Hace una entrada de dos: cada ficha que contiene OLD contiene NEW; undo lo deshace</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is retired and not chosen any more</source>
+        <translation>%1: «%2» está retirada y ya no se elige</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -5260,6 +5355,247 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::ChoiceListModel</name>
+    <message>
+        <source>Not in the list</source>
+        <translation>No está en la lista</translation>
+    </message>
+    <message>
+        <source>Merged into %1</source>
+        <translation>Combinada con %1</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Del programa</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadida</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Rótulo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fichas</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>In other languages</source>
+        <translation>En otros idiomas</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::ChoiceListPage</name>
+    <message>
+        <source>Choice lists</source>
+        <translation>Listas de opciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <comment>of a choice list</comment>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) hold “%1”.</source>
+        <translation>
+            <numerusform>%n ficha contiene «%1».</numerusform>
+            <numerusform>%n fichas contienen «%1».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are in the recycle bin.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%n más está en la papelera.</numerusform>
+            <numerusform>%n más están en la papelera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No list has this code. Give it names to take it in, or merge it into another entry.</source>
+        <translation>Ninguna lista tiene este código. Dele nombres para incluirlo o combínelo con otra entrada.</translation>
+    </message>
+    <message>
+        <source>It was merged; these records came later. Merge it again and they follow.</source>
+        <translation>Se combinó; estas fichas llegaron después. Combínela otra vez y seguirán.</translation>
+    </message>
+    <message>
+        <source>It was merged and is kept so that older files and histories can be read.</source>
+        <translation>Se combinó y se conserva para que se puedan leer archivos e historiales anteriores.</translation>
+    </message>
+    <message>
+        <source>It is not offered any more; records that have it keep it, and it can be searched for.</source>
+        <translation>Ya no se ofrece; las fichas que la tienen la conservan y se puede buscar.</translation>
+    </message>
+    <message>
+        <source>It belongs to the program: it can be renamed, moved and retired, but not merged or removed.</source>
+        <translation>Forma parte del programa: se puede renombrar, mover y retirar, pero no combinar ni eliminar.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of record, one of its fields</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>Re&amp;cuperar</translation>
+    </message>
+    <message>
+        <source>Re&amp;tire</source>
+        <translation>Re&amp;tirar</translation>
+    </message>
+    <message>
+        <source>Added. It is offered at once wherever %1 is chosen.</source>
+        <translation>Añadida. Se ofrece desde ahora dondequiera que se elija %1.</translation>
+    </message>
+    <message>
+        <source>Renamed. Records keep their code and show the new name.</source>
+        <translation>Renombrada. Las fichas conservan su código y muestran el nombre nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” is offered again.</source>
+        <translation>«%1» se ofrece de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is not offered any more. %n record(s) keep it.</source>
+        <translation>
+            <numerusform>«%1» ya no se ofrece. %n ficha la conserva.</numerusform>
+            <numerusform>«%1» ya no se ofrece. %n fichas la conservan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merging “%1” into “%2”</source>
+        <translation>Combinación de «%1» con «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is merged: %n record(s) say “%2” now.</source>
+        <translation>
+            <numerusform>«%1» está combinada: %n ficha dice ahora «%2».</numerusform>
+            <numerusform>«%1» está combinada: %n fichas dicen ahora «%2».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Undoing the merge</source>
+        <translation>Deshaciendo la combinación</translation>
+    </message>
+    <message numerus="yes">
+        <source>The merge is undone. %n record(s) were changed since and stay as they are.</source>
+        <translation>
+            <numerusform>La combinación se ha deshecho. %n ficha se cambió después y queda como está.</numerusform>
+            <numerusform>La combinación se ha deshecho. %n fichas se cambiaron después y quedan como están.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The merge is undone.</source>
+        <translation>La combinación se ha deshecho.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed from the list.</source>
+        <translation>«%1» se ha eliminado de la lista.</translation>
+    </message>
+    <message>
+        <source>What people can choose in forms, filters and imports. Nothing that was recorded is lost: what a record holds stays readable, whatever becomes of the list.</source>
+        <translation>Lo que se puede elegir en formularios, filtros e importaciones. Nada de lo registrado se pierde: lo que contiene una ficha sigue siendo legible, pase lo que pase con la lista.</translation>
+    </message>
+    <message>
+        <source>Find a list</source>
+        <translation>Buscar una lista</translation>
+    </message>
+    <message>
+        <source>Entries of the list</source>
+        <translation>Entradas de la lista</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Añadir…</translation>
+    </message>
+    <message>
+        <source>&amp;Names…</source>
+        <translation>&amp;Nombres…</translation>
+    </message>
+    <message>
+        <source>What the entry is called in each language</source>
+        <translation>Cómo se llama la entrada en cada idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into…</source>
+        <translation>C&amp;ombinar con…</translation>
+    </message>
+    <message>
+        <source>Makes one entry of two: every record that holds this one gets the other</source>
+        <translation>Hace una entrada de dos: cada ficha que contiene esta recibe la otra</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>Takes an added entry that no record holds out of the list</source>
+        <translation>Quita de la lista una entrada añadida que ninguna ficha contiene</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::ChoiceMergeDialog</name>
+    <message>
+        <source>Merge “%1” into another entry</source>
+        <translation>Combinar «%1» con otra entrada</translation>
+    </message>
+    <message>
+        <source>Merge &amp;into</source>
+        <translation>Combinar &amp;con</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>C&amp;ombinar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) will say “%1”.</source>
+        <translation>
+            <numerusform>%n ficha dirá «%1».</numerusform>
+            <numerusform>%n fichas dirán «%1».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the recycle bin too.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%n más en la papelera también.</numerusform>
+            <numerusform>%n más en la papelera también.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not offered any more; imports and filters that name it mean the new entry. Every record’s history keeps what it said before, and the merge can be undone.</source>
+        <translation>«%1» ya no se ofrece; las importaciones y los filtros que la nombran designan la entrada nueva. El historial de cada ficha conserva lo que decía antes, y la combinación se puede deshacer.</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::ChoiceModel</name>
     <message>
         <source>%1 (no longer used)</source>
@@ -5267,10 +5603,63 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::ChoiceNamesDialog</name>
+    <message>
+        <source>&amp;French</source>
+        <translation>&amp;Francés</translation>
+    </message>
+    <message>
+        <source>&amp;Spanish</source>
+        <translation>&amp;Español</translation>
+    </message>
+    <message>
+        <source>&amp;Dutch</source>
+        <translation>&amp;Neerlandés</translation>
+    </message>
+    <message>
+        <source>&amp;German</source>
+        <translation>&amp;Alemán</translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation>&amp;Inglés</translation>
+    </message>
+    <message>
+        <source>%1: names of “%2”</source>
+        <comment>a field, an entry of its list</comment>
+        <translation>%1: nombres de «%2»</translation>
+    </message>
+    <message>
+        <source>%1: a new entry</source>
+        <comment>a field</comment>
+        <translation>%1: una entrada nueva</translation>
+    </message>
+    <message>
+        <source>Where nothing is given the program’s own word stands, unless the English one is changed: then that one holds in every language without a name.</source>
+        <translation>Donde no se da nada queda la palabra del programa, salvo que se cambie la inglesa: entonces vale en todos los idiomas sin nombre.</translation>
+    </message>
+    <message>
+        <source>Give the names you know. Where one is missing the English one is shown, or the first there is.</source>
+        <translation>Dé los nombres que conozca. Donde falte uno se muestra el inglés, o el primero que haya.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the names</source>
+        <translation>&amp;Guardar los nombres</translation>
+    </message>
+    <message>
+        <source>&amp;Add the entry</source>
+        <translation>Aña&amp;dir la entrada</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::CodeEditor</name>
     <message>
         <source>“%1” is not in the list</source>
         <translation>«%1» no está en la lista</translation>
+    </message>
+    <message>
+        <source>“%1” is retired and not chosen any more</source>
+        <translation>«%1» está retirada y ya no se elige</translation>
     </message>
 </context>
 <context>
@@ -5282,6 +5671,10 @@
     <message>
         <source>Add…</source>
         <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>“%1” is retired and not chosen any more</source>
+        <translation>«%1» está retirada y ya no se elige</translation>
     </message>
 </context>
 <context>
@@ -5526,6 +5919,10 @@
         <source>language theme appearance text size row height keys shortcuts</source>
         <comment>words by which the settings are found</comment>
         <translation>idioma tema apariencia tamaño del texto altura de las filas teclas atajos</translation>
+    </message>
+    <message>
+        <source>Choice &amp;lists</source>
+        <translation>&amp;Listas de opciones</translation>
     </message>
 </context>
 <context>
@@ -10722,6 +11119,10 @@
     <message>
         <source>Custom fields</source>
         <translation>Campos propios</translation>
+    </message>
+    <message>
+        <source>Choice lists</source>
+        <translation>Listas de opciones</translation>
     </message>
 </context>
 <context>

@@ -1181,6 +1181,101 @@
         <source>Name the record as ENTITY/ID, such as project/PRJ-0001</source>
         <translation>Nommez la fiche sous la forme ENTITY/ID, par exemple project/PRJ-0001</translation>
     </message>
+    <message>
+        <source>entity</source>
+        <translation>fiche</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>libellé</translation>
+    </message>
+    <message>
+        <source>entries</source>
+        <translation>entrées</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajoutées</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>du programme</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>origine</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>fiches</translation>
+    </message>
+    <message>
+        <source>--name takes LL=NAME with a language of %1, not “%2”</source>
+        <translation>--name attend LL=NAME avec une langue parmi %1, et non « %2 »</translation>
+    </message>
+    <message>
+        <source>Say what to change: --name, --place, --retire or --bring-back</source>
+        <translation>Dites ce qu’il faut changer : --name, --place, --retire ou --bring-back</translation>
+    </message>
+    <message>
+        <source>--retire and --bring-back contradict each other</source>
+        <translation>--retire et --bring-back se contredisent</translation>
+    </message>
+    <message>
+        <source>Change in the list of %1: %2</source>
+        <translation>Modification dans la liste de %1 : %2</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Fusion</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) hold “%1” now</source>
+        <translation>
+            <numerusform>%n fiche contient désormais « %1 »</numerusform>
+            <numerusform>%n fiches contiennent désormais « %1 »</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it is called in a language, such as fr=Négociant; en holds where no other is given</source>
+        <translation>Son nom dans une langue, par exemple fr=Négociant ; en vaut là où aucun autre n’est donné</translation>
+    </message>
+    <message>
+        <source>The entries of a choice list and how many records hold each; without a field, the lists there are</source>
+        <translation>Les entrées d’une liste de choix et le nombre de fiches qui contiennent chacune ; sans champ, les listes qui existent</translation>
+    </message>
+    <message>
+        <source>Adds an entry to a choice list and prints its code</source>
+        <translation>Ajoute une entrée à une liste de choix et affiche son code</translation>
+    </message>
+    <message>
+        <source>Changes an entry of a choice list; a retired one is not offered any more, and records keep it</source>
+        <translation>Modifie une entrée d’une liste de choix ; une entrée retirée n’est plus proposée, et les fiches la gardent</translation>
+    </message>
+    <message>
+        <source>Where it stands in the list, from 1 on</source>
+        <translation>Sa place dans la liste, à partir de 1</translation>
+    </message>
+    <message>
+        <source>Offers it no longer</source>
+        <translation>Ne la propose plus</translation>
+    </message>
+    <message>
+        <source>Offers it again</source>
+        <translation>La propose de nouveau</translation>
+    </message>
+    <message>
+        <source>Removes an added entry that no record holds</source>
+        <translation>Supprime une entrée ajoutée qu’aucune fiche ne contient</translation>
+    </message>
+    <message>
+        <source>Makes one entry of two: every record that holds OLD holds NEW; undo takes it back</source>
+        <translation>Fait une entrée de deux : chaque fiche qui contient OLD contient NEW ; undo l’annule</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is retired and not chosen any more</source>
+        <translation>%1 : « %2 » est retirée et n’est plus proposée au choix</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -5260,6 +5355,247 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::ChoiceListModel</name>
+    <message>
+        <source>Not in the list</source>
+        <translation>Pas dans la liste</translation>
+    </message>
+    <message>
+        <source>Merged into %1</source>
+        <translation>Fusionnée avec %1</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Du programme</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajoutée</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>In other languages</source>
+        <translation>Dans d’autres langues</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::ChoiceListPage</name>
+    <message>
+        <source>Choice lists</source>
+        <translation>Listes de choix</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <comment>of a choice list</comment>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) hold “%1”.</source>
+        <translation>
+            <numerusform>%n fiche contient « %1 ».</numerusform>
+            <numerusform>%n fiches contiennent « %1 ».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are in the recycle bin.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%n autre est dans la corbeille.</numerusform>
+            <numerusform>%n autres sont dans la corbeille.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No list has this code. Give it names to take it in, or merge it into another entry.</source>
+        <translation>Aucune liste ne contient ce code. Donnez-lui des noms pour l’y inscrire, ou fusionnez-le avec une autre entrée.</translation>
+    </message>
+    <message>
+        <source>It was merged; these records came later. Merge it again and they follow.</source>
+        <translation>Elle a été fusionnée ; ces fiches sont arrivées plus tard. Fusionnez-la de nouveau et elles suivront.</translation>
+    </message>
+    <message>
+        <source>It was merged and is kept so that older files and histories can be read.</source>
+        <translation>Elle a été fusionnée et reste pour que les fichiers et historiques antérieurs restent lisibles.</translation>
+    </message>
+    <message>
+        <source>It is not offered any more; records that have it keep it, and it can be searched for.</source>
+        <translation>Elle n’est plus proposée ; les fiches qui l’ont la gardent, et elle peut être recherchée.</translation>
+    </message>
+    <message>
+        <source>It belongs to the program: it can be renamed, moved and retired, but not merged or removed.</source>
+        <translation>Elle fait partie du programme : elle peut être renommée, déplacée et retirée, mais ni fusionnée ni supprimée.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of record, one of its fields</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>Rétab&amp;lir</translation>
+    </message>
+    <message>
+        <source>Re&amp;tire</source>
+        <translation>Re&amp;tirer</translation>
+    </message>
+    <message>
+        <source>Added. It is offered at once wherever %1 is chosen.</source>
+        <translation>Ajoutée. Elle est proposée dès maintenant partout où l’on choisit %1.</translation>
+    </message>
+    <message>
+        <source>Renamed. Records keep their code and show the new name.</source>
+        <translation>Renommée. Les fiches gardent leur code et montrent le nouveau nom.</translation>
+    </message>
+    <message>
+        <source>“%1” is offered again.</source>
+        <translation>« %1 » est proposée de nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is not offered any more. %n record(s) keep it.</source>
+        <translation>
+            <numerusform>« %1 » n’est plus proposée. %n fiche la garde.</numerusform>
+            <numerusform>« %1 » n’est plus proposée. %n fiches la gardent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merging “%1” into “%2”</source>
+        <translation>Fusion de « %1 » avec « %2 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is merged: %n record(s) say “%2” now.</source>
+        <translation>
+            <numerusform>« %1 » est fusionnée : %n fiche dit maintenant « %2 ».</numerusform>
+            <numerusform>« %1 » est fusionnée : %n fiches disent maintenant « %2 ».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Annule&amp;r</translation>
+    </message>
+    <message>
+        <source>Undoing the merge</source>
+        <translation>Annulation de la fusion</translation>
+    </message>
+    <message numerus="yes">
+        <source>The merge is undone. %n record(s) were changed since and stay as they are.</source>
+        <translation>
+            <numerusform>La fusion est annulée. %n fiche a été modifiée depuis et reste telle quelle.</numerusform>
+            <numerusform>La fusion est annulée. %n fiches ont été modifiées depuis et restent telles quelles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The merge is undone.</source>
+        <translation>La fusion est annulée.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed from the list.</source>
+        <translation>« %1 » est supprimée de la liste.</translation>
+    </message>
+    <message>
+        <source>What people can choose in forms, filters and imports. Nothing that was recorded is lost: what a record holds stays readable, whatever becomes of the list.</source>
+        <translation>Ce que l’on peut choisir dans les formulaires, les filtres et les importations. Rien de ce qui a été saisi n’est perdu : ce que contient une fiche reste lisible, quoi qu’il advienne de la liste.</translation>
+    </message>
+    <message>
+        <source>Find a list</source>
+        <translation>Chercher une liste</translation>
+    </message>
+    <message>
+        <source>Entries of the list</source>
+        <translation>Entrées de la liste</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Ajouter…</translation>
+    </message>
+    <message>
+        <source>&amp;Names…</source>
+        <translation>&amp;Noms…</translation>
+    </message>
+    <message>
+        <source>What the entry is called in each language</source>
+        <translation>Le nom de l’entrée dans chaque langue</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into…</source>
+        <translation>&amp;Fusionner avec…</translation>
+    </message>
+    <message>
+        <source>Makes one entry of two: every record that holds this one gets the other</source>
+        <translation>Fait une entrée de deux : chaque fiche qui contient celle-ci reçoit l’autre</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Takes an added entry that no record holds out of the list</source>
+        <translation>Ôte de la liste une entrée ajoutée qu’aucune fiche ne contient</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::ChoiceMergeDialog</name>
+    <message>
+        <source>Merge “%1” into another entry</source>
+        <translation>Fusionner « %1 » avec une autre entrée</translation>
+    </message>
+    <message>
+        <source>Merge &amp;into</source>
+        <translation>Fusionner &amp;avec</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Fusionner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) will say “%1”.</source>
+        <translation>
+            <numerusform>%n fiche dira « %1 ».</numerusform>
+            <numerusform>%n fiches diront « %1 ».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the recycle bin too.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%n autre dans la corbeille aussi.</numerusform>
+            <numerusform>%n autres dans la corbeille aussi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not offered any more; imports and filters that name it mean the new entry. Every record’s history keeps what it said before, and the merge can be undone.</source>
+        <translation>« %1 » n’est plus proposée ; les importations et les filtres qui la nomment désignent la nouvelle entrée. L’historique de chaque fiche garde ce qu’elle disait auparavant, et la fusion peut être annulée.</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::ChoiceModel</name>
     <message>
         <source>%1 (no longer used)</source>
@@ -5267,10 +5603,63 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::ChoiceNamesDialog</name>
+    <message>
+        <source>&amp;French</source>
+        <translation>&amp;Français</translation>
+    </message>
+    <message>
+        <source>&amp;Spanish</source>
+        <translation>&amp;Espagnol</translation>
+    </message>
+    <message>
+        <source>&amp;Dutch</source>
+        <translation>&amp;Néerlandais</translation>
+    </message>
+    <message>
+        <source>&amp;German</source>
+        <translation>A&amp;llemand</translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation>An&amp;glais</translation>
+    </message>
+    <message>
+        <source>%1: names of “%2”</source>
+        <comment>a field, an entry of its list</comment>
+        <translation>%1 : noms de « %2 »</translation>
+    </message>
+    <message>
+        <source>%1: a new entry</source>
+        <comment>a field</comment>
+        <translation>%1 : une nouvelle entrée</translation>
+    </message>
+    <message>
+        <source>Where nothing is given the program’s own word stands, unless the English one is changed: then that one holds in every language without a name.</source>
+        <translation>Là où rien n’est donné, le mot du programme reste, sauf si le nom anglais est changé : il vaut alors dans toutes les langues sans nom.</translation>
+    </message>
+    <message>
+        <source>Give the names you know. Where one is missing the English one is shown, or the first there is.</source>
+        <translation>Donnez les noms que vous connaissez. Là où il en manque un, le nom anglais est affiché, ou le premier qui existe.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the names</source>
+        <translation>Enreg&amp;istrer les noms</translation>
+    </message>
+    <message>
+        <source>&amp;Add the entry</source>
+        <translation>A&amp;jouter l’entrée</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::CodeEditor</name>
     <message>
         <source>“%1” is not in the list</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas dans la liste</translation>
+    </message>
+    <message>
+        <source>“%1” is retired and not chosen any more</source>
+        <translation>« %1 » est retirée et n’est plus proposée au choix</translation>
     </message>
 </context>
 <context>
@@ -5282,6 +5671,10 @@
     <message>
         <source>Add…</source>
         <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>“%1” is retired and not chosen any more</source>
+        <translation>« %1 » est retirée et n’est plus proposée au choix</translation>
     </message>
 </context>
 <context>
@@ -5526,6 +5919,10 @@
         <source>language theme appearance text size row height keys shortcuts</source>
         <comment>words by which the settings are found</comment>
         <translation>langue thème apparence taille du texte hauteur des lignes touches raccourcis</translation>
+    </message>
+    <message>
+        <source>Choice &amp;lists</source>
+        <translation>&amp;Listes de choix</translation>
     </message>
 </context>
 <context>
@@ -10722,6 +11119,10 @@
     <message>
         <source>Custom fields</source>
         <translation>Champs personnalisés</translation>
+    </message>
+    <message>
+        <source>Choice lists</source>
+        <translation>Listes de choix</translation>
     </message>
 </context>
 <context>

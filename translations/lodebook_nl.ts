@@ -1181,6 +1181,101 @@
         <source>Name the record as ENTITY/ID, such as project/PRJ-0001</source>
         <translation>Noem het record als ENTITY/ID, zoals project/PRJ-0001</translation>
     </message>
+    <message>
+        <source>entity</source>
+        <translation>entiteit</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>opschrift</translation>
+    </message>
+    <message>
+        <source>entries</source>
+        <translation>items</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>toegevoegd</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>van het programma</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>herkomst</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>records</translation>
+    </message>
+    <message>
+        <source>--name takes LL=NAME with a language of %1, not “%2”</source>
+        <translation>--name verwacht LL=NAME met een taal uit %1, niet ‘%2’</translation>
+    </message>
+    <message>
+        <source>Say what to change: --name, --place, --retire or --bring-back</source>
+        <translation>Zeg wat er moet veranderen: --name, --place, --retire of --bring-back</translation>
+    </message>
+    <message>
+        <source>--retire and --bring-back contradict each other</source>
+        <translation>--retire en --bring-back spreken elkaar tegen</translation>
+    </message>
+    <message>
+        <source>Change in the list of %1: %2</source>
+        <translation>Wijziging in de lijst van %1: %2</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Samenvoegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) hold “%1” now</source>
+        <translation>
+            <numerusform>%n record heeft nu ‘%1’</numerusform>
+            <numerusform>%n records hebben nu ‘%1’</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it is called in a language, such as fr=Négociant; en holds where no other is given</source>
+        <translation>De naam in een taal, zoals fr=Négociant; en geldt waar geen andere is gegeven</translation>
+    </message>
+    <message>
+        <source>The entries of a choice list and how many records hold each; without a field, the lists there are</source>
+        <translation>De items van een keuzelijst en hoeveel records elk ervan hebben; zonder veld de lijsten die er zijn</translation>
+    </message>
+    <message>
+        <source>Adds an entry to a choice list and prints its code</source>
+        <translation>Voegt een item toe aan een keuzelijst en toont de code</translation>
+    </message>
+    <message>
+        <source>Changes an entry of a choice list; a retired one is not offered any more, and records keep it</source>
+        <translation>Wijzigt een item van een keuzelijst; een vervallen item wordt niet meer aangeboden en records houden het</translation>
+    </message>
+    <message>
+        <source>Where it stands in the list, from 1 on</source>
+        <translation>De plaats in de lijst, vanaf 1</translation>
+    </message>
+    <message>
+        <source>Offers it no longer</source>
+        <translation>Biedt het niet meer aan</translation>
+    </message>
+    <message>
+        <source>Offers it again</source>
+        <translation>Biedt het weer aan</translation>
+    </message>
+    <message>
+        <source>Removes an added entry that no record holds</source>
+        <translation>Verwijdert een toegevoegd item dat in geen record staat</translation>
+    </message>
+    <message>
+        <source>Makes one entry of two: every record that holds OLD holds NEW; undo takes it back</source>
+        <translation>Maakt van twee items één: elk record met OLD krijgt NEW; undo draait het terug</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is retired and not chosen any more</source>
+        <translation>%1: ‘%2’ is vervallen en wordt niet meer gekozen</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -5260,6 +5355,247 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::ChoiceListModel</name>
+    <message>
+        <source>Not in the list</source>
+        <translation>Niet in de lijst</translation>
+    </message>
+    <message>
+        <source>Merged into %1</source>
+        <translation>Samengevoegd met %1</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Vervallen</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Van het programma</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Toegevoegd</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Opschrift</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>In other languages</source>
+        <translation>In andere talen</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::ChoiceListPage</name>
+    <message>
+        <source>Choice lists</source>
+        <translation>Keuzelijsten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <comment>of a choice list</comment>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) hold “%1”.</source>
+        <translation>
+            <numerusform>%n record heeft ‘%1’.</numerusform>
+            <numerusform>%n records hebben ‘%1’.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are in the recycle bin.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>Nog %n staat in de prullenbak.</numerusform>
+            <numerusform>Nog %n staan in de prullenbak.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No list has this code. Give it names to take it in, or merge it into another entry.</source>
+        <translation>Geen lijst heeft deze code. Geef namen om de code op te nemen, of voeg hem samen met een ander item.</translation>
+    </message>
+    <message>
+        <source>It was merged; these records came later. Merge it again and they follow.</source>
+        <translation>Het is samengevoegd; deze records kwamen later. Voeg het opnieuw samen, dan volgen ze.</translation>
+    </message>
+    <message>
+        <source>It was merged and is kept so that older files and histories can be read.</source>
+        <translation>Het is samengevoegd en blijft staan zodat oudere bestanden en geschiedenissen leesbaar zijn.</translation>
+    </message>
+    <message>
+        <source>It is not offered any more; records that have it keep it, and it can be searched for.</source>
+        <translation>Het wordt niet meer aangeboden; records die het hebben, houden het en er kan op worden gezocht.</translation>
+    </message>
+    <message>
+        <source>It belongs to the program: it can be renamed, moved and retired, but not merged or removed.</source>
+        <translation>Het hoort bij het programma: het kan een andere naam en plaats krijgen en vervallen, maar niet worden samengevoegd of verwijderd.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of record, one of its fields</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>Weer in ge&amp;bruik nemen</translation>
+    </message>
+    <message>
+        <source>Re&amp;tire</source>
+        <translation>Laten ver&amp;vallen</translation>
+    </message>
+    <message>
+        <source>Added. It is offered at once wherever %1 is chosen.</source>
+        <translation>Toegevoegd. Het wordt meteen aangeboden waar %1 wordt gekozen.</translation>
+    </message>
+    <message>
+        <source>Renamed. Records keep their code and show the new name.</source>
+        <translation>Naam gewijzigd. Records houden hun code en tonen de nieuwe naam.</translation>
+    </message>
+    <message>
+        <source>“%1” is offered again.</source>
+        <translation>‘%1’ wordt weer aangeboden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is not offered any more. %n record(s) keep it.</source>
+        <translation>
+            <numerusform>‘%1’ wordt niet meer aangeboden. %n record houdt het.</numerusform>
+            <numerusform>‘%1’ wordt niet meer aangeboden. %n records houden het.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merging “%1” into “%2”</source>
+        <translation>‘%1’ samenvoegen met ‘%2’</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is merged: %n record(s) say “%2” now.</source>
+        <translation>
+            <numerusform>‘%1’ is samengevoegd: in %n record staat nu ‘%2’.</numerusform>
+            <numerusform>‘%1’ is samengevoegd: in %n records staat nu ‘%2’.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Undoing the merge</source>
+        <translation>Samenvoegen ongedaan maken</translation>
+    </message>
+    <message numerus="yes">
+        <source>The merge is undone. %n record(s) were changed since and stay as they are.</source>
+        <translation>
+            <numerusform>Het samenvoegen is ongedaan gemaakt. %n record is sindsdien gewijzigd en blijft zoals het is.</numerusform>
+            <numerusform>Het samenvoegen is ongedaan gemaakt. %n records zijn sindsdien gewijzigd en blijven zoals ze zijn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The merge is undone.</source>
+        <translation>Het samenvoegen is ongedaan gemaakt.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed from the list.</source>
+        <translation>‘%1’ is uit de lijst verwijderd.</translation>
+    </message>
+    <message>
+        <source>What people can choose in forms, filters and imports. Nothing that was recorded is lost: what a record holds stays readable, whatever becomes of the list.</source>
+        <translation>Wat mensen kunnen kiezen in formulieren, filters en importbestanden. Niets van wat is vastgelegd gaat verloren: wat in een record staat blijft leesbaar, wat er ook met de lijst gebeurt.</translation>
+    </message>
+    <message>
+        <source>Find a list</source>
+        <translation>Een lijst zoeken</translation>
+    </message>
+    <message>
+        <source>Entries of the list</source>
+        <translation>Items van de lijst</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Toevoegen…</translation>
+    </message>
+    <message>
+        <source>&amp;Names…</source>
+        <translation>&amp;Namen…</translation>
+    </message>
+    <message>
+        <source>What the entry is called in each language</source>
+        <translation>Hoe het item in elke taal heet</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>O&amp;mhoog</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>Om&amp;laag</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into…</source>
+        <translation>&amp;Samenvoegen met…</translation>
+    </message>
+    <message>
+        <source>Makes one entry of two: every record that holds this one gets the other</source>
+        <translation>Maakt van twee items één: elk record met dit item krijgt het andere</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ver&amp;wijderen</translation>
+    </message>
+    <message>
+        <source>Takes an added entry that no record holds out of the list</source>
+        <translation>Haalt een toegevoegd item dat in geen record staat uit de lijst</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::ChoiceMergeDialog</name>
+    <message>
+        <source>Merge “%1” into another entry</source>
+        <translation>‘%1’ samenvoegen met een ander item</translation>
+    </message>
+    <message>
+        <source>Merge &amp;into</source>
+        <translation>Samenvoegen &amp;met</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Samenvoegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) will say “%1”.</source>
+        <translation>
+            <numerusform>In %n record komt ‘%1’ te staan.</numerusform>
+            <numerusform>In %n records komt ‘%1’ te staan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the recycle bin too.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>Nog %n in de prullenbak ook.</numerusform>
+            <numerusform>Nog %n in de prullenbak ook.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not offered any more; imports and filters that name it mean the new entry. Every record’s history keeps what it said before, and the merge can be undone.</source>
+        <translation>‘%1’ wordt niet meer aangeboden; importbestanden en filters die het noemen, bedoelen het nieuwe item. De geschiedenis van elk record bewaart wat er eerst stond, en het samenvoegen kan ongedaan worden gemaakt.</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::ChoiceModel</name>
     <message>
         <source>%1 (no longer used)</source>
@@ -5267,10 +5603,63 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::ChoiceNamesDialog</name>
+    <message>
+        <source>&amp;French</source>
+        <translation>&amp;Frans</translation>
+    </message>
+    <message>
+        <source>&amp;Spanish</source>
+        <translation>&amp;Spaans</translation>
+    </message>
+    <message>
+        <source>&amp;Dutch</source>
+        <translation>&amp;Nederlands</translation>
+    </message>
+    <message>
+        <source>&amp;German</source>
+        <translation>&amp;Duits</translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation>&amp;Engels</translation>
+    </message>
+    <message>
+        <source>%1: names of “%2”</source>
+        <comment>a field, an entry of its list</comment>
+        <translation>%1: namen van ‘%2’</translation>
+    </message>
+    <message>
+        <source>%1: a new entry</source>
+        <comment>a field</comment>
+        <translation>%1: een nieuw item</translation>
+    </message>
+    <message>
+        <source>Where nothing is given the program’s own word stands, unless the English one is changed: then that one holds in every language without a name.</source>
+        <translation>Waar niets is ingevuld, blijft het woord van het programma staan, tenzij het Engelse is veranderd: dat geldt dan in elke taal zonder naam.</translation>
+    </message>
+    <message>
+        <source>Give the names you know. Where one is missing the English one is shown, or the first there is.</source>
+        <translation>Geef de namen die u kent. Waar er een ontbreekt, wordt de Engelse getoond, of de eerste die er is.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the names</source>
+        <translation>Namen &amp;opslaan</translation>
+    </message>
+    <message>
+        <source>&amp;Add the entry</source>
+        <translation>Item &amp;toevoegen</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::CodeEditor</name>
     <message>
         <source>“%1” is not in the list</source>
         <translation>“%1” staat niet in de lijst</translation>
+    </message>
+    <message>
+        <source>“%1” is retired and not chosen any more</source>
+        <translation>‘%1’ is vervallen en wordt niet meer gekozen</translation>
     </message>
 </context>
 <context>
@@ -5282,6 +5671,10 @@
     <message>
         <source>Add…</source>
         <translation>Toevoegen…</translation>
+    </message>
+    <message>
+        <source>“%1” is retired and not chosen any more</source>
+        <translation>‘%1’ is vervallen en wordt niet meer gekozen</translation>
     </message>
 </context>
 <context>
@@ -5526,6 +5919,10 @@
         <source>language theme appearance text size row height keys shortcuts</source>
         <comment>words by which the settings are found</comment>
         <translation>taal thema uiterlijk tekstgrootte rijhoogte toetsen sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Choice &amp;lists</source>
+        <translation>Keuze&amp;lijsten</translation>
     </message>
 </context>
 <context>
@@ -10722,6 +11119,10 @@
     <message>
         <source>Custom fields</source>
         <translation>Eigen velden</translation>
+    </message>
+    <message>
+        <source>Choice lists</source>
+        <translation>Keuzelijsten</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,7 @@ struct Command
 [[nodiscard]] QList<Command> historyCommands();  ///< undo, redo, history
 [[nodiscard]] QList<Command> figureCommands();   ///< due, search
 [[nodiscard]] QList<Command> duplicateCommands(); ///< duplicates, merge-records
+[[nodiscard]] QList<Command> choiceCommands();    ///< choices, add-choice, set-choice, remove-choice, merge-choices
 
 [[nodiscard]] Command explainCommand();
 [[nodiscard]] Command reportCommand();

@@ -20,8 +20,9 @@ struct Words
 
 QList<Command> allCommands()
 {
-    return casebookCommands() + recordCommands() + exchangeCommands() + historyCommands() + figureCommands() + duplicateCommands()
-           + QList<Command>{explainCommand(), reportCommand(), dashboardCommand()};
+    return casebookCommands() + recordCommands() + exchangeCommands() + historyCommands() + figureCommands()
+        + duplicateCommands() + choiceCommands()
+        + QList<Command>{explainCommand(), reportCommand(), dashboardCommand()};
 }
 
 /// The options that stand before the command, and those every command takes behind its name as well.

@@ -8,6 +8,7 @@
 #include "models/exchange/import/rowreader.h"
 #include "models/storage/attachmentstore.h"
 #include "models/storage/filestate.h"
+#include "models/storage/retiredcodes.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -109,6 +110,12 @@ Result<> setFields(CommandContext &context, Record &record, const QStringList &a
         RowReader reader(mapping, context.casebook->reader(), context.casebook->codes());
         const Result<QVariant> value = reader.fromText(*field, text);
         if (value) {
+            const Result<QString> retired =
+                newlyRetired(context.casebook->codes(), *field, record.value(*field), *value);
+            if (!retired)
+                return retired.error();
+            if (!retired->isEmpty())
+                problems.append(Words::tr("%1: “%2” is retired and not chosen any more").arg(field->name(), *retired));
             record.setValue(*field, *value);
             continue;
         }

@@ -100,7 +100,8 @@ void BoardModel::take(const Answer &answer)
     for (const Part &part : answer) {
         auto column = std::ranges::find(m_board, part.code, &Column::code);
         if (column == m_board.end()) {
-            m_board.append({part.code, part.code.isEmpty() ? tr("(empty)") : part.code, 0, {}});
+            m_board.append(
+                {part.code, part.code.isEmpty() ? tr("(empty)") : m_casebook.codes().label(*m_by, part.code), 0, {}});
             column = m_board.end() - 1;
         }
         column->count = part.count;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/recordtablemodel.h"
 
+#include "models/entities/common/vocabularyentry.h"
 #include "models/items/columnheading.h"
 #include "models/items/rowplace.h"
 
@@ -277,6 +278,8 @@ void RecordTableModel::onChanged(const ChangeNotice &notice)
 
 bool RecordTableModel::dependsOn(const Entity &entity) const
 {
+    if (&entity == &vocabularyEntry())
+        return true; // a choice has another name
     const auto leadsTo = [&](const Field *step) {
         return step->type() == FieldType::AnyLink || m_casebook.catalog().target(*step) == &entity;
     };

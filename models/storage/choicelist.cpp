@@ -117,12 +117,12 @@ Result<const Field *> ChoiceList::field(const RecordReader &reader, const QStrin
     return found;
 }
 
-Result<QHash<QString, ChoiceList::Count>> ChoiceList::counts(bool withHidden) const
+Result<QHash<QString, ChoiceList::Count>> ChoiceList::counts() const
 {
     // Grouped by what stands in the column; of lists there are few different ones.
     Database &database = m_store.database();
     const QString column = u'"' + columnsOf(m_field).first().name + u'"';
-    const bool all = withHidden || m_store.reader().seesRestricted();
+    const bool all = m_store.reader().seesRestricted();
     Result<Statement> row = database.query(
         QStringLiteral(
             "SELECT %1, count(*), sum(CASE WHEN deleted_at IS NULL THEN 1 ELSE 0 END) FROM %2 WHERE %1 IS NOT NULL%3 GROUP BY %1")
@@ -150,7 +150,7 @@ Result<QList<ChoiceUse>> ChoiceList::entries() const
     const Result<QList<ChoiceEntry>> listed = choiceEntries(m_store.reader(), m_field);
     if (!listed)
         return listed.error();
-    const Result<QHash<QString, Count>> counted = counts(false);
+    const Result<QHash<QString, Count>> counted = counts();
     if (!counted)
         return counted.error();
     QHash<QString, Count> left = *counted;
@@ -171,13 +171,16 @@ Result<QList<ChoiceUse>> ChoiceList::entries() const
 
 Result<ChoiceEntry> ChoiceList::entry(const QString &code) const
 {
-    const Result<QList<ChoiceUse>> uses = entries();
-    if (!uses)
-        return uses.error();
-    for (const ChoiceUse &use : *uses) {
-        if (use.entry.code == code)
-            return use.entry;
-    }
+    const Result<QList<ChoiceEntry>> listed = choiceEntries(m_store.reader(), m_field);
+    if (!listed)
+        return listed.error();
+    if (const auto found = std::ranges::find(*listed, code, &ChoiceEntry::code); found != listed->end())
+        return *found;
+    const Result<bool> held = isHeld(code);
+    if (!held)
+        return held.error();
+    if (*held)
+        return ChoiceEntry{code, nullptr, Record(vocabularyEntry()), listed->size() + 1};
     return Error{Error::Kind::Missing,
                  Words::tr("There is no entry “%1” in the list of %2", "a code, a field").arg(code, m_field.label()),
                  {}};
@@ -321,11 +324,11 @@ Result<> ChoiceList::remove(const QString &code)
         return refused(
             Words::tr("“%1” belongs to the program and cannot be removed. Retire it, and it is not offered any more.")
                 .arg(found->label()));
-    const Result<QHash<QString, Count>> all = counts(true);
+    const Result<bool> held = isHeld(code);
     const Result<QList<ChoiceEntry>> listed = choiceEntries(m_store.reader(), m_field);
-    if (!all || !listed)
-        return all ? listed.error() : all.error();
-    if (all->contains(code))
+    if (!held || !listed)
+        return held ? listed.error() : held.error();
+    if (*held)
         return refused(Words::tr("“%1” is in use and cannot be removed. Retire it, or merge it into another entry.")
                            .arg(found->label()));
     if (std::ranges::any_of(*listed, [&code](const ChoiceEntry &other) { return other.mergedInto() == code; }))
@@ -359,13 +362,21 @@ Result<QString> ChoiceList::mergeRefusal(const QString &code, const QString &int
     return QString();
 }
 
-Result<QList<qint64>> ChoiceList::holders(const RecordReader &reader, const QString &code) const
+Query ChoiceList::holders(const QString &code) const
 {
     const bool several = m_field.type() == FieldType::Choices;
-    Query query(m_field.entity(),
-                Filter::leaf(m_field, Compare::Equal, several ? QVariant(QStringList{code}) : QVariant(code)));
+    const QVariant held = several ? QVariant(QStringList{code}) : QVariant(code);
+    Query query(m_field.entity(), Filter::leaf(m_field, Compare::Equal, held));
     query.deleted = Query::Deleted::With;
-    return reader.rowKeys(query);
+    return query;
+}
+
+Result<bool> ChoiceList::isHeld(const QString &code) const
+{
+    Query query = holders(code);
+    query.limit = 1;
+    const Result<QList<qint64>> found = m_store.reader().withRestricted().rowKeys(query);
+    return found ? Result<bool>(!found->isEmpty()) : Result<bool>(found.error());
 }
 
 Result<> ChoiceList::rewrite(Record &record, const QString &code, const QString &into)
@@ -412,8 +423,8 @@ Result<ChoiceMerge> ChoiceList::merge(const QString &code, const QString &into,
     const Result<ChoiceEntry> from = entry(code);
     const Result<ChoiceEntry> target = entry(into);
     const RecordReader &reader = m_store.reader();
-    const Result<QList<qint64>> keys = holders(reader, code);
-    const Result<QList<qint64>> all = keys ? holders(reader.withRestricted(), code) : keys;
+    const Result<QList<qint64>> keys = reader.rowKeys(holders(code));
+    const Result<QList<qint64>> all = keys ? reader.withRestricted().rowKeys(holders(code)) : keys;
     if (!from || !target || !keys || !all)
         return (!from ? from.error() : !target ? target.error() : !keys ? keys.error() : all.error());
     if (all->size() != keys->size())

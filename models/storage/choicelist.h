@@ -72,11 +72,12 @@ private:
         qint64 records = 0;
         qint64 inBin = 0;
     };
-    Result<QHash<QString, Count>> counts(bool withHidden) const;
+    Result<QHash<QString, Count>> counts() const;
     Result<ChoiceEntry> entry(const QString &code) const;
     Result<> checkLabels(const QList<ChoiceEntry> &entries, const QString &code, const ChoiceLabels &labels) const;
     Record ownRecord(const ChoiceEntry &entry) const;
-    Result<QList<qint64>> holders(const RecordReader &reader, const QString &code) const;
+    Query holders(const QString &code) const;
+    Result<bool> isHeld(const QString &code) const; ///< By any record at all, seen or not.
     Result<> rewrite(Record &record, const QString &code, const QString &into);
 
     RecordStore &m_store; // not owned

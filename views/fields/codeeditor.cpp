@@ -2,6 +2,7 @@
 #include "views/fields/codeeditor.h"
 
 #include "models/core/plaintext.h"
+#include "models/storage/retiredcodes.h"
 #include "views/widgets/calmcombobox.h"
 
 #include <QCompleter>
@@ -45,7 +46,15 @@ QVariant CodeEditor::value() const
         return m_code.isEmpty() ? QVariant() : QVariant(m_code);
     const QString text = m_list->currentText().trimmed();
     const Result<QString> code = text.isEmpty() ? Result<QString>(QString()) : casebook().codes().code(field(), text);
-    return code && !code->isEmpty() ? QVariant(*code) : QVariant();
+    return code && !code->isEmpty() && !isRetired(*code) ? QVariant(*code) : QVariant();
+}
+
+bool CodeEditor::isRetired(const QString &code) const
+{
+    if (takesRetired())
+        return false;
+    const Result<QString> retired = newlyRetired(casebook().codes(), field(), m_code, code);
+    return retired && !retired->isEmpty();
 }
 
 void CodeEditor::setValue(const QVariant &value)
@@ -107,7 +116,7 @@ void CodeEditor::fill()
     m_list->clear();
     m_list->addItem(QString());
     for (const CodeEntry &entry : *entries) {
-        if (!entry.retired || entry.code == m_code)
+        if (!entry.retired || entry.code == m_code || takesRetired())
             m_list->addItem(entry.label, entry.code);
     }
     if (m_typed)
@@ -143,7 +152,9 @@ void CodeEditor::finish()
             emit changed();
         return;
     }
-    m_unreadable = tr("“%1” is not in the list").arg(text);
+    const Result<QString> code = casebook().codes().code(field(), text);
+    m_unreadable = code && isRetired(*code) ? tr("“%1” is retired and not chosen any more").arg(text)
+                                            : tr("“%1” is not in the list").arg(text);
     refreshProblem();
 }
 

@@ -29,6 +29,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    bool isRetired(const QString &code) const; ///< And would be chosen anew.
     void fill();
     void show(const QString &code);
     /// The code of the one entry whose label begins like this; empty when there is none or more than one.

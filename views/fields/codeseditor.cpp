@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/fields/codeseditor.h"
 
+#include "models/storage/retiredcodes.h"
 #include "views/widgets/calmcombobox.h"
 
 #include <QCompleter>
@@ -104,7 +105,7 @@ void CodesEditor::fill()
     const QString typed = m_list->currentText();
     m_list->clear();
     for (const CodeEntry &entry : *entries) {
-        if (!entry.retired)
+        if (!entry.retired || takesRetired())
             m_list->addItem(entry.label, entry.code);
     }
     m_list->setCurrentIndex(-1);
@@ -117,7 +118,11 @@ void CodesEditor::finish()
     if (text.isEmpty()) {
         m_unreadable.clear();
     } else if (const Result<QString> code = casebook().codes().code(field(), text); code && !code->isEmpty()) {
-        add(*code);
+        const Result<QString> retired = newlyRetired(casebook().codes(), field(), m_codes, *code);
+        if (retired && !retired->isEmpty() && !takesRetired())
+            m_unreadable = tr("“%1” is retired and not chosen any more").arg(text);
+        else
+            add(*code);
     } else {
         m_unreadable = tr("“%1” is not in the list").arg(text);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/fields/fieldeditor.h"
 
+#include "models/entities/common/vocabularyentry.h"
+#include "models/storage/choiceentries.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/theme.h"
 
@@ -34,6 +36,12 @@ FieldEditor::FieldEditor(const Field &field, Casebook &casebook, QWidget *parent
     m_problemLine->hide();
     column->addWidget(m_problemLine);
     connect(this, &FieldEditor::changed, this, &FieldEditor::refreshProblem);
+    if (!hasChoiceList(field))
+        return;
+    connect(&casebook.store(), &RecordStore::changed, this, [this](const ChangeNotice &notice) {
+        if (notice.touches(vocabularyEntry()))
+            retranslate();
+    });
 }
 
 FieldEditor::~FieldEditor()

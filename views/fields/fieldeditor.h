@@ -39,6 +39,10 @@ public:
     /// Whether a line is too short for it: it takes the whole width of a form.
     [[nodiscard]] virtual bool isWide() const { return false; }
 
+    /// Whether it also takes codes that are not offered any more, as a filter does that looks for them. Else a retired
+    /// code stays where it stands, but nobody chooses it anew.
+    void setTakesRetired(bool takes) { m_takesRetired = takes; }
+
     /// What a rule says about the value; shown beside it with icon and words, and told to screen readers.
     void setProblem(const QString &problem);
     /// unreadable() when it is, else what the rules said.
@@ -53,7 +57,8 @@ signals:
 protected:
     /// To be called once by a subclass: puts its widgets in a line and makes \a entry the one the label belongs to.
     void setContent(QWidget *content, QWidget *entry);
-    /// Fetches words anew after a change of language.
+    bool takesRetired() const { return m_takesRetired; }
+    /// Fetches words anew after a change of language or of the choice list.
     virtual void retranslate();
     void refreshProblem();
     void changeEvent(QEvent *event) override;
@@ -67,6 +72,7 @@ private:
     QWidget *m_problemLine;
     QLabel *m_problemIcon;
     QLabel *m_problemText;
+    bool m_takesRetired = false;
     QString m_problem;
 };
 

@@ -243,8 +243,10 @@ void BulkDialog::fieldChanged()
 
 void BulkDialog::kindChanged()
 {
-    if (m_editor && m_kinds->currentIndex() >= 0)
+    if (m_editor && m_kinds->currentIndex() >= 0) {
         m_editor->setDisabled(kind() == BulkChange::Kind::Clear);
+        m_editor->setTakesRetired(kind() == BulkChange::Kind::TakeOut);
+    }
     forget();
 }
 

@@ -164,6 +164,7 @@ void ConditionEditor::showDays(const QVariant &value)
 void ConditionEditor::showField(const QVariant &value)
 {
     auto *editor = makeEditor(field(), m_casebook, this);
+    editor->setTakesRetired(true);
     place(editor);
     m_editor = editor;
     if (compare() == Compare::AnyOf && value.metaType() == QMetaType::fromType<QVariantList>()) {

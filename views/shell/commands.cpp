@@ -18,10 +18,14 @@ struct MenuKind
 };
 
 const MenuKind menus[] = {
-    {"casebook", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Casebook"), "new open recent | newWindow | save print | settings | close quit"},
-    {"edit", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Edit"), "undo redo undoPanel | revert deleteRecord | changeMany paste | find palette"},
-    {"go", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Go"), "back forward home | newRecord pin recycleBin"},
-    {"view", QT_TRANSLATE_NOOP("Lodebook::Commands", "&View"), "collapseRooms | themeSystem themeLight themeDark themeContrast theme | larger smaller normalSize | fullScreen"},
+    {"casebook", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Casebook"),
+     "new open recent | newWindow | save print | settings | close quit"},
+    {"edit", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Edit"),
+     "undo redo undoPanel | revert deleteRecord | changeMany paste | find palette"},
+    {"go", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Go"),
+     "back forward home | newRecord pin recycleBin | choiceLists"},
+    {"view", QT_TRANSLATE_NOOP("Lodebook::Commands", "&View"),
+     "collapseRooms | themeSystem themeLight themeDark themeContrast theme | larger smaller normalSize | fullScreen"},
     {"help", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Help"), "help keys | about"},
 };
 
@@ -56,6 +60,7 @@ const Words words[] = {
     {"newRecord", QT_TRANSLATE_NOOP("Lodebook::Commands", "&New record")},
     {"pin", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Pin this record")},
     {"recycleBin", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Recycle bin of this list")},
+    {"choiceLists", QT_TRANSLATE_NOOP("Lodebook::Commands", "Choice &lists")},
     {"collapseRooms", QT_TRANSLATE_NOOP("Lodebook::Commands", "Rooms as &icons")},
     {"theme", QT_TRANSLATE_NOOP("Lodebook::Commands", "Switch li&ght and dark")},
     {"themeSystem", QT_TRANSLATE_NOOP("Lodebook::Commands", "Theme as the s&ystem says")},
@@ -101,6 +106,7 @@ Commands::Commands(QObject *parent)
     add("newRecord", "add", {QKeySequence::New});
     add("pin", "pin", {QKeySequence(Qt::CTRL | Qt::Key_D)});
     add("recycleBin", "restore", {});
+    add("choiceLists", "tag", {});
     add("collapseRooms", "menu", {QKeySequence(Qt::CTRL | Qt::Key_B)});
     add("theme", "contrast", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)});
     for (const char *name : {"themeSystem", "themeLight", "themeDark", "themeContrast"}) {

@@ -23,10 +23,12 @@ namespace Lodebook {
 namespace {
 
 const QString keysPage = QStringLiteral("keys");
-const QStringList pagesInOrder{QStringLiteral("home"),       QStringLiteral("lists"),     QStringLiteral("records"),
-                               QStringLiteral("search"),     QStringLiteral("undo"),      QStringLiteral("site_map"),
-                               QStringLiteral("production"), QStringLiteral("reports"),   QStringLiteral("import"),
-                               QStringLiteral("duplicates"), QStringLiteral("custom_fields"),
+const QStringList pagesInOrder{QStringLiteral("home"),       QStringLiteral("lists"),
+                               QStringLiteral("records"),    QStringLiteral("search"),
+                               QStringLiteral("undo"),       QStringLiteral("site_map"),
+                               QStringLiteral("production"), QStringLiteral("reports"),
+                               QStringLiteral("import"),     QStringLiteral("duplicates"),
+                               QStringLiteral("choices"),    QStringLiteral("custom_fields"),
                                QStringLiteral("casebooks"),  keysPage};
 
 /// The first line of a page is its name.
@@ -122,7 +124,8 @@ QString HelpWindow::textOf(const QString &page) const
 
 QString HelpWindow::keysText() const
 {
-    QString text = tr("# Keys") + QStringLiteral("\n\n## ") + tr("Everywhere") + QStringLiteral("\n\n| %1 | %2 |\n| --- | --- |\n").arg(tr("What"), tr("Keys"));
+    QString text = tr("# Keys") + QStringLiteral("\n\n## ") + tr("Everywhere")
+        + QStringLiteral("\n\n| %1 | %2 |\n| --- | --- |\n").arg(tr("What"), tr("Keys"));
     const auto line = [&text](const QString &what, const QStringList &keys) {
         text += QStringLiteral("| %1 | %2 |\n").arg(what, keys.join(QStringLiteral(", ")));
     };
@@ -133,8 +136,11 @@ QString HelpWindow::keysText() const
         if (!keys.isEmpty())
             line(QString(action->text()).remove(u'&'), keys);
     }
-    const auto keyed = [](auto... keys) { return QStringList{QKeySequence(keys).toString(QKeySequence::NativeText)...}; };
-    text += QStringLiteral("\n## ") + tr("In a list") + QStringLiteral("\n\n| %1 | %2 |\n| --- | --- |\n").arg(tr("What"), tr("Keys"));
+    const auto keyed = [](auto... keys) {
+        return QStringList{QKeySequence(keys).toString(QKeySequence::NativeText)...};
+    };
+    text += QStringLiteral("\n## ") + tr("In a list")
+        + QStringLiteral("\n\n| %1 | %2 |\n| --- | --- |\n").arg(tr("What"), tr("Keys"));
     line(tr("Open the record"), keyed(Qt::Key_Return));
     line(tr("Open it in a window of its own"), keyed(Qt::CTRL | Qt::Key_Return));
     line(tr("First and last row"), keyed(Qt::Key_Home, Qt::Key_End));

@@ -145,6 +145,7 @@ void MainWindow::connectCommands()
     on("home", [this] { go(Location::home()); });
     on("newRecord", [this] { makeRecord(); });
     on("recycleBin", [this] { showRecycleBin(); });
+    on("choiceLists", [this] { go(Location::screen(QStringLiteral("choices"))); });
     connect((*m_commands)[QStringLiteral("pin")], &QAction::triggered, this, &MainWindow::pin);
     on("settings", [this] { showSettings(); });
     on("print", [this] { m_pages->current()->print(); });

@@ -7,6 +7,7 @@
 #include "views/exchange/importpage.h"
 #include "views/forms/recordpage.h"
 #include "views/reports/reportpage.h"
+#include "views/screens/choicelistpage.h"
 #include "views/screens/customfieldspage.h"
 #include "views/screens/homepage.h"
 #include "views/screens/recordlistpage.h"
@@ -38,6 +39,8 @@ Result<Page *> PageMaker::make(const Location &location, QWidget *parent) const
             return new ImportPage(location, m_casebook, parent);
         if (location.name == QLatin1String("duplicates"))
             return new DuplicatesPage(location, m_casebook, parent);
+        if (location.name == QLatin1String("choices"))
+            return new ChoiceListPage(location, m_casebook, parent);
         if (location.name == QLatin1String("custom_fields"))
             return new CustomFieldsPage(location, m_casebook, parent);
         if (Page *page = makeScreen(location.name, parent))

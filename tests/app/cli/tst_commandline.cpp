@@ -510,12 +510,17 @@ void CommandLineTest::letsReadersLookAndChangeNothing()
     const QString rows = file(QStringLiteral("o.csv"), "name,kind\nB,company\n");
     const QStringList asRosa{QStringLiteral("--officer"), QStringLiteral("Rosa")};
     const QList<QStringList> writes{
-        {QStringLiteral("add"), QStringLiteral("organisation"), QStringLiteral("name=B"), QStringLiteral("kind=company")},
+        {QStringLiteral("add"), QStringLiteral("organisation"), QStringLiteral("name=B"),
+         QStringLiteral("kind=company")},
         {QStringLiteral("set"), QStringLiteral("organisation"), id, QStringLiteral("name=B")},
         {QStringLiteral("delete"), QStringLiteral("organisation"), id},
         {QStringLiteral("import"), rows, QStringLiteral("--as"), QStringLiteral("organisation")},
-        {QStringLiteral("import"), rows, QStringLiteral("--as"), QStringLiteral("organisation"), QStringLiteral("--dry-run")},
+        {QStringLiteral("import"), rows, QStringLiteral("--as"), QStringLiteral("organisation"),
+         QStringLiteral("--dry-run")},
         {QStringLiteral("attach"), QStringLiteral("organisation"), id, rows},
+        {QStringLiteral("add-choice"), QStringLiteral("organisation.kind"), QStringLiteral("Trader")},
+        {QStringLiteral("set-choice"), QStringLiteral("organisation.kind"), QStringLiteral("company"),
+         QStringLiteral("--retire")},
         {QStringLiteral("undo")}};
     for (const QStringList &words : writes) {
         const Answer refused = run(asRosa + words);
