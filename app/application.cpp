@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/backupkeeper.h"
 #include "app/outsidechanges.h"
 #include "app/searchkeeper.h"
+#include "models/entities/catalogue.h"
+#include "models/storage/backup.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/newcasebookdialog.h"
 #include "views/shell/startwindow.h"
 #include "views/widgets/filedialog.h"
 #include "views/widgets/messagebar.h"
+#include "views/widgets/onworker.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QEventLoopLocker>
+#include <QProgressDialog>
 
 namespace Lodebook {
 
@@ -50,11 +56,14 @@ Result<> Application::use(Result<std::unique_ptr<Casebook>> opened, const QStrin
         }
         return Error{Error::Kind::Cancelled, {}, {}};
     }
+    m_backups.reset();
     m_search.reset();
     m_outside.reset();
     m_casebook = std::move(*opened);
     m_outside = std::make_unique<OutsideChanges>(m_casebook->store());
     m_search = std::make_unique<SearchKeeper>(*m_casebook);
+    m_backups = std::make_unique<BackupKeeper>(*m_casebook);
+    connect(m_backups.get(), &BackupKeeper::failed, this, &Application::tellNoBackup);
     if (m_casebook->location().password.isEmpty()) // what is remembered must open again, and hold no secret
         m_settings.addRecentCasebook(m_casebook->location().display());
     openWindow(Location::home());
@@ -112,6 +121,7 @@ void Application::connectWindow(MainWindow *window)
     connect(window, &MainWindow::newCasebookRequested, this, &Application::makeCasebook);
     connect(window, &MainWindow::openCasebookRequested, this, &Application::chooseFile);
     connect(window, &MainWindow::casebookChosen, this, &Application::tryToOpen, Qt::QueuedConnection); // it ends that window
+    connect(window, &MainWindow::restoreRequested, this, &Application::restore, Qt::QueuedConnection);
     connect(window, &MainWindow::quitRequested, this, &Application::quit, Qt::QueuedConnection);
     connect(window, &MainWindow::closed, this, [this](const QByteArray &geometry) { m_settings.setWindowGeometry(geometry); });
 }
@@ -140,6 +150,49 @@ void Application::tryToOpen(const QString &place)
         windows().first()->messages().showError(opened.error());
     else
         showStart(opened.error());
+}
+
+void Application::restore(const QString &backup)
+{
+    if (!closeWindows([this, backup] { restore(backup); }))
+        return;
+    const QString place = m_casebook->location().path;
+    m_backups.reset();
+    m_search.reset();
+    m_outside.reset();
+    m_casebook.reset();
+    auto *wait = new QProgressDialog(tr("The backup is being put in place…"), QString(), 0, 0);
+    wait->setAttribute(Qt::WA_DeleteOnClose);
+    wait->setMinimumDuration(0);
+    wait->show();
+    const auto lock = std::make_shared<QEventLoopLocker>(); // no window stands meanwhile
+    onWorker<std::shared_ptr<const Result<QString>>>([backup, place] {
+        return std::make_shared<const Result<QString>>(restoreBackup(backup, place, catalog()));
+    }).then(this, [this, place, wait, lock](const std::shared_ptr<const Result<QString>> &kept) {
+        tellRestored(*kept, place);
+        wait->close();
+    });
+}
+
+void Application::tellRestored(const Result<QString> &kept, const QString &place)
+{
+    if (const Result<> opened = open(place); !opened) {
+        showStart(kept ? opened.error() : kept.error());
+        return;
+    }
+    MessageBar &messages = windows().first()->messages();
+    if (!kept)
+        messages.showError(kept.error());
+    else
+        messages.showMessage(MessageBar::Severity::Success, tr("The backup is in its place. The casebook as it was is kept as %1.").arg(QDir::toNativeSeparators(*kept)));
+}
+
+void Application::tellNoBackup(const Error &error)
+{
+    for (MainWindow *window : windows()) {
+        window->messages().showError(error);
+        window->messages().addAnswer(tr("&Backups…"), [window] { window->go(Location::screen(QStringLiteral("backups"))); });
+    }
 }
 
 void Application::chooseFile()

@@ -13,6 +13,7 @@
 
 namespace Lodebook {
 
+class BackupKeeper;
 class MainWindow;
 class OutsideChanges;
 class SearchKeeper;
@@ -47,6 +48,9 @@ private:
     void makeDemonstration();
     void askForCasebook(bool demonstration);
     void tryToOpen(const QString &place);
+    void restore(const QString &backup);
+    void tellRestored(const Result<QString> &kept, const QString &place);
+    void tellNoBackup(const Error &error);
     void connectWindow(MainWindow *window);
 
     Settings &m_settings; // not owned
@@ -56,6 +60,7 @@ private:
     std::unique_ptr<Casebook> m_casebook;
     std::unique_ptr<OutsideChanges> m_outside;
     std::unique_ptr<SearchKeeper> m_search;
+    std::unique_ptr<BackupKeeper> m_backups;
     QList<QPointer<MainWindow>> m_windows;
     QPointer<StartWindow> m_start;
 };

@@ -4842,6 +4842,18 @@
         <source>Casebooks (*.lodebook)</source>
         <translation>Fallbücher (*.lodebook)</translation>
     </message>
+    <message>
+        <source>The backup is being put in place…</source>
+        <translation>Die Sicherung wird an ihre Stelle gesetzt…</translation>
+    </message>
+    <message>
+        <source>The backup is in its place. The casebook as it was is kept as %1.</source>
+        <translation>Die Sicherung ist an ihrer Stelle. Das Fallbuch, wie es war, wird als %1 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>S&amp;icherungen…</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::AttachFiles</name>
@@ -4871,6 +4883,131 @@
     <message>
         <source>Stopped; nothing was attached</source>
         <translation>Angehalten; nichts wurde angehängt</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::BackupKeeper</name>
+    <message>
+        <source>A backup is made</source>
+        <translation>Eine Sicherung wird angelegt</translation>
+    </message>
+    <message>
+        <source>No backup could be made: %1</source>
+        <translation>Es konnte keine Sicherung angelegt werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::BackupsModel</name>
+    <message>
+        <source>By the program, day by day</source>
+        <translation>Vom Programm, Tag für Tag</translation>
+    </message>
+    <message>
+        <source>By a person, or before a change of the program</source>
+        <translation>Von einer Person oder vor einer Änderung des Programms</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Von wem</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::BackupsPage</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation>
+            <numerusform>%n Sicherung</numerusform>
+            <numerusform>%n Sicherungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The casebook is copied and the copy checked</source>
+        <translation>Das Fallbuch wird kopiert und die Kopie geprüft</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Eine Sicherung wird angelegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>A backup with %n record(s) was made and checked: %1</source>
+        <translation>
+            <numerusform>Eine Sicherung mit %n Datensatz wurde angelegt und geprüft: %1</numerusform>
+            <numerusform>Eine Sicherung mit %n Datensätzen wurde angelegt und geprüft: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup is read from end to end</source>
+        <translation>Die Sicherung wird von Anfang bis Ende gelesen</translation>
+    </message>
+    <message>
+        <source>Checking a backup</source>
+        <translation>Eine Sicherung wird geprüft</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is sound and holds %n record(s).</source>
+        <translation>
+            <numerusform>Die Sicherung ist heil und enthält %n Datensatz.</numerusform>
+            <numerusform>Die Sicherung ist heil und enthält %n Datensätze.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The casebook would be as it was on %1; %n action(s) since would not be in it. The present casebook is kept beside it under another name. All its windows are closed and opened again.</source>
+        <translation>
+            <numerusform>Das Fallbuch wäre, wie es am %1 war; %n Handlung seither wäre nicht darin. Das jetzige Fallbuch wird daneben unter anderem Namen aufbewahrt. Alle Fenster werden geschlossen und wieder geöffnet.</numerusform>
+            <numerusform>Das Fallbuch wäre, wie es am %1 war; %n Handlungen seither wären nicht darin. Das jetzige Fallbuch wird daneben unter anderem Namen aufbewahrt. Alle Fenster werden geschlossen und wieder geöffnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Put this backup in its place</source>
+        <translation>Diese Sicherung an seine &amp;Stelle setzen</translation>
+    </message>
+    <message>
+        <source>This casebook is on a server; its backups are made there, with the server&apos;s own tools.</source>
+        <translation>Dieses Fallbuch liegt auf einem Server; dort wird es gesichert, mit den Werkzeugen des Servers.</translation>
+    </message>
+    <message>
+        <source>Checked copies in the folder “%1”. The program makes one by itself on each day something was changed, and keeps the newest of the last 7 days, 5 weeks and 12 months. Keep copies on another disk as well.</source>
+        <translation>Geprüfte Kopien im Ordner „%1“. Das Programm legt selbst eine an jedem Tag an, an dem etwas geändert wurde, und behält die neueste der letzten 7 Tage, 5 Wochen und 12 Monate. Bewahren Sie Kopien auch auf einer anderen Platte auf.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Zurückholen…</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>Es gibt noch keine Sicherung</translation>
+    </message>
+    <message>
+        <source>The first one is made soon after the casebook is opened, or now.</source>
+        <translation>Die erste wird kurz nach dem Öffnen des Fallbuchs angelegt, oder jetzt.</translation>
+    </message>
+    <message>
+        <source>Make the first one</source>
+        <translation>Die erste anlegen</translation>
     </message>
 </context>
 <context>
@@ -5923,6 +6060,10 @@
     <message>
         <source>Choice &amp;lists</source>
         <translation>Auswahl&amp;listen</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>S&amp;icherungen…</translation>
     </message>
 </context>
 <context>
@@ -11123,6 +11264,10 @@
     <message>
         <source>Choice lists</source>
         <translation>Auswahllisten</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
     </message>
 </context>
 <context>

@@ -144,6 +144,37 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::BackupsPage</name>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation>
+            <numerusform>%n backup</numerusform>
+            <numerusform>%n backups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A backup with %n record(s) was made and checked: %1</source>
+        <translation>
+            <numerusform>A backup with %n record was made and checked: %1</numerusform>
+            <numerusform>A backup with %n records was made and checked: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is sound and holds %n record(s).</source>
+        <translation>
+            <numerusform>The backup is sound and holds %n record.</numerusform>
+            <numerusform>The backup is sound and holds %n records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The casebook would be as it was on %1; %n action(s) since would not be in it. The present casebook is kept beside it under another name. All its windows are closed and opened again.</source>
+        <translation>
+            <numerusform>The casebook would be as it was on %1; %n action since would not be in it. The present casebook is kept beside it under another name. All its windows are closed and opened again.</numerusform>
+            <numerusform>The casebook would be as it was on %1; %n actions since would not be in it. The present casebook is kept beside it under another name. All its windows are closed and opened again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::BoardPane</name>
     <message numerus="yes">
         <source>%1, %n record(s)</source>

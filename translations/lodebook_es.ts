@@ -4842,6 +4842,18 @@
         <source>Casebooks (*.lodebook)</source>
         <translation>Cuadernos (*.lodebook)</translation>
     </message>
+    <message>
+        <source>The backup is being put in place…</source>
+        <translation>La copia se está poniendo en su lugar…</translation>
+    </message>
+    <message>
+        <source>The backup is in its place. The casebook as it was is kept as %1.</source>
+        <translation>La copia está en su lugar. El cuaderno tal como estaba se conserva como %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>Copias de se&amp;guridad…</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::AttachFiles</name>
@@ -4871,6 +4883,131 @@
     <message>
         <source>Stopped; nothing was attached</source>
         <translation>Detenido; no se adjuntó nada</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::BackupKeeper</name>
+    <message>
+        <source>A backup is made</source>
+        <translation>Se hace una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>No backup could be made: %1</source>
+        <translation>No se pudo hacer ninguna copia de seguridad: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::BackupsModel</name>
+    <message>
+        <source>By the program, day by day</source>
+        <translation>Por el programa, día a día</translation>
+    </message>
+    <message>
+        <source>By a person, or before a change of the program</source>
+        <translation>Por una persona, o antes de un cambio de programa</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Por quién</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::BackupsPage</name>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation>
+            <numerusform>%n copia de seguridad</numerusform>
+            <numerusform>%n copias de seguridad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The casebook is copied and the copy checked</source>
+        <translation>Se copia el cuaderno y se comprueba la copia</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Se hace una copia de seguridad</translation>
+    </message>
+    <message numerus="yes">
+        <source>A backup with %n record(s) was made and checked: %1</source>
+        <translation>
+            <numerusform>Se hizo y comprobó una copia con %n ficha: %1</numerusform>
+            <numerusform>Se hizo y comprobó una copia con %n fichas: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup is read from end to end</source>
+        <translation>La copia se lee de principio a fin</translation>
+    </message>
+    <message>
+        <source>Checking a backup</source>
+        <translation>Se comprueba una copia de seguridad</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is sound and holds %n record(s).</source>
+        <translation>
+            <numerusform>La copia está sana y contiene %n ficha.</numerusform>
+            <numerusform>La copia está sana y contiene %n fichas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The casebook would be as it was on %1; %n action(s) since would not be in it. The present casebook is kept beside it under another name. All its windows are closed and opened again.</source>
+        <translation>
+            <numerusform>El cuaderno quedaría como estaba el %1; %n acción posterior no estaría en él. El cuaderno actual se conserva a su lado con otro nombre. Todas sus ventanas se cierran y se abren de nuevo.</numerusform>
+            <numerusform>El cuaderno quedaría como estaba el %1; %n acciones posteriores no estarían en él. El cuaderno actual se conserva a su lado con otro nombre. Todas sus ventanas se cierran y se abren de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Put this backup in its place</source>
+        <translation>&amp;Poner esta copia en su lugar</translation>
+    </message>
+    <message>
+        <source>This casebook is on a server; its backups are made there, with the server&apos;s own tools.</source>
+        <translation>Este cuaderno está en un servidor; sus copias se hacen allí, con las herramientas del servidor.</translation>
+    </message>
+    <message>
+        <source>Checked copies in the folder “%1”. The program makes one by itself on each day something was changed, and keeps the newest of the last 7 days, 5 weeks and 12 months. Keep copies on another disk as well.</source>
+        <translation>Copias comprobadas en la carpeta «%1». El programa hace una por sí mismo cada día en que algo ha cambiado y conserva la más reciente de los últimos 7 días, 5 semanas y 12 meses. Guarde copias también en otro disco.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Copiar ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>Co&amp;mprobar</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Restablecer…</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>Todavía no hay ninguna copia de seguridad</translation>
+    </message>
+    <message>
+        <source>The first one is made soon after the casebook is opened, or now.</source>
+        <translation>La primera se hace poco después de abrir el cuaderno, o ahora.</translation>
+    </message>
+    <message>
+        <source>Make the first one</source>
+        <translation>Hacer la primera</translation>
     </message>
 </context>
 <context>
@@ -5923,6 +6060,10 @@
     <message>
         <source>Choice &amp;lists</source>
         <translation>&amp;Listas de opciones</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>Copias de se&amp;guridad…</translation>
     </message>
 </context>
 <context>
@@ -11123,6 +11264,10 @@
     <message>
         <source>Choice lists</source>
         <translation>Listas de opciones</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
     </message>
 </context>
 <context>

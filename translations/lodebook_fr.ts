@@ -1211,11 +1211,11 @@
     </message>
     <message>
         <source>--name takes LL=NAME with a language of %1, not “%2”</source>
-        <translation>--name attend LL=NAME avec une langue parmi %1, et non « %2 »</translation>
+        <translation>--name attend LL=NAME avec une langue parmi %1, et non «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Say what to change: --name, --place, --retire or --bring-back</source>
-        <translation>Dites ce qu’il faut changer : --name, --place, --retire ou --bring-back</translation>
+        <translation>Dites ce qu’il faut changer&#xa0;: --name, --place, --retire ou --bring-back</translation>
     </message>
     <message>
         <source>--retire and --bring-back contradict each other</source>
@@ -1223,7 +1223,7 @@
     </message>
     <message>
         <source>Change in the list of %1: %2</source>
-        <translation>Modification dans la liste de %1 : %2</translation>
+        <translation>Modification dans la liste de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Merging</source>
@@ -1232,17 +1232,17 @@
     <message numerus="yes">
         <source>%n record(s) hold “%1” now</source>
         <translation>
-            <numerusform>%n fiche contient désormais « %1 »</numerusform>
-            <numerusform>%n fiches contiennent désormais « %1 »</numerusform>
+            <numerusform>%n fiche contient désormais «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>%n fiches contiennent désormais «&#xa0;%1&#xa0;»</numerusform>
         </translation>
     </message>
     <message>
         <source>What it is called in a language, such as fr=Négociant; en holds where no other is given</source>
-        <translation>Son nom dans une langue, par exemple fr=Négociant ; en vaut là où aucun autre n’est donné</translation>
+        <translation>Son nom dans une langue, par exemple fr=Négociant&#xa0;; en vaut là où aucun autre n’est donné</translation>
     </message>
     <message>
         <source>The entries of a choice list and how many records hold each; without a field, the lists there are</source>
-        <translation>Les entrées d’une liste de choix et le nombre de fiches qui contiennent chacune ; sans champ, les listes qui existent</translation>
+        <translation>Les entrées d’une liste de choix et le nombre de fiches qui contiennent chacune&#xa0;; sans champ, les listes qui existent</translation>
     </message>
     <message>
         <source>Adds an entry to a choice list and prints its code</source>
@@ -1250,7 +1250,7 @@
     </message>
     <message>
         <source>Changes an entry of a choice list; a retired one is not offered any more, and records keep it</source>
-        <translation>Modifie une entrée d’une liste de choix ; une entrée retirée n’est plus proposée, et les fiches la gardent</translation>
+        <translation>Modifie une entrée d’une liste de choix&#xa0;; une entrée retirée n’est plus proposée, et les fiches la gardent</translation>
     </message>
     <message>
         <source>Where it stands in the list, from 1 on</source>
@@ -1270,11 +1270,11 @@
     </message>
     <message>
         <source>Makes one entry of two: every record that holds OLD holds NEW; undo takes it back</source>
-        <translation>Fait une entrée de deux : chaque fiche qui contient OLD contient NEW ; undo l’annule</translation>
+        <translation>Fait une entrée de deux&#xa0;: chaque fiche qui contient OLD contient NEW&#xa0;; undo l’annule</translation>
     </message>
     <message>
         <source>%1: “%2” is retired and not chosen any more</source>
-        <translation>%1 : « %2 » est retirée et n’est plus proposée au choix</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» est retirée et n’est plus proposée au choix</translation>
     </message>
 </context>
 <context>
@@ -4842,6 +4842,18 @@
         <source>Casebooks (*.lodebook)</source>
         <translation>Registres (*.lodebook)</translation>
     </message>
+    <message>
+        <source>The backup is being put in place…</source>
+        <translation>La sauvegarde est mise en place…</translation>
+    </message>
+    <message>
+        <source>The backup is in its place. The casebook as it was is kept as %1.</source>
+        <translation>La sauvegarde est en place. Le registre tel qu’il était est gardé sous le nom %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>Sauve&amp;gardes…</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::AttachFiles</name>
@@ -4871,6 +4883,131 @@
     <message>
         <source>Stopped; nothing was attached</source>
         <translation>Arrêté&#xa0;; rien n’a été joint</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::BackupKeeper</name>
+    <message>
+        <source>A backup is made</source>
+        <translation>Une sauvegarde est faite</translation>
+    </message>
+    <message>
+        <source>No backup could be made: %1</source>
+        <translation>Aucune sauvegarde n’a pu être faite : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::BackupsModel</name>
+    <message>
+        <source>By the program, day by day</source>
+        <translation>Par le programme, jour après jour</translation>
+    </message>
+    <message>
+        <source>By a person, or before a change of the program</source>
+        <translation>Par une personne, ou avant un changement de programme</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Faite le</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Par qui</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::BackupsPage</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation>
+            <numerusform>%n sauvegarde</numerusform>
+            <numerusform>%n sauvegardes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The casebook is copied and the copy checked</source>
+        <translation>Le registre est copié et la copie vérifiée</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Une sauvegarde est faite</translation>
+    </message>
+    <message numerus="yes">
+        <source>A backup with %n record(s) was made and checked: %1</source>
+        <translation>
+            <numerusform>Une sauvegarde de %n fiche a été faite et vérifiée : %1</numerusform>
+            <numerusform>Une sauvegarde de %n fiches a été faite et vérifiée : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup is read from end to end</source>
+        <translation>La sauvegarde est lue d’un bout à l’autre</translation>
+    </message>
+    <message>
+        <source>Checking a backup</source>
+        <translation>Une sauvegarde est vérifiée</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is sound and holds %n record(s).</source>
+        <translation>
+            <numerusform>La sauvegarde est saine et contient %n fiche.</numerusform>
+            <numerusform>La sauvegarde est saine et contient %n fiches.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The casebook would be as it was on %1; %n action(s) since would not be in it. The present casebook is kept beside it under another name. All its windows are closed and opened again.</source>
+        <translation>
+            <numerusform>Le registre serait tel qu’il était le %1 ; %n action faite depuis n’y figurerait pas. Le registre actuel est gardé à côté sous un autre nom. Toutes ses fenêtres sont fermées puis rouvertes.</numerusform>
+            <numerusform>Le registre serait tel qu’il était le %1 ; %n actions faites depuis n’y figureraient pas. Le registre actuel est gardé à côté sous un autre nom. Toutes ses fenêtres sont fermées puis rouvertes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Put this backup in its place</source>
+        <translation>&amp;Mettre cette sauvegarde à sa place</translation>
+    </message>
+    <message>
+        <source>This casebook is on a server; its backups are made there, with the server&apos;s own tools.</source>
+        <translation>Ce registre est sur un serveur ; ses sauvegardes y sont faites, avec les outils du serveur.</translation>
+    </message>
+    <message>
+        <source>Checked copies in the folder “%1”. The program makes one by itself on each day something was changed, and keeps the newest of the last 7 days, 5 weeks and 12 months. Keep copies on another disk as well.</source>
+        <translation>Des copies vérifiées dans le dossier « %1 ». Le programme en fait une de lui-même chaque jour où quelque chose a changé, et garde la plus récente des 7 derniers jours, 5 dernières semaines et 12 derniers mois. Gardez aussi des copies sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Vérifier</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Rétablir…</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>Il n’y a pas encore de sauvegarde</translation>
+    </message>
+    <message>
+        <source>The first one is made soon after the casebook is opened, or now.</source>
+        <translation>La première est faite peu après l’ouverture du registre, ou maintenant.</translation>
+    </message>
+    <message>
+        <source>Make the first one</source>
+        <translation>Faire la première</translation>
     </message>
 </context>
 <context>
@@ -5414,8 +5551,8 @@
     <message numerus="yes">
         <source>%n record(s) hold “%1”.</source>
         <translation>
-            <numerusform>%n fiche contient « %1 ».</numerusform>
-            <numerusform>%n fiches contiennent « %1 ».</numerusform>
+            <numerusform>%n fiche contient «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%n fiches contiennent «&#xa0;%1&#xa0;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5432,7 +5569,7 @@
     </message>
     <message>
         <source>It was merged; these records came later. Merge it again and they follow.</source>
-        <translation>Elle a été fusionnée ; ces fiches sont arrivées plus tard. Fusionnez-la de nouveau et elles suivront.</translation>
+        <translation>Elle a été fusionnée&#xa0;; ces fiches sont arrivées plus tard. Fusionnez-la de nouveau et elles suivront.</translation>
     </message>
     <message>
         <source>It was merged and is kept so that older files and histories can be read.</source>
@@ -5440,16 +5577,16 @@
     </message>
     <message>
         <source>It is not offered any more; records that have it keep it, and it can be searched for.</source>
-        <translation>Elle n’est plus proposée ; les fiches qui l’ont la gardent, et elle peut être recherchée.</translation>
+        <translation>Elle n’est plus proposée&#xa0;; les fiches qui l’ont la gardent, et elle peut être recherchée.</translation>
     </message>
     <message>
         <source>It belongs to the program: it can be renamed, moved and retired, but not merged or removed.</source>
-        <translation>Elle fait partie du programme : elle peut être renommée, déplacée et retirée, mais ni fusionnée ni supprimée.</translation>
+        <translation>Elle fait partie du programme&#xa0;: elle peut être renommée, déplacée et retirée, mais ni fusionnée ni supprimée.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a kind of record, one of its fields</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Bring back</source>
@@ -5469,24 +5606,24 @@
     </message>
     <message>
         <source>“%1” is offered again.</source>
-        <translation>« %1 » est proposée de nouveau.</translation>
+        <translation>«&#xa0;%1&#xa0;» est proposée de nouveau.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is not offered any more. %n record(s) keep it.</source>
         <translation>
-            <numerusform>« %1 » n’est plus proposée. %n fiche la garde.</numerusform>
-            <numerusform>« %1 » n’est plus proposée. %n fiches la gardent.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» n’est plus proposée. %n fiche la garde.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» n’est plus proposée. %n fiches la gardent.</numerusform>
         </translation>
     </message>
     <message>
         <source>Merging “%1” into “%2”</source>
-        <translation>Fusion de « %1 » avec « %2 »</translation>
+        <translation>Fusion de «&#xa0;%1&#xa0;» avec «&#xa0;%2&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is merged: %n record(s) say “%2” now.</source>
         <translation>
-            <numerusform>« %1 » est fusionnée : %n fiche dit maintenant « %2 ».</numerusform>
-            <numerusform>« %1 » est fusionnée : %n fiches disent maintenant « %2 ».</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est fusionnée&#xa0;: %n fiche dit maintenant «&#xa0;%2&#xa0;».</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est fusionnée&#xa0;: %n fiches disent maintenant «&#xa0;%2&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
@@ -5510,11 +5647,11 @@
     </message>
     <message>
         <source>“%1” is removed from the list.</source>
-        <translation>« %1 » est supprimée de la liste.</translation>
+        <translation>«&#xa0;%1&#xa0;» est supprimée de la liste.</translation>
     </message>
     <message>
         <source>What people can choose in forms, filters and imports. Nothing that was recorded is lost: what a record holds stays readable, whatever becomes of the list.</source>
-        <translation>Ce que l’on peut choisir dans les formulaires, les filtres et les importations. Rien de ce qui a été saisi n’est perdu : ce que contient une fiche reste lisible, quoi qu’il advienne de la liste.</translation>
+        <translation>Ce que l’on peut choisir dans les formulaires, les filtres et les importations. Rien de ce qui a été saisi n’est perdu&#xa0;: ce que contient une fiche reste lisible, quoi qu’il advienne de la liste.</translation>
     </message>
     <message>
         <source>Find a list</source>
@@ -5550,7 +5687,7 @@
     </message>
     <message>
         <source>Makes one entry of two: every record that holds this one gets the other</source>
-        <translation>Fait une entrée de deux : chaque fiche qui contient celle-ci reçoit l’autre</translation>
+        <translation>Fait une entrée de deux&#xa0;: chaque fiche qui contient celle-ci reçoit l’autre</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -5565,7 +5702,7 @@
     <name>Lodebook::ChoiceMergeDialog</name>
     <message>
         <source>Merge “%1” into another entry</source>
-        <translation>Fusionner « %1 » avec une autre entrée</translation>
+        <translation>Fusionner «&#xa0;%1&#xa0;» avec une autre entrée</translation>
     </message>
     <message>
         <source>Merge &amp;into</source>
@@ -5578,8 +5715,8 @@
     <message numerus="yes">
         <source>%n record(s) will say “%1”.</source>
         <translation>
-            <numerusform>%n fiche dira « %1 ».</numerusform>
-            <numerusform>%n fiches diront « %1 ».</numerusform>
+            <numerusform>%n fiche dira «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%n fiches diront «&#xa0;%1&#xa0;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5592,7 +5729,7 @@
     </message>
     <message>
         <source>“%1” is not offered any more; imports and filters that name it mean the new entry. Every record’s history keeps what it said before, and the merge can be undone.</source>
-        <translation>« %1 » n’est plus proposée ; les importations et les filtres qui la nomment désignent la nouvelle entrée. L’historique de chaque fiche garde ce qu’elle disait auparavant, et la fusion peut être annulée.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est plus proposée&#xa0;; les importations et les filtres qui la nomment désignent la nouvelle entrée. L’historique de chaque fiche garde ce qu’elle disait auparavant, et la fusion peut être annulée.</translation>
     </message>
 </context>
 <context>
@@ -5627,16 +5764,16 @@
     <message>
         <source>%1: names of “%2”</source>
         <comment>a field, an entry of its list</comment>
-        <translation>%1 : noms de « %2 »</translation>
+        <translation>%1&#xa0;: noms de «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1: a new entry</source>
         <comment>a field</comment>
-        <translation>%1 : une nouvelle entrée</translation>
+        <translation>%1&#xa0;: une nouvelle entrée</translation>
     </message>
     <message>
         <source>Where nothing is given the program’s own word stands, unless the English one is changed: then that one holds in every language without a name.</source>
-        <translation>Là où rien n’est donné, le mot du programme reste, sauf si le nom anglais est changé : il vaut alors dans toutes les langues sans nom.</translation>
+        <translation>Là où rien n’est donné, le mot du programme reste, sauf si le nom anglais est changé&#xa0;: il vaut alors dans toutes les langues sans nom.</translation>
     </message>
     <message>
         <source>Give the names you know. Where one is missing the English one is shown, or the first there is.</source>
@@ -5659,7 +5796,7 @@
     </message>
     <message>
         <source>“%1” is retired and not chosen any more</source>
-        <translation>« %1 » est retirée et n’est plus proposée au choix</translation>
+        <translation>«&#xa0;%1&#xa0;» est retirée et n’est plus proposée au choix</translation>
     </message>
 </context>
 <context>
@@ -5674,7 +5811,7 @@
     </message>
     <message>
         <source>“%1” is retired and not chosen any more</source>
-        <translation>« %1 » est retirée et n’est plus proposée au choix</translation>
+        <translation>«&#xa0;%1&#xa0;» est retirée et n’est plus proposée au choix</translation>
     </message>
 </context>
 <context>
@@ -5923,6 +6060,10 @@
     <message>
         <source>Choice &amp;lists</source>
         <translation>&amp;Listes de choix</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>Sauve&amp;gardes…</translation>
     </message>
 </context>
 <context>
@@ -7167,15 +7308,15 @@
     <message numerus="yes">
         <source>%n record(s) put into the recycle bin; undo brings them back.</source>
         <translation>
-            <numerusform>%n fiche mise à la corbeille ; l’annulation la ramène.</numerusform>
-            <numerusform>%n fiches mises à la corbeille ; l’annulation les ramène.</numerusform>
+            <numerusform>%n fiche mise à la corbeille&#xa0;; l’annulation la ramène.</numerusform>
+            <numerusform>%n fiches mises à la corbeille&#xa0;; l’annulation les ramène.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) stay, because somebody changed them or built on them: %1</source>
         <translation>
-            <numerusform>%n fiche reste, parce que quelqu’un l’a modifiée ou complétée : %1</numerusform>
-            <numerusform>%n fiches restent, parce que quelqu’un les a modifiées ou complétées : %1</numerusform>
+            <numerusform>%n fiche reste, parce que quelqu’un l’a modifiée ou complétée&#xa0;: %1</numerusform>
+            <numerusform>%n fiches restent, parce que quelqu’un les a modifiées ou complétées&#xa0;: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -11123,6 +11264,10 @@
     <message>
         <source>Choice lists</source>
         <translation>Listes de choix</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
     </message>
 </context>
 <context>

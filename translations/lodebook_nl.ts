@@ -4842,6 +4842,18 @@
         <source>Casebooks (*.lodebook)</source>
         <translation>Dossiers (*.lodebook)</translation>
     </message>
+    <message>
+        <source>The backup is being put in place…</source>
+        <translation>De reservekopie wordt op haar plaats gezet…</translation>
+    </message>
+    <message>
+        <source>The backup is in its place. The casebook as it was is kept as %1.</source>
+        <translation>De reservekopie staat op haar plaats. Het dossier zoals het was wordt bewaard als %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>Reserve&amp;kopieën…</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::AttachFiles</name>
@@ -4871,6 +4883,131 @@
     <message>
         <source>Stopped; nothing was attached</source>
         <translation>Gestopt; er is niets toegevoegd</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::BackupKeeper</name>
+    <message>
+        <source>A backup is made</source>
+        <translation>Er wordt een reservekopie gemaakt</translation>
+    </message>
+    <message>
+        <source>No backup could be made: %1</source>
+        <translation>Er kon geen reservekopie worden gemaakt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::BackupsModel</name>
+    <message>
+        <source>By the program, day by day</source>
+        <translation>Door het programma, dag na dag</translation>
+    </message>
+    <message>
+        <source>By a person, or before a change of the program</source>
+        <translation>Door een persoon, of voor een wijziging van het programma</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemaakt</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Door wie</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::BackupsPage</name>
+    <message>
+        <source>Backups</source>
+        <translation>Reservekopieën</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation>
+            <numerusform>%n reservekopie</numerusform>
+            <numerusform>%n reservekopieën</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The casebook is copied and the copy checked</source>
+        <translation>Het dossier wordt gekopieerd en de kopie gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Er wordt een reservekopie gemaakt</translation>
+    </message>
+    <message numerus="yes">
+        <source>A backup with %n record(s) was made and checked: %1</source>
+        <translation>
+            <numerusform>Een reservekopie met %n record is gemaakt en gecontroleerd: %1</numerusform>
+            <numerusform>Een reservekopie met %n records is gemaakt en gecontroleerd: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup is read from end to end</source>
+        <translation>De reservekopie wordt van begin tot eind gelezen</translation>
+    </message>
+    <message>
+        <source>Checking a backup</source>
+        <translation>Een reservekopie wordt gecontroleerd</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is sound and holds %n record(s).</source>
+        <translation>
+            <numerusform>De reservekopie is gaaf en bevat %n record.</numerusform>
+            <numerusform>De reservekopie is gaaf en bevat %n records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The casebook would be as it was on %1; %n action(s) since would not be in it. The present casebook is kept beside it under another name. All its windows are closed and opened again.</source>
+        <translation>
+            <numerusform>Het dossier zou zijn zoals het was op %1; %n handeling van daarna zou er niet in staan. Het huidige dossier wordt ernaast bewaard onder een andere naam. Alle vensters worden gesloten en weer geopend.</numerusform>
+            <numerusform>Het dossier zou zijn zoals het was op %1; %n handelingen van daarna zouden er niet in staan. Het huidige dossier wordt ernaast bewaard onder een andere naam. Alle vensters worden gesloten en weer geopend.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Put this backup in its place</source>
+        <translation>Deze kopie op zijn &amp;plaats zetten</translation>
+    </message>
+    <message>
+        <source>This casebook is on a server; its backups are made there, with the server&apos;s own tools.</source>
+        <translation>Dit dossier staat op een server; daar worden de reservekopieën gemaakt, met de middelen van de server.</translation>
+    </message>
+    <message>
+        <source>Checked copies in the folder “%1”. The program makes one by itself on each day something was changed, and keeps the newest of the last 7 days, 5 weeks and 12 months. Keep copies on another disk as well.</source>
+        <translation>Gecontroleerde kopieën in de map ‘%1’. Het programma maakt er zelf een op elke dag waarop iets is gewijzigd en bewaart de nieuwste van de laatste 7 dagen, 5 weken en 12 maanden. Bewaar ook kopieën op een andere schijf.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Nu een kopie maken</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Controleren</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Terugzetten…</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>Er is nog geen reservekopie</translation>
+    </message>
+    <message>
+        <source>The first one is made soon after the casebook is opened, or now.</source>
+        <translation>De eerste wordt gemaakt kort nadat het dossier is geopend, of nu.</translation>
+    </message>
+    <message>
+        <source>Make the first one</source>
+        <translation>De eerste maken</translation>
     </message>
 </context>
 <context>
@@ -5923,6 +6060,10 @@
     <message>
         <source>Choice &amp;lists</source>
         <translation>Keuze&amp;lijsten</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>Reserve&amp;kopieën…</translation>
     </message>
 </context>
 <context>
@@ -11123,6 +11264,10 @@
     <message>
         <source>Choice lists</source>
         <translation>Keuzelijsten</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Reservekopieën</translation>
     </message>
 </context>
 <context>

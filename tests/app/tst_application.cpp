@@ -4,6 +4,7 @@
 
 #include "models/entities/partners/organisation.h"
 #include "models/entities/reference/country.h"
+#include "models/storage/rotatingbackups.h"
 #include "resources/demo/demoresources.h"
 #include "resources/reference/referenceresources.h"
 #include "tests/support/testcasebook.h"
@@ -21,6 +22,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
@@ -60,6 +62,8 @@ private slots:
     void changesThemeAndTextSizeWhileWindowsStand();
     void changesTheLanguageWhileWindowsStand();
     void showsWhatAnotherProgramChanged();
+    void putsABackupInThePlaceOfTheOpenCasebook();
+    void opensTheCasebookAgainWhenNoBackupCanTakeItsPlace();
     void doesNotCloseOverTypingThatCannotBeSaved();
     void takesTheSampleDataAwayFromHome();
     void leavesPicturesOfItsScreens();
@@ -240,6 +244,43 @@ void ApplicationTest::showsWhatAnotherProgramChanged()
     home.set(organisation().name, QStringLiteral("After"));
     m_casebook->save(home);
     QTRY_VERIFY_WITH_TIMEOUT(window->windowTitle().contains(QStringLiteral("After")), 10000);
+}
+
+void ApplicationTest::putsABackupInThePlaceOfTheOpenCasebook()
+{
+    const QString place = m_casebook->folder() + QStringLiteral("/ours.lodebook");
+    QString backup;
+    {
+        const Result<std::unique_ptr<Casebook>> made = Casebook::create(*CasebookLocation::fromText(place), {.officer = QStringLiteral("Ada")});
+        QVERIFY(made);
+        const Result<BackupReport> copy = backUpNow(**made);
+        QVERIFY(copy);
+        backup = copy->path;
+        Record later(organisation());
+        later.set(organisation().name, QStringLiteral("Later"));
+        later.set(organisation().kind, organisation().kind.choices().first().code);
+        QVERIFY((*made)->store().save(later));
+    }
+    QVERIFY(m_application->open(place));
+    const QPointer<MainWindow> before = m_application->windows().first();
+    before->go(Location::screen(QStringLiteral("backups")));
+    emit before->pages().current()->restoreRequested(backup);
+    QTRY_VERIFY_WITH_TIMEOUT(!before && m_application->windows().size() == 1, 30000);
+    QCOMPARE(*m_application->casebook()->reader().count(Query(organisation())), 0);
+    QVERIFY(m_application->windows().first()->messages().text().contains(QStringLiteral("replaced")));
+    QCOMPARE(QDir(m_casebook->folder()).entryList({QStringLiteral("ours replaced *.lodebook")}).size(), 1); // nothing is thrown away
+}
+
+void ApplicationTest::opensTheCasebookAgainWhenNoBackupCanTakeItsPlace()
+{
+    const Result<BackupReport> copy = backUpNow(**m_casebook);
+    QVERIFY(copy);
+    QVERIFY(m_application->open(m_casebook->path())); // the test program has it open as well
+    const QPointer<MainWindow> before = m_application->windows().first();
+    emit before->restoreRequested(copy->path);
+    QTRY_VERIFY_WITH_TIMEOUT(!before && m_application->windows().size() == 1, 30000);
+    QVERIFY(!m_application->windows().first()->messages().text().isEmpty());
+    QVERIFY(QDir(m_casebook->folder()).entryList({QStringLiteral("* replaced *.lodebook")}).isEmpty());
 }
 
 void ApplicationTest::doesNotCloseOverTypingThatCannotBeSaved()

@@ -19,7 +19,7 @@ struct MenuKind
 
 const MenuKind menus[] = {
     {"casebook", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Casebook"),
-     "new open recent | newWindow | save print | settings | close quit"},
+     "new open recent | newWindow | save print | backups settings | close quit"},
     {"edit", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Edit"),
      "undo redo undoPanel | revert deleteRecord | changeMany paste | find palette"},
     {"go", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Go"),
@@ -42,6 +42,7 @@ const Words words[] = {
     {"newWindow", QT_TRANSLATE_NOOP("Lodebook::Commands", "Another &window")},
     {"save", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Save")},
     {"print", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Print the list…")},
+    {"backups", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Backups…")},
     {"settings", QT_TRANSLATE_NOOP("Lodebook::Commands", "Se&ttings…")},
     {"close", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Close window")},
     {"quit", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Quit")},
@@ -88,6 +89,7 @@ Commands::Commands(QObject *parent)
     add("newWindow", "", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)});
     add("save", "save", {QKeySequence::Save});
     add("print", "print", {QKeySequence(Qt::CTRL | Qt::Key_P)});
+    add("backups", "restore", {});
     add("settings", "settings", {QKeySequence(Qt::CTRL | Qt::Key_Comma)});
     add("close", "", {QKeySequence::Close});
     add("quit", "", {QKeySequence(Qt::CTRL | Qt::Key_Q)});

@@ -28,7 +28,8 @@ const QStringList pagesInOrder{QStringLiteral("home"),       QStringLiteral("lis
                                QStringLiteral("undo"),       QStringLiteral("site_map"),
                                QStringLiteral("production"), QStringLiteral("reports"),
                                QStringLiteral("import"),     QStringLiteral("duplicates"),
-                               QStringLiteral("choices"),    QStringLiteral("custom_fields"),
+                               QStringLiteral("backups"),    QStringLiteral("choices"),
+                               QStringLiteral("custom_fields"),
                                QStringLiteral("casebooks"),  keysPage};
 
 /// The first line of a page is its name.

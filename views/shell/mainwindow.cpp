@@ -106,6 +106,7 @@ void MainWindow::build()
     connect(m_search, &SearchPopup::putAway, this, [this] { m_pages->current()->setFocus(Qt::OtherFocusReason); });
     connect(m_pages, &PageStack::currentChanged, this, &MainWindow::showPlace);
     connect(m_pages, &PageStack::failed, m_messages, &MessageBar::showError);
+    connect(m_pages, &PageStack::restoreRequested, this, &MainWindow::restoreRequested);
     connect(m_pages, &PageStack::said, this, [this](const QString &words) { statusBar()->showMessage(words, 10000); });
     connect(m_pages, &PageStack::openRequested, this, [this](const Location &place, bool inNewWindow) {
         if (inNewWindow)
@@ -151,6 +152,7 @@ void MainWindow::connectCommands()
     on("print", [this] { m_pages->current()->print(); });
     on("help", [this] { showHelp(HelpWindow::pageOf(location())); });
     on("keys", [this] { showHelp(QStringLiteral("keys")); });
+    on("backups", [this] { go(Location::screen(QStringLiteral("backups"))); });
     on("about", [this] { showAbout(); });
 }
 

@@ -49,6 +49,7 @@ signals:
     void newCasebookRequested();
     void openCasebookRequested();
     void casebookChosen(const QString &place);
+    void restoreRequested(const QString &backup); ///< In the place of the open casebook.
     void quitRequested();
     void closed(const QByteArray &geometry);
 

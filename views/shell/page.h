@@ -47,6 +47,7 @@ signals:
     void titleChanged();
     void statusChanged();
     void failed(const Lodebook::Error &error);
+    void restoreRequested(const QString &backup); ///< Puts a backup in the place of the open casebook.
     void said(const QString &message);
 };
 

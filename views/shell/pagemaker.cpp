@@ -7,6 +7,7 @@
 #include "views/exchange/importpage.h"
 #include "views/forms/recordpage.h"
 #include "views/reports/reportpage.h"
+#include "views/screens/backupspage.h"
 #include "views/screens/choicelistpage.h"
 #include "views/screens/customfieldspage.h"
 #include "views/screens/homepage.h"
@@ -41,6 +42,8 @@ Result<Page *> PageMaker::make(const Location &location, QWidget *parent) const
             return new DuplicatesPage(location, m_casebook, parent);
         if (location.name == QLatin1String("choices"))
             return new ChoiceListPage(location, m_casebook, parent);
+        if (location.name == QLatin1String("backups"))
+            return new BackupsPage(m_casebook, parent);
         if (location.name == QLatin1String("custom_fields"))
             return new CustomFieldsPage(location, m_casebook, parent);
         if (Page *page = makeScreen(location.name, parent))

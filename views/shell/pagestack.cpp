@@ -104,6 +104,7 @@ void PageStack::add(Page *page)
     connect(page, &Page::openRequested, this, &PageStack::openRequested);
     connect(page, &Page::failed, this, &PageStack::failed);
     connect(page, &Page::said, this, &PageStack::said);
+    connect(page, &Page::restoreRequested, this, &PageStack::restoreRequested);
     connect(page, &Page::moved, this, [this, page](const Location &before) { onMoved(page, before); });
     connect(page, &Page::closed, this, [this, page] { onClosed(page); });
     for (const auto signal : {&Page::titleChanged, &Page::statusChanged}) {

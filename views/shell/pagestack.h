@@ -34,6 +34,7 @@ signals:
     void currentChanged(); ///< The page, its title or what it says in the status bar.
     void failed(const Lodebook::Error &error);
     void said(const QString &message);
+    void restoreRequested(const QString &backup);
 
 private:
     bool show(const Location &location);

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/backupkeeper.h"
+
+#include "models/storage/casebook.h"
+#include "models/storage/rotatingbackups.h"
+#include "views/shell/job.h"
+
+namespace Lodebook {
+
+namespace {
+
+constexpr int firstLook = 20'000; // milliseconds; whoever opens a casebook wants to work first
+constexpr int laterLooks = 30 * 60'000;
+
+Result<QVariant> backUp(Casebook &casebook, const Progress &)
+{
+    const Result<std::optional<BackupReport>> made = backUpIfDue(casebook);
+    if (!made)
+        return made.error();
+    return QVariant(*made ? (*made)->path : QString());
+}
+
+} // namespace
+
+BackupKeeper::BackupKeeper(Casebook &casebook, QObject *parent)
+    : QObject(parent)
+    , m_casebook(casebook)
+{
+    if (casebook.isReadOnly() || casebook.location().kind != CasebookLocation::Kind::File)
+        return;
+    connect(&m_timer, &QTimer::timeout, this, &BackupKeeper::look);
+    m_timer.start(firstLook);
+}
+
+BackupKeeper::~BackupKeeper() = default;
+
+void BackupKeeper::look()
+{
+    m_timer.setInterval(laterLooks);
+    if (m_job)
+        return;
+    m_job = std::make_unique<Job>(m_casebook, tr("A backup is made"), backUp);
+    connect(m_job.get(), &Job::finished, this, [this](const QVariant &path) {
+        end();
+        m_told.clear();
+        if (!path.toString().isEmpty())
+            emit made(path.toString());
+    });
+    connect(m_job.get(), &Job::failed, this, [this](const Error &error) {
+        end();
+        if (error.kind == Error::Kind::Cancelled || error.message == m_told)
+            return;
+        m_told = error.message;
+        emit failed({error.kind, tr("No backup could be made: %1").arg(error.message), error.detail});
+    });
+    m_job->start();
+}
+
+void BackupKeeper::end()
+{
+    m_job.release()->deleteLater(); // it is the one that is telling us
+}
+
+} // namespace Lodebook
