@@ -5731,6 +5731,10 @@
         <source>“%1” is not offered any more; imports and filters that name it mean the new entry. Every record’s history keeps what it said before, and the merge can be undone.</source>
         <translation>„%1“ wird nicht mehr angeboten; Importe und Filter, die ihn nennen, meinen den neuen Eintrag. Der Verlauf jedes Datensatzes behält, was dort vorher stand, und das Zusammenführen kann rückgängig gemacht werden.</translation>
     </message>
+    <message>
+        <source>Choose the entry that takes the place of “%1”.</source>
+        <translation>Wählen Sie den Eintrag, der an die Stelle von „%1“ tritt.</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::ChoiceModel</name>

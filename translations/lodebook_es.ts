@@ -5731,6 +5731,10 @@
         <source>“%1” is not offered any more; imports and filters that name it mean the new entry. Every record’s history keeps what it said before, and the merge can be undone.</source>
         <translation>«%1» ya no se ofrece; las importaciones y los filtros que la nombran designan la entrada nueva. El historial de cada ficha conserva lo que decía antes, y la combinación se puede deshacer.</translation>
     </message>
+    <message>
+        <source>Choose the entry that takes the place of “%1”.</source>
+        <translation>Elija la entrada que ocupa el lugar de «%1».</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::ChoiceModel</name>

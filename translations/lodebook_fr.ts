@@ -4893,7 +4893,7 @@
     </message>
     <message>
         <source>No backup could be made: %1</source>
-        <translation>Aucune sauvegarde n’a pu être faite : %1</translation>
+        <translation>Aucune sauvegarde n’a pu être faite&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4947,8 +4947,8 @@
     <message numerus="yes">
         <source>A backup with %n record(s) was made and checked: %1</source>
         <translation>
-            <numerusform>Une sauvegarde de %n fiche a été faite et vérifiée : %1</numerusform>
-            <numerusform>Une sauvegarde de %n fiches a été faite et vérifiée : %1</numerusform>
+            <numerusform>Une sauvegarde de %n fiche a été faite et vérifiée&#xa0;: %1</numerusform>
+            <numerusform>Une sauvegarde de %n fiches a été faite et vérifiée&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4969,8 +4969,8 @@
     <message numerus="yes">
         <source>The casebook would be as it was on %1; %n action(s) since would not be in it. The present casebook is kept beside it under another name. All its windows are closed and opened again.</source>
         <translation>
-            <numerusform>Le registre serait tel qu’il était le %1 ; %n action faite depuis n’y figurerait pas. Le registre actuel est gardé à côté sous un autre nom. Toutes ses fenêtres sont fermées puis rouvertes.</numerusform>
-            <numerusform>Le registre serait tel qu’il était le %1 ; %n actions faites depuis n’y figureraient pas. Le registre actuel est gardé à côté sous un autre nom. Toutes ses fenêtres sont fermées puis rouvertes.</numerusform>
+            <numerusform>Le registre serait tel qu’il était le %1&#xa0;; %n action faite depuis n’y figurerait pas. Le registre actuel est gardé à côté sous un autre nom. Toutes ses fenêtres sont fermées puis rouvertes.</numerusform>
+            <numerusform>Le registre serait tel qu’il était le %1&#xa0;; %n actions faites depuis n’y figureraient pas. Le registre actuel est gardé à côté sous un autre nom. Toutes ses fenêtres sont fermées puis rouvertes.</numerusform>
         </translation>
     </message>
     <message>
@@ -4979,11 +4979,11 @@
     </message>
     <message>
         <source>This casebook is on a server; its backups are made there, with the server&apos;s own tools.</source>
-        <translation>Ce registre est sur un serveur ; ses sauvegardes y sont faites, avec les outils du serveur.</translation>
+        <translation>Ce registre est sur un serveur&#xa0;; ses sauvegardes y sont faites, avec les outils du serveur.</translation>
     </message>
     <message>
         <source>Checked copies in the folder “%1”. The program makes one by itself on each day something was changed, and keeps the newest of the last 7 days, 5 weeks and 12 months. Keep copies on another disk as well.</source>
-        <translation>Des copies vérifiées dans le dossier « %1 ». Le programme en fait une de lui-même chaque jour où quelque chose a changé, et garde la plus récente des 7 derniers jours, 5 dernières semaines et 12 derniers mois. Gardez aussi des copies sur un autre disque.</translation>
+        <translation>Des copies vérifiées dans le dossier «&#xa0;%1&#xa0;». Le programme en fait une de lui-même chaque jour où quelque chose a changé, et garde la plus récente des 7 derniers jours, 5 dernières semaines et 12 derniers mois. Gardez aussi des copies sur un autre disque.</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
@@ -5730,6 +5730,10 @@
     <message>
         <source>“%1” is not offered any more; imports and filters that name it mean the new entry. Every record’s history keeps what it said before, and the merge can be undone.</source>
         <translation>«&#xa0;%1&#xa0;» n’est plus proposée&#xa0;; les importations et les filtres qui la nomment désignent la nouvelle entrée. L’historique de chaque fiche garde ce qu’elle disait auparavant, et la fusion peut être annulée.</translation>
+    </message>
+    <message>
+        <source>Choose the entry that takes the place of “%1”.</source>
+        <translation>Choisissez l’entrée qui prend la place de « %1 ».</translation>
     </message>
 </context>
 <context>

@@ -5731,6 +5731,10 @@
         <source>“%1” is not offered any more; imports and filters that name it mean the new entry. Every record’s history keeps what it said before, and the merge can be undone.</source>
         <translation>‘%1’ wordt niet meer aangeboden; importbestanden en filters die het noemen, bedoelen het nieuwe item. De geschiedenis van elk record bewaart wat er eerst stond, en het samenvoegen kan ongedaan worden gemaakt.</translation>
     </message>
+    <message>
+        <source>Choose the entry that takes the place of “%1”.</source>
+        <translation>Kies het item dat de plaats van ‘%1’ inneemt.</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::ChoiceModel</name>

@@ -103,6 +103,8 @@ QList<const Field *> ChoiceList::fields(const RecordReader &reader)
                 found.append(field);
         }
     }
+    // What people fill in daily first, the lists it builds on behind.
+    std::ranges::stable_sort(found, {}, [](const Field *field) { return field->entity().room() >= Entity::Room::Common || field->entity().room() == Entity::Room::None; });
     return found;
 }
 

@@ -36,7 +36,8 @@ class ChoiceList
 public:
     ChoiceList(RecordStore &store, const Field &field) : m_store(store), m_field(field) {}
 
-    /// Every field that has such a list, in the order of the catalog; restricted ones for those who may see them.
+    /// Every field that has such a list, those of daily work first, else in the order of the catalog; restricted ones
+    /// for those who may see them.
     [[nodiscard]] static QList<const Field *> fields(const RecordReader &reader);
     /// The field of ENTITY.FIELD; Invalid when there is none or it has no list.
     [[nodiscard]] static Result<const Field *> field(const RecordReader &reader, const QString &name);

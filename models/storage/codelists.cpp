@@ -2,30 +2,15 @@
 #include "models/storage/codelists.h"
 
 #include "models/core/plaintext.h"
-#include "models/core/spokenlanguage.h"
 #include "models/entities/common/vocabularyentry.h"
 #include "models/storage/choiceentries.h"
+#include "models/storage/codelabel.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 
 namespace Lodebook {
-
-namespace {
-
-/// The label field of a reference list for the language of the program: name_fr, else name, else name_en.
-const Field *labelField(const Entity &entity)
-{
-    const QString language = SpokenLanguage::locale().name().section(u'_', 0, 0);
-    for (const QString &name : {QString(QStringLiteral("name_") + language), QStringLiteral("name"), QStringLiteral("name_en"), QStringLiteral("title")}) {
-        if (const Field *field = entity.field(name))
-            return field;
-    }
-    return entity.titleFields().isEmpty() ? entity.codeField() : entity.titleFields().first();
-}
-
-} // namespace
 
 Result<QList<CodeEntry>> CodeLists::entries(const Field &field)
 {
@@ -151,7 +136,7 @@ Result<CodeLists::List> CodeLists::declared(const Field &field) const
 Result<CodeLists::List> CodeLists::referenced(const Entity &entity) const
 {
     List list;
-    const Field *label = labelField(entity);
+    const Field *label = codeLabelField(entity);
     const Field *aliases = entity.field(u"aliases");
     QList<const Field *> names;
     for (const Field *field : entity.ownFields()) {

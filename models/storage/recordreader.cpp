@@ -4,6 +4,7 @@
 #include "models/schema/fieldtext.h"
 #include "models/storage/queryrenderer.h"
 #include "models/storage/recordlayout.h"
+#include "models/storage/recordtitles.h"
 
 #include <QCoreApplication>
 
@@ -11,7 +12,6 @@ namespace Lodebook {
 
 namespace {
 
-constexpr int linksFollowed = 3; // in titles: a visit is called after its site, a finding after its visit
 
 constexpr int rowsLookedAhead = 5000; // a few milliseconds
 
@@ -243,37 +243,7 @@ Result<QStringList> RecordReader::titles(const QList<Record> &records) const
 
 Result<QStringList> RecordReader::titlesAtDepth(const QList<Record> &records, int depth) const
 {
-    QHash<const Entity *, QList<RecordId>> wanted;
-    for (const Record &record : records) {
-        for (const Field *field : record.entity().titleFields()) {
-            if (const Entity *target = field->type() == FieldType::Link && depth < linksFollowed ? m_catalog->target(*field) : nullptr; target && !record.isEmpty(*field))
-                wanted[target].append(record.value(*field).toUuid());
-        }
-    }
-    QHash<RecordId, QString> named;
-    for (auto target = wanted.cbegin(); target != wanted.cend(); ++target) {
-        const Result<QHash<RecordId, Record>> found = byIds(*target.key(), *target);
-        if (!found)
-            return found.error();
-        const QList<Record> linked = found->values();
-        const Result<QStringList> names = titlesAtDepth(linked, depth + 1);
-        if (!names)
-            return names;
-        for (qsizetype i = 0; i < linked.size(); ++i)
-            named.insert(linked.at(i).id(), names->at(i));
-    }
-    QStringList texts;
-    for (const Record &record : records) {
-        QStringList parts;
-        for (const Field *field : record.entity().titleFields()) {
-            const bool isLink = field->type() == FieldType::Link && m_catalog->target(*field);
-            const QString part = isLink ? named.value(record.value(*field).toUuid()) : plainText(*field, record.value(*field));
-            if (!part.isEmpty())
-                parts.append(part);
-        }
-        texts.append(parts.isEmpty() ? record.title() : parts.join(u' '));
-    }
-    return texts;
+    return recordTitles(*this, records, TitleWords::Labels, depth);
 }
 
 } // namespace Lodebook

@@ -5,6 +5,7 @@
 #include "models/entities/common/vocabularyentry.h"
 #include "models/schema/fieldtext.h"
 #include "models/storage/changelog.h"
+#include "models/storage/recordtitles.h"
 #include "models/storage/columns.h"
 
 #include <QJsonArray>
@@ -198,7 +199,7 @@ Result<> SearchIndex::takeIn(const QList<Touched> &touched, QList<Touched> &also
     const Result<QList<Record>> records = present(touched);
     if (!records)
         return records.error();
-    const Result<QStringList> titles = m_reader.titles(*records);
+    const Result<QStringList> titles = recordTitles(m_reader, *records, TitleWords::Codes);
     if (!titles)
         return titles.error();
     const Result<CompanionTexts> companions = companionTexts(m_reader, *records);

@@ -24,6 +24,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace Lodebook {
 
@@ -86,7 +87,10 @@ ChoiceListPage::ChoiceListPage(const Location &location, Casebook &casebook, QWi
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     column->addWidget(scroll, 1);
-    connect(m_work, &WorkStrip::runningChanged, splitter, &QWidget::setDisabled);
+    connect(m_work, &WorkStrip::runningChanged, this, [this, splitter](bool running) {
+        m_returnsFocus = m_returnsFocus || (running && m_table->isEnabled());
+        splitter->setDisabled(running);
+    });
     fillLists();
     retranslate();
     const Result<const Field *> wanted =
@@ -291,6 +295,8 @@ void ChoiceListPage::take(const QList<ChoiceUse> &uses)
     m_wanted.clear();
     if (m_entries->rowCount() > 0)
         m_table->setCurrentIndex(m_entries->index(qMax(0, row), ChoiceListModel::LabelColumn));
+    if (std::exchange(m_returnsFocus, false))
+        m_table->setFocus();
     fitColumns();
     showState();
     emit statusChanged();

@@ -92,6 +92,7 @@ private:
     QString m_wanted;  ///< The code to choose once the entries are read.
     int m_reading = 0; ///< Which question is the newest; answers to older ones are dropped.
     bool m_isReading = false;
+    bool m_returnsFocus = false; ///< Work took it away from the entries.
     bool m_mayWrite = false;
 };
 

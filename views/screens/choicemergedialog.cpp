@@ -27,7 +27,7 @@ ChoiceMergeDialog::ChoiceMergeDialog(const ChoiceUse &from, const QList<ChoiceUs
             && use.entry.mergedInto().isEmpty())
             m_into->addItem(use.entry.label(), use.entry.code);
     }
-    m_into->setCurrentIndex(qMax(0, m_into->findData(from.entry.mergedInto())));
+    m_into->setCurrentIndex(m_into->findData(from.entry.mergedInto())); // else none: nobody merges by pressing Enter
     m_consequence->setObjectName(QStringLiteral("mergeConsequence"));
     m_consequence->setWordWrap(true);
     auto *form = new QFormLayout;
@@ -36,7 +36,8 @@ ChoiceMergeDialog::ChoiceMergeDialog(const ChoiceUse &from, const QList<ChoiceUs
     QPushButton *merge = buttons->addButton(tr("&Merge"), QDialogButtonBox::AcceptRole);
     merge->setObjectName(QStringLiteral("mergeNow"));
     merge->setDefault(true);
-    merge->setEnabled(m_into->count() > 0);
+    merge->setEnabled(!into().isEmpty());
+    connect(m_into, &QComboBox::currentIndexChanged, merge, [this, merge] { merge->setEnabled(!into().isEmpty()); });
     buttons->addButton(QDialogButtonBox::Cancel);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(Theme::Unit);
@@ -56,6 +57,8 @@ QString ChoiceMergeDialog::into() const
 
 void ChoiceMergeDialog::tell()
 {
+    if (into().isEmpty())
+        return m_consequence->setText(tr("Choose the entry that takes the place of “%1”.").arg(m_from.entry.label()));
     QString text = tr("%n record(s) will say “%1”.", nullptr, int(m_from.records)).arg(m_into->currentText());
     if (m_from.inBin > 0)
         text += u' ' + tr("%n more in the recycle bin too.", "records", int(m_from.inBin));

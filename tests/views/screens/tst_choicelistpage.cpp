@@ -220,6 +220,7 @@ void ChoiceListPageTest::mergesAfterSayingWhatHappensAndUndoesIt()
     QVERIFY(dialog);
     auto *into = dialog->findChild<QComboBox *>(QStringLiteral("mergeInto"));
     QCOMPARE(into->findData(QStringLiteral("guild")), -1);
+    QVERIFY(!dialog->findChild<QPushButton *>(QStringLiteral("mergeNow"))->isEnabled()); // nothing is chosen for people
     into->setCurrentIndex(into->findData(QStringLiteral("cooperative")));
     const QString words = dialog->findChild<QLabel *>(QStringLiteral("mergeConsequence"))->text();
     QVERIFY2(words.contains(QLatin1String("2 record")) && words.contains(QLatin1String("Cooperative")),
