@@ -6932,6 +6932,53 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::FirstSteps</name>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Eine Organisation hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Eine Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a project</source>
+        <translation>Ein Projekt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a mine site</source>
+        <translation>Eine Mine hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a membership</source>
+        <translation>Eine Mitgliedschaft hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a contribution</source>
+        <translation>Einen Beitrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a call for proposals</source>
+        <translation>Einen Aufruf zur Einreichung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an indicator</source>
+        <translation>Einen Indikator hinzufügen</translation>
+    </message>
+    <message>
+        <source>Record a measurement</source>
+        <translation>Eine Messung erfassen</translation>
+    </message>
+    <message>
+        <source>Record a visit</source>
+        <translation>Einen Besuch erfassen</translation>
+    </message>
+    <message>
+        <source>Say who works with this casebook</source>
+        <translation>Sagen, wer mit diesem Fallbuch arbeitet</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::FormSectionView</name>
     <message>
         <source>%1 *</source>
@@ -7208,10 +7255,6 @@
         <translation>Erste Schritte</translation>
     </message>
     <message>
-        <source>Say who works with this casebook</source>
-        <translation>Sagen, wer mit diesem Fallbuch arbeitet</translation>
-    </message>
-    <message>
         <source>&amp;Deadlines</source>
         <translation>&amp;Fristen</translation>
     </message>
@@ -7270,22 +7313,6 @@
         <translation>%1 seit %2</translation>
     </message>
     <message>
-        <source>Add an organisation</source>
-        <translation>Eine Organisation hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add a person</source>
-        <translation>Eine Person hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add a project</source>
-        <translation>Ein Projekt hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add a mine site</source>
-        <translation>Eine Mine hinzufügen</translation>
-    </message>
-    <message>
         <source>Sample data</source>
         <translation>Beispieldaten</translation>
     </message>
@@ -7322,6 +7349,14 @@
             <numerusform>%n Datensatz bleibt, weil jemand ihn geändert oder darauf aufgebaut hat: %1</numerusform>
             <numerusform>%n Datensätze bleiben, weil jemand sie geändert oder darauf aufgebaut hat: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Do not show these steps again</source>
+        <translation>Diese Schritte nicht mehr zeigen</translation>
     </message>
 </context>
 <context>

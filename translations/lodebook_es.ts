@@ -6932,6 +6932,53 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::FirstSteps</name>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Añadir una organización</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Añadir una persona</translation>
+    </message>
+    <message>
+        <source>Add a project</source>
+        <translation>Añadir un proyecto</translation>
+    </message>
+    <message>
+        <source>Add a mine site</source>
+        <translation>Añadir un sitio minero</translation>
+    </message>
+    <message>
+        <source>Add a membership</source>
+        <translation>Añadir una membresía</translation>
+    </message>
+    <message>
+        <source>Add a contribution</source>
+        <translation>Añadir una contribución</translation>
+    </message>
+    <message>
+        <source>Add a call for proposals</source>
+        <translation>Añadir una convocatoria de propuestas</translation>
+    </message>
+    <message>
+        <source>Add an indicator</source>
+        <translation>Añadir un indicador</translation>
+    </message>
+    <message>
+        <source>Record a measurement</source>
+        <translation>Registrar una medición</translation>
+    </message>
+    <message>
+        <source>Record a visit</source>
+        <translation>Registrar una visita</translation>
+    </message>
+    <message>
+        <source>Say who works with this casebook</source>
+        <translation>Decir quién trabaja con este cuaderno</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::FormSectionView</name>
     <message>
         <source>%1 *</source>
@@ -7208,10 +7255,6 @@
         <translation>Primeros pasos</translation>
     </message>
     <message>
-        <source>Say who works with this casebook</source>
-        <translation>Decir quién trabaja con este cuaderno</translation>
-    </message>
-    <message>
         <source>&amp;Deadlines</source>
         <translation>&amp;Plazos</translation>
     </message>
@@ -7270,22 +7313,6 @@
         <translation>%1 desde %2</translation>
     </message>
     <message>
-        <source>Add an organisation</source>
-        <translation>Añadir una organización</translation>
-    </message>
-    <message>
-        <source>Add a person</source>
-        <translation>Añadir una persona</translation>
-    </message>
-    <message>
-        <source>Add a project</source>
-        <translation>Añadir un proyecto</translation>
-    </message>
-    <message>
-        <source>Add a mine site</source>
-        <translation>Añadir un sitio minero</translation>
-    </message>
-    <message>
         <source>Sample data</source>
         <translation>Datos de ejemplo</translation>
     </message>
@@ -7322,6 +7349,14 @@
             <numerusform>%n ficha se queda, porque alguien la cambió o la completó: %1</numerusform>
             <numerusform>%n fichas se quedan, porque alguien las cambió o las completó: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Do not show these steps again</source>
+        <translation>No mostrar más estos pasos</translation>
     </message>
 </context>
 <context>

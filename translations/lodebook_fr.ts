@@ -6932,6 +6932,53 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::FirstSteps</name>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Ajouter une organisation</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Add a project</source>
+        <translation>Ajouter un projet</translation>
+    </message>
+    <message>
+        <source>Add a mine site</source>
+        <translation>Ajouter un site minier</translation>
+    </message>
+    <message>
+        <source>Add a membership</source>
+        <translation>Ajouter une adhésion</translation>
+    </message>
+    <message>
+        <source>Add a contribution</source>
+        <translation>Ajouter une contribution</translation>
+    </message>
+    <message>
+        <source>Add a call for proposals</source>
+        <translation>Ajouter un appel à propositions</translation>
+    </message>
+    <message>
+        <source>Add an indicator</source>
+        <translation>Ajouter un indicateur</translation>
+    </message>
+    <message>
+        <source>Record a measurement</source>
+        <translation>Enregistrer une mesure</translation>
+    </message>
+    <message>
+        <source>Record a visit</source>
+        <translation>Enregistrer une visite</translation>
+    </message>
+    <message>
+        <source>Say who works with this casebook</source>
+        <translation>Dire qui travaille avec ce registre</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::FormSectionView</name>
     <message>
         <source>%1 *</source>
@@ -7208,10 +7255,6 @@
         <translation>Premiers pas</translation>
     </message>
     <message>
-        <source>Say who works with this casebook</source>
-        <translation>Dire qui travaille avec ce registre</translation>
-    </message>
-    <message>
         <source>&amp;Deadlines</source>
         <translation>&amp;Échéances</translation>
     </message>
@@ -7270,22 +7313,6 @@
         <translation>%1 depuis %2</translation>
     </message>
     <message>
-        <source>Add an organisation</source>
-        <translation>Ajouter une organisation</translation>
-    </message>
-    <message>
-        <source>Add a person</source>
-        <translation>Ajouter une personne</translation>
-    </message>
-    <message>
-        <source>Add a project</source>
-        <translation>Ajouter un projet</translation>
-    </message>
-    <message>
-        <source>Add a mine site</source>
-        <translation>Ajouter un site minier</translation>
-    </message>
-    <message>
         <source>Sample data</source>
         <translation>Données d’exemple</translation>
     </message>
@@ -7322,6 +7349,14 @@
             <numerusform>%n fiche reste, parce que quelqu’un l’a modifiée ou complétée&#xa0;: %1</numerusform>
             <numerusform>%n fiches restent, parce que quelqu’un les a modifiées ou complétées&#xa0;: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Do not show these steps again</source>
+        <translation>Ne plus montrer ces étapes</translation>
     </message>
 </context>
 <context>

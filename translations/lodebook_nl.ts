@@ -6932,6 +6932,53 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::FirstSteps</name>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Een organisatie toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Een persoon toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a project</source>
+        <translation>Een project toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a mine site</source>
+        <translation>Een mijnsite toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a membership</source>
+        <translation>Een lidmaatschap toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a contribution</source>
+        <translation>Een bijdrage toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a call for proposals</source>
+        <translation>Een oproep tot voorstellen toevoegen</translation>
+    </message>
+    <message>
+        <source>Add an indicator</source>
+        <translation>Een indicator toevoegen</translation>
+    </message>
+    <message>
+        <source>Record a measurement</source>
+        <translation>Een meting vastleggen</translation>
+    </message>
+    <message>
+        <source>Record a visit</source>
+        <translation>Een bezoek vastleggen</translation>
+    </message>
+    <message>
+        <source>Say who works with this casebook</source>
+        <translation>Zeggen wie met dit dossier werkt</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::FormSectionView</name>
     <message>
         <source>%1 *</source>
@@ -7208,10 +7255,6 @@
         <translation>Eerste stappen</translation>
     </message>
     <message>
-        <source>Say who works with this casebook</source>
-        <translation>Zeggen wie met dit dossier werkt</translation>
-    </message>
-    <message>
         <source>&amp;Deadlines</source>
         <translation>&amp;Termijnen</translation>
     </message>
@@ -7270,22 +7313,6 @@
         <translation>%1 sinds %2</translation>
     </message>
     <message>
-        <source>Add an organisation</source>
-        <translation>Een organisatie toevoegen</translation>
-    </message>
-    <message>
-        <source>Add a person</source>
-        <translation>Een persoon toevoegen</translation>
-    </message>
-    <message>
-        <source>Add a project</source>
-        <translation>Een project toevoegen</translation>
-    </message>
-    <message>
-        <source>Add a mine site</source>
-        <translation>Een mijnsite toevoegen</translation>
-    </message>
-    <message>
         <source>Sample data</source>
         <translation>Voorbeeldgegevens</translation>
     </message>
@@ -7322,6 +7349,14 @@
             <numerusform>%n record blijft, omdat iemand het heeft gewijzigd of erop heeft voortgebouwd: %1</numerusform>
             <numerusform>%n records blijven, omdat iemand ze heeft gewijzigd of erop heeft voortgebouwd: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Do not show these steps again</source>
+        <translation>Deze stappen niet meer tonen</translation>
     </message>
 </context>
 <context>

@@ -32,39 +32,55 @@ Result<QList<LogBatch>> SampleData::batches() const
     return found;
 }
 
-Result<bool> SampleData::isAlive(const QString &entity, const QList<RecordId> &records) const
-{
-    const Entity *kind = m_casebook.catalog().entity(entity);
-    for (qsizetype first = 0; kind && first < records.size(); first += blockSize) {
-        QVariantList ids;
-        for (const RecordId &id : records.mid(first, blockSize))
-            ids.append(QVariant::fromValue(id));
-        const Result<qint64> count = m_casebook.reader().count(Query(*kind, Filter::leaf(FieldPath(), Compare::AnyOf, ids)));
-        if (!count || *count > 0)
-            return count ? Result<bool>(true) : Result<bool>(count.error());
-    }
-    return false;
-}
-
-Result<bool> SampleData::isThere() const
+Result<QHash<QString, QList<RecordId>>> SampleData::records() const
 {
     const Result<QList<LogBatch>> brought = batches();
     if (!brought)
         return brought.error();
+    QHash<QString, QList<RecordId>> records;
     for (const LogBatch &batch : *brought) {
         const Result<QList<LogChange>> changes = ChangeLog(m_casebook.database()).outlineOf(batch.batch);
         if (!changes)
             return changes.error();
-        QHash<QString, QList<RecordId>> records;
         for (const LogChange &change : *changes) {
             if (change.kind == ChangeKind::Insert)
                 records[change.entity].append(change.record);
         }
-        for (auto kind = records.cbegin(); kind != records.cend(); ++kind) {
-            const Result<bool> alive = isAlive(kind.key(), *kind);
-            if (!alive || *alive)
-                return alive;
-        }
+    }
+    return records;
+}
+
+Result<qint64> SampleData::countAlive(const Entity &entity, const QList<RecordId> &records) const
+{
+    qint64 alive = 0;
+    for (qsizetype first = 0; first < records.size(); first += blockSize) {
+        QVariantList ids;
+        for (const RecordId &id : records.mid(first, blockSize))
+            ids.append(QVariant::fromValue(id));
+        const Result<qint64> count = m_casebook.reader().count(Query(entity, Filter::leaf(FieldPath(), Compare::AnyOf, ids)));
+        if (!count)
+            return count;
+        alive += *count;
+    }
+    return alive;
+}
+
+Result<qint64> SampleData::count(const Entity &entity) const
+{
+    const Result<QHash<QString, QList<RecordId>>> brought = records();
+    return brought ? countAlive(entity, brought->value(entity.name())) : Result<qint64>(brought.error());
+}
+
+Result<bool> SampleData::isThere() const
+{
+    const Result<QHash<QString, QList<RecordId>>> brought = records();
+    if (!brought)
+        return brought.error();
+    for (auto kind = brought->cbegin(); kind != brought->cend(); ++kind) {
+        const Entity *entity = m_casebook.catalog().entity(kind.key());
+        const Result<qint64> alive = entity ? countAlive(*entity, *kind) : Result<qint64>(0);
+        if (!alive || *alive > 0)
+            return alive ? Result<bool>(true) : Result<bool>(alive.error());
     }
     return false;
 }

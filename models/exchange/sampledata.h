@@ -23,6 +23,8 @@ public:
 
     /// Whether any of these records is still there. Takes its time in a casebook with many: for a worker.
     [[nodiscard]] Result<bool> isThere() const;
+    /// How many of a kind are still there.
+    [[nodiscard]] Result<qint64> count(const Entity &entity) const;
     /// Puts them into the recycle bin as one action that can be undone, but those that somebody has changed or built on.
     /// Stopped, it changes nothing.
     [[nodiscard]] Result<SampleRemoval> remove(const UndoListener &progress = {});
@@ -32,7 +34,8 @@ private:
     /// Takes records out of the bin again to which one that is still there leads; true when there were any.
     Result<bool> bringBackLinked(SampleRemoval &removal, QHash<QString, QSet<RecordId>> &removed, const UndoListener &progress) const;
     Result<QList<RecordId>> stillLinked(const Field &link, const QSet<RecordId> &removed) const;
-    Result<bool> isAlive(const QString &entity, const QList<RecordId> &records) const;
+    Result<QHash<QString, QList<RecordId>>> records() const; ///< By the name of their kind, whether or not they are still there.
+    Result<qint64> countAlive(const Entity &entity, const QList<RecordId> &records) const;
 
     Casebook &m_casebook; // not owned
     QString m_folder;

@@ -9,6 +9,7 @@
 #include "models/entities/partners/person.h"
 #include "models/exchange/sampledata.h"
 #include "models/items/deadlinemodel.h"
+#include "models/items/firststeps.h"
 #include "models/items/roles.h"
 #include "views/fields/displaytext.h"
 #include "views/screens/recentchanges.h"
@@ -31,6 +32,7 @@ namespace {
 constexpr int mostChanges = 12;
 constexpr int mostRecent = 10;
 constexpr qsizetype mostNamed = 5;
+const QString firstStepsName = QStringLiteral("first_steps");
 constexpr int widestPaper = 1400;
 
 /// What the page counts, with its drawings.
@@ -103,11 +105,15 @@ void HomePage::makeCards()
         connect(card, &Card::activated, this, [this](const QVariant &place) {
             if (place.canConvert<Location>())
                 emit openRequested(place.value<Location>(), false);
+            if (place.toString() == firstStepsName) {
+                m_personal.putAway(firstStepsName);
+                m_cards[FirstSteps]->hide();
+            }
         });
     }
     m_cards[Samples]->hide(); // until they are found
     connect(m_cards[Samples], &Card::activated, this, &HomePage::askToRemoveSamples);
-    m_cards[FirstSteps]->hide(); // until it is known that there is nothing
+    m_cards[FirstSteps]->hide(); // until it is known what is left to do
     m_whose->addItems({QString(), QString()});
     retranslate();
 }
@@ -174,7 +180,7 @@ void HomePage::reload()
         showDeadlines();
     readChanges();
     readCounts();
-    fillFirstSteps();
+    readFirstSteps();
     lookForSamples();
 }
 
@@ -376,18 +382,28 @@ void HomePage::showCounts(const QList<qint64> &counts)
     const auto kinds = countedKinds();
     for (qsizetype i = 0; i < kinds.size(); ++i)
         card->addLine(kinds.at(i).first->pluralLabel(), QLocale().toString(counts.at(i)), kinds.at(i).second, QVariant::fromValue(Location::list(*kinds.at(i).first)));
-    m_cards[FirstSteps]->setVisible(counts.first() == 0 && !m_casebook.isReadOnly()); // no organisation yet
 }
 
-void HomePage::fillFirstSteps()
+void HomePage::readFirstSteps()
 {
-    Card *card = m_cards[FirstSteps];
-    card->clear();
-    card->addLine(tr("Add an organisation"), {}, QStringLiteral("add"), QVariant::fromValue(Location::newRecord(organisation())));
-    card->addLine(tr("Add a person"), {}, QStringLiteral("add"), QVariant::fromValue(Location::newRecord(person())));
-    card->addLine(tr("Add a project"), {}, QStringLiteral("add"), QVariant::fromValue(Location::newRecord(project())));
-    card->addLine(tr("Add a mine site"), {}, QStringLiteral("add"), QVariant::fromValue(Location::newRecord(mineSite())));
-    card->addLine(tr("Say who works with this casebook"), {}, QStringLiteral("user"), QVariant::fromValue(Location::list(officer())));
+    m_stepping.cancel();
+    if (m_casebook.isReadOnly() || m_personal.isPutAway(firstStepsName))
+        return m_cards[FirstSteps]->hide();
+    m_stepping = BackgroundReader::of(m_casebook).run<QList<FirstStep>>(
+        this, [officer = m_casebook.store().author().officer](Casebook &casebook, const Cancellation &) { return firstSteps(casebook, officer); },
+        [this](const Result<QList<FirstStep>> &steps) {
+            Card *card = m_cards[FirstSteps];
+            card->clear();
+            bool anyLeft = false;
+            for (const FirstStep &step : steps ? *steps : QList<FirstStep>()) {
+                const bool opensList = step.done || step.entity == &officer();
+                card->addLine(step.words, step.done ? tr("Done") : QString(), step.done ? QStringLiteral("check") : QStringLiteral("add"),
+                              QVariant::fromValue(opensList ? Location::list(*step.entity) : Location::newRecord(*step.entity)));
+                anyLeft = anyLeft || !step.done;
+            }
+            card->addLine(tr("Do not show these steps again"), {}, QStringLiteral("close"), firstStepsName);
+            card->setVisible(anyLeft);
+        });
 }
 
 void HomePage::resizeEvent(QResizeEvent *event)

@@ -54,7 +54,7 @@ private:
     void readChanges();
     void readCounts();
     void showCounts(const QList<qint64> &counts);
-    void fillFirstSteps();
+    void readFirstSteps();
     void lookForSamples();
     void askToRemoveSamples();
     void removeSamples();
@@ -75,6 +75,7 @@ private:
     Cancellation m_reading;
     Cancellation m_counting;
     Cancellation m_looking;
+    Cancellation m_stepping;
     bool m_whoseChosen = false;
     int m_columns = 0;
     bool m_stale = true;

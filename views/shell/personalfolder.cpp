@@ -26,6 +26,16 @@ void PersonalFolder::setViewState(const QString &entity, const ViewState &state)
     settings.setValue(entity, QJsonDocument(state.toJson()).toJson(QJsonDocument::Compact));
 }
 
+bool PersonalFolder::isPutAway(const QString &what) const
+{
+    return QSettings(m_listFile, QSettings::IniFormat).value(QStringLiteral("put_away/%1").arg(what)).toBool();
+}
+
+void PersonalFolder::putAway(const QString &what) const
+{
+    QSettings(m_listFile, QSettings::IniFormat).setValue(QStringLiteral("put_away/%1").arg(what), true);
+}
+
 RecordId PersonalFolder::firstView(const QString &entity) const
 {
     const QSettings settings(m_listFile, QSettings::IniFormat);

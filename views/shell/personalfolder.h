@@ -21,6 +21,9 @@ public:
     /// The saved view the list of an entity begins with; null when it begins as it was left.
     [[nodiscard]] RecordId firstView(const QString &entity) const;
     void setFirstView(const QString &entity, const RecordId &view) const;
+    /// Whether this person has put something away for good that the window offers to beginners.
+    [[nodiscard]] bool isPutAway(const QString &what) const;
+    void putAway(const QString &what) const;
     [[nodiscard]] RecordMemory records(const QString &casebook) const { return RecordMemory(m_recordFile, casebook); }
 
 private:

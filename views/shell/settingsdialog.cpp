@@ -73,7 +73,7 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, const Commands &c
     connect(m_text, &QSpinBox::valueChanged, this, &SettingsDialog::tell);
     connect(m_keys, &KeysPage::changed, this, &SettingsDialog::tell);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::accept);
-    resize(560, 520);
+    resize(fontMetrics().averageCharWidth() * 76, fontMetrics().height() * 30);
 }
 
 void SettingsDialog::tell()
