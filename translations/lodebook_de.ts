@@ -7973,6 +7973,10 @@
         <source>&amp;All as usual</source>
         <translation>&amp;Alle wie üblich</translation>
     </message>
+    <message>
+        <source>Press a key</source>
+        <translation>Drücken Sie eine Taste</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::LineEditor</name>

@@ -7973,6 +7973,10 @@
         <source>&amp;All as usual</source>
         <translation>T&amp;odo como siempre</translation>
     </message>
+    <message>
+        <source>Press a key</source>
+        <translation>Pulse una tecla</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::LineEditor</name>

@@ -7973,6 +7973,10 @@
         <source>&amp;All as usual</source>
         <translation>Tout &amp;comme d’habitude</translation>
     </message>
+    <message>
+        <source>Press a key</source>
+        <translation>Appuyez sur une touche</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::LineEditor</name>

@@ -7973,6 +7973,10 @@
         <source>&amp;All as usual</source>
         <translation>&amp;Alles zoals gewoonlijk</translation>
     </message>
+    <message>
+        <source>Press a key</source>
+        <translation>Druk op een toets</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::LineEditor</name>

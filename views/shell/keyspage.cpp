@@ -264,6 +264,8 @@ void KeysPage::retranslate()
     m_rows->setAccessibleName(tr("Commands and their keys"));
     m_label->setText(tr("&Key"));
     m_key->setAccessibleName(tr("Key of the chosen command: press it"));
+    if (auto *line = m_key->findChild<QLineEdit *>()) // Qt's own words stay in the language they were made in
+        line->setPlaceholderText(tr("Press a key"));
     m_take->setText(tr("Take it from &there"));
     m_none->setText(tr("&No key"));
     m_reset->setText(tr("As &usual"));
