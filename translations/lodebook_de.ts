@@ -7166,6 +7166,128 @@
         <source>After</source>
         <translation>Nachher</translation>
     </message>
+    <message numerus="yes">
+        <source>… %n record(s) in all</source>
+        <translation>
+            <numerusform>… insgesamt %n Datensatz</numerusform>
+            <numerusform>… insgesamt %n Datensätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Stopped; no file was written</source>
+        <translation>Angehalten; es wurde keine Datei geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>allen</translation>
+    </message>
+    <message>
+        <source>all kinds of records</source>
+        <translation>alle Arten von Datensätzen</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>Anfang an</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tagen</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tagen</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>einem Jahr</translation>
+    </message>
+    <message>
+        <source>Taking an action back</source>
+        <translation>Eine Handlung wird zurückgenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is taken back: %n record(s).</source>
+        <translation>
+            <numerusform>„%1“ ist zurückgenommen: %n Datensatz.</numerusform>
+            <numerusform>„%1“ ist zurückgenommen: %n Datensätze.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) stay as they are: they were changed since, or others build on them.</source>
+        <translation>
+            <numerusform>%n Datensatz bleibt, wie er ist: Er wurde seither geändert, oder andere bauen darauf auf.</numerusform>
+            <numerusform>%n Datensätze bleiben, wie sie sind: Sie wurden seither geändert, oder andere bauen darauf auf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Den Verlauf ausgeben</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Table (*.csv)</source>
+        <translation>Arbeitsmappe (*.xlsx);;Tabelle (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written</source>
+        <translation>
+            <numerusform>%n Zeile geschrieben</numerusform>
+            <numerusform>%n Zeilen geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting the history</source>
+        <translation>Der Verlauf wird ausgegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in %1.</source>
+        <translation>
+            <numerusform>%n Zeile steht in %1.</numerusform>
+            <numerusform>%n Zeilen stehen in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;An</translation>
+    </message>
+    <message>
+        <source>&amp;Since</source>
+        <translation>S&amp;eit</translation>
+    </message>
+    <message>
+        <source>&amp;Take this action back</source>
+        <translation>Diese Handlung &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>A&amp;usgeben…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Es wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>No action fits what is chosen above.</source>
+        <translation>Keine Handlung passt zu dem, was oben gewählt ist.</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::HistoryTab</name>
@@ -11311,6 +11433,10 @@
     <message>
         <source>Backups</source>
         <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>

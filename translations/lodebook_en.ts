@@ -420,6 +420,47 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::HistoryModel</name>
+    <message numerus="yes">
+        <source>… %n record(s) in all</source>
+        <translation>
+            <numerusform>… %n record in all</numerusform>
+            <numerusform>… %n records in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::HistoryPage</name>
+    <message numerus="yes">
+        <source>“%1” is taken back: %n record(s).</source>
+        <translation>
+            <numerusform>“%1” is taken back: %n record.</numerusform>
+            <numerusform>“%1” is taken back: %n records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) stay as they are: they were changed since, or others build on them.</source>
+        <translation>
+            <numerusform>%n record stays as it is: it was changed since, or others build on it.</numerusform>
+            <numerusform>%n records stay as they are: they were changed since, or others build on them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written</source>
+        <translation>
+            <numerusform>%n row written</numerusform>
+            <numerusform>%n rows written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in %1.</source>
+        <translation>
+            <numerusform>%n row is in %1.</numerusform>
+            <numerusform>%n rows are in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::HomePage</name>
     <message numerus="yes">
         <source>%n record(s) put into the recycle bin; undo brings them back.</source>

@@ -7166,6 +7166,128 @@
         <source>After</source>
         <translation>Después</translation>
     </message>
+    <message numerus="yes">
+        <source>… %n record(s) in all</source>
+        <translation>
+            <numerusform>… %n ficha en total</numerusform>
+            <numerusform>… %n fichas en total</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Stopped; no file was written</source>
+        <translation>Detenido; no se escribió ningún archivo</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>all kinds of records</source>
+        <translation>todas las clases de fichas</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>el principio</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>un año</translation>
+    </message>
+    <message>
+        <source>Taking an action back</source>
+        <translation>Se deshace una acción</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is taken back: %n record(s).</source>
+        <translation>
+            <numerusform>«%1» se ha deshecho: %n ficha.</numerusform>
+            <numerusform>«%1» se ha deshecho: %n fichas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) stay as they are: they were changed since, or others build on them.</source>
+        <translation>
+            <numerusform>%n ficha queda como está: se modificó después u otras se apoyan en ella.</numerusform>
+            <numerusform>%n fichas quedan como están: se modificaron después u otras se apoyan en ellas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Exportar el historial</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Table (*.csv)</source>
+        <translation>Libro (*.xlsx);;Tabla (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written</source>
+        <translation>
+            <numerusform>%n fila escrita</numerusform>
+            <numerusform>%n filas escritas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting the history</source>
+        <translation>Se exporta el historial</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in %1.</source>
+        <translation>
+            <numerusform>%n fila está en %1.</numerusform>
+            <numerusform>%n filas están en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;Por</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;Sobre</translation>
+    </message>
+    <message>
+        <source>&amp;Since</source>
+        <translation>&amp;Desde</translation>
+    </message>
+    <message>
+        <source>&amp;Take this action back</source>
+        <translation>Des&amp;hacer esta acción</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>No se ha cambiado nada</translation>
+    </message>
+    <message>
+        <source>No action fits what is chosen above.</source>
+        <translation>Ninguna acción corresponde a lo elegido arriba.</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::HistoryTab</name>
@@ -11311,6 +11433,10 @@
     <message>
         <source>Backups</source>
         <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
     </message>
 </context>
 <context>

@@ -5733,7 +5733,7 @@
     </message>
     <message>
         <source>Choose the entry that takes the place of “%1”.</source>
-        <translation>Choisissez l’entrée qui prend la place de « %1 ».</translation>
+        <translation>Choisissez l’entrée qui prend la place de «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -7165,6 +7165,128 @@
     <message>
         <source>After</source>
         <translation>Après</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n record(s) in all</source>
+        <translation>
+            <numerusform>… %n fiche en tout</numerusform>
+            <numerusform>… %n fiches en tout</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Stopped; no file was written</source>
+        <translation>Arrêté ; aucun fichier n’a été écrit</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>tout le monde</translation>
+    </message>
+    <message>
+        <source>all kinds of records</source>
+        <translation>tous les genres de fiches</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>le début</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 jours</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 jours</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>un an</translation>
+    </message>
+    <message>
+        <source>Taking an action back</source>
+        <translation>Une action est annulée</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is taken back: %n record(s).</source>
+        <translation>
+            <numerusform>« %1 » est annulé : %n fiche.</numerusform>
+            <numerusform>« %1 » est annulé : %n fiches.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) stay as they are: they were changed since, or others build on them.</source>
+        <translation>
+            <numerusform>%n fiche reste telle quelle : elle a été modifiée depuis, ou d’autres s’appuient sur elle.</numerusform>
+            <numerusform>%n fiches restent telles quelles : elles ont été modifiées depuis, ou d’autres s’appuient sur elles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Exporter l’historique</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Table (*.csv)</source>
+        <translation>Classeur (*.xlsx);;Tableau (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written</source>
+        <translation>
+            <numerusform>%n ligne écrite</numerusform>
+            <numerusform>%n lignes écrites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting the history</source>
+        <translation>L’historique est exporté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in %1.</source>
+        <translation>
+            <numerusform>%n ligne se trouve dans %1.</numerusform>
+            <numerusform>%n lignes se trouvent dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;Par</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;Sur</translation>
+    </message>
+    <message>
+        <source>&amp;Since</source>
+        <translation>&amp;Depuis</translation>
+    </message>
+    <message>
+        <source>&amp;Take this action back</source>
+        <translation>&amp;Annuler cette action</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Rien n’a été modifié</translation>
+    </message>
+    <message>
+        <source>No action fits what is chosen above.</source>
+        <translation>Aucune action ne correspond à ce qui est choisi ci-dessus.</translation>
     </message>
 </context>
 <context>
@@ -11311,6 +11433,10 @@
     <message>
         <source>Backups</source>
         <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
     </message>
 </context>
 <context>

@@ -7166,6 +7166,128 @@
         <source>After</source>
         <translation>Na</translation>
     </message>
+    <message numerus="yes">
+        <source>… %n record(s) in all</source>
+        <translation>
+            <numerusform>… %n record in totaal</numerusform>
+            <numerusform>… %n records in totaal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Stopped; no file was written</source>
+        <translation>Gestopt; er is geen bestand geschreven</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>iedereen</translation>
+    </message>
+    <message>
+        <source>all kinds of records</source>
+        <translation>alle soorten records</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>het begin</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 dagen</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 dagen</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>een jaar</translation>
+    </message>
+    <message>
+        <source>Taking an action back</source>
+        <translation>Een handeling wordt teruggenomen</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is taken back: %n record(s).</source>
+        <translation>
+            <numerusform>‘%1’ is teruggenomen: %n record.</numerusform>
+            <numerusform>‘%1’ is teruggenomen: %n records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) stay as they are: they were changed since, or others build on them.</source>
+        <translation>
+            <numerusform>%n record blijft zoals het is: het is sindsdien gewijzigd, of andere bouwen erop.</numerusform>
+            <numerusform>%n records blijven zoals ze zijn: ze zijn sindsdien gewijzigd, of andere bouwen erop.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>De geschiedenis uitvoeren</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Table (*.csv)</source>
+        <translation>Werkmap (*.xlsx);;Tabel (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written</source>
+        <translation>
+            <numerusform>%n regel geschreven</numerusform>
+            <numerusform>%n regels geschreven</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting the history</source>
+        <translation>De geschiedenis wordt uitgevoerd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in %1.</source>
+        <translation>
+            <numerusform>%n regel staat in %1.</numerusform>
+            <numerusform>%n regels staan in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;Door</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;Over</translation>
+    </message>
+    <message>
+        <source>&amp;Since</source>
+        <translation>&amp;Sinds</translation>
+    </message>
+    <message>
+        <source>&amp;Take this action back</source>
+        <translation>Deze handeling &amp;terugnemen</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Uitvoeren…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Er is niets gewijzigd</translation>
+    </message>
+    <message>
+        <source>No action fits what is chosen above.</source>
+        <translation>Geen handeling past bij wat hierboven is gekozen.</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::HistoryTab</name>
@@ -11311,6 +11433,10 @@
     <message>
         <source>Backups</source>
         <translation>Reservekopieën</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/historymodel.h"
 
+#include "models/exchange/files/tablewriter.h"
 #include "models/items/displaytext.h"
 
 namespace Lodebook {
@@ -31,10 +32,18 @@ HistoryModel::HistoryModel(Casebook &casebook, const RecordRef &record, QObject 
     reload();
 }
 
-void HistoryModel::setOfficer(const std::optional<RecordId> &officer)
+void HistoryModel::setFilter(const ChangeLog::BatchFilter &filter)
 {
-    m_officer = officer;
+    m_filter = filter;
     reload();
+}
+
+ChangeLog::BatchFilter HistoryModel::page(std::optional<qint64> before) const
+{
+    ChangeLog::BatchFilter page = m_filter;
+    page.before = before;
+    page.limit = actionsAtOnce;
+    return page;
 }
 
 void HistoryModel::reload()
@@ -51,6 +60,8 @@ void HistoryModel::reload()
 QList<HistoryModel::Row> HistoryModel::rowsOf(const LogBatch &batch, const LogChange &change) const
 {
     QList<Row> rows;
+    if (!m_filter.entity.isEmpty() && change.entity != m_filter.entity)
+        return rows; // of an action that changed others as well
     if (!m_casebook.reader().seesRestricted()) {
         const Entity *entity = m_casebook.catalog().entity(change.entity);
         const Result<Record> shown = entity ? m_casebook.reader().find(*entity, change.record) : Result<Record>(Error{});
@@ -71,14 +82,20 @@ Result<QList<HistoryModel::Row>> HistoryModel::rowsOf(const QList<LogBatch> &bat
     const ChangeLog log(m_casebook.reader());
     QList<Row> rows;
     for (const LogBatch &batch : batches) {
-        const Result<QList<LogChange>> changes = log.changesOf(batch.batch);
-        if (!changes)
-            return changes.error();
+        const Result<QList<LogChange>> outline = log.outlineOf(batch.batch); // what they changed is read for those shown only
+        if (!outline)
+            return outline.error();
         const qsizetype start = rows.size();
-        for (const LogChange &change : *changes) {
-            rows.append(rowsOf(batch, change));
-            if (rows.size() - start >= mostRowsOfAnAction)
+        for (LogChange change : *outline) {
+            if (rows.size() - start >= mostRowsOfAnAction) {
+                rows.append({batch, {}, {}, change.kind, {nullptr, tr("… %n record(s) in all", nullptr, int(outline->size())), {}, {}}});
                 break;
+            }
+            const Result<QJsonObject> fields = log.fieldsOf(change.change);
+            if (!fields)
+                return fields.error();
+            change.fields = *fields;
+            rows.append(rowsOf(batch, change));
         }
     }
     return rows;
@@ -105,10 +122,7 @@ void HistoryModel::showNewest()
     if (m_record) {
         rows = recordRows();
     } else {
-        ChangeLog::BatchFilter filter;
-        filter.officer = m_officer;
-        filter.limit = actionsAtOnce;
-        Result<QList<LogBatch>> batches = log.batches(filter);
+        Result<QList<LogBatch>> batches = log.batches(page());
         if (batches) {
             if (!m_oldest && !batches->isEmpty())
                 m_oldest = batches->last().batch;
@@ -138,12 +152,8 @@ bool HistoryModel::canFetchMore(const QModelIndex &parent) const
 
 void HistoryModel::fetchMore(const QModelIndex &)
 {
-    ChangeLog::BatchFilter filter;
-    filter.officer = m_officer;
-    filter.before = m_oldest;
-    filter.limit = actionsAtOnce;
     const ChangeLog log(m_casebook.reader());
-    const Result<QList<LogBatch>> batches = log.batches(filter);
+    const Result<QList<LogBatch>> batches = log.batches(page(m_oldest));
     const Result<QList<Row>> rows = batches ? rowsOf(*batches) : Result<QList<Row>>(batches.error());
     if (!rows) {
         m_isComplete = true; // asked again after the next change, not for ever
@@ -158,6 +168,44 @@ void HistoryModel::fetchMore(const QModelIndex &)
     beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + rows->size()) - 1);
     m_rows.append(*rows);
     endInsertRows();
+}
+
+Result<qint64> HistoryModel::writeTo(TableWriter &table, const std::function<bool(qint64)> &progress) const
+{
+    QList<TableColumn> headings;
+    for (int column = 0; column < columns; ++column)
+        headings.append({headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), 0});
+    if (Result<> begun = table.startSheet(tr("History"), headings); !begun)
+        return begun.error();
+    const ChangeLog log(m_casebook.reader());
+    std::optional<qint64> before;
+    qint64 written = 0;
+    for (bool more = true; more;) {
+        const Result<QList<LogBatch>> batches = log.batches(page(before));
+        if (!batches)
+            return batches.error();
+        more = batches->size() == actionsAtOnce;
+        for (const LogBatch &batch : *batches) {
+            before = batch.batch;
+            const Result<QList<LogChange>> changes = log.changesOf(batch.batch);
+            if (!changes)
+                return changes.error();
+            for (const LogChange &change : *changes) {
+                for (const Row &row : rowsOf(batch, change)) {
+                    QList<Cell> cells{Cell::ofMoment(batch.at)};
+                    for (int column = Who; column < columns; ++column)
+                        cells.append(Cell::ofText(text(row, column)));
+                    if (Result<> done = table.writeRow(cells); !done)
+                        return done.error();
+                    ++written;
+                }
+                if (progress && !progress(written))
+                    return Error{Error::Kind::Cancelled, tr("Stopped; no file was written"), {}};
+            }
+        }
+    }
+    const Result<> finished = table.finish();
+    return finished ? Result<qint64>(written) : Result<qint64>(finished.error());
 }
 
 RecordId HistoryModel::batchAt(int row) const
@@ -181,7 +229,7 @@ QString HistoryModel::text(const Row &row, int column) const
     case When: return displayText(FieldType::Moment, row.batch.at);
     case Who: return m_words.officer(row.batch.officer);
     case What: return m_words.label(row.batch);
-    case RecordTitle: return m_words.title(row.entity, row.record);
+    case RecordTitle: return row.entity.isEmpty() ? QString() : m_words.title(row.entity, row.record);
     case FieldLabel: return row.field.label;
     case Before: return row.field.before;
     case After: return row.field.after;

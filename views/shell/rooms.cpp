@@ -70,6 +70,7 @@ QList<ScreenEntry> allScreens()
             {QStringLiteral("import"), QStringLiteral("exchange"), QStringLiteral("import"), translated(QT_TRANSLATE_NOOP("Rooms", "Import"))},
             {QStringLiteral("duplicates"), QStringLiteral("exchange"), QStringLiteral("copy"), translated(QT_TRANSLATE_NOOP("Rooms", "Duplicates"))},
             {QStringLiteral("choices"), QStringLiteral("setup"), QStringLiteral("tag"), translated(QT_TRANSLATE_NOOP("Rooms", "Choice lists"))},
+            {QStringLiteral("history"), QStringLiteral("exchange"), QStringLiteral("history"), translated(QT_TRANSLATE_NOOP("Rooms", "History"))},
             {QStringLiteral("backups"), QStringLiteral("exchange"), QStringLiteral("restore"), translated(QT_TRANSLATE_NOOP("Rooms", "Backups"))},
             {QStringLiteral("custom_fields"), QStringLiteral("setup"), QStringLiteral("columns"), translated(QT_TRANSLATE_NOOP("Rooms", "Custom fields"))}};
 }
