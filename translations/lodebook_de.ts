@@ -4060,6 +4060,66 @@
         <source>Added by this casebook</source>
         <translation>Von diesem Fallbuch hinzugefügt</translation>
     </message>
+    <message>
+        <source>Story</source>
+        <translation>Erfahrungsbericht</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Erfahrungsberichte</translation>
+    </message>
+    <message>
+        <source>On which it was told</source>
+        <translation>Bei dem er erzählt wurde</translation>
+    </message>
+    <message>
+        <source>As it was told, without names or places by which somebody could be known</source>
+        <translation>So, wie er erzählt wurde, ohne Namen oder Orte, an denen jemand zu erkennen wäre</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>What it is about; more themes can be added under Choice lists</source>
+        <translation>Worum es geht; weitere Themen können unter Auswahllisten hinzugefügt werden</translation>
+    </message>
+    <message>
+        <source>Income and living</source>
+        <translation>Einkommen und Lebensunterhalt</translation>
+    </message>
+    <message>
+        <source>Safety and health</source>
+        <translation>Arbeitssicherheit und Gesundheit</translation>
+    </message>
+    <message>
+        <source>Women in mining</source>
+        <translation>Frauen im Bergbau</translation>
+    </message>
+    <message>
+        <source>Children and school</source>
+        <translation>Kinder und Schule</translation>
+    </message>
+    <message>
+        <source>Security and conflict</source>
+        <translation>Sicherheit und Konflikt</translation>
+    </message>
+    <message>
+        <source>Sales and prices</source>
+        <translation>Verkauf und Preise</translation>
+    </message>
+    <message>
+        <source>Working together</source>
+        <translation>Zusammenarbeit</translation>
+    </message>
+    <message>
+        <source>Consent to be quoted</source>
+        <translation>Einwilligung zum Zitieren</translation>
+    </message>
+    <message>
+        <source>Only stories with consent given are quoted in reports</source>
+        <translation>Nur Erfahrungsberichte mit erteilter Einwilligung werden in Berichten zitiert</translation>
+    </message>
 </context>
 <context>
     <name>EntityRules</name>
@@ -11358,6 +11418,78 @@
     <message>
         <source>One record of any kind: its fields, what follows from them, and what belongs to it</source>
         <translation>Ein Datensatz beliebiger Art: seine Felder, was daraus folgt und was zu ihm gehört</translation>
+    </message>
+    <message>
+        <source>Stories by theme</source>
+        <translation>Erfahrungsberichte nach Themen</translation>
+    </message>
+    <message>
+        <source>What people told, quoted by theme where they agreed, and how much was left out</source>
+        <translation>Was Menschen erzählten, nach Themen zitiert, wo sie zustimmten, und wie viel weggelassen wurde</translation>
+    </message>
+    <message>
+        <source>No story is recorded that fits what was asked for.</source>
+        <translation>Es ist kein Erfahrungsbericht erfasst, der zur Anfrage passt.</translation>
+    </message>
+    <message>
+        <source>Stories told</source>
+        <translation>Erzählte Berichte</translation>
+    </message>
+    <message>
+        <source>Quoted here</source>
+        <translation>Hier zitiert</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Without a theme</source>
+        <translation>Ohne Thema</translation>
+    </message>
+    <message>
+        <source>Stories are quoted as they were told, and only where whoever told them agreed to be quoted. They are examples, not a sample: nothing can be counted from them.</source>
+        <translation>Erfahrungsberichte werden zitiert, wie sie erzählt wurden, und nur, wo die erzählende Person zugestimmt hat. Sie sind Beispiele, keine Stichprobe: Zählen lässt sich daraus nichts.</translation>
+    </message>
+    <message>
+        <source>A story counts for the day of the visit on which it was told, else for the day on which it was written down.</source>
+        <translation>Ein Erfahrungsbericht zählt für den Tag des Besuchs, bei dem er erzählt wurde, sonst für den Tag, an dem er aufgeschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <translation>Ab %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>All periods</source>
+        <translation>Alle Zeiträume</translation>
+    </message>
+    <message>
+        <source>consent is not known: %1</source>
+        <translation>Einwilligung nicht bekannt: %1</translation>
+    </message>
+    <message>
+        <source>consent was refused: %1</source>
+        <translation>Einwilligung verweigert: %1</translation>
+    </message>
+    <message>
+        <source>consent was withdrawn: %1</source>
+        <translation>Einwilligung zurückgezogen: %1</translation>
+    </message>
+    <message>
+        <source>no text is recorded: %1</source>
+        <translation>kein Text erfasst: %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1 (%2).</source>
+        <translation>Weggelassen: %1 (%2).</translation>
     </message>
 </context>
 <context>

@@ -4060,6 +4060,66 @@
         <source>Added by this casebook</source>
         <translation>Añadido por este cuaderno</translation>
     </message>
+    <message>
+        <source>Story</source>
+        <translation>Testimonio</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Testimonios</translation>
+    </message>
+    <message>
+        <source>On which it was told</source>
+        <translation>En la que se contó</translation>
+    </message>
+    <message>
+        <source>As it was told, without names or places by which somebody could be known</source>
+        <translation>Como se contó, sin nombres ni lugares por los que se pueda reconocer a alguien</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>What it is about; more themes can be added under Choice lists</source>
+        <translation>De qué trata; se pueden añadir más temas en Listas de opciones</translation>
+    </message>
+    <message>
+        <source>Income and living</source>
+        <translation>Ingresos y vida diaria</translation>
+    </message>
+    <message>
+        <source>Safety and health</source>
+        <translation>Seguridad laboral y salud</translation>
+    </message>
+    <message>
+        <source>Women in mining</source>
+        <translation>Mujeres en la minería</translation>
+    </message>
+    <message>
+        <source>Children and school</source>
+        <translation>Niños y escuela</translation>
+    </message>
+    <message>
+        <source>Security and conflict</source>
+        <translation>Seguridad y conflicto</translation>
+    </message>
+    <message>
+        <source>Sales and prices</source>
+        <translation>Ventas y precios</translation>
+    </message>
+    <message>
+        <source>Working together</source>
+        <translation>Trabajar juntos</translation>
+    </message>
+    <message>
+        <source>Consent to be quoted</source>
+        <translation>Consentimiento para ser citado</translation>
+    </message>
+    <message>
+        <source>Only stories with consent given are quoted in reports</source>
+        <translation>Solo se citan en los informes los testimonios con consentimiento dado</translation>
+    </message>
 </context>
 <context>
     <name>EntityRules</name>
@@ -11358,6 +11418,78 @@
     <message>
         <source>One record of any kind: its fields, what follows from them, and what belongs to it</source>
         <translation>Una ficha de cualquier clase: sus campos, lo que se deduce de ellos y lo que le pertenece</translation>
+    </message>
+    <message>
+        <source>Stories by theme</source>
+        <translation>Testimonios por tema</translation>
+    </message>
+    <message>
+        <source>What people told, quoted by theme where they agreed, and how much was left out</source>
+        <translation>Lo que contó la gente, citado por tema con su acuerdo, y cuánto se dejó fuera</translation>
+    </message>
+    <message>
+        <source>No story is recorded that fits what was asked for.</source>
+        <translation>No hay ningún testimonio registrado que corresponda a lo pedido.</translation>
+    </message>
+    <message>
+        <source>Stories told</source>
+        <translation>Testimonios contados</translation>
+    </message>
+    <message>
+        <source>Quoted here</source>
+        <translation>Citados aquí</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Without a theme</source>
+        <translation>Sin tema</translation>
+    </message>
+    <message>
+        <source>Stories are quoted as they were told, and only where whoever told them agreed to be quoted. They are examples, not a sample: nothing can be counted from them.</source>
+        <translation>Los testimonios se citan como se contaron, y solo donde quien los contó aceptó ser citado. Son ejemplos, no una muestra: nada se puede contar a partir de ellos.</translation>
+    </message>
+    <message>
+        <source>A story counts for the day of the visit on which it was told, else for the day on which it was written down.</source>
+        <translation>Un testimonio cuenta para el día de la visita en que se contó; si no, para el día en que se anotó.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <translation>Desde el %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Hasta el %1</translation>
+    </message>
+    <message>
+        <source>All periods</source>
+        <translation>Todos los periodos</translation>
+    </message>
+    <message>
+        <source>consent is not known: %1</source>
+        <translation>consentimiento desconocido: %1</translation>
+    </message>
+    <message>
+        <source>consent was refused: %1</source>
+        <translation>consentimiento negado: %1</translation>
+    </message>
+    <message>
+        <source>consent was withdrawn: %1</source>
+        <translation>consentimiento retirado: %1</translation>
+    </message>
+    <message>
+        <source>no text is recorded: %1</source>
+        <translation>sin texto registrado: %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1 (%2).</source>
+        <translation>Dejados fuera: %1 (%2).</translation>
     </message>
 </context>
 <context>

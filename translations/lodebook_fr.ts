@@ -4060,6 +4060,66 @@
         <source>Added by this casebook</source>
         <translation>Ajouté par ce registre</translation>
     </message>
+    <message>
+        <source>Story</source>
+        <translation>Témoignage</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Témoignages</translation>
+    </message>
+    <message>
+        <source>On which it was told</source>
+        <translation>Lors de laquelle il a été recueilli</translation>
+    </message>
+    <message>
+        <source>As it was told, without names or places by which somebody could be known</source>
+        <translation>Tel qu’il a été raconté, sans noms ni lieux permettant de reconnaître quelqu’un</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>What it is about; more themes can be added under Choice lists</source>
+        <translation>Ce dont il parle&#xa0;; d’autres thèmes peuvent être ajoutés sous Listes de choix</translation>
+    </message>
+    <message>
+        <source>Income and living</source>
+        <translation>Revenus et vie quotidienne</translation>
+    </message>
+    <message>
+        <source>Safety and health</source>
+        <translation>Sécurité au travail et santé</translation>
+    </message>
+    <message>
+        <source>Women in mining</source>
+        <translation>Femmes dans la mine</translation>
+    </message>
+    <message>
+        <source>Children and school</source>
+        <translation>Enfants et école</translation>
+    </message>
+    <message>
+        <source>Security and conflict</source>
+        <translation>Sécurité et conflit</translation>
+    </message>
+    <message>
+        <source>Sales and prices</source>
+        <translation>Ventes et prix</translation>
+    </message>
+    <message>
+        <source>Working together</source>
+        <translation>Travailler ensemble</translation>
+    </message>
+    <message>
+        <source>Consent to be quoted</source>
+        <translation>Accord pour être cité</translation>
+    </message>
+    <message>
+        <source>Only stories with consent given are quoted in reports</source>
+        <translation>Seuls les témoignages avec accord donné sont cités dans les rapports</translation>
+    </message>
 </context>
 <context>
     <name>EntityRules</name>
@@ -11358,6 +11418,78 @@
     <message>
         <source>One record of any kind: its fields, what follows from them, and what belongs to it</source>
         <translation>Une fiche de n’importe quelle sorte&#xa0;: ses champs, ce qui en découle et ce qui lui appartient</translation>
+    </message>
+    <message>
+        <source>Stories by theme</source>
+        <translation>Témoignages par thème</translation>
+    </message>
+    <message>
+        <source>What people told, quoted by theme where they agreed, and how much was left out</source>
+        <translation>Ce que les gens ont raconté, cité par thème avec leur accord, et ce qui a été laissé de côté</translation>
+    </message>
+    <message>
+        <source>No story is recorded that fits what was asked for.</source>
+        <translation>Aucun témoignage enregistré ne correspond à la demande.</translation>
+    </message>
+    <message>
+        <source>Stories told</source>
+        <translation>Témoignages recueillis</translation>
+    </message>
+    <message>
+        <source>Quoted here</source>
+        <translation>Cités ici</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Without a theme</source>
+        <translation>Sans thème</translation>
+    </message>
+    <message>
+        <source>Stories are quoted as they were told, and only where whoever told them agreed to be quoted. They are examples, not a sample: nothing can be counted from them.</source>
+        <translation>Les témoignages sont cités tels qu’ils ont été racontés, et seulement si la personne a accepté d’être citée. Ce sont des exemples, pas un échantillon&#xa0;: on ne peut rien en chiffrer.</translation>
+    </message>
+    <message>
+        <source>A story counts for the day of the visit on which it was told, else for the day on which it was written down.</source>
+        <translation>Un témoignage compte pour le jour de la visite où il a été recueilli, sinon pour le jour où il a été noté.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 au %2</translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <translation>À partir du %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>All periods</source>
+        <translation>Toutes les périodes</translation>
+    </message>
+    <message>
+        <source>consent is not known: %1</source>
+        <translation>accord inconnu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>consent was refused: %1</source>
+        <translation>accord refusé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>consent was withdrawn: %1</source>
+        <translation>accord retiré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>no text is recorded: %1</source>
+        <translation>aucun texte enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1 (%2).</source>
+        <translation>Laissés de côté&#xa0;: %1 (%2).</translation>
     </message>
 </context>
 <context>

@@ -4060,6 +4060,66 @@
         <source>Added by this casebook</source>
         <translation>Door dit dossier toegevoegd</translation>
     </message>
+    <message>
+        <source>Story</source>
+        <translation>Verhaal</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Verhalen</translation>
+    </message>
+    <message>
+        <source>On which it was told</source>
+        <translation>Waarbij het werd verteld</translation>
+    </message>
+    <message>
+        <source>As it was told, without names or places by which somebody could be known</source>
+        <translation>Zoals het werd verteld, zonder namen of plaatsen waaraan iemand te herkennen is</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>What it is about; more themes can be added under Choice lists</source>
+        <translation>Waar het over gaat; meer thema’s kunnen worden toegevoegd onder Keuzelijsten</translation>
+    </message>
+    <message>
+        <source>Income and living</source>
+        <translation>Inkomen en levensonderhoud</translation>
+    </message>
+    <message>
+        <source>Safety and health</source>
+        <translation>Veiligheid en gezondheid</translation>
+    </message>
+    <message>
+        <source>Women in mining</source>
+        <translation>Vrouwen in de mijnbouw</translation>
+    </message>
+    <message>
+        <source>Children and school</source>
+        <translation>Kinderen en school</translation>
+    </message>
+    <message>
+        <source>Security and conflict</source>
+        <translation>Veiligheid en conflict</translation>
+    </message>
+    <message>
+        <source>Sales and prices</source>
+        <translation>Verkoop en prijzen</translation>
+    </message>
+    <message>
+        <source>Working together</source>
+        <translation>Samenwerken</translation>
+    </message>
+    <message>
+        <source>Consent to be quoted</source>
+        <translation>Toestemming voor citeren</translation>
+    </message>
+    <message>
+        <source>Only stories with consent given are quoted in reports</source>
+        <translation>Alleen verhalen met gegeven toestemming worden in rapporten geciteerd</translation>
+    </message>
 </context>
 <context>
     <name>EntityRules</name>
@@ -11358,6 +11418,78 @@
     <message>
         <source>One record of any kind: its fields, what follows from them, and what belongs to it</source>
         <translation>Eén record van welke soort ook: zijn velden, wat daaruit volgt en wat erbij hoort</translation>
+    </message>
+    <message>
+        <source>Stories by theme</source>
+        <translation>Verhalen per thema</translation>
+    </message>
+    <message>
+        <source>What people told, quoted by theme where they agreed, and how much was left out</source>
+        <translation>Wat mensen vertelden, per thema geciteerd waar zij ermee instemden, en hoeveel is weggelaten</translation>
+    </message>
+    <message>
+        <source>No story is recorded that fits what was asked for.</source>
+        <translation>Er is geen verhaal vastgelegd dat past bij wat is gevraagd.</translation>
+    </message>
+    <message>
+        <source>Stories told</source>
+        <translation>Vertelde verhalen</translation>
+    </message>
+    <message>
+        <source>Quoted here</source>
+        <translation>Hier geciteerd</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thema’s</translation>
+    </message>
+    <message>
+        <source>Without a theme</source>
+        <translation>Zonder thema</translation>
+    </message>
+    <message>
+        <source>Stories are quoted as they were told, and only where whoever told them agreed to be quoted. They are examples, not a sample: nothing can be counted from them.</source>
+        <translation>Verhalen worden geciteerd zoals ze zijn verteld, en alleen waar de verteller met citeren instemde. Het zijn voorbeelden, geen steekproef: er kan niets uit worden geteld.</translation>
+    </message>
+    <message>
+        <source>A story counts for the day of the visit on which it was told, else for the day on which it was written down.</source>
+        <translation>Een verhaal telt voor de dag van het bezoek waarbij het werd verteld, anders voor de dag waarop het werd opgeschreven.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <translation>Vanaf %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Tot en met %1</translation>
+    </message>
+    <message>
+        <source>All periods</source>
+        <translation>Alle perioden</translation>
+    </message>
+    <message>
+        <source>consent is not known: %1</source>
+        <translation>toestemming niet bekend: %1</translation>
+    </message>
+    <message>
+        <source>consent was refused: %1</source>
+        <translation>toestemming geweigerd: %1</translation>
+    </message>
+    <message>
+        <source>consent was withdrawn: %1</source>
+        <translation>toestemming ingetrokken: %1</translation>
+    </message>
+    <message>
+        <source>no text is recorded: %1</source>
+        <translation>geen tekst vastgelegd: %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1 (%2).</source>
+        <translation>Weggelaten: %1 (%2).</translation>
     </message>
 </context>
 <context>

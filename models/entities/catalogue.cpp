@@ -25,6 +25,7 @@
 #include "models/entities/monitoring/measurement.h"
 #include "models/entities/monitoring/periodlock.h"
 #include "models/entities/monitoring/result.h"
+#include "models/entities/monitoring/story.h"
 #include "models/entities/monitoring/target.h"
 #include "models/entities/partners/contribution.h"
 #include "models/entities/partners/membership.h"
@@ -59,7 +60,7 @@ const QList<const Entity *> &allEntities()
         &organisation(), &person(), &role(), &membership(), &contribution(),
         &call(), &application(), &project(), &partnership(),
         &mineSite(), &siteStatus(), &visit(), &practiceAssessment(), &production(), &incident(),
-        &result(), &indicator(), &target(), &measurement(), &periodLock(),
+        &result(), &indicator(), &target(), &measurement(), &periodLock(), &story(),
         &task(), &note(), &attachment(), &tag(),
     };
     return entities;

@@ -4,10 +4,12 @@
 #include "models/core/spokenlanguage.h"
 #include "models/entities/field/minesite.h"
 #include "models/entities/grants/project.h"
+#include "models/entities/monitoring/story.h"
 #include "models/reports/deadlinereport.h"
 #include "models/reports/productionreport.h"
 #include "models/reports/projectsheet.h"
 #include "models/reports/siteregister.h"
+#include "models/reports/storyreport.h"
 
 #include <QCoreApplication>
 
@@ -49,6 +51,13 @@ const QList<Known> &knownReports()
           .summary = QT_TRANSLATE_NOOP("Reports", "What is late, due or missing, with the officer who has to see to it"),
           .takesPeriod = true},
          makeDeadlineReport},
+        {{.name = QStringLiteral("stories"),
+          .title = QT_TRANSLATE_NOOP("Reports", "Stories by theme"),
+          .summary = QT_TRANSLATE_NOOP("Reports", "What people told, quoted by theme where they agreed, and how much was left out"),
+          .about = nullptr,
+          .lists = &story(),
+          .takesPeriod = true},
+         makeStoryReport},
     };
     return reports;
 }

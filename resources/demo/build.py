@@ -369,6 +369,17 @@ def invented():
         ("Send the welcome letter", f"organisation/{companies[4][0]}", "2026-06-01", "2026-05-28", "document"),
     ]
     write("invented/tasks", ["title", "about", "due_on", "done_on", "kind"], [dict(zip(("title", "about", "due_on", "done_on", "kind"), (f"Invented example: {t[0]}", *t[1:]))) for t in tasks])
+    stories = [
+        ("The receipt that could be read", "Invented example: “Before, I sold in the dark and took what they gave. Now the cooperative weighs, I sign, and I keep a copy. Last month I paid the school for all three.”", "income", "given"),
+        ("Timber before tin", "Invented example: “We lost a day to put up the timber. Two weeks later the rain came and the roof held. Nobody calls it a lost day now.”", "safety", "given"),
+        ("A place at the table", "Invented example: “The women who wash used to hear the prices last. Since we sit on the committee we hear them first.”", "women", "given"),
+        ("The school moved its hours", "Invented example: “Lessons start when the washing starts. The children are no longer here, they are there.”", "children", "given"),
+        ("What was paid on the road", "Invented example: what was asked at a road block; whoever told it does not want to be quoted.", "security", "refused"),
+        ("Water below the washing place", "Invented example: told at a meeting; nobody asked yet whether it may be quoted.", "environment", "unknown"),
+    ]
+    write("invented/stories", ["project", "title", "text", "theme", "quote_consent"], [
+        {"project": "Invented example: Safer shafts, fairer sales", "title": title, "text": text, "theme": theme, "quote_consent": consent}
+        for title, text, theme, consent in stories])
     write("invented/notes", ["about", "text"], [
         {"about": f"project/{project}", "text": "Invented example: the cooperative proposes to keep the receipts in duplicate; the refiner agrees."},
         {"about": "mine_site/INVENTED-4", "text": "Invented example: the school moved its hours, children are no longer seen at the washing place."},

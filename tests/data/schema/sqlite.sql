@@ -1862,6 +1862,44 @@ BEGIN SELECT RAISE(ABORT, 'written past the change log: period_lock'); END;
 CREATE TRIGGER period_lock_keep BEFORE DELETE ON period_lock
 BEGIN SELECT RAISE(ABORT, 'deleted past the change log: period_lock'); END;
 
+CREATE TABLE story (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stamp INTEGER NOT NULL,
+  "number" TEXT,
+  "created_at" TEXT,
+  "created_by" BLOB,
+  "changed_at" TEXT,
+  "changed_by" BLOB,
+  "restricted" INTEGER,
+  "deleted_at" TEXT,
+  "project" BLOB REFERENCES project(id) DEFERRABLE INITIALLY DEFERRED,
+  "visit" BLOB REFERENCES visit(id) DEFERRABLE INITIALLY DEFERRED,
+  "title" TEXT,
+  "title_folded" TEXT,
+  "text" TEXT,
+  "theme" TEXT,
+  "quote_consent" TEXT
+) STRICT;
+
+CREATE INDEX story_by_changed_at ON story ("changed_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX story_by_project ON story ("project");
+
+CREATE INDEX story_by_visit ON story ("visit");
+
+CREATE INDEX story_by_title_folded ON story ("title_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX story_by_theme ON story ("theme", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX story_by_quote_consent ON story ("quote_consent", row) WHERE deleted_at IS NULL;
+
+CREATE TRIGGER story_guard BEFORE UPDATE ON story WHEN NEW.stamp <= OLD.stamp
+BEGIN SELECT RAISE(ABORT, 'written past the change log: story'); END;
+
+CREATE TRIGGER story_keep BEFORE DELETE ON story
+BEGIN SELECT RAISE(ABORT, 'deleted past the change log: story'); END;
+
 CREATE TABLE task (
   row INTEGER PRIMARY KEY,
   id BLOB NOT NULL UNIQUE,
