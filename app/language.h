@@ -4,6 +4,8 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <memory>
+
 namespace Lodebook {
 
 /// The language the program speaks, changed while it runs: every window hears of it and finds its words anew.
@@ -21,7 +23,7 @@ public:
     [[nodiscard]] const QString &asked() const { return m_asked; } ///< What was asked for: may be empty.
 
 private:
-    QTranslator m_words;
+    std::unique_ptr<QTranslator> m_words;
     QTranslator m_qtWords; ///< Of the toolkit's own dialogs.
     QString m_code;
     QString m_asked;

@@ -28,19 +28,29 @@ int main(int argc, char **argv)
     arguments.addPositionalArgument(QStringLiteral("casebook"), QApplication::translate("main", "A .lodebook file or postgresql://…; without one, the last that was open."));
     const QCommandLineOption pictures(QStringLiteral("showcase"), QApplication::translate("main", "Leaves pictures of the main screens in a folder and ends."), QStringLiteral("folder"));
     arguments.addOption(pictures);
+    const QCommandLineOption language(
+        QStringLiteral("language"),
+        QApplication::translate("main", "Speaks this language from now on: en, fr, es, nl or de."),
+        QStringLiteral("code"));
+    arguments.addOption(language);
     arguments.addHelpOption();
     arguments.addVersionOption();
     arguments.process(qt);
 
     const QString place = arguments.positionalArguments().value(0);
     if (arguments.isSet(pictures)) {
-        const Result<> done = writeShowcase(arguments.value(pictures), place);
+        const Result<> done = writeShowcase(arguments.value(pictures), place, arguments.value(language));
         if (!done)
             std::fprintf(stderr, "%s\n", qPrintable(done.error().message));
         return done ? 0 : 1;
     }
 
     Settings settings;
+    if (arguments.isSet(language)) {
+        Preferences preferences = settings.preferences();
+        preferences.language = arguments.value(language);
+        settings.setPreferences(preferences);
+    }
     Application application(settings, Settings::personalFolder());
     const QString wanted = place.isEmpty() ? settings.recentCasebooks().value(0) : place;
     if (wanted.isEmpty())

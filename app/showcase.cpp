@@ -77,13 +77,14 @@ Location firstOf(const Casebook &casebook, const Entity &entity)
 
 } // namespace
 
-Result<> writeShowcase(const QString &folder, const QString &casebook)
+Result<> writeShowcase(const QString &folder, const QString &casebook, const QString &language)
 {
     if (!QDir().mkpath(folder))
         return Error{Error::Kind::File, QApplication::translate("Showcase", "The folder “%1” could not be made.").arg(folder), {}};
     const QTemporaryDir scratch; // the person's own settings and drafts stay out of the pictures, and as they are
     Settings settings(scratch.filePath(QStringLiteral("settings.ini")));
-    Preferences look{.theme = Theme::Kind::Light, .language = QStringLiteral("en")};
+    const QString spoken = language.isEmpty() ? QStringLiteral("en") : language;
+    const Preferences look{.theme = Theme::Kind::Light, .language = spoken};
     settings.setPreferences(look);
     Application application(settings, scratch.path());
     if (const Result<> opened = application.open(casebook); !opened)
@@ -106,10 +107,10 @@ Result<> writeShowcase(const QString &folder, const QString &casebook)
                                   {QStringLiteral("report"), Location::screen(QStringLiteral("reports"))}};
     const QList<std::pair<QString, Preferences>> looks{
         {QString(), look},
-        {QStringLiteral("-dark"), {.theme = Theme::Kind::Dark, .language = QStringLiteral("en")}},
-        {QStringLiteral("-contrast"), {.theme = Theme::Kind::HighContrast, .language = QStringLiteral("en")}},
+        {QStringLiteral("-dark"), {.theme = Theme::Kind::Dark, .language = spoken}},
+        {QStringLiteral("-contrast"), {.theme = Theme::Kind::HighContrast, .language = spoken}},
         {QStringLiteral("-fr"), {.theme = Theme::Kind::Light, .language = QStringLiteral("fr")}},
-        {QStringLiteral("-large"), {.theme = Theme::Kind::Light, .language = QStringLiteral("en"), .textPercent = 200}},
+        {QStringLiteral("-large"), {.theme = Theme::Kind::Light, .language = spoken, .textPercent = 200}},
     };
     for (const auto &[suffix, preferences] : looks) {
         application.setPreferences(preferences);

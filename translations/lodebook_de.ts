@@ -12216,6 +12216,10 @@
         <source>Leaves pictures of the main screens in a folder and ends.</source>
         <translation>Legt Bilder der wichtigsten Fenster in einen Ordner und endet.</translation>
     </message>
+    <message>
+        <source>Speaks this language from now on: en, fr, es, nl or de.</source>
+        <translation>Spricht ab jetzt diese Sprache: en, fr, es, nl oder de.</translation>
+    </message>
 </context>
 <context>
     <name>openTable</name>

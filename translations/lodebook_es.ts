@@ -12216,6 +12216,10 @@
         <source>Leaves pictures of the main screens in a folder and ends.</source>
         <translation>Deja imágenes de las pantallas principales en una carpeta y termina.</translation>
     </message>
+    <message>
+        <source>Speaks this language from now on: en, fr, es, nl or de.</source>
+        <translation>Habla este idioma a partir de ahora: en, fr, es, nl o de.</translation>
+    </message>
 </context>
 <context>
     <name>openTable</name>

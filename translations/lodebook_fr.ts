@@ -12216,6 +12216,10 @@
         <source>Leaves pictures of the main screens in a folder and ends.</source>
         <translation>Dépose des images des écrans principaux dans un dossier et se termine.</translation>
     </message>
+    <message>
+        <source>Speaks this language from now on: en, fr, es, nl or de.</source>
+        <translation>Parle désormais cette langue&#xa0;: en, fr, es, nl ou de.</translation>
+    </message>
 </context>
 <context>
     <name>openTable</name>

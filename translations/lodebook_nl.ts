@@ -12216,6 +12216,10 @@
         <source>Leaves pictures of the main screens in a folder and ends.</source>
         <translation>Legt afbeeldingen van de belangrijkste schermen in een map en stopt.</translation>
     </message>
+    <message>
+        <source>Speaks this language from now on: en, fr, es, nl or de.</source>
+        <translation>Spreekt vanaf nu deze taal: en, fr, es, nl of de.</translation>
+    </message>
 </context>
 <context>
     <name>openTable</name>

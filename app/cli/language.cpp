@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/language.h"
 
+#include "models/core/languagewords.h"
 #include "models/core/spokenlanguage.h"
 
 #include <QCoreApplication>
@@ -8,20 +9,15 @@
 #include <QLocale>
 #include <QTranslator>
 
-#include <algorithm>
-
 namespace Lodebook {
 
 namespace {
 
-/// Installs the first of the files that is there.
-void speak(const QStringList &files)
+/// For the rest of the program's life.
+void speak(QTranslator *words)
 {
-    auto *translator = new QTranslator(QCoreApplication::instance());
-    if (std::ranges::any_of(files, [translator](const QString &file) { return translator->load(file); }))
-        QCoreApplication::installTranslator(translator);
-    else
-        delete translator;
+    words->setParent(QCoreApplication::instance());
+    QCoreApplication::installTranslator(words);
 }
 
 } // namespace
@@ -29,10 +25,12 @@ void speak(const QStringList &files)
 void setLanguage(const QString &language)
 {
     if (!language.isEmpty())
-        QLocale::setDefault(QLocale(language));
-    const QString name = QLocale().name().section(u'_', 0, 0);
-    speak({QLibraryInfo::path(QLibraryInfo::TranslationsPath) + QStringLiteral("/qtbase_") + name}); // complaints about options
-    speak({QStringLiteral(":/i18n/lodebook_") + name, QStringLiteral(":/i18n/lodebook_en")});        // which holds the plurals
+        QLocale::setDefault(languageLocale(language));
+    const QString folder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+    auto complaints = std::make_unique<QTranslator>(); // about options
+    if (complaints->load(QStringLiteral("qtbase_") + QLocale().name().section(u'_', 0, 0), folder))
+        speak(complaints.release());
+    speak(languageWords(language.isEmpty() ? QLocale().name() : language).release());
     SpokenLanguage::comeFirst();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/spokenlanguage.h"
 
+#include "models/core/languagewords.h"
+
 #include <QCoreApplication>
 #include <QTranslator>
 
@@ -9,16 +11,6 @@ namespace Lodebook {
 namespace {
 
 thread_local SpokenLanguage *innermost = nullptr; // not owned
-
-std::shared_ptr<const QTranslator> wordsOf(const QString &language)
-{
-    auto translator = std::make_shared<QTranslator>();
-    for (const QString &name : {language, QStringLiteral("en")}) { // English holds the plurals
-        if (translator->load(QStringLiteral(":/i18n/lodebook_") + name))
-            return translator;
-    }
-    return {};
-}
 
 } // namespace
 
@@ -39,11 +31,11 @@ public:
 
 SpokenLanguage::SpokenLanguage(const QString &code)
     : m_outer(innermost)
-    , m_locale(code.isEmpty() ? QLocale() : QLocale(code))
+    , m_locale(code.isEmpty() ? QLocale() : languageLocale(code))
     , m_asTheProgram(code.isEmpty())
 {
     if (!m_asTheProgram)
-        m_words = wordsOf(m_locale.name().section(u'_', 0, 0));
+        m_words = languageWords(code);
     innermost = this;
 }
 

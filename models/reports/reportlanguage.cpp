@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reports/reportlanguage.h"
 
+#include "models/core/languagewords.h"
+
 #include <QCoreApplication>
 #include <QTranslator>
 
@@ -10,16 +12,14 @@
 namespace Lodebook {
 
 ReportLanguage::ReportLanguage(const QString &code)
-    : m_locale(code.isEmpty() ? QLocale() : QLocale(code))
+    : m_locale(code.isEmpty() ? QLocale() : languageLocale(code))
     , m_asTheProgram(code.isEmpty())
 {
     if (m_locale.language() == QLocale::C) // it groups no digits and sorts by bytes
         m_locale = QLocale(QLocale::English);
     if (m_asTheProgram)
         return;
-    auto translator = std::make_shared<QTranslator>();
-    if (translator->load(QStringLiteral(":/i18n/lodebook_") + m_locale.name().section(u'_', 0, 0)))
-        m_translator = std::move(translator);
+    m_translator = languageWords(code);
 }
 
 QString ReportLanguage::code() const
