@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reports/reportfiles.h"
 
+#include "models/reports/odtdirection.h"
 #include "models/reports/pdfoutline.h"
 #include "models/reports/reporthtml.h"
 #include "models/reports/reportlayout.h"
@@ -9,6 +10,7 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QLocale>
 #include <QPdfWriter>
 #include <QSaveFile>
 #include <QTextDocument>
@@ -39,7 +41,8 @@ Result<> writeOdt(const ReportDocument &document, const QString &path)
     QBuffer buffer(&content);
     if (!buffer.open(QIODevice::WriteOnly) || !QTextDocumentWriter(&buffer, "ODF").write(&text))
         return Error{Error::Kind::File, QCoreApplication::translate("Reports", "The report could not be made into a text document."), {}};
-    return save(content, path);
+    return save(QLocale(document.language).textDirection() == Qt::RightToLeft ? turnedRightToLeft(content) : content,
+                path);
 }
 
 } // namespace

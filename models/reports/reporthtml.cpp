@@ -122,10 +122,8 @@ public:
     }
 
 private:
-    QString direction() const
-    {
-        return QLocale(m_document.language).textDirection() == Qt::RightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr");
-    }
+    bool isRightToLeft() const { return QLocale(m_document.language).textDirection() == Qt::RightToLeft; }
+    QString direction() const { return isRightToLeft() ? QStringLiteral("rtl") : QStringLiteral("ltr"); }
 
     void element(const QString &tag, const QString &classes, const QString &text, const QString &attributes = {}, bool evenEmpty = false)
     {
@@ -138,12 +136,16 @@ private:
             return;
         m_html += u'<' + tag;
         if (m_plain && classes == u"end")
-            m_html += QLatin1String(" align=\"right\"");
+            m_html += isRightToLeft() ? QLatin1String(" align=\"left\"") : QLatin1String(" align=\"right\"");
         else if (!m_plain && !classes.isEmpty())
             m_html += QStringLiteral(" class=\"%1\"").arg(classes);
         QString escaped = formattedHtml(text);
         if (m_plain)
             escaped.replace(u'\n', QLatin1String("<br>"));
+        // A code, a date or a name in other letters keeps its own order among words that run the other way.
+        const bool isCell = tag == u"td" || tag == u"dd";
+        if (isCell && !m_plain && isRightToLeft() && !escaped.isEmpty())
+            escaped = QLatin1String("<bdi>") + escaped + QLatin1String("</bdi>");
         m_html += attributes + u'>' + escaped + QLatin1String("</") + tag + QLatin1String(">");
         if (tag != QLatin1String("td") && tag != QLatin1String("th"))
             m_html += u'\n';

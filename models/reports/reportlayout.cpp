@@ -228,6 +228,19 @@ private:
     PageFlow m_flow;
 };
 
+/// What was set as for a language written from left to right, seen in a mirror: the texts stay readable.
+void mirror(ReportPages &pages)
+{
+    for (QList<ReportMark> &page : pages.pages) {
+        for (ReportMark &mark : page) {
+            mark.rect.moveLeft(pages.size.width() - mark.rect.right());
+            if (mark.align != ReportColumn::Align::Centre)
+                mark.align =
+                    mark.align == ReportColumn::Align::Start ? ReportColumn::Align::End : ReportColumn::Align::Start;
+        }
+    }
+}
+
 } // namespace
 
 QPageLayout reportPaper(const ReportDocument &document, QPageSize::PageSizeId size)
@@ -243,6 +256,8 @@ ReportPages layOut(const ReportDocument &document, const QPageLayout &paper)
     pages.title = document.title;
     pages.language = document.language;
     Layouter(document, pages).run();
+    if (pages.isRightToLeft())
+        mirror(pages);
     return pages;
 }
 

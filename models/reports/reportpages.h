@@ -4,6 +4,7 @@
 #include "models/reports/reportdocument.h"
 #include "models/reports/reportfonts.h"
 
+#include <QLocale>
 #include <QPageLayout>
 
 namespace Lodebook {
@@ -18,7 +19,7 @@ struct ReportMark
     QString text{};     ///< One line.
     ReportFont font = ReportFont::Body;
     ReportInk ink = ReportInk::Text;
-    ReportColumn::Align align = ReportColumn::Align::Start;
+    ReportColumn::Align align = ReportColumn::Align::Start; ///< Start is the left edge, whatever the language.
     qsizetype picture = -1; ///< Among ReportPages::pictures.
     QList<TextSpan> spans{}; ///< Of the text.
 };
@@ -43,6 +44,7 @@ struct ReportPages
     QList<ReportPicture> pictures;
     QList<ReportBookmark> bookmarks;
 
+    [[nodiscard]] bool isRightToLeft() const { return QLocale(language).textDirection() == Qt::RightToLeft; }
     [[nodiscard]] int count() const { return int(pages.size()); }
 };
 

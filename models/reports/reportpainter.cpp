@@ -50,6 +50,8 @@ void paintReportPage(QPainter &painter, const QRectF &sheet, const ReportPages &
 {
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.setLayoutDirection(
+        Qt::LayoutDirectionAuto); // each line as it is written, in whatever window the page is shown
     painter.translate(sheet.topLeft());
     painter.scale(sheet.width() / pages.size.width(), sheet.height() / pages.size.height());
     ReportMetrics metrics;

@@ -29,6 +29,7 @@ private slots:
     void escapesWhateverPeopleType();
     void keepsTheGoldenPageAsItIs();
     void writesAnOdtThatHoldsTheText();
+    void turnsEveryKindOfFileForLanguagesWrittenFromTheRight();
     void leavesTheOldFileWhenItCannotWrite();
     void leavesTheOldFileWhenItIsStopped();
     void refusesOtherEndings();
@@ -208,6 +209,28 @@ void ReportFilesTest::writesAnOdtThatHoldsTheText()
     QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
     QVERIFY(text.contains(QStringLiteral("Sites & “people” <b>")));
     QVERIFY(text.contains(QStringLiteral("Mine 19")));
+}
+
+void ReportFilesTest::turnsEveryKindOfFileForLanguagesWrittenFromTheRight()
+{
+    ReportDocument report = document(3);
+    report.language = QStringLiteral("ar");
+    report.title = QStringLiteral("سجل المناجم");
+    const QString html = reportHtml(report);
+    QVERIFY(html.contains(QStringLiteral("<html lang=\"ar\" dir=\"rtl\">")));
+    QVERIFY(html.contains(QStringLiteral("<td><bdi>Mine 1</bdi></td>"))); // other letters keep their own order
+    QVERIFY(!reportHtml(document(3)).contains(QStringLiteral("bdi")));
+
+    QVERIFY(writeReport(report, path(QStringLiteral("rtl.odt"))));
+    const QString unzip = QStandardPaths::findExecutable(QStringLiteral("unzip"));
+    if (unzip.isEmpty())
+        QSKIP("unzip is not installed: the text document was not looked at");
+    QProcess process;
+    process.start(unzip, {QStringLiteral("-p"), path(QStringLiteral("rtl.odt")), QStringLiteral("content.xml")});
+    QVERIFY(process.waitForFinished());
+    const QByteArray content = process.readAllStandardOutput();
+    QVERIFY(content.contains("سجل المناجم"));
+    QVERIFY2(content.contains("style:writing-mode=\"rl-tb\""), content.left(3000).constData());
 }
 
 void ReportFilesTest::leavesTheOldFileWhenItCannotWrite()

@@ -21,6 +21,7 @@ private slots:
     void keepsASumWithItsLastRow();
     void keepsAHeadingWithItsTable();
     void alignsFiguresAtTheEndOfTheirColumn();
+    void turnsThePageForLanguagesWrittenFromTheRight();
     void keepsEverythingInsideTheMargins();
     void takesColumnsThatDoNotFit();
     void setsAnEmptyReport();
@@ -206,6 +207,29 @@ void ReportLayoutTest::alignsFiguresAtTheEndOfTheirColumn()
     QCOMPARE(ends.size(), 3);
     QCOMPARE(ends.at(0), ends.at(1));
     QCOMPARE(ends.at(1), ends.at(2));
+}
+
+void ReportLayoutTest::turnsThePageForLanguagesWrittenFromTheRight()
+{
+    const ReportFacts facts{
+        {{QStringLiteral("A"), QStringLiteral("1"), true}, {QStringLiteral("B"), QStringLiteral("2"), true}}, 2};
+    ReportDocument report = document({ReportHeading{QStringLiteral("Overview")}, facts, table(2, 40)});
+    const ReportPages there = lay(report);
+    report.language = QStringLiteral("ar");
+    const ReportPages back = lay(report);
+    QVERIFY(back.isRightToLeft() && !there.isRightToLeft());
+    QCOMPARE(back.count(), there.count());
+    for (int page = 0; page < there.count(); ++page) {
+        QCOMPARE(textsOf(back, page).size(), textsOf(there, page).size());
+        for (qsizetype i = 0; i < there.pages.at(page).size(); ++i) {
+            const ReportMark &left = there.pages.at(page).at(i);
+            const ReportMark &right = back.pages.at(page).at(i);
+            QCOMPARE(right.text.isEmpty(), left.text.isEmpty());
+            QVERIFY(qAbs(right.rect.right() - (there.size.width() - left.rect.left())) < 0.01);
+            QCOMPARE(right.rect.top(), left.rect.top());
+            QCOMPARE(right.align == ReportColumn::Align::End, left.align == ReportColumn::Align::Start);
+        }
+    }
 }
 
 void ReportLayoutTest::keepsEverythingInsideTheMargins()
