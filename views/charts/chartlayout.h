@@ -65,7 +65,9 @@ struct ChartLayout
     [[nodiscard]] std::optional<qsizetype> markOf(int series, int category) const;
 };
 
-/// A pure function; `device` is what fonts are measured for (none: the screen).
+/// A pure function; `device` is what fonts are measured for (none: the screen). In a language written from right to
+/// left the whole chart is: its scale stands on the right, time runs to the left, and Qt::AlignLeft is where a line
+/// begins.
 [[nodiscard]] ChartLayout layoutChart(const QRectF &bounds, const ChartSpec &spec, const ChartStyle &style,
                                       const QPaintDevice *device = nullptr);
 

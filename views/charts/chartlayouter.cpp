@@ -56,10 +56,44 @@ QFontMetricsF ChartLayouter::metricsOf(const QFont &font) const
 
 ChartLayout ChartLayouter::run()
 {
+    place();
+    if (m_style.locale.textDirection() == Qt::RightToLeft)
+        mirror();
+    return m_layout;
+}
+
+void ChartLayouter::mirror()
+{
+    const double ends = m_layout.bounds.left() + m_layout.bounds.right();
+    const auto turn = [ends](QRectF &rect) { rect.moveLeft(ends - rect.right()); };
+    const auto turnLine = [ends](const QLineF &line) {
+        return QLineF(ends - line.x1(), line.y1(), ends - line.x2(), line.y2());
+    };
+    for (QRectF &plot : m_layout.plots)
+        turn(plot);
+    for (ChartLabel &label : m_layout.labels) {
+        turn(label.rect);
+        if (!label.leader.isNull())
+            label.leader = turnLine(label.leader);
+    }
+    for (ChartRule &rule : m_layout.rules)
+        rule.line = turnLine(rule.line);
+    for (ChartMark &mark : m_layout.marks) {
+        turn(mark.bar);
+        mark.point.setX(ends - mark.point.x());
+    }
+    for (QList<QPointF> &run : m_layout.runs) {
+        for (QPointF &point : run)
+            point.setX(ends - point.x());
+    }
+}
+
+void ChartLayouter::place()
+{
     placeTexts();
     if (m_spec.isEmpty()) {
         add(Role::Empty, m_room, QCoreApplication::translate("Chart", "No figures yet"), Qt::AlignCenter);
-        return m_layout;
+        return;
     }
     switch (m_spec.kind) {
     case Kind::Bars:
@@ -70,7 +104,6 @@ ChartLayout ChartLayouter::run()
     case Kind::LineMultiples:
     case Kind::BarMultiples: placeMultiples(); break;
     }
-    return m_layout;
 }
 
 bool ChartLayouter::drawsBars() const

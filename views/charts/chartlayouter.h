@@ -26,6 +26,8 @@ private:
     QFontMetricsF metricsOf(const QFont &font) const;
     void add(ChartLabel::Role role, const QRectF &rect, const QString &text, int alignment, int series = -1);
     void rule(ChartRule::Role role, double x1, double y1, double x2, double y2);
+    void place();
+    void mirror(); ///< For languages written from right to left.
     void placeTexts();
     double wrappedHeight(const QString &text, const QFont &font) const;
     void placeTop(ChartLabel::Role role, const QString &text, const QFont &font, double gap);

@@ -68,6 +68,7 @@ public:
     }
 
 private:
+    bool isRightToLeft() const { return m_style.locale.textDirection() == Qt::RightToLeft; }
     QColor colorOf(int series) const { return m_style.colors.seriesColor(lookOf(m_spec, series)); }
 
     void paintRules(bool above)
@@ -164,7 +165,10 @@ private:
         }
         if (label.role == Role::Legend) {
             paintSample(label);
-            rect.setLeft(rect.left() + 22 * m_u);
+            if (isRightToLeft())
+                rect.setRight(rect.right() - 22 * m_u);
+            else
+                rect.setLeft(rect.left() + 22 * m_u);
         }
         if (label.role == Role::Value) { // keeps its figure readable across a rule
             QColor ground = m_style.colors.base;
@@ -214,7 +218,9 @@ private:
     void paintSample(const ChartLabel &label)
     {
         const double y = label.rect.center().y();
-        const QRectF box(label.rect.left(), y - 6 * m_u, 16 * m_u, 12 * m_u);
+        const double width = 16 * m_u;
+        const QRectF box(isRightToLeft() ? label.rect.right() - width : label.rect.left(), y - 6 * m_u, width,
+                         12 * m_u);
         const QColor color = colorOf(label.series);
         if (isLined(m_spec)) {
             m_painter.setPen(QPen(color, 2 * m_u, m_layout.showsMarkers ? Qt::SolidLine : dashOf(label.series), Qt::FlatCap));
@@ -272,6 +278,7 @@ void paintChart(QPainter &painter, const ChartLayout &layout, const ChartSpec &s
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(style.locale.textDirection()); // not that of the window it may be painted in
     ChartPainter(painter, layout, spec, style).paint();
     painter.restore();
 }

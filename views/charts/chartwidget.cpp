@@ -290,10 +290,11 @@ bool ChartWidget::moveToEnd(bool last)
 void ChartWidget::keyPressEvent(QKeyEvent *event)
 {
     const bool lying = m_spec.kind == ChartSpec::Kind::HorizontalBars;
+    const int onward = QLocale().textDirection() == Qt::RightToLeft ? -1 : 1; // where it is laid out from right to left
     bool used = true;
     switch (event->key()) {
-    case Qt::Key_Left: used = lying ? moveBy(-1, 0) : moveBy(0, -1); break;
-    case Qt::Key_Right: used = lying ? moveBy(1, 0) : moveBy(0, 1); break;
+    case Qt::Key_Left: used = lying ? moveBy(-onward, 0) : moveBy(0, -onward); break;
+    case Qt::Key_Right: used = lying ? moveBy(onward, 0) : moveBy(0, onward); break;
     case Qt::Key_Up: used = lying ? moveBy(0, -1) : moveBy(-1, 0); break;
     case Qt::Key_Down: used = lying ? moveBy(0, 1) : moveBy(1, 0); break;
     case Qt::Key_Home: used = moveToEnd(false); break;

@@ -71,9 +71,16 @@ void paintTile(QPainter &painter, const QRectF &rect, const DashboardTile &tile,
 
 void paintDashboard(QPainter &painter, const QRectF &rect, const Dashboard &dashboard, const ChartStyle &style)
 {
-    const DashboardLayout layout = layoutDashboard(dashboard, style, rect.width(), painter.device());
+    DashboardLayout layout = layoutDashboard(dashboard, style, rect.width(), painter.device());
     const double u = layout.unit;
     painter.save();
+    painter.setLayoutDirection(style.locale.textDirection()); // not that of the window it may be painted in
+    if (style.locale.textDirection() == Qt::RightToLeft) {
+        for (QList<QRectF> *boxes : {&layout.tiles, &layout.charts}) {
+            for (QRectF &box : *boxes)
+                box.moveLeft(rect.width() - box.right());
+        }
+    }
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect, style.colors.window);
     painter.translate(rect.topLeft());

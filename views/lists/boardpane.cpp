@@ -232,7 +232,8 @@ bool BoardPane::handleKey(QListWidget &list, int key, Qt::KeyboardModifiers modi
 {
     const qsizetype column = m_lists.indexOf(&list);
     const QListWidgetItem *item = list.currentItem();
-    const int sideways = key == Qt::Key_Right ? 1 : key == Qt::Key_Left ? -1 : 0;
+    const int onward = isRightToLeft() ? -1 : 1;
+    const int sideways = key == Qt::Key_Right ? onward : key == Qt::Key_Left ? -onward : 0;
     if (sideways != 0 && modifiers.testFlag(Qt::ControlModifier)) {
         if (item)
             move(idOf(*item), column + sideways);

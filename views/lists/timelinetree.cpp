@@ -34,6 +34,13 @@ QRectF barRect(const SpansModel::Span &span, const TimeScale &scale, const QRect
     return bar.right() < cell.left() || bar.left() > cell.right() ? QRectF() : bar.intersected(cell);
 }
 
+/// Where time runs to the left, what is drawn between the edges of a cell is drawn in a mirror.
+void turn(QPainter &painter, const QRect &cell)
+{
+    painter.translate(2 * cell.left() + cell.width(), 0);
+    painter.scale(-1, 1);
+}
+
 class TimeHeader final : public QHeaderView
 {
 public:
@@ -59,10 +66,11 @@ protected:
         for (const TimeScale::Tick &tick : m_tree.ticks()) {
             const int x = rect.left() + int(std::round(m_tree.scale().at(tick.day)));
             painter->setPen(tick.isMajor ? colors.mutedText : colors.gridline);
-            painter->drawLine(x, tick.isMajor ? rect.top() : rect.top() + line, x, rect.bottom());
+            painter->drawLine(turned(QRect(x, 0, 1, 0), rect).left(), tick.isMajor ? rect.top() : rect.top() + line,
+                              turned(QRect(x, 0, 1, 0), rect).left(), rect.bottom());
             painter->setPen(colors.mutedText);
-            painter->drawText(QRect(x + 4, rect.top() + line, rect.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
-                              tick.label);
+            painter->drawText(turned(QRect(x + 4, rect.top() + line, rect.width(), line), rect),
+                              Qt::AlignLeft | Qt::AlignVCenter, tick.label);
             if (!tick.isMajor && freeFrom > rect.left())
                 continue;
             // The year stands at its beginning, or at the edge when that is out of sight.
@@ -73,7 +81,8 @@ protected:
             if (place < freeFrom || (x < rect.left() && place + width > nextYear))
                 continue;
             painter->setPen(colors.text);
-            painter->drawText(QRect(place, rect.top(), rect.width(), line), Qt::AlignLeft | Qt::AlignVCenter, year);
+            painter->drawText(turned(QRect(place, rect.top(), rect.width(), line), rect),
+                              Qt::AlignLeft | Qt::AlignVCenter, year);
             freeFrom = place + width + 4;
         }
         paintToday(*painter, rect);
@@ -83,9 +92,15 @@ protected:
     }
 
 private:
+    QRect turned(const QRect &place, const QRect &rect) const
+    {
+        return QStyle::visualRect(layoutDirection(), rect, place);
+    }
+
     void paintToday(QPainter &painter, const QRect &rect) const
     {
-        const int x = rect.left() + int(std::round(m_tree.scale().at(m_tree.spans().today())));
+        const int from = rect.left() + int(std::round(m_tree.scale().at(m_tree.spans().today())));
+        const int x = turned(QRect(from, 0, 1, 0), rect).left();
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
         painter.setBrush(Theme::current()->colors().alarm);
@@ -116,6 +131,8 @@ public:
         const bool isSelected = option.state.testFlag(QStyle::State_Selected);
         painter->save();
         painter->setClipRect(option.rect);
+        if (option.direction == Qt::RightToLeft)
+            turn(*painter, option.rect);
         for (const TimeScale::Tick &tick : m_tree.ticks()) {
             const int x = option.rect.left() + int(std::round(m_tree.scale().at(tick.day)));
             painter->setPen(tick.isMajor ? colors.frame : colors.gridline);
@@ -254,12 +271,18 @@ const QList<TimeScale::Tick> &TimelineTree::ticks() const
 QRectF TimelineTree::barOf(int row) const
 {
     const QModelIndex index = m_spans.index(row, SpansModel::Time);
-    return index.isValid() ? barRect(m_spans.span(row), m_scale, visualRect(index)) : QRectF();
+    if (!index.isValid())
+        return {};
+    const QRectF cell = visualRect(index);
+    QRectF bar = barRect(m_spans.span(row), m_scale, cell);
+    if (isRightToLeft() && !bar.isEmpty())
+        bar.moveLeft(cell.left() + cell.right() - bar.right());
+    return bar;
 }
 
 void TimelineTree::keyPressEvent(QKeyEvent *event)
 {
-    const double step = panPart * timeWidth() / m_scale.pixelsPerDay();
+    const double step = (isRightToLeft() ? -1 : 1) * panPart * timeWidth() / m_scale.pixelsPerDay();
     const QModelIndex current = currentIndex();
     switch (event->key()) {
     case Qt::Key_Left: return setScale(m_scale.movedTo(m_scale.first() - step));
@@ -291,7 +314,8 @@ void TimelineTree::wheelEvent(QWheelEvent *event)
     const QPoint turned = event->angleDelta();
     const double days = timeWidth() / m_scale.pixelsPerDay();
     if (event->modifiers().testFlag(Qt::ControlModifier)) {
-        const double place = event->position().x() - header()->sectionPosition(SpansModel::Time);
+        const double fromLeft = event->position().x() - header()->sectionViewportPosition(SpansModel::Time);
+        const double place = isRightToLeft() ? timeWidth() - fromLeft : fromLeft;
         setScale(m_scale.zoomedAt(place, std::pow(zoomStep, turned.y() / 120.0)));
     } else if (turned.x() != 0 || event->modifiers().testFlag(Qt::ShiftModifier)) {
         setScale(

@@ -114,6 +114,14 @@ void paintBubble(QPainter &painter, const MapMark &mark, const MapScene &scene, 
                      Qt::AlignCenter, count);
 }
 
+/// A place in \a frame as languages written from right to left have it.
+QRectF turned(QRectF place, const QRectF &frame, const ChartStyle &style)
+{
+    if (style.locale.textDirection() == Qt::RightToLeft)
+        place.moveLeft(frame.left() + frame.right() - place.right());
+    return place;
+}
+
 struct LegendRow
 {
     QString text;
@@ -159,7 +167,8 @@ void paintLegend(QPainter &painter, const QRectF &rect, double bottom, const Map
         width = std::max(width, metrics.horizontalAdvance(row.text));
     width = std::min(width + 38 * u, rect.width() * 0.6);
     const double line = metrics.height() + 3 * u;
-    const QRectF box(rect.left() + 8 * u, bottom - line * double(rows.size()) - 12 * u, width, line * double(rows.size()) + 8 * u);
+    const double height = line * double(rows.size()) + 8 * u;
+    const QRectF box = turned(QRectF(rect.left() + 8 * u, bottom - height - 4 * u, width, height), rect, style);
     QColor ground = style.colors.base;
     ground.setAlphaF(0.92F);
     painter.setPen(QPen(style.colors.frame, u));
@@ -167,17 +176,18 @@ void paintLegend(QPainter &painter, const QRectF &rect, double bottom, const Map
     painter.drawRoundedRect(box, 4 * u, 4 * u);
     double y = box.top() + 4 * u;
     for (const LegendRow &row : rows) {
-        const QPointF sample(box.left() + 16 * u, y + line / 2);
+        const QRectF swatchPlace = turned(QRectF(box.left() + 8 * u, y + line / 2 - 6 * u, 16 * u, 12 * u), box, style);
+        const QPointF sample = swatchPlace.center();
         if (row.category >= 0) {
             drawMark(painter, scene.shapeOf(row.category), sample, 5 * u, colorOf(scene, row.category, style), style.colors.base, u);
         } else {
             QPainterPath swatch;
-            swatch.addRect(QRectF(sample.x() - 8 * u, sample.y() - 6 * u, 16 * u, 12 * u));
+            swatch.addRect(swatchPlace);
             hatch(painter, swatch, style);
             painter.strokePath(swatch, QPen(style.colors.border, u));
         }
         painter.setPen(style.colors.text);
-        const QRectF place(box.left() + 30 * u, y, box.width() - 34 * u, line);
+        const QRectF place = turned(QRectF(box.left() + 30 * u, y, box.width() - 34 * u, line), box, style);
         painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(row.text, Qt::ElideRight, place.width() + 1));
         y += line;
     }
@@ -192,7 +202,7 @@ void paintScaleBar(QPainter &painter, const QRectF &rect, double bottom, const M
     const QString text = metres >= 1000 ? QCoreApplication::translate("Map", "%1 km").arg(style.locale.toString(metres / 1000, 'f', 0))
                                         : QCoreApplication::translate("Map", "%1 m").arg(style.locale.toString(metres, 'f', 0));
     const double length = metres / view.metresPerPixel();
-    const double x = rect.right() - 12 * u;
+    const double x = turned(QRectF(rect.right() - 12 * u - length, bottom, length, 0), rect, style).right();
     const double y = bottom - 8 * u;
     const QPolygonF bar{{x - length, y - 5 * u}, {x - length, y}, {x, y}, {x, y - 5 * u}};
     QColor halo = style.colors.base;
@@ -202,7 +212,10 @@ void paintScaleBar(QPainter &painter, const QRectF &rect, double bottom, const M
     painter.setPen(QPen(style.colors.text, 1.5 * u));
     painter.drawPolyline(bar);
     const QFontMetricsF metrics(style.font, painter.device());
-    drawWithHalo(painter, QRectF(x - length - 40 * u, y - 4 * u - metrics.height(), length + 40 * u, metrics.height()),
+    const QRectF bars(x - length, y, length, 0);
+    drawWithHalo(painter,
+                 turned(QRectF(x - length - 40 * u, y - 4 * u - metrics.height(), length + 40 * u, metrics.height()),
+                        bars, style),
                  Qt::AlignRight | Qt::AlignVCenter, text, style.colors.text, style.colors.base, u);
 }
 
@@ -318,18 +331,20 @@ void paintMapFurniture(QPainter &painter, const QRectF &rect, const MapView &vie
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(style.locale.textDirection());
     const double u = view.unit;
     painter.setFont(style.font);
     const QFontMetricsF metrics(style.font, painter.device());
     const QString text = mapAttribution(scene);
     const double width = std::min(rect.width(), metrics.horizontalAdvance(text) + 12 * u);
     const double height = metrics.boundingRect(QRectF(0, 0, width - 10 * u, 1e5), Qt::AlignLeft | Qt::TextWordWrap, text).height() + 2 * u;
-    const QRectF line(rect.right() - width, rect.bottom() - height, width, height);
+    const QRectF line = turned(QRectF(rect.right() - width, rect.bottom() - height, width, height), rect, style);
     QColor ground = style.colors.base;
     ground.setAlphaF(0.85F);
     painter.fillRect(line, ground);
     painter.setPen(style.colors.mutedText);
-    painter.drawText(line.adjusted(6 * u, 0, -4 * u, 0), Qt::AlignRight | Qt::AlignVCenter | Qt::TextWordWrap, text);
+    painter.drawText(turned(line.adjusted(6 * u, 0, -4 * u, 0), line, style),
+                     Qt::AlignRight | Qt::AlignVCenter | Qt::TextWordWrap, text);
     paintLegend(painter, rect, line.top(), scene, style, u);
     paintScaleBar(painter, rect, line.top(), view, style);
     painter.restore();

@@ -11,6 +11,15 @@ Heading::Heading(double scale, QWidget *parent, const QString &text)
 {
     scaleTo(font());
     follow();
+    align();
+}
+
+/// Where lines begin, also when the words themselves are of a language that begins elsewhere.
+void Heading::align()
+{
+    if (!alignment().testFlag(Qt::AlignHCenter))
+        setAlignment((alignment() & Qt::AlignVertical_Mask) | Qt::AlignAbsolute
+                     | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
 }
 
 void Heading::scaleTo(const QFont &font)
@@ -34,6 +43,8 @@ bool Heading::event(QEvent *event)
 {
     if (event->type() == QEvent::ParentChange)
         follow();
+    if (event->type() == QEvent::LayoutDirectionChange)
+        align();
     return QLabel::event(event);
 }
 

@@ -21,6 +21,7 @@ protected:
 private:
     void scaleTo(const QFont &font);
     void follow();
+    void align();
 
     double m_scale;
     QPointer<QWidget> m_followed;

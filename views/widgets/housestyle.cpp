@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/housestyle.h"
 
+#include "models/core/bidi.h"
 #include "views/widgets/theme.h"
 
 #include <QAbstractItemView>
@@ -128,6 +129,14 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
             quiet.palette.setColor(QPalette::Highlight, colors.accentTint);
             quiet.palette.setColor(QPalette::HighlightedText, colors.text);
             QProxyStyle::drawControl(element, &quiet, painter, widget);
+            return;
+        }
+    }
+    if (element == CE_ItemViewItem && option->direction == Qt::RightToLeft) {
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            QStyleOptionViewItem kept = *item;
+            kept.text = isolated(kept.text);
+            QProxyStyle::drawControl(element, &kept, painter, widget);
             return;
         }
     }

@@ -4,6 +4,7 @@
 #include "views/widgets/theme.h"
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QIconEngine>
 #include <QLoggingCategory>
 #include <QPainter>
@@ -18,6 +19,15 @@ QString pathOf(const QString &name)
 {
     const QString path = QLatin1String(":/icons/") + name + QLatin1String(".svg");
     return path;
+}
+
+/// Drawings that point along the line of reading: where it runs from right to left they look the other way.
+bool isMirrored(const QString &name)
+{
+    static const QSet<QString> pointing{QStringLiteral("back"),         QStringLiteral("forward"),
+                                        QStringLiteral("undo"),         QStringLiteral("redo"),
+                                        QStringLiteral("chevron-left"), QStringLiteral("chevron-right")};
+    return QGuiApplication::isRightToLeft() && pointing.contains(name);
 }
 
 /// Renders one drawing in the colour its mode calls for, at exactly the size asked.
@@ -63,12 +73,13 @@ private:
     QPixmap rendered(const QSize &size, QIcon::Mode mode) const
     {
         const QColor color = colorFor(mode);
-        const QString cacheKey = QStringLiteral("lodebook-icon/%1/%2x%3/%4/%5")
+        const QString cacheKey = QStringLiteral("lodebook-icon/%1/%2x%3/%4/%5/%6")
                                      .arg(m_name)
                                      .arg(size.width())
                                      .arg(size.height())
                                      .arg(color.name())
-                                     .arg(mode == QIcon::Disabled);
+                                     .arg(mode == QIcon::Disabled)
+                                     .arg(isMirrored(m_name));
         QPixmap pixmap;
         if (QPixmapCache::find(cacheKey, &pixmap))
             return pixmap;
@@ -81,8 +92,13 @@ private:
         QSvgRenderer renderer(drawing);
         renderer.setAspectRatioMode(Qt::KeepAspectRatio);
         QPainter painter(&pixmap);
+        if (isMirrored(m_name)) {
+            painter.translate(size.width(), 0);
+            painter.scale(-1, 1);
+        }
         renderer.render(&painter, QRectF(QPointF(), QSizeF(size)));
         if (mode == QIcon::Disabled) { // faded as a whole, so that crossing strokes do not add up
+            painter.resetTransform();
             painter.setCompositionMode(QPainter::CompositionMode_DestinationIn);
             painter.fillRect(QRect(QPoint(), size), QColor(0, 0, 0, 150));
         }

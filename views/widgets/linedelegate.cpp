@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/linedelegate.h"
 
+#include "models/core/bidi.h"
 #include "views/widgets/theme.h"
 
 #include <QFontMetrics>
@@ -37,11 +38,13 @@ void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->setFont(option.font);
     painter->setPen(colors.text);
     const QRect words = place(from, to - (said > 0 ? said + Theme::Unit : 0), top, height);
-    painter->drawText(words, start, option.fontMetrics.elidedText(line.text, Qt::ElideRight, words.width()));
+    const auto kept = [fromRight](const QString &text) { return fromRight ? isolated(text) : text; };
+    painter->drawText(words, start, option.fontMetrics.elidedText(kept(line.text), Qt::ElideRight, words.width()));
     painter->setPen(colors.mutedText);
     const QRect about = place(from, to, top + height, option.fontMetrics.height() + 2);
-    painter->drawText(about, start, option.fontMetrics.elidedText(detail, Qt::ElideRight, about.width()));
-    painter->drawText(place(to - said, to, top, height), end, option.fontMetrics.elidedText(remark, Qt::ElideRight, said));
+    painter->drawText(about, start, option.fontMetrics.elidedText(kept(detail), Qt::ElideRight, about.width()));
+    painter->drawText(place(to - said, to, top, height), end,
+                      option.fontMetrics.elidedText(kept(remark), Qt::ElideRight, said));
     painter->restore();
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         QStyleOptionFocusRect focus;

@@ -93,6 +93,8 @@ private slots:
     void smallMultiplesShareOneScale();
     void stacksAddUp();
     void theLegendGoesWhereLabelsDoNotFit();
+    void turnsForLanguagesWrittenFromTheRight_data() { everyValueHasAMarkInsideThePlotAndNoMissingOneHas_data(); }
+    void turnsForLanguagesWrittenFromTheRight();
     void findsWhatLiesUnderTheCursor();
     void writesItsPictures();
 };
@@ -231,6 +233,31 @@ void ChartLayoutTest::theLegendGoesWhereLabelsDoNotFit()
     QVERIFY(layoutChart({0, 0, 700, 130}, spec, ChartStyle::paper({})).hasLegend);
     QVERIFY(!layoutChart({0, 0, 700, 400}, byCountry(Kind::Bars), ChartStyle::paper({})).hasLegend);
     QVERIFY(layoutChart({0, 0, 700, 400}, production(QStringLiteral("gold"), goldCountries, Kind::Bars), ChartStyle::paper({})).hasLegend);
+}
+
+void ChartLayoutTest::turnsForLanguagesWrittenFromTheRight()
+{
+    QFETCH(const ChartSpec, spec);
+    const QRectF bounds(20, 10, 700, 420);
+    ChartStyle style = ChartStyle::paper({});
+    style.locale = QLocale(QLocale::English);
+    const ChartLayout there = layoutChart(bounds, spec, style);
+    style.locale = QLocale(QLocale::Hebrew, QLocale::Israel); // whose figures are as wide as the English ones
+    const ChartLayout back = layoutChart(bounds, spec, style);
+    const auto turned = [&bounds](double x) { return bounds.left() + bounds.right() - x; };
+    QCOMPARE(back.marks.size(), there.marks.size());
+    QCOMPARE(back.plots.size(), there.plots.size());
+    for (qsizetype i = 0; i < there.plots.size(); ++i)
+        QVERIFY(qAbs(back.plots.at(i).right() - turned(there.plots.at(i).left())) < 20); // figures may be set otherwise
+    for (qsizetype i = 1; i < there.marks.size(); ++i) {
+        const double step = there.marks.at(i).point.x() - there.marks.at(i - 1).point.x();
+        const double stepBack = back.marks.at(i).point.x() - back.marks.at(i - 1).point.x();
+        QVERIFY2(qAbs(step + stepBack) < 20, qPrintable(QStringLiteral("%1: %2, %3").arg(i).arg(step).arg(stepBack)));
+    }
+    for (const ChartLabel &label : back.labels) {
+        if (label.role == ChartLabel::Role::Title)
+            QCOMPARE(label.rect.right(), bounds.right());
+    }
 }
 
 void ChartLayoutTest::findsWhatLiesUnderTheCursor()

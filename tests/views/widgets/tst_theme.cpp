@@ -116,6 +116,7 @@ private slots:
     void followsWhatTheDesktopSays();
     void everyIconTheProgramAsksForIsThere();
     void iconsAreRecolouredWithTheTheme();
+    void arrowsPointAlongTheLineOfReading();
     void anUnknownIconIsEmptyAndReported();
     void rowsGrowWithTheFont();
     void headingsAndDrawingsGrowWithTheFontWhileShown();
@@ -342,6 +343,26 @@ void ThemeTest::iconsAreRecolouredWithTheTheme()
     Theme::apply(Theme::Kind::Dark);
     QCOMPARE(inkOf(save), ThemeColors::darkTheme().text);
     QVERIFY(inkOf(save, QIcon::Disabled).alpha() < 200);
+}
+
+void ThemeTest::arrowsPointAlongTheLineOfReading()
+{
+    const QSize size(32, 32);
+    const auto picture = [size](const char *name) { return icon(QString::fromLatin1(name)).pixmap(size).toImage(); };
+    const QImage back = picture("back");
+    const QImage save = picture("save");
+    QVERIFY(back != back.mirrored(true, false));
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const QImage turned = picture("back");
+    const QImage same = picture("save");
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    int differing = 0;
+    for (int y = 0; y < size.height(); ++y) {
+        for (int x = 0; x < size.width(); ++x)
+            differing += qAbs(turned.pixelColor(x, y).alpha() - back.pixelColor(size.width() - 1 - x, y).alpha()) > 40;
+    }
+    QCOMPARE(differing, 0);
+    QCOMPARE(same, save);
 }
 
 void ThemeTest::anUnknownIconIsEmptyAndReported()
