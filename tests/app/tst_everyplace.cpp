@@ -1,33 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/application.h"
-
-#include "models/entities/common/note.h"
-#include "models/entities/common/task.h"
-#include "models/entities/field/minesite.h"
-#include "models/entities/field/visit.h"
-#include "models/entities/grants/project.h"
-#include "models/entities/monitoring/indicator.h"
-#include "models/entities/partners/organisation.h"
-#include "models/entities/partners/person.h"
-#include "models/exchange/demonstration.h"
-#include "models/items/backgroundreader.h"
-#include "resources/demo/demoresources.h"
-#include "resources/reference/referenceresources.h"
+#include "tests/app/walk.h"
 #include "tests/app/windowtexts.h"
-#include "views/shell/commands.h"
-#include "views/shell/mainwindow.h"
-#include "views/shell/pagestack.h"
-#include "views/shell/rooms.h"
 #include "views/shell/topbar.h"
-#include "views/widgets/sidetabs.h"
 
-#include <QApplication>
 #include <QDialog>
 #include <QLineEdit>
 #include <QScrollBar>
-#include <QTemporaryDir>
-#include <QTest>
-#include <QThreadPool>
 #include <QTranslator>
 
 using namespace Lodebook;
@@ -95,33 +73,27 @@ private slots:
     void initTestCase();
     void cleanupTestCase();
     void cleanup();
-    void nothingStaysInTheLanguageBefore_data() { addPlaces(false); }
+    void nothingStaysInTheLanguageBefore_data() { m_walk.addPlaces(false); }
     void nothingStaysInTheLanguageBefore();
     void dialogsTakeAnotherLanguageToo_data() { addDialogs(); }
     void dialogsTakeAnotherLanguageToo();
-    void everyControlHasAName_data() { addPlaces(true); }
+    void everyControlHasAName_data() { m_walk.addPlaces(true); }
     void everyControlHasAName();
     void everyControlOfDialogsHasAName_data() { addDialogs(); }
     void everyControlOfDialogsHasAName();
-    void tabLeavesEveryControl_data() { addPlaces(false); }
+    void tabLeavesEveryControl_data() { m_walk.addPlaces(false); }
     void tabLeavesEveryControl();
     void escapeLeavesEveryDialog_data() { addDialogs(); }
     void escapeLeavesEveryDialog();
 
 private:
-    void addPlaces(bool everyKind);
     void addDialogs();
     void speak(const QString &language, QTranslator &words);
-    void goThere(
-        const Location &place, const std::function<void()> &look = [] {});
-    void settle();
     QStringList leftBehind();
     bool speaksOnlyTheNewOne();
-    MainWindow &window() { return *m_application->windows().first(); }
+    MainWindow &window() { return m_walk.window(); }
 
-    QTemporaryDir m_folder;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<Application> m_application;
+    Walk m_walk;
     Marked m_first{first};
     Marked m_second{second};
     QSet<QString> m_onlyBefore; ///< Words of lists that the language before has and the one now has not.
@@ -129,19 +101,10 @@ private:
 
 void EveryPlaceTest::initTestCase()
 {
-    initReferenceResources();
-    initDemoResources();
-    CasebookLocation location;
-    location.path = m_folder.filePath(QStringLiteral("demo.lodebook"));
-    const Result<NewCasebook> made = makeCasebook(location, {.officer = QStringLiteral("Test")}, true);
-    QVERIFY2(made, made ? "" : qPrintable(made.error().message));
-    m_settings = std::make_unique<Settings>(m_folder.filePath(QStringLiteral("settings.ini")));
-    m_settings->setPreferences({.theme = Theme::Kind::Light, .language = QStringLiteral("fr")});
-    m_application = std::make_unique<Application>(*m_settings, m_folder.path());
-    QVERIFY(m_application->open(location.path));
-    const QSet<QString> french = listedWords(*m_application->casebook());
-    m_application->setPreferences({.theme = Theme::Kind::Light, .language = QStringLiteral("de")});
-    m_onlyBefore = french - listedWords(*m_application->casebook());
+    m_walk.begin(QStringLiteral("fr"));
+    const QSet<QString> french = listedWords(m_walk.casebook());
+    m_walk.application().setPreferences({.theme = Theme::Kind::Light, .language = QStringLiteral("de")});
+    m_onlyBefore = french - listedWords(m_walk.casebook());
     QVERIFY(m_onlyBefore.size() > 100);
     for (const char *language : {"en", "fr", "es", "nl", "de"}) { // languages are offered by their own names
         const QString name = QLocale(QLatin1String(language)).nativeLanguageName();
@@ -152,84 +115,23 @@ void EveryPlaceTest::initTestCase()
 
 void EveryPlaceTest::cleanupTestCase()
 {
-    m_application.reset();
+    m_walk.end();
 }
 
 void EveryPlaceTest::cleanup()
 {
     QCoreApplication::removeTranslator(&m_first);
     QCoreApplication::removeTranslator(&m_second);
-    for (QWidget *dialog : window().findChildren<QWidget *>()) {
-        if (dialog->isWindow() && dialog->isVisible())
-            dialog->close();
-    }
-    window().pages().current()->revert();
-    window().go(Location::home());
-}
-
-void EveryPlaceTest::addPlaces(bool everyKind)
-{
-    // Which together have every kind of field, and of part beside a record.
-    const QList<const Entity *> variety{&organisation(), &person(),    &project(), &mineSite(),
-                                        &visit(),        &indicator(), &task(),    &note()};
-    QTest::addColumn<Location>("place");
-    QTest::newRow("home") << Location::home();
-    for (const ScreenEntry &screen : allScreens())
-        QTest::newRow(qPrintable(QStringLiteral("screen ") + screen.name)) << Location::screen(screen.name);
-    for (const Room &room : allRooms(m_application->casebook()->catalog())) {
-        for (const Entity *entity : room.entities) {
-            if (everyKind || variety.contains(entity))
-                QTest::newRow(qPrintable(QStringLiteral("new ") + entity->name())) << Location::newRecord(*entity);
-            if (!variety.contains(entity))
-                continue;
-            QTest::newRow(qPrintable(QStringLiteral("list of ") + entity->name())) << Location::list(*entity);
-            Query query(*entity);
-            query.limit = 1;
-            const Result<QList<Record>> records = m_application->casebook()->reader().list(query);
-            if (records && !records->isEmpty())
-                QTest::newRow(qPrintable(QStringLiteral("one ") + entity->name()))
-                    << Location::of(*entity, records->first().id());
-        }
-    }
+    m_walk.comeHome();
 }
 
 void EveryPlaceTest::speak(const QString &language, QTranslator &words)
 {
     QCoreApplication::removeTranslator(&m_first);
     QCoreApplication::removeTranslator(&m_second);
-    m_application->setPreferences({.theme = Theme::Kind::Light, .language = language});
+    m_walk.application().setPreferences({.theme = Theme::Kind::Light, .language = language});
     QCoreApplication::installTranslator(&words);
-    settle();
-}
-
-void EveryPlaceTest::goThere(const Location &place, const std::function<void()> &look)
-{
-    QVERIFY(window().go(place));
-    for (SideTabs *tabs : window().pages().current()->findChildren<SideTabs *>()) {
-        for (const QString &key : tabs->keys()) {
-            tabs->setCurrent(key);
-            settle();
-            look();
-        }
-    }
-    settle();
-    look();
-}
-
-/// Until all that was asked of workers so far has been answered and shown.
-void EveryPlaceTest::settle()
-{
-    for (int round = 0; round < 3; ++round) {
-        bool answered = false;
-        BackgroundReader::of(*m_application->casebook())
-            .run<bool>(
-                this, [](Casebook &, const Cancellation &) { return Result<bool>(true); },
-                [&answered](const Result<bool> &) { answered = true; });
-        QTRY_VERIFY_WITH_TIMEOUT(answered, 20000);
-        QThreadPool::globalInstance()->waitForDone(20000);
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        QCoreApplication::processEvents();
-    }
+    m_walk.settle();
 }
 
 QStringList EveryPlaceTest::leftBehind()
@@ -264,7 +166,7 @@ void EveryPlaceTest::nothingStaysInTheLanguageBefore()
 {
     QFETCH(const Location, place);
     speak(QStringLiteral("fr"), m_first);
-    goThere(place);
+    m_walk.goThere(place);
     speak(QStringLiteral("de"), m_second);
     QVERIFY(speaksOnlyTheNewOne());
 }
@@ -281,7 +183,7 @@ void EveryPlaceTest::dialogsTakeAnotherLanguageToo()
     QFETCH(const QString, command);
     speak(QStringLiteral("fr"), m_first);
     window().commands()[command]->trigger();
-    settle();
+    m_walk.settle();
     speak(QStringLiteral("de"), m_second);
     QVERIFY(speaksOnlyTheNewOne());
 }
@@ -290,7 +192,7 @@ void EveryPlaceTest::everyControlHasAName()
 {
     QFETCH(const Location, place);
     QStringList found;
-    goThere(place, [this, &found] { found += nameless(window()); });
+    m_walk.goThere(place, [this, &found] { found += nameless(window()); });
     QVERIFY2(found.isEmpty(), qPrintable(found.join(QStringLiteral(", "))));
 }
 
@@ -298,7 +200,7 @@ void EveryPlaceTest::everyControlOfDialogsHasAName()
 {
     QFETCH(const QString, command);
     window().commands()[command]->trigger();
-    settle();
+    m_walk.settle();
     const QStringList found = nameless(window());
     QVERIFY2(found.isEmpty(), qPrintable(found.join(QStringLiteral(", "))));
 }
@@ -307,7 +209,7 @@ void EveryPlaceTest::tabLeavesEveryControl()
 {
     constexpr int mostControls = 1000; // every mark of a map is one
     QFETCH(const Location, place);
-    goThere(place);
+    m_walk.goThere(place);
     window().activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&window()));
     QWidget *start = window().findChild<TopBar *>()->search();
@@ -331,7 +233,7 @@ void EveryPlaceTest::escapeLeavesEveryDialog()
 {
     QFETCH(const QString, command);
     window().commands()[command]->trigger();
-    settle();
+    m_walk.settle();
     QPointer<QWidget> dialog;
     for (QWidget *widget : window().findChildren<QWidget *>()) {
         if (widget->isWindow() && widget->isVisible())
