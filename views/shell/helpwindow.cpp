@@ -30,7 +30,7 @@ const QStringList pagesInOrder{QStringLiteral("home"),       QStringLiteral("lis
                                QStringLiteral("import"),     QStringLiteral("duplicates"),
                                QStringLiteral("backups"),    QStringLiteral("choices"),
                                QStringLiteral("custom_fields"),
-                               QStringLiteral("casebooks"),  keysPage};
+                               QStringLiteral("casebooks"),  QStringLiteral("accessibility"), keysPage};
 
 /// The first line of a page is its name.
 QString nameIn(const QString &markdown)

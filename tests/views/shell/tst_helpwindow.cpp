@@ -22,6 +22,7 @@ private slots:
     void speaksTheLanguageOfTheProgram();
     void eachPlaceHasItsPage();
     void findsPagesByTheirWords();
+    void saysHowAccessibleTheProgramIs();
     void namesTheKeysOfEveryCommand();
     void escapeClosesIt();
 };
@@ -124,6 +125,37 @@ void HelpWindowTest::eachPlaceHasItsPage()
     QCOMPARE(HelpWindow::pageOf(Location::list(QStringLiteral("visit"))), QStringLiteral("lists"));
     QCOMPARE(HelpWindow::pageOf(Location::newRecord(QStringLiteral("visit"))), QStringLiteral("records"));
     QCOMPARE(HelpWindow::pageOf(Location::screen(QStringLiteral("site_map"))), QStringLiteral("site_map"));
+}
+
+void HelpWindowTest::saysHowAccessibleTheProgramIs()
+{
+    QObject owner;
+    const Commands commands(&owner);
+    HelpWindow help(commands);
+    help.showPage(QStringLiteral("accessibility"));
+    QCOMPARE(help.currentPage(), QStringLiteral("accessibility")); // it stands in the list, not behind a link alone
+    static const QRegularExpression clause(QStringLiteral("\\b1[0-2](?:\\.\\d+)+\\b"));
+    const auto clauses = [](const QString &text) {
+        QStringList found;
+        for (auto match = clause.globalMatch(text); match.hasNext();)
+            found.append(match.next().captured());
+        return found;
+    };
+    const QDir folder(QStringLiteral(":/help"));
+    QStringList english;
+    for (const QString &language : {QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("es"),
+                                    QStringLiteral("fr"), QStringLiteral("nl")}) {
+        QFile file(folder.filePath(language + QStringLiteral("/accessibility.md")));
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(language));
+        const QString text = QString::fromUtf8(file.readAll());
+        QVERIFY2(text.contains(QStringLiteral("EN 301 549")), qPrintable(language));
+        QCOMPARE(text.count(QStringLiteral("\n## ")), 2); // what is reached, and what is not
+        QVERIFY(text.section(QStringLiteral("\n## "), 2).count(QStringLiteral("\n- ")) >= 3);
+        if (english.isEmpty())
+            english = clauses(text);
+        QVERIFY(english.size() > 10);
+        QCOMPARE(clauses(text), english);
+    }
 }
 
 void HelpWindowTest::findsPagesByTheirWords()
