@@ -3,6 +3,7 @@
 
 #include "models/items/columnheading.h"
 #include "models/items/displaytext.h"
+#include "models/items/treeplace.h"
 #include "models/schema/fieldtext.h"
 
 #include <algorithm>
@@ -292,6 +293,8 @@ QVariant RecordGroupModel::data(const QModelIndex &index, int role) const
         return int(Qt::AlignVCenter | (isFigure ? Qt::AlignRight : Qt::AlignLeft));
     if (role == NumericRole)
         return isFigure;
+    if (role == Qt::AccessibleDescriptionRole)
+        return treePlace(index);
     if (isGroup(index))
         return groupCell(m_groups.at(index.row()), index.column(), role);
     if (role < Qt::UserRole && role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)

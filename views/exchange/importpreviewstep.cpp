@@ -6,6 +6,7 @@
 #include "views/widgets/flowlayout.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/theme.h"
+#include "views/widgets/treeitem.h"
 
 #include <QButtonGroup>
 #include <QEvent>
@@ -218,10 +219,11 @@ void ImportPreviewStep::showDetails()
         return;
     const PreviewRow &row = m_rows->rowAt(current.row());
     if (row.isDecidable())
-        m_details->addTopLevelItem(new QTreeWidgetItem({tr("Resembles"), row.resembles, row.title, row.reasons.join(QStringLiteral(", "))}));
+        m_details->addTopLevelItem(
+            new TreeItem({tr("Resembles"), row.resembles, row.title, row.reasons.join(QStringLiteral(", "))}));
     for (const PreviewValue &value : row.values) {
         const QString remark = !value.problem.isEmpty() ? value.problem : !value.before.isEmpty() && !value.after.isEmpty() && value.before != value.after ? tr("differs") : QString();
-        auto *item = new QTreeWidgetItem({value.field ? value.field->label() : QString(), value.before, value.after, remark});
+        auto *item = new TreeItem({value.field ? value.field->label() : QString(), value.before, value.after, remark});
         if (!value.problem.isEmpty())
             item->setIcon(3, icon(QStringLiteral("error"), Theme::current()->colors().alarm));
         item->setSizeHint(0, QSize(0, Theme::rowHeight(Theme::Density::Compact, font())));

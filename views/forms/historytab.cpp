@@ -5,6 +5,7 @@
 #include "models/schema/fieldtext.h"
 #include "views/fields/displaytext.h"
 #include "views/widgets/theme.h"
+#include "views/widgets/treeitem.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -84,12 +85,13 @@ void HistoryTab::addEntry(const ChangeLog::Entry &entry)
     };
     const QString when = displayText(m_entity.changedAt, entry.batch.at, m_casebook);
     const QString who = displayText(m_entity.changedBy, QVariant::fromValue(entry.batch.officer), m_casebook);
-    auto *head = new QTreeWidgetItem(m_tree, {when, who, what(), entry.batch.label});
+    auto *head = new TreeItem(m_tree, {when, who, what(), entry.batch.label});
     for (const Field *field : m_entity.ownFields()) {
         if (!entry.change.fields.contains(field->name()))
             continue;
         const QJsonArray values = entry.change.fields.value(field->name()).toArray();
-        auto *line = new QTreeWidgetItem(head, {QString(), field->label(), text(*field, values.at(0)), text(*field, values.at(1))});
+        auto *line =
+            new TreeItem(head, {QString(), field->label(), text(*field, values.at(0)), text(*field, values.at(1))});
         if (entry.change.kind == ChangeKind::Update) {
             line->setData(0, fieldRole, field->name());
             line->setData(0, oldValueRole, values.at(0));

@@ -3,6 +3,7 @@
 
 #include "models/core/plaintext.h"
 #include "models/items/roles.h"
+#include "models/items/treeplace.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/theme.h"
 
@@ -29,6 +30,13 @@ public:
     {
         m_words = folded(typed).split(u' ', Qt::SkipEmptyParts);
         invalidateFilter();
+    }
+
+    /// Counted among what is found.
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        return role == Qt::AccessibleDescriptionRole ? QVariant(treePlace(index))
+                                                     : QSortFilterProxyModel::data(index, role);
     }
 
 protected:

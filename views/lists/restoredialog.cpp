@@ -5,6 +5,7 @@
 #include "views/widgets/icons.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/theme.h"
+#include "views/widgets/treeitem.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -106,8 +107,8 @@ void RestoreDialog::show(const BinPreview &preview)
         const Entity *kind = m_casebook.catalog().entity(row.record.entity);
         const QStringList texts{row.title, kind ? kind->label() : QString(), label(row.fate),
                                 row.remarks.join(QLatin1String("; "))};
-        auto *item = row.fate == BinRow::Fate::Along && chosen ? new QTreeWidgetItem(chosen, texts)
-                                                               : new QTreeWidgetItem(m_tree, texts);
+        auto *item =
+            row.fate == BinRow::Fate::Along && chosen ? new TreeItem(chosen, texts) : new TreeItem(m_tree, texts);
         if (row.fate != BinRow::Fate::Along)
             chosen = item;
         for (int column = 0; column < ColumnCount; ++column)

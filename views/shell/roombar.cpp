@@ -5,6 +5,7 @@
 #include "views/widgets/icons.h"
 #include "views/widgets/navigationstyle.h"
 #include "views/widgets/theme.h"
+#include "views/widgets/treeitem.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -21,7 +22,7 @@ constexpr int labelRole = Qt::UserRole + 2;
 
 QTreeWidgetItem *addItem(QTreeWidgetItem *parent, const QString &label, const Location &location)
 {
-    auto *item = new QTreeWidgetItem(parent, {label});
+    auto *item = new TreeItem(parent, {label});
     item->setData(0, locationRole, QVariant::fromValue(location));
     item->setToolTip(0, label);
     return item;
