@@ -9854,6 +9854,14 @@
         <source>What undo will undo</source>
         <translation>Schritte zum Zurücknehmen</translation>
     </message>
+    <message>
+        <source>Close this panel</source>
+        <translation>Diesen Bereich schließen</translation>
+    </message>
+    <message>
+        <source>Make this panel a window, or put it back</source>
+        <translation>Diesen Bereich zu einem Fenster machen oder zurückstellen</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::ViewMenu</name>
@@ -12042,6 +12050,14 @@
         <source>Q%1</source>
         <comment>a quarter of a year</comment>
         <translation>Q%1</translation>
+    </message>
+</context>
+<context>
+    <name>Tree</name>
+    <message>
+        <source>Level %1, %2 of %3</source>
+        <comment>place of a row in a tree, read aloud</comment>
+        <translation>Ebene %1, %2 von %3</translation>
     </message>
 </context>
 <context>

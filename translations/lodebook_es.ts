@@ -9854,6 +9854,14 @@
         <source>What undo will undo</source>
         <translation>Qué deshará deshacer</translation>
     </message>
+    <message>
+        <source>Close this panel</source>
+        <translation>Cerrar este panel</translation>
+    </message>
+    <message>
+        <source>Make this panel a window, or put it back</source>
+        <translation>Convertir este panel en una ventana, o devolverlo a su lugar</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::ViewMenu</name>
@@ -12042,6 +12050,14 @@
         <source>Q%1</source>
         <comment>a quarter of a year</comment>
         <translation>T%1</translation>
+    </message>
+</context>
+<context>
+    <name>Tree</name>
+    <message>
+        <source>Level %1, %2 of %3</source>
+        <comment>place of a row in a tree, read aloud</comment>
+        <translation>Nivel %1, %2 de %3</translation>
     </message>
 </context>
 <context>

@@ -115,6 +115,7 @@ void HomePage::makeCards()
     connect(m_cards[Samples], &Card::activated, this, &HomePage::askToRemoveSamples);
     m_cards[FirstSteps]->hide(); // until it is known what is left to do
     m_whose->addItems({QString(), QString()});
+    m_whose->setSizeAdjustPolicy(QComboBox::AdjustToContents); // its words change with the language
     retranslate();
 }
 

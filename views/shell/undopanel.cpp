@@ -5,6 +5,7 @@
 #include "models/items/undomodel.h"
 #include "views/widgets/icons.h"
 
+#include <QAbstractButton>
 #include <QEvent>
 #include <QListView>
 #include <QPushButton>
@@ -52,6 +53,15 @@ void UndoPanel::retranslate()
 {
     setWindowTitle(tr("What undo will undo"));
     m_list->setAccessibleName(windowTitle());
+    // Qt names the buttons of a panel once, in the language of that moment.
+    const auto name = [this](const char *button, const QString &words) {
+        if (auto *found = findChild<QAbstractButton *>(QLatin1String(button))) {
+            found->setAccessibleName(words);
+            found->setAccessibleDescription({});
+        }
+    };
+    name("qt_dockwidget_closebutton", tr("Close this panel"));
+    name("qt_dockwidget_floatbutton", tr("Make this panel a window, or put it back"));
     updateButton();
 }
 
