@@ -113,6 +113,7 @@ void ReportPage::buildParameters(QFormLayout *form)
     m_asOf->setDate(m_casebook.clock().today());
     m_language = new QComboBox(this);
     m_language->setSizeAdjustPolicy(QComboBox::AdjustToContents); // its words change with the language
+    m_language->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     m_language->setObjectName(QStringLiteral("reportLanguage"));
     m_language->addItem({}, QString());
     for (const char *code : {"en", "fr", "es", "nl", "de"}) {
