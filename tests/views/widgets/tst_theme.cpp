@@ -324,7 +324,7 @@ void ThemeTest::everyIconTheProgramAsksForIsThere()
         "add edit delete restore save print export import filter columns table map chart calendar board timeline "
         "history attachment note task tag pin warning error info check close menu settings help sun moon zoom-in "
         "zoom-out fit refresh user lock link sort-ascending sort-descending chevron-up chevron-down chevron-left "
-        "chevron-right success copy open folder more contrast lodebook").split(QLatin1Char(' '));
+        "chevron-right success copy open folder more contrast bold italic list-points list-numbers lodebook").split(QLatin1Char(' '));
     for (const QString &name : names) {
         QVERIFY2(hasIcon(name), qPrintable(name));
         QVERIFY2(inkOf(icon(name)).alpha() > 200, qPrintable(name));
