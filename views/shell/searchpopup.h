@@ -36,6 +36,7 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     struct Found
@@ -44,6 +45,7 @@ private:
         bool isBehind = false; ///< Some of what was changed is not in the index yet.
     };
     using Answer = std::shared_ptr<const Result<Found>>;
+    void nameList();
     void look();
     static Result<Found> find(Casebook &casebook, const QString &text);
     void show(const QString &text, const Result<Found> &found);
