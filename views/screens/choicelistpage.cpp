@@ -11,6 +11,7 @@
 #include "views/widgets/messagebar.h"
 #include "views/widgets/onworker.h"
 #include "views/widgets/theme.h"
+#include "views/widgets/treeitem.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -215,10 +216,10 @@ void ChoiceListPage::fillLists()
     for (const Field *field : ChoiceList::fields(m_casebook.reader())) {
         if (of != &field->entity()) {
             of = &field->entity();
-            group = new QTreeWidgetItem(m_lists, {of->pluralLabel()});
+            group = new TreeItem(m_lists, {of->pluralLabel()});
             group->setFlags(Qt::ItemIsEnabled);
         }
-        auto *item = new QTreeWidgetItem(group, {field->label()});
+        auto *item = new TreeItem(group, {field->label()});
         item->setData(0, FieldRole, nameOf(*field));
         if (m_field == field)
             m_lists->setCurrentItem(item);
