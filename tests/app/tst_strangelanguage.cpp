@@ -70,7 +70,7 @@ bool isKeptAsItWas(const QString &where)
 {
     static const char *const places[] = {"Lodebook::UndoPanel", "Lodebook::TimelineTab", "Lodebook::HistoryTab", "reportLanguage",
                                          "Lodebook::MapWidget", "QComboBoxListView  in Lodebook::ReportPage",
-                                         "QTableView entries in Lodebook::ChoiceListPage", "QTextBrowser  in Lodebook::AboutDialog"};
+                                         "QTableView entries in Lodebook::ChoiceListPage", "QTextBrowser  in Lodebook::AboutDialog", "QTableView history in Lodebook::HistoryPage"};
     return std::ranges::any_of(places, [&where](const char *place) { return where.contains(QLatin1String(place)); });
 }
 
