@@ -6815,6 +6815,29 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::FilePreview</name>
+    <message>
+        <source>Version %1 of %2 with this name</source>
+        <translation>Fassung %1 von %2 mit diesem Namen</translation>
+    </message>
+    <message>
+        <source>Choose a file to see what is in it.</source>
+        <translation>Wählen Sie eine Datei, um zu sehen, was darin ist.</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Bild: %1</translation>
+    </message>
+    <message>
+        <source>The beginning of %1</source>
+        <translation>Der Anfang von %1</translation>
+    </message>
+    <message>
+        <source>There is no preview of this kind of file. Open it to see it.</source>
+        <translation>Von dieser Art Datei gibt es keine Vorschau. Öffnen Sie sie, um sie zu sehen.</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::FilesTab</name>
     <message>
         <source>There is neither a file nor a picture on the clipboard. Copy one, then paste it here.</source>

@@ -6815,6 +6815,29 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::FilePreview</name>
+    <message>
+        <source>Version %1 of %2 with this name</source>
+        <translation>Versión %1 de %2 con este nombre</translation>
+    </message>
+    <message>
+        <source>Choose a file to see what is in it.</source>
+        <translation>Elija un archivo para ver qué contiene.</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Imagen: %1</translation>
+    </message>
+    <message>
+        <source>The beginning of %1</source>
+        <translation>El principio de %1</translation>
+    </message>
+    <message>
+        <source>There is no preview of this kind of file. Open it to see it.</source>
+        <translation>No hay vista previa de este tipo de archivo. Ábralo para verlo.</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::FilesTab</name>
     <message>
         <source>There is neither a file nor a picture on the clipboard. Copy one, then paste it here.</source>

@@ -6815,6 +6815,29 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::FilePreview</name>
+    <message>
+        <source>Version %1 of %2 with this name</source>
+        <translation>Version %1 sur %2 portant ce nom</translation>
+    </message>
+    <message>
+        <source>Choose a file to see what is in it.</source>
+        <translation>Choisissez un fichier pour voir ce qu’il contient.</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Image : %1</translation>
+    </message>
+    <message>
+        <source>The beginning of %1</source>
+        <translation>Le début de %1</translation>
+    </message>
+    <message>
+        <source>There is no preview of this kind of file. Open it to see it.</source>
+        <translation>Il n’y a pas d’aperçu de ce type de fichier. Ouvrez-le pour le voir.</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::FilesTab</name>
     <message>
         <source>There is neither a file nor a picture on the clipboard. Copy one, then paste it here.</source>
@@ -7239,7 +7262,7 @@
     </message>
     <message>
         <source>Stopped; no file was written</source>
-        <translation>Arrêté ; aucun fichier n’a été écrit</translation>
+        <translation>Arrêté&#xa0;; aucun fichier n’a été écrit</translation>
     </message>
 </context>
 <context>
@@ -7283,15 +7306,15 @@
     <message numerus="yes">
         <source>“%1” is taken back: %n record(s).</source>
         <translation>
-            <numerusform>« %1 » est annulé : %n fiche.</numerusform>
-            <numerusform>« %1 » est annulé : %n fiches.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est annulé&#xa0;: %n fiche.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est annulé&#xa0;: %n fiches.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) stay as they are: they were changed since, or others build on them.</source>
         <translation>
-            <numerusform>%n fiche reste telle quelle : elle a été modifiée depuis, ou d’autres s’appuient sur elle.</numerusform>
-            <numerusform>%n fiches restent telles quelles : elles ont été modifiées depuis, ou d’autres s’appuient sur elles.</numerusform>
+            <numerusform>%n fiche reste telle quelle&#xa0;: elle a été modifiée depuis, ou d’autres s’appuient sur elle.</numerusform>
+            <numerusform>%n fiches restent telles quelles&#xa0;: elles ont été modifiées depuis, ou d’autres s’appuient sur elles.</numerusform>
         </translation>
     </message>
     <message>

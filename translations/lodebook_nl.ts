@@ -6815,6 +6815,29 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::FilePreview</name>
+    <message>
+        <source>Version %1 of %2 with this name</source>
+        <translation>Versie %1 van %2 met deze naam</translation>
+    </message>
+    <message>
+        <source>Choose a file to see what is in it.</source>
+        <translation>Kies een bestand om te zien wat erin staat.</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Afbeelding: %1</translation>
+    </message>
+    <message>
+        <source>The beginning of %1</source>
+        <translation>Het begin van %1</translation>
+    </message>
+    <message>
+        <source>There is no preview of this kind of file. Open it to see it.</source>
+        <translation>Van dit soort bestand is er geen voorbeeld. Open het om het te zien.</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::FilesTab</name>
     <message>
         <source>There is neither a file nor a picture on the clipboard. Copy one, then paste it here.</source>

@@ -5,6 +5,7 @@
 #include "models/items/belongings.h"
 #include "models/items/removal.h"
 #include "models/storage/attachmentstore.h"
+#include "views/forms/filepreview.h"
 #include "views/lists/recordlistview.h"
 #include "views/lists/recordtable.h"
 #include "views/shell/workstrip.h"
@@ -22,6 +23,7 @@
 #include <QImage>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSplitter>
 #include <QTemporaryDir>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -69,6 +71,7 @@ FilesTab::FilesTab(const RecordRef &about, Casebook &casebook, QWidget *parent)
     , m_messages(new MessageBar(this))
     , m_work(new WorkStrip(casebook, this))
     , m_list(new RecordListView(casebook, belongingTo(about, attachment(), attachment().about), this))
+    , m_preview(new FilePreview(casebook, this))
     , m_add(new QPushButton(icon(QStringLiteral("add")), {}, this))
     , m_open(new QPushButton(icon(QStringLiteral("open")), {}, this))
     , m_save(new QPushButton(icon(QStringLiteral("save")), {}, this))
@@ -77,7 +80,12 @@ FilesTab::FilesTab(const RecordRef &about, Casebook &casebook, QWidget *parent)
     column->setContentsMargins(0, Theme::Unit, 0, 0);
     column->addWidget(m_messages);
     column->addWidget(m_work);
-    column->addWidget(m_list, 1);
+    auto *parts = new QSplitter(this);
+    parts->addWidget(m_list);
+    parts->addWidget(m_preview);
+    parts->setStretchFactor(0, 3);
+    parts->setStretchFactor(1, 2);
+    column->addWidget(parts, 1);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(Theme::Unit, 0, Theme::Unit, Theme::Unit);
     m_add->setObjectName(QStringLiteral("addFiles"));
@@ -262,6 +270,7 @@ void FilesTab::showChosen()
     const bool one = m_list->table().selectedCount() == 1;
     m_open->setEnabled(one);
     m_save->setEnabled(one);
+    m_preview->setFile(one ? chosen() : std::nullopt);
 }
 
 void FilesTab::changeEvent(QEvent *event)

@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace Lodebook {
 
+class FilePreview;
 class MessageBar;
 class RecordListView;
 class WorkStrip;
@@ -30,6 +31,7 @@ public:
     void take(const QMimeData *mime);
     void attach(const QStringList &paths);
     RecordListView &list() { return *m_list; }
+    FilePreview &preview() { return *m_preview; }
 
 signals:
     void openRequested(const Lodebook::Location &location, bool inNewWindow);
@@ -57,6 +59,7 @@ private:
     MessageBar *m_messages;
     WorkStrip *m_work;
     RecordListView *m_list;
+    FilePreview *m_preview;
     QPushButton *m_add;
     QPushButton *m_open;
     QPushButton *m_save;

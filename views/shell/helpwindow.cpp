@@ -92,7 +92,10 @@ QString HelpWindow::pageOf(const Location &location)
     case Location::Kind::Home: return QStringLiteral("home");
     case Location::Kind::List: return QStringLiteral("lists");
     case Location::Kind::Record: return QStringLiteral("records");
-    case Location::Kind::Screen: return pagesInOrder.contains(location.name) ? location.name : QStringLiteral("home");
+    case Location::Kind::Screen:
+        if (location.name == QLatin1String("history"))
+            return QStringLiteral("undo");
+        return pagesInOrder.contains(location.name) ? location.name : QStringLiteral("home");
     }
     return QStringLiteral("home");
 }

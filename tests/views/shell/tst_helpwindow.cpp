@@ -121,6 +121,7 @@ void HelpWindowTest::eachPlaceHasItsPage()
 {
     QCOMPARE(HelpWindow::pageOf(Location::screen(QStringLiteral("import"))), QStringLiteral("import"));
     QCOMPARE(HelpWindow::pageOf(Location::screen(QStringLiteral("duplicates"))), QStringLiteral("duplicates"));
+    QCOMPARE(HelpWindow::pageOf(Location::screen(QStringLiteral("history"))), QStringLiteral("undo"));
     QCOMPARE(HelpWindow::pageOf(Location::home()), QStringLiteral("home"));
     QCOMPARE(HelpWindow::pageOf(Location::list(QStringLiteral("visit"))), QStringLiteral("lists"));
     QCOMPARE(HelpWindow::pageOf(Location::newRecord(QStringLiteral("visit"))), QStringLiteral("records"));
