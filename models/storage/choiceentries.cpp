@@ -2,6 +2,8 @@
 #include "models/storage/choiceentries.h"
 
 #include "models/core/spokenlanguage.h"
+#include "models/entities/common/customfield.h"
+#include "models/entities/common/officer.h"
 #include "models/entities/common/vocabularyentry.h"
 
 #include <QCoreApplication>
@@ -39,7 +41,9 @@ QString ChoiceEntry::ownLabel(const QString &language) const
 
 bool hasChoiceList(const Field &field)
 {
-    return !field.isSystem() && (field.type() == FieldType::Choice || field.type() == FieldType::Choices);
+    // What a custom field holds and what an officer may do: a word the program does not know would mean nothing to it.
+    const bool isClosed = &field.entity() == &customField() || &field == &officer().part;
+    return !isClosed && !field.isSystem() && (field.type() == FieldType::Choice || field.type() == FieldType::Choices);
 }
 
 Result<QList<ChoiceEntry>> choiceEntries(const RecordReader &reader, const Field &field)

@@ -3,6 +3,8 @@
 
 #include "models/core/spokenlanguage.h"
 #include "models/entities/common/vocabularyentry.h"
+#include "models/entities/common/customfield.h"
+#include "models/entities/common/officer.h"
 #include "models/entities/partners/organisation.h"
 #include "tests/support/backendtest.h"
 
@@ -119,6 +121,8 @@ void ChoiceEntriesTest::belongToChoicesOnly()
     QVERIFY(hasChoiceList(organisation().kind));
     QVERIFY(!hasChoiceList(organisation().country));
     QVERIFY(!hasChoiceList(organisation().name));
+    QVERIFY(!hasChoiceList(customField().type)); // the program acts on these itself
+    QVERIFY(!hasChoiceList(officer().part));
 }
 
 QTEST_GUILESS_MAIN(ChoiceEntriesTest)
