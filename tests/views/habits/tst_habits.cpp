@@ -46,8 +46,8 @@ QString table()
     QString part;
     const QHash<QString, QString> sources = programs();
     for (const Habit &habit : habits) {
-        if (part != QLatin1String(habit.part)) {
-            part = QLatin1String(habit.part);
+        if (part != QString::fromUtf8(habit.part)) {
+            part = QString::fromUtf8(habit.part);
             text += QStringLiteral("\n## %1\n\n| habit | test |\n| --- | --- |\n").arg(part);
         }
         const QString program = QLatin1String(habit.program);
