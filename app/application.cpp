@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QEventLoopLocker>
+#include <QFutureWatcher>
 #include <QProgressDialog>
 
 namespace Lodebook {
@@ -166,12 +167,15 @@ void Application::restore(const QString &backup)
     wait->setMinimumDuration(0);
     wait->show();
     const auto lock = std::make_shared<QEventLoopLocker>(); // no window stands meanwhile
-    onWorker<std::shared_ptr<const Result<QString>>>([backup, place] {
-        return std::make_shared<const Result<QString>>(restoreBackup(backup, place, catalog()));
-    }).then(this, [this, place, wait, lock](const std::shared_ptr<const Result<QString>> &kept) {
-        tellRestored(*kept, place);
+    auto *watcher = new QFutureWatcher<std::shared_ptr<const Result<QString>>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, place, wait, lock, watcher] {
+        tellRestored(*watcher->result(), place);
         wait->close();
+        watcher->deleteLater();
     });
+    watcher->setFuture(onWorker<std::shared_ptr<const Result<QString>>>([backup, place] {
+        return std::make_shared<const Result<QString>>(restoreBackup(backup, place, catalog()));
+    }));
 }
 
 void Application::tellRestored(const Result<QString> &kept, const QString &place)

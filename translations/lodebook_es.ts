@@ -4912,7 +4912,7 @@
     </message>
     <message>
         <source>&amp;Backups…</source>
-        <translation>Copias de se&amp;guridad…</translation>
+        <translation>Copias de seguri&amp;dad…</translation>
     </message>
 </context>
 <context>
@@ -6127,7 +6127,7 @@
     </message>
     <message>
         <source>&amp;Backups…</source>
-        <translation>Copias de se&amp;guridad…</translation>
+        <translation>Copias de seguri&amp;dad…</translation>
     </message>
 </context>
 <context>

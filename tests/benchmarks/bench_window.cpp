@@ -146,7 +146,6 @@ void measureTyping(Casebook &casebook, const QString &size, const QTemporaryDir 
     RecordPage page(Record(organisation()), casebook, drafts);
     page.resize(1200, 800);
     page.show();
-    page.refresh();
     settle(casebook);
     auto *line = page.binder().editor(organisation().name)->findChild<QLineEdit *>();
     line->setFocus();

@@ -13,6 +13,7 @@
 #include "views/widgets/theme.h"
 #include "views/widgets/treeitem.h"
 
+#include <QFutureWatcher>
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
@@ -277,16 +278,19 @@ void ChoiceListPage::read()
     if (const ChoiceUse *use = chosen(); use && m_wanted.isEmpty())
         m_wanted = use->entry.code;
     const auto work = [field = m_field](Casebook &casebook) { return ChoiceList(casebook.store(), *field).entries(); };
-    onOwnCasebook<QList<ChoiceUse>>(m_casebook, work)
-        .then(this, [this, question](const std::shared_ptr<const Result<QList<ChoiceUse>>> &answer) {
-            if (question != m_reading)
-                return;
-            m_isReading = false;
-            if (*answer)
-                take(**answer);
-            else
-                m_messages->showError(answer->error());
-        });
+    auto *watcher = new QFutureWatcher<std::shared_ptr<const Result<QList<ChoiceUse>>>>(this); // a page may go before the answer comes
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, question, watcher] {
+        const auto answer = watcher->result();
+        watcher->deleteLater();
+        if (question != m_reading)
+            return;
+        m_isReading = false;
+        if (*answer)
+            take(**answer);
+        else
+            m_messages->showError(answer->error());
+    });
+    watcher->setFuture(onOwnCasebook<QList<ChoiceUse>>(m_casebook, work));
 }
 
 void ChoiceListPage::take(const QList<ChoiceUse> &uses)
