@@ -138,7 +138,7 @@ QWidget *ChoiceListPage::makeLists()
 
 QWidget *ChoiceListPage::makeEntries()
 {
-    auto *right = new QWidget;
+    auto *right = new TallEnough;
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins(Theme::Unit, 0, 0, 0);
     column->setSpacing(Theme::Unit);
@@ -149,6 +149,7 @@ QWidget *ChoiceListPage::makeEntries()
     dressTable(*m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     keepWide(*m_table, ChoiceListModel::LanguagesColumn, 20);
+    m_table->setMinimumHeight(5 * Theme::rowHeight(Theme::Density::Comfortable, font()));
     m_about = new QLabel(right);
     m_about->setObjectName(QStringLiteral("aboutEntry"));
     m_about->setWordWrap(true);
@@ -166,12 +167,7 @@ QWidget *ChoiceListPage::makeEntries()
 QWidget *ChoiceListPage::makeButtons(QWidget *parent)
 {
     auto *line = new QWidget(parent);
-    auto *flow = new FlowLayout(line, Theme::Unit);
-    flow->setContentsMargins(0, 0, 0, 0);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    line->setSizePolicy(policy);
-    line->setMinimumHeight(1);
+    FlowLayout *flow = flowIn(line, Theme::Unit);
     flow->addWidget(makeButton("addEntry", line, &ChoiceListPage::add));
     flow->addWidget(makeButton("renameEntry", line, &ChoiceListPage::rename));
     flow->addWidget(makeButton("entryUp", line, &ChoiceListPage::moveUp));

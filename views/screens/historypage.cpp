@@ -71,13 +71,17 @@ QWidget *HistoryPage::makeHead()
     FlowLayout *flow = flowIn(line, Theme::Unit);
     fitHeightToWidth(*head);
     const auto box = [&](QLabel *&label, QComboBox *&made, const char *name) {
-        label = new QLabel(line);
-        made = new CalmComboBox(line);
+        auto *pair = new QWidget(line); // a name and its choice wrap together
+        auto *row = new QHBoxLayout(pair);
+        row->setContentsMargins(0, 0, 0, 0);
+        label = new QLabel(pair);
+        made = new CalmComboBox(pair);
         made->setObjectName(QString::fromLatin1(name));
         made->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         label->setBuddy(made);
-        flow->addWidget(label);
-        flow->addWidget(made);
+        row->addWidget(label);
+        row->addWidget(made);
+        flow->addWidget(pair);
         connect(made, &QComboBox::activated, this, &HistoryPage::applyFilter);
     };
     box(m_whoLabel, m_who, "who");

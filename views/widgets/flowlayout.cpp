@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/flowlayout.h"
 
+#include <QEvent>
 #include <QStyle>
 #include <QWidget>
 
@@ -80,6 +81,16 @@ void fitHeightToWidth(QWidget &widget)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     widget.setSizePolicy(policy);
+}
+
+bool TallEnough::event(QEvent *event)
+{
+    const bool taken = QWidget::event(event);
+    if (layout() && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)) {
+        if (const int needed = layout()->minimumHeightForWidth(width()); needed > 0 && needed != minimumHeight())
+            setMinimumHeight(needed);
+    }
+    return taken;
 }
 
 FlowLayout *flowIn(QWidget *line, int spacing)

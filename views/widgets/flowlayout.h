@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QLayout>
+#include <QWidget>
 
 namespace Lodebook {
 
@@ -32,6 +33,17 @@ private:
 
 /// Makes a widget as high as its contents have to be at its width, and no higher.
 void fitHeightToWidth(QWidget &widget);
+
+/// A widget that asks for the height its contents need at the width it has, so that in a place that scrolls nothing of
+/// them is ever pressed together: layouts alone ask for what they would need at any width.
+class TallEnough final : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+protected:
+    bool event(QEvent *event) override;
+};
 
 /// Makes \a line a row of widgets that wraps, without margins, and as high as that takes.
 FlowLayout *flowIn(QWidget *line, int spacing);

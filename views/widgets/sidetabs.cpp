@@ -10,6 +10,7 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QStackedWidget>
+#include <QStyle>
 
 namespace Lodebook {
 
@@ -88,7 +89,7 @@ void SideTabs::fitWidth()
         m_names->item(row)->setSizeHint(QSize(0, Theme::rowHeight(Theme::Density::Comfortable, font())));
     // Where the page would have no room beside the names, their drawings and tool tips have to do.
     if (width() < fontMetrics().averageCharWidth() * narrowest) {
-        m_names->setFixedWidth(drawing + 2 * Theme::Unit);
+        m_names->setFixedWidth(drawing + 3 * Theme::Unit + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
         return;
     }
     QFont heavy = font(); // the one that is shown
