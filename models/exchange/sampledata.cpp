@@ -26,7 +26,8 @@ Result<QList<LogBatch>> SampleData::batches() const
     const Result<QStringList> labels = demonstrationLabels(m_folder);
     if (!labels)
         return labels.error();
-    Result<QList<LogBatch>> found = ChangeLog(m_casebook.database()).batches({.before = firstActions, .limit = int(firstActions)});
+    Result<QList<LogBatch>> found =
+        ChangeLog(m_casebook.database()).batches({.before = firstActions, .limit = int(firstActions)});
     if (found)
         found->removeIf([&labels](const LogBatch &batch) { return batch.kind != BatchKind::Import || !batch.active || !labels->contains(batch.label); });
     return found;

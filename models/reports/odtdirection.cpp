@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reports/odtdirection.h"
 
+#include <QStringBuilder>
+
 #include <memory>
 
 #include <zip.h>

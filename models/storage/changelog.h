@@ -61,10 +61,10 @@ public:
     /// Newest first.
     struct BatchFilter
     {
-        std::optional<RecordId> officer;
-        QDateTime since;
-        QString entity;
-        std::optional<qint64> before; ///< Only batches older than this one: for paging.
+        std::optional<RecordId> officer = {};
+        QDateTime since = {};
+        QString entity = {};
+        std::optional<qint64> before = {}; ///< Only batches older than this one: for paging.
         int limit = 100;
     };
     [[nodiscard]] Result<QList<LogBatch>> batches(const BatchFilter &filter) const;
