@@ -16,6 +16,32 @@ constexpr qsizetype pageSize = 500;
 
 } // namespace
 
+/// A place's kind is its place in codes until every code was met.
+struct PlacesModel::Found
+{
+    QList<Place> places;
+    QStringList codes; ///< As they were met.
+    QHash<QString, int> rankOfCode;
+    QList<qint64> counts; ///< Of places, for each code.
+    QHash<QString, QString> labels;
+    qint64 unplaced = 0;
+
+    void add(const RecordRow &row, const GeoPoint &position)
+    {
+        const QString code = row.cells.size() > 1 ? row.cells.at(1).value.toString() : QString();
+        auto rank = rankOfCode.constFind(code);
+        if (rank == rankOfCode.cend()) {
+            rank = rankOfCode.insert(code, int(codes.size()));
+            codes.append(code);
+            counts.append(0);
+            labels.insert(code, row.cells.size() > 1 ? row.cells.at(1).text : QString());
+        }
+        ++counts[*rank];
+        places.append({row.id, position, {}, *rank});
+    }
+    qint64 count(const QString &code) const { return counts.value(rankOfCode.value(code, -1)); }
+};
+
 PlacesModel::PlacesModel(Casebook &casebook, QObject *parent)
     : QObject(parent)
     , m_casebook(casebook)
@@ -64,37 +90,33 @@ Result<PlacesModel::Answer> PlacesModel::ask(Casebook &casebook, const Query &qu
     if (!keys)
         return keys.error();
     const RecordRowReader reader(casebook.reader(), casebook.codes(), casebook.clock());
-    Answer answer;
+    Found found;
     for (qsizetype from = 0; from < keys->size() && !cancellation.isCancelled(); from += pageSize) {
         const std::span<const qint64> page(keys->constData() + from, size_t(std::min(pageSize, keys->size() - from)));
         const Result<QList<RecordRow>> rows = reader.rows(*query.entity, columns, page);
         if (!rows)
             return rows.error();
-        const qsizetype first = answer.found.size();
+        const qsizetype first = found.places.size();
         QList<RecordId> ids;
         for (const RecordRow &row : *rows) {
             if (row.cells.isEmpty())
                 continue; // gone meanwhile
-            const QVariant value = row.cells.first().value;
-            if (!value.isValid() || !value.value<GeoPoint>().isValid()) {
-                ++answer.unplaced;
+            const GeoPoint position = row.cells.first().value.value<GeoPoint>();
+            if (!row.cells.first().value.isValid() || !position.isValid()) {
+                ++found.unplaced;
                 continue;
             }
-            Found found{{row.id, value.value<GeoPoint>(), {}, 0}, {}};
-            if (row.cells.size() > 1) {
-                found.code = row.cells.at(1).value.toString();
-                answer.labels.insert(found.code, row.cells.at(1).text);
-            }
-            answer.found.append(found);
+            found.add(row, position);
             ids.append(row.id);
         }
         const Result<QHash<RecordId, QString>> titles = casebook.reader().titles(*query.entity, ids);
         if (!titles)
             return titles.error();
-        for (qsizetype i = first; i < answer.found.size(); ++i)
-            answer.found[i].place.title = titles->value(answer.found.at(i).place.id);
+        for (qsizetype i = first; i < found.places.size(); ++i)
+            found.places[i].title = titles->value(found.places.at(i).id);
     }
-    return answer;
+    const QList<Kind> kinds = kindsOf(casebook, *query.entity, columns, found);
+    return Answer{std::move(found.places), kinds, found.unplaced};
 }
 
 void PlacesModel::load()
@@ -108,28 +130,32 @@ void PlacesModel::load()
                             return ask(casebook, query, columns, cancellation);
                         },
                         [this](const Result<Answer> &answer) {
-                            if (answer)
-                                take(*answer);
-                            else
+                            if (!answer) {
                                 emit failed(answer.error());
+                                return;
+                            }
+                            m_places = answer->places;
+                            m_kinds = answer->kinds;
+                            m_unplaced = answer->unplaced;
+                            m_isComplete = true;
+                            emit loaded();
                         });
 }
 
 /// The most frequent codes, as the list of choices has them: legends keep their order while numbers change.
-QStringList PlacesModel::codesInOrder(const QHash<QString, qint64> &counts)
+QStringList PlacesModel::codesInOrder(Casebook &casebook, const RecordColumn &kind, const Found &found)
 {
-    QStringList codes = counts.keys();
+    QStringList codes = found.codes;
     codes.removeAll(QString());
-    std::ranges::sort(codes, [&](const QString &one, const QString &other) {
-        return counts.value(one) != counts.value(other) ? counts.value(one) > counts.value(other) : one < other;
+    std::ranges::sort(codes, [&found](const QString &one, const QString &other) {
+        return found.count(one) != found.count(other) ? found.count(one) > found.count(other) : one < other;
     });
     codes = codes.mid(0, mostKinds);
     QHash<QString, qsizetype> rank;
-    const RecordColumn &kind = m_columns.at(1);
     if (const Derived *derived = kind.derived()) {
         for (const Choice &choice : derived->choices)
             rank.insert(choice.code, rank.size());
-    } else if (const Result<QList<CodeEntry>> entries = m_casebook.codes().entries(*kind.field())) {
+    } else if (const Result<QList<CodeEntry>> entries = casebook.codes().entries(*kind.field())) {
         for (const CodeEntry &entry : *entries)
             rank.insert(entry.code, rank.size());
     }
@@ -137,43 +163,40 @@ QStringList PlacesModel::codesInOrder(const QHash<QString, qint64> &counts)
     return codes;
 }
 
-void PlacesModel::take(const Answer &answer)
+/// Says which kinds there are, and gives each of the places found its own.
+QList<PlacesModel::Kind> PlacesModel::kindsOf(Casebook &casebook, const Entity &entity,
+                                              const QList<RecordColumn> &columns, Found &found)
 {
-    m_unplaced = answer.unplaced;
-    m_kinds.clear();
-    m_places.clear();
-    QHash<QString, qint64> counts;
-    for (const Found &found : answer.found)
-        ++counts[found.code];
-    QHash<QString, int> places;
-    if (m_columns.size() > 1) {
-        for (const QString &code : codesInOrder(counts)) {
-            places.insert(code, int(m_kinds.size()));
-            m_kinds.append({answer.labels.value(code), severityOfCode(code), 0, Kind::Rest::No});
+    const bool areTold = columns.size() > 1;
+    QList<Kind> kinds;
+    QHash<QString, int> kindOfCode;
+    if (areTold) {
+        for (const QString &code : codesInOrder(casebook, columns.at(1), found)) {
+            kindOfCode.insert(code, int(kinds.size()));
+            kinds.append({found.labels.value(code), severityOfCode(code), found.count(code), Kind::Rest::No});
         }
     }
-    const int others = int(counts.size() - places.size()) - (counts.contains(QString()) ? 1 : 0);
+    const bool someAreEmpty = found.rankOfCode.contains(QString());
+    const qsizetype others = found.codes.size() - kinds.size() - (someAreEmpty ? 1 : 0);
     if (others > 0) {
-        for (auto code = counts.cbegin(); code != counts.cend(); ++code) {
-            if (!code.key().isEmpty() && !places.contains(code.key()))
-                places.insert(code.key(), int(m_kinds.size()));
+        Kind rarer{tr("%1 others", "how many values that are rarer").arg(QLocale().toString(others)), Severity::None, 0,
+                   Kind::Rest::Rarer};
+        for (const QString &code : std::as_const(found.codes)) {
+            if (code.isEmpty() || kindOfCode.contains(code))
+                continue;
+            kindOfCode.insert(code, int(kinds.size()));
+            rarer.count += found.count(code);
         }
-        m_kinds.append({tr("%1 others", "how many values that are rarer").arg(QLocale().toString(others)),
-                        Severity::None, 0, Kind::Rest::Rarer});
+        kinds.append(rarer);
     }
-    if (counts.contains(QString())) {
-        places.insert(QString(), int(m_kinds.size()));
-        m_kinds.append({m_columns.size() > 1 ? tr("(empty)") : m_query.entity->pluralLabel(), Severity::None, 0,
-                        m_columns.size() > 1 ? Kind::Rest::Empty : Kind::Rest::No});
+    if (someAreEmpty) {
+        kindOfCode.insert(QString(), int(kinds.size()));
+        kinds.append({areTold ? tr("(empty)") : entity.pluralLabel(), Severity::None, found.count(QString()),
+                      areTold ? Kind::Rest::Empty : Kind::Rest::No});
     }
-    m_places.reserve(answer.found.size());
-    for (const Found &found : answer.found) {
-        m_places.append(found.place);
-        m_places.last().kind = places.value(found.code);
-        ++m_kinds[m_places.last().kind].count;
-    }
-    m_isComplete = true;
-    emit loaded();
+    for (Place &place : found.places)
+        place.kind = kindOfCode.value(found.codes.at(place.kind));
+    return kinds;
 }
 
 void PlacesModel::onChanged(const ChangeNotice &notice)

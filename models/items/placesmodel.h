@@ -51,23 +51,20 @@ signals:
     void failed(const Lodebook::Error &error);
 
 private:
-    struct Found
-    {
-        Place place;
-        QString code;
-    };
     struct Answer
     {
-        QList<Found> found;
-        QHash<QString, QString> labels; ///< Of the codes that occur.
+        QList<Place> places;
+        QList<Kind> kinds;
         qint64 unplaced = 0;
     };
+    struct Found; ///< Answer in the making.
 
     static Result<Answer> ask(Casebook &casebook, const Query &query, const QList<RecordColumn> &columns,
                               const Cancellation &cancellation);
+    static QList<Kind> kindsOf(Casebook &casebook, const Entity &entity, const QList<RecordColumn> &columns,
+                               Found &found);
+    static QStringList codesInOrder(Casebook &casebook, const RecordColumn &kind, const Found &found);
     void load();
-    void take(const Answer &answer);
-    QStringList codesInOrder(const QHash<QString, qint64> &counts);
     void onChanged(const ChangeNotice &notice);
 
     Casebook &m_casebook; // not owned

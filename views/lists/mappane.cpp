@@ -5,6 +5,7 @@
 #include "views/maps/mapwidget.h"
 #include "views/widgets/calmcombobox.h"
 #include "views/widgets/flowlayout.h"
+#include "views/widgets/onworker.h"
 #include "views/widgets/theme.h"
 
 #include <QGuiApplication>
@@ -57,6 +58,21 @@ MapCategory categoryOf(const PlacesModel::Kind &kind, const ThemeColors &colors)
 
 } // namespace
 
+/// Points become marks on another thread: there may be hundreds of thousands.
+struct MapPane::Prepared
+{
+    Prepared(MapScene of, const QList<PlacesModel::Place> &places) : scene(std::move(of))
+    {
+        scene.points.reserve(places.size());
+        for (const PlacesModel::Place &place : places)
+            scene.points.append({place.position.lat, place.position.lon, place.id, place.kind, place.title});
+        clusters = MapClusters(scene);
+    }
+
+    MapScene scene;
+    MapClusters clusters;
+};
+
 MapPane::MapPane(Casebook &casebook, const Entity &entity, QWidget *parent)
     : RecordsPane(parent)
     , m_casebook(casebook)
@@ -93,9 +109,10 @@ MapPane::MapPane(Casebook &casebook, const Entity &entity, QWidget *parent)
     column->addWidget(m_map, 1);
     column->addLayout(foot);
     setFocusProxy(m_map);
-    connect(m_model, &PlacesModel::loaded, this, &MapPane::showPlaces);
+    connect(m_model, &PlacesModel::loaded, this, &MapPane::prepare);
     connect(m_model, &PlacesModel::failed, this, &MapPane::failed);
-    connect(Theme::current(), &Theme::changed, this, &MapPane::showPlaces);
+    connect(Theme::current(), &Theme::changed, this, &MapPane::prepare);
+    connect(&m_preparing, &QFutureWatcherBase::finished, this, &MapPane::showPlaces);
     connect(m_position, &QComboBox::activated, this, &MapPane::choose);
     connect(m_kind, &QComboBox::activated, this, &MapPane::choose);
     connect(m_map, &MapWidget::activated, this, [this](const QVariant &key) {
@@ -171,7 +188,7 @@ void MapPane::setOptions(const QJsonObject &options)
     load();
 }
 
-void MapPane::showPlaces()
+void MapPane::prepare()
 {
     if (!m_model->isComplete())
         return;
@@ -181,16 +198,23 @@ void MapPane::showPlaces()
         : tr("%1 by %2", "kind of record, what tells them apart").arg(m_entity.pluralLabel(), m_kind->currentText());
     for (const PlacesModel::Kind &kind : m_model->kinds())
         scene.categories.append(categoryOf(kind, Theme::current()->colors()));
-    scene.points.reserve(m_model->places().size());
-    for (const PlacesModel::Place &place : m_model->places())
-        scene.points.append({place.position.lat, place.position.lon, place.id, place.kind, place.title});
-    m_map->setScene(scene);
-    QSet<RecordId> shown;
-    for (const PlacesModel::Place &place : m_model->places())
-        shown.insert(place.id);
-    m_selected.removeIf([&shown](const QVariant &key) { return !shown.contains(key.toUuid()); });
-    m_map->setSelectedKeys(m_selected);
-    m_count->setText(tr("%1 on the map", "how many records").arg(QLocale().toString(m_model->places().size())));
+    m_preparing.setFuture(onWorker<std::shared_ptr<Prepared>>(
+        [scene, places = m_model->places()] { return std::make_shared<Prepared>(scene, places); }));
+}
+
+void MapPane::showPlaces()
+{
+    const std::shared_ptr<Prepared> prepared = m_preparing.result();
+    m_map->setScene(prepared->scene, std::move(prepared->clusters));
+    if (!m_selected.isEmpty()) {
+        QSet<RecordId> shown;
+        for (const MapPoint &point : prepared->scene.points)
+            shown.insert(point.key.toUuid());
+        m_selected.removeIf([&shown](const QVariant &key) { return !shown.contains(key.toUuid()); });
+        m_map->setSelectedKeys(m_selected);
+    }
+    const qsizetype count = prepared->scene.points.size();
+    m_count->setText(tr("%1 on the map", "how many records").arg(QLocale().toString(count)));
     m_unplaced->setText(
         tr("%1 without a position", "how many records").arg(QLocale().toString(m_model->unplacedCount())));
     m_unplaced->setVisible(m_model->unplacedCount() > 0);

@@ -3,6 +3,10 @@
 
 #include "views/lists/recordspane.h"
 
+#include <QFutureWatcher>
+
+#include <memory>
+
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -36,12 +40,15 @@ protected:
 private:
     void load();
     void choose();
+    void prepare();
     void showPlaces();
     void openRows(const QList<QVariant> &keys);
     void selectPlaces(const QList<QVariant> &keys);
     void retranslate();
     RecordColumn position() const;
     std::optional<RecordColumn> kind() const;
+
+    struct Prepared;
 
     Casebook &m_casebook; // not owned
     const Entity &m_entity;
@@ -56,6 +63,7 @@ private:
     QList<QVariant> m_selected;
     Query m_query;
     bool m_hasQuery = false;
+    QFutureWatcher<std::shared_ptr<Prepared>> m_preparing;
 };
 
 } // namespace Lodebook

@@ -84,11 +84,11 @@ void MapWidget::placeButtons()
     }
 }
 
-void MapWidget::setScene(const MapScene &scene)
+void MapWidget::setScene(const MapScene &scene, MapClusters clusters)
 {
     m_current = nullptr;
     m_scene = scene;
-    m_clusters = MapClusters(scene);
+    m_clusters = std::move(clusters);
     m_selected.clear();
     setAccessibleName(scene.title);
     setAccessibleDescription(scene.sentence(locale()));

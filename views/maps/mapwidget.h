@@ -26,7 +26,9 @@ public:
     explicit MapWidget(QWidget *parent = nullptr);
     ~MapWidget() override;
 
-    void setScene(const MapScene &scene); ///< Keeps the view where the widget was shown already.
+    void setScene(const MapScene &scene) { setScene(scene, MapClusters(scene)); }
+    /// With the scene's points sorted by whoever has many of them, on another thread. Keeps the view that was chosen.
+    void setScene(const MapScene &scene, MapClusters clusters);
     [[nodiscard]] const MapScene &scene() const { return m_scene; }
     [[nodiscard]] const MapView &view() const { return m_view; }
     void setView(const MapView &view);

@@ -85,7 +85,8 @@ std::unique_ptr<RecordListView> MapPaneTest::shownMap(const Entity &entity)
     if (!QTest::qWaitForWindowExposed(view.get()) || !button)
         QTest::qFail("the map is not offered", __FILE__, __LINE__);
     QTest::mouseClick(button, Qt::LeftButton);
-    if (!QTest::qWaitFor([&] { return paneOf(*view).places().isComplete() && paneOf(*view).isVisible(); }))
+    MapPane &pane = paneOf(*view);
+    if (!QTest::qWaitFor([&pane] { return pane.isVisible() && !pane.map().scene().title.isEmpty(); }))
         QTest::qFail("the map does not fill", __FILE__, __LINE__);
     return view;
 }
