@@ -16,10 +16,6 @@
         <translation>Die Datenbankdatei ist beschädigt: %1</translation>
     </message>
     <message>
-        <source>%n action(s) of this device are missing in the change log</source>
-        <translation>%n Vorgang dieses Geräts fehlt im Änderungsprotokoll || %n Vorgänge dieses Geräts fehlen im Änderungsprotokoll</translation>
-    </message>
-    <message>
         <source>Ask for a full pack from that device, or restore the last backup.</source>
         <translation>Fordern Sie von jenem Gerät ein vollständiges Paket an oder stellen Sie die letzte Sicherung wieder her.</translation>
     </message>
@@ -90,6 +86,23 @@
     <message>
         <source>The record is in the change log but not in the casebook</source>
         <translation>Der Datensatz steht im Änderungsprotokoll, aber nicht im Fallbuch</translation>
+    </message>
+    <message>
+        <source>The change log lacks actions %1 to %2 of this device</source>
+        <comment>numbers, the same when one is missing</comment>
+        <translation>Im Änderungsprotokoll fehlen die Aktionen %1 bis %2 dieses Geräts</translation>
+    </message>
+    <message>
+        <source>Action %1 of this device (“%2”, %3) was altered after it was written</source>
+        <translation>Die Aktion %1 dieses Geräts („%2“, %3) wurde verändert, nachdem sie geschrieben war</translation>
+    </message>
+    <message>
+        <source>Action %1 of this device (“%2”, %3) does not follow the one before it: one of them was moved, or put in the place of another</source>
+        <translation>Die Aktion %1 dieses Geräts („%2“, %3) folgt nicht auf die vorige: Eine von beiden wurde verschoben oder an die Stelle einer anderen gesetzt</translation>
+    </message>
+    <message>
+        <source>Something else than this program wrote to the change log. Make a copy of the casebook as it is, then compare it with the last good backup.</source>
+        <translation>Etwas anderes als dieses Programm hat ins Änderungsprotokoll geschrieben. Machen Sie eine Kopie des Fallbuchs, wie es ist, und vergleichen Sie sie mit der letzten guten Sicherung.</translation>
     </message>
 </context>
 <context>

@@ -16,10 +16,6 @@
         <translation>El archivo de la base de datos está dañado: %1</translation>
     </message>
     <message>
-        <source>%n action(s) of this device are missing in the change log</source>
-        <translation>Falta %n acción de este dispositivo en el diario de cambios || Faltan %n acciones de este dispositivo en el diario de cambios</translation>
-    </message>
-    <message>
         <source>Ask for a full pack from that device, or restore the last backup.</source>
         <translation>Pida un paquete completo a ese dispositivo o restaure la última copia de seguridad.</translation>
     </message>
@@ -90,6 +86,23 @@
     <message>
         <source>The record is in the change log but not in the casebook</source>
         <translation>La ficha está en el diario de cambios, pero no en el cuaderno</translation>
+    </message>
+    <message>
+        <source>The change log lacks actions %1 to %2 of this device</source>
+        <comment>numbers, the same when one is missing</comment>
+        <translation>Al diario de cambios le faltan las acciones %1 a %2 de este dispositivo</translation>
+    </message>
+    <message>
+        <source>Action %1 of this device (“%2”, %3) was altered after it was written</source>
+        <translation>La acción %1 de este dispositivo («%2», %3) se alteró después de haberse escrito</translation>
+    </message>
+    <message>
+        <source>Action %1 of this device (“%2”, %3) does not follow the one before it: one of them was moved, or put in the place of another</source>
+        <translation>La acción %1 de este dispositivo («%2», %3) no sigue a la anterior: una de ellas se movió o se puso en lugar de otra</translation>
+    </message>
+    <message>
+        <source>Something else than this program wrote to the change log. Make a copy of the casebook as it is, then compare it with the last good backup.</source>
+        <translation>Algo que no es este programa escribió en el diario de cambios. Haga una copia del cuaderno tal como está y compárela con la última copia de seguridad buena.</translation>
     </message>
 </context>
 <context>

@@ -16,10 +16,6 @@
         <translation>Le fichier de la base de données est endommagé&#xa0;: %1</translation>
     </message>
     <message>
-        <source>%n action(s) of this device are missing in the change log</source>
-        <translation>%n action de cet appareil manque dans le journal des modifications || %n actions de cet appareil manquent dans le journal des modifications</translation>
-    </message>
-    <message>
         <source>Ask for a full pack from that device, or restore the last backup.</source>
         <translation>Demandez un paquet complet à cet appareil, ou restaurez la dernière sauvegarde.</translation>
     </message>
@@ -90,6 +86,23 @@
     <message>
         <source>The record is in the change log but not in the casebook</source>
         <translation>La fiche est dans le journal des modifications, mais pas dans le registre</translation>
+    </message>
+    <message>
+        <source>The change log lacks actions %1 to %2 of this device</source>
+        <comment>numbers, the same when one is missing</comment>
+        <translation>Il manque au journal des modifications les actions %1 à %2 de cet appareil</translation>
+    </message>
+    <message>
+        <source>Action %1 of this device (“%2”, %3) was altered after it was written</source>
+        <translation>L’action %1 de cet appareil («&#xa0;%2&#xa0;», %3) a été altérée après avoir été écrite</translation>
+    </message>
+    <message>
+        <source>Action %1 of this device (“%2”, %3) does not follow the one before it: one of them was moved, or put in the place of another</source>
+        <translation>L’action %1 de cet appareil («&#xa0;%2&#xa0;», %3) ne suit pas la précédente&#xa0;: l’une d’elles a été déplacée ou mise à la place d’une autre</translation>
+    </message>
+    <message>
+        <source>Something else than this program wrote to the change log. Make a copy of the casebook as it is, then compare it with the last good backup.</source>
+        <translation>Autre chose que ce programme a écrit dans le journal des modifications. Faites une copie du registre tel quel, puis comparez-la avec la dernière bonne sauvegarde.</translation>
     </message>
 </context>
 <context>
@@ -6826,7 +6839,7 @@
     </message>
     <message>
         <source>Picture: %1</source>
-        <translation>Image : %1</translation>
+        <translation>Image&#xa0;: %1</translation>
     </message>
     <message>
         <source>The beginning of %1</source>

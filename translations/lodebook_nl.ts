@@ -16,10 +16,6 @@
         <translation>Het databasebestand is beschadigd: %1</translation>
     </message>
     <message>
-        <source>%n action(s) of this device are missing in the change log</source>
-        <translation>%n handeling van dit apparaat ontbreekt in het wijzigingslogboek || %n handelingen van dit apparaat ontbreken in het wijzigingslogboek</translation>
-    </message>
-    <message>
         <source>Ask for a full pack from that device, or restore the last backup.</source>
         <translation>Vraag dat apparaat om een volledig pakket of zet de laatste back-up terug.</translation>
     </message>
@@ -90,6 +86,23 @@
     <message>
         <source>The record is in the change log but not in the casebook</source>
         <translation>Het record staat in het wijzigingslogboek, maar niet in het dossier</translation>
+    </message>
+    <message>
+        <source>The change log lacks actions %1 to %2 of this device</source>
+        <comment>numbers, the same when one is missing</comment>
+        <translation>In het wijzigingslogboek ontbreken de handelingen %1 tot en met %2 van dit apparaat</translation>
+    </message>
+    <message>
+        <source>Action %1 of this device (“%2”, %3) was altered after it was written</source>
+        <translation>Handeling %1 van dit apparaat (“%2”, %3) is veranderd nadat ze was geschreven</translation>
+    </message>
+    <message>
+        <source>Action %1 of this device (“%2”, %3) does not follow the one before it: one of them was moved, or put in the place of another</source>
+        <translation>Handeling %1 van dit apparaat (“%2”, %3) volgt niet op de vorige: een van beide is verplaatst of in de plaats van een andere gezet</translation>
+    </message>
+    <message>
+        <source>Something else than this program wrote to the change log. Make a copy of the casebook as it is, then compare it with the last good backup.</source>
+        <translation>Iets anders dan dit programma heeft in het wijzigingslogboek geschreven. Maak een kopie van het dossier zoals het is en vergelijk die met de laatste goede back-up.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "models/storage/recordstore.h"
 
 #include "models/core/check.h"
+#include "models/storage/logchain.h"
 
 namespace Lodebook {
 
@@ -76,7 +77,10 @@ Result<RecordId> Batch::commit()
 {
     if (m_store.m_batchDepth == 1) {
         LODEBOOK_CHECK(!m_store.m_rehearses, return (Error{Error::Kind::Refused, RecordStore::tr("A rehearsal keeps nothing"), {}}))
-        if (Result<> kept = m_store.keepNumbers(); !kept)
+        Result<> kept = m_store.keepNumbers();
+        if (kept && m_store.m_batchKey != 0)
+            kept = LogChain(*m_store.m_database).seal(m_store.m_batchKey);
+        if (!kept)
             return kept.error();
     }
     if (Result<> committed = m_transaction.commit(); !committed) {

@@ -5,11 +5,13 @@
 #include "models/schema/fieldtext.h"
 #include "models/storage/changelog.h"
 #include "models/storage/columns.h"
+#include "models/storage/logchain.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 #include <QSet>
 
 #include <algorithm>
@@ -46,7 +48,10 @@ Result<CheckReport> CasebookCheck::run(bool deep, const Progress &progress)
     m_report = {};
     m_progress = progress;
     m_done = 0;
-    m_total = 3 + m_reader.catalog().entities().size();
+    const Result<QVariant> changes = m_reader.database().value(QStringLiteral("SELECT count(*) FROM log_change"));
+    if (!changes)
+        return changes.error();
+    m_total = 3 + changes->toLongLong() + m_reader.catalog().entities().size();
     if (deep) {
         for (const Entity *entity : m_reader.catalog().entities()) {
             Query all(*entity);
@@ -61,6 +66,8 @@ Result<CheckReport> CasebookCheck::run(bool deep, const Progress &progress)
         if (Result<> done = checkEngine(deep); !done || !step())
             return done;
         if (Result<> done = checkBatches(); !done || !step())
+            return done;
+        if (Result<> done = checkChain(); !done || m_report.cancelled)
             return done;
         for (const Entity *entity : m_reader.catalog().entities()) {
             if (Result<> done = checkFields(*entity); !done || !step())
@@ -121,15 +128,21 @@ Result<> CasebookCheck::checkBatches()
 {
     Database &database = m_reader.database();
     {
-        Result<Statement> row = database.query(QStringLiteral("SELECT device, count(*), min(sequence), max(sequence) FROM log_batch GROUP BY device"));
+        Result<Statement> row = database.query(
+            QStringLiteral("SELECT b.device, b.sequence, (SELECT coalesce(max(e.sequence), 0) FROM log_batch e\n"
+                           "  WHERE e.device = b.device AND e.sequence < b.sequence) AS before FROM log_batch b\n"
+                           "LEFT JOIN log_batch p ON p.device = b.device AND p.sequence = b.sequence - 1\n"
+                           "WHERE b.sequence > 1 AND p.batch IS NULL ORDER BY b.device, b.sequence"));
         if (!row)
             return row.error();
-        while (row->next()) {
-            const qint64 missing = row->value(3).toLongLong() - row->value(1).toLongLong();
-            if (missing != 0 || row->value(2).toLongLong() != 1)
-                add(QStringLiteral("device"), row->value(0, ColumnType::Id).toUuid(), {},
-                    Words::tr("%n action(s) of this device are missing in the change log").replace(QLatin1String("%n"), QString::number(missing)), Words::tr("Ask for a full pack from that device, or restore the last backup."));
-        }
+        while (row->next())
+            add(QStringLiteral("device"), row->value(0, ColumnType::Id).toUuid(), {},
+                Words::tr("The change log lacks actions %1 to %2 of this device", "numbers, the same when one is missing")
+                    .arg(row->value(2).toLongLong() + 1)
+                    .arg(row->value(1).toLongLong() - 1),
+                Words::tr("Ask for a full pack from that device, or restore the last backup."));
+        if (const Result<> end = row->end(); !end)
+            return end.error();
     }
     for (const auto &[sql, what] : {std::pair(QStringLiteral("SELECT c.entity, c.record FROM log_change c LEFT JOIN log_batch b ON b.batch = c.batch WHERE b.batch IS NULL"),
                                               Words::tr("A line of the change log belongs to no action")),
@@ -142,6 +155,21 @@ Result<> CasebookCheck::checkBatches()
             add(row->value(0).toString(), row->value(1, ColumnType::Id).toUuid(), {}, what, takeBackup());
     }
     return {};
+}
+
+Result<> CasebookCheck::checkChain()
+{
+    const QString altered = Words::tr("Action %1 of this device (“%2”, %3) was altered after it was written");
+    const QString moved = Words::tr("Action %1 of this device (“%2”, %3) does not follow the one before it: one of them "
+                                    "was moved, or put in the place of another");
+    const auto say = [&](const LogChain::Flaw &flaw) {
+        const QString &words = flaw.kind == LogChain::Flaw::Kind::Altered ? altered : moved;
+        add(QStringLiteral("device"), flaw.device, {},
+            words.arg(QString::number(flaw.sequence), flaw.label, QLocale().toString(flaw.at.toLocalTime(), QLocale::ShortFormat)),
+            Words::tr("Something else than this program wrote to the change log. Make a copy of the casebook as it is, "
+                      "then compare it with the last good backup."));
+    };
+    return LogChain(m_reader.database()).check(say, [this](qint64 changes) { return step(changes); });
 }
 
 Result<> CasebookCheck::checkFields(const Entity &entity)

@@ -32,13 +32,14 @@ public:
 
     explicit CasebookCheck(const RecordReader &reader) : m_reader(reader), m_codes(reader) {}
 
-    /// The engine's own check, batches without gaps, links that lead somewhere, codes that are known, required fields,
+    /// The engine's own check, batches without gaps and as they were sealed, links that lead somewhere, codes that are known, required fields,
     /// files that are there. \a deep adds the whole file, every value against the change log, every file's hash.
     [[nodiscard]] Result<CheckReport> run(bool deep, const Progress &progress = {});
 
 private:
     Result<> checkEngine(bool deep);
     Result<> checkBatches();
+    Result<> checkChain();
     Result<> checkFields(const Entity &entity);
     Result<> checkLink(const Entity &entity, const Field &field);
     Result<> checkCodes(const Entity &entity, const Field &field);

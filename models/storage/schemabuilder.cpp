@@ -12,6 +12,11 @@ QString quoted(const QString &name)
     return u'"' + name + u'"';
 }
 
+QString bytesType(const Dialect &dialect)
+{
+    return dialect.name() == QLatin1String("sqlite") ? QStringLiteral("BLOB") : QStringLiteral("BYTEA");
+}
+
 QString columnDefinition(const Column &column, const Catalog &catalog, const Dialect &dialect)
 {
     QString definition = quoted(column.name) + u' ' + dialect.columnType(column.type);
@@ -98,6 +103,13 @@ QStringList SchemaBuilder::additionStatements(const Field &field, const QStringL
     return statements;
 }
 
+QStringList SchemaBuilder::chainStatements(const Dialect &dialect)
+{
+    const QString type = bytesType(dialect);
+    return {QStringLiteral("ALTER TABLE log_batch ADD COLUMN content_digest ") + type,
+            QStringLiteral("ALTER TABLE log_batch ADD COLUMN chain_digest ") + type};
+}
+
 QStringList SchemaBuilder::commonStatements(const Dialect &dialect)
 {
     const QString id = dialect.columnType(ColumnType::Id);
@@ -105,7 +117,7 @@ QStringList SchemaBuilder::commonStatements(const Dialect &dialect)
     const QString integer = dialect.columnType(ColumnType::Integer);
     const QString moment = dialect.columnType(ColumnType::Moment);
     const QString yesNo = dialect.columnType(ColumnType::Boolean);
-    const QString blob = dialect.name() == QLatin1String("sqlite") ? QStringLiteral("BLOB") : QStringLiteral("BYTEA");
+    const QString blob = bytesType(dialect);
     const QString end = u')' + dialect.tableSuffix();
     QStringList statements;
     statements << QStringLiteral("CREATE TABLE casebook_fact (\n  name %1 NOT NULL UNIQUE,\n  value %1 NOT NULL\n").arg(text) + end;
@@ -113,8 +125,9 @@ QStringList SchemaBuilder::commonStatements(const Dialect &dialect)
     // One row per action, one row per changed record. Names of fields, not numbers, so that it can be read in twenty years.
     statements << QStringLiteral("CREATE TABLE log_batch (\n  batch %1,\n  id %2 NOT NULL UNIQUE,\n  device %2 NOT NULL,\n  sequence %3 NOT NULL,\n"
                                  "  epoch %3 NOT NULL,\n  stamp %3 NOT NULL,\n  officer %2,\n  at %4 NOT NULL,\n  kind %5 NOT NULL,\n  label %5,\n"
-                                 "  undoes %2,\n  active %6 NOT NULL,\n  schema_version %3 NOT NULL,\n  UNIQUE (device, sequence)\n")
-                      .arg(dialect.rowKeyColumn(), id, integer, moment, text, yesNo) + end;
+                                 "  undoes %2,\n  active %6 NOT NULL,\n  schema_version %3 NOT NULL,\n"
+                                 "  content_digest %7,\n  chain_digest %7,\n  UNIQUE (device, sequence)\n")
+                      .arg(dialect.rowKeyColumn(), id, integer, moment, text, yesNo, blob) + end;
     statements << QStringLiteral("CREATE TABLE log_change (\n  change %1,\n  batch %2 NOT NULL,\n  entity %3 NOT NULL,\n  record %4 NOT NULL,\n"
                                  "  kind %3 NOT NULL,\n  stamp %2 NOT NULL,\n  fields %3 NOT NULL\n")
                       .arg(dialect.rowKeyColumn(), integer, text, id) + end;

@@ -15,6 +15,8 @@ namespace SchemaBuilder {
 [[nodiscard]] QStringList additionStatements(const Entity &entity, const QStringList &existingColumns, const Catalog &catalog, const Dialect &dialect);
 /// The same of one field, declared or added by a casebook.
 [[nodiscard]] QStringList additionStatements(const Field &field, const QStringList &existingColumns, const Catalog &catalog, const Dialect &dialect);
+/// What a change log made before it was a chain lacks.
+[[nodiscard]] QStringList chainStatements(const Dialect &dialect);
 /// Change log, search index, attachment contents, number series, casebook facts.
 [[nodiscard]] QStringList commonStatements(const Dialect &dialect);
 

@@ -22,6 +22,8 @@ CREATE TABLE log_batch (
   undoes UUID,
   active BOOLEAN NOT NULL,
   schema_version BIGINT NOT NULL,
+  content_digest BYTEA,
+  chain_digest BYTEA,
   UNIQUE (device, sequence)
 );
 

@@ -22,6 +22,8 @@ CREATE TABLE log_batch (
   undoes BLOB,
   active INTEGER NOT NULL,
   schema_version INTEGER NOT NULL,
+  content_digest BLOB,
+  chain_digest BLOB,
   UNIQUE (device, sequence)
 ) STRICT;
 

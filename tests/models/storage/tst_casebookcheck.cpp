@@ -21,6 +21,8 @@ private slots:
     void findsNothingInASoundCasebook();
     void findsEveryKindOfDamage_data();
     void findsEveryKindOfDamage();
+    void findsActionsInAnotherOrder();
+    void namesTheActionsThatAreMissing();
     void findsADamagedFile();
     void canBeWatchedAndStopped();
 
@@ -93,7 +95,12 @@ void CasebookCheckTest::findsEveryKindOfDamage_data()
     QTest::newRow("a changed value") << QStringLiteral("UPDATE organisation SET name = 'Evil', stamp = stamp + 1") << true << places("organisation.,organisation.name");
     QTest::newRow("a changed amount") << QStringLiteral("UPDATE project SET \"grant\" = 5, stamp = stamp + 1") << true << places("project.,project.grant");
     QTest::newRow("a deletion past the log") << QStringLiteral("UPDATE note SET deleted_at = '2024-01-01T00:00:00.000Z', stamp = stamp + 1") << true << places("note.,note.deleted_at");
-    QTest::newRow("a lost line of the log") << QStringLiteral("DELETE FROM log_change WHERE entity = 'organisation'") << true << places("organisation.");
+    QTest::newRow("a lost line of the log") << QStringLiteral("DELETE FROM log_change WHERE entity = 'organisation'") << false << places("device.");
+    QTest::newRow("a rewritten line of the log") << QStringLiteral("UPDATE log_change SET fields = replace(fields, 'IPIS', 'Evil')") << false << places("device.");
+    QTest::newRow("another name for an action") << QStringLiteral("UPDATE log_batch SET label = 'x' WHERE sequence = 2") << false << places("device.");
+    QTest::newRow("an action of another time") << QStringLiteral("UPDATE log_batch SET at = '2024-01-01T00:00:00.000Z' WHERE sequence = 2") << false << places("device.");
+    QTest::newRow("an action of somebody else") << QStringLiteral("UPDATE log_batch SET officer = id WHERE sequence = 2") << false << places("device.");
+    QTest::newRow("a line of another action") << QStringLiteral("UPDATE log_change SET batch = batch + 1 WHERE entity = 'organisation'") << false << places("device.,device.");
     QTest::newRow("a lost action") << QStringLiteral("DELETE FROM log_batch WHERE sequence = 3") << false << places("device.,project.");
     QTest::newRow("an unknown code") << QStringLiteral("UPDATE organisation SET kind = 'nonsense', stamp = stamp + 1") << false << places("organisation.kind");
     QTest::newRow("an empty required field") << QStringLiteral("UPDATE project SET title = NULL, stamp = stamp + 1") << false << places("project.title");
@@ -124,6 +131,33 @@ void CasebookCheckTest::findsEveryKindOfDamage()
         for (const QString &place : places)
             QVERIFY2(deep.contains(place), qPrintable(deep.join(u' ')));
     }
+}
+
+void CasebookCheckTest::findsActionsInAnotherOrder()
+{
+    fill();
+    for (const char *sql :
+         {"UPDATE log_batch SET sequence = 1000 WHERE sequence = 2", "UPDATE log_batch SET sequence = 2 WHERE sequence = 3",
+          "UPDATE log_batch SET sequence = 3 WHERE sequence = 1000"})
+        QVERIFY_RESULT(casebook().database().run(QString::fromLatin1(sql)));
+    const Result<CheckReport> report = CasebookCheck(store().reader()).run(false);
+    QVERIFY_RESULT(report);
+    QCOMPARE(report->found, 3); // both, and the one behind them
+    for (const CheckFinding &finding : report->findings)
+        QVERIFY2(finding.what.contains(QStringLiteral("does not follow")), qPrintable(finding.what));
+}
+
+void CasebookCheckTest::namesTheActionsThatAreMissing()
+{
+    fill();
+    QVERIFY_RESULT(
+        casebook().database().run(QStringLiteral("DELETE FROM log_change WHERE batch IN (SELECT batch FROM log_batch WHERE sequence IN (3, 4))")));
+    QVERIFY_RESULT(casebook().database().run(QStringLiteral("DELETE FROM log_batch WHERE sequence IN (3, 4)")));
+    const Result<CheckReport> report = CasebookCheck(store().reader()).run(false);
+    QVERIFY_RESULT(report);
+    QCOMPARE(report->found, 1);
+    QVERIFY2(report->findings.first().what.contains(QStringLiteral("lacks actions 3 to 4")), qPrintable(report->findings.first().what));
+    QCOMPARE(report->findings.first().record, store().author().device);
 }
 
 void CasebookCheckTest::findsADamagedFile()

@@ -119,6 +119,8 @@ Result<> MigratorTest::makeOlder()
         for (const QString &column : columns)
             statements.append(QStringLiteral("ALTER TABLE %1 DROP COLUMN \"%2\"").arg(entity.name(), column));
     }
+    for (const char *digest : {"content_digest", "chain_digest"})
+        statements << QStringLiteral("ALTER TABLE log_batch DROP COLUMN %1").arg(QLatin1String(digest));
     if (isServer()) {
         statements << QStringLiteral("DROP FUNCTION period_lock_guard") << QStringLiteral("DROP FUNCTION tag_guard");
     }
