@@ -162,7 +162,8 @@ void Application::restore(const QString &backup)
     m_search.reset();
     m_outside.reset();
     m_casebook.reset();
-    auto *wait = new QProgressDialog(tr("The backup is being put in place…"), QString(), 0, 0);
+    const QPointer<QProgressDialog> wait =
+        new QProgressDialog(tr("The backup is being put in place…"), QString(), 0, 0);
     wait->setAttribute(Qt::WA_DeleteOnClose);
     wait->setMinimumDuration(0);
     wait->show();
@@ -170,7 +171,8 @@ void Application::restore(const QString &backup)
     auto *watcher = new QFutureWatcher<std::shared_ptr<const Result<QString>>>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, place, wait, lock, watcher] {
         tellRestored(*watcher->result(), place);
-        wait->close();
+        if (wait) // Escape puts it away; the work goes on
+            wait->close();
         watcher->deleteLater();
     });
     watcher->setFuture(onWorker<std::shared_ptr<const Result<QString>>>([backup, place] {

@@ -4840,6 +4840,17 @@
     </message>
 </context>
 <context>
+    <name>LeaveQuestion</name>
+    <message>
+        <source>What you entered here is not kept yet. Press Escape or Cancel once more to leave without it.</source>
+        <translation>Was Sie hier eingegeben haben, ist noch nicht gespeichert. Drücken Sie noch einmal Escape oder Abbrechen, um ohne zu speichern zu schließen.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave without it</source>
+        <translation>Ohne Speichern sch&amp;ließen</translation>
+    </message>
+</context>
+<context>
     <name>LocalEntry</name>
     <message>
         <source>“%1” is not a number</source>
@@ -6825,6 +6836,17 @@
     <message>
         <source>&amp;Explain this figure</source>
         <translation>Diese Zahl &amp;erklären</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::FileDialog</name>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Dateityp</translation>
     </message>
 </context>
 <context>

@@ -4840,6 +4840,17 @@
     </message>
 </context>
 <context>
+    <name>LeaveQuestion</name>
+    <message>
+        <source>What you entered here is not kept yet. Press Escape or Cancel once more to leave without it.</source>
+        <translation>Lo que ha introducido aquí todavía no se ha guardado. Pulse Escape o Cancelar otra vez para salir sin guardarlo.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave without it</source>
+        <translation>&amp;Salir sin guardar</translation>
+    </message>
+</context>
+<context>
     <name>LocalEntry</name>
     <message>
         <source>“%1” is not a number</source>
@@ -6825,6 +6836,17 @@
     <message>
         <source>&amp;Explain this figure</source>
         <translation>&amp;Explicar esta cifra</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::FileDialog</name>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Tipo de archivo</translation>
     </message>
 </context>
 <context>

@@ -4840,6 +4840,17 @@
     </message>
 </context>
 <context>
+    <name>LeaveQuestion</name>
+    <message>
+        <source>What you entered here is not kept yet. Press Escape or Cancel once more to leave without it.</source>
+        <translation>Ce que vous avez saisi ici n’est pas encore conservé. Appuyez encore une fois sur Échap ou Annuler pour quitter sans le conserver.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave without it</source>
+        <translation>&amp;Quitter sans conserver</translation>
+    </message>
+</context>
+<context>
     <name>LocalEntry</name>
     <message>
         <source>“%1” is not a number</source>
@@ -6825,6 +6836,17 @@
     <message>
         <source>&amp;Explain this figure</source>
         <translation>E&amp;xpliquer ce chiffre</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::FileDialog</name>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Type de fichier</translation>
     </message>
 </context>
 <context>

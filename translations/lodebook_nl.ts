@@ -4840,6 +4840,17 @@
     </message>
 </context>
 <context>
+    <name>LeaveQuestion</name>
+    <message>
+        <source>What you entered here is not kept yet. Press Escape or Cancel once more to leave without it.</source>
+        <translation>Wat u hier hebt ingevoerd, is nog niet bewaard. Druk nog eenmaal op Escape of Annuleren om zonder te bewaren te sluiten.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave without it</source>
+        <translation>&amp;Sluiten zonder bewaren</translation>
+    </message>
+</context>
+<context>
     <name>LocalEntry</name>
     <message>
         <source>“%1” is not a number</source>
@@ -6825,6 +6836,17 @@
     <message>
         <source>&amp;Explain this figure</source>
         <translation>Dit cijfer &amp;uitleggen</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::FileDialog</name>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Soort bestand</translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/controls.h"
 #include "tests/app/walk.h"
-#include "tests/app/windowtexts.h"
 #include "views/shell/topbar.h"
 
 #include <QDialog>
 #include <QLineEdit>
-#include <QScrollBar>
 #include <QTranslator>
 
 using namespace Lodebook;
@@ -45,23 +44,6 @@ QSet<QString> listedWords(Casebook &casebook)
     return words;
 }
 
-/// Controls a screen reader has no words for.
-QStringList nameless(const QWidget &window)
-{
-    QStringList found;
-    for (QWidget *widget : window.findChildren<QWidget *>()) {
-        if (widget->focusPolicy() == Qt::NoFocus || widget->focusProxy() || !widget->isVisible() || !widget->isEnabled()
-            || qobject_cast<QScrollBar *>(widget) || qobject_cast<QLabel *>(widget))
-            continue;
-        QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
-        const bool isBox = qobject_cast<const QComboBox *>(widget); // on some desktops its name is what is chosen
-        const QString name = isBox ? widget->accessibleName() : spoken ? spoken->text(QAccessible::Name) : QString();
-        if (name.trimmed().isEmpty() && !(isBox && spoken && !spoken->relations(QAccessible::Label).isEmpty()))
-            found.append(WindowTexts::describe(*widget));
-    }
-    return found;
-}
-
 } // namespace
 
 /// Walks through every place of the program, over the demonstration.
@@ -79,12 +61,8 @@ private slots:
     void dialogsTakeAnotherLanguageToo();
     void everyControlHasAName_data() { m_walk.addPlaces(true); }
     void everyControlHasAName();
-    void everyControlOfDialogsHasAName_data() { addDialogs(); }
-    void everyControlOfDialogsHasAName();
     void tabLeavesEveryControl_data() { m_walk.addPlaces(false); }
     void tabLeavesEveryControl();
-    void escapeLeavesEveryDialog_data() { addDialogs(); }
-    void escapeLeavesEveryDialog();
 
 private:
     void addDialogs();
@@ -192,16 +170,7 @@ void EveryPlaceTest::everyControlHasAName()
 {
     QFETCH(const Location, place);
     QStringList found;
-    m_walk.goThere(place, [this, &found] { found += nameless(window()); });
-    QVERIFY2(found.isEmpty(), qPrintable(found.join(QStringLiteral(", "))));
-}
-
-void EveryPlaceTest::everyControlOfDialogsHasAName()
-{
-    QFETCH(const QString, command);
-    window().commands()[command]->trigger();
-    m_walk.settle();
-    const QStringList found = nameless(window());
+    m_walk.goThere(place, [this, &found] { found += namelessControls(window()); });
     QVERIFY2(found.isEmpty(), qPrintable(found.join(QStringLiteral(", "))));
 }
 
@@ -227,29 +196,6 @@ void EveryPlaceTest::tabLeavesEveryControl()
         QVERIFY2(steps < mostControls, qPrintable(WindowTexts::describe(*QApplication::focusWidget())));
         QVERIFY(seen.size() > 5);
     }
-}
-
-void EveryPlaceTest::escapeLeavesEveryDialog()
-{
-    QFETCH(const QString, command);
-    window().commands()[command]->trigger();
-    m_walk.settle();
-    QPointer<QWidget> dialog;
-    for (QWidget *widget : window().findChildren<QWidget *>()) {
-        if (widget->isWindow() && widget->isVisible())
-            dialog = widget;
-    }
-    QVERIFY(dialog);
-    QVERIFY(QTest::qWaitForWindowActive(dialog));
-    QWidget *start = QApplication::focusWidget();
-    QVERIFY(start && dialog->isAncestorOf(start)); // the keyboard is where the eye is
-    int steps = 0;
-    do
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-    while (QApplication::focusWidget() != start && ++steps < 100);
-    QVERIFY2(steps < 100, qPrintable(WindowTexts::describe(*QApplication::focusWidget())));
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
-    QTRY_VERIFY(!dialog || !dialog->isVisible());
 }
 
 QTEST_MAIN(EveryPlaceTest)

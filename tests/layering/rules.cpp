@@ -222,6 +222,34 @@ QStringList Rules::ownFileDialogs(const SourceTree &tree)
         QStringLiteral("%1 looks into every file it lists, which drops the locks of an open casebook; use FileDialog"));
 }
 
+QStringList Rules::dialogsWalked(const SourceTree &tree)
+{
+    static const QRegularExpression dialog(QStringLiteral(
+        R"(\bclass (\w+)(?: final)?\s*:\s*public (?:\w*Dialog|QWizard|QMessageBox)\b|)"
+        R"(\bnew (Q\w+Dialog|QDialog|QWizard|QMessageBox)\b|^\s*(Q\w+Dialog|QDialog|QWizard|QMessageBox) \w+[({;])"));
+    QString walk;
+    for (const SourceFile &file : tree.files()) {
+        if (file.path == QLatin1String("tests/app/tst_everydialog.cpp"))
+            walk = codeOf(file).join(u'\n');
+    }
+    QStringList breaches;
+    for (const SourceFile &file : tree.files()) {
+        if (!isProduct(file))
+            continue;
+        const QStringList code = codeOf(file);
+        for (qsizetype i = 0; i < code.size(); ++i) {
+            const QString line = QString(code.at(i) + u' ' + code.value(i + 1).trimmed()); // the base may stand below
+            const auto match = dialog.match(line);
+            const QString name = match.captured(1) + match.captured(2) + match.captured(3);
+            const bool isOfThisLine = match.hasMatch() && match.capturedStart() < code.at(i).size();
+            if (isOfThisLine && !walk.contains(QString(u'"' + name + u'"')))
+                breaches << file.at(
+                    i + 1, QStringLiteral("%1 is not walked through in tests/app/tst_everydialog.cpp").arg(name));
+        }
+    }
+    return breaches;
+}
+
 QStringList Rules::oldestCompiler(const SourceTree &tree)
 {
     return codeMatching(

@@ -23,6 +23,9 @@ QStringList targetedIncludes(const SourceTree &tree);
 /// Nested event loops: exec() on a dialog, and the static functions that hide one.
 QStringList openedDialogs(const SourceTree &tree);
 QStringList ownFileDialogs(const SourceTree &tree);
+/// Every dialog of the program, and every one of Qt's that it opens, stands in the walk of
+/// tests/app/tst_everydialog.cpp.
+QStringList dialogsWalked(const SourceTree &tree);
 /// <format> and std::views do not exist for the oldest compilers that must build.
 QStringList oldestCompiler(const SourceTree &tree);
 /// The first line (after #!) of every source and script.

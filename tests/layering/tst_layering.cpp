@@ -23,6 +23,7 @@ private slots:
     void screensDoNotKnowOneAnother() { check(Rules::screensApart(m_tree)); }
     void includesAreTargeted() { check(Rules::targetedIncludes(m_tree)); }
     void fileDialogsAreOurOwn() { check(Rules::ownFileDialogs(m_tree)); }
+    void everyDialogIsWalkedThrough() { check(Rules::dialogsWalked(m_tree)); }
     void dialogsAreOpenedNotExecuted() { check(Rules::openedDialogs(m_tree)); }
     void nothingIsTooNewForTheOldestCompiler() { check(Rules::oldestCompiler(m_tree)); }
     void everyFileNamesItsLicence() { check(Rules::licensed(m_tree)); }

@@ -33,6 +33,7 @@ private slots:
     void targetedIncludesRefusesWholeModules();
     void openedDialogsRefusesNestedEventLoops();
     void ownFileDialogsRefusesThoseOfQt();
+    void dialogsWalkedRefusesADialogNobodyTries();
     void oldestCompilerRefusesViewsAndFormat();
     void licensedRefusesAMissingFirstLine();
     void pragmaOnceRefusesAnUnguardedHeader();
@@ -167,6 +168,23 @@ void RulesTest::ownFileDialogsRefusesThoseOfQt()
     write("views/shell/window.cpp", "auto *dialog = new QFileDialog(this);\n");
     write("app/application.cpp", "    QFileDialog dialog(this);\n");
     QCOMPARE(Rules::ownFileDialogs(tree()).size(), 2);
+}
+
+void RulesTest::dialogsWalkedRefusesADialogNobodyTries()
+{
+    write("tests/app/tst_everydialog.cpp", "    {\"NameDialog\", {}},\n    // {\"OtherDialog\", {}},\n");
+    write("views/lists/namedialog.h",
+          "class NameDialog final : public QDialog\n{\n};\nclass Plain : public QWidget\n{\n};\n");
+    QCOMPARE(Rules::dialogsWalked(tree()), QStringList());
+
+    write("views/lists/otherdialog.h",
+          "class OtherDialog final\n    : public QDialog\n{\n};\nclass Finer : public NameDialog {\n};\n");
+    write("views/lists/page.cpp", "\nauto *dialog = new QMessageBox(this);\n");
+    QCOMPARE(
+        Rules::dialogsWalked(tree()),
+        QStringList({"views/lists/otherdialog.h:1: OtherDialog is not walked through in tests/app/tst_everydialog.cpp",
+                     "views/lists/otherdialog.h:5: Finer is not walked through in tests/app/tst_everydialog.cpp",
+                     "views/lists/page.cpp:2: QMessageBox is not walked through in tests/app/tst_everydialog.cpp"}));
 }
 
 void RulesTest::oldestCompilerRefusesViewsAndFormat()

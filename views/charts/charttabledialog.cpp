@@ -46,6 +46,7 @@ ChartTableDialog::ChartTableDialog(const ChartSpec &spec, QWidget *parent)
     view->verticalHeader()->setDefaultSectionSize(Theme::rowHeight(Theme::Density::Compact, font()));
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     view->setAlternatingRowColors(true);
+    view->setTabKeyNavigation(false); // Tab leaves it, the arrow keys walk in it
     for (int r = 0; r < table.rows.size(); ++r) {
         for (int c = 0; c < table.rows[r].size(); ++c) {
             auto *cell = new QTableWidgetItem(table.rows[r][c]);

@@ -12,6 +12,7 @@
 #include "views/dashboards/figuretile.h"
 #include "views/widgets/filedialog.h"
 #include "views/widgets/flowlayout.h"
+#include "views/widgets/focusinsight.h"
 #include "views/widgets/heading.h"
 #include "views/widgets/onworker.h"
 
@@ -86,6 +87,7 @@ DashboardPage::DashboardPage(Casebook &casebook, QWidget *parent)
     m_tileGrid->setSpacing(12);
     m_chartGrid->setSpacing(12);
     m_scroll->setWidget(m_paper);
+    keepFocusInSight(*m_scroll);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);

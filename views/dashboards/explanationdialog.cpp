@@ -48,6 +48,7 @@ ExplanationDialog::ExplanationDialog(const QString &title, const Explanation &ex
     table->setHorizontalHeaderLabels({tr("Record"), tr("What it adds")});
     table->verticalHeader()->hide();
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setTabKeyNavigation(false); // Tab leaves it, the arrow keys walk in it
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     for (int i = 0; i < int(explanation.rows.size()); ++i) {
         table->setItem(i, 0, new QTableWidgetItem(explanation.rows[i].title));

@@ -7,6 +7,7 @@
 #include "views/lists/emptylist.h"
 #include "views/widgets/calmcombobox.h"
 #include "views/widgets/flowlayout.h"
+#include "views/widgets/focusinsight.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/theme.h"
@@ -75,6 +76,7 @@ DuplicatesPage::DuplicatesPage(const Location &location, Casebook &casebook, QWi
     m_pages->addWidget(m_empty);
     auto *scroll = new QScrollArea(this); // at large text the desk is higher than a small screen
     scroll->setWidget(m_pages);
+    keepFocusInSight(*scroll);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);

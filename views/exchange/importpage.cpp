@@ -11,6 +11,7 @@
 #include "views/exchange/mappingnameline.h"
 #include "views/exchange/steptrail.h"
 #include "views/widgets/filedialog.h"
+#include "views/widgets/focusinsight.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/theme.h"
 
@@ -74,6 +75,7 @@ ImportPage::ImportPage(const Location &location, Casebook &casebook, QWidget *pa
     column->addWidget(m_work);
     auto *scroll = new QScrollArea(this); // at large text the steps are higher than a small screen
     scroll->setWidget(m_steps);
+    keepFocusInSight(*scroll);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);

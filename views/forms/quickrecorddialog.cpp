@@ -3,6 +3,7 @@
 
 #include "views/forms/formbinder.h"
 #include "views/forms/recordform.h"
+#include "views/widgets/leavequestion.h"
 #include "views/widgets/messagebar.h"
 
 #include <QDialogButtonBox>
@@ -32,6 +33,7 @@ QuickRecordDialog::QuickRecordDialog(const Entity &entity, const QString &typed,
     , m_casebook(casebook)
     , m_binder(new FormBinder(begun(entity, typed), casebook, this))
     , m_messages(new MessageBar(this))
+    , m_leaving(std::make_unique<LeaveQuestion>(*this, *m_messages, [this] { return m_binder->isModified(); }))
 {
     setWindowTitle(tr("New: %1", "a record that is being made").arg(entity.label()));
     auto *column = new QVBoxLayout(this);
@@ -43,9 +45,17 @@ QuickRecordDialog::QuickRecordDialog(const Entity &entity, const QString &typed,
     column->addWidget(buttons);
     make->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QuickRecordDialog::save);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QuickRecordDialog::reject);
     resize(720, 560);
     m_binder->editors().first()->setFocus();
+}
+
+QuickRecordDialog::~QuickRecordDialog() = default;
+
+void QuickRecordDialog::reject()
+{
+    if (m_leaving->mayLeave())
+        QDialog::reject();
 }
 
 void QuickRecordDialog::save()

@@ -8,6 +8,7 @@
 namespace Lodebook {
 
 class FormBinder;
+class LeaveQuestion;
 class MessageBar;
 
 /// Makes the record somebody looked for and did not find, without leaving the form they are in.
@@ -17,6 +18,9 @@ class QuickRecordDialog final : public QDialog
 
 public:
     QuickRecordDialog(const Entity &entity, const QString &typed, Casebook &casebook, QWidget *parent = nullptr);
+    ~QuickRecordDialog() override;
+
+    void reject() override; ///< Asks first where something was typed.
 
 signals:
     void made(const QUuid &record);
@@ -27,6 +31,7 @@ private:
     Casebook &m_casebook; // not owned
     FormBinder *m_binder;
     MessageBar *m_messages;
+    std::unique_ptr<LeaveQuestion> m_leaving;
 };
 
 } // namespace Lodebook

@@ -6,6 +6,7 @@
 #include "views/shell/workstrip.h"
 #include "views/widgets/calmcombobox.h"
 #include "views/widgets/flowlayout.h"
+#include "views/widgets/leavequestion.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/theme.h"
 
@@ -76,6 +77,9 @@ BulkDialog::BulkDialog(Casebook &casebook, const QList<RecordRef> &chosen, const
     , m_work(new WorkStrip(casebook, this))
     , m_questions(new QWidget(this))
     , m_rows(new BulkPreviewModel(this))
+    , m_leaving(std::make_unique<LeaveQuestion>(*this, *m_messages, [this] {
+        return m_rows->preview() || m_editor->value().isValid() || m_editor->hasUnreadText();
+    }))
 {
     setObjectName(QStringLiteral("bulkDialog"));
     setWindowTitle(tr("Change many: %1").arg(m_entity.pluralLabel()));
@@ -112,6 +116,8 @@ BulkDialog::BulkDialog(Casebook &casebook, const QList<RecordRef> &chosen, const
     fieldChanged();
     m_fields->setFocus();
 }
+
+BulkDialog::~BulkDialog() = default;
 
 QWidget *BulkDialog::makeScope(qsizetype chosen, qint64 all)
 {
@@ -315,7 +321,7 @@ void BulkDialog::reject()
 {
     if (m_work->isRunning())
         m_work->cancel();
-    else
+    else if (m_leaving->mayLeave())
         QDialog::reject();
 }
 

@@ -16,6 +16,7 @@ namespace Lodebook {
 
 class CalmComboBox;
 class FieldEditor;
+class LeaveQuestion;
 class MessageBar;
 class WorkStrip;
 
@@ -29,12 +30,13 @@ public:
     /// \a chosen are the selected records, \a all finds every record of the list. Without \a chosen, all are meant.
     BulkDialog(Casebook &casebook, const QList<RecordRef> &chosen, const Query &all, qint64 countOfAll,
                QWidget *parent);
+    ~BulkDialog() override;
 
     FieldEditor *editor() const { return m_editor; }
     void chooseField(const Field &field);
     void chooseKind(BulkChange::Kind kind);
     BulkPreviewModel &rows() { return *m_rows; }
-    void reject() override; ///< While something runs, stops that.
+    void reject() override; ///< While something runs, stops that; asks first where a value was entered.
 
 signals:
     void applied(const Lodebook::BulkReport &report);
@@ -71,6 +73,7 @@ private:
     QTableView *m_table = nullptr;
     QPushButton *m_look = nullptr;
     QPushButton *m_apply = nullptr;
+    std::unique_ptr<LeaveQuestion> m_leaving;
 };
 
 /// What a finished bulk change did, in one sentence; with what was left, why.

@@ -3,6 +3,8 @@
 
 #include "views/lists/fieldchooser.h"
 #include "views/widgets/icons.h"
+#include "views/widgets/leavequestion.h"
+#include "views/widgets/messagebar.h"
 #include "views/widgets/theme.h"
 
 #include <QDialogButtonBox>
@@ -38,6 +40,7 @@ QToolButton *verb(const QString &drawing, const QString &name, const QString &te
 ColumnDialog::ColumnDialog(const Catalog &catalog, const Entity &entity, QWidget *parent)
     : QDialog(parent)
     , m_entity(entity)
+    , m_messages(new MessageBar(this))
     , m_chooser(new FieldChooser(catalog, entity, FieldTreeModel::Use::Columns, this))
     , m_chosen(new QListWidget(this))
     , m_up(verb(QStringLiteral("chevron-up"), QStringLiteral("columnUp"), tr("Further to the front"), this))
@@ -45,6 +48,8 @@ ColumnDialog::ColumnDialog(const Catalog &catalog, const Entity &entity, QWidget
     , m_remove(verb(QStringLiteral("close"), QStringLiteral("columnRemove"), tr("Do not show this column"), this))
     , m_width(new QSpinBox(this))
     , m_frozen(new QSpinBox(this))
+    , m_leaving(std::make_unique<LeaveQuestion>(
+          *this, *m_messages, [this] { return columns() != m_before || frozenColumns() != m_frozenBefore; }))
 {
     setObjectName(QStringLiteral("columnDialog"));
     setWindowTitle(tr("Columns: %1").arg(entity.pluralLabel()));
@@ -65,6 +70,7 @@ ColumnDialog::ColumnDialog(const Catalog &catalog, const Entity &entity, QWidget
     usual->setAutoDefault(false);
     buttons->addButton(QDialogButtonBox::Cancel);
     auto *column = new QVBoxLayout(this);
+    column->addWidget(m_messages);
     column->addLayout(both, 1);
     column->addWidget(buttons);
     resize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 26);
@@ -78,13 +84,21 @@ ColumnDialog::ColumnDialog(const Catalog &catalog, const Entity &entity, QWidget
         QList<Shown> shown;
         for (const RecordColumn &one : defaultColumns(m_entity))
             shown.append({one, 0});
-        setColumns(shown, 0);
+        show(shown, 0);
     });
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         accept();
         emit columnsChosen();
     });
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &ColumnDialog::reject);
+}
+
+ColumnDialog::~ColumnDialog() = default;
+
+void ColumnDialog::reject()
+{
+    if (m_leaving->mayLeave())
+        QDialog::reject();
 }
 
 QWidget *ColumnDialog::makeChosen()
@@ -129,6 +143,14 @@ QWidget *ColumnDialog::makeChosen()
 }
 
 void ColumnDialog::setColumns(const QList<Shown> &columns, int frozen)
+{
+    m_messages->putAway();
+    show(columns, frozen);
+    m_before = this->columns();
+    m_frozenBefore = frozenColumns();
+}
+
+void ColumnDialog::show(const QList<Shown> &columns, int frozen)
 {
     m_chosen->clear();
     m_known.clear();

@@ -4,6 +4,9 @@
 #include "models/items/filtersentence.h"
 #include "views/lists/conditioneditor.h"
 #include "views/lists/filtergroupeditor.h"
+#include "views/widgets/focusinsight.h"
+#include "views/widgets/leavequestion.h"
+#include "views/widgets/messagebar.h"
 #include "views/widgets/theme.h"
 
 #include <QDialogButtonBox>
@@ -19,7 +22,9 @@ FilterBuilder::FilterBuilder(Casebook &casebook, const Entity &entity, QWidget *
     , m_casebook(casebook)
     , m_entity(entity)
     , m_group(new FilterGroupEditor(casebook, entity, false))
+    , m_messages(new MessageBar(this))
     , m_sentence(new QLabel(this))
+    , m_leaving(std::make_unique<LeaveQuestion>(*this, *m_messages, [this] { return m_sentence->text() != m_before; }))
 {
     setWindowTitle(tr("Which to show: %1").arg(entity.pluralLabel()));
     setObjectName(QStringLiteral("filterBuilder"));
@@ -31,7 +36,9 @@ FilterBuilder::FilterBuilder(Casebook &casebook, const Entity &entity, QWidget *
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(inside);
+    keepFocusInSight(*scroll);
     m_sentence->setWordWrap(true);
     m_sentence->setObjectName(QStringLiteral("filterSentence"));
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -44,6 +51,7 @@ FilterBuilder::FilterBuilder(Casebook &casebook, const Entity &entity, QWidget *
     everything->setObjectName(QStringLiteral("filterClear"));
     buttons->addButton(QDialogButtonBox::Cancel);
     auto *column = new QVBoxLayout(this);
+    column->addWidget(m_messages);
     column->addWidget(scroll, 1);
     column->addWidget(m_sentence);
     column->addWidget(buttons);
@@ -56,8 +64,16 @@ FilterBuilder::FilterBuilder(Casebook &casebook, const Entity &entity, QWidget *
             showSentence();
     });
     connect(everything, &QPushButton::clicked, this, [this] { give({}); });
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &FilterBuilder::reject);
     showSentence();
+}
+
+FilterBuilder::~FilterBuilder() = default;
+
+void FilterBuilder::reject()
+{
+    if (m_leaving->mayLeave())
+        QDialog::reject();
 }
 
 void FilterBuilder::setFilter(const Filter &filter, const RecordColumn *field)
@@ -69,7 +85,9 @@ void FilterBuilder::setFilter(const Filter &filter, const RecordColumn *field)
             first->startWith(*field);
         first->setFocus();
     }
+    m_messages->putAway();
     showSentence();
+    m_before = m_sentence->text();
 }
 
 void FilterBuilder::give(const Filter &filter)

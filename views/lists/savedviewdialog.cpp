@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/lists/savedviewdialog.h"
 
+#include "views/widgets/leavequestion.h"
 #include "views/widgets/messagebar.h"
 
 #include <QCheckBox>
@@ -17,6 +18,7 @@ SavedViewDialog::SavedViewDialog(bool renames, QWidget *parent)
     , m_messages(new MessageBar(this))
     , m_title(new QLineEdit(this))
     , m_shared(new QCheckBox(tr("Other &officers see it too"), this))
+    , m_leaving(std::make_unique<LeaveQuestion>(*this, *m_messages, [this] { return m_title->text() != m_before; }))
 {
     setObjectName(QStringLiteral("savedViewDialog"));
     setWindowTitle(renames ? tr("Rename the view") : tr("Save what is shown as a view"));
@@ -43,11 +45,20 @@ SavedViewDialog::SavedViewDialog(bool renames, QWidget *parent)
             [save](const QString &text) { save->setEnabled(!text.trimmed().isEmpty()); });
     connect(buttons, &QDialogButtonBox::accepted, this,
             [this] { emit nameGiven(m_title->text(), m_shared->isChecked()); });
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &SavedViewDialog::reject);
+}
+
+SavedViewDialog::~SavedViewDialog() = default;
+
+void SavedViewDialog::reject()
+{
+    if (m_leaving->mayLeave())
+        QDialog::reject();
 }
 
 void SavedViewDialog::setTitle(const QString &title)
 {
+    m_before = title;
     m_title->setText(title);
     m_title->selectAll();
 }

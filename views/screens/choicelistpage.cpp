@@ -8,6 +8,7 @@
 #include "views/screens/choicemergedialog.h"
 #include "views/screens/choicenamesdialog.h"
 #include "views/widgets/flowlayout.h"
+#include "views/widgets/focusinsight.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/onworker.h"
 #include "views/widgets/theme.h"
@@ -85,6 +86,7 @@ ChoiceListPage::ChoiceListPage(const Location &location, Casebook &casebook, QWi
     splitter->setSizes({300, 800});
     auto *scroll = new QScrollArea(this); // at large text the page is higher than a small screen
     scroll->setWidget(splitter);
+    keepFocusInSight(*scroll);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);

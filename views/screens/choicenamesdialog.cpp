@@ -3,6 +3,7 @@
 
 #include "models/core/spokenlanguage.h"
 #include "models/entities/common/vocabularyentry.h"
+#include "views/widgets/leavequestion.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/theme.h"
 
@@ -47,6 +48,7 @@ QString ownWord(const char *declared, const QString &language)
 ChoiceNamesDialog::ChoiceNamesDialog(const Field &field, const ChoiceEntry *entry, QWidget *parent)
     : QDialog(parent)
     , m_messages(new MessageBar(this))
+    , m_leaving(std::make_unique<LeaveQuestion>(*this, *m_messages, [this] { return labels() != m_before; }))
 {
     setObjectName(QStringLiteral("choiceNames"));
     setWindowTitle(entry ? tr("%1: names of “%2”", "a field, an entry of its list").arg(field.label(), entry->label())
@@ -92,10 +94,19 @@ ChoiceNamesDialog::ChoiceNamesDialog(const Field &field, const ChoiceEntry *entr
     for (QLineEdit *line : std::as_const(m_lines))
         connect(line, &QLineEdit::textChanged, this, judge);
     judge();
+    m_before = labels();
     connect(buttons, &QDialogButtonBox::accepted, this, [this] { emit namesGiven(labels()); });
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &ChoiceNamesDialog::reject);
     const QString spoken = SpokenLanguage::locale().name().section(u'_', 0, 0);
     m_lines.value(spoken, m_lines.value(VocabularyEntryEntity::languages().first()))->setFocus();
+}
+
+ChoiceNamesDialog::~ChoiceNamesDialog() = default;
+
+void ChoiceNamesDialog::reject()
+{
+    if (m_leaving->mayLeave())
+        QDialog::reject();
 }
 
 ChoiceLabels ChoiceNamesDialog::labels() const

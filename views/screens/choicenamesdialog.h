@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace Lodebook {
 
+class LeaveQuestion;
 class MessageBar;
 
 /// What an entry of a choice list is called in each language. It stays open until whoever asked accepts it: names that
@@ -22,8 +23,10 @@ class ChoiceNamesDialog final : public QDialog
 public:
     /// \a entry null: a new one.
     ChoiceNamesDialog(const Field &field, const ChoiceEntry *entry, QWidget *parent = nullptr);
+    ~ChoiceNamesDialog() override;
 
     void refuse(const Error &error);
+    void reject() override; ///< Asks first where something was typed.
 
 signals:
     void namesGiven(const Lodebook::ChoiceLabels &labels);
@@ -34,6 +37,8 @@ private:
     MessageBar *m_messages;
     QHash<QString, QLineEdit *> m_lines;
     QPushButton *m_save;
+    ChoiceLabels m_before;
+    std::unique_ptr<LeaveQuestion> m_leaving;
 };
 
 } // namespace Lodebook

@@ -6,7 +6,9 @@
 #include "models/entities/common/vocabularyentry.h"
 #include "views/forms/formbinder.h"
 #include "views/widgets/calmcombobox.h"
+#include "views/widgets/focusinsight.h"
 #include "views/widgets/heading.h"
+#include "views/widgets/leavequestion.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/theme.h"
 
@@ -38,6 +40,8 @@ CustomFieldDialog::CustomFieldDialog(const Record &definition, Casebook &caseboo
     , m_isNew(definition.id().isNull())
     , m_binder(new FormBinder(definition, casebook, this))
     , m_messages(new MessageBar(this))
+    , m_leaving(std::make_unique<LeaveQuestion>(
+          *this, *m_messages, [this] { return m_binder->isModified() || besideTheEditors() != m_before; }))
     , m_nameIsOwn(!m_isNew)
 {
     setWindowTitle(m_isNew ? tr("Add a field") : tr("The field “%1”").arg(definition.text(customField().label)));
@@ -48,6 +52,7 @@ CustomFieldDialog::CustomFieldDialog(const Record &definition, Casebook &caseboo
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(makeForm());
+    keepFocusInSight(*scroll);
     column->addWidget(scroll, 1);
     auto *buttons = new QDialogButtonBox(this);
     QPushButton *keep = buttons->addButton(m_isNew ? tr("&Add this field") : tr("&Save"), QDialogButtonBox::AcceptRole);
@@ -55,14 +60,34 @@ CustomFieldDialog::CustomFieldDialog(const Record &definition, Casebook &caseboo
     column->addWidget(buttons);
     keep->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &CustomFieldDialog::save);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &CustomFieldDialog::reject);
     connect(m_binder, &FormBinder::changed, this, [this] {
         suggestName();
         showRows();
     });
     resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 36);
     showRows();
+    m_before = besideTheEditors();
     m_binder->editor(customField().label)->setFocus();
+}
+
+CustomFieldDialog::~CustomFieldDialog() = default;
+
+void CustomFieldDialog::reject()
+{
+    if (m_leaving->mayLeave())
+        QDialog::reject();
+}
+
+QStringList CustomFieldDialog::besideTheEditors() const
+{
+    QStringList all{m_entries->toPlainText(), m_section->currentText()};
+    for (const QComboBox *box : {m_kind, m_type, m_target})
+        all.append(box->currentText());
+    for (const YesNoField *field : {&customField().required, &customField().searchable, &customField().personal,
+                                    &customField().hidden, &customField().inList})
+        all.append(QString::number(m_checks.value(field)->isChecked()));
+    return all;
 }
 
 QWidget *CustomFieldDialog::makeForm()

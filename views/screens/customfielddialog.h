@@ -13,6 +13,7 @@ class QPlainTextEdit;
 namespace Lodebook {
 
 class FormBinder;
+class LeaveQuestion;
 class MessageBar;
 
 /// Makes a field for a kind of record, or changes what is said of one. What it holds is chosen once; of a list the
@@ -24,6 +25,9 @@ class CustomFieldDialog final : public QDialog
 public:
     /// A definition that is new when it has no id; then \a definition may name the kind it is for.
     CustomFieldDialog(const Record &definition, Casebook &casebook, QWidget *parent = nullptr);
+    ~CustomFieldDialog() override;
+
+    void reject() override; ///< Asks first where something was typed.
 
 signals:
     void saved(const QUuid &definition);
@@ -40,6 +44,7 @@ private:
     void suggestName();
     void fillSections();
     Record typed() const;
+    QStringList besideTheEditors() const; ///< What is chosen and typed in boxes that are no field editors.
     void save();
     Result<> saveAll(Record &record);
     Result<> saveEntries(const Record &record);
@@ -55,6 +60,8 @@ private:
     QComboBox *m_target = nullptr;
     QComboBox *m_section = nullptr;
     QPlainTextEdit *m_entries = nullptr;
+    QStringList m_before;
+    std::unique_ptr<LeaveQuestion> m_leaving;
     bool m_nameIsOwn = false; ///< Typed by the person: it follows the label no more.
 };
 

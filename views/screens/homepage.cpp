@@ -16,6 +16,7 @@
 #include "views/shell/workstrip.h"
 #include "views/widgets/calmcombobox.h"
 #include "views/widgets/card.h"
+#include "views/widgets/focusinsight.h"
 #include "views/widgets/heading.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/theme.h"
@@ -90,6 +91,7 @@ HomePage::HomePage(Casebook &casebook, const PersonalFolder &personal, QWidget *
     m_whoseLabel->setBuddy(m_whose);
     m_paper->setMaximumWidth(widestPaper);
     m_scroll->setWidget(m_paper);
+    keepFocusInSight(*m_scroll);
     makeCards();
     connect(m_whose, &QComboBox::activated, this, [this] {
         m_whoseChosen = true;

@@ -64,7 +64,6 @@ HelpWindow::HelpWindow(const Commands &commands, QWidget *parent)
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(parts);
-    m_text->setFrameShape(QFrame::NoFrame);
     m_text->document()->setDocumentMargin(2 * Theme::Unit);
     m_text->setTabChangesFocus(true);
     m_text->setOpenLinks(false);

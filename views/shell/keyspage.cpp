@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
@@ -74,6 +75,7 @@ KeysPage::KeysPage(const Commands &commands, const Preferences::Keys &keys, QWid
     m_rows->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_rows->header()->setStretchLastSection(false);
     m_key->setObjectName(QStringLiteral("keysKey"));
+    m_key->installEventFilter(this);
     m_label->setBuddy(m_key);
     m_take->setObjectName(QStringLiteral("keysTake"));
     m_none->setObjectName(QStringLiteral("keysNone"));
@@ -247,6 +249,15 @@ void KeysPage::filter()
     if (!m_rows->currentItem() || m_rows->currentItem()->isHidden())
         m_rows->setCurrentItem(first);
     showChosen();
+}
+
+bool KeysPage::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (watched != m_key || !isKey || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape)
+        return QWidget::eventFilter(watched, event);
+    event->ignore(); // it leaves the dialog, as everywhere: nobody could give it to a command
+    return true;
 }
 
 void KeysPage::changeEvent(QEvent *event)

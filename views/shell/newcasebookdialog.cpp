@@ -4,6 +4,7 @@
 #include "models/exchange/demonstration.h"
 #include "views/shell/job.h"
 #include "views/widgets/filedialog.h"
+#include "views/widgets/leavequestion.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/progressstrip.h"
 #include "views/widgets/theme.h"
@@ -44,8 +45,11 @@ NewCasebookDialog::NewCasebookDialog(QWidget *parent)
     , m_path(new QLineEdit(this))
     , m_choose(new QPushButton(tr("C&hoose…"), this))
     , m_officer(new QLineEdit(this))
-    , m_demonstration(new QCheckBox(tr("Fill it with the &demonstration: real public data and invented examples"), this))
+    , m_demonstration(
+          new QCheckBox(tr("Fill it with the &demonstration: real public data and invented examples"), this))
     , m_progress(new ProgressStrip(this))
+    , m_leaving(std::make_unique<LeaveQuestion>(
+          *this, *m_messages, [this] { return m_officer->text() != m_officerBefore || m_path->isModified(); }))
 {
     setWindowTitle(tr("New casebook"));
     auto *column = new QVBoxLayout(this);
@@ -80,6 +84,7 @@ NewCasebookDialog::NewCasebookDialog(QWidget *parent)
     const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     setPath(documents.filePath(tr("Casebook", "file name") + QStringLiteral(".lodebook")));
     m_officer->setText(qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME")));
+    m_officerBefore = m_officer->text();
     resize(620, 260);
 }
 
@@ -147,7 +152,7 @@ void NewCasebookDialog::reject()
 {
     if (m_job)
         m_job->cancel(); // and the dialog stays until it has stopped
-    else
+    else if (m_leaving->mayLeave())
         QDialog::reject();
 }
 

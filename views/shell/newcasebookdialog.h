@@ -12,6 +12,7 @@ class QPushButton;
 namespace Lodebook {
 
 class Job;
+class LeaveQuestion;
 class MessageBar;
 class ProgressStrip;
 
@@ -46,6 +47,8 @@ private:
     ProgressStrip *m_progress;
     QPushButton *m_make;
     std::unique_ptr<Job> m_job;
+    QString m_officerBefore;
+    std::unique_ptr<LeaveQuestion> m_leaving;
 };
 
 } // namespace Lodebook

@@ -15,6 +15,9 @@ class FileDialog final : public QFileDialog {
 
 public:
     explicit FileDialog(QWidget *parent, const QString &title, const QString &folder = {}, const QString &filter = {});
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 };
 
 } // namespace Lodebook

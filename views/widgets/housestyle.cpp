@@ -50,6 +50,13 @@ void drawLineFrame(const QStyleOption &option, QPainter &painter, const QBrush &
     painter.restore();
 }
 
+void drawFocusRing(const QRectF &place, const QColor &color, QPainter &painter)
+{
+    painter.setPen(QPen(color, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(place, roundness, roundness);
+}
+
 void drawButton(const QStyleOptionButton &button, QPainter &painter)
 {
     const ThemeColors &colors = Theme::current()->colors();
@@ -66,6 +73,10 @@ void drawButton(const QStyleOptionButton &button, QPainter &painter)
     painter.setBrush(ground);
     const qreal inset = main ? 0 : 0.5;
     painter.drawRoundedRect(QRectF(button.rect).adjusted(inset, inset, -inset, -inset), roundness, roundness);
+    const qreal inside = main ? 3 : 1;
+    if (enabled && button.state.testFlag(QStyle::State_HasFocus))
+        drawFocusRing(QRectF(button.rect).adjusted(inside, inside, -inside, -inside),
+                      main ? colors.onAccent : colors.accent, painter);
     painter.restore();
 }
 
@@ -188,7 +199,7 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
             return;
         }
         painter->save();
-        painter->setPen(colors.frame);
+        painter->setPen(option->state.testFlag(State_HasFocus) ? colors.accent : colors.frame);
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         painter->restore();
@@ -211,6 +222,7 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
 void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                                     const QWidget *widget) const
 {
+    const ThemeColors &colors = Theme::current()->colors();
     if (control == CC_ScrollBar) {
         if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
             drawScrollBar(*this, *bar, *painter, widget);
@@ -220,6 +232,12 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
             const QStyleOptionComboBox seen = withSeenEdge(*box);
             QProxyStyle::drawComplexControl(control, &seen, painter, widget);
+            if (box->frame && box->state.testFlag(State_HasFocus) && box->state.testFlag(State_Enabled)) {
+                painter->save();
+                painter->setRenderHint(QPainter::Antialiasing);
+                drawFocusRing(QRectF(box->rect).adjusted(1, 1, -1, -1), colors.accent, *painter);
+                painter->restore();
+            }
             return;
         }
     } else if (control == CC_SpinBox) {
