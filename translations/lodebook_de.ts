@@ -202,10 +202,10 @@
         <translation>%1: höchster Wert %2, niedrigster %3.</translation>
     </message>
     <message numerus="yes">
-        <source>%n figure(s) missing.</source>
+        <source>%Ln figure(s) missing.</source>
         <translation>
-            <numerusform>%n Zahl fehlt.</numerusform>
-            <numerusform>%n Zahlen fehlen.</numerusform>
+            <numerusform>%Ln Zahl fehlt.</numerusform>
+            <numerusform>%Ln Zahlen fehlen.</numerusform>
         </translation>
     </message>
     <message>
@@ -354,11 +354,11 @@
         <translation>„%1“ steht in eingeschränkten Datensätzen, die Ihre Rolle nicht zeigt. Wer sie sieht, kann den Eintrag zusammenführen.</translation>
     </message>
     <message numerus="yes">
-        <source>Merged “%1” into “%2” in %3: %n record(s)</source>
+        <source>Merged “%1” into “%2” in %3: %Ln record(s)</source>
         <comment>two entries of a list, a field</comment>
         <translation>
-            <numerusform>„%1“ mit „%2“ zusammengeführt in %3: %n Datensatz</numerusform>
-            <numerusform>„%1“ mit „%2“ zusammengeführt in %3: %n Datensätze</numerusform>
+            <numerusform>„%1“ mit „%2“ zusammengeführt in %3: %Ln Datensatz</numerusform>
+            <numerusform>„%1“ mit „%2“ zusammengeführt in %3: %Ln Datensätze</numerusform>
         </translation>
     </message>
     <message>
@@ -933,10 +933,10 @@
         <translation>weil</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) now point here</source>
+        <source>%Ln record(s) now point here</source>
         <translation>
-            <numerusform>%n Datensatz verweist jetzt hierher</numerusform>
-            <numerusform>%n Datensätze verweisen jetzt hierher</numerusform>
+            <numerusform>%Ln Datensatz verweist jetzt hierher</numerusform>
+            <numerusform>%Ln Datensätze verweisen jetzt hierher</numerusform>
         </translation>
     </message>
     <message>
@@ -988,24 +988,24 @@
         <translation>Wie 2024, 2024-H1, 2024-Q3 oder 2024-05</translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s)</source>
+        <source>%Ln device(s)</source>
         <translation>
-            <numerusform>%n Gerät</numerusform>
-            <numerusform>%n Geräte</numerusform>
+            <numerusform>%Ln Gerät</numerusform>
+            <numerusform>%Ln Geräte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n record(s), opened and checked</source>
+        <source>%1: %Ln record(s), opened and checked</source>
         <translation>
-            <numerusform>%1: %n Datensatz, geöffnet und geprüft</numerusform>
-            <numerusform>%1: %n Datensätze, geöffnet und geprüft</numerusform>
+            <numerusform>%1: %Ln Datensatz, geöffnet und geprüft</numerusform>
+            <numerusform>%1: %Ln Datensätze, geöffnet und geprüft</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) are wrong</source>
+        <source>%Ln thing(s) are wrong</source>
         <translation>
-            <numerusform>%n Fehler gefunden</numerusform>
-            <numerusform>%n Fehler gefunden</numerusform>
+            <numerusform>%Ln Fehler gefunden</numerusform>
+            <numerusform>%Ln Fehler gefunden</numerusform>
         </translation>
     </message>
     <message>
@@ -1025,24 +1025,24 @@
         <translation>--decimal erwartet , oder .</translation>
     </message>
     <message numerus="yes">
-        <source>Left out, because restricted: %n record(s)</source>
+        <source>Left out, because restricted: %Ln record(s)</source>
         <translation>
-            <numerusform>Weggelassen, weil eingeschränkt zugänglich: %n Datensatz</numerusform>
-            <numerusform>Weggelassen, weil eingeschränkt zugänglich: %n Datensätze</numerusform>
+            <numerusform>Weggelassen, weil eingeschränkt zugänglich: %Ln Datensatz</numerusform>
+            <numerusform>Weggelassen, weil eingeschränkt zugänglich: %Ln Datensätze</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) written to %1</source>
+        <source>%Ln record(s) written to %1</source>
         <translation>
-            <numerusform>%n Datensatz nach %1 geschrieben</numerusform>
-            <numerusform>%n Datensätze nach %1 geschrieben</numerusform>
+            <numerusform>%Ln Datensatz nach %1 geschrieben</numerusform>
+            <numerusform>%Ln Datensätze nach %1 geschrieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n record(s) put back</source>
+        <source>%1: %Ln record(s) put back</source>
         <translation>
-            <numerusform>%1: %n Datensatz zurückgebracht</numerusform>
-            <numerusform>%1: %n Datensätze zurückgebracht</numerusform>
+            <numerusform>%1: %Ln Datensatz zurückgebracht</numerusform>
+            <numerusform>%1: %Ln Datensätze zurückgebracht</numerusform>
         </translation>
     </message>
     <message>
@@ -1138,24 +1138,24 @@
         <translation>Fristen kommen in eine Kalenderdatei: lassen Sie ihren Namen auf .ics enden</translation>
     </message>
     <message numerus="yes">
-        <source>Left out, because they have no day: %n deadline(s)</source>
+        <source>Left out, because they have no day: %Ln deadline(s)</source>
         <translation>
-            <numerusform>Weggelassen, weil sie keinen Tag hat: %n Frist</numerusform>
-            <numerusform>Weggelassen, weil sie keinen Tag haben: %n Fristen</numerusform>
+            <numerusform>Weggelassen, weil sie keinen Tag hat: %Ln Frist</numerusform>
+            <numerusform>Weggelassen, weil sie keinen Tag haben: %Ln Fristen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deadline(s) written to %1</source>
+        <source>%Ln deadline(s) written to %1</source>
         <translation>
-            <numerusform>%n Frist nach %1 geschrieben</numerusform>
-            <numerusform>%n Fristen nach %1 geschrieben</numerusform>
+            <numerusform>%Ln Frist nach %1 geschrieben</numerusform>
+            <numerusform>%Ln Fristen nach %1 geschrieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) could not be taken into the search, because this casebook can only be read</source>
+        <source>%Ln change(s) could not be taken into the search, because this casebook can only be read</source>
         <translation>
-            <numerusform>%n Änderung konnte nicht in die Suche aufgenommen werden, weil dieses Fallbuch nur gelesen werden kann</numerusform>
-            <numerusform>%n Änderungen konnten nicht in die Suche aufgenommen werden, weil dieses Fallbuch nur gelesen werden kann</numerusform>
+            <numerusform>%Ln Änderung konnte nicht in die Suche aufgenommen werden, weil dieses Fallbuch nur gelesen werden kann</numerusform>
+            <numerusform>%Ln Änderungen konnten nicht in die Suche aufgenommen werden, weil dieses Fallbuch nur gelesen werden kann</numerusform>
         </translation>
     </message>
     <message>
@@ -1243,10 +1243,10 @@
         <translation>Zusammenführen</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) hold “%1” now</source>
+        <source>%Ln record(s) hold “%1” now</source>
         <translation>
-            <numerusform>%n Datensatz enthält jetzt „%1“</numerusform>
-            <numerusform>%n Datensätze enthalten jetzt „%1“</numerusform>
+            <numerusform>%Ln Datensatz enthält jetzt „%1“</numerusform>
+            <numerusform>%Ln Datensätze enthalten jetzt „%1“</numerusform>
         </translation>
     </message>
     <message>
@@ -4559,31 +4559,31 @@
         <translation>%1 liegt im Zeitraum „%2“</translation>
     </message>
     <message numerus="yes">
-        <source>today + %n day(s)</source>
+        <source>today + %Ln day(s)</source>
         <translation>
-            <numerusform>heute + %n Tag</numerusform>
-            <numerusform>heute + %n Tage</numerusform>
+            <numerusform>heute + %Ln Tag</numerusform>
+            <numerusform>heute + %Ln Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>today − %n day(s)</source>
+        <source>today − %Ln day(s)</source>
         <translation>
-            <numerusform>heute − %n Tag</numerusform>
-            <numerusform>heute − %n Tage</numerusform>
+            <numerusform>heute − %Ln Tag</numerusform>
+            <numerusform>heute − %Ln Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the last %n day(s)</source>
+        <source>the last %Ln day(s)</source>
         <translation>
-            <numerusform>der letzte Tag (%n)</numerusform>
-            <numerusform>die letzten %n Tage</numerusform>
+            <numerusform>der letzte Tag (%Ln)</numerusform>
+            <numerusform>die letzten %Ln Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the next %n day(s)</source>
+        <source>the next %Ln day(s)</source>
         <translation>
-            <numerusform>der nächste Tag (%n)</numerusform>
-            <numerusform>die nächsten %n Tage</numerusform>
+            <numerusform>der nächste Tag (%Ln)</numerusform>
+            <numerusform>die nächsten %Ln Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -4958,10 +4958,10 @@
         <translation>Dieser Datensatz liegt im Papierkorb: nehmen Sie ihn heraus, bevor Dateien angehängt werden</translation>
     </message>
     <message numerus="yes">
-        <source>Attach %n file(s)</source>
+        <source>Attach %Ln file(s)</source>
         <translation>
-            <numerusform>%n Datei anhängen</numerusform>
-            <numerusform>%n Dateien anhängen</numerusform>
+            <numerusform>%Ln Datei anhängen</numerusform>
+            <numerusform>%Ln Dateien anhängen</numerusform>
         </translation>
     </message>
     <message>
@@ -5014,10 +5014,10 @@
         <translation>Sicherungen</translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s)</source>
+        <source>%Ln backup(s)</source>
         <translation>
-            <numerusform>%n Sicherung</numerusform>
-            <numerusform>%n Sicherungen</numerusform>
+            <numerusform>%Ln Sicherung</numerusform>
+            <numerusform>%Ln Sicherungen</numerusform>
         </translation>
     </message>
     <message>
@@ -5029,10 +5029,10 @@
         <translation>Eine Sicherung wird angelegt</translation>
     </message>
     <message numerus="yes">
-        <source>A backup with %n record(s) was made and checked: %1</source>
+        <source>A backup with %Ln record(s) was made and checked: %1</source>
         <translation>
-            <numerusform>Eine Sicherung mit %n Datensatz wurde angelegt und geprüft: %1</numerusform>
-            <numerusform>Eine Sicherung mit %n Datensätzen wurde angelegt und geprüft: %1</numerusform>
+            <numerusform>Eine Sicherung mit %Ln Datensatz wurde angelegt und geprüft: %1</numerusform>
+            <numerusform>Eine Sicherung mit %Ln Datensätzen wurde angelegt und geprüft: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -5044,17 +5044,17 @@
         <translation>Eine Sicherung wird geprüft</translation>
     </message>
     <message numerus="yes">
-        <source>The backup is sound and holds %n record(s).</source>
+        <source>The backup is sound and holds %Ln record(s).</source>
         <translation>
-            <numerusform>Die Sicherung ist heil und enthält %n Datensatz.</numerusform>
-            <numerusform>Die Sicherung ist heil und enthält %n Datensätze.</numerusform>
+            <numerusform>Die Sicherung ist heil und enthält %Ln Datensatz.</numerusform>
+            <numerusform>Die Sicherung ist heil und enthält %Ln Datensätze.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The casebook would be as it was on %1; %n action(s) since would not be in it. The present casebook is kept beside it under another name. All its windows are closed and opened again.</source>
+        <source>The casebook would be as it was on %1; %Ln action(s) since would not be in it. The present casebook is kept beside it under another name. All its windows are closed and opened again.</source>
         <translation>
-            <numerusform>Das Fallbuch wäre, wie es am %1 war; %n Handlung seither wäre nicht darin. Das jetzige Fallbuch wird daneben unter anderem Namen aufbewahrt. Alle Fenster werden geschlossen und wieder geöffnet.</numerusform>
-            <numerusform>Das Fallbuch wäre, wie es am %1 war; %n Handlungen seither wären nicht darin. Das jetzige Fallbuch wird daneben unter anderem Namen aufbewahrt. Alle Fenster werden geschlossen und wieder geöffnet.</numerusform>
+            <numerusform>Das Fallbuch wäre, wie es am %1 war; %Ln Handlung seither wäre nicht darin. Das jetzige Fallbuch wird daneben unter anderem Namen aufbewahrt. Alle Fenster werden geschlossen und wieder geöffnet.</numerusform>
+            <numerusform>Das Fallbuch wäre, wie es am %1 war; %Ln Handlungen seither wären nicht darin. Das jetzige Fallbuch wird daneben unter anderem Namen aufbewahrt. Alle Fenster werden geschlossen und wieder geöffnet.</numerusform>
         </translation>
     </message>
     <message>
@@ -5130,10 +5130,10 @@
 <context>
     <name>Lodebook::BoardPane</name>
     <message numerus="yes">
-        <source>%1, %n record(s)</source>
+        <source>%1, %Ln record(s)</source>
         <translation>
-            <numerusform>%1, %n Datensatz</numerusform>
-            <numerusform>%1, %n Datensätze</numerusform>
+            <numerusform>%1, %Ln Datensatz</numerusform>
+            <numerusform>%1, %Ln Datensätze</numerusform>
         </translation>
     </message>
     <message>
@@ -5168,11 +5168,11 @@
         <translation>Er liegt im Papierkorb</translation>
     </message>
     <message numerus="yes">
-        <source>Change %1 of %n record(s): %2</source>
+        <source>Change %1 of %Ln record(s): %2</source>
         <comment>field, kind of records</comment>
         <translation>
-            <numerusform>%1 von %n Datensatz ändern: %2</numerusform>
-            <numerusform>%1 von %n Datensätzen ändern: %2</numerusform>
+            <numerusform>%1 von %Ln Datensatz ändern: %2</numerusform>
+            <numerusform>%1 von %Ln Datensätzen ändern: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -5208,10 +5208,10 @@
         <translation>Diese aus der Liste nehmen</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) changed; undo brings the earlier values back.</source>
+        <source>%Ln record(s) changed; undo brings the earlier values back.</source>
         <translation>
-            <numerusform>%n Datensatz geändert; Rückgängig bringt den früheren Wert zurück.</numerusform>
-            <numerusform>%n Datensätze geändert; Rückgängig bringt die früheren Werte zurück.</numerusform>
+            <numerusform>%Ln Datensatz geändert; Rückgängig bringt den früheren Wert zurück.</numerusform>
+            <numerusform>%Ln Datensätze geändert; Rückgängig bringt die früheren Werte zurück.</numerusform>
         </translation>
     </message>
     <message>
@@ -5220,11 +5220,11 @@
         <translation>„%1“: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1 %n record(s) stayed as they were. %2</source>
+        <source>%1 %Ln record(s) stayed as they were. %2</source>
         <comment>what was changed, what was not</comment>
         <translation>
-            <numerusform>%1 %n Datensatz blieb, wie er war. %2</numerusform>
-            <numerusform>%1 %n Datensätze blieben, wie sie waren. %2</numerusform>
+            <numerusform>%1 %Ln Datensatz blieb, wie er war. %2</numerusform>
+            <numerusform>%1 %Ln Datensätze blieben, wie sie waren. %2</numerusform>
         </translation>
     </message>
     <message>
@@ -5236,17 +5236,17 @@
         <translation>Die Änderungen &amp;ansehen</translation>
     </message>
     <message numerus="yes">
-        <source>Only the %n &amp;chosen record(s)</source>
+        <source>Only the %Ln &amp;chosen record(s)</source>
         <translation>
-            <numerusform>Nur den aus&amp;gewählten Datensatz (%n)</numerusform>
-            <numerusform>Nur die %n aus&amp;gewählten Datensätze</numerusform>
+            <numerusform>Nur den aus&amp;gewählten Datensatz (%Ln)</numerusform>
+            <numerusform>Nur die %Ln aus&amp;gewählten Datensätze</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;All %n record(s) of the list, as it is filtered now</source>
+        <source>&amp;All %Ln record(s) of the list, as it is filtered now</source>
         <translation>
-            <numerusform>Die gan&amp;ze Liste, wie sie jetzt gefiltert ist (%n Datensatz)</numerusform>
-            <numerusform>Die gan&amp;ze Liste, wie sie jetzt gefiltert ist (%n Datensätze)</numerusform>
+            <numerusform>Die gan&amp;ze Liste, wie sie jetzt gefiltert ist (%Ln Datensatz)</numerusform>
+            <numerusform>Die gan&amp;ze Liste, wie sie jetzt gefiltert ist (%Ln Datensätze)</numerusform>
         </translation>
     </message>
     <message>
@@ -5291,10 +5291,10 @@
         <translation>Alle</translation>
     </message>
     <message numerus="yes">
-        <source>Change %n &amp;record(s)</source>
+        <source>Change %Ln &amp;record(s)</source>
         <translation>
-            <numerusform>%n &amp;Datensatz ändern</numerusform>
-            <numerusform>%n &amp;Datensätze ändern</numerusform>
+            <numerusform>%Ln &amp;Datensatz ändern</numerusform>
+            <numerusform>%Ln &amp;Datensätze ändern</numerusform>
         </translation>
     </message>
 </context>
@@ -5345,11 +5345,11 @@
         <translation>+%1 weitere</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n record(s)</source>
+        <source>%1, %Ln record(s)</source>
         <comment>a day</comment>
         <translation>
-            <numerusform>%1, %n Datensatz</numerusform>
-            <numerusform>%1, %n Datensätze</numerusform>
+            <numerusform>%1, %Ln Datensatz</numerusform>
+            <numerusform>%1, %Ln Datensätze</numerusform>
         </translation>
     </message>
     <message>
@@ -5550,17 +5550,17 @@
 <context>
     <name>Lodebook::ChildList</name>
     <message numerus="yes">
-        <source>Delete %n record(s): %1</source>
+        <source>Delete %Ln record(s): %1</source>
         <translation>
-            <numerusform>%n Datensatz löschen: %1</numerusform>
-            <numerusform>%n Datensätze löschen: %1</numerusform>
+            <numerusform>%Ln Datensatz löschen: %1</numerusform>
+            <numerusform>%Ln Datensätze löschen: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) put into the recycle bin. Ctrl+Z brings them back.</source>
+        <source>%Ln record(s) put into the recycle bin. Ctrl+Z brings them back.</source>
         <translation>
-            <numerusform>%n Datensatz in den Papierkorb gelegt. Strg+Z bringt ihn zurück.</numerusform>
-            <numerusform>%n Datensätze in den Papierkorb gelegt. Strg+Z bringt sie zurück.</numerusform>
+            <numerusform>%Ln Datensatz in den Papierkorb gelegt. Strg+Z bringt ihn zurück.</numerusform>
+            <numerusform>%Ln Datensätze in den Papierkorb gelegt. Strg+Z bringt sie zurück.</numerusform>
         </translation>
     </message>
     <message>
@@ -5625,26 +5625,26 @@
         <translation>Auswahllisten</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <comment>of a choice list</comment>
         <translation>
-            <numerusform>%n Eintrag</numerusform>
-            <numerusform>%n Einträge</numerusform>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) hold “%1”.</source>
+        <source>%Ln record(s) hold “%1”.</source>
         <translation>
-            <numerusform>%n Datensatz enthält „%1“.</numerusform>
-            <numerusform>%n Datensätze enthalten „%1“.</numerusform>
+            <numerusform>%Ln Datensatz enthält „%1“.</numerusform>
+            <numerusform>%Ln Datensätze enthalten „%1“.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more are in the recycle bin.</source>
+        <source>%Ln more are in the recycle bin.</source>
         <comment>records</comment>
         <translation>
-            <numerusform>%n weiterer liegt im Papierkorb.</numerusform>
-            <numerusform>%n weitere liegen im Papierkorb.</numerusform>
+            <numerusform>%Ln weiterer liegt im Papierkorb.</numerusform>
+            <numerusform>%Ln weitere liegen im Papierkorb.</numerusform>
         </translation>
     </message>
     <message>
@@ -5693,10 +5693,10 @@
         <translation>„%1“ wird wieder angeboten.</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” is not offered any more. %n record(s) keep it.</source>
+        <source>“%1” is not offered any more. %Ln record(s) keep it.</source>
         <translation>
-            <numerusform>„%1“ wird nicht mehr angeboten. %n Datensatz behält ihn.</numerusform>
-            <numerusform>„%1“ wird nicht mehr angeboten. %n Datensätze behalten ihn.</numerusform>
+            <numerusform>„%1“ wird nicht mehr angeboten. %Ln Datensatz behält ihn.</numerusform>
+            <numerusform>„%1“ wird nicht mehr angeboten. %Ln Datensätze behalten ihn.</numerusform>
         </translation>
     </message>
     <message>
@@ -5704,10 +5704,10 @@
         <translation>„%1“ wird mit „%2“ zusammengeführt</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” is merged: %n record(s) say “%2” now.</source>
+        <source>“%1” is merged: %Ln record(s) say “%2” now.</source>
         <translation>
-            <numerusform>„%1“ ist zusammengeführt: In %n Datensatz steht jetzt „%2“.</numerusform>
-            <numerusform>„%1“ ist zusammengeführt: In %n Datensätzen steht jetzt „%2“.</numerusform>
+            <numerusform>„%1“ ist zusammengeführt: In %Ln Datensatz steht jetzt „%2“.</numerusform>
+            <numerusform>„%1“ ist zusammengeführt: In %Ln Datensätzen steht jetzt „%2“.</numerusform>
         </translation>
     </message>
     <message>
@@ -5719,10 +5719,10 @@
         <translation>Das Zusammenführen wird rückgängig gemacht</translation>
     </message>
     <message numerus="yes">
-        <source>The merge is undone. %n record(s) were changed since and stay as they are.</source>
+        <source>The merge is undone. %Ln record(s) were changed since and stay as they are.</source>
         <translation>
-            <numerusform>Das Zusammenführen ist rückgängig gemacht. %n Datensatz wurde seither geändert und bleibt, wie er ist.</numerusform>
-            <numerusform>Das Zusammenführen ist rückgängig gemacht. %n Datensätze wurden seither geändert und bleiben, wie sie sind.</numerusform>
+            <numerusform>Das Zusammenführen ist rückgängig gemacht. %Ln Datensatz wurde seither geändert und bleibt, wie er ist.</numerusform>
+            <numerusform>Das Zusammenführen ist rückgängig gemacht. %Ln Datensätze wurden seither geändert und bleiben, wie sie sind.</numerusform>
         </translation>
     </message>
     <message>
@@ -5797,18 +5797,18 @@
         <translation>&amp;Zusammenführen</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) will say “%1”.</source>
+        <source>%Ln record(s) will say “%1”.</source>
         <translation>
-            <numerusform>In %n Datensatz wird „%1“ stehen.</numerusform>
-            <numerusform>In %n Datensätzen wird „%1“ stehen.</numerusform>
+            <numerusform>In %Ln Datensatz wird „%1“ stehen.</numerusform>
+            <numerusform>In %Ln Datensätzen wird „%1“ stehen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more in the recycle bin too.</source>
+        <source>%Ln more in the recycle bin too.</source>
         <comment>records</comment>
         <translation>
-            <numerusform>%n weiterer im Papierkorb ebenfalls.</numerusform>
-            <numerusform>%n weitere im Papierkorb ebenfalls.</numerusform>
+            <numerusform>%Ln weiterer im Papierkorb ebenfalls.</numerusform>
+            <numerusform>%Ln weitere im Papierkorb ebenfalls.</numerusform>
         </translation>
     </message>
     <message>
@@ -6294,10 +6294,10 @@
         <translation>in %1</translation>
     </message>
     <message numerus="yes">
-        <source>at most %n character(s)</source>
+        <source>at most %Ln character(s)</source>
         <translation>
-            <numerusform>höchstens %n Zeichen</numerusform>
-            <numerusform>höchstens %n Zeichen</numerusform>
+            <numerusform>höchstens %Ln Zeichen</numerusform>
+            <numerusform>höchstens %Ln Zeichen</numerusform>
         </translation>
     </message>
 </context>
@@ -6308,10 +6308,10 @@
         <translation>Eigene Felder</translation>
     </message>
     <message numerus="yes">
-        <source>%n added field(s)</source>
+        <source>%Ln added field(s)</source>
         <translation>
-            <numerusform>%n hinzugefügtes Feld</numerusform>
-            <numerusform>%n hinzugefügte Felder</numerusform>
+            <numerusform>%Ln hinzugefügtes Feld</numerusform>
+            <numerusform>%Ln hinzugefügte Felder</numerusform>
         </translation>
     </message>
     <message>
@@ -6573,10 +6573,10 @@
         <translation>Dubletten</translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s) of likely duplicates</source>
+        <source>%Ln group(s) of likely duplicates</source>
         <translation>
-            <numerusform>%n Gruppe wahrscheinlicher Dubletten</numerusform>
-            <numerusform>%n Gruppen wahrscheinlicher Dubletten</numerusform>
+            <numerusform>%Ln Gruppe wahrscheinlicher Dubletten</numerusform>
+            <numerusform>%Ln Gruppen wahrscheinlicher Dubletten</numerusform>
         </translation>
     </message>
     <message>
@@ -6593,10 +6593,10 @@
         <translation>„%1“ wird zusammengeführt</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” is now one record; %n other record(s) that named the other follow it.</source>
+        <source>“%1” is now one record; %Ln other record(s) that named the other follow it.</source>
         <translation>
-            <numerusform>„%1“ ist jetzt ein Datensatz; %n anderer, der den zweiten nannte, folgt ihm.</numerusform>
-            <numerusform>„%1“ ist jetzt ein Datensatz; %n andere, die den zweiten nannten, folgen ihm.</numerusform>
+            <numerusform>„%1“ ist jetzt ein Datensatz; %Ln anderer, der den zweiten nannte, folgt ihm.</numerusform>
+            <numerusform>„%1“ ist jetzt ein Datensatz; %Ln andere, die den zweiten nannten, folgen ihm.</numerusform>
         </translation>
     </message>
     <message>
@@ -6624,10 +6624,10 @@
         <translation>Zusammenführen</translation>
     </message>
     <message numerus="yes">
-        <source>%n pair(s) merged.</source>
+        <source>%Ln pair(s) merged.</source>
         <translation>
-            <numerusform>%n Paar zusammengeführt.</numerusform>
-            <numerusform>%n Paare zusammengeführt.</numerusform>
+            <numerusform>%Ln Paar zusammengeführt.</numerusform>
+            <numerusform>%Ln Paare zusammengeführt.</numerusform>
         </translation>
     </message>
     <message>
@@ -6651,10 +6651,10 @@
         <translation>Dubletten suchen</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Merge %n pair(s)</source>
+        <source>&amp;Merge %Ln pair(s)</source>
         <translation>
-            <numerusform>%n Paar &amp;zusammenführen</numerusform>
-            <numerusform>%n Paare &amp;zusammenführen</numerusform>
+            <numerusform>%Ln Paar &amp;zusammenführen</numerusform>
+            <numerusform>%Ln Paare &amp;zusammenführen</numerusform>
         </translation>
     </message>
     <message>
@@ -6823,10 +6823,10 @@
         <translation>%1. Öffnet die Datensätze dahinter.</translation>
     </message>
     <message numerus="yes">
-        <source>Open %n record(s)</source>
+        <source>Open %Ln record(s)</source>
         <translation>
-            <numerusform>%n Datensatz öffnen</numerusform>
-            <numerusform>%n Datensätze öffnen</numerusform>
+            <numerusform>%Ln Datensatz öffnen</numerusform>
+            <numerusform>%Ln Datensätze öffnen</numerusform>
         </translation>
     </message>
     <message>
@@ -6892,10 +6892,10 @@
         <translation>Dateien werden angehängt</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) attached; undo takes them off again.</source>
+        <source>%Ln file(s) attached; undo takes them off again.</source>
         <translation>
-            <numerusform>%n Datei angehängt; Rückgängig nimmt sie wieder weg.</numerusform>
-            <numerusform>%n Dateien angehängt; Rückgängig nimmt sie wieder weg.</numerusform>
+            <numerusform>%Ln Datei angehängt; Rückgängig nimmt sie wieder weg.</numerusform>
+            <numerusform>%Ln Dateien angehängt; Rückgängig nimmt sie wieder weg.</numerusform>
         </translation>
     </message>
     <message>
@@ -6903,10 +6903,10 @@
         <translation>Nichts wurde angehängt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n further file(s) could not be taken either.</source>
+        <source>%Ln further file(s) could not be taken either.</source>
         <translation>
-            <numerusform>Auch %n weitere Datei konnte nicht angehängt werden.</numerusform>
-            <numerusform>Auch %n weitere Dateien konnten nicht angehängt werden.</numerusform>
+            <numerusform>Auch %Ln weitere Datei konnte nicht angehängt werden.</numerusform>
+            <numerusform>Auch %Ln weitere Dateien konnten nicht angehängt werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -6938,17 +6938,17 @@
         <translation>Gespeichert als %1</translation>
     </message>
     <message numerus="yes">
-        <source>Take %n file(s) off a record</source>
+        <source>Take %Ln file(s) off a record</source>
         <translation>
-            <numerusform>%n Datei von einem Datensatz nehmen</numerusform>
-            <numerusform>%n Dateien von einem Datensatz nehmen</numerusform>
+            <numerusform>%Ln Datei von einem Datensatz nehmen</numerusform>
+            <numerusform>%Ln Dateien von einem Datensatz nehmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) put into the recycle bin. Ctrl+Z brings them back.</source>
+        <source>%Ln file(s) put into the recycle bin. Ctrl+Z brings them back.</source>
         <translation>
-            <numerusform>%n Datei in den Papierkorb gelegt. Strg+Z bringt sie zurück.</numerusform>
-            <numerusform>%n Dateien in den Papierkorb gelegt. Strg+Z bringt sie zurück.</numerusform>
+            <numerusform>%Ln Datei in den Papierkorb gelegt. Strg+Z bringt sie zurück.</numerusform>
+            <numerusform>%Ln Dateien in den Papierkorb gelegt. Strg+Z bringt sie zurück.</numerusform>
         </translation>
     </message>
     <message>
@@ -7285,10 +7285,10 @@
         <translation>Nachher</translation>
     </message>
     <message numerus="yes">
-        <source>… %n record(s) in all</source>
+        <source>… %Ln record(s) in all</source>
         <translation>
-            <numerusform>… insgesamt %n Datensatz</numerusform>
-            <numerusform>… insgesamt %n Datensätze</numerusform>
+            <numerusform>… insgesamt %Ln Datensatz</numerusform>
+            <numerusform>… insgesamt %Ln Datensätze</numerusform>
         </translation>
     </message>
     <message>
@@ -7339,17 +7339,17 @@
         <translation>Eine Handlung wird zurückgenommen</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” is taken back: %n record(s).</source>
+        <source>“%1” is taken back: %Ln record(s).</source>
         <translation>
-            <numerusform>„%1“ ist zurückgenommen: %n Datensatz.</numerusform>
-            <numerusform>„%1“ ist zurückgenommen: %n Datensätze.</numerusform>
+            <numerusform>„%1“ ist zurückgenommen: %Ln Datensatz.</numerusform>
+            <numerusform>„%1“ ist zurückgenommen: %Ln Datensätze.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) stay as they are: they were changed since, or others build on them.</source>
+        <source>%Ln record(s) stay as they are: they were changed since, or others build on them.</source>
         <translation>
-            <numerusform>%n Datensatz bleibt, wie er ist: Er wurde seither geändert, oder andere bauen darauf auf.</numerusform>
-            <numerusform>%n Datensätze bleiben, wie sie sind: Sie wurden seither geändert, oder andere bauen darauf auf.</numerusform>
+            <numerusform>%Ln Datensatz bleibt, wie er ist: Er wurde seither geändert, oder andere bauen darauf auf.</numerusform>
+            <numerusform>%Ln Datensätze bleiben, wie sie sind: Sie wurden seither geändert, oder andere bauen darauf auf.</numerusform>
         </translation>
     </message>
     <message>
@@ -7361,10 +7361,10 @@
         <translation>Arbeitsmappe (*.xlsx);;Tabelle (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) written</source>
+        <source>%Ln row(s) written</source>
         <translation>
-            <numerusform>%n Zeile geschrieben</numerusform>
-            <numerusform>%n Zeilen geschrieben</numerusform>
+            <numerusform>%Ln Zeile geschrieben</numerusform>
+            <numerusform>%Ln Zeilen geschrieben</numerusform>
         </translation>
     </message>
     <message>
@@ -7372,10 +7372,10 @@
         <translation>Der Verlauf wird ausgegeben</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are in %1.</source>
+        <source>%Ln row(s) are in %1.</source>
         <translation>
-            <numerusform>%n Zeile steht in %1.</numerusform>
-            <numerusform>%n Zeilen stehen in %1.</numerusform>
+            <numerusform>%Ln Zeile steht in %1.</numerusform>
+            <numerusform>%Ln Zeilen stehen in %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -7577,17 +7577,17 @@
         <translation>Die Beispieldaten werden entfernt</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) put into the recycle bin; undo brings them back.</source>
+        <source>%Ln record(s) put into the recycle bin; undo brings them back.</source>
         <translation>
-            <numerusform>%n Datensatz in den Papierkorb gelegt; Rückgängig holt ihn zurück.</numerusform>
-            <numerusform>%n Datensätze in den Papierkorb gelegt; Rückgängig holt sie zurück.</numerusform>
+            <numerusform>%Ln Datensatz in den Papierkorb gelegt; Rückgängig holt ihn zurück.</numerusform>
+            <numerusform>%Ln Datensätze in den Papierkorb gelegt; Rückgängig holt sie zurück.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) stay, because somebody changed them or built on them: %1</source>
+        <source>%Ln record(s) stay, because somebody changed them or built on them: %1</source>
         <translation>
-            <numerusform>%n Datensatz bleibt, weil jemand ihn geändert oder darauf aufgebaut hat: %1</numerusform>
-            <numerusform>%n Datensätze bleiben, weil jemand sie geändert oder darauf aufgebaut hat: %1</numerusform>
+            <numerusform>%Ln Datensatz bleibt, weil jemand ihn geändert oder darauf aufgebaut hat: %1</numerusform>
+            <numerusform>%Ln Datensätze bleiben, weil jemand sie geändert oder darauf aufgebaut hat: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -7670,10 +7670,10 @@
         <translation>Die Überschrift „%1“ steht zweimal da; geben Sie einer der Spalten in der Datei einen anderen Namen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n column(s) will not be read: %1</source>
+        <source>%Ln column(s) will not be read: %1</source>
         <translation>
-            <numerusform>%n Spalte wird nicht gelesen: %1</numerusform>
-            <numerusform>%n Spalten werden nicht gelesen: %1</numerusform>
+            <numerusform>%Ln Spalte wird nicht gelesen: %1</numerusform>
+            <numerusform>%Ln Spalten werden nicht gelesen: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -7764,11 +7764,11 @@
         <translation>Wartet auf eine Entscheidung</translation>
     </message>
     <message numerus="yes">
-        <source>%n likely duplicate(s) of %1</source>
+        <source>%Ln likely duplicate(s) of %1</source>
         <comment>rows of a file</comment>
         <translation>
-            <numerusform>%n wahrscheinliche Dublette von %1</numerusform>
-            <numerusform>%n wahrscheinliche Dubletten von %1</numerusform>
+            <numerusform>%Ln wahrscheinliche Dublette von %1</numerusform>
+            <numerusform>%Ln wahrscheinliche Dubletten von %1</numerusform>
         </translation>
     </message>
     <message>
@@ -7820,10 +7820,10 @@
         <translation>%1 wird importiert</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) imported from %1</source>
+        <source>%Ln row(s) imported from %1</source>
         <translation>
-            <numerusform>%n Zeile aus %1 importiert</numerusform>
-            <numerusform>%n Zeilen aus %1 importiert</numerusform>
+            <numerusform>%Ln Zeile aus %1 importiert</numerusform>
+            <numerusform>%Ln Zeilen aus %1 importiert</numerusform>
         </translation>
     </message>
     <message>
@@ -7843,10 +7843,10 @@
         <translation>Arbeitsmappe (*.xlsx);;Tabelle (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <source>%n rejected row(s) are in %1, each with its reason. Mend them there and import that file.</source>
+        <source>%Ln rejected row(s) are in %1, each with its reason. Mend them there and import that file.</source>
         <translation>
-            <numerusform>%n abgelehnte Zeile steht in %1, mit dem Grund. Bessern Sie sie dort aus und importieren Sie diese Datei.</numerusform>
-            <numerusform>%n abgelehnte Zeilen stehen in %1, jede mit dem Grund. Bessern Sie sie dort aus und importieren Sie diese Datei.</numerusform>
+            <numerusform>%Ln abgelehnte Zeile steht in %1, mit dem Grund. Bessern Sie sie dort aus und importieren Sie diese Datei.</numerusform>
+            <numerusform>%Ln abgelehnte Zeilen stehen in %1, jede mit dem Grund. Bessern Sie sie dort aus und importieren Sie diese Datei.</numerusform>
         </translation>
     </message>
     <message>
@@ -7974,24 +7974,24 @@
         <translation>Alle Zeilen</translation>
     </message>
     <message numerus="yes">
-        <source>%n new record(s)</source>
+        <source>%Ln new record(s)</source>
         <translation>
-            <numerusform>%n neuer Datensatz</numerusform>
-            <numerusform>%n neue Datensätze</numerusform>
+            <numerusform>%Ln neuer Datensatz</numerusform>
+            <numerusform>%Ln neue Datensätze</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) changed</source>
+        <source>%Ln record(s) changed</source>
         <translation>
-            <numerusform>%n Datensatz geändert</numerusform>
-            <numerusform>%n Datensätze geändert</numerusform>
+            <numerusform>%Ln Datensatz geändert</numerusform>
+            <numerusform>%Ln Datensätze geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n likely duplicate(s) kept for later</source>
+        <source>%Ln likely duplicate(s) kept for later</source>
         <translation>
-            <numerusform>%n wahrscheinliche Dublette für später aufgehoben</numerusform>
-            <numerusform>%n wahrscheinliche Dubletten für später aufgehoben</numerusform>
+            <numerusform>%Ln wahrscheinliche Dublette für später aufgehoben</numerusform>
+            <numerusform>%Ln wahrscheinliche Dubletten für später aufgehoben</numerusform>
         </translation>
     </message>
     <message>
@@ -7999,10 +7999,10 @@
         <translation>Es gibt nichts zu importieren.</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Import %n row(s)</source>
+        <source>&amp;Import %Ln row(s)</source>
         <translation>
-            <numerusform>%n Zeile &amp;importieren</numerusform>
-            <numerusform>%n Zeilen &amp;importieren</numerusform>
+            <numerusform>%Ln Zeile &amp;importieren</numerusform>
+            <numerusform>%Ln Zeilen &amp;importieren</numerusform>
         </translation>
     </message>
     <message>
@@ -8014,10 +8014,10 @@
         <translation>Dieses Fallbuch kann nur gelesen werden.</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Save %n rejected row(s)…</source>
+        <source>&amp;Save %Ln rejected row(s)…</source>
         <translation>
-            <numerusform>%n &amp;abgelehnte Zeile speichern…</numerusform>
-            <numerusform>%n &amp;abgelehnte Zeilen speichern…</numerusform>
+            <numerusform>%Ln &amp;abgelehnte Zeile speichern…</numerusform>
+            <numerusform>%Ln &amp;abgelehnte Zeilen speichern…</numerusform>
         </translation>
     </message>
     <message>
@@ -8076,10 +8076,10 @@
         <translation>Alles ist wie zuvor.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) were changed since and were kept: %1</source>
+        <source>%Ln record(s) were changed since and were kept: %1</source>
         <translation>
-            <numerusform>%n Datensatz wurde seither geändert und blieb: %1</numerusform>
-            <numerusform>%n Datensätze wurden seither geändert und blieben: %1</numerusform>
+            <numerusform>%Ln Datensatz wurde seither geändert und blieb: %1</numerusform>
+            <numerusform>%Ln Datensätze wurden seither geändert und blieben: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -8087,45 +8087,45 @@
         <translation>%1 ist importiert</translation>
     </message>
     <message numerus="yes">
-        <source>%n new record(s)</source>
+        <source>%Ln new record(s)</source>
         <translation>
-            <numerusform>%n neuer Datensatz</numerusform>
-            <numerusform>%n neue Datensätze</numerusform>
+            <numerusform>%Ln neuer Datensatz</numerusform>
+            <numerusform>%Ln neue Datensätze</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) changed</source>
+        <source>%Ln record(s) changed</source>
         <translation>
-            <numerusform>%n Datensatz geändert</numerusform>
-            <numerusform>%n Datensätze geändert</numerusform>
+            <numerusform>%Ln Datensatz geändert</numerusform>
+            <numerusform>%Ln Datensätze geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) were the same already</source>
+        <source>%Ln record(s) were the same already</source>
         <translation>
-            <numerusform>%n Datensatz war schon gleich</numerusform>
-            <numerusform>%n Datensätze waren schon gleich</numerusform>
+            <numerusform>%Ln Datensatz war schon gleich</numerusform>
+            <numerusform>%Ln Datensätze waren schon gleich</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) rejected</source>
+        <source>%Ln row(s) rejected</source>
         <translation>
-            <numerusform>%n Zeile abgelehnt</numerusform>
-            <numerusform>%n Zeilen abgelehnt</numerusform>
+            <numerusform>%Ln Zeile abgelehnt</numerusform>
+            <numerusform>%Ln Zeilen abgelehnt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n likely duplicate(s) wait for your decision; they are kept in the casebook until then</source>
+        <source>%Ln likely duplicate(s) wait for your decision; they are kept in the casebook until then</source>
         <translation>
-            <numerusform>%n wahrscheinliche Dublette wartet auf Ihre Entscheidung; bis dahin bleibt sie im Fallbuch aufgehoben</numerusform>
-            <numerusform>%n wahrscheinliche Dubletten warten auf Ihre Entscheidung; bis dahin bleiben sie im Fallbuch aufgehoben</numerusform>
+            <numerusform>%Ln wahrscheinliche Dublette wartet auf Ihre Entscheidung; bis dahin bleibt sie im Fallbuch aufgehoben</numerusform>
+            <numerusform>%Ln wahrscheinliche Dubletten warten auf Ihre Entscheidung; bis dahin bleiben sie im Fallbuch aufgehoben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) passed over, because they are blank or you chose to skip them</source>
+        <source>%Ln row(s) passed over, because they are blank or you chose to skip them</source>
         <translation>
-            <numerusform>%n Zeile übergangen, weil sie leer ist oder Sie es so wollten</numerusform>
-            <numerusform>%n Zeilen übergangen, weil sie leer sind oder Sie es so wollten</numerusform>
+            <numerusform>%Ln Zeile übergangen, weil sie leer ist oder Sie es so wollten</numerusform>
+            <numerusform>%Ln Zeilen übergangen, weil sie leer sind oder Sie es so wollten</numerusform>
         </translation>
     </message>
     <message>
@@ -8133,17 +8133,17 @@
         <translation>Diesen Import &amp;rückgängig machen</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Save %n rejected row(s)…</source>
+        <source>&amp;Save %Ln rejected row(s)…</source>
         <translation>
-            <numerusform>%n &amp;abgelehnte Zeile speichern…</numerusform>
-            <numerusform>%n &amp;abgelehnte Zeilen speichern…</numerusform>
+            <numerusform>%Ln &amp;abgelehnte Zeile speichern…</numerusform>
+            <numerusform>%Ln &amp;abgelehnte Zeilen speichern…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Decide about %n likely duplicate(s)</source>
+        <source>&amp;Decide about %Ln likely duplicate(s)</source>
         <translation>
-            <numerusform>Über %n wahrscheinliche Dublette &amp;entscheiden</numerusform>
-            <numerusform>Über %n wahrscheinliche Dubletten &amp;entscheiden</numerusform>
+            <numerusform>Über %Ln wahrscheinliche Dublette &amp;entscheiden</numerusform>
+            <numerusform>Über %Ln wahrscheinliche Dubletten &amp;entscheiden</numerusform>
         </translation>
     </message>
     <message>
@@ -8333,10 +8333,10 @@
         <translation>Nicht mehr angeheftet</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” changed %n record(s). Undoing it takes all of them back.</source>
+        <source>“%1” changed %Ln record(s). Undoing it takes all of them back.</source>
         <translation>
-            <numerusform>„%1“ hat %n Datensatz geändert. Rückgängig nimmt das zurück.</numerusform>
-            <numerusform>„%1“ hat %n Datensätze geändert. Rückgängig nimmt sie alle zurück.</numerusform>
+            <numerusform>„%1“ hat %Ln Datensatz geändert. Rückgängig nimmt das zurück.</numerusform>
+            <numerusform>„%1“ hat %Ln Datensätze geändert. Rückgängig nimmt sie alle zurück.</numerusform>
         </translation>
     </message>
     <message>
@@ -8383,10 +8383,10 @@
         <translation>%1 Datensätze sind zu viele, um sie auf der Karte zu wählen. Ziehen Sie ein kleineres Rechteck auf oder setzen Sie Bedingungen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) chosen on the map</source>
+        <source>%Ln record(s) chosen on the map</source>
         <translation>
-            <numerusform>%n Datensatz auf der Karte gewählt</numerusform>
-            <numerusform>%n Datensätze auf der Karte gewählt</numerusform>
+            <numerusform>%Ln Datensatz auf der Karte gewählt</numerusform>
+            <numerusform>%Ln Datensätze auf der Karte gewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -8496,10 +8496,10 @@
         <translation>Wählen Sie ein Paar, um es nebeneinander zu sehen.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of 100 alike: %2. %n field(s) say different things.</source>
+        <source>%1 of 100 alike: %2. %Ln field(s) say different things.</source>
         <translation>
-            <numerusform>Zu %1 von 100 ähnlich: %2. %n Feld sagt Verschiedenes.</numerusform>
-            <numerusform>Zu %1 von 100 ähnlich: %2. %n Felder sagen Verschiedenes.</numerusform>
+            <numerusform>Zu %1 von 100 ähnlich: %2. %Ln Feld sagt Verschiedenes.</numerusform>
+            <numerusform>Zu %1 von 100 ähnlich: %2. %Ln Felder sagen Verschiedenes.</numerusform>
         </translation>
     </message>
     <message>
@@ -8680,10 +8680,10 @@
         <translation>%1 Zeilen sind zu viele für Papier. Wählen Sie weniger, oder exportieren Sie sie in eine Arbeitsmappe.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
@@ -8754,17 +8754,17 @@
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>about %Ln minute(s) left</source>
         <translation>
-            <numerusform>noch etwa %n Minute</numerusform>
-            <numerusform>noch etwa %n Minuten</numerusform>
+            <numerusform>noch etwa %Ln Minute</numerusform>
+            <numerusform>noch etwa %Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n second(s) left</source>
+        <source>about %Ln second(s) left</source>
         <translation>
-            <numerusform>noch etwa %n Sekunde</numerusform>
-            <numerusform>noch etwa %n Sekunden</numerusform>
+            <numerusform>noch etwa %Ln Sekunde</numerusform>
+            <numerusform>noch etwa %Ln Sekunden</numerusform>
         </translation>
     </message>
 </context>
@@ -8816,17 +8816,17 @@
         <translation>%1, Summe von %2: %3</translation>
     </message>
     <message numerus="yes">
-        <source>the first %n group(s)</source>
+        <source>the first %Ln group(s)</source>
         <translation>
-            <numerusform>die erste Gruppe (%n)</numerusform>
-            <numerusform>die ersten %n Gruppen</numerusform>
+            <numerusform>die erste Gruppe (%Ln)</numerusform>
+            <numerusform>die ersten %Ln Gruppen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s)</source>
+        <source>%Ln group(s)</source>
         <translation>
-            <numerusform>%n Gruppe</numerusform>
-            <numerusform>%n Gruppen</numerusform>
+            <numerusform>%Ln Gruppe</numerusform>
+            <numerusform>%Ln Gruppen</numerusform>
         </translation>
     </message>
 </context>
@@ -8858,24 +8858,24 @@
         <translation>Papierkorb: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) deleted</source>
+        <source>%Ln record(s) deleted</source>
         <translation>
-            <numerusform>%n Datensatz gelöscht</numerusform>
-            <numerusform>%n Datensätze gelöscht</numerusform>
+            <numerusform>%Ln Datensatz gelöscht</numerusform>
+            <numerusform>%Ln Datensätze gelöscht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) put into the recycle bin; undo brings them back</source>
+        <source>%Ln record(s) put into the recycle bin; undo brings them back</source>
         <translation>
-            <numerusform>%n Datensatz in den Papierkorb gelegt; Rückgängig bringt ihn zurück</numerusform>
-            <numerusform>%n Datensätze in den Papierkorb gelegt; Rückgängig bringt sie zurück</numerusform>
+            <numerusform>%Ln Datensatz in den Papierkorb gelegt; Rückgängig bringt ihn zurück</numerusform>
+            <numerusform>%Ln Datensätze in den Papierkorb gelegt; Rückgängig bringt sie zurück</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) restored</source>
+        <source>%Ln record(s) restored</source>
         <translation>
-            <numerusform>%n Datensatz wiederhergestellt</numerusform>
-            <numerusform>%n Datensätze wiederhergestellt</numerusform>
+            <numerusform>%Ln Datensatz wiederhergestellt</numerusform>
+            <numerusform>%Ln Datensätze wiederhergestellt</numerusform>
         </translation>
     </message>
     <message>
@@ -8887,10 +8887,10 @@
         <translation>Arbeitsmappe (*.xlsx);;Tabelle (*.csv);;JSON (*.json)</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) written to %1</source>
+        <source>%Ln record(s) written to %1</source>
         <translation>
-            <numerusform>%n Datensatz nach %1 geschrieben</numerusform>
-            <numerusform>%n Datensätze nach %1 geschrieben</numerusform>
+            <numerusform>%Ln Datensatz nach %1 geschrieben</numerusform>
+            <numerusform>%Ln Datensätze nach %1 geschrieben</numerusform>
         </translation>
     </message>
     <message>
@@ -9086,10 +9086,10 @@
         <translation>Noch nicht gespeichert: wählen Sie zuerst, welche Werte gelten.</translation>
     </message>
     <message numerus="yes">
-        <source>Not saved yet: %n thing(s) to put right. What you typed is kept.</source>
+        <source>Not saved yet: %Ln thing(s) to put right. What you typed is kept.</source>
         <translation>
-            <numerusform>Noch nicht gespeichert: %n Punkt ist zu berichtigen. Was Sie getippt haben, bleibt erhalten.</numerusform>
-            <numerusform>Noch nicht gespeichert: %n Punkte sind zu berichtigen. Was Sie getippt haben, bleibt erhalten.</numerusform>
+            <numerusform>Noch nicht gespeichert: %Ln Punkt ist zu berichtigen. Was Sie getippt haben, bleibt erhalten.</numerusform>
+            <numerusform>Noch nicht gespeichert: %Ln Punkte sind zu berichtigen. Was Sie getippt haben, bleibt erhalten.</numerusform>
         </translation>
     </message>
     <message>
@@ -9101,10 +9101,10 @@
         <translation>Zurückholen</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” and %n record(s) that cannot be without it are in the recycle bin. Ctrl+Z brings them back.</source>
+        <source>“%1” and %Ln record(s) that cannot be without it are in the recycle bin. Ctrl+Z brings them back.</source>
         <translation>
-            <numerusform>„%1“ und %n Datensatz, der nicht ohne ihn sein kann, liegen im Papierkorb. Strg+Z bringt sie zurück.</numerusform>
-            <numerusform>„%1“ und %n Datensätze, die nicht ohne ihn sein können, liegen im Papierkorb. Strg+Z bringt sie zurück.</numerusform>
+            <numerusform>„%1“ und %Ln Datensatz, der nicht ohne ihn sein kann, liegen im Papierkorb. Strg+Z bringt sie zurück.</numerusform>
+            <numerusform>„%1“ und %Ln Datensätze, die nicht ohne ihn sein können, liegen im Papierkorb. Strg+Z bringt sie zurück.</numerusform>
         </translation>
     </message>
     <message>
@@ -9421,39 +9421,39 @@
         <translation>Was zurückkommt, wird angesehen</translation>
     </message>
     <message numerus="yes">
-        <source>%n chosen record(s) come back</source>
+        <source>%Ln chosen record(s) come back</source>
         <translation>
-            <numerusform>%n gewählter Datensatz kommt zurück</numerusform>
-            <numerusform>%n gewählte Datensätze kommen zurück</numerusform>
+            <numerusform>%Ln gewählter Datensatz kommt zurück</numerusform>
+            <numerusform>%Ln gewählte Datensätze kommen zurück</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) come back with them</source>
+        <source>%Ln record(s) come back with them</source>
         <translation>
-            <numerusform>%n Datensatz kommt mit zurück</numerusform>
-            <numerusform>%n Datensätze kommen mit zurück</numerusform>
+            <numerusform>%Ln Datensatz kommt mit zurück</numerusform>
+            <numerusform>%Ln Datensätze kommen mit zurück</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stay(s) in the bin</source>
+        <source>%Ln stay(s) in the bin</source>
         <comment>chosen records</comment>
         <translation>
-            <numerusform>%n bleibt im Papierkorb</numerusform>
-            <numerusform>%n bleiben im Papierkorb</numerusform>
+            <numerusform>%Ln bleibt im Papierkorb</numerusform>
+            <numerusform>%Ln bleiben im Papierkorb</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take %n record(s) &amp;out</source>
+        <source>Take %Ln record(s) &amp;out</source>
         <translation>
-            <numerusform>%n Datensatz &amp;herausnehmen</numerusform>
-            <numerusform>%n Datensätze &amp;herausnehmen</numerusform>
+            <numerusform>%Ln Datensatz &amp;herausnehmen</numerusform>
+            <numerusform>%Ln Datensätze &amp;herausnehmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) restored</source>
+        <source>%Ln record(s) restored</source>
         <translation>
-            <numerusform>%n Datensatz wiederhergestellt</numerusform>
-            <numerusform>%n Datensätze wiederhergestellt</numerusform>
+            <numerusform>%Ln Datensatz wiederhergestellt</numerusform>
+            <numerusform>%Ln Datensätze wiederhergestellt</numerusform>
         </translation>
     </message>
     <message>
@@ -9644,10 +9644,10 @@
         <translation>%1 von %2 Standorten werden gezeigt, Stand %3.</translation>
     </message>
     <message numerus="yes">
-        <source>%n site(s) of this choice have no position and are not on the map.</source>
+        <source>%Ln site(s) of this choice have no position and are not on the map.</source>
         <translation>
-            <numerusform>%n Standort dieser Auswahl hat keine Position und steht nicht auf der Karte.</numerusform>
-            <numerusform>%n Standorte dieser Auswahl haben keine Position und stehen nicht auf der Karte.</numerusform>
+            <numerusform>%Ln Standort dieser Auswahl hat keine Position und steht nicht auf der Karte.</numerusform>
+            <numerusform>%Ln Standorte dieser Auswahl haben keine Position und stehen nicht auf der Karte.</numerusform>
         </translation>
     </message>
     <message>
@@ -9655,10 +9655,10 @@
         <translation>Es ist noch kein Minenstandort erfasst. Importieren Sie Standorte oder fügen Sie unter Feldarbeit einen hinzu.</translation>
     </message>
     <message numerus="yes">
-        <source>%n site(s) chosen on the map</source>
+        <source>%Ln site(s) chosen on the map</source>
         <translation>
-            <numerusform>%n Standort auf der Karte gewählt</numerusform>
-            <numerusform>%n Standorte auf der Karte gewählt</numerusform>
+            <numerusform>%Ln Standort auf der Karte gewählt</numerusform>
+            <numerusform>%Ln Standorte auf der Karte gewählt</numerusform>
         </translation>
     </message>
 </context>
@@ -9678,10 +9678,10 @@
         <translation>Am %1</translation>
     </message>
     <message numerus="yes">
-        <source>From %1 to %2, %n day(s)</source>
+        <source>From %1 to %2, %Ln day(s)</source>
         <translation>
-            <numerusform>Von %1 bis %2, %n Tag</numerusform>
-            <numerusform>Von %1 bis %2, %n Tage</numerusform>
+            <numerusform>Von %1 bis %2, %Ln Tag</numerusform>
+            <numerusform>Von %1 bis %2, %Ln Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -9891,10 +9891,10 @@
         <translation>Wiederholen: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n record(s)</source>
+        <source>%1, %Ln record(s)</source>
         <translation>
-            <numerusform>%1, %n Datensatz</numerusform>
-            <numerusform>%1, %n Datensätze</numerusform>
+            <numerusform>%1, %Ln Datensatz</numerusform>
+            <numerusform>%1, %Ln Datensätze</numerusform>
         </translation>
     </message>
 </context>
@@ -10146,10 +10146,10 @@
         <translation>kein Datensatz</translation>
     </message>
     <message numerus="yes">
-        <source>mined, by %n record(s)</source>
+        <source>mined, by %Ln record(s)</source>
         <translation>
-            <numerusform>gefördert, nach %n Datensatz</numerusform>
-            <numerusform>gefördert, nach %n Datensätzen</numerusform>
+            <numerusform>gefördert, nach %Ln Datensatz</numerusform>
+            <numerusform>gefördert, nach %Ln Datensätzen</numerusform>
         </translation>
     </message>
     <message>
@@ -10169,10 +10169,10 @@
         <translation>%1&#xa0;%</translation>
     </message>
     <message numerus="yes">
-        <source>of %1, by %n record(s)</source>
+        <source>of %1, by %Ln record(s)</source>
         <translation>
-            <numerusform>von %1, nach %n Datensatz</numerusform>
-            <numerusform>von %1, nach %n Datensätzen</numerusform>
+            <numerusform>von %1, nach %Ln Datensatz</numerusform>
+            <numerusform>von %1, nach %Ln Datensätzen</numerusform>
         </translation>
     </message>
     <message>
@@ -10519,10 +10519,10 @@
         <translation>Standorte ohne laufendes Projekt</translation>
     </message>
     <message numerus="yes">
-        <source>The status of %n site(s) is out of date.</source>
+        <source>The status of %Ln site(s) is out of date.</source>
         <translation>
-            <numerusform>Der Status von %n Standort ist veraltet.</numerusform>
-            <numerusform>Der Status von %n Standorten ist veraltet.</numerusform>
+            <numerusform>Der Status von %Ln Standort ist veraltet.</numerusform>
+            <numerusform>Der Status von %Ln Standorten ist veraltet.</numerusform>
         </translation>
     </message>
     <message>
@@ -10538,10 +10538,10 @@
         <translation>Aktive Standorte ohne laufendes Projekt</translation>
     </message>
     <message numerus="yes">
-        <source>%n site(s) have not been visited for more than the time allowed.</source>
+        <source>%Ln site(s) have not been visited for more than the time allowed.</source>
         <translation>
-            <numerusform>%n Standort wurde länger als erlaubt nicht besucht.</numerusform>
-            <numerusform>%n Standorte wurden länger als erlaubt nicht besucht.</numerusform>
+            <numerusform>%Ln Standort wurde länger als erlaubt nicht besucht.</numerusform>
+            <numerusform>%Ln Standorte wurden länger als erlaubt nicht besucht.</numerusform>
         </translation>
     </message>
     <message>
@@ -10609,10 +10609,10 @@
         <translation>Änderungen dieses Geräts warten auf den Empfang.</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing has come from this device for %n day(s).</source>
+        <source>Nothing has come from this device for %Ln day(s).</source>
         <translation>
-            <numerusform>Von diesem Gerät ist seit %n Tag nichts gekommen.</numerusform>
-            <numerusform>Von diesem Gerät ist seit %n Tagen nichts gekommen.</numerusform>
+            <numerusform>Von diesem Gerät ist seit %Ln Tag nichts gekommen.</numerusform>
+            <numerusform>Von diesem Gerät ist seit %Ln Tagen nichts gekommen.</numerusform>
         </translation>
     </message>
     <message>
@@ -10656,10 +10656,10 @@
         <translation>Das Projekt endet am %1 und ist nicht abgeschlossen; seine Endfestsetzung ist bis zum %2 zu beantragen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n period(s) without a figure, the first is %1.</source>
+        <source>%Ln period(s) without a figure, the first is %1.</source>
         <translation>
-            <numerusform>%n Zeitraum ohne Zahl, der erste ist %1.</numerusform>
-            <numerusform>%n Zeiträume ohne Zahl, der erste ist %1.</numerusform>
+            <numerusform>%Ln Zeitraum ohne Zahl, der erste ist %1.</numerusform>
+            <numerusform>%Ln Zeiträume ohne Zahl, der erste ist %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -10751,10 +10751,10 @@
         <translation>Kein Vorfall der Stufe %1 ist offen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n grave incident(s) open.</source>
+        <source>%Ln grave incident(s) open.</source>
         <translation>
-            <numerusform>%n schwerer Vorfall offen.</numerusform>
-            <numerusform>%n schwere Vorfälle offen.</numerusform>
+            <numerusform>%Ln schwerer Vorfall offen.</numerusform>
+            <numerusform>%Ln schwere Vorfälle offen.</numerusform>
         </translation>
     </message>
     <message>
@@ -10766,10 +10766,10 @@
         <translation>offen, mit dem Anhang-II-Risiko %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n open risk(s) demand disengagement.</source>
+        <source>%Ln open risk(s) demand disengagement.</source>
         <translation>
-            <numerusform>%n offenes Risiko verlangt die Beendigung.</numerusform>
-            <numerusform>%n offene Risiken verlangen die Beendigung.</numerusform>
+            <numerusform>%Ln offenes Risiko verlangt die Beendigung.</numerusform>
+            <numerusform>%Ln offene Risiken verlangen die Beendigung.</numerusform>
         </translation>
     </message>
     <message>
@@ -10785,10 +10785,10 @@
         <translation>Der letzte Besuch war am %1.</translation>
     </message>
     <message numerus="yes">
-        <source>The last visit, on %1, is older than %n month(s).</source>
+        <source>The last visit, on %1, is older than %Ln month(s).</source>
         <translation>
-            <numerusform>Der letzte Besuch, am %1, liegt mehr als %n Monat zurück.</numerusform>
-            <numerusform>Der letzte Besuch, am %1, liegt mehr als %n Monate zurück.</numerusform>
+            <numerusform>Der letzte Besuch, am %1, liegt mehr als %Ln Monat zurück.</numerusform>
+            <numerusform>Der letzte Besuch, am %1, liegt mehr als %Ln Monate zurück.</numerusform>
         </translation>
     </message>
     <message>
@@ -10804,10 +10804,10 @@
         <translation>trifft nicht zu</translation>
     </message>
     <message numerus="yes">
-        <source>%n figure(s) are drafts.</source>
+        <source>%Ln figure(s) are drafts.</source>
         <translation>
-            <numerusform>%n Zahl ist ein Entwurf.</numerusform>
-            <numerusform>%n Zahlen sind Entwürfe.</numerusform>
+            <numerusform>%Ln Zahl ist ein Entwurf.</numerusform>
+            <numerusform>%Ln Zahlen sind Entwürfe.</numerusform>
         </translation>
     </message>
     <message>
@@ -10823,10 +10823,10 @@
         <translation>Kein Indikator hat den Code „%1“</translation>
     </message>
     <message numerus="yes">
-        <source>%n indicators have the code “%1”; name one by its id</source>
+        <source>%Ln indicators have the code “%1”; name one by its id</source>
         <translation>
-            <numerusform>%n Indikator hat den Code „%1“; nennen Sie einen mit seiner Kennung</numerusform>
-            <numerusform>%n Indikatoren haben den Code „%1“; nennen Sie einen mit seiner Kennung</numerusform>
+            <numerusform>%Ln Indikator hat den Code „%1“; nennen Sie einen mit seiner Kennung</numerusform>
+            <numerusform>%Ln Indikatoren haben den Code „%1“; nennen Sie einen mit seiner Kennung</numerusform>
         </translation>
     </message>
     <message>
@@ -10922,10 +10922,10 @@
         <translation>Es gibt keine Fälligkeit, darum kann die Aufgabe nicht überfällig werden.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) behind this figure are restricted and not shown in your role.</source>
+        <source>%Ln record(s) behind this figure are restricted and not shown in your role.</source>
         <translation>
-            <numerusform>%n Datensatz hinter dieser Zahl ist eingeschränkt und wird in Ihrer Rolle nicht gezeigt.</numerusform>
-            <numerusform>%n Datensätze hinter dieser Zahl sind eingeschränkt und werden in Ihrer Rolle nicht gezeigt.</numerusform>
+            <numerusform>%Ln Datensatz hinter dieser Zahl ist eingeschränkt und wird in Ihrer Rolle nicht gezeigt.</numerusform>
+            <numerusform>%Ln Datensätze hinter dieser Zahl sind eingeschränkt und werden in Ihrer Rolle nicht gezeigt.</numerusform>
         </translation>
     </message>
     <message>
@@ -10933,10 +10933,10 @@
         <translation>„%1“ und „%2“ sind nicht dasselbe</translation>
     </message>
     <message numerus="yes">
-        <source>Merge %n pair(s) of %1</source>
+        <source>Merge %Ln pair(s) of %1</source>
         <translation>
-            <numerusform>%n Paar zusammenführen: %1</numerusform>
-            <numerusform>%n Paare zusammenführen: %1</numerusform>
+            <numerusform>%Ln Paar zusammenführen: %1</numerusform>
+            <numerusform>%Ln Paare zusammenführen: %1</numerusform>
         </translation>
     </message>
     <message>

@@ -202,10 +202,10 @@
         <translation>%1: máximo %2, mínimo %3.</translation>
     </message>
     <message numerus="yes">
-        <source>%n figure(s) missing.</source>
+        <source>%Ln figure(s) missing.</source>
         <translation>
-            <numerusform>Falta %n cifra.</numerusform>
-            <numerusform>Faltan %n cifras.</numerusform>
+            <numerusform>Falta %Ln cifra.</numerusform>
+            <numerusform>Faltan %Ln cifras.</numerusform>
         </translation>
     </message>
     <message>
@@ -354,11 +354,11 @@
         <translation>«%1» figura en fichas de acceso restringido que su función no muestra. Alguien que las vea puede combinarla.</translation>
     </message>
     <message numerus="yes">
-        <source>Merged “%1” into “%2” in %3: %n record(s)</source>
+        <source>Merged “%1” into “%2” in %3: %Ln record(s)</source>
         <comment>two entries of a list, a field</comment>
         <translation>
-            <numerusform>«%1» combinada con «%2» en %3: %n ficha</numerusform>
-            <numerusform>«%1» combinada con «%2» en %3: %n fichas</numerusform>
+            <numerusform>«%1» combinada con «%2» en %3: %Ln ficha</numerusform>
+            <numerusform>«%1» combinada con «%2» en %3: %Ln fichas</numerusform>
         </translation>
     </message>
     <message>
@@ -933,10 +933,10 @@
         <translation>porque</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) now point here</source>
+        <source>%Ln record(s) now point here</source>
         <translation>
-            <numerusform>%n ficha remite ahora a esta</numerusform>
-            <numerusform>%n fichas remiten ahora a esta</numerusform>
+            <numerusform>%Ln ficha remite ahora a esta</numerusform>
+            <numerusform>%Ln fichas remiten ahora a esta</numerusform>
         </translation>
     </message>
     <message>
@@ -988,24 +988,24 @@
         <translation>Como 2024, 2024-H1, 2024-Q3 o 2024-05</translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s)</source>
+        <source>%Ln device(s)</source>
         <translation>
-            <numerusform>%n dispositivo</numerusform>
-            <numerusform>%n dispositivos</numerusform>
+            <numerusform>%Ln dispositivo</numerusform>
+            <numerusform>%Ln dispositivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n record(s), opened and checked</source>
+        <source>%1: %Ln record(s), opened and checked</source>
         <translation>
-            <numerusform>%1: %n ficha, abierto y comprobado</numerusform>
-            <numerusform>%1: %n fichas, abierto y comprobado</numerusform>
+            <numerusform>%1: %Ln ficha, abierto y comprobado</numerusform>
+            <numerusform>%1: %Ln fichas, abierto y comprobado</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) are wrong</source>
+        <source>%Ln thing(s) are wrong</source>
         <translation>
-            <numerusform>%n problema</numerusform>
-            <numerusform>%n problemas</numerusform>
+            <numerusform>%Ln problema</numerusform>
+            <numerusform>%Ln problemas</numerusform>
         </translation>
     </message>
     <message>
@@ -1025,24 +1025,24 @@
         <translation>--decimal espera , o .</translation>
     </message>
     <message numerus="yes">
-        <source>Left out, because restricted: %n record(s)</source>
+        <source>Left out, because restricted: %Ln record(s)</source>
         <translation>
-            <numerusform>Excluida por acceso restringido: %n ficha</numerusform>
-            <numerusform>Excluidas por acceso restringido: %n fichas</numerusform>
+            <numerusform>Excluida por acceso restringido: %Ln ficha</numerusform>
+            <numerusform>Excluidas por acceso restringido: %Ln fichas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) written to %1</source>
+        <source>%Ln record(s) written to %1</source>
         <translation>
-            <numerusform>%n ficha escrita en %1</numerusform>
-            <numerusform>%n fichas escritas en %1</numerusform>
+            <numerusform>%Ln ficha escrita en %1</numerusform>
+            <numerusform>%Ln fichas escritas en %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n record(s) put back</source>
+        <source>%1: %Ln record(s) put back</source>
         <translation>
-            <numerusform>%1: %n ficha devuelta a su estado</numerusform>
-            <numerusform>%1: %n fichas devueltas a su estado</numerusform>
+            <numerusform>%1: %Ln ficha devuelta a su estado</numerusform>
+            <numerusform>%1: %Ln fichas devueltas a su estado</numerusform>
         </translation>
     </message>
     <message>
@@ -1134,24 +1134,24 @@
         <translation>(acceso restringido)</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) could not be taken into the search, because this casebook can only be read</source>
+        <source>%Ln change(s) could not be taken into the search, because this casebook can only be read</source>
         <translation>
-            <numerusform>%n cambio no pudo entrar en la búsqueda, porque este cuaderno solo se puede leer</numerusform>
-            <numerusform>%n cambios no pudieron entrar en la búsqueda, porque este cuaderno solo se puede leer</numerusform>
+            <numerusform>%Ln cambio no pudo entrar en la búsqueda, porque este cuaderno solo se puede leer</numerusform>
+            <numerusform>%Ln cambios no pudieron entrar en la búsqueda, porque este cuaderno solo se puede leer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Left out, because they have no day: %n deadline(s)</source>
+        <source>Left out, because they have no day: %Ln deadline(s)</source>
         <translation>
-            <numerusform>Omitido, porque no tiene día: %n plazo</numerusform>
-            <numerusform>Omitidos, porque no tienen día: %n plazos</numerusform>
+            <numerusform>Omitido, porque no tiene día: %Ln plazo</numerusform>
+            <numerusform>Omitidos, porque no tienen día: %Ln plazos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deadline(s) written to %1</source>
+        <source>%Ln deadline(s) written to %1</source>
         <translation>
-            <numerusform>%n plazo escrito en %1</numerusform>
-            <numerusform>%n plazos escritos en %1</numerusform>
+            <numerusform>%Ln plazo escrito en %1</numerusform>
+            <numerusform>%Ln plazos escritos en %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1243,10 +1243,10 @@
         <translation>Combinación</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) hold “%1” now</source>
+        <source>%Ln record(s) hold “%1” now</source>
         <translation>
-            <numerusform>%n ficha contiene ahora «%1»</numerusform>
-            <numerusform>%n fichas contienen ahora «%1»</numerusform>
+            <numerusform>%Ln ficha contiene ahora «%1»</numerusform>
+            <numerusform>%Ln fichas contienen ahora «%1»</numerusform>
         </translation>
     </message>
     <message>
@@ -4559,31 +4559,31 @@
         <translation>%1 está en el periodo «%2»</translation>
     </message>
     <message numerus="yes">
-        <source>today + %n day(s)</source>
+        <source>today + %Ln day(s)</source>
         <translation>
-            <numerusform>hoy + %n día</numerusform>
-            <numerusform>hoy + %n días</numerusform>
+            <numerusform>hoy + %Ln día</numerusform>
+            <numerusform>hoy + %Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>today − %n day(s)</source>
+        <source>today − %Ln day(s)</source>
         <translation>
-            <numerusform>hoy − %n día</numerusform>
-            <numerusform>hoy − %n días</numerusform>
+            <numerusform>hoy − %Ln día</numerusform>
+            <numerusform>hoy − %Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the last %n day(s)</source>
+        <source>the last %Ln day(s)</source>
         <translation>
-            <numerusform>el último día (%n)</numerusform>
-            <numerusform>los últimos %n días</numerusform>
+            <numerusform>el último día (%Ln)</numerusform>
+            <numerusform>los últimos %Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the next %n day(s)</source>
+        <source>the next %Ln day(s)</source>
         <translation>
-            <numerusform>el próximo día (%n)</numerusform>
-            <numerusform>los próximos %n días</numerusform>
+            <numerusform>el próximo día (%Ln)</numerusform>
+            <numerusform>los próximos %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -4958,10 +4958,10 @@
         <translation>Esta ficha está en la papelera: sáquela antes de adjuntarle archivos</translation>
     </message>
     <message numerus="yes">
-        <source>Attach %n file(s)</source>
+        <source>Attach %Ln file(s)</source>
         <translation>
-            <numerusform>Adjuntar %n archivo</numerusform>
-            <numerusform>Adjuntar %n archivos</numerusform>
+            <numerusform>Adjuntar %Ln archivo</numerusform>
+            <numerusform>Adjuntar %Ln archivos</numerusform>
         </translation>
     </message>
     <message>
@@ -5014,10 +5014,10 @@
         <translation>Copias de seguridad</translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s)</source>
+        <source>%Ln backup(s)</source>
         <translation>
-            <numerusform>%n copia de seguridad</numerusform>
-            <numerusform>%n copias de seguridad</numerusform>
+            <numerusform>%Ln copia de seguridad</numerusform>
+            <numerusform>%Ln copias de seguridad</numerusform>
         </translation>
     </message>
     <message>
@@ -5029,10 +5029,10 @@
         <translation>Se hace una copia de seguridad</translation>
     </message>
     <message numerus="yes">
-        <source>A backup with %n record(s) was made and checked: %1</source>
+        <source>A backup with %Ln record(s) was made and checked: %1</source>
         <translation>
-            <numerusform>Se hizo y comprobó una copia con %n ficha: %1</numerusform>
-            <numerusform>Se hizo y comprobó una copia con %n fichas: %1</numerusform>
+            <numerusform>Se hizo y comprobó una copia con %Ln ficha: %1</numerusform>
+            <numerusform>Se hizo y comprobó una copia con %Ln fichas: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -5044,17 +5044,17 @@
         <translation>Se comprueba una copia de seguridad</translation>
     </message>
     <message numerus="yes">
-        <source>The backup is sound and holds %n record(s).</source>
+        <source>The backup is sound and holds %Ln record(s).</source>
         <translation>
-            <numerusform>La copia está sana y contiene %n ficha.</numerusform>
-            <numerusform>La copia está sana y contiene %n fichas.</numerusform>
+            <numerusform>La copia está sana y contiene %Ln ficha.</numerusform>
+            <numerusform>La copia está sana y contiene %Ln fichas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The casebook would be as it was on %1; %n action(s) since would not be in it. The present casebook is kept beside it under another name. All its windows are closed and opened again.</source>
+        <source>The casebook would be as it was on %1; %Ln action(s) since would not be in it. The present casebook is kept beside it under another name. All its windows are closed and opened again.</source>
         <translation>
-            <numerusform>El cuaderno quedaría como estaba el %1; %n acción posterior no estaría en él. El cuaderno actual se conserva a su lado con otro nombre. Todas sus ventanas se cierran y se abren de nuevo.</numerusform>
-            <numerusform>El cuaderno quedaría como estaba el %1; %n acciones posteriores no estarían en él. El cuaderno actual se conserva a su lado con otro nombre. Todas sus ventanas se cierran y se abren de nuevo.</numerusform>
+            <numerusform>El cuaderno quedaría como estaba el %1; %Ln acción posterior no estaría en él. El cuaderno actual se conserva a su lado con otro nombre. Todas sus ventanas se cierran y se abren de nuevo.</numerusform>
+            <numerusform>El cuaderno quedaría como estaba el %1; %Ln acciones posteriores no estarían en él. El cuaderno actual se conserva a su lado con otro nombre. Todas sus ventanas se cierran y se abren de nuevo.</numerusform>
         </translation>
     </message>
     <message>
@@ -5130,10 +5130,10 @@
 <context>
     <name>Lodebook::BoardPane</name>
     <message numerus="yes">
-        <source>%1, %n record(s)</source>
+        <source>%1, %Ln record(s)</source>
         <translation>
-            <numerusform>%1, %n registro</numerusform>
-            <numerusform>%1, %n registros</numerusform>
+            <numerusform>%1, %Ln registro</numerusform>
+            <numerusform>%1, %Ln registros</numerusform>
         </translation>
     </message>
     <message>
@@ -5168,11 +5168,11 @@
         <translation>Está en la papelera</translation>
     </message>
     <message numerus="yes">
-        <source>Change %1 of %n record(s): %2</source>
+        <source>Change %1 of %Ln record(s): %2</source>
         <comment>field, kind of records</comment>
         <translation>
-            <numerusform>Cambiar %1 de %n ficha: %2</numerusform>
-            <numerusform>Cambiar %1 de %n fichas: %2</numerusform>
+            <numerusform>Cambiar %1 de %Ln ficha: %2</numerusform>
+            <numerusform>Cambiar %1 de %Ln fichas: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -5208,10 +5208,10 @@
         <translation>Quitar esto de la lista</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) changed; undo brings the earlier values back.</source>
+        <source>%Ln record(s) changed; undo brings the earlier values back.</source>
         <translation>
-            <numerusform>%n ficha cambiada; deshacer devuelve el valor anterior.</numerusform>
-            <numerusform>%n fichas cambiadas; deshacer devuelve los valores anteriores.</numerusform>
+            <numerusform>%Ln ficha cambiada; deshacer devuelve el valor anterior.</numerusform>
+            <numerusform>%Ln fichas cambiadas; deshacer devuelve los valores anteriores.</numerusform>
         </translation>
     </message>
     <message>
@@ -5220,11 +5220,11 @@
         <translation>«%1»: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1 %n record(s) stayed as they were. %2</source>
+        <source>%1 %Ln record(s) stayed as they were. %2</source>
         <comment>what was changed, what was not</comment>
         <translation>
-            <numerusform>%1 %n ficha quedó como estaba. %2</numerusform>
-            <numerusform>%1 %n fichas quedaron como estaban. %2</numerusform>
+            <numerusform>%1 %Ln ficha quedó como estaba. %2</numerusform>
+            <numerusform>%1 %Ln fichas quedaron como estaban. %2</numerusform>
         </translation>
     </message>
     <message>
@@ -5236,17 +5236,17 @@
         <translation>&amp;Ver los cambios</translation>
     </message>
     <message numerus="yes">
-        <source>Only the %n &amp;chosen record(s)</source>
+        <source>Only the %Ln &amp;chosen record(s)</source>
         <translation>
-            <numerusform>Solo la ficha &amp;elegida (%n)</numerusform>
-            <numerusform>Solo las %n fichas &amp;elegidas</numerusform>
+            <numerusform>Solo la ficha &amp;elegida (%Ln)</numerusform>
+            <numerusform>Solo las %Ln fichas &amp;elegidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;All %n record(s) of the list, as it is filtered now</source>
+        <source>&amp;All %Ln record(s) of the list, as it is filtered now</source>
         <translation>
-            <numerusform>&amp;Toda la lista tal como está filtrada (%n ficha)</numerusform>
-            <numerusform>&amp;Toda la lista tal como está filtrada (%n fichas)</numerusform>
+            <numerusform>&amp;Toda la lista tal como está filtrada (%Ln ficha)</numerusform>
+            <numerusform>&amp;Toda la lista tal como está filtrada (%Ln fichas)</numerusform>
         </translation>
     </message>
     <message>
@@ -5291,10 +5291,10 @@
         <translation>Todos</translation>
     </message>
     <message numerus="yes">
-        <source>Change %n &amp;record(s)</source>
+        <source>Change %Ln &amp;record(s)</source>
         <translation>
-            <numerusform>Cambiar %n &amp;ficha</numerusform>
-            <numerusform>Cambiar %n &amp;fichas</numerusform>
+            <numerusform>Cambiar %Ln &amp;ficha</numerusform>
+            <numerusform>Cambiar %Ln &amp;fichas</numerusform>
         </translation>
     </message>
 </context>
@@ -5345,11 +5345,11 @@
         <translation>+%1 más</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n record(s)</source>
+        <source>%1, %Ln record(s)</source>
         <comment>a day</comment>
         <translation>
-            <numerusform>%1, %n ficha</numerusform>
-            <numerusform>%1, %n fichas</numerusform>
+            <numerusform>%1, %Ln ficha</numerusform>
+            <numerusform>%1, %Ln fichas</numerusform>
         </translation>
     </message>
     <message>
@@ -5550,17 +5550,17 @@
 <context>
     <name>Lodebook::ChildList</name>
     <message numerus="yes">
-        <source>Delete %n record(s): %1</source>
+        <source>Delete %Ln record(s): %1</source>
         <translation>
-            <numerusform>Eliminar %n ficha: %1</numerusform>
-            <numerusform>Eliminar %n fichas: %1</numerusform>
+            <numerusform>Eliminar %Ln ficha: %1</numerusform>
+            <numerusform>Eliminar %Ln fichas: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) put into the recycle bin. Ctrl+Z brings them back.</source>
+        <source>%Ln record(s) put into the recycle bin. Ctrl+Z brings them back.</source>
         <translation>
-            <numerusform>%n ficha puesta en la papelera. Ctrl+Z la devuelve.</numerusform>
-            <numerusform>%n fichas puestas en la papelera. Ctrl+Z las devuelve.</numerusform>
+            <numerusform>%Ln ficha puesta en la papelera. Ctrl+Z la devuelve.</numerusform>
+            <numerusform>%Ln fichas puestas en la papelera. Ctrl+Z las devuelve.</numerusform>
         </translation>
     </message>
     <message>
@@ -5625,26 +5625,26 @@
         <translation>Listas de opciones</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <comment>of a choice list</comment>
         <translation>
-            <numerusform>%n entrada</numerusform>
-            <numerusform>%n entradas</numerusform>
+            <numerusform>%Ln entrada</numerusform>
+            <numerusform>%Ln entradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) hold “%1”.</source>
+        <source>%Ln record(s) hold “%1”.</source>
         <translation>
-            <numerusform>%n ficha contiene «%1».</numerusform>
-            <numerusform>%n fichas contienen «%1».</numerusform>
+            <numerusform>%Ln ficha contiene «%1».</numerusform>
+            <numerusform>%Ln fichas contienen «%1».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more are in the recycle bin.</source>
+        <source>%Ln more are in the recycle bin.</source>
         <comment>records</comment>
         <translation>
-            <numerusform>%n más está en la papelera.</numerusform>
-            <numerusform>%n más están en la papelera.</numerusform>
+            <numerusform>%Ln más está en la papelera.</numerusform>
+            <numerusform>%Ln más están en la papelera.</numerusform>
         </translation>
     </message>
     <message>
@@ -5693,10 +5693,10 @@
         <translation>«%1» se ofrece de nuevo.</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” is not offered any more. %n record(s) keep it.</source>
+        <source>“%1” is not offered any more. %Ln record(s) keep it.</source>
         <translation>
-            <numerusform>«%1» ya no se ofrece. %n ficha la conserva.</numerusform>
-            <numerusform>«%1» ya no se ofrece. %n fichas la conservan.</numerusform>
+            <numerusform>«%1» ya no se ofrece. %Ln ficha la conserva.</numerusform>
+            <numerusform>«%1» ya no se ofrece. %Ln fichas la conservan.</numerusform>
         </translation>
     </message>
     <message>
@@ -5704,10 +5704,10 @@
         <translation>Combinación de «%1» con «%2»</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” is merged: %n record(s) say “%2” now.</source>
+        <source>“%1” is merged: %Ln record(s) say “%2” now.</source>
         <translation>
-            <numerusform>«%1» está combinada: %n ficha dice ahora «%2».</numerusform>
-            <numerusform>«%1» está combinada: %n fichas dicen ahora «%2».</numerusform>
+            <numerusform>«%1» está combinada: %Ln ficha dice ahora «%2».</numerusform>
+            <numerusform>«%1» está combinada: %Ln fichas dicen ahora «%2».</numerusform>
         </translation>
     </message>
     <message>
@@ -5719,10 +5719,10 @@
         <translation>Deshaciendo la combinación</translation>
     </message>
     <message numerus="yes">
-        <source>The merge is undone. %n record(s) were changed since and stay as they are.</source>
+        <source>The merge is undone. %Ln record(s) were changed since and stay as they are.</source>
         <translation>
-            <numerusform>La combinación se ha deshecho. %n ficha se cambió después y queda como está.</numerusform>
-            <numerusform>La combinación se ha deshecho. %n fichas se cambiaron después y quedan como están.</numerusform>
+            <numerusform>La combinación se ha deshecho. %Ln ficha se cambió después y queda como está.</numerusform>
+            <numerusform>La combinación se ha deshecho. %Ln fichas se cambiaron después y quedan como están.</numerusform>
         </translation>
     </message>
     <message>
@@ -5797,18 +5797,18 @@
         <translation>C&amp;ombinar</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) will say “%1”.</source>
+        <source>%Ln record(s) will say “%1”.</source>
         <translation>
-            <numerusform>%n ficha dirá «%1».</numerusform>
-            <numerusform>%n fichas dirán «%1».</numerusform>
+            <numerusform>%Ln ficha dirá «%1».</numerusform>
+            <numerusform>%Ln fichas dirán «%1».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more in the recycle bin too.</source>
+        <source>%Ln more in the recycle bin too.</source>
         <comment>records</comment>
         <translation>
-            <numerusform>%n más en la papelera también.</numerusform>
-            <numerusform>%n más en la papelera también.</numerusform>
+            <numerusform>%Ln más en la papelera también.</numerusform>
+            <numerusform>%Ln más en la papelera también.</numerusform>
         </translation>
     </message>
     <message>
@@ -6294,10 +6294,10 @@
         <translation>en %1</translation>
     </message>
     <message numerus="yes">
-        <source>at most %n character(s)</source>
+        <source>at most %Ln character(s)</source>
         <translation>
-            <numerusform>como máximo %n carácter</numerusform>
-            <numerusform>como máximo %n caracteres</numerusform>
+            <numerusform>como máximo %Ln carácter</numerusform>
+            <numerusform>como máximo %Ln caracteres</numerusform>
         </translation>
     </message>
 </context>
@@ -6308,10 +6308,10 @@
         <translation>Campos propios</translation>
     </message>
     <message numerus="yes">
-        <source>%n added field(s)</source>
+        <source>%Ln added field(s)</source>
         <translation>
-            <numerusform>%n campo añadido</numerusform>
-            <numerusform>%n campos añadidos</numerusform>
+            <numerusform>%Ln campo añadido</numerusform>
+            <numerusform>%Ln campos añadidos</numerusform>
         </translation>
     </message>
     <message>
@@ -6573,10 +6573,10 @@
         <translation>Duplicados</translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s) of likely duplicates</source>
+        <source>%Ln group(s) of likely duplicates</source>
         <translation>
-            <numerusform>%n grupo de duplicados probables</numerusform>
-            <numerusform>%n grupos de duplicados probables</numerusform>
+            <numerusform>%Ln grupo de duplicados probables</numerusform>
+            <numerusform>%Ln grupos de duplicados probables</numerusform>
         </translation>
     </message>
     <message>
@@ -6593,10 +6593,10 @@
         <translation>Fusionando «%1»</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” is now one record; %n other record(s) that named the other follow it.</source>
+        <source>“%1” is now one record; %Ln other record(s) that named the other follow it.</source>
         <translation>
-            <numerusform>«%1» es ahora una sola ficha; la sigue %n ficha que nombraba a la otra.</numerusform>
-            <numerusform>«%1» es ahora una sola ficha; la siguen %n fichas que nombraban a la otra.</numerusform>
+            <numerusform>«%1» es ahora una sola ficha; la sigue %Ln ficha que nombraba a la otra.</numerusform>
+            <numerusform>«%1» es ahora una sola ficha; la siguen %Ln fichas que nombraban a la otra.</numerusform>
         </translation>
     </message>
     <message>
@@ -6624,10 +6624,10 @@
         <translation>Fusionando</translation>
     </message>
     <message numerus="yes">
-        <source>%n pair(s) merged.</source>
+        <source>%Ln pair(s) merged.</source>
         <translation>
-            <numerusform>%n par fusionado.</numerusform>
-            <numerusform>%n pares fusionados.</numerusform>
+            <numerusform>%Ln par fusionado.</numerusform>
+            <numerusform>%Ln pares fusionados.</numerusform>
         </translation>
     </message>
     <message>
@@ -6651,10 +6651,10 @@
         <translation>Buscar duplicados</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Merge %n pair(s)</source>
+        <source>&amp;Merge %Ln pair(s)</source>
         <translation>
-            <numerusform>&amp;Fusionar %n par</numerusform>
-            <numerusform>&amp;Fusionar %n pares</numerusform>
+            <numerusform>&amp;Fusionar %Ln par</numerusform>
+            <numerusform>&amp;Fusionar %Ln pares</numerusform>
         </translation>
     </message>
     <message>
@@ -6823,10 +6823,10 @@
         <translation>%1. Abre las fichas en que se basa.</translation>
     </message>
     <message numerus="yes">
-        <source>Open %n record(s)</source>
+        <source>Open %Ln record(s)</source>
         <translation>
-            <numerusform>Abrir %n ficha</numerusform>
-            <numerusform>Abrir %n fichas</numerusform>
+            <numerusform>Abrir %Ln ficha</numerusform>
+            <numerusform>Abrir %Ln fichas</numerusform>
         </translation>
     </message>
     <message>
@@ -6892,10 +6892,10 @@
         <translation>Adjuntando archivos</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) attached; undo takes them off again.</source>
+        <source>%Ln file(s) attached; undo takes them off again.</source>
         <translation>
-            <numerusform>%n archivo adjuntado; deshacer lo quita.</numerusform>
-            <numerusform>%n archivos adjuntados; deshacer los quita.</numerusform>
+            <numerusform>%Ln archivo adjuntado; deshacer lo quita.</numerusform>
+            <numerusform>%Ln archivos adjuntados; deshacer los quita.</numerusform>
         </translation>
     </message>
     <message>
@@ -6903,10 +6903,10 @@
         <translation>No se adjuntó nada.</translation>
     </message>
     <message numerus="yes">
-        <source>%n further file(s) could not be taken either.</source>
+        <source>%Ln further file(s) could not be taken either.</source>
         <translation>
-            <numerusform>Tampoco se pudo adjuntar %n archivo más.</numerusform>
-            <numerusform>Tampoco se pudieron adjuntar %n archivos más.</numerusform>
+            <numerusform>Tampoco se pudo adjuntar %Ln archivo más.</numerusform>
+            <numerusform>Tampoco se pudieron adjuntar %Ln archivos más.</numerusform>
         </translation>
     </message>
     <message>
@@ -6938,17 +6938,17 @@
         <translation>Guardado como %1</translation>
     </message>
     <message numerus="yes">
-        <source>Take %n file(s) off a record</source>
+        <source>Take %Ln file(s) off a record</source>
         <translation>
-            <numerusform>Quitar %n archivo de una ficha</numerusform>
-            <numerusform>Quitar %n archivos de una ficha</numerusform>
+            <numerusform>Quitar %Ln archivo de una ficha</numerusform>
+            <numerusform>Quitar %Ln archivos de una ficha</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) put into the recycle bin. Ctrl+Z brings them back.</source>
+        <source>%Ln file(s) put into the recycle bin. Ctrl+Z brings them back.</source>
         <translation>
-            <numerusform>%n archivo puesto en la papelera. Ctrl+Z lo devuelve.</numerusform>
-            <numerusform>%n archivos puestos en la papelera. Ctrl+Z los devuelve.</numerusform>
+            <numerusform>%Ln archivo puesto en la papelera. Ctrl+Z lo devuelve.</numerusform>
+            <numerusform>%Ln archivos puestos en la papelera. Ctrl+Z los devuelve.</numerusform>
         </translation>
     </message>
     <message>
@@ -7285,10 +7285,10 @@
         <translation>Después</translation>
     </message>
     <message numerus="yes">
-        <source>… %n record(s) in all</source>
+        <source>… %Ln record(s) in all</source>
         <translation>
-            <numerusform>… %n ficha en total</numerusform>
-            <numerusform>… %n fichas en total</numerusform>
+            <numerusform>… %Ln ficha en total</numerusform>
+            <numerusform>… %Ln fichas en total</numerusform>
         </translation>
     </message>
     <message>
@@ -7339,17 +7339,17 @@
         <translation>Se deshace una acción</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” is taken back: %n record(s).</source>
+        <source>“%1” is taken back: %Ln record(s).</source>
         <translation>
-            <numerusform>«%1» se ha deshecho: %n ficha.</numerusform>
-            <numerusform>«%1» se ha deshecho: %n fichas.</numerusform>
+            <numerusform>«%1» se ha deshecho: %Ln ficha.</numerusform>
+            <numerusform>«%1» se ha deshecho: %Ln fichas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) stay as they are: they were changed since, or others build on them.</source>
+        <source>%Ln record(s) stay as they are: they were changed since, or others build on them.</source>
         <translation>
-            <numerusform>%n ficha queda como está: se modificó después u otras se apoyan en ella.</numerusform>
-            <numerusform>%n fichas quedan como están: se modificaron después u otras se apoyan en ellas.</numerusform>
+            <numerusform>%Ln ficha queda como está: se modificó después u otras se apoyan en ella.</numerusform>
+            <numerusform>%Ln fichas quedan como están: se modificaron después u otras se apoyan en ellas.</numerusform>
         </translation>
     </message>
     <message>
@@ -7361,10 +7361,10 @@
         <translation>Libro (*.xlsx);;Tabla (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) written</source>
+        <source>%Ln row(s) written</source>
         <translation>
-            <numerusform>%n fila escrita</numerusform>
-            <numerusform>%n filas escritas</numerusform>
+            <numerusform>%Ln fila escrita</numerusform>
+            <numerusform>%Ln filas escritas</numerusform>
         </translation>
     </message>
     <message>
@@ -7372,10 +7372,10 @@
         <translation>Se exporta el historial</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are in %1.</source>
+        <source>%Ln row(s) are in %1.</source>
         <translation>
-            <numerusform>%n fila está en %1.</numerusform>
-            <numerusform>%n filas están en %1.</numerusform>
+            <numerusform>%Ln fila está en %1.</numerusform>
+            <numerusform>%Ln filas están en %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -7577,17 +7577,17 @@
         <translation>Quitando los datos de ejemplo</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) put into the recycle bin; undo brings them back.</source>
+        <source>%Ln record(s) put into the recycle bin; undo brings them back.</source>
         <translation>
-            <numerusform>%n ficha puesta en la papelera; deshacer la recupera.</numerusform>
-            <numerusform>%n fichas puestas en la papelera; deshacer las recupera.</numerusform>
+            <numerusform>%Ln ficha puesta en la papelera; deshacer la recupera.</numerusform>
+            <numerusform>%Ln fichas puestas en la papelera; deshacer las recupera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) stay, because somebody changed them or built on them: %1</source>
+        <source>%Ln record(s) stay, because somebody changed them or built on them: %1</source>
         <translation>
-            <numerusform>%n ficha se queda, porque alguien la cambió o la completó: %1</numerusform>
-            <numerusform>%n fichas se quedan, porque alguien las cambió o las completó: %1</numerusform>
+            <numerusform>%Ln ficha se queda, porque alguien la cambió o la completó: %1</numerusform>
+            <numerusform>%Ln fichas se quedan, porque alguien las cambió o las completó: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -7670,10 +7670,10 @@
         <translation>El título «%1» aparece dos veces; dé otro nombre a una de las columnas en el archivo.</translation>
     </message>
     <message numerus="yes">
-        <source>%n column(s) will not be read: %1</source>
+        <source>%Ln column(s) will not be read: %1</source>
         <translation>
-            <numerusform>%n columna no se leerá: %1</numerusform>
-            <numerusform>%n columnas no se leerán: %1</numerusform>
+            <numerusform>%Ln columna no se leerá: %1</numerusform>
+            <numerusform>%Ln columnas no se leerán: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -7764,11 +7764,11 @@
         <translation>A la espera de una decisión</translation>
     </message>
     <message numerus="yes">
-        <source>%n likely duplicate(s) of %1</source>
+        <source>%Ln likely duplicate(s) of %1</source>
         <comment>rows of a file</comment>
         <translation>
-            <numerusform>%n duplicado probable de %1</numerusform>
-            <numerusform>%n duplicados probables de %1</numerusform>
+            <numerusform>%Ln duplicado probable de %1</numerusform>
+            <numerusform>%Ln duplicados probables de %1</numerusform>
         </translation>
     </message>
     <message>
@@ -7820,10 +7820,10 @@
         <translation>Importando %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) imported from %1</source>
+        <source>%Ln row(s) imported from %1</source>
         <translation>
-            <numerusform>%n fila importada de %1</numerusform>
-            <numerusform>%n filas importadas de %1</numerusform>
+            <numerusform>%Ln fila importada de %1</numerusform>
+            <numerusform>%Ln filas importadas de %1</numerusform>
         </translation>
     </message>
     <message>
@@ -7843,10 +7843,10 @@
         <translation>Libro (*.xlsx);;Tabla (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <source>%n rejected row(s) are in %1, each with its reason. Mend them there and import that file.</source>
+        <source>%Ln rejected row(s) are in %1, each with its reason. Mend them there and import that file.</source>
         <translation>
-            <numerusform>%n fila rechazada está en %1, con su motivo. Corríjala allí e importe ese archivo.</numerusform>
-            <numerusform>%n filas rechazadas están en %1, cada una con su motivo. Corríjalas allí e importe ese archivo.</numerusform>
+            <numerusform>%Ln fila rechazada está en %1, con su motivo. Corríjala allí e importe ese archivo.</numerusform>
+            <numerusform>%Ln filas rechazadas están en %1, cada una con su motivo. Corríjalas allí e importe ese archivo.</numerusform>
         </translation>
     </message>
     <message>
@@ -7974,24 +7974,24 @@
         <translation>Todas las filas</translation>
     </message>
     <message numerus="yes">
-        <source>%n new record(s)</source>
+        <source>%Ln new record(s)</source>
         <translation>
-            <numerusform>%n ficha nueva</numerusform>
-            <numerusform>%n fichas nuevas</numerusform>
+            <numerusform>%Ln ficha nueva</numerusform>
+            <numerusform>%Ln fichas nuevas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) changed</source>
+        <source>%Ln record(s) changed</source>
         <translation>
-            <numerusform>%n ficha cambiada</numerusform>
-            <numerusform>%n fichas cambiadas</numerusform>
+            <numerusform>%Ln ficha cambiada</numerusform>
+            <numerusform>%Ln fichas cambiadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n likely duplicate(s) kept for later</source>
+        <source>%Ln likely duplicate(s) kept for later</source>
         <translation>
-            <numerusform>%n duplicado probable guardado para más tarde</numerusform>
-            <numerusform>%n duplicados probables guardados para más tarde</numerusform>
+            <numerusform>%Ln duplicado probable guardado para más tarde</numerusform>
+            <numerusform>%Ln duplicados probables guardados para más tarde</numerusform>
         </translation>
     </message>
     <message>
@@ -7999,10 +7999,10 @@
         <translation>No hay nada que importar.</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Import %n row(s)</source>
+        <source>&amp;Import %Ln row(s)</source>
         <translation>
-            <numerusform>&amp;Importar %n fila</numerusform>
-            <numerusform>&amp;Importar %n filas</numerusform>
+            <numerusform>&amp;Importar %Ln fila</numerusform>
+            <numerusform>&amp;Importar %Ln filas</numerusform>
         </translation>
     </message>
     <message>
@@ -8014,10 +8014,10 @@
         <translation>Este cuaderno solo se puede leer.</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Save %n rejected row(s)…</source>
+        <source>&amp;Save %Ln rejected row(s)…</source>
         <translation>
-            <numerusform>&amp;Guardar %n fila rechazada…</numerusform>
-            <numerusform>&amp;Guardar %n filas rechazadas…</numerusform>
+            <numerusform>&amp;Guardar %Ln fila rechazada…</numerusform>
+            <numerusform>&amp;Guardar %Ln filas rechazadas…</numerusform>
         </translation>
     </message>
     <message>
@@ -8076,10 +8076,10 @@
         <translation>Todo está como antes.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) were changed since and were kept: %1</source>
+        <source>%Ln record(s) were changed since and were kept: %1</source>
         <translation>
-            <numerusform>%n ficha se cambió después y se conservó: %1</numerusform>
-            <numerusform>%n fichas se cambiaron después y se conservaron: %1</numerusform>
+            <numerusform>%Ln ficha se cambió después y se conservó: %1</numerusform>
+            <numerusform>%Ln fichas se cambiaron después y se conservaron: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -8087,45 +8087,45 @@
         <translation>%1 se ha importado</translation>
     </message>
     <message numerus="yes">
-        <source>%n new record(s)</source>
+        <source>%Ln new record(s)</source>
         <translation>
-            <numerusform>%n ficha nueva</numerusform>
-            <numerusform>%n fichas nuevas</numerusform>
+            <numerusform>%Ln ficha nueva</numerusform>
+            <numerusform>%Ln fichas nuevas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) changed</source>
+        <source>%Ln record(s) changed</source>
         <translation>
-            <numerusform>%n ficha cambiada</numerusform>
-            <numerusform>%n fichas cambiadas</numerusform>
+            <numerusform>%Ln ficha cambiada</numerusform>
+            <numerusform>%Ln fichas cambiadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) were the same already</source>
+        <source>%Ln record(s) were the same already</source>
         <translation>
-            <numerusform>%n ficha ya era igual</numerusform>
-            <numerusform>%n fichas ya eran iguales</numerusform>
+            <numerusform>%Ln ficha ya era igual</numerusform>
+            <numerusform>%Ln fichas ya eran iguales</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) rejected</source>
+        <source>%Ln row(s) rejected</source>
         <translation>
-            <numerusform>%n fila rechazada</numerusform>
-            <numerusform>%n filas rechazadas</numerusform>
+            <numerusform>%Ln fila rechazada</numerusform>
+            <numerusform>%Ln filas rechazadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n likely duplicate(s) wait for your decision; they are kept in the casebook until then</source>
+        <source>%Ln likely duplicate(s) wait for your decision; they are kept in the casebook until then</source>
         <translation>
-            <numerusform>%n duplicado probable espera su decisión; hasta entonces se guarda en el cuaderno</numerusform>
-            <numerusform>%n duplicados probables esperan su decisión; hasta entonces se guardan en el cuaderno</numerusform>
+            <numerusform>%Ln duplicado probable espera su decisión; hasta entonces se guarda en el cuaderno</numerusform>
+            <numerusform>%Ln duplicados probables esperan su decisión; hasta entonces se guardan en el cuaderno</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) passed over, because they are blank or you chose to skip them</source>
+        <source>%Ln row(s) passed over, because they are blank or you chose to skip them</source>
         <translation>
-            <numerusform>%n fila omitida, por estar vacía o porque usted lo eligió</numerusform>
-            <numerusform>%n filas omitidas, por estar vacías o porque usted lo eligió</numerusform>
+            <numerusform>%Ln fila omitida, por estar vacía o porque usted lo eligió</numerusform>
+            <numerusform>%Ln filas omitidas, por estar vacías o porque usted lo eligió</numerusform>
         </translation>
     </message>
     <message>
@@ -8133,17 +8133,17 @@
         <translation>&amp;Deshacer esta importación</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Save %n rejected row(s)…</source>
+        <source>&amp;Save %Ln rejected row(s)…</source>
         <translation>
-            <numerusform>&amp;Guardar %n fila rechazada…</numerusform>
-            <numerusform>&amp;Guardar %n filas rechazadas…</numerusform>
+            <numerusform>&amp;Guardar %Ln fila rechazada…</numerusform>
+            <numerusform>&amp;Guardar %Ln filas rechazadas…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Decide about %n likely duplicate(s)</source>
+        <source>&amp;Decide about %Ln likely duplicate(s)</source>
         <translation>
-            <numerusform>Dec&amp;idir sobre %n duplicado probable</numerusform>
-            <numerusform>Dec&amp;idir sobre %n duplicados probables</numerusform>
+            <numerusform>Dec&amp;idir sobre %Ln duplicado probable</numerusform>
+            <numerusform>Dec&amp;idir sobre %Ln duplicados probables</numerusform>
         </translation>
     </message>
     <message>
@@ -8333,10 +8333,10 @@
         <translation>Ya no está fijada</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” changed %n record(s). Undoing it takes all of them back.</source>
+        <source>“%1” changed %Ln record(s). Undoing it takes all of them back.</source>
         <translation>
-            <numerusform>«%1» cambió %n ficha. Deshacerlo la devuelve a su estado.</numerusform>
-            <numerusform>«%1» cambió %n fichas. Deshacerlo las devuelve todas a su estado.</numerusform>
+            <numerusform>«%1» cambió %Ln ficha. Deshacerlo la devuelve a su estado.</numerusform>
+            <numerusform>«%1» cambió %Ln fichas. Deshacerlo las devuelve todas a su estado.</numerusform>
         </translation>
     </message>
     <message>
@@ -8383,10 +8383,10 @@
         <translation>%1 fichas son demasiadas para elegirlas en el mapa. Dibuje un rectángulo más pequeño o ponga condiciones.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) chosen on the map</source>
+        <source>%Ln record(s) chosen on the map</source>
         <translation>
-            <numerusform>%n ficha elegida en el mapa</numerusform>
-            <numerusform>%n fichas elegidas en el mapa</numerusform>
+            <numerusform>%Ln ficha elegida en el mapa</numerusform>
+            <numerusform>%Ln fichas elegidas en el mapa</numerusform>
         </translation>
     </message>
     <message>
@@ -8496,10 +8496,10 @@
         <translation>Elija un par para verlo lado a lado.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of 100 alike: %2. %n field(s) say different things.</source>
+        <source>%1 of 100 alike: %2. %Ln field(s) say different things.</source>
         <translation>
-            <numerusform>Parecido de %1 sobre 100: %2. %n campo difiere.</numerusform>
-            <numerusform>Parecido de %1 sobre 100: %2. %n campos difieren.</numerusform>
+            <numerusform>Parecido de %1 sobre 100: %2. %Ln campo difiere.</numerusform>
+            <numerusform>Parecido de %1 sobre 100: %2. %Ln campos difieren.</numerusform>
         </translation>
     </message>
     <message>
@@ -8680,10 +8680,10 @@
         <translation>%1 filas son demasiadas para el papel. Elija menos, o expórtelas a un libro de cálculo.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n fila</numerusform>
-            <numerusform>%n filas</numerusform>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
         </translation>
     </message>
     <message>
@@ -8754,17 +8754,17 @@
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>about %Ln minute(s) left</source>
         <translation>
-            <numerusform>falta %n minuto aproximadamente</numerusform>
-            <numerusform>faltan %n minutos aproximadamente</numerusform>
+            <numerusform>falta %Ln minuto aproximadamente</numerusform>
+            <numerusform>faltan %Ln minutos aproximadamente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n second(s) left</source>
+        <source>about %Ln second(s) left</source>
         <translation>
-            <numerusform>falta %n segundo aproximadamente</numerusform>
-            <numerusform>faltan %n segundos aproximadamente</numerusform>
+            <numerusform>falta %Ln segundo aproximadamente</numerusform>
+            <numerusform>faltan %Ln segundos aproximadamente</numerusform>
         </translation>
     </message>
 </context>
@@ -8816,17 +8816,17 @@
         <translation>%1, suma de %2: %3</translation>
     </message>
     <message numerus="yes">
-        <source>the first %n group(s)</source>
+        <source>the first %Ln group(s)</source>
         <translation>
-            <numerusform>el primer grupo (%n)</numerusform>
-            <numerusform>los primeros %n grupos</numerusform>
+            <numerusform>el primer grupo (%Ln)</numerusform>
+            <numerusform>los primeros %Ln grupos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s)</source>
+        <source>%Ln group(s)</source>
         <translation>
-            <numerusform>%n grupo</numerusform>
-            <numerusform>%n grupos</numerusform>
+            <numerusform>%Ln grupo</numerusform>
+            <numerusform>%Ln grupos</numerusform>
         </translation>
     </message>
 </context>
@@ -8858,24 +8858,24 @@
         <translation>Papelera: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) deleted</source>
+        <source>%Ln record(s) deleted</source>
         <translation>
-            <numerusform>%n ficha eliminada</numerusform>
-            <numerusform>%n fichas eliminadas</numerusform>
+            <numerusform>%Ln ficha eliminada</numerusform>
+            <numerusform>%Ln fichas eliminadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) put into the recycle bin; undo brings them back</source>
+        <source>%Ln record(s) put into the recycle bin; undo brings them back</source>
         <translation>
-            <numerusform>%n ficha puesta en la papelera; deshacer la devuelve</numerusform>
-            <numerusform>%n fichas puestas en la papelera; deshacer las devuelve</numerusform>
+            <numerusform>%Ln ficha puesta en la papelera; deshacer la devuelve</numerusform>
+            <numerusform>%Ln fichas puestas en la papelera; deshacer las devuelve</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) restored</source>
+        <source>%Ln record(s) restored</source>
         <translation>
-            <numerusform>%n ficha restaurada</numerusform>
-            <numerusform>%n fichas restauradas</numerusform>
+            <numerusform>%Ln ficha restaurada</numerusform>
+            <numerusform>%Ln fichas restauradas</numerusform>
         </translation>
     </message>
     <message>
@@ -8887,10 +8887,10 @@
         <translation>Libro (*.xlsx);;Tabla (*.csv);;JSON (*.json)</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) written to %1</source>
+        <source>%Ln record(s) written to %1</source>
         <translation>
-            <numerusform>%n ficha escrita en %1</numerusform>
-            <numerusform>%n fichas escritas en %1</numerusform>
+            <numerusform>%Ln ficha escrita en %1</numerusform>
+            <numerusform>%Ln fichas escritas en %1</numerusform>
         </translation>
     </message>
     <message>
@@ -9086,10 +9086,10 @@
         <translation>Aún sin guardar: elija primero qué valores quedan.</translation>
     </message>
     <message numerus="yes">
-        <source>Not saved yet: %n thing(s) to put right. What you typed is kept.</source>
+        <source>Not saved yet: %Ln thing(s) to put right. What you typed is kept.</source>
         <translation>
-            <numerusform>Aún sin guardar: hay %n punto que corregir. Lo que escribió se conserva.</numerusform>
-            <numerusform>Aún sin guardar: hay %n puntos que corregir. Lo que escribió se conserva.</numerusform>
+            <numerusform>Aún sin guardar: hay %Ln punto que corregir. Lo que escribió se conserva.</numerusform>
+            <numerusform>Aún sin guardar: hay %Ln puntos que corregir. Lo que escribió se conserva.</numerusform>
         </translation>
     </message>
     <message>
@@ -9101,10 +9101,10 @@
         <translation>Recuperarlo</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” and %n record(s) that cannot be without it are in the recycle bin. Ctrl+Z brings them back.</source>
+        <source>“%1” and %Ln record(s) that cannot be without it are in the recycle bin. Ctrl+Z brings them back.</source>
         <translation>
-            <numerusform>«%1» y %n ficha que no puede existir sin ella están en la papelera. Ctrl+Z las devuelve.</numerusform>
-            <numerusform>«%1» y %n fichas que no pueden existir sin ella están en la papelera. Ctrl+Z las devuelve.</numerusform>
+            <numerusform>«%1» y %Ln ficha que no puede existir sin ella están en la papelera. Ctrl+Z las devuelve.</numerusform>
+            <numerusform>«%1» y %Ln fichas que no pueden existir sin ella están en la papelera. Ctrl+Z las devuelve.</numerusform>
         </translation>
     </message>
     <message>
@@ -9421,39 +9421,39 @@
         <translation>Examinando lo que vuelve</translation>
     </message>
     <message numerus="yes">
-        <source>%n chosen record(s) come back</source>
+        <source>%Ln chosen record(s) come back</source>
         <translation>
-            <numerusform>vuelve %n ficha elegida</numerusform>
-            <numerusform>vuelven %n fichas elegidas</numerusform>
+            <numerusform>vuelve %Ln ficha elegida</numerusform>
+            <numerusform>vuelven %Ln fichas elegidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) come back with them</source>
+        <source>%Ln record(s) come back with them</source>
         <translation>
-            <numerusform>%n ficha vuelve con ellas</numerusform>
-            <numerusform>%n fichas vuelven con ellas</numerusform>
+            <numerusform>%Ln ficha vuelve con ellas</numerusform>
+            <numerusform>%Ln fichas vuelven con ellas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stay(s) in the bin</source>
+        <source>%Ln stay(s) in the bin</source>
         <comment>chosen records</comment>
         <translation>
-            <numerusform>%n queda en la papelera</numerusform>
-            <numerusform>%n quedan en la papelera</numerusform>
+            <numerusform>%Ln queda en la papelera</numerusform>
+            <numerusform>%Ln quedan en la papelera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take %n record(s) &amp;out</source>
+        <source>Take %Ln record(s) &amp;out</source>
         <translation>
-            <numerusform>&amp;Sacar %n ficha</numerusform>
-            <numerusform>&amp;Sacar %n fichas</numerusform>
+            <numerusform>&amp;Sacar %Ln ficha</numerusform>
+            <numerusform>&amp;Sacar %Ln fichas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) restored</source>
+        <source>%Ln record(s) restored</source>
         <translation>
-            <numerusform>%n ficha restaurada</numerusform>
-            <numerusform>%n fichas restauradas</numerusform>
+            <numerusform>%Ln ficha restaurada</numerusform>
+            <numerusform>%Ln fichas restauradas</numerusform>
         </translation>
     </message>
     <message>
@@ -9644,10 +9644,10 @@
         <translation>Se muestran %1 de %2 sitios, a %3.</translation>
     </message>
     <message numerus="yes">
-        <source>%n site(s) of this choice have no position and are not on the map.</source>
+        <source>%Ln site(s) of this choice have no position and are not on the map.</source>
         <translation>
-            <numerusform>%n sitio de esta selección no tiene posición y no está en el mapa.</numerusform>
-            <numerusform>%n sitios de esta selección no tienen posición y no están en el mapa.</numerusform>
+            <numerusform>%Ln sitio de esta selección no tiene posición y no está en el mapa.</numerusform>
+            <numerusform>%Ln sitios de esta selección no tienen posición y no están en el mapa.</numerusform>
         </translation>
     </message>
     <message>
@@ -9655,10 +9655,10 @@
         <translation>Aún no hay ningún sitio minero registrado. Importe sitios o añada uno en Terreno.</translation>
     </message>
     <message numerus="yes">
-        <source>%n site(s) chosen on the map</source>
+        <source>%Ln site(s) chosen on the map</source>
         <translation>
-            <numerusform>%n sitio elegido en el mapa</numerusform>
-            <numerusform>%n sitios elegidos en el mapa</numerusform>
+            <numerusform>%Ln sitio elegido en el mapa</numerusform>
+            <numerusform>%Ln sitios elegidos en el mapa</numerusform>
         </translation>
     </message>
 </context>
@@ -9678,10 +9678,10 @@
         <translation>El %1</translation>
     </message>
     <message numerus="yes">
-        <source>From %1 to %2, %n day(s)</source>
+        <source>From %1 to %2, %Ln day(s)</source>
         <translation>
-            <numerusform>Del %1 al %2, %n día</numerusform>
-            <numerusform>Del %1 al %2, %n días</numerusform>
+            <numerusform>Del %1 al %2, %Ln día</numerusform>
+            <numerusform>Del %1 al %2, %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -9891,10 +9891,10 @@
         <translation>Rehacer: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n record(s)</source>
+        <source>%1, %Ln record(s)</source>
         <translation>
-            <numerusform>%1, %n ficha</numerusform>
-            <numerusform>%1, %n fichas</numerusform>
+            <numerusform>%1, %Ln ficha</numerusform>
+            <numerusform>%1, %Ln fichas</numerusform>
         </translation>
     </message>
 </context>
@@ -10146,10 +10146,10 @@
         <translation>ninguna ficha</translation>
     </message>
     <message numerus="yes">
-        <source>mined, by %n record(s)</source>
+        <source>mined, by %Ln record(s)</source>
         <translation>
-            <numerusform>extraídas, según %n ficha</numerusform>
-            <numerusform>extraídas, según %n fichas</numerusform>
+            <numerusform>extraídas, según %Ln ficha</numerusform>
+            <numerusform>extraídas, según %Ln fichas</numerusform>
         </translation>
     </message>
     <message>
@@ -10169,10 +10169,10 @@
         <translation>%1&#xa0;%</translation>
     </message>
     <message numerus="yes">
-        <source>of %1, by %n record(s)</source>
+        <source>of %1, by %Ln record(s)</source>
         <translation>
-            <numerusform>de %1, según %n ficha</numerusform>
-            <numerusform>de %1, según %n fichas</numerusform>
+            <numerusform>de %1, según %Ln ficha</numerusform>
+            <numerusform>de %1, según %Ln fichas</numerusform>
         </translation>
     </message>
     <message>
@@ -10519,10 +10519,10 @@
         <translation>Sitios sin proyecto en curso</translation>
     </message>
     <message numerus="yes">
-        <source>The status of %n site(s) is out of date.</source>
+        <source>The status of %Ln site(s) is out of date.</source>
         <translation>
-            <numerusform>El estado de %n sitio no está al día.</numerusform>
-            <numerusform>El estado de %n sitios no está al día.</numerusform>
+            <numerusform>El estado de %Ln sitio no está al día.</numerusform>
+            <numerusform>El estado de %Ln sitios no está al día.</numerusform>
         </translation>
     </message>
     <message>
@@ -10538,10 +10538,10 @@
         <translation>Sitios activos sin proyecto en curso</translation>
     </message>
     <message numerus="yes">
-        <source>%n site(s) have not been visited for more than the time allowed.</source>
+        <source>%Ln site(s) have not been visited for more than the time allowed.</source>
         <translation>
-            <numerusform>%n sitio lleva más tiempo del permitido sin visita.</numerusform>
-            <numerusform>%n sitios llevan más tiempo del permitido sin visita.</numerusform>
+            <numerusform>%Ln sitio lleva más tiempo del permitido sin visita.</numerusform>
+            <numerusform>%Ln sitios llevan más tiempo del permitido sin visita.</numerusform>
         </translation>
     </message>
     <message>
@@ -10609,10 +10609,10 @@
         <translation>Hay cambios de este dispositivo que esperan ser recibidos.</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing has come from this device for %n day(s).</source>
+        <source>Nothing has come from this device for %Ln day(s).</source>
         <translation>
-            <numerusform>No ha llegado nada de este dispositivo desde hace %n día.</numerusform>
-            <numerusform>No ha llegado nada de este dispositivo desde hace %n días.</numerusform>
+            <numerusform>No ha llegado nada de este dispositivo desde hace %Ln día.</numerusform>
+            <numerusform>No ha llegado nada de este dispositivo desde hace %Ln días.</numerusform>
         </translation>
     </message>
     <message>
@@ -10656,10 +10656,10 @@
         <translation>El proyecto termina el %1 y no está cerrado; su liquidación debe pedirse antes de que pase el %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n period(s) without a figure, the first is %1.</source>
+        <source>%Ln period(s) without a figure, the first is %1.</source>
         <translation>
-            <numerusform>%n período sin cifra, el primero es %1.</numerusform>
-            <numerusform>%n períodos sin cifra, el primero es %1.</numerusform>
+            <numerusform>%Ln período sin cifra, el primero es %1.</numerusform>
+            <numerusform>%Ln períodos sin cifra, el primero es %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -10751,10 +10751,10 @@
         <translation>No hay ningún incidente de nivel %1 abierto.</translation>
     </message>
     <message numerus="yes">
-        <source>%n grave incident(s) open.</source>
+        <source>%Ln grave incident(s) open.</source>
         <translation>
-            <numerusform>%n incidente grave abierto.</numerusform>
-            <numerusform>%n incidentes graves abiertos.</numerusform>
+            <numerusform>%Ln incidente grave abierto.</numerusform>
+            <numerusform>%Ln incidentes graves abiertos.</numerusform>
         </translation>
     </message>
     <message>
@@ -10766,10 +10766,10 @@
         <translation>abierto, con el riesgo del anexo II %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n open risk(s) demand disengagement.</source>
+        <source>%Ln open risk(s) demand disengagement.</source>
         <translation>
-            <numerusform>%n riesgo abierto exige la desvinculación.</numerusform>
-            <numerusform>%n riesgos abiertos exigen la desvinculación.</numerusform>
+            <numerusform>%Ln riesgo abierto exige la desvinculación.</numerusform>
+            <numerusform>%Ln riesgos abiertos exigen la desvinculación.</numerusform>
         </translation>
     </message>
     <message>
@@ -10785,10 +10785,10 @@
         <translation>La última visita fue el %1.</translation>
     </message>
     <message numerus="yes">
-        <source>The last visit, on %1, is older than %n month(s).</source>
+        <source>The last visit, on %1, is older than %Ln month(s).</source>
         <translation>
-            <numerusform>La última visita, el %1, tiene más de %n mes.</numerusform>
-            <numerusform>La última visita, el %1, tiene más de %n meses.</numerusform>
+            <numerusform>La última visita, el %1, tiene más de %Ln mes.</numerusform>
+            <numerusform>La última visita, el %1, tiene más de %Ln meses.</numerusform>
         </translation>
     </message>
     <message>
@@ -10804,10 +10804,10 @@
         <translation>no se cumple</translation>
     </message>
     <message numerus="yes">
-        <source>%n figure(s) are drafts.</source>
+        <source>%Ln figure(s) are drafts.</source>
         <translation>
-            <numerusform>%n cifra es un borrador.</numerusform>
-            <numerusform>%n cifras son borradores.</numerusform>
+            <numerusform>%Ln cifra es un borrador.</numerusform>
+            <numerusform>%Ln cifras son borradores.</numerusform>
         </translation>
     </message>
     <message>
@@ -10823,10 +10823,10 @@
         <translation>Ningún indicador tiene el código «%1»</translation>
     </message>
     <message numerus="yes">
-        <source>%n indicators have the code “%1”; name one by its id</source>
+        <source>%Ln indicators have the code “%1”; name one by its id</source>
         <translation>
-            <numerusform>%n indicador tiene el código «%1»; indique uno por su identificador</numerusform>
-            <numerusform>%n indicadores tienen el código «%1»; indique uno por su identificador</numerusform>
+            <numerusform>%Ln indicador tiene el código «%1»; indique uno por su identificador</numerusform>
+            <numerusform>%Ln indicadores tienen el código «%1»; indique uno por su identificador</numerusform>
         </translation>
     </message>
     <message>
@@ -10922,10 +10922,10 @@
         <translation>No hay fecha de vencimiento, así que la tarea no puede atrasarse.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) behind this figure are restricted and not shown in your role.</source>
+        <source>%Ln record(s) behind this figure are restricted and not shown in your role.</source>
         <translation>
-            <numerusform>%n ficha detrás de esta cifra es de acceso restringido y no se muestra en su función.</numerusform>
-            <numerusform>%n fichas detrás de esta cifra son de acceso restringido y no se muestran en su función.</numerusform>
+            <numerusform>%Ln ficha detrás de esta cifra es de acceso restringido y no se muestra en su función.</numerusform>
+            <numerusform>%Ln fichas detrás de esta cifra son de acceso restringido y no se muestran en su función.</numerusform>
         </translation>
     </message>
     <message>
@@ -10933,10 +10933,10 @@
         <translation>«%1» y «%2» no son la misma</translation>
     </message>
     <message numerus="yes">
-        <source>Merge %n pair(s) of %1</source>
+        <source>Merge %Ln pair(s) of %1</source>
         <translation>
-            <numerusform>Fusionar %n par: %1</numerusform>
-            <numerusform>Fusionar %n pares: %1</numerusform>
+            <numerusform>Fusionar %Ln par: %1</numerusform>
+            <numerusform>Fusionar %Ln pares: %1</numerusform>
         </translation>
     </message>
     <message>

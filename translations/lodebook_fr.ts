@@ -202,10 +202,10 @@
         <translation>%1&#xa0;: maximum %2, minimum %3.</translation>
     </message>
     <message numerus="yes">
-        <source>%n figure(s) missing.</source>
+        <source>%Ln figure(s) missing.</source>
         <translation>
-            <numerusform>%n chiffre manque.</numerusform>
-            <numerusform>%n chiffres manquent.</numerusform>
+            <numerusform>%Ln chiffre manque.</numerusform>
+            <numerusform>%Ln chiffres manquent.</numerusform>
         </translation>
     </message>
     <message>
@@ -354,11 +354,11 @@
         <translation>«&#xa0;%1&#xa0;» figure dans des fiches à accès restreint que votre rôle ne montre pas. Une personne qui les voit peut la fusionner.</translation>
     </message>
     <message numerus="yes">
-        <source>Merged “%1” into “%2” in %3: %n record(s)</source>
+        <source>Merged “%1” into “%2” in %3: %Ln record(s)</source>
         <comment>two entries of a list, a field</comment>
         <translation>
-            <numerusform>«&#xa0;%1&#xa0;» fusionnée avec «&#xa0;%2&#xa0;» dans %3&#xa0;: %n fiche</numerusform>
-            <numerusform>«&#xa0;%1&#xa0;» fusionnée avec «&#xa0;%2&#xa0;» dans %3&#xa0;: %n fiches</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» fusionnée avec «&#xa0;%2&#xa0;» dans %3&#xa0;: %Ln fiche</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» fusionnée avec «&#xa0;%2&#xa0;» dans %3&#xa0;: %Ln fiches</numerusform>
         </translation>
     </message>
     <message>
@@ -933,10 +933,10 @@
         <translation>parce que</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) now point here</source>
+        <source>%Ln record(s) now point here</source>
         <translation>
-            <numerusform>%n fiche renvoie désormais ici</numerusform>
-            <numerusform>%n fiches renvoient désormais ici</numerusform>
+            <numerusform>%Ln fiche renvoie désormais ici</numerusform>
+            <numerusform>%Ln fiches renvoient désormais ici</numerusform>
         </translation>
     </message>
     <message>
@@ -988,45 +988,45 @@
         <translation>Tel que 2024, 2024-H1, 2024-Q3 ou 2024-05</translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s)</source>
+        <source>%Ln device(s)</source>
         <translation>
-            <numerusform>%n appareil</numerusform>
-            <numerusform>%n appareils</numerusform>
+            <numerusform>%Ln appareil</numerusform>
+            <numerusform>%Ln appareils</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n record(s), opened and checked</source>
+        <source>%1: %Ln record(s), opened and checked</source>
         <translation>
-            <numerusform>%1&#xa0;: %n fiche, ouvert et vérifié</numerusform>
-            <numerusform>%1&#xa0;: %n fiches, ouvert et vérifié</numerusform>
+            <numerusform>%1&#xa0;: %Ln fiche, ouvert et vérifié</numerusform>
+            <numerusform>%1&#xa0;: %Ln fiches, ouvert et vérifié</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) are wrong</source>
+        <source>%Ln thing(s) are wrong</source>
         <translation>
-            <numerusform>%n anomalie</numerusform>
-            <numerusform>%n anomalies</numerusform>
+            <numerusform>%Ln anomalie</numerusform>
+            <numerusform>%Ln anomalies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Left out, because restricted: %n record(s)</source>
+        <source>Left out, because restricted: %Ln record(s)</source>
         <translation>
-            <numerusform>Laissée de côté, car à accès restreint&#xa0;: %n fiche</numerusform>
-            <numerusform>Laissées de côté, car à accès restreint&#xa0;: %n fiches</numerusform>
+            <numerusform>Laissée de côté, car à accès restreint&#xa0;: %Ln fiche</numerusform>
+            <numerusform>Laissées de côté, car à accès restreint&#xa0;: %Ln fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) written to %1</source>
+        <source>%Ln record(s) written to %1</source>
         <translation>
-            <numerusform>%n fiche écrite dans %1</numerusform>
-            <numerusform>%n fiches écrites dans %1</numerusform>
+            <numerusform>%Ln fiche écrite dans %1</numerusform>
+            <numerusform>%Ln fiches écrites dans %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n record(s) put back</source>
+        <source>%1: %Ln record(s) put back</source>
         <translation>
-            <numerusform>%1&#xa0;: %n fiche remise</numerusform>
-            <numerusform>%1&#xa0;: %n fiches remises</numerusform>
+            <numerusform>%1&#xa0;: %Ln fiche remise</numerusform>
+            <numerusform>%1&#xa0;: %Ln fiches remises</numerusform>
         </translation>
     </message>
     <message>
@@ -1134,24 +1134,24 @@
         <translation>(accès restreint)</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) could not be taken into the search, because this casebook can only be read</source>
+        <source>%Ln change(s) could not be taken into the search, because this casebook can only be read</source>
         <translation>
-            <numerusform>%n modification n’a pas pu entrer dans la recherche, car ce registre ne peut être que lu</numerusform>
-            <numerusform>%n modifications n’ont pas pu entrer dans la recherche, car ce registre ne peut être que lu</numerusform>
+            <numerusform>%Ln modification n’a pas pu entrer dans la recherche, car ce registre ne peut être que lu</numerusform>
+            <numerusform>%Ln modifications n’ont pas pu entrer dans la recherche, car ce registre ne peut être que lu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Left out, because they have no day: %n deadline(s)</source>
+        <source>Left out, because they have no day: %Ln deadline(s)</source>
         <translation>
-            <numerusform>Omise, car elle n’a pas de jour&#xa0;: %n échéance</numerusform>
-            <numerusform>Omises, car elles n’ont pas de jour&#xa0;: %n échéances</numerusform>
+            <numerusform>Omise, car elle n’a pas de jour&#xa0;: %Ln échéance</numerusform>
+            <numerusform>Omises, car elles n’ont pas de jour&#xa0;: %Ln échéances</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deadline(s) written to %1</source>
+        <source>%Ln deadline(s) written to %1</source>
         <translation>
-            <numerusform>%n échéance écrite dans %1</numerusform>
-            <numerusform>%n échéances écrites dans %1</numerusform>
+            <numerusform>%Ln échéance écrite dans %1</numerusform>
+            <numerusform>%Ln échéances écrites dans %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1243,10 +1243,10 @@
         <translation>Fusion</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) hold “%1” now</source>
+        <source>%Ln record(s) hold “%1” now</source>
         <translation>
-            <numerusform>%n fiche contient désormais «&#xa0;%1&#xa0;»</numerusform>
-            <numerusform>%n fiches contiennent désormais «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>%Ln fiche contient désormais «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>%Ln fiches contiennent désormais «&#xa0;%1&#xa0;»</numerusform>
         </translation>
     </message>
     <message>
@@ -4559,31 +4559,31 @@
         <translation>%1 est dans la période «&#xa0;%2&#xa0;»</translation>
     </message>
     <message numerus="yes">
-        <source>today + %n day(s)</source>
+        <source>today + %Ln day(s)</source>
         <translation>
-            <numerusform>aujourd’hui + %n jour</numerusform>
-            <numerusform>aujourd’hui + %n jours</numerusform>
+            <numerusform>aujourd’hui + %Ln jour</numerusform>
+            <numerusform>aujourd’hui + %Ln jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>today − %n day(s)</source>
+        <source>today − %Ln day(s)</source>
         <translation>
-            <numerusform>aujourd’hui − %n jour</numerusform>
-            <numerusform>aujourd’hui − %n jours</numerusform>
+            <numerusform>aujourd’hui − %Ln jour</numerusform>
+            <numerusform>aujourd’hui − %Ln jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the last %n day(s)</source>
+        <source>the last %Ln day(s)</source>
         <translation>
-            <numerusform>le dernier jour (%n)</numerusform>
-            <numerusform>les %n derniers jours</numerusform>
+            <numerusform>le dernier jour (%Ln)</numerusform>
+            <numerusform>les %Ln derniers jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the next %n day(s)</source>
+        <source>the next %Ln day(s)</source>
         <translation>
-            <numerusform>le prochain jour (%n)</numerusform>
-            <numerusform>les %n prochains jours</numerusform>
+            <numerusform>le prochain jour (%Ln)</numerusform>
+            <numerusform>les %Ln prochains jours</numerusform>
         </translation>
     </message>
     <message>
@@ -4958,10 +4958,10 @@
         <translation>Cette fiche est dans la corbeille&#xa0;: sortez-la avant d’y joindre des fichiers</translation>
     </message>
     <message numerus="yes">
-        <source>Attach %n file(s)</source>
+        <source>Attach %Ln file(s)</source>
         <translation>
-            <numerusform>Joindre %n fichier</numerusform>
-            <numerusform>Joindre %n fichiers</numerusform>
+            <numerusform>Joindre %Ln fichier</numerusform>
+            <numerusform>Joindre %Ln fichiers</numerusform>
         </translation>
     </message>
     <message>
@@ -5014,10 +5014,10 @@
         <translation>Sauvegardes</translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s)</source>
+        <source>%Ln backup(s)</source>
         <translation>
-            <numerusform>%n sauvegarde</numerusform>
-            <numerusform>%n sauvegardes</numerusform>
+            <numerusform>%Ln sauvegarde</numerusform>
+            <numerusform>%Ln sauvegardes</numerusform>
         </translation>
     </message>
     <message>
@@ -5029,10 +5029,10 @@
         <translation>Une sauvegarde est faite</translation>
     </message>
     <message numerus="yes">
-        <source>A backup with %n record(s) was made and checked: %1</source>
+        <source>A backup with %Ln record(s) was made and checked: %1</source>
         <translation>
-            <numerusform>Une sauvegarde de %n fiche a été faite et vérifiée&#xa0;: %1</numerusform>
-            <numerusform>Une sauvegarde de %n fiches a été faite et vérifiée&#xa0;: %1</numerusform>
+            <numerusform>Une sauvegarde de %Ln fiche a été faite et vérifiée&#xa0;: %1</numerusform>
+            <numerusform>Une sauvegarde de %Ln fiches a été faite et vérifiée&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -5044,17 +5044,17 @@
         <translation>Une sauvegarde est vérifiée</translation>
     </message>
     <message numerus="yes">
-        <source>The backup is sound and holds %n record(s).</source>
+        <source>The backup is sound and holds %Ln record(s).</source>
         <translation>
-            <numerusform>La sauvegarde est saine et contient %n fiche.</numerusform>
-            <numerusform>La sauvegarde est saine et contient %n fiches.</numerusform>
+            <numerusform>La sauvegarde est saine et contient %Ln fiche.</numerusform>
+            <numerusform>La sauvegarde est saine et contient %Ln fiches.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The casebook would be as it was on %1; %n action(s) since would not be in it. The present casebook is kept beside it under another name. All its windows are closed and opened again.</source>
+        <source>The casebook would be as it was on %1; %Ln action(s) since would not be in it. The present casebook is kept beside it under another name. All its windows are closed and opened again.</source>
         <translation>
-            <numerusform>Le registre serait tel qu’il était le %1&#xa0;; %n action faite depuis n’y figurerait pas. Le registre actuel est gardé à côté sous un autre nom. Toutes ses fenêtres sont fermées puis rouvertes.</numerusform>
-            <numerusform>Le registre serait tel qu’il était le %1&#xa0;; %n actions faites depuis n’y figureraient pas. Le registre actuel est gardé à côté sous un autre nom. Toutes ses fenêtres sont fermées puis rouvertes.</numerusform>
+            <numerusform>Le registre serait tel qu’il était le %1&#xa0;; %Ln action faite depuis n’y figurerait pas. Le registre actuel est gardé à côté sous un autre nom. Toutes ses fenêtres sont fermées puis rouvertes.</numerusform>
+            <numerusform>Le registre serait tel qu’il était le %1&#xa0;; %Ln actions faites depuis n’y figureraient pas. Le registre actuel est gardé à côté sous un autre nom. Toutes ses fenêtres sont fermées puis rouvertes.</numerusform>
         </translation>
     </message>
     <message>
@@ -5130,10 +5130,10 @@
 <context>
     <name>Lodebook::BoardPane</name>
     <message numerus="yes">
-        <source>%1, %n record(s)</source>
+        <source>%1, %Ln record(s)</source>
         <translation>
-            <numerusform>%1, %n fiche</numerusform>
-            <numerusform>%1, %n fiches</numerusform>
+            <numerusform>%1, %Ln fiche</numerusform>
+            <numerusform>%1, %Ln fiches</numerusform>
         </translation>
     </message>
     <message>
@@ -5168,11 +5168,11 @@
         <translation>Elle est dans la corbeille</translation>
     </message>
     <message numerus="yes">
-        <source>Change %1 of %n record(s): %2</source>
+        <source>Change %1 of %Ln record(s): %2</source>
         <comment>field, kind of records</comment>
         <translation>
-            <numerusform>Modifier %1 de %n fiche&#xa0;: %2</numerusform>
-            <numerusform>Modifier %1 de %n fiches&#xa0;: %2</numerusform>
+            <numerusform>Modifier %1 de %Ln fiche&#xa0;: %2</numerusform>
+            <numerusform>Modifier %1 de %Ln fiches&#xa0;: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -5208,10 +5208,10 @@
         <translation>Retirer ceci de la liste</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) changed; undo brings the earlier values back.</source>
+        <source>%Ln record(s) changed; undo brings the earlier values back.</source>
         <translation>
-            <numerusform>%n fiche modifiée&#xa0;; l’annulation ramène la valeur précédente.</numerusform>
-            <numerusform>%n fiches modifiées&#xa0;; l’annulation ramène les valeurs précédentes.</numerusform>
+            <numerusform>%Ln fiche modifiée&#xa0;; l’annulation ramène la valeur précédente.</numerusform>
+            <numerusform>%Ln fiches modifiées&#xa0;; l’annulation ramène les valeurs précédentes.</numerusform>
         </translation>
     </message>
     <message>
@@ -5220,11 +5220,11 @@
         <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1 %n record(s) stayed as they were. %2</source>
+        <source>%1 %Ln record(s) stayed as they were. %2</source>
         <comment>what was changed, what was not</comment>
         <translation>
-            <numerusform>%1 %n fiche est restée telle quelle. %2</numerusform>
-            <numerusform>%1 %n fiches sont restées telles quelles. %2</numerusform>
+            <numerusform>%1 %Ln fiche est restée telle quelle. %2</numerusform>
+            <numerusform>%1 %Ln fiches sont restées telles quelles. %2</numerusform>
         </translation>
     </message>
     <message>
@@ -5236,17 +5236,17 @@
         <translation>&amp;Voir les modifications</translation>
     </message>
     <message numerus="yes">
-        <source>Only the %n &amp;chosen record(s)</source>
+        <source>Only the %Ln &amp;chosen record(s)</source>
         <translation>
-            <numerusform>Seulement la fiche &amp;choisie (%n)</numerusform>
-            <numerusform>Seulement les %n fiches &amp;choisies</numerusform>
+            <numerusform>Seulement la fiche &amp;choisie (%Ln)</numerusform>
+            <numerusform>Seulement les %Ln fiches &amp;choisies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;All %n record(s) of the list, as it is filtered now</source>
+        <source>&amp;All %Ln record(s) of the list, as it is filtered now</source>
         <translation>
-            <numerusform>&amp;Toute la liste telle qu’elle est filtrée (%n fiche)</numerusform>
-            <numerusform>&amp;Toute la liste telle qu’elle est filtrée (%n fiches)</numerusform>
+            <numerusform>&amp;Toute la liste telle qu’elle est filtrée (%Ln fiche)</numerusform>
+            <numerusform>&amp;Toute la liste telle qu’elle est filtrée (%Ln fiches)</numerusform>
         </translation>
     </message>
     <message>
@@ -5291,10 +5291,10 @@
         <translation>Tous</translation>
     </message>
     <message numerus="yes">
-        <source>Change %n &amp;record(s)</source>
+        <source>Change %Ln &amp;record(s)</source>
         <translation>
-            <numerusform>&amp;Modifier %n fiche</numerusform>
-            <numerusform>&amp;Modifier %n fiches</numerusform>
+            <numerusform>&amp;Modifier %Ln fiche</numerusform>
+            <numerusform>&amp;Modifier %Ln fiches</numerusform>
         </translation>
     </message>
 </context>
@@ -5345,11 +5345,11 @@
         <translation>+%1 autres</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n record(s)</source>
+        <source>%1, %Ln record(s)</source>
         <comment>a day</comment>
         <translation>
-            <numerusform>%1, %n fiche</numerusform>
-            <numerusform>%1, %n fiches</numerusform>
+            <numerusform>%1, %Ln fiche</numerusform>
+            <numerusform>%1, %Ln fiches</numerusform>
         </translation>
     </message>
     <message>
@@ -5550,17 +5550,17 @@
 <context>
     <name>Lodebook::ChildList</name>
     <message numerus="yes">
-        <source>Delete %n record(s): %1</source>
+        <source>Delete %Ln record(s): %1</source>
         <translation>
-            <numerusform>Supprimer %n fiche&#xa0;: %1</numerusform>
-            <numerusform>Supprimer %n fiches&#xa0;: %1</numerusform>
+            <numerusform>Supprimer %Ln fiche&#xa0;: %1</numerusform>
+            <numerusform>Supprimer %Ln fiches&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) put into the recycle bin. Ctrl+Z brings them back.</source>
+        <source>%Ln record(s) put into the recycle bin. Ctrl+Z brings them back.</source>
         <translation>
-            <numerusform>%n fiche mise dans la corbeille. Ctrl+Z la ramène.</numerusform>
-            <numerusform>%n fiches mises dans la corbeille. Ctrl+Z les ramène.</numerusform>
+            <numerusform>%Ln fiche mise dans la corbeille. Ctrl+Z la ramène.</numerusform>
+            <numerusform>%Ln fiches mises dans la corbeille. Ctrl+Z les ramène.</numerusform>
         </translation>
     </message>
     <message>
@@ -5625,26 +5625,26 @@
         <translation>Listes de choix</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <comment>of a choice list</comment>
         <translation>
-            <numerusform>%n entrée</numerusform>
-            <numerusform>%n entrées</numerusform>
+            <numerusform>%Ln entrée</numerusform>
+            <numerusform>%Ln entrées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) hold “%1”.</source>
+        <source>%Ln record(s) hold “%1”.</source>
         <translation>
-            <numerusform>%n fiche contient «&#xa0;%1&#xa0;».</numerusform>
-            <numerusform>%n fiches contiennent «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%Ln fiche contient «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%Ln fiches contiennent «&#xa0;%1&#xa0;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more are in the recycle bin.</source>
+        <source>%Ln more are in the recycle bin.</source>
         <comment>records</comment>
         <translation>
-            <numerusform>%n autre est dans la corbeille.</numerusform>
-            <numerusform>%n autres sont dans la corbeille.</numerusform>
+            <numerusform>%Ln autre est dans la corbeille.</numerusform>
+            <numerusform>%Ln autres sont dans la corbeille.</numerusform>
         </translation>
     </message>
     <message>
@@ -5693,10 +5693,10 @@
         <translation>«&#xa0;%1&#xa0;» est proposée de nouveau.</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” is not offered any more. %n record(s) keep it.</source>
+        <source>“%1” is not offered any more. %Ln record(s) keep it.</source>
         <translation>
-            <numerusform>«&#xa0;%1&#xa0;» n’est plus proposée. %n fiche la garde.</numerusform>
-            <numerusform>«&#xa0;%1&#xa0;» n’est plus proposée. %n fiches la gardent.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» n’est plus proposée. %Ln fiche la garde.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» n’est plus proposée. %Ln fiches la gardent.</numerusform>
         </translation>
     </message>
     <message>
@@ -5704,10 +5704,10 @@
         <translation>Fusion de «&#xa0;%1&#xa0;» avec «&#xa0;%2&#xa0;»</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” is merged: %n record(s) say “%2” now.</source>
+        <source>“%1” is merged: %Ln record(s) say “%2” now.</source>
         <translation>
-            <numerusform>«&#xa0;%1&#xa0;» est fusionnée&#xa0;: %n fiche dit maintenant «&#xa0;%2&#xa0;».</numerusform>
-            <numerusform>«&#xa0;%1&#xa0;» est fusionnée&#xa0;: %n fiches disent maintenant «&#xa0;%2&#xa0;».</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est fusionnée&#xa0;: %Ln fiche dit maintenant «&#xa0;%2&#xa0;».</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est fusionnée&#xa0;: %Ln fiches disent maintenant «&#xa0;%2&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
@@ -5719,10 +5719,10 @@
         <translation>Annulation de la fusion</translation>
     </message>
     <message numerus="yes">
-        <source>The merge is undone. %n record(s) were changed since and stay as they are.</source>
+        <source>The merge is undone. %Ln record(s) were changed since and stay as they are.</source>
         <translation>
-            <numerusform>La fusion est annulée. %n fiche a été modifiée depuis et reste telle quelle.</numerusform>
-            <numerusform>La fusion est annulée. %n fiches ont été modifiées depuis et restent telles quelles.</numerusform>
+            <numerusform>La fusion est annulée. %Ln fiche a été modifiée depuis et reste telle quelle.</numerusform>
+            <numerusform>La fusion est annulée. %Ln fiches ont été modifiées depuis et restent telles quelles.</numerusform>
         </translation>
     </message>
     <message>
@@ -5797,18 +5797,18 @@
         <translation>&amp;Fusionner</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) will say “%1”.</source>
+        <source>%Ln record(s) will say “%1”.</source>
         <translation>
-            <numerusform>%n fiche dira «&#xa0;%1&#xa0;».</numerusform>
-            <numerusform>%n fiches diront «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%Ln fiche dira «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%Ln fiches diront «&#xa0;%1&#xa0;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more in the recycle bin too.</source>
+        <source>%Ln more in the recycle bin too.</source>
         <comment>records</comment>
         <translation>
-            <numerusform>%n autre dans la corbeille aussi.</numerusform>
-            <numerusform>%n autres dans la corbeille aussi.</numerusform>
+            <numerusform>%Ln autre dans la corbeille aussi.</numerusform>
+            <numerusform>%Ln autres dans la corbeille aussi.</numerusform>
         </translation>
     </message>
     <message>
@@ -6294,10 +6294,10 @@
         <translation>en %1</translation>
     </message>
     <message numerus="yes">
-        <source>at most %n character(s)</source>
+        <source>at most %Ln character(s)</source>
         <translation>
-            <numerusform>au plus %n caractère</numerusform>
-            <numerusform>au plus %n caractères</numerusform>
+            <numerusform>au plus %Ln caractère</numerusform>
+            <numerusform>au plus %Ln caractères</numerusform>
         </translation>
     </message>
 </context>
@@ -6308,10 +6308,10 @@
         <translation>Champs personnalisés</translation>
     </message>
     <message numerus="yes">
-        <source>%n added field(s)</source>
+        <source>%Ln added field(s)</source>
         <translation>
-            <numerusform>%n champ ajouté</numerusform>
-            <numerusform>%n champs ajoutés</numerusform>
+            <numerusform>%Ln champ ajouté</numerusform>
+            <numerusform>%Ln champs ajoutés</numerusform>
         </translation>
     </message>
     <message>
@@ -6573,10 +6573,10 @@
         <translation>Doublons</translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s) of likely duplicates</source>
+        <source>%Ln group(s) of likely duplicates</source>
         <translation>
-            <numerusform>%n groupe de doublons probables</numerusform>
-            <numerusform>%n groupes de doublons probables</numerusform>
+            <numerusform>%Ln groupe de doublons probables</numerusform>
+            <numerusform>%Ln groupes de doublons probables</numerusform>
         </translation>
     </message>
     <message>
@@ -6593,10 +6593,10 @@
         <translation>Fusion de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” is now one record; %n other record(s) that named the other follow it.</source>
+        <source>“%1” is now one record; %Ln other record(s) that named the other follow it.</source>
         <translation>
-            <numerusform>«&#xa0;%1&#xa0;» est désormais une seule fiche&#xa0;; %n fiche qui citait l’autre la suit.</numerusform>
-            <numerusform>«&#xa0;%1&#xa0;» est désormais une seule fiche&#xa0;; %n fiches qui citaient l’autre la suivent.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est désormais une seule fiche&#xa0;; %Ln fiche qui citait l’autre la suit.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est désormais une seule fiche&#xa0;; %Ln fiches qui citaient l’autre la suivent.</numerusform>
         </translation>
     </message>
     <message>
@@ -6624,10 +6624,10 @@
         <translation>Fusion</translation>
     </message>
     <message numerus="yes">
-        <source>%n pair(s) merged.</source>
+        <source>%Ln pair(s) merged.</source>
         <translation>
-            <numerusform>%n paire fusionnée.</numerusform>
-            <numerusform>%n paires fusionnées.</numerusform>
+            <numerusform>%Ln paire fusionnée.</numerusform>
+            <numerusform>%Ln paires fusionnées.</numerusform>
         </translation>
     </message>
     <message>
@@ -6651,10 +6651,10 @@
         <translation>Chercher les doublons</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Merge %n pair(s)</source>
+        <source>&amp;Merge %Ln pair(s)</source>
         <translation>
-            <numerusform>&amp;Fusionner %n paire</numerusform>
-            <numerusform>&amp;Fusionner %n paires</numerusform>
+            <numerusform>&amp;Fusionner %Ln paire</numerusform>
+            <numerusform>&amp;Fusionner %Ln paires</numerusform>
         </translation>
     </message>
     <message>
@@ -6823,10 +6823,10 @@
         <translation>%1. Ouvre les fiches sur lesquelles il repose.</translation>
     </message>
     <message numerus="yes">
-        <source>Open %n record(s)</source>
+        <source>Open %Ln record(s)</source>
         <translation>
-            <numerusform>Ouvrir %n fiche</numerusform>
-            <numerusform>Ouvrir %n fiches</numerusform>
+            <numerusform>Ouvrir %Ln fiche</numerusform>
+            <numerusform>Ouvrir %Ln fiches</numerusform>
         </translation>
     </message>
     <message>
@@ -6892,10 +6892,10 @@
         <translation>Ajout des fichiers</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) attached; undo takes them off again.</source>
+        <source>%Ln file(s) attached; undo takes them off again.</source>
         <translation>
-            <numerusform>%n fichier joint&#xa0;; l’annulation le retire.</numerusform>
-            <numerusform>%n fichiers joints&#xa0;; l’annulation les retire.</numerusform>
+            <numerusform>%Ln fichier joint&#xa0;; l’annulation le retire.</numerusform>
+            <numerusform>%Ln fichiers joints&#xa0;; l’annulation les retire.</numerusform>
         </translation>
     </message>
     <message>
@@ -6903,10 +6903,10 @@
         <translation>Rien n’a été joint.</translation>
     </message>
     <message numerus="yes">
-        <source>%n further file(s) could not be taken either.</source>
+        <source>%Ln further file(s) could not be taken either.</source>
         <translation>
-            <numerusform>%n autre fichier n’a pas pu être joint non plus.</numerusform>
-            <numerusform>%n autres fichiers n’ont pas pu être joints non plus.</numerusform>
+            <numerusform>%Ln autre fichier n’a pas pu être joint non plus.</numerusform>
+            <numerusform>%Ln autres fichiers n’ont pas pu être joints non plus.</numerusform>
         </translation>
     </message>
     <message>
@@ -6938,17 +6938,17 @@
         <translation>Enregistré sous %1</translation>
     </message>
     <message numerus="yes">
-        <source>Take %n file(s) off a record</source>
+        <source>Take %Ln file(s) off a record</source>
         <translation>
-            <numerusform>Retirer %n fichier d’une fiche</numerusform>
-            <numerusform>Retirer %n fichiers d’une fiche</numerusform>
+            <numerusform>Retirer %Ln fichier d’une fiche</numerusform>
+            <numerusform>Retirer %Ln fichiers d’une fiche</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) put into the recycle bin. Ctrl+Z brings them back.</source>
+        <source>%Ln file(s) put into the recycle bin. Ctrl+Z brings them back.</source>
         <translation>
-            <numerusform>%n fichier mis dans la corbeille. Ctrl+Z le ramène.</numerusform>
-            <numerusform>%n fichiers mis dans la corbeille. Ctrl+Z les ramène.</numerusform>
+            <numerusform>%Ln fichier mis dans la corbeille. Ctrl+Z le ramène.</numerusform>
+            <numerusform>%Ln fichiers mis dans la corbeille. Ctrl+Z les ramène.</numerusform>
         </translation>
     </message>
     <message>
@@ -7285,10 +7285,10 @@
         <translation>Après</translation>
     </message>
     <message numerus="yes">
-        <source>… %n record(s) in all</source>
+        <source>… %Ln record(s) in all</source>
         <translation>
-            <numerusform>… %n fiche en tout</numerusform>
-            <numerusform>… %n fiches en tout</numerusform>
+            <numerusform>… %Ln fiche en tout</numerusform>
+            <numerusform>… %Ln fiches en tout</numerusform>
         </translation>
     </message>
     <message>
@@ -7339,17 +7339,17 @@
         <translation>Une action est annulée</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” is taken back: %n record(s).</source>
+        <source>“%1” is taken back: %Ln record(s).</source>
         <translation>
-            <numerusform>«&#xa0;%1&#xa0;» est annulé&#xa0;: %n fiche.</numerusform>
-            <numerusform>«&#xa0;%1&#xa0;» est annulé&#xa0;: %n fiches.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est annulé&#xa0;: %Ln fiche.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est annulé&#xa0;: %Ln fiches.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) stay as they are: they were changed since, or others build on them.</source>
+        <source>%Ln record(s) stay as they are: they were changed since, or others build on them.</source>
         <translation>
-            <numerusform>%n fiche reste telle quelle&#xa0;: elle a été modifiée depuis, ou d’autres s’appuient sur elle.</numerusform>
-            <numerusform>%n fiches restent telles quelles&#xa0;: elles ont été modifiées depuis, ou d’autres s’appuient sur elles.</numerusform>
+            <numerusform>%Ln fiche reste telle quelle&#xa0;: elle a été modifiée depuis, ou d’autres s’appuient sur elle.</numerusform>
+            <numerusform>%Ln fiches restent telles quelles&#xa0;: elles ont été modifiées depuis, ou d’autres s’appuient sur elles.</numerusform>
         </translation>
     </message>
     <message>
@@ -7361,10 +7361,10 @@
         <translation>Classeur (*.xlsx);;Tableau (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) written</source>
+        <source>%Ln row(s) written</source>
         <translation>
-            <numerusform>%n ligne écrite</numerusform>
-            <numerusform>%n lignes écrites</numerusform>
+            <numerusform>%Ln ligne écrite</numerusform>
+            <numerusform>%Ln lignes écrites</numerusform>
         </translation>
     </message>
     <message>
@@ -7372,10 +7372,10 @@
         <translation>L’historique est exporté</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are in %1.</source>
+        <source>%Ln row(s) are in %1.</source>
         <translation>
-            <numerusform>%n ligne se trouve dans %1.</numerusform>
-            <numerusform>%n lignes se trouvent dans %1.</numerusform>
+            <numerusform>%Ln ligne se trouve dans %1.</numerusform>
+            <numerusform>%Ln lignes se trouvent dans %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -7577,17 +7577,17 @@
         <translation>Retrait des données d’exemple</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) put into the recycle bin; undo brings them back.</source>
+        <source>%Ln record(s) put into the recycle bin; undo brings them back.</source>
         <translation>
-            <numerusform>%n fiche mise à la corbeille&#xa0;; l’annulation la ramène.</numerusform>
-            <numerusform>%n fiches mises à la corbeille&#xa0;; l’annulation les ramène.</numerusform>
+            <numerusform>%Ln fiche mise à la corbeille&#xa0;; l’annulation la ramène.</numerusform>
+            <numerusform>%Ln fiches mises à la corbeille&#xa0;; l’annulation les ramène.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) stay, because somebody changed them or built on them: %1</source>
+        <source>%Ln record(s) stay, because somebody changed them or built on them: %1</source>
         <translation>
-            <numerusform>%n fiche reste, parce que quelqu’un l’a modifiée ou complétée&#xa0;: %1</numerusform>
-            <numerusform>%n fiches restent, parce que quelqu’un les a modifiées ou complétées&#xa0;: %1</numerusform>
+            <numerusform>%Ln fiche reste, parce que quelqu’un l’a modifiée ou complétée&#xa0;: %1</numerusform>
+            <numerusform>%Ln fiches restent, parce que quelqu’un les a modifiées ou complétées&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -7670,10 +7670,10 @@
         <translation>Le titre «&#xa0;%1&#xa0;» s’y trouve deux fois&#xa0;; donnez un autre nom à l’une des colonnes dans le fichier.</translation>
     </message>
     <message numerus="yes">
-        <source>%n column(s) will not be read: %1</source>
+        <source>%Ln column(s) will not be read: %1</source>
         <translation>
-            <numerusform>%n colonne ne sera pas lue&#xa0;: %1</numerusform>
-            <numerusform>%n colonnes ne seront pas lues&#xa0;: %1</numerusform>
+            <numerusform>%Ln colonne ne sera pas lue&#xa0;: %1</numerusform>
+            <numerusform>%Ln colonnes ne seront pas lues&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -7764,11 +7764,11 @@
         <translation>En attente d’une décision</translation>
     </message>
     <message numerus="yes">
-        <source>%n likely duplicate(s) of %1</source>
+        <source>%Ln likely duplicate(s) of %1</source>
         <comment>rows of a file</comment>
         <translation>
-            <numerusform>%n doublon probable de %1</numerusform>
-            <numerusform>%n doublons probables de %1</numerusform>
+            <numerusform>%Ln doublon probable de %1</numerusform>
+            <numerusform>%Ln doublons probables de %1</numerusform>
         </translation>
     </message>
     <message>
@@ -7820,10 +7820,10 @@
         <translation>Importation de %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) imported from %1</source>
+        <source>%Ln row(s) imported from %1</source>
         <translation>
-            <numerusform>%n ligne importée de %1</numerusform>
-            <numerusform>%n lignes importées de %1</numerusform>
+            <numerusform>%Ln ligne importée de %1</numerusform>
+            <numerusform>%Ln lignes importées de %1</numerusform>
         </translation>
     </message>
     <message>
@@ -7843,10 +7843,10 @@
         <translation>Classeur (*.xlsx);;Tableau (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <source>%n rejected row(s) are in %1, each with its reason. Mend them there and import that file.</source>
+        <source>%Ln rejected row(s) are in %1, each with its reason. Mend them there and import that file.</source>
         <translation>
-            <numerusform>%n ligne rejetée est dans %1, avec sa raison. Corrigez-la là et importez ce fichier.</numerusform>
-            <numerusform>%n lignes rejetées sont dans %1, chacune avec sa raison. Corrigez-les là et importez ce fichier.</numerusform>
+            <numerusform>%Ln ligne rejetée est dans %1, avec sa raison. Corrigez-la là et importez ce fichier.</numerusform>
+            <numerusform>%Ln lignes rejetées sont dans %1, chacune avec sa raison. Corrigez-les là et importez ce fichier.</numerusform>
         </translation>
     </message>
     <message>
@@ -7974,24 +7974,24 @@
         <translation>Toutes les lignes</translation>
     </message>
     <message numerus="yes">
-        <source>%n new record(s)</source>
+        <source>%Ln new record(s)</source>
         <translation>
-            <numerusform>%n nouvelle fiche</numerusform>
-            <numerusform>%n nouvelles fiches</numerusform>
+            <numerusform>%Ln nouvelle fiche</numerusform>
+            <numerusform>%Ln nouvelles fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) changed</source>
+        <source>%Ln record(s) changed</source>
         <translation>
-            <numerusform>%n fiche modifiée</numerusform>
-            <numerusform>%n fiches modifiées</numerusform>
+            <numerusform>%Ln fiche modifiée</numerusform>
+            <numerusform>%Ln fiches modifiées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n likely duplicate(s) kept for later</source>
+        <source>%Ln likely duplicate(s) kept for later</source>
         <translation>
-            <numerusform>%n doublon probable gardé pour plus tard</numerusform>
-            <numerusform>%n doublons probables gardés pour plus tard</numerusform>
+            <numerusform>%Ln doublon probable gardé pour plus tard</numerusform>
+            <numerusform>%Ln doublons probables gardés pour plus tard</numerusform>
         </translation>
     </message>
     <message>
@@ -7999,10 +7999,10 @@
         <translation>Il n’y a rien à importer.</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Import %n row(s)</source>
+        <source>&amp;Import %Ln row(s)</source>
         <translation>
-            <numerusform>&amp;Importer %n ligne</numerusform>
-            <numerusform>&amp;Importer %n lignes</numerusform>
+            <numerusform>&amp;Importer %Ln ligne</numerusform>
+            <numerusform>&amp;Importer %Ln lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -8014,10 +8014,10 @@
         <translation>Ce registre ne peut être que lu.</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Save %n rejected row(s)…</source>
+        <source>&amp;Save %Ln rejected row(s)…</source>
         <translation>
-            <numerusform>&amp;Enregistrer %n ligne rejetée…</numerusform>
-            <numerusform>&amp;Enregistrer %n lignes rejetées…</numerusform>
+            <numerusform>&amp;Enregistrer %Ln ligne rejetée…</numerusform>
+            <numerusform>&amp;Enregistrer %Ln lignes rejetées…</numerusform>
         </translation>
     </message>
     <message>
@@ -8076,10 +8076,10 @@
         <translation>Tout est comme avant.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) were changed since and were kept: %1</source>
+        <source>%Ln record(s) were changed since and were kept: %1</source>
         <translation>
-            <numerusform>%n fiche a été modifiée depuis et a été gardée&#xa0;: %1</numerusform>
-            <numerusform>%n fiches ont été modifiées depuis et ont été gardées&#xa0;: %1</numerusform>
+            <numerusform>%Ln fiche a été modifiée depuis et a été gardée&#xa0;: %1</numerusform>
+            <numerusform>%Ln fiches ont été modifiées depuis et ont été gardées&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -8087,45 +8087,45 @@
         <translation>%1 a été importé</translation>
     </message>
     <message numerus="yes">
-        <source>%n new record(s)</source>
+        <source>%Ln new record(s)</source>
         <translation>
-            <numerusform>%n nouvelle fiche</numerusform>
-            <numerusform>%n nouvelles fiches</numerusform>
+            <numerusform>%Ln nouvelle fiche</numerusform>
+            <numerusform>%Ln nouvelles fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) changed</source>
+        <source>%Ln record(s) changed</source>
         <translation>
-            <numerusform>%n fiche modifiée</numerusform>
-            <numerusform>%n fiches modifiées</numerusform>
+            <numerusform>%Ln fiche modifiée</numerusform>
+            <numerusform>%Ln fiches modifiées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) were the same already</source>
+        <source>%Ln record(s) were the same already</source>
         <translation>
-            <numerusform>%n fiche était déjà identique</numerusform>
-            <numerusform>%n fiches étaient déjà identiques</numerusform>
+            <numerusform>%Ln fiche était déjà identique</numerusform>
+            <numerusform>%Ln fiches étaient déjà identiques</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) rejected</source>
+        <source>%Ln row(s) rejected</source>
         <translation>
-            <numerusform>%n ligne rejetée</numerusform>
-            <numerusform>%n lignes rejetées</numerusform>
+            <numerusform>%Ln ligne rejetée</numerusform>
+            <numerusform>%Ln lignes rejetées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n likely duplicate(s) wait for your decision; they are kept in the casebook until then</source>
+        <source>%Ln likely duplicate(s) wait for your decision; they are kept in the casebook until then</source>
         <translation>
-            <numerusform>%n doublon probable attend votre décision&#xa0;; il est gardé dans le registre jusque-là</numerusform>
-            <numerusform>%n doublons probables attendent votre décision&#xa0;; ils sont gardés dans le registre jusque-là</numerusform>
+            <numerusform>%Ln doublon probable attend votre décision&#xa0;; il est gardé dans le registre jusque-là</numerusform>
+            <numerusform>%Ln doublons probables attendent votre décision&#xa0;; ils sont gardés dans le registre jusque-là</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) passed over, because they are blank or you chose to skip them</source>
+        <source>%Ln row(s) passed over, because they are blank or you chose to skip them</source>
         <translation>
-            <numerusform>%n ligne passée, parce qu’elle est vide ou que vous l’avez choisi</numerusform>
-            <numerusform>%n lignes passées, parce qu’elles sont vides ou que vous l’avez choisi</numerusform>
+            <numerusform>%Ln ligne passée, parce qu’elle est vide ou que vous l’avez choisi</numerusform>
+            <numerusform>%Ln lignes passées, parce qu’elles sont vides ou que vous l’avez choisi</numerusform>
         </translation>
     </message>
     <message>
@@ -8133,17 +8133,17 @@
         <translation>&amp;Annuler cette importation</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Save %n rejected row(s)…</source>
+        <source>&amp;Save %Ln rejected row(s)…</source>
         <translation>
-            <numerusform>&amp;Enregistrer %n ligne rejetée…</numerusform>
-            <numerusform>&amp;Enregistrer %n lignes rejetées…</numerusform>
+            <numerusform>&amp;Enregistrer %Ln ligne rejetée…</numerusform>
+            <numerusform>&amp;Enregistrer %Ln lignes rejetées…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Decide about %n likely duplicate(s)</source>
+        <source>&amp;Decide about %Ln likely duplicate(s)</source>
         <translation>
-            <numerusform>&amp;Trancher %n doublon probable</numerusform>
-            <numerusform>&amp;Trancher %n doublons probables</numerusform>
+            <numerusform>&amp;Trancher %Ln doublon probable</numerusform>
+            <numerusform>&amp;Trancher %Ln doublons probables</numerusform>
         </translation>
     </message>
     <message>
@@ -8333,10 +8333,10 @@
         <translation>N’est plus épinglée</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” changed %n record(s). Undoing it takes all of them back.</source>
+        <source>“%1” changed %Ln record(s). Undoing it takes all of them back.</source>
         <translation>
-            <numerusform>«&#xa0;%1&#xa0;» a modifié %n fiche. L’annuler la remet entièrement en l’état.</numerusform>
-            <numerusform>«&#xa0;%1&#xa0;» a modifié %n fiches. L’annuler les remet toutes en l’état.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» a modifié %Ln fiche. L’annuler la remet entièrement en l’état.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» a modifié %Ln fiches. L’annuler les remet toutes en l’état.</numerusform>
         </translation>
     </message>
     <message>
@@ -8383,10 +8383,10 @@
         <translation>%1 fiches sont trop nombreuses pour être choisies sur la carte. Tracez un rectangle plus petit ou posez des conditions.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) chosen on the map</source>
+        <source>%Ln record(s) chosen on the map</source>
         <translation>
-            <numerusform>%n fiche choisie sur la carte</numerusform>
-            <numerusform>%n fiches choisies sur la carte</numerusform>
+            <numerusform>%Ln fiche choisie sur la carte</numerusform>
+            <numerusform>%Ln fiches choisies sur la carte</numerusform>
         </translation>
     </message>
     <message>
@@ -8496,10 +8496,10 @@
         <translation>Choisissez une paire pour la voir côte à côte.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of 100 alike: %2. %n field(s) say different things.</source>
+        <source>%1 of 100 alike: %2. %Ln field(s) say different things.</source>
         <translation>
-            <numerusform>Semblables à %1 sur 100&#xa0;: %2. %n champ diffère.</numerusform>
-            <numerusform>Semblables à %1 sur 100&#xa0;: %2. %n champs diffèrent.</numerusform>
+            <numerusform>Semblables à %1 sur 100&#xa0;: %2. %Ln champ diffère.</numerusform>
+            <numerusform>Semblables à %1 sur 100&#xa0;: %2. %Ln champs diffèrent.</numerusform>
         </translation>
     </message>
     <message>
@@ -8680,10 +8680,10 @@
         <translation>%1 lignes sont trop pour le papier. Choisissez-en moins, ou exportez-les dans un classeur.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n ligne</numerusform>
-            <numerusform>%n lignes</numerusform>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -8754,17 +8754,17 @@
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>about %Ln minute(s) left</source>
         <translation>
-            <numerusform>encore %n minute environ</numerusform>
-            <numerusform>encore %n minutes environ</numerusform>
+            <numerusform>encore %Ln minute environ</numerusform>
+            <numerusform>encore %Ln minutes environ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n second(s) left</source>
+        <source>about %Ln second(s) left</source>
         <translation>
-            <numerusform>encore %n seconde environ</numerusform>
-            <numerusform>encore %n secondes environ</numerusform>
+            <numerusform>encore %Ln seconde environ</numerusform>
+            <numerusform>encore %Ln secondes environ</numerusform>
         </translation>
     </message>
 </context>
@@ -8816,17 +8816,17 @@
         <translation>%1, somme de %2&#xa0;: %3</translation>
     </message>
     <message numerus="yes">
-        <source>the first %n group(s)</source>
+        <source>the first %Ln group(s)</source>
         <translation>
-            <numerusform>le premier groupe (%n)</numerusform>
-            <numerusform>les %n premiers groupes</numerusform>
+            <numerusform>le premier groupe (%Ln)</numerusform>
+            <numerusform>les %Ln premiers groupes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s)</source>
+        <source>%Ln group(s)</source>
         <translation>
-            <numerusform>%n groupe</numerusform>
-            <numerusform>%n groupes</numerusform>
+            <numerusform>%Ln groupe</numerusform>
+            <numerusform>%Ln groupes</numerusform>
         </translation>
     </message>
 </context>
@@ -8858,24 +8858,24 @@
         <translation>Corbeille&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) deleted</source>
+        <source>%Ln record(s) deleted</source>
         <translation>
-            <numerusform>%n fiche supprimée</numerusform>
-            <numerusform>%n fiches supprimées</numerusform>
+            <numerusform>%Ln fiche supprimée</numerusform>
+            <numerusform>%Ln fiches supprimées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) put into the recycle bin; undo brings them back</source>
+        <source>%Ln record(s) put into the recycle bin; undo brings them back</source>
         <translation>
-            <numerusform>%n fiche mise dans la corbeille&#xa0;; l’annulation la ramène</numerusform>
-            <numerusform>%n fiches mises dans la corbeille&#xa0;; l’annulation les ramène</numerusform>
+            <numerusform>%Ln fiche mise dans la corbeille&#xa0;; l’annulation la ramène</numerusform>
+            <numerusform>%Ln fiches mises dans la corbeille&#xa0;; l’annulation les ramène</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) restored</source>
+        <source>%Ln record(s) restored</source>
         <translation>
-            <numerusform>%n fiche restaurée</numerusform>
-            <numerusform>%n fiches restaurées</numerusform>
+            <numerusform>%Ln fiche restaurée</numerusform>
+            <numerusform>%Ln fiches restaurées</numerusform>
         </translation>
     </message>
     <message>
@@ -8887,10 +8887,10 @@
         <translation>Classeur (*.xlsx);;Tableau (*.csv);;JSON (*.json)</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) written to %1</source>
+        <source>%Ln record(s) written to %1</source>
         <translation>
-            <numerusform>%n fiche écrite dans %1</numerusform>
-            <numerusform>%n fiches écrites dans %1</numerusform>
+            <numerusform>%Ln fiche écrite dans %1</numerusform>
+            <numerusform>%Ln fiches écrites dans %1</numerusform>
         </translation>
     </message>
     <message>
@@ -9086,10 +9086,10 @@
         <translation>Pas encore enregistrée&#xa0;: choisissez d’abord les valeurs à garder.</translation>
     </message>
     <message numerus="yes">
-        <source>Not saved yet: %n thing(s) to put right. What you typed is kept.</source>
+        <source>Not saved yet: %Ln thing(s) to put right. What you typed is kept.</source>
         <translation>
-            <numerusform>Pas encore enregistrée&#xa0;: %n point à corriger. Ce que vous avez tapé est conservé.</numerusform>
-            <numerusform>Pas encore enregistrée&#xa0;: %n points à corriger. Ce que vous avez tapé est conservé.</numerusform>
+            <numerusform>Pas encore enregistrée&#xa0;: %Ln point à corriger. Ce que vous avez tapé est conservé.</numerusform>
+            <numerusform>Pas encore enregistrée&#xa0;: %Ln points à corriger. Ce que vous avez tapé est conservé.</numerusform>
         </translation>
     </message>
     <message>
@@ -9101,10 +9101,10 @@
         <translation>Le reprendre</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” and %n record(s) that cannot be without it are in the recycle bin. Ctrl+Z brings them back.</source>
+        <source>“%1” and %Ln record(s) that cannot be without it are in the recycle bin. Ctrl+Z brings them back.</source>
         <translation>
-            <numerusform>«&#xa0;%1&#xa0;» et %n fiche qui ne peut exister sans elle sont dans la corbeille. Ctrl+Z les ramène.</numerusform>
-            <numerusform>«&#xa0;%1&#xa0;» et %n fiches qui ne peuvent exister sans elle sont dans la corbeille. Ctrl+Z les ramène.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» et %Ln fiche qui ne peut exister sans elle sont dans la corbeille. Ctrl+Z les ramène.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» et %Ln fiches qui ne peuvent exister sans elle sont dans la corbeille. Ctrl+Z les ramène.</numerusform>
         </translation>
     </message>
     <message>
@@ -9421,39 +9421,39 @@
         <translation>Examen de ce qui revient</translation>
     </message>
     <message numerus="yes">
-        <source>%n chosen record(s) come back</source>
+        <source>%Ln chosen record(s) come back</source>
         <translation>
-            <numerusform>%n fiche choisie revient</numerusform>
-            <numerusform>%n fiches choisies reviennent</numerusform>
+            <numerusform>%Ln fiche choisie revient</numerusform>
+            <numerusform>%Ln fiches choisies reviennent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) come back with them</source>
+        <source>%Ln record(s) come back with them</source>
         <translation>
-            <numerusform>%n fiche revient avec</numerusform>
-            <numerusform>%n fiches reviennent avec</numerusform>
+            <numerusform>%Ln fiche revient avec</numerusform>
+            <numerusform>%Ln fiches reviennent avec</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stay(s) in the bin</source>
+        <source>%Ln stay(s) in the bin</source>
         <comment>chosen records</comment>
         <translation>
-            <numerusform>%n reste dans la corbeille</numerusform>
-            <numerusform>%n restent dans la corbeille</numerusform>
+            <numerusform>%Ln reste dans la corbeille</numerusform>
+            <numerusform>%Ln restent dans la corbeille</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take %n record(s) &amp;out</source>
+        <source>Take %Ln record(s) &amp;out</source>
         <translation>
-            <numerusform>S&amp;ortir %n fiche</numerusform>
-            <numerusform>S&amp;ortir %n fiches</numerusform>
+            <numerusform>S&amp;ortir %Ln fiche</numerusform>
+            <numerusform>S&amp;ortir %Ln fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) restored</source>
+        <source>%Ln record(s) restored</source>
         <translation>
-            <numerusform>%n fiche restaurée</numerusform>
-            <numerusform>%n fiches restaurées</numerusform>
+            <numerusform>%Ln fiche restaurée</numerusform>
+            <numerusform>%Ln fiches restaurées</numerusform>
         </translation>
     </message>
     <message>
@@ -9644,10 +9644,10 @@
         <translation>%1 sites sur %2 sont affichés, au %3.</translation>
     </message>
     <message numerus="yes">
-        <source>%n site(s) of this choice have no position and are not on the map.</source>
+        <source>%Ln site(s) of this choice have no position and are not on the map.</source>
         <translation>
-            <numerusform>%n site de cette sélection n’a pas de position et ne figure pas sur la carte.</numerusform>
-            <numerusform>%n sites de cette sélection n’ont pas de position et ne figurent pas sur la carte.</numerusform>
+            <numerusform>%Ln site de cette sélection n’a pas de position et ne figure pas sur la carte.</numerusform>
+            <numerusform>%Ln sites de cette sélection n’ont pas de position et ne figurent pas sur la carte.</numerusform>
         </translation>
     </message>
     <message>
@@ -9655,10 +9655,10 @@
         <translation>Aucun site minier n’est encore enregistré. Importez des sites, ou ajoutez-en un sous Terrain.</translation>
     </message>
     <message numerus="yes">
-        <source>%n site(s) chosen on the map</source>
+        <source>%Ln site(s) chosen on the map</source>
         <translation>
-            <numerusform>%n site choisi sur la carte</numerusform>
-            <numerusform>%n sites choisis sur la carte</numerusform>
+            <numerusform>%Ln site choisi sur la carte</numerusform>
+            <numerusform>%Ln sites choisis sur la carte</numerusform>
         </translation>
     </message>
 </context>
@@ -9678,10 +9678,10 @@
         <translation>Le %1</translation>
     </message>
     <message numerus="yes">
-        <source>From %1 to %2, %n day(s)</source>
+        <source>From %1 to %2, %Ln day(s)</source>
         <translation>
-            <numerusform>Du %1 au %2, %n jour</numerusform>
-            <numerusform>Du %1 au %2, %n jours</numerusform>
+            <numerusform>Du %1 au %2, %Ln jour</numerusform>
+            <numerusform>Du %1 au %2, %Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -9891,10 +9891,10 @@
         <translation>Rétablir&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n record(s)</source>
+        <source>%1, %Ln record(s)</source>
         <translation>
-            <numerusform>%1, %n fiche</numerusform>
-            <numerusform>%1, %n fiches</numerusform>
+            <numerusform>%1, %Ln fiche</numerusform>
+            <numerusform>%1, %Ln fiches</numerusform>
         </translation>
     </message>
 </context>
@@ -10146,10 +10146,10 @@
         <translation>aucune fiche</translation>
     </message>
     <message numerus="yes">
-        <source>mined, by %n record(s)</source>
+        <source>mined, by %Ln record(s)</source>
         <translation>
-            <numerusform>extrait, selon %n fiche</numerusform>
-            <numerusform>extrait, selon %n fiches</numerusform>
+            <numerusform>extrait, selon %Ln fiche</numerusform>
+            <numerusform>extrait, selon %Ln fiches</numerusform>
         </translation>
     </message>
     <message>
@@ -10169,10 +10169,10 @@
         <translation>%1&#xa0;%</translation>
     </message>
     <message numerus="yes">
-        <source>of %1, by %n record(s)</source>
+        <source>of %1, by %Ln record(s)</source>
         <translation>
-            <numerusform>de %1, selon %n fiche</numerusform>
-            <numerusform>de %1, selon %n fiches</numerusform>
+            <numerusform>de %1, selon %Ln fiche</numerusform>
+            <numerusform>de %1, selon %Ln fiches</numerusform>
         </translation>
     </message>
     <message>
@@ -10519,10 +10519,10 @@
         <translation>Sites sans projet en cours</translation>
     </message>
     <message numerus="yes">
-        <source>The status of %n site(s) is out of date.</source>
+        <source>The status of %Ln site(s) is out of date.</source>
         <translation>
-            <numerusform>Le statut de %n site est périmé.</numerusform>
-            <numerusform>Le statut de %n sites est périmé.</numerusform>
+            <numerusform>Le statut de %Ln site est périmé.</numerusform>
+            <numerusform>Le statut de %Ln sites est périmé.</numerusform>
         </translation>
     </message>
     <message>
@@ -10538,10 +10538,10 @@
         <translation>Sites actifs sans projet en cours</translation>
     </message>
     <message numerus="yes">
-        <source>%n site(s) have not been visited for more than the time allowed.</source>
+        <source>%Ln site(s) have not been visited for more than the time allowed.</source>
         <translation>
-            <numerusform>%n site n’a pas été visité depuis plus longtemps que permis.</numerusform>
-            <numerusform>%n sites n’ont pas été visités depuis plus longtemps que permis.</numerusform>
+            <numerusform>%Ln site n’a pas été visité depuis plus longtemps que permis.</numerusform>
+            <numerusform>%Ln sites n’ont pas été visités depuis plus longtemps que permis.</numerusform>
         </translation>
     </message>
     <message>
@@ -10609,10 +10609,10 @@
         <translation>Des modifications de cet appareil attendent d’être reçues.</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing has come from this device for %n day(s).</source>
+        <source>Nothing has come from this device for %Ln day(s).</source>
         <translation>
-            <numerusform>Rien n’est venu de cet appareil depuis %n jour.</numerusform>
-            <numerusform>Rien n’est venu de cet appareil depuis %n jours.</numerusform>
+            <numerusform>Rien n’est venu de cet appareil depuis %Ln jour.</numerusform>
+            <numerusform>Rien n’est venu de cet appareil depuis %Ln jours.</numerusform>
         </translation>
     </message>
     <message>
@@ -10656,10 +10656,10 @@
         <translation>Le projet se termine le %1 et n’est pas clos&#xa0;; son arrêté de liquidation est à demander au plus tard le %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n period(s) without a figure, the first is %1.</source>
+        <source>%Ln period(s) without a figure, the first is %1.</source>
         <translation>
-            <numerusform>%n période sans chiffre, la première est %1.</numerusform>
-            <numerusform>%n périodes sans chiffre, la première est %1.</numerusform>
+            <numerusform>%Ln période sans chiffre, la première est %1.</numerusform>
+            <numerusform>%Ln périodes sans chiffre, la première est %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -10751,10 +10751,10 @@
         <translation>Aucun incident de niveau %1 n’est ouvert.</translation>
     </message>
     <message numerus="yes">
-        <source>%n grave incident(s) open.</source>
+        <source>%Ln grave incident(s) open.</source>
         <translation>
-            <numerusform>%n incident grave ouvert.</numerusform>
-            <numerusform>%n incidents graves ouverts.</numerusform>
+            <numerusform>%Ln incident grave ouvert.</numerusform>
+            <numerusform>%Ln incidents graves ouverts.</numerusform>
         </translation>
     </message>
     <message>
@@ -10766,10 +10766,10 @@
         <translation>ouvert, avec le risque de l’annexe II %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n open risk(s) demand disengagement.</source>
+        <source>%Ln open risk(s) demand disengagement.</source>
         <translation>
-            <numerusform>%n risque ouvert exige le désengagement.</numerusform>
-            <numerusform>%n risques ouverts exigent le désengagement.</numerusform>
+            <numerusform>%Ln risque ouvert exige le désengagement.</numerusform>
+            <numerusform>%Ln risques ouverts exigent le désengagement.</numerusform>
         </translation>
     </message>
     <message>
@@ -10785,10 +10785,10 @@
         <translation>La dernière visite était le %1.</translation>
     </message>
     <message numerus="yes">
-        <source>The last visit, on %1, is older than %n month(s).</source>
+        <source>The last visit, on %1, is older than %Ln month(s).</source>
         <translation>
-            <numerusform>La dernière visite, le %1, date de plus de %n mois.</numerusform>
-            <numerusform>La dernière visite, le %1, date de plus de %n mois.</numerusform>
+            <numerusform>La dernière visite, le %1, date de plus de %Ln mois.</numerusform>
+            <numerusform>La dernière visite, le %1, date de plus de %Ln mois.</numerusform>
         </translation>
     </message>
     <message>
@@ -10804,10 +10804,10 @@
         <translation>n’est pas rempli</translation>
     </message>
     <message numerus="yes">
-        <source>%n figure(s) are drafts.</source>
+        <source>%Ln figure(s) are drafts.</source>
         <translation>
-            <numerusform>%n chiffre est un brouillon.</numerusform>
-            <numerusform>%n chiffres sont des brouillons.</numerusform>
+            <numerusform>%Ln chiffre est un brouillon.</numerusform>
+            <numerusform>%Ln chiffres sont des brouillons.</numerusform>
         </translation>
     </message>
     <message>
@@ -10823,10 +10823,10 @@
         <translation>Aucun indicateur n’a le code «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
-        <source>%n indicators have the code “%1”; name one by its id</source>
+        <source>%Ln indicators have the code “%1”; name one by its id</source>
         <translation>
-            <numerusform>%n indicateur a le code «&#xa0;%1&#xa0;»&#xa0;; désignez-en un par son identifiant</numerusform>
-            <numerusform>%n indicateurs ont le code «&#xa0;%1&#xa0;»&#xa0;; désignez-en un par son identifiant</numerusform>
+            <numerusform>%Ln indicateur a le code «&#xa0;%1&#xa0;»&#xa0;; désignez-en un par son identifiant</numerusform>
+            <numerusform>%Ln indicateurs ont le code «&#xa0;%1&#xa0;»&#xa0;; désignez-en un par son identifiant</numerusform>
         </translation>
     </message>
     <message>
@@ -10922,10 +10922,10 @@
         <translation>Il n’y a pas d’échéance&#xa0;; la tâche ne peut donc pas être en retard.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) behind this figure are restricted and not shown in your role.</source>
+        <source>%Ln record(s) behind this figure are restricted and not shown in your role.</source>
         <translation>
-            <numerusform>%n fiche derrière ce chiffre est à accès restreint et n’est pas montrée dans votre rôle.</numerusform>
-            <numerusform>%n fiches derrière ce chiffre sont à accès restreint et ne sont pas montrées dans votre rôle.</numerusform>
+            <numerusform>%Ln fiche derrière ce chiffre est à accès restreint et n’est pas montrée dans votre rôle.</numerusform>
+            <numerusform>%Ln fiches derrière ce chiffre sont à accès restreint et ne sont pas montrées dans votre rôle.</numerusform>
         </translation>
     </message>
     <message>
@@ -10933,10 +10933,10 @@
         <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» sont bien distinctes</translation>
     </message>
     <message numerus="yes">
-        <source>Merge %n pair(s) of %1</source>
+        <source>Merge %Ln pair(s) of %1</source>
         <translation>
-            <numerusform>Fusionner %n paire&#xa0;: %1</numerusform>
-            <numerusform>Fusionner %n paires&#xa0;: %1</numerusform>
+            <numerusform>Fusionner %Ln paire&#xa0;: %1</numerusform>
+            <numerusform>Fusionner %Ln paires&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>

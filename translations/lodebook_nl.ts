@@ -202,10 +202,10 @@
         <translation>%1: hoogste %2, laagste %3.</translation>
     </message>
     <message numerus="yes">
-        <source>%n figure(s) missing.</source>
+        <source>%Ln figure(s) missing.</source>
         <translation>
-            <numerusform>%n cijfer ontbreekt.</numerusform>
-            <numerusform>%n cijfers ontbreken.</numerusform>
+            <numerusform>%Ln cijfer ontbreekt.</numerusform>
+            <numerusform>%Ln cijfers ontbreken.</numerusform>
         </translation>
     </message>
     <message>
@@ -354,11 +354,11 @@
         <translation>‘%1’ staat in beperkt toegankelijke records die uw rol niet toont. Iemand die ze ziet, kan het samenvoegen.</translation>
     </message>
     <message numerus="yes">
-        <source>Merged “%1” into “%2” in %3: %n record(s)</source>
+        <source>Merged “%1” into “%2” in %3: %Ln record(s)</source>
         <comment>two entries of a list, a field</comment>
         <translation>
-            <numerusform>‘%1’ samengevoegd met ‘%2’ in %3: %n record</numerusform>
-            <numerusform>‘%1’ samengevoegd met ‘%2’ in %3: %n records</numerusform>
+            <numerusform>‘%1’ samengevoegd met ‘%2’ in %3: %Ln record</numerusform>
+            <numerusform>‘%1’ samengevoegd met ‘%2’ in %3: %Ln records</numerusform>
         </translation>
     </message>
     <message>
@@ -933,10 +933,10 @@
         <translation>omdat</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) now point here</source>
+        <source>%Ln record(s) now point here</source>
         <translation>
-            <numerusform>%n record verwijst nu hierheen</numerusform>
-            <numerusform>%n records verwijzen nu hierheen</numerusform>
+            <numerusform>%Ln record verwijst nu hierheen</numerusform>
+            <numerusform>%Ln records verwijzen nu hierheen</numerusform>
         </translation>
     </message>
     <message>
@@ -988,24 +988,24 @@
         <translation>Zoals 2024, 2024-H1, 2024-Q3 of 2024-05</translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s)</source>
+        <source>%Ln device(s)</source>
         <translation>
-            <numerusform>%n apparaat</numerusform>
-            <numerusform>%n apparaten</numerusform>
+            <numerusform>%Ln apparaat</numerusform>
+            <numerusform>%Ln apparaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n record(s), opened and checked</source>
+        <source>%1: %Ln record(s), opened and checked</source>
         <translation>
-            <numerusform>%1: %n record, geopend en gecontroleerd</numerusform>
-            <numerusform>%1: %n records, geopend en gecontroleerd</numerusform>
+            <numerusform>%1: %Ln record, geopend en gecontroleerd</numerusform>
+            <numerusform>%1: %Ln records, geopend en gecontroleerd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) are wrong</source>
+        <source>%Ln thing(s) are wrong</source>
         <translation>
-            <numerusform>%n fout gevonden</numerusform>
-            <numerusform>%n fouten gevonden</numerusform>
+            <numerusform>%Ln fout gevonden</numerusform>
+            <numerusform>%Ln fouten gevonden</numerusform>
         </translation>
     </message>
     <message>
@@ -1025,24 +1025,24 @@
         <translation>--decimal verwacht , of .</translation>
     </message>
     <message numerus="yes">
-        <source>Left out, because restricted: %n record(s)</source>
+        <source>Left out, because restricted: %Ln record(s)</source>
         <translation>
-            <numerusform>Weggelaten, want beperkt toegankelijk: %n record</numerusform>
-            <numerusform>Weggelaten, want beperkt toegankelijk: %n records</numerusform>
+            <numerusform>Weggelaten, want beperkt toegankelijk: %Ln record</numerusform>
+            <numerusform>Weggelaten, want beperkt toegankelijk: %Ln records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) written to %1</source>
+        <source>%Ln record(s) written to %1</source>
         <translation>
-            <numerusform>%n record naar %1 geschreven</numerusform>
-            <numerusform>%n records naar %1 geschreven</numerusform>
+            <numerusform>%Ln record naar %1 geschreven</numerusform>
+            <numerusform>%Ln records naar %1 geschreven</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n record(s) put back</source>
+        <source>%1: %Ln record(s) put back</source>
         <translation>
-            <numerusform>%1: %n record teruggebracht</numerusform>
-            <numerusform>%1: %n records teruggebracht</numerusform>
+            <numerusform>%1: %Ln record teruggebracht</numerusform>
+            <numerusform>%1: %Ln records teruggebracht</numerusform>
         </translation>
     </message>
     <message>
@@ -1134,24 +1134,24 @@
         <translation>(beperkt toegankelijk)</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) could not be taken into the search, because this casebook can only be read</source>
+        <source>%Ln change(s) could not be taken into the search, because this casebook can only be read</source>
         <translation>
-            <numerusform>%n wijziging kon niet in de zoekindex worden opgenomen, omdat dit dossier alleen gelezen kan worden</numerusform>
-            <numerusform>%n wijzigingen konden niet in de zoekindex worden opgenomen, omdat dit dossier alleen gelezen kan worden</numerusform>
+            <numerusform>%Ln wijziging kon niet in de zoekindex worden opgenomen, omdat dit dossier alleen gelezen kan worden</numerusform>
+            <numerusform>%Ln wijzigingen konden niet in de zoekindex worden opgenomen, omdat dit dossier alleen gelezen kan worden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Left out, because they have no day: %n deadline(s)</source>
+        <source>Left out, because they have no day: %Ln deadline(s)</source>
         <translation>
-            <numerusform>Weggelaten, omdat er geen dag bij hoort: %n termijn</numerusform>
-            <numerusform>Weggelaten, omdat er geen dag bij hoort: %n termijnen</numerusform>
+            <numerusform>Weggelaten, omdat er geen dag bij hoort: %Ln termijn</numerusform>
+            <numerusform>Weggelaten, omdat er geen dag bij hoort: %Ln termijnen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deadline(s) written to %1</source>
+        <source>%Ln deadline(s) written to %1</source>
         <translation>
-            <numerusform>%n termijn geschreven naar %1</numerusform>
-            <numerusform>%n termijnen geschreven naar %1</numerusform>
+            <numerusform>%Ln termijn geschreven naar %1</numerusform>
+            <numerusform>%Ln termijnen geschreven naar %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1243,10 +1243,10 @@
         <translation>Samenvoegen</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) hold “%1” now</source>
+        <source>%Ln record(s) hold “%1” now</source>
         <translation>
-            <numerusform>%n record heeft nu ‘%1’</numerusform>
-            <numerusform>%n records hebben nu ‘%1’</numerusform>
+            <numerusform>%Ln record heeft nu ‘%1’</numerusform>
+            <numerusform>%Ln records hebben nu ‘%1’</numerusform>
         </translation>
     </message>
     <message>
@@ -4559,31 +4559,31 @@
         <translation>%1 valt in de periode ‘%2’</translation>
     </message>
     <message numerus="yes">
-        <source>today + %n day(s)</source>
+        <source>today + %Ln day(s)</source>
         <translation>
-            <numerusform>vandaag + %n dag</numerusform>
-            <numerusform>vandaag + %n dagen</numerusform>
+            <numerusform>vandaag + %Ln dag</numerusform>
+            <numerusform>vandaag + %Ln dagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>today − %n day(s)</source>
+        <source>today − %Ln day(s)</source>
         <translation>
-            <numerusform>vandaag − %n dag</numerusform>
-            <numerusform>vandaag − %n dagen</numerusform>
+            <numerusform>vandaag − %Ln dag</numerusform>
+            <numerusform>vandaag − %Ln dagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the last %n day(s)</source>
+        <source>the last %Ln day(s)</source>
         <translation>
-            <numerusform>de laatste %n dag</numerusform>
-            <numerusform>de laatste %n dagen</numerusform>
+            <numerusform>de laatste %Ln dag</numerusform>
+            <numerusform>de laatste %Ln dagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the next %n day(s)</source>
+        <source>the next %Ln day(s)</source>
         <translation>
-            <numerusform>de komende %n dag</numerusform>
-            <numerusform>de komende %n dagen</numerusform>
+            <numerusform>de komende %Ln dag</numerusform>
+            <numerusform>de komende %Ln dagen</numerusform>
         </translation>
     </message>
     <message>
@@ -4958,10 +4958,10 @@
         <translation>Dit record zit in de prullenbak: haal het eruit voor er bestanden bij komen</translation>
     </message>
     <message numerus="yes">
-        <source>Attach %n file(s)</source>
+        <source>Attach %Ln file(s)</source>
         <translation>
-            <numerusform>%n bestand toevoegen</numerusform>
-            <numerusform>%n bestanden toevoegen</numerusform>
+            <numerusform>%Ln bestand toevoegen</numerusform>
+            <numerusform>%Ln bestanden toevoegen</numerusform>
         </translation>
     </message>
     <message>
@@ -5014,10 +5014,10 @@
         <translation>Reservekopieën</translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s)</source>
+        <source>%Ln backup(s)</source>
         <translation>
-            <numerusform>%n reservekopie</numerusform>
-            <numerusform>%n reservekopieën</numerusform>
+            <numerusform>%Ln reservekopie</numerusform>
+            <numerusform>%Ln reservekopieën</numerusform>
         </translation>
     </message>
     <message>
@@ -5029,10 +5029,10 @@
         <translation>Er wordt een reservekopie gemaakt</translation>
     </message>
     <message numerus="yes">
-        <source>A backup with %n record(s) was made and checked: %1</source>
+        <source>A backup with %Ln record(s) was made and checked: %1</source>
         <translation>
-            <numerusform>Een reservekopie met %n record is gemaakt en gecontroleerd: %1</numerusform>
-            <numerusform>Een reservekopie met %n records is gemaakt en gecontroleerd: %1</numerusform>
+            <numerusform>Een reservekopie met %Ln record is gemaakt en gecontroleerd: %1</numerusform>
+            <numerusform>Een reservekopie met %Ln records is gemaakt en gecontroleerd: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -5044,17 +5044,17 @@
         <translation>Een reservekopie wordt gecontroleerd</translation>
     </message>
     <message numerus="yes">
-        <source>The backup is sound and holds %n record(s).</source>
+        <source>The backup is sound and holds %Ln record(s).</source>
         <translation>
-            <numerusform>De reservekopie is gaaf en bevat %n record.</numerusform>
-            <numerusform>De reservekopie is gaaf en bevat %n records.</numerusform>
+            <numerusform>De reservekopie is gaaf en bevat %Ln record.</numerusform>
+            <numerusform>De reservekopie is gaaf en bevat %Ln records.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The casebook would be as it was on %1; %n action(s) since would not be in it. The present casebook is kept beside it under another name. All its windows are closed and opened again.</source>
+        <source>The casebook would be as it was on %1; %Ln action(s) since would not be in it. The present casebook is kept beside it under another name. All its windows are closed and opened again.</source>
         <translation>
-            <numerusform>Het dossier zou zijn zoals het was op %1; %n handeling van daarna zou er niet in staan. Het huidige dossier wordt ernaast bewaard onder een andere naam. Alle vensters worden gesloten en weer geopend.</numerusform>
-            <numerusform>Het dossier zou zijn zoals het was op %1; %n handelingen van daarna zouden er niet in staan. Het huidige dossier wordt ernaast bewaard onder een andere naam. Alle vensters worden gesloten en weer geopend.</numerusform>
+            <numerusform>Het dossier zou zijn zoals het was op %1; %Ln handeling van daarna zou er niet in staan. Het huidige dossier wordt ernaast bewaard onder een andere naam. Alle vensters worden gesloten en weer geopend.</numerusform>
+            <numerusform>Het dossier zou zijn zoals het was op %1; %Ln handelingen van daarna zouden er niet in staan. Het huidige dossier wordt ernaast bewaard onder een andere naam. Alle vensters worden gesloten en weer geopend.</numerusform>
         </translation>
     </message>
     <message>
@@ -5130,10 +5130,10 @@
 <context>
     <name>Lodebook::BoardPane</name>
     <message numerus="yes">
-        <source>%1, %n record(s)</source>
+        <source>%1, %Ln record(s)</source>
         <translation>
-            <numerusform>%1, %n record</numerusform>
-            <numerusform>%1, %n records</numerusform>
+            <numerusform>%1, %Ln record</numerusform>
+            <numerusform>%1, %Ln records</numerusform>
         </translation>
     </message>
     <message>
@@ -5168,11 +5168,11 @@
         <translation>Het zit in de prullenbak</translation>
     </message>
     <message numerus="yes">
-        <source>Change %1 of %n record(s): %2</source>
+        <source>Change %1 of %Ln record(s): %2</source>
         <comment>field, kind of records</comment>
         <translation>
-            <numerusform>%1 van %n record wijzigen: %2</numerusform>
-            <numerusform>%1 van %n records wijzigen: %2</numerusform>
+            <numerusform>%1 van %Ln record wijzigen: %2</numerusform>
+            <numerusform>%1 van %Ln records wijzigen: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -5208,10 +5208,10 @@
         <translation>Deze uit de lijst halen</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) changed; undo brings the earlier values back.</source>
+        <source>%Ln record(s) changed; undo brings the earlier values back.</source>
         <translation>
-            <numerusform>%n record gewijzigd; ongedaan maken haalt de vorige waarde terug.</numerusform>
-            <numerusform>%n records gewijzigd; ongedaan maken haalt de vorige waarden terug.</numerusform>
+            <numerusform>%Ln record gewijzigd; ongedaan maken haalt de vorige waarde terug.</numerusform>
+            <numerusform>%Ln records gewijzigd; ongedaan maken haalt de vorige waarden terug.</numerusform>
         </translation>
     </message>
     <message>
@@ -5220,11 +5220,11 @@
         <translation>“%1”: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1 %n record(s) stayed as they were. %2</source>
+        <source>%1 %Ln record(s) stayed as they were. %2</source>
         <comment>what was changed, what was not</comment>
         <translation>
-            <numerusform>%1 %n record bleef zoals het was. %2</numerusform>
-            <numerusform>%1 %n records bleven zoals ze waren. %2</numerusform>
+            <numerusform>%1 %Ln record bleef zoals het was. %2</numerusform>
+            <numerusform>%1 %Ln records bleven zoals ze waren. %2</numerusform>
         </translation>
     </message>
     <message>
@@ -5236,17 +5236,17 @@
         <translation>De wijzigingen &amp;bekijken</translation>
     </message>
     <message numerus="yes">
-        <source>Only the %n &amp;chosen record(s)</source>
+        <source>Only the %Ln &amp;chosen record(s)</source>
         <translation>
-            <numerusform>Alleen het ge&amp;kozen record (%n)</numerusform>
-            <numerusform>Alleen de %n ge&amp;kozen records</numerusform>
+            <numerusform>Alleen het ge&amp;kozen record (%Ln)</numerusform>
+            <numerusform>Alleen de %Ln ge&amp;kozen records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;All %n record(s) of the list, as it is filtered now</source>
+        <source>&amp;All %Ln record(s) of the list, as it is filtered now</source>
         <translation>
-            <numerusform>De &amp;hele lijst zoals ze nu gefilterd is (%n record)</numerusform>
-            <numerusform>De &amp;hele lijst zoals ze nu gefilterd is (%n records)</numerusform>
+            <numerusform>De &amp;hele lijst zoals ze nu gefilterd is (%Ln record)</numerusform>
+            <numerusform>De &amp;hele lijst zoals ze nu gefilterd is (%Ln records)</numerusform>
         </translation>
     </message>
     <message>
@@ -5291,10 +5291,10 @@
         <translation>Alle</translation>
     </message>
     <message numerus="yes">
-        <source>Change %n &amp;record(s)</source>
+        <source>Change %Ln &amp;record(s)</source>
         <translation>
-            <numerusform>%n &amp;record wijzigen</numerusform>
-            <numerusform>%n &amp;records wijzigen</numerusform>
+            <numerusform>%Ln &amp;record wijzigen</numerusform>
+            <numerusform>%Ln &amp;records wijzigen</numerusform>
         </translation>
     </message>
 </context>
@@ -5345,11 +5345,11 @@
         <translation>+%1 meer</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n record(s)</source>
+        <source>%1, %Ln record(s)</source>
         <comment>a day</comment>
         <translation>
-            <numerusform>%1, %n record</numerusform>
-            <numerusform>%1, %n records</numerusform>
+            <numerusform>%1, %Ln record</numerusform>
+            <numerusform>%1, %Ln records</numerusform>
         </translation>
     </message>
     <message>
@@ -5550,17 +5550,17 @@
 <context>
     <name>Lodebook::ChildList</name>
     <message numerus="yes">
-        <source>Delete %n record(s): %1</source>
+        <source>Delete %Ln record(s): %1</source>
         <translation>
-            <numerusform>%n record verwijderen: %1</numerusform>
-            <numerusform>%n records verwijderen: %1</numerusform>
+            <numerusform>%Ln record verwijderen: %1</numerusform>
+            <numerusform>%Ln records verwijderen: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) put into the recycle bin. Ctrl+Z brings them back.</source>
+        <source>%Ln record(s) put into the recycle bin. Ctrl+Z brings them back.</source>
         <translation>
-            <numerusform>%n record in de prullenbak gedaan. Ctrl+Z haalt het terug.</numerusform>
-            <numerusform>%n records in de prullenbak gedaan. Ctrl+Z haalt ze terug.</numerusform>
+            <numerusform>%Ln record in de prullenbak gedaan. Ctrl+Z haalt het terug.</numerusform>
+            <numerusform>%Ln records in de prullenbak gedaan. Ctrl+Z haalt ze terug.</numerusform>
         </translation>
     </message>
     <message>
@@ -5625,26 +5625,26 @@
         <translation>Keuzelijsten</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <comment>of a choice list</comment>
         <translation>
-            <numerusform>%n item</numerusform>
-            <numerusform>%n items</numerusform>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) hold “%1”.</source>
+        <source>%Ln record(s) hold “%1”.</source>
         <translation>
-            <numerusform>%n record heeft ‘%1’.</numerusform>
-            <numerusform>%n records hebben ‘%1’.</numerusform>
+            <numerusform>%Ln record heeft ‘%1’.</numerusform>
+            <numerusform>%Ln records hebben ‘%1’.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more are in the recycle bin.</source>
+        <source>%Ln more are in the recycle bin.</source>
         <comment>records</comment>
         <translation>
-            <numerusform>Nog %n staat in de prullenbak.</numerusform>
-            <numerusform>Nog %n staan in de prullenbak.</numerusform>
+            <numerusform>Nog %Ln staat in de prullenbak.</numerusform>
+            <numerusform>Nog %Ln staan in de prullenbak.</numerusform>
         </translation>
     </message>
     <message>
@@ -5693,10 +5693,10 @@
         <translation>‘%1’ wordt weer aangeboden.</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” is not offered any more. %n record(s) keep it.</source>
+        <source>“%1” is not offered any more. %Ln record(s) keep it.</source>
         <translation>
-            <numerusform>‘%1’ wordt niet meer aangeboden. %n record houdt het.</numerusform>
-            <numerusform>‘%1’ wordt niet meer aangeboden. %n records houden het.</numerusform>
+            <numerusform>‘%1’ wordt niet meer aangeboden. %Ln record houdt het.</numerusform>
+            <numerusform>‘%1’ wordt niet meer aangeboden. %Ln records houden het.</numerusform>
         </translation>
     </message>
     <message>
@@ -5704,10 +5704,10 @@
         <translation>‘%1’ samenvoegen met ‘%2’</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” is merged: %n record(s) say “%2” now.</source>
+        <source>“%1” is merged: %Ln record(s) say “%2” now.</source>
         <translation>
-            <numerusform>‘%1’ is samengevoegd: in %n record staat nu ‘%2’.</numerusform>
-            <numerusform>‘%1’ is samengevoegd: in %n records staat nu ‘%2’.</numerusform>
+            <numerusform>‘%1’ is samengevoegd: in %Ln record staat nu ‘%2’.</numerusform>
+            <numerusform>‘%1’ is samengevoegd: in %Ln records staat nu ‘%2’.</numerusform>
         </translation>
     </message>
     <message>
@@ -5719,10 +5719,10 @@
         <translation>Samenvoegen ongedaan maken</translation>
     </message>
     <message numerus="yes">
-        <source>The merge is undone. %n record(s) were changed since and stay as they are.</source>
+        <source>The merge is undone. %Ln record(s) were changed since and stay as they are.</source>
         <translation>
-            <numerusform>Het samenvoegen is ongedaan gemaakt. %n record is sindsdien gewijzigd en blijft zoals het is.</numerusform>
-            <numerusform>Het samenvoegen is ongedaan gemaakt. %n records zijn sindsdien gewijzigd en blijven zoals ze zijn.</numerusform>
+            <numerusform>Het samenvoegen is ongedaan gemaakt. %Ln record is sindsdien gewijzigd en blijft zoals het is.</numerusform>
+            <numerusform>Het samenvoegen is ongedaan gemaakt. %Ln records zijn sindsdien gewijzigd en blijven zoals ze zijn.</numerusform>
         </translation>
     </message>
     <message>
@@ -5797,18 +5797,18 @@
         <translation>&amp;Samenvoegen</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) will say “%1”.</source>
+        <source>%Ln record(s) will say “%1”.</source>
         <translation>
-            <numerusform>In %n record komt ‘%1’ te staan.</numerusform>
-            <numerusform>In %n records komt ‘%1’ te staan.</numerusform>
+            <numerusform>In %Ln record komt ‘%1’ te staan.</numerusform>
+            <numerusform>In %Ln records komt ‘%1’ te staan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more in the recycle bin too.</source>
+        <source>%Ln more in the recycle bin too.</source>
         <comment>records</comment>
         <translation>
-            <numerusform>Nog %n in de prullenbak ook.</numerusform>
-            <numerusform>Nog %n in de prullenbak ook.</numerusform>
+            <numerusform>Nog %Ln in de prullenbak ook.</numerusform>
+            <numerusform>Nog %Ln in de prullenbak ook.</numerusform>
         </translation>
     </message>
     <message>
@@ -6294,10 +6294,10 @@
         <translation>in %1</translation>
     </message>
     <message numerus="yes">
-        <source>at most %n character(s)</source>
+        <source>at most %Ln character(s)</source>
         <translation>
-            <numerusform>ten hoogste %n teken</numerusform>
-            <numerusform>ten hoogste %n tekens</numerusform>
+            <numerusform>ten hoogste %Ln teken</numerusform>
+            <numerusform>ten hoogste %Ln tekens</numerusform>
         </translation>
     </message>
 </context>
@@ -6308,10 +6308,10 @@
         <translation>Eigen velden</translation>
     </message>
     <message numerus="yes">
-        <source>%n added field(s)</source>
+        <source>%Ln added field(s)</source>
         <translation>
-            <numerusform>%n toegevoegd veld</numerusform>
-            <numerusform>%n toegevoegde velden</numerusform>
+            <numerusform>%Ln toegevoegd veld</numerusform>
+            <numerusform>%Ln toegevoegde velden</numerusform>
         </translation>
     </message>
     <message>
@@ -6573,10 +6573,10 @@
         <translation>Dubbelen</translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s) of likely duplicates</source>
+        <source>%Ln group(s) of likely duplicates</source>
         <translation>
-            <numerusform>%n groep waarschijnlijke dubbelen</numerusform>
-            <numerusform>%n groepen waarschijnlijke dubbelen</numerusform>
+            <numerusform>%Ln groep waarschijnlijke dubbelen</numerusform>
+            <numerusform>%Ln groepen waarschijnlijke dubbelen</numerusform>
         </translation>
     </message>
     <message>
@@ -6593,10 +6593,10 @@
         <translation>“%1” wordt samengevoegd</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” is now one record; %n other record(s) that named the other follow it.</source>
+        <source>“%1” is now one record; %Ln other record(s) that named the other follow it.</source>
         <translation>
-            <numerusform>“%1” is nu één record; %n ander record dat het andere noemde, volgt mee.</numerusform>
-            <numerusform>“%1” is nu één record; %n andere records die het andere noemden, volgen mee.</numerusform>
+            <numerusform>“%1” is nu één record; %Ln ander record dat het andere noemde, volgt mee.</numerusform>
+            <numerusform>“%1” is nu één record; %Ln andere records die het andere noemden, volgen mee.</numerusform>
         </translation>
     </message>
     <message>
@@ -6624,10 +6624,10 @@
         <translation>Samenvoegen</translation>
     </message>
     <message numerus="yes">
-        <source>%n pair(s) merged.</source>
+        <source>%Ln pair(s) merged.</source>
         <translation>
-            <numerusform>%n paar samengevoegd.</numerusform>
-            <numerusform>%n paren samengevoegd.</numerusform>
+            <numerusform>%Ln paar samengevoegd.</numerusform>
+            <numerusform>%Ln paren samengevoegd.</numerusform>
         </translation>
     </message>
     <message>
@@ -6651,10 +6651,10 @@
         <translation>Dubbelen zoeken</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Merge %n pair(s)</source>
+        <source>&amp;Merge %Ln pair(s)</source>
         <translation>
-            <numerusform>%n paar &amp;samenvoegen</numerusform>
-            <numerusform>%n paren &amp;samenvoegen</numerusform>
+            <numerusform>%Ln paar &amp;samenvoegen</numerusform>
+            <numerusform>%Ln paren &amp;samenvoegen</numerusform>
         </translation>
     </message>
     <message>
@@ -6823,10 +6823,10 @@
         <translation>%1. Opent de records erachter.</translation>
     </message>
     <message numerus="yes">
-        <source>Open %n record(s)</source>
+        <source>Open %Ln record(s)</source>
         <translation>
-            <numerusform>%n record openen</numerusform>
-            <numerusform>%n records openen</numerusform>
+            <numerusform>%Ln record openen</numerusform>
+            <numerusform>%Ln records openen</numerusform>
         </translation>
     </message>
     <message>
@@ -6892,10 +6892,10 @@
         <translation>Bestanden toevoegen</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) attached; undo takes them off again.</source>
+        <source>%Ln file(s) attached; undo takes them off again.</source>
         <translation>
-            <numerusform>%n bestand toegevoegd; ongedaan maken haalt het weer weg.</numerusform>
-            <numerusform>%n bestanden toegevoegd; ongedaan maken haalt ze weer weg.</numerusform>
+            <numerusform>%Ln bestand toegevoegd; ongedaan maken haalt het weer weg.</numerusform>
+            <numerusform>%Ln bestanden toegevoegd; ongedaan maken haalt ze weer weg.</numerusform>
         </translation>
     </message>
     <message>
@@ -6903,10 +6903,10 @@
         <translation>Er is niets toegevoegd.</translation>
     </message>
     <message numerus="yes">
-        <source>%n further file(s) could not be taken either.</source>
+        <source>%Ln further file(s) could not be taken either.</source>
         <translation>
-            <numerusform>Ook %n ander bestand kon niet worden toegevoegd.</numerusform>
-            <numerusform>Ook %n andere bestanden konden niet worden toegevoegd.</numerusform>
+            <numerusform>Ook %Ln ander bestand kon niet worden toegevoegd.</numerusform>
+            <numerusform>Ook %Ln andere bestanden konden niet worden toegevoegd.</numerusform>
         </translation>
     </message>
     <message>
@@ -6938,17 +6938,17 @@
         <translation>Bewaard als %1</translation>
     </message>
     <message numerus="yes">
-        <source>Take %n file(s) off a record</source>
+        <source>Take %Ln file(s) off a record</source>
         <translation>
-            <numerusform>%n bestand van een record halen</numerusform>
-            <numerusform>%n bestanden van een record halen</numerusform>
+            <numerusform>%Ln bestand van een record halen</numerusform>
+            <numerusform>%Ln bestanden van een record halen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) put into the recycle bin. Ctrl+Z brings them back.</source>
+        <source>%Ln file(s) put into the recycle bin. Ctrl+Z brings them back.</source>
         <translation>
-            <numerusform>%n bestand in de prullenbak gedaan. Ctrl+Z haalt het terug.</numerusform>
-            <numerusform>%n bestanden in de prullenbak gedaan. Ctrl+Z haalt ze terug.</numerusform>
+            <numerusform>%Ln bestand in de prullenbak gedaan. Ctrl+Z haalt het terug.</numerusform>
+            <numerusform>%Ln bestanden in de prullenbak gedaan. Ctrl+Z haalt ze terug.</numerusform>
         </translation>
     </message>
     <message>
@@ -7285,10 +7285,10 @@
         <translation>Na</translation>
     </message>
     <message numerus="yes">
-        <source>… %n record(s) in all</source>
+        <source>… %Ln record(s) in all</source>
         <translation>
-            <numerusform>… %n record in totaal</numerusform>
-            <numerusform>… %n records in totaal</numerusform>
+            <numerusform>… %Ln record in totaal</numerusform>
+            <numerusform>… %Ln records in totaal</numerusform>
         </translation>
     </message>
     <message>
@@ -7339,17 +7339,17 @@
         <translation>Een handeling wordt teruggenomen</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” is taken back: %n record(s).</source>
+        <source>“%1” is taken back: %Ln record(s).</source>
         <translation>
-            <numerusform>‘%1’ is teruggenomen: %n record.</numerusform>
-            <numerusform>‘%1’ is teruggenomen: %n records.</numerusform>
+            <numerusform>‘%1’ is teruggenomen: %Ln record.</numerusform>
+            <numerusform>‘%1’ is teruggenomen: %Ln records.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) stay as they are: they were changed since, or others build on them.</source>
+        <source>%Ln record(s) stay as they are: they were changed since, or others build on them.</source>
         <translation>
-            <numerusform>%n record blijft zoals het is: het is sindsdien gewijzigd, of andere bouwen erop.</numerusform>
-            <numerusform>%n records blijven zoals ze zijn: ze zijn sindsdien gewijzigd, of andere bouwen erop.</numerusform>
+            <numerusform>%Ln record blijft zoals het is: het is sindsdien gewijzigd, of andere bouwen erop.</numerusform>
+            <numerusform>%Ln records blijven zoals ze zijn: ze zijn sindsdien gewijzigd, of andere bouwen erop.</numerusform>
         </translation>
     </message>
     <message>
@@ -7361,10 +7361,10 @@
         <translation>Werkmap (*.xlsx);;Tabel (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) written</source>
+        <source>%Ln row(s) written</source>
         <translation>
-            <numerusform>%n regel geschreven</numerusform>
-            <numerusform>%n regels geschreven</numerusform>
+            <numerusform>%Ln regel geschreven</numerusform>
+            <numerusform>%Ln regels geschreven</numerusform>
         </translation>
     </message>
     <message>
@@ -7372,10 +7372,10 @@
         <translation>De geschiedenis wordt uitgevoerd</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are in %1.</source>
+        <source>%Ln row(s) are in %1.</source>
         <translation>
-            <numerusform>%n regel staat in %1.</numerusform>
-            <numerusform>%n regels staan in %1.</numerusform>
+            <numerusform>%Ln regel staat in %1.</numerusform>
+            <numerusform>%Ln regels staan in %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -7577,17 +7577,17 @@
         <translation>De voorbeeldgegevens worden verwijderd</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) put into the recycle bin; undo brings them back.</source>
+        <source>%Ln record(s) put into the recycle bin; undo brings them back.</source>
         <translation>
-            <numerusform>%n record naar de prullenbak; ongedaan maken haalt het terug.</numerusform>
-            <numerusform>%n records naar de prullenbak; ongedaan maken haalt ze terug.</numerusform>
+            <numerusform>%Ln record naar de prullenbak; ongedaan maken haalt het terug.</numerusform>
+            <numerusform>%Ln records naar de prullenbak; ongedaan maken haalt ze terug.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) stay, because somebody changed them or built on them: %1</source>
+        <source>%Ln record(s) stay, because somebody changed them or built on them: %1</source>
         <translation>
-            <numerusform>%n record blijft, omdat iemand het heeft gewijzigd of erop heeft voortgebouwd: %1</numerusform>
-            <numerusform>%n records blijven, omdat iemand ze heeft gewijzigd of erop heeft voortgebouwd: %1</numerusform>
+            <numerusform>%Ln record blijft, omdat iemand het heeft gewijzigd of erop heeft voortgebouwd: %1</numerusform>
+            <numerusform>%Ln records blijven, omdat iemand ze heeft gewijzigd of erop heeft voortgebouwd: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -7670,10 +7670,10 @@
         <translation>De kop “%1” staat er twee keer; geef een van de kolommen in het bestand een andere naam.</translation>
     </message>
     <message numerus="yes">
-        <source>%n column(s) will not be read: %1</source>
+        <source>%Ln column(s) will not be read: %1</source>
         <translation>
-            <numerusform>%n kolom wordt niet gelezen: %1</numerusform>
-            <numerusform>%n kolommen worden niet gelezen: %1</numerusform>
+            <numerusform>%Ln kolom wordt niet gelezen: %1</numerusform>
+            <numerusform>%Ln kolommen worden niet gelezen: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -7764,11 +7764,11 @@
         <translation>Wacht op een beslissing</translation>
     </message>
     <message numerus="yes">
-        <source>%n likely duplicate(s) of %1</source>
+        <source>%Ln likely duplicate(s) of %1</source>
         <comment>rows of a file</comment>
         <translation>
-            <numerusform>%n waarschijnlijke dubbele van %1</numerusform>
-            <numerusform>%n waarschijnlijke dubbelen van %1</numerusform>
+            <numerusform>%Ln waarschijnlijke dubbele van %1</numerusform>
+            <numerusform>%Ln waarschijnlijke dubbelen van %1</numerusform>
         </translation>
     </message>
     <message>
@@ -7820,10 +7820,10 @@
         <translation>%1 wordt geïmporteerd</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) imported from %1</source>
+        <source>%Ln row(s) imported from %1</source>
         <translation>
-            <numerusform>%n rij geïmporteerd uit %1</numerusform>
-            <numerusform>%n rijen geïmporteerd uit %1</numerusform>
+            <numerusform>%Ln rij geïmporteerd uit %1</numerusform>
+            <numerusform>%Ln rijen geïmporteerd uit %1</numerusform>
         </translation>
     </message>
     <message>
@@ -7843,10 +7843,10 @@
         <translation>Werkmap (*.xlsx);;Tabel (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <source>%n rejected row(s) are in %1, each with its reason. Mend them there and import that file.</source>
+        <source>%Ln rejected row(s) are in %1, each with its reason. Mend them there and import that file.</source>
         <translation>
-            <numerusform>%n afgewezen rij staat in %1, met de reden. Verbeter ze daar en importeer dat bestand.</numerusform>
-            <numerusform>%n afgewezen rijen staan in %1, elk met de reden. Verbeter ze daar en importeer dat bestand.</numerusform>
+            <numerusform>%Ln afgewezen rij staat in %1, met de reden. Verbeter ze daar en importeer dat bestand.</numerusform>
+            <numerusform>%Ln afgewezen rijen staan in %1, elk met de reden. Verbeter ze daar en importeer dat bestand.</numerusform>
         </translation>
     </message>
     <message>
@@ -7974,24 +7974,24 @@
         <translation>Alle rijen</translation>
     </message>
     <message numerus="yes">
-        <source>%n new record(s)</source>
+        <source>%Ln new record(s)</source>
         <translation>
-            <numerusform>%n nieuw record</numerusform>
-            <numerusform>%n nieuwe records</numerusform>
+            <numerusform>%Ln nieuw record</numerusform>
+            <numerusform>%Ln nieuwe records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) changed</source>
+        <source>%Ln record(s) changed</source>
         <translation>
-            <numerusform>%n record gewijzigd</numerusform>
-            <numerusform>%n records gewijzigd</numerusform>
+            <numerusform>%Ln record gewijzigd</numerusform>
+            <numerusform>%Ln records gewijzigd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n likely duplicate(s) kept for later</source>
+        <source>%Ln likely duplicate(s) kept for later</source>
         <translation>
-            <numerusform>%n waarschijnlijke dubbele voor later bewaard</numerusform>
-            <numerusform>%n waarschijnlijke dubbelen voor later bewaard</numerusform>
+            <numerusform>%Ln waarschijnlijke dubbele voor later bewaard</numerusform>
+            <numerusform>%Ln waarschijnlijke dubbelen voor later bewaard</numerusform>
         </translation>
     </message>
     <message>
@@ -7999,10 +7999,10 @@
         <translation>Er is niets te importeren.</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Import %n row(s)</source>
+        <source>&amp;Import %Ln row(s)</source>
         <translation>
-            <numerusform>%n rij &amp;importeren</numerusform>
-            <numerusform>%n rijen &amp;importeren</numerusform>
+            <numerusform>%Ln rij &amp;importeren</numerusform>
+            <numerusform>%Ln rijen &amp;importeren</numerusform>
         </translation>
     </message>
     <message>
@@ -8014,10 +8014,10 @@
         <translation>Dit dossier kan alleen worden gelezen.</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Save %n rejected row(s)…</source>
+        <source>&amp;Save %Ln rejected row(s)…</source>
         <translation>
-            <numerusform>%n afgewezen rij op&amp;slaan…</numerusform>
-            <numerusform>%n afgewezen rijen op&amp;slaan…</numerusform>
+            <numerusform>%Ln afgewezen rij op&amp;slaan…</numerusform>
+            <numerusform>%Ln afgewezen rijen op&amp;slaan…</numerusform>
         </translation>
     </message>
     <message>
@@ -8076,10 +8076,10 @@
         <translation>Alles is zoals het was.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) were changed since and were kept: %1</source>
+        <source>%Ln record(s) were changed since and were kept: %1</source>
         <translation>
-            <numerusform>%n record is sindsdien gewijzigd en is behouden: %1</numerusform>
-            <numerusform>%n records zijn sindsdien gewijzigd en zijn behouden: %1</numerusform>
+            <numerusform>%Ln record is sindsdien gewijzigd en is behouden: %1</numerusform>
+            <numerusform>%Ln records zijn sindsdien gewijzigd en zijn behouden: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -8087,45 +8087,45 @@
         <translation>%1 is geïmporteerd</translation>
     </message>
     <message numerus="yes">
-        <source>%n new record(s)</source>
+        <source>%Ln new record(s)</source>
         <translation>
-            <numerusform>%n nieuw record</numerusform>
-            <numerusform>%n nieuwe records</numerusform>
+            <numerusform>%Ln nieuw record</numerusform>
+            <numerusform>%Ln nieuwe records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) changed</source>
+        <source>%Ln record(s) changed</source>
         <translation>
-            <numerusform>%n record gewijzigd</numerusform>
-            <numerusform>%n records gewijzigd</numerusform>
+            <numerusform>%Ln record gewijzigd</numerusform>
+            <numerusform>%Ln records gewijzigd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) were the same already</source>
+        <source>%Ln record(s) were the same already</source>
         <translation>
-            <numerusform>%n record was al gelijk</numerusform>
-            <numerusform>%n records waren al gelijk</numerusform>
+            <numerusform>%Ln record was al gelijk</numerusform>
+            <numerusform>%Ln records waren al gelijk</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) rejected</source>
+        <source>%Ln row(s) rejected</source>
         <translation>
-            <numerusform>%n rij afgewezen</numerusform>
-            <numerusform>%n rijen afgewezen</numerusform>
+            <numerusform>%Ln rij afgewezen</numerusform>
+            <numerusform>%Ln rijen afgewezen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n likely duplicate(s) wait for your decision; they are kept in the casebook until then</source>
+        <source>%Ln likely duplicate(s) wait for your decision; they are kept in the casebook until then</source>
         <translation>
-            <numerusform>%n waarschijnlijke dubbele wacht op uw beslissing en blijft zolang in het dossier bewaard</numerusform>
-            <numerusform>%n waarschijnlijke dubbelen wachten op uw beslissing en blijven zolang in het dossier bewaard</numerusform>
+            <numerusform>%Ln waarschijnlijke dubbele wacht op uw beslissing en blijft zolang in het dossier bewaard</numerusform>
+            <numerusform>%Ln waarschijnlijke dubbelen wachten op uw beslissing en blijven zolang in het dossier bewaard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) passed over, because they are blank or you chose to skip them</source>
+        <source>%Ln row(s) passed over, because they are blank or you chose to skip them</source>
         <translation>
-            <numerusform>%n rij overgeslagen, omdat ze leeg is of omdat u dat koos</numerusform>
-            <numerusform>%n rijen overgeslagen, omdat ze leeg zijn of omdat u dat koos</numerusform>
+            <numerusform>%Ln rij overgeslagen, omdat ze leeg is of omdat u dat koos</numerusform>
+            <numerusform>%Ln rijen overgeslagen, omdat ze leeg zijn of omdat u dat koos</numerusform>
         </translation>
     </message>
     <message>
@@ -8133,17 +8133,17 @@
         <translation>Deze import &amp;ongedaan maken</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Save %n rejected row(s)…</source>
+        <source>&amp;Save %Ln rejected row(s)…</source>
         <translation>
-            <numerusform>%n afgewezen rij op&amp;slaan…</numerusform>
-            <numerusform>%n afgewezen rijen op&amp;slaan…</numerusform>
+            <numerusform>%Ln afgewezen rij op&amp;slaan…</numerusform>
+            <numerusform>%Ln afgewezen rijen op&amp;slaan…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Decide about %n likely duplicate(s)</source>
+        <source>&amp;Decide about %Ln likely duplicate(s)</source>
         <translation>
-            <numerusform>&amp;Beslissen over %n waarschijnlijke dubbele</numerusform>
-            <numerusform>&amp;Beslissen over %n waarschijnlijke dubbelen</numerusform>
+            <numerusform>&amp;Beslissen over %Ln waarschijnlijke dubbele</numerusform>
+            <numerusform>&amp;Beslissen over %Ln waarschijnlijke dubbelen</numerusform>
         </translation>
     </message>
     <message>
@@ -8333,10 +8333,10 @@
         <translation>Niet meer vastgezet</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” changed %n record(s). Undoing it takes all of them back.</source>
+        <source>“%1” changed %Ln record(s). Undoing it takes all of them back.</source>
         <translation>
-            <numerusform>“%1” heeft %n record gewijzigd. Ongedaan maken draait dat terug.</numerusform>
-            <numerusform>“%1” heeft %n records gewijzigd. Ongedaan maken draait ze allemaal terug.</numerusform>
+            <numerusform>“%1” heeft %Ln record gewijzigd. Ongedaan maken draait dat terug.</numerusform>
+            <numerusform>“%1” heeft %Ln records gewijzigd. Ongedaan maken draait ze allemaal terug.</numerusform>
         </translation>
     </message>
     <message>
@@ -8383,10 +8383,10 @@
         <translation>%1 records zijn te veel om op de kaart te kiezen. Teken een kleinere rechthoek of stel voorwaarden.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) chosen on the map</source>
+        <source>%Ln record(s) chosen on the map</source>
         <translation>
-            <numerusform>%n record gekozen op de kaart</numerusform>
-            <numerusform>%n records gekozen op de kaart</numerusform>
+            <numerusform>%Ln record gekozen op de kaart</numerusform>
+            <numerusform>%Ln records gekozen op de kaart</numerusform>
         </translation>
     </message>
     <message>
@@ -8496,10 +8496,10 @@
         <translation>Kies een paar om het naast elkaar te zien.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of 100 alike: %2. %n field(s) say different things.</source>
+        <source>%1 of 100 alike: %2. %Ln field(s) say different things.</source>
         <translation>
-            <numerusform>Voor %1 van 100 gelijk: %2. %n veld verschilt.</numerusform>
-            <numerusform>Voor %1 van 100 gelijk: %2. %n velden verschillen.</numerusform>
+            <numerusform>Voor %1 van 100 gelijk: %2. %Ln veld verschilt.</numerusform>
+            <numerusform>Voor %1 van 100 gelijk: %2. %Ln velden verschillen.</numerusform>
         </translation>
     </message>
     <message>
@@ -8680,10 +8680,10 @@
         <translation>%1 rijen zijn te veel voor papier. Kies er minder, of exporteer ze naar een werkmap.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n rij</numerusform>
-            <numerusform>%n rijen</numerusform>
+            <numerusform>%Ln rij</numerusform>
+            <numerusform>%Ln rijen</numerusform>
         </translation>
     </message>
     <message>
@@ -8754,17 +8754,17 @@
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>about %Ln minute(s) left</source>
         <translation>
-            <numerusform>nog ongeveer %n minuut</numerusform>
-            <numerusform>nog ongeveer %n minuten</numerusform>
+            <numerusform>nog ongeveer %Ln minuut</numerusform>
+            <numerusform>nog ongeveer %Ln minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n second(s) left</source>
+        <source>about %Ln second(s) left</source>
         <translation>
-            <numerusform>nog ongeveer %n seconde</numerusform>
-            <numerusform>nog ongeveer %n seconden</numerusform>
+            <numerusform>nog ongeveer %Ln seconde</numerusform>
+            <numerusform>nog ongeveer %Ln seconden</numerusform>
         </translation>
     </message>
 </context>
@@ -8816,17 +8816,17 @@
         <translation>%1, som van %2: %3</translation>
     </message>
     <message numerus="yes">
-        <source>the first %n group(s)</source>
+        <source>the first %Ln group(s)</source>
         <translation>
-            <numerusform>de eerste %n groep</numerusform>
-            <numerusform>de eerste %n groepen</numerusform>
+            <numerusform>de eerste %Ln groep</numerusform>
+            <numerusform>de eerste %Ln groepen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s)</source>
+        <source>%Ln group(s)</source>
         <translation>
-            <numerusform>%n groep</numerusform>
-            <numerusform>%n groepen</numerusform>
+            <numerusform>%Ln groep</numerusform>
+            <numerusform>%Ln groepen</numerusform>
         </translation>
     </message>
 </context>
@@ -8858,24 +8858,24 @@
         <translation>Prullenbak: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) deleted</source>
+        <source>%Ln record(s) deleted</source>
         <translation>
-            <numerusform>%n record verwijderd</numerusform>
-            <numerusform>%n records verwijderd</numerusform>
+            <numerusform>%Ln record verwijderd</numerusform>
+            <numerusform>%Ln records verwijderd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) put into the recycle bin; undo brings them back</source>
+        <source>%Ln record(s) put into the recycle bin; undo brings them back</source>
         <translation>
-            <numerusform>%n record in de prullenbak gedaan; ongedaan maken haalt het terug</numerusform>
-            <numerusform>%n records in de prullenbak gedaan; ongedaan maken haalt ze terug</numerusform>
+            <numerusform>%Ln record in de prullenbak gedaan; ongedaan maken haalt het terug</numerusform>
+            <numerusform>%Ln records in de prullenbak gedaan; ongedaan maken haalt ze terug</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) restored</source>
+        <source>%Ln record(s) restored</source>
         <translation>
-            <numerusform>%n record teruggezet</numerusform>
-            <numerusform>%n records teruggezet</numerusform>
+            <numerusform>%Ln record teruggezet</numerusform>
+            <numerusform>%Ln records teruggezet</numerusform>
         </translation>
     </message>
     <message>
@@ -8887,10 +8887,10 @@
         <translation>Werkmap (*.xlsx);;Tabel (*.csv);;JSON (*.json)</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) written to %1</source>
+        <source>%Ln record(s) written to %1</source>
         <translation>
-            <numerusform>%n record naar %1 geschreven</numerusform>
-            <numerusform>%n records naar %1 geschreven</numerusform>
+            <numerusform>%Ln record naar %1 geschreven</numerusform>
+            <numerusform>%Ln records naar %1 geschreven</numerusform>
         </translation>
     </message>
     <message>
@@ -9086,10 +9086,10 @@
         <translation>Nog niet opgeslagen: kies eerst welke waarden blijven.</translation>
     </message>
     <message numerus="yes">
-        <source>Not saved yet: %n thing(s) to put right. What you typed is kept.</source>
+        <source>Not saved yet: %Ln thing(s) to put right. What you typed is kept.</source>
         <translation>
-            <numerusform>Nog niet opgeslagen: er is %n punt te verbeteren. Wat u typte, is bewaard.</numerusform>
-            <numerusform>Nog niet opgeslagen: er zijn %n punten te verbeteren. Wat u typte, is bewaard.</numerusform>
+            <numerusform>Nog niet opgeslagen: er is %Ln punt te verbeteren. Wat u typte, is bewaard.</numerusform>
+            <numerusform>Nog niet opgeslagen: er zijn %Ln punten te verbeteren. Wat u typte, is bewaard.</numerusform>
         </translation>
     </message>
     <message>
@@ -9101,10 +9101,10 @@
         <translation>Terughalen</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” and %n record(s) that cannot be without it are in the recycle bin. Ctrl+Z brings them back.</source>
+        <source>“%1” and %Ln record(s) that cannot be without it are in the recycle bin. Ctrl+Z brings them back.</source>
         <translation>
-            <numerusform>“%1” en %n record dat er niet zonder kan, zitten in de prullenbak. Ctrl+Z haalt ze terug.</numerusform>
-            <numerusform>“%1” en %n records die er niet zonder kunnen, zitten in de prullenbak. Ctrl+Z haalt ze terug.</numerusform>
+            <numerusform>“%1” en %Ln record dat er niet zonder kan, zitten in de prullenbak. Ctrl+Z haalt ze terug.</numerusform>
+            <numerusform>“%1” en %Ln records die er niet zonder kunnen, zitten in de prullenbak. Ctrl+Z haalt ze terug.</numerusform>
         </translation>
     </message>
     <message>
@@ -9421,39 +9421,39 @@
         <translation>Bekijken wat terugkomt</translation>
     </message>
     <message numerus="yes">
-        <source>%n chosen record(s) come back</source>
+        <source>%Ln chosen record(s) come back</source>
         <translation>
-            <numerusform>%n gekozen record komt terug</numerusform>
-            <numerusform>%n gekozen records komen terug</numerusform>
+            <numerusform>%Ln gekozen record komt terug</numerusform>
+            <numerusform>%Ln gekozen records komen terug</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) come back with them</source>
+        <source>%Ln record(s) come back with them</source>
         <translation>
-            <numerusform>%n record komt mee terug</numerusform>
-            <numerusform>%n records komen mee terug</numerusform>
+            <numerusform>%Ln record komt mee terug</numerusform>
+            <numerusform>%Ln records komen mee terug</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stay(s) in the bin</source>
+        <source>%Ln stay(s) in the bin</source>
         <comment>chosen records</comment>
         <translation>
-            <numerusform>%n blijft in de prullenbak</numerusform>
-            <numerusform>%n blijven in de prullenbak</numerusform>
+            <numerusform>%Ln blijft in de prullenbak</numerusform>
+            <numerusform>%Ln blijven in de prullenbak</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take %n record(s) &amp;out</source>
+        <source>Take %Ln record(s) &amp;out</source>
         <translation>
-            <numerusform>%n record &amp;terughalen</numerusform>
-            <numerusform>%n records &amp;terughalen</numerusform>
+            <numerusform>%Ln record &amp;terughalen</numerusform>
+            <numerusform>%Ln records &amp;terughalen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) restored</source>
+        <source>%Ln record(s) restored</source>
         <translation>
-            <numerusform>%n record teruggezet</numerusform>
-            <numerusform>%n records teruggezet</numerusform>
+            <numerusform>%Ln record teruggezet</numerusform>
+            <numerusform>%Ln records teruggezet</numerusform>
         </translation>
     </message>
     <message>
@@ -9644,10 +9644,10 @@
         <translation>%1 van %2 locaties worden getoond, per %3.</translation>
     </message>
     <message numerus="yes">
-        <source>%n site(s) of this choice have no position and are not on the map.</source>
+        <source>%Ln site(s) of this choice have no position and are not on the map.</source>
         <translation>
-            <numerusform>%n locatie van deze keuze heeft geen positie en staat niet op de kaart.</numerusform>
-            <numerusform>%n locaties van deze keuze hebben geen positie en staan niet op de kaart.</numerusform>
+            <numerusform>%Ln locatie van deze keuze heeft geen positie en staat niet op de kaart.</numerusform>
+            <numerusform>%Ln locaties van deze keuze hebben geen positie en staan niet op de kaart.</numerusform>
         </translation>
     </message>
     <message>
@@ -9655,10 +9655,10 @@
         <translation>Er is nog geen mijnlocatie vastgelegd. Importeer locaties of voeg er een toe onder Veldwerk.</translation>
     </message>
     <message numerus="yes">
-        <source>%n site(s) chosen on the map</source>
+        <source>%Ln site(s) chosen on the map</source>
         <translation>
-            <numerusform>%n locatie op de kaart gekozen</numerusform>
-            <numerusform>%n locaties op de kaart gekozen</numerusform>
+            <numerusform>%Ln locatie op de kaart gekozen</numerusform>
+            <numerusform>%Ln locaties op de kaart gekozen</numerusform>
         </translation>
     </message>
 </context>
@@ -9678,10 +9678,10 @@
         <translation>Op %1</translation>
     </message>
     <message numerus="yes">
-        <source>From %1 to %2, %n day(s)</source>
+        <source>From %1 to %2, %Ln day(s)</source>
         <translation>
-            <numerusform>Van %1 tot en met %2, %n dag</numerusform>
-            <numerusform>Van %1 tot en met %2, %n dagen</numerusform>
+            <numerusform>Van %1 tot en met %2, %Ln dag</numerusform>
+            <numerusform>Van %1 tot en met %2, %Ln dagen</numerusform>
         </translation>
     </message>
     <message>
@@ -9891,10 +9891,10 @@
         <translation>Opnieuw: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n record(s)</source>
+        <source>%1, %Ln record(s)</source>
         <translation>
-            <numerusform>%1, %n record</numerusform>
-            <numerusform>%1, %n records</numerusform>
+            <numerusform>%1, %Ln record</numerusform>
+            <numerusform>%1, %Ln records</numerusform>
         </translation>
     </message>
 </context>
@@ -10146,10 +10146,10 @@
         <translation>geen record</translation>
     </message>
     <message numerus="yes">
-        <source>mined, by %n record(s)</source>
+        <source>mined, by %Ln record(s)</source>
         <translation>
-            <numerusform>gewonnen, volgens %n record</numerusform>
-            <numerusform>gewonnen, volgens %n records</numerusform>
+            <numerusform>gewonnen, volgens %Ln record</numerusform>
+            <numerusform>gewonnen, volgens %Ln records</numerusform>
         </translation>
     </message>
     <message>
@@ -10169,10 +10169,10 @@
         <translation>%1%</translation>
     </message>
     <message numerus="yes">
-        <source>of %1, by %n record(s)</source>
+        <source>of %1, by %Ln record(s)</source>
         <translation>
-            <numerusform>van %1, volgens %n record</numerusform>
-            <numerusform>van %1, volgens %n records</numerusform>
+            <numerusform>van %1, volgens %Ln record</numerusform>
+            <numerusform>van %1, volgens %Ln records</numerusform>
         </translation>
     </message>
     <message>
@@ -10519,10 +10519,10 @@
         <translation>Locaties zonder lopend project</translation>
     </message>
     <message numerus="yes">
-        <source>The status of %n site(s) is out of date.</source>
+        <source>The status of %Ln site(s) is out of date.</source>
         <translation>
-            <numerusform>De status van %n locatie is verouderd.</numerusform>
-            <numerusform>De status van %n locaties is verouderd.</numerusform>
+            <numerusform>De status van %Ln locatie is verouderd.</numerusform>
+            <numerusform>De status van %Ln locaties is verouderd.</numerusform>
         </translation>
     </message>
     <message>
@@ -10538,10 +10538,10 @@
         <translation>Actieve locaties zonder lopend project</translation>
     </message>
     <message numerus="yes">
-        <source>%n site(s) have not been visited for more than the time allowed.</source>
+        <source>%Ln site(s) have not been visited for more than the time allowed.</source>
         <translation>
-            <numerusform>%n locatie is langer dan toegestaan niet bezocht.</numerusform>
-            <numerusform>%n locaties zijn langer dan toegestaan niet bezocht.</numerusform>
+            <numerusform>%Ln locatie is langer dan toegestaan niet bezocht.</numerusform>
+            <numerusform>%Ln locaties zijn langer dan toegestaan niet bezocht.</numerusform>
         </translation>
     </message>
     <message>
@@ -10609,10 +10609,10 @@
         <translation>Wijzigingen van dit apparaat wachten op ontvangst.</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing has come from this device for %n day(s).</source>
+        <source>Nothing has come from this device for %Ln day(s).</source>
         <translation>
-            <numerusform>Van dit apparaat is al %n dag niets gekomen.</numerusform>
-            <numerusform>Van dit apparaat is al %n dagen niets gekomen.</numerusform>
+            <numerusform>Van dit apparaat is al %Ln dag niets gekomen.</numerusform>
+            <numerusform>Van dit apparaat is al %Ln dagen niets gekomen.</numerusform>
         </translation>
     </message>
     <message>
@@ -10656,10 +10656,10 @@
         <translation>Het project eindigt op %1 en is niet gesloten; om de vaststelling moet uiterlijk %2 gevraagd worden.</translation>
     </message>
     <message numerus="yes">
-        <source>%n period(s) without a figure, the first is %1.</source>
+        <source>%Ln period(s) without a figure, the first is %1.</source>
         <translation>
-            <numerusform>%n periode zonder cijfer, de eerste is %1.</numerusform>
-            <numerusform>%n perioden zonder cijfer, de eerste is %1.</numerusform>
+            <numerusform>%Ln periode zonder cijfer, de eerste is %1.</numerusform>
+            <numerusform>%Ln perioden zonder cijfer, de eerste is %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -10751,10 +10751,10 @@
         <translation>Er is geen incident van niveau %1 open.</translation>
     </message>
     <message numerus="yes">
-        <source>%n grave incident(s) open.</source>
+        <source>%Ln grave incident(s) open.</source>
         <translation>
-            <numerusform>%n ernstig incident open.</numerusform>
-            <numerusform>%n ernstige incidenten open.</numerusform>
+            <numerusform>%Ln ernstig incident open.</numerusform>
+            <numerusform>%Ln ernstige incidenten open.</numerusform>
         </translation>
     </message>
     <message>
@@ -10766,10 +10766,10 @@
         <translation>open, met het risico van bijlage II %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n open risk(s) demand disengagement.</source>
+        <source>%Ln open risk(s) demand disengagement.</source>
         <translation>
-            <numerusform>%n open risico vereist beëindiging.</numerusform>
-            <numerusform>%n open risico’s vereisen beëindiging.</numerusform>
+            <numerusform>%Ln open risico vereist beëindiging.</numerusform>
+            <numerusform>%Ln open risico’s vereisen beëindiging.</numerusform>
         </translation>
     </message>
     <message>
@@ -10785,10 +10785,10 @@
         <translation>Het laatste bezoek was op %1.</translation>
     </message>
     <message numerus="yes">
-        <source>The last visit, on %1, is older than %n month(s).</source>
+        <source>The last visit, on %1, is older than %Ln month(s).</source>
         <translation>
-            <numerusform>Het laatste bezoek, op %1, is meer dan %n maand geleden.</numerusform>
-            <numerusform>Het laatste bezoek, op %1, is meer dan %n maanden geleden.</numerusform>
+            <numerusform>Het laatste bezoek, op %1, is meer dan %Ln maand geleden.</numerusform>
+            <numerusform>Het laatste bezoek, op %1, is meer dan %Ln maanden geleden.</numerusform>
         </translation>
     </message>
     <message>
@@ -10804,10 +10804,10 @@
         <translation>geldt niet</translation>
     </message>
     <message numerus="yes">
-        <source>%n figure(s) are drafts.</source>
+        <source>%Ln figure(s) are drafts.</source>
         <translation>
-            <numerusform>%n cijfer is een concept.</numerusform>
-            <numerusform>%n cijfers zijn concepten.</numerusform>
+            <numerusform>%Ln cijfer is een concept.</numerusform>
+            <numerusform>%Ln cijfers zijn concepten.</numerusform>
         </translation>
     </message>
     <message>
@@ -10823,10 +10823,10 @@
         <translation>Geen indicator heeft de code “%1”</translation>
     </message>
     <message numerus="yes">
-        <source>%n indicators have the code “%1”; name one by its id</source>
+        <source>%Ln indicators have the code “%1”; name one by its id</source>
         <translation>
-            <numerusform>%n indicator heeft de code “%1”; noem er een met zijn identificatie</numerusform>
-            <numerusform>%n indicatoren hebben de code “%1”; noem er een met zijn identificatie</numerusform>
+            <numerusform>%Ln indicator heeft de code “%1”; noem er een met zijn identificatie</numerusform>
+            <numerusform>%Ln indicatoren hebben de code “%1”; noem er een met zijn identificatie</numerusform>
         </translation>
     </message>
     <message>
@@ -10922,10 +10922,10 @@
         <translation>Er is geen termijn; de taak kan dus niet te laat zijn.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) behind this figure are restricted and not shown in your role.</source>
+        <source>%Ln record(s) behind this figure are restricted and not shown in your role.</source>
         <translation>
-            <numerusform>%n record achter dit cijfer is beperkt toegankelijk en wordt in uw rol niet getoond.</numerusform>
-            <numerusform>%n records achter dit cijfer zijn beperkt toegankelijk en worden in uw rol niet getoond.</numerusform>
+            <numerusform>%Ln record achter dit cijfer is beperkt toegankelijk en wordt in uw rol niet getoond.</numerusform>
+            <numerusform>%Ln records achter dit cijfer zijn beperkt toegankelijk en worden in uw rol niet getoond.</numerusform>
         </translation>
     </message>
     <message>
@@ -10933,10 +10933,10 @@
         <translation>“%1” en “%2” zijn niet hetzelfde</translation>
     </message>
     <message numerus="yes">
-        <source>Merge %n pair(s) of %1</source>
+        <source>Merge %Ln pair(s) of %1</source>
         <translation>
-            <numerusform>%n paar samenvoegen: %1</numerusform>
-            <numerusform>%n paren samenvoegen: %1</numerusform>
+            <numerusform>%Ln paar samenvoegen: %1</numerusform>
+            <numerusform>%Ln paren samenvoegen: %1</numerusform>
         </translation>
     </message>
     <message>

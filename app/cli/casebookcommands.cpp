@@ -83,7 +83,7 @@ Result<ExitCode> info(CommandContext &context, const QCommandLineParser &)
         context.output.line(Words::tr("%1 (schema %2, program %3, %4)").arg(casebook.location().display(), *version, QCoreApplication::applicationVersion(), casebook.database().dialect().name()));
         if (file)
             context.output.line(QLocale().formattedDataSize(size));
-        context.output.line(Words::tr("%n device(s)", nullptr, int(*devices)));
+        context.output.line(Words::tr("%Ln device(s)", nullptr, int(*devices)));
         context.output.line(backup->isEmpty() ? Words::tr("No backup yet") : Words::tr("Last backup: %1").arg(*backup));
     }
     context.output.table({QStringLiteral("entity"), QStringLiteral("records")}, rows);
@@ -213,7 +213,7 @@ Result<ExitCode> backup(CommandContext &context, const QCommandLineParser &argum
         document.add(QStringLiteral("records"), report->records);
         context.output.json(document);
     } else {
-        context.output.line(Words::tr("%1: %n record(s), opened and checked", nullptr, int(report->records)).arg(report->path));
+        context.output.line(Words::tr("%1: %Ln record(s), opened and checked", nullptr, int(report->records)).arg(report->path));
     }
     return ExitCode::Done;
 }
@@ -269,7 +269,7 @@ Result<ExitCode> check(CommandContext &context, const QCommandLineParser &argume
         document.add(QStringLiteral("findings"), list);
         context.output.json(document);
     } else {
-        context.output.line(report->found == 0 ? Words::tr("Nothing is wrong") : Words::tr("%n thing(s) are wrong", nullptr, int(report->found)));
+        context.output.line(report->found == 0 ? Words::tr("Nothing is wrong") : Words::tr("%Ln thing(s) are wrong", nullptr, int(report->found)));
     }
     return report->found == 0 ? ExitCode::Done : ExitCode::Failed;
 }

@@ -285,7 +285,7 @@ Result<ExitCode> mergeChoices(CommandContext &context, const QCommandLineParser 
         return ExitCode::Done;
     }
     context.output.line(*into);
-    context.output.message(Words::tr("%n record(s) hold “%1” now", nullptr, int(merged->records)).arg(*into));
+    context.output.message(Words::tr("%Ln record(s) hold “%1” now", nullptr, int(merged->records)).arg(*into));
     context.output.message(Words::tr("undo --batch %1 takes it back").arg(toText(merged->batch)));
     return ExitCode::Done;
 }

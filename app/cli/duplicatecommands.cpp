@@ -89,7 +89,7 @@ Result<ExitCode> merge(CommandContext &context, const QCommandLineParser &argume
         return ExitCode::Done;
     }
     context.output.line(toText(keep->id()));
-    context.output.message(Words::tr("%n record(s) now point here", nullptr, report->followed));
+    context.output.message(Words::tr("%Ln record(s) now point here", nullptr, report->followed));
     if (!report->filled.isEmpty())
         context.output.message(Words::tr("Filled from the other: %1").arg(report->filled.join(QLatin1String(", "))));
     if (!report->lost.isEmpty())

@@ -134,7 +134,7 @@ Result<ExitCode> exportDeadlines(CommandContext &context, const QCommandLinePars
     if (!report)
         return report.error();
     if (report->undated > 0)
-        context.output.message(Words::tr("Left out, because they have no day: %n deadline(s)", nullptr, int(report->undated)));
+        context.output.message(Words::tr("Left out, because they have no day: %Ln deadline(s)", nullptr, int(report->undated)));
     if (context.output.format == Output::Format::Json) {
         OrderedJson document;
         document.add(QStringLiteral("file"), path);
@@ -142,7 +142,7 @@ Result<ExitCode> exportDeadlines(CommandContext &context, const QCommandLinePars
         document.add(QStringLiteral("undated"), report->undated);
         context.output.json(document);
     } else {
-        context.output.line(Words::tr("%n deadline(s) written to %1", nullptr, int(report->written)).arg(path));
+        context.output.line(Words::tr("%Ln deadline(s) written to %1", nullptr, int(report->written)).arg(path));
     }
     return ExitCode::Done;
 }
@@ -179,7 +179,7 @@ Result<ExitCode> exportRecords(CommandContext &context, const QCommandLineParser
     if (!report->restrictedColumns.isEmpty())
         context.output.message(Words::tr("Left out, because restricted: the columns %1").arg(report->restrictedColumns.join(QLatin1String(", "))));
     if (report->restrictedRecords > 0)
-        context.output.message(Words::tr("Left out, because restricted: %n record(s)", nullptr, int(report->restrictedRecords)));
+        context.output.message(Words::tr("Left out, because restricted: %Ln record(s)", nullptr, int(report->restrictedRecords)));
     if (context.output.format == Output::Format::Json) {
         OrderedJson document;
         document.add(QStringLiteral("file"), path);
@@ -188,7 +188,7 @@ Result<ExitCode> exportRecords(CommandContext &context, const QCommandLineParser
         document.add(QStringLiteral("restricted_fields"), QJsonArray::fromStringList(report->restrictedColumns));
         context.output.json(document);
     } else {
-        context.output.line(Words::tr("%n record(s) written to %1", nullptr, int(report->written)).arg(path));
+        context.output.line(Words::tr("%Ln record(s) written to %1", nullptr, int(report->written)).arg(path));
     }
     return ExitCode::Done;
 }

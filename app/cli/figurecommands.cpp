@@ -83,7 +83,7 @@ Result<ExitCode> search(CommandContext &context, const QCommandLineParser &argum
     if (!unread)
         return unread.error();
     if (*unread > 0) // of a casebook that can only be read: nobody should take silence for an answer
-        context.output.message(Words::tr("%n change(s) could not be taken into the search, because this casebook can only be read", nullptr, int(*unread)));
+        context.output.message(Words::tr("%Ln change(s) could not be taken into the search, because this casebook can only be read", nullptr, int(*unread)));
     QList<OrderedJson> list;
     QList<QStringList> rows;
     for (const SearchHit &hit : *hits) {

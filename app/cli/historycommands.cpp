@@ -34,7 +34,7 @@ ExitCode answer(CommandContext &context, const UndoReport &report)
         document.add(QStringLiteral("kept"), kept);
         context.output.json(document);
     } else {
-        context.output.line(Words::tr("%1: %n record(s) put back", nullptr, report.undone).arg(report.label.isEmpty() ? Words::tr("Last step") : report.label));
+        context.output.line(Words::tr("%1: %Ln record(s) put back", nullptr, report.undone).arg(report.label.isEmpty() ? Words::tr("Last step") : report.label));
         for (const UndoReport::Kept &one : report.kept) {
             context.output.message(one.fields.isEmpty() ? Words::tr("Kept %1 “%2”: others build on it").arg(one.record.entity, one.title)
                                                         : Words::tr("Kept %1 “%2”: changed since (%3)").arg(one.record.entity, one.title, one.fields.join(QLatin1String(", "))));

@@ -69,7 +69,7 @@ Result<ExitCode> exportPaper(CommandContext &context, const Entity &entity, cons
         answer.add(QStringLiteral("written"), rows);
         context.output.json(answer);
     } else {
-        context.output.line(Words::tr("%n record(s) written to %1", nullptr, int(rows)).arg(path));
+        context.output.line(Words::tr("%Ln record(s) written to %1", nullptr, int(rows)).arg(path));
     }
     return ExitCode::Done;
 }

@@ -20,7 +20,7 @@ static_assert(std::size(plain) == std::size(accented) && std::size(plain) == std
 const QRegularExpression &kept()
 {
     static const QRegularExpression pattern(QStringLiteral(
-        "%L?\\d+|%n|<[^<>]+>|&(?:[a-z]+|#\\d+);|\\([^()]*\\*[^()]*\\)|\\w+://|\\.[a-z]{2,8}\\b|--[a-z]+"));
+        "%L?(?:\\d+|n)|<[^<>]+>|&(?:[a-z]+|#\\d+);|\\([^()]*\\*[^()]*\\)|\\w+://|\\.[a-z]{2,8}\\b|--[a-z]+"));
     return pattern;
 }
 

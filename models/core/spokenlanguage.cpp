@@ -24,8 +24,12 @@ public:
     {
         if (!innermost || innermost->m_asTheProgram)
             return {};
-        const QString words = innermost->m_words ? innermost->m_words->translate(context, source, disambiguation, n) : QString();
-        return words.isEmpty() ? QString::fromUtf8(source) : words;
+        QString words = innermost->m_words ? innermost->m_words->translate(context, source, disambiguation, n) : QString();
+        if (words.isEmpty())
+            words = QString::fromUtf8(source);
+        if (n >= 0) // Qt would group the digits as the program does
+            words.replace(QLatin1String("%Ln"), innermost->m_locale.toString(n));
+        return words;
     }
 };
 

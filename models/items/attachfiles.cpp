@@ -95,7 +95,7 @@ Result<AttachReport> attachFiles(RecordStore &store, const RecordRef &about, con
         return Error{Error::Kind::Refused,
                      Words::tr("This record is in the recycle bin: take it out before files are put on it"),
                      {}};
-    Batch batch(store, Words::tr("Attach %n file(s)", nullptr, int(files.size())));
+    Batch batch(store, Words::tr("Attach %Ln file(s)", nullptr, int(files.size())));
     if (Result<> begun = batch.begin(); !begun)
         return begun.error();
     AttachReport report;

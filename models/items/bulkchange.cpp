@@ -207,7 +207,7 @@ public:
     {
         const int total = m_preview.count(BulkRow::Fate::Changed);
         Batch batch(m_store,
-                    Words::tr("Change %1 of %n record(s): %2", "field, kind of records", total)
+                    Words::tr("Change %1 of %Ln record(s): %2", "field, kind of records", total)
                         .arg(m_preview.change.field->label(), m_preview.change.field->entity().pluralLabel()));
         if (Result<> begun = batch.begin(); !begun)
             return begun.error();

@@ -122,7 +122,7 @@ QString CustomFieldsModel::rules(const Record &definition) const
     if (!definition.isEmpty(fields.unit))
         words.append(tr("in %1", "a unit").arg(definition.text(fields.unit)));
     if (!definition.isEmpty(fields.maxLength))
-        words.append(tr("at most %n character(s)", nullptr, int(definition.get(fields.maxLength, 0))));
+        words.append(tr("at most %Ln character(s)", nullptr, int(definition.get(fields.maxLength, 0))));
     return words.join(QLatin1String(", "));
 }
 

@@ -143,12 +143,12 @@ QString FilterSentence::daysText(const RelativeDays &days)
     using Unit = RelativeDays::Unit;
     const bool isOne = days.first == days.last;
     if (days.unit == Unit::Day && isOne && std::abs(days.first) > 1)
-        return days.first > 0 ? tr("today + %n day(s)", nullptr, days.first)
-                              : tr("today − %n day(s)", nullptr, -days.first);
+        return days.first > 0 ? tr("today + %Ln day(s)", nullptr, days.first)
+                              : tr("today − %Ln day(s)", nullptr, -days.first);
     if (days.unit == Unit::Day && !isOne && days.last == 0)
-        return tr("the last %n day(s)", nullptr, -days.first);
+        return tr("the last %Ln day(s)", nullptr, -days.first);
     if (days.unit == Unit::Day && !isOne && days.first == 0)
-        return tr("the next %n day(s)", nullptr, days.last);
+        return tr("the next %Ln day(s)", nullptr, days.last);
     if (isOne && std::abs(days.first) <= 1) {
         const std::array<std::array<QString, 3>, 5> names{{{tr("yesterday"), tr("today"), tr("tomorrow")},
                                                            {tr("last week"), tr("this week"), tr("next week")},

@@ -88,7 +88,7 @@ Result<QList<HistoryModel::Row>> HistoryModel::rowsOf(const QList<LogBatch> &bat
         const qsizetype start = rows.size();
         for (LogChange change : *outline) {
             if (rows.size() - start >= mostRowsOfAnAction) {
-                rows.append({batch, {}, {}, change.kind, {nullptr, tr("… %n record(s) in all", nullptr, int(outline->size())), {}, {}}});
+                rows.append({batch, {}, {}, change.kind, {nullptr, tr("… %Ln record(s) in all", nullptr, int(outline->size())), {}, {}}});
                 break;
             }
             const Result<QJsonObject> fields = log.fieldsOf(change.change);

@@ -326,7 +326,7 @@ Result<ReportDocument> listPaper(Casebook &casebook, const ListPaper &rows, cons
     if (!table)
         return table.error();
     draft.document().title = rows.title.isEmpty() ? query.entity->pluralLabel() : rows.title;
-    const QString count = Words::tr("%n row(s)", nullptr, int(table->rows.size()));
+    const QString count = Words::tr("%Ln row(s)", nullptr, int(table->rows.size()));
     const QString about = rows.about.isEmpty() ? FilterSentence(paperReader(casebook.reader()), casebook.codes()).text(rows.query.filter) : rows.about;
     draft.document().subtitle = about.isEmpty() ? count : Words::tr("%1: %2", "how many rows, and which").arg(count, about);
     draft.document().landscape = table->columns.size() > columnsUpright;

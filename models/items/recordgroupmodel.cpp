@@ -332,8 +332,8 @@ QVariant RecordGroupModel::headerData(int section, Qt::Orientation orientation, 
 QString RecordGroupModel::countText() const
 {
     if (m_hasMore)
-        return tr("the first %n group(s)", nullptr, mostGroups);
-    return tr("%n group(s)", nullptr, int(m_groups.size()));
+        return tr("the first %Ln group(s)", nullptr, mostGroups);
+    return tr("%Ln group(s)", nullptr, int(m_groups.size()));
 }
 
 } // namespace Lodebook

@@ -188,7 +188,7 @@ QString SpansModel::words(const Span &span) const
     if (span.isPoint())
         return tr("On %1", "a day").arg(from);
     const int days = int(span.from.daysTo(span.to)) + 1;
-    const QString stretch = tr("From %1 to %2, %n day(s)", nullptr, days).arg(from, to);
+    const QString stretch = tr("From %1 to %2, %Ln day(s)", nullptr, days).arg(from, to);
     return span.isReversed ? tr("%1; the end is written before the beginning", "a stretch of time").arg(stretch)
                            : stretch;
 }

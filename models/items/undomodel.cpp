@@ -106,7 +106,7 @@ QVariant UndoModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return action.redo ? tr("Redo: %1").arg(action.label) : action.label;
     case Qt::ToolTipRole:
-        return tr("%1, %n record(s)", nullptr, action.batch.changes).arg(displayText(FieldType::Moment, action.batch.at));
+        return tr("%1, %Ln record(s)", nullptr, action.batch.changes).arg(displayText(FieldType::Moment, action.batch.at));
     case ValueRole: return action.batch.id;
     case SortRole: return action.batch.at;
     case KindRole: return action.redo ? QStringLiteral("redo") : QStringLiteral("undo");

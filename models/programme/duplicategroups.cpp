@@ -95,7 +95,7 @@ Result<QList<CertainMerge>> certainMerges(const RecordReader &reader, const Enti
 
 Result<RecordId> mergeAll(RecordStore &store, const Entity &entity, const QList<CertainMerge> &merges, const SearchProgress &progress)
 {
-    Batch batch(store, QCoreApplication::translate("Programme", "Merge %n pair(s) of %1", nullptr, int(merges.size())).arg(entity.pluralLabel()), BatchKind::Merge);
+    Batch batch(store, QCoreApplication::translate("Programme", "Merge %Ln pair(s) of %1", nullptr, int(merges.size())).arg(entity.pluralLabel()), BatchKind::Merge);
     if (const Result<> begun = batch.begin(); !begun)
         return begun.error();
     for (qsizetype i = 0; i < merges.size(); ++i) {

@@ -76,7 +76,7 @@ Result<> siteStatusDeadlines(DeadlineSearch &search)
         }
     }
     addGroup(search, QStringLiteral("site_status"), others, QCoreApplication::translate("Programme", "Sites without a running project"),
-             QCoreApplication::translate("Programme", "The status of %n site(s) is out of date.", nullptr, int(others.size())));
+             QCoreApplication::translate("Programme", "The status of %Ln site(s) is out of date.", nullptr, int(others.size())));
     return {};
 }
 
@@ -107,7 +107,7 @@ Result<> oldVisitDeadlines(DeadlineSearch &search)
         }
     }
     addGroup(search, QStringLiteral("site_visit"), others, QCoreApplication::translate("Programme", "Active sites without a running project"),
-             QCoreApplication::translate("Programme", "%n site(s) have not been visited for more than the time allowed.", nullptr, int(others.size())));
+             QCoreApplication::translate("Programme", "%Ln site(s) have not been visited for more than the time allowed.", nullptr, int(others.size())));
     return {};
 }
 

@@ -142,7 +142,7 @@ Result<> silentDeviceDeadlines(DeadlineSearch &search)
     for (const SilentDevice &device : *silent) {
         QString words = QCoreApplication::translate("Programme", "Changes of this device wait to be received.");
         if (device.lastContact.isValid())
-            words = QCoreApplication::translate("Programme", "Nothing has come from this device for %n day(s).", nullptr, device.days);
+            words = QCoreApplication::translate("Programme", "Nothing has come from this device for %Ln day(s).", nullptr, device.days);
         search.add({.kind = QStringLiteral("silent_device"), .entity = QStringLiteral("device"), .record = device.id, .title = device.name,
                     .owner = device.officer, .dueOn = device.lastContact.isValid() ? device.lastContact.addDays(search.rules().silentDays) : QDate(),
                     .state = Deadline::State::Late, .words = words});

@@ -43,7 +43,7 @@ QString listWords(const QStringList &words)
 
 QString restrictedRowsWords(int rows)
 {
-    return QCoreApplication::translate("Programme", "%n record(s) behind this figure are restricted and not shown in your role.", nullptr, rows);
+    return QCoreApplication::translate("Programme", "%Ln record(s) behind this figure are restricted and not shown in your role.", nullptr, rows);
 }
 
 QString derivedWords(const Derived &derived, const QVariant &value)

@@ -113,7 +113,7 @@ Result<> measurementDeadlines(DeadlineSearch &search)
         search.add({.kind = QStringLiteral("measurement"), .entity = record.entity().name(), .record = record.id(),
                     .owner = project_ == (*running)->cend() ? RecordId() : project_->get(project().officer, RecordId()), .dueOn = due,
                     .state = due < search.asOf() ? Deadline::State::Missing : Deadline::State::Due,
-                    .words = QCoreApplication::translate("Programme", "%n period(s) without a figure, the first is %1.", nullptr, owed.periods).arg(owed.first->text())});
+                    .words = QCoreApplication::translate("Programme", "%Ln period(s) without a figure, the first is %1.", nullptr, owed.periods).arg(owed.first->text())});
     }
     return {};
 }

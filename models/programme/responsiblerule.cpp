@@ -175,7 +175,7 @@ Clause incidentClause(const QList<Record> &incidents, const QDate &on, const Rul
         clause.reason = QCoreApplication::translate("Programme", "No incident of level %1 is open.").arg(settings.incidentLevel);
     } else {
         clause.answer = Answer::No;
-        clause.reason = QCoreApplication::translate("Programme", "%n grave incident(s) open.", nullptr, int(clause.rows.size()));
+        clause.reason = QCoreApplication::translate("Programme", "%Ln grave incident(s) open.", nullptr, int(clause.rows.size()));
     }
     return clause;
 }
@@ -196,7 +196,7 @@ Clause riskClause(const QList<Record> &incidents, const DisengagementRisks &risk
     }
     if (!clause.rows.isEmpty()) {
         clause.answer = Answer::No;
-        clause.reason = QCoreApplication::translate("Programme", "%n open risk(s) demand disengagement.", nullptr, int(clause.rows.size()));
+        clause.reason = QCoreApplication::translate("Programme", "%Ln open risk(s) demand disengagement.", nullptr, int(clause.rows.size()));
     } else if (!unjudged.isEmpty()) {
         clause.answer = Answer::Unknown;
         clause.reason = QCoreApplication::translate("Programme", "Nobody has said whether this open risk demands disengagement: %1.").arg(listWords(unjudged));
@@ -214,7 +214,7 @@ Clause visitClause(const QList<Record> &visits, const QDate &on, const RuleSetti
     clause.answer = last.addMonths(settings.visitMonths) >= on ? Answer::Yes : Answer::No;
     clause.reason = clause.answer == Answer::Yes
         ? QCoreApplication::translate("Programme", "The last visit was on %1.").arg(dayWords(last))
-        : QCoreApplication::translate("Programme", "The last visit, on %1, is older than %n month(s).", nullptr, settings.visitMonths).arg(dayWords(last));
+        : QCoreApplication::translate("Programme", "The last visit, on %1, is older than %Ln month(s).", nullptr, settings.visitMonths).arg(dayWords(last));
     clause.rows.append({visit().name(), newest->id(), dayWords(last), clause.reason});
     clause.caveats = sightings(visits, on);
     return clause;

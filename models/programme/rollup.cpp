@@ -209,7 +209,7 @@ void finish(Rollup &total, const QList<Row> &rows)
         drafts += row.record->text(measurement().status) == u"draft" ? 1 : 0;
     }
     if (drafts > 0)
-        total.caveats.append(QCoreApplication::translate("Programme", "%n figure(s) are drafts.", nullptr, drafts));
+        total.caveats.append(QCoreApplication::translate("Programme", "%Ln figure(s) are drafts.", nullptr, drafts));
 }
 
 } // namespace
@@ -269,7 +269,7 @@ Result<Record> indicatorOfCode(const RecordReader &reader, const QString &code)
     if (found->isEmpty())
         return Error{Error::Kind::Missing, QCoreApplication::translate("Programme", "No indicator has the code “%1”").arg(code), {}};
     if (found->size() > 1)
-        return Error{Error::Kind::Invalid, QCoreApplication::translate("Programme", "%n indicators have the code “%1”; name one by its id", nullptr, int(found->size())).arg(code), {}};
+        return Error{Error::Kind::Invalid, QCoreApplication::translate("Programme", "%Ln indicators have the code “%1”; name one by its id", nullptr, int(found->size())).arg(code), {}};
     return found->first();
 }
 

@@ -438,7 +438,7 @@ Result<ChoiceMerge> ChoiceList::merge(const QString &code, const QString &into,
             {}};
     Batch batch(
         m_store,
-        Words::tr("Merged “%1” into “%2” in %3: %n record(s)", "two entries of a list, a field", int(keys->size()))
+        Words::tr("Merged “%1” into “%2” in %3: %Ln record(s)", "two entries of a list, a field", int(keys->size()))
             .arg(from->label(), target->label(), m_field.label()));
     if (Result<> begun = batch.begin(); !begun)
         return begun.error();

@@ -11,7 +11,7 @@ namespace {
 
 QString deleted(int count)
 {
-    return QCoreApplication::translate("Lodebook::RecordListPage", "%n record(s) deleted", nullptr, count);
+    return QCoreApplication::translate("Lodebook::RecordListPage", "%Ln record(s) deleted", nullptr, count);
 }
 
 } // namespace

@@ -78,7 +78,7 @@ QList<Message> messagesOf(const QString &name)
 
 QStringList placeholdersOf(const QString &text)
 {
-    return found(QStringLiteral("%(L?[1-9]|n)"), text);
+    return found(QStringLiteral("%L?([1-9]|n)"), text);
 }
 
 int mnemonicsOf(const QString &text)

@@ -23,7 +23,7 @@ struct Message
 /// The messages of a .ts file, without those that are kept for reference only; empty when it cannot be read.
 QList<Message> messagesOf(const QString &file);
 
-/// %1, %2, %n ... each once, in order: what the program fills in.
+/// %1, %L2, %Ln ... each once, in order: what the program fills in.
 QStringList placeholdersOf(const QString &text);
 /// How many letters are underlined: && is an ampersand.
 int mnemonicsOf(const QString &text);

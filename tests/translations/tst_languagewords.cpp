@@ -32,8 +32,8 @@ void LanguageWordsTest::bringsTheWordsPeopleHaveWritten()
 void LanguageWordsTest::fallsBackOnEnglishCounts()
 {
     const auto words = languageWords(QStringLiteral("sw"));
-    QCOMPARE(words->translate("Lodebook::RecordListPage", "%n record(s) deleted", nullptr, 1),
-             QStringLiteral("%n record deleted"));
+    QCOMPARE(words->translate("Lodebook::RecordListPage", "%Ln record(s) deleted", nullptr, 1),
+             QStringLiteral("%Ln record deleted"));
     QCOMPARE(words->translate("Entities", "Mine site"), QString());
 }
 
@@ -45,8 +45,8 @@ void LanguageWordsTest::accentsEveryLetterAndLengthensTheText()
     const QString strange = words->translate("Reports", qPrintable(sentence));
     QVERIFY(!strange.contains(QRegularExpression(QStringLiteral("[A-Za-z]"))));
     QVERIFY2(strange.size() > sentence.size() * 1.25 && strange.size() < sentence.size() * 1.55, qPrintable(strange));
-    QCOMPARE(words->translate("Lodebook::RecordListPage", "%n record(s) deleted", nullptr, 3),
-             QStringLiteral("%n ŕééçööŕđš đééļééţééđ"));
+    QCOMPARE(words->translate("Lodebook::RecordListPage", "%Ln record(s) deleted", nullptr, 3),
+             QStringLiteral("%Ln ŕééçööŕđš đééļééţééđ"));
     QCOMPARE(words->translate("QGuiApplication", "QT_LAYOUT_DIRECTION"), QStringLiteral("LTR"));
     QCOMPARE(languageLocale(QStringLiteral("en-XA")).language(), QLocale::English);
 }

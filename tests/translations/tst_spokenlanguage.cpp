@@ -63,6 +63,7 @@ void SpokenLanguageTest::countsInItsLanguage()
     const SpokenLanguage german(QStringLiteral("de"));
     QCOMPARE(numberWords(1234.5), QStringLiteral("1.234,5"));
     QVERIFY2(!restrictedRowsWords(2).contains(QStringLiteral("record")), qPrintable(restrictedRowsWords(2)));
+    QVERIFY2(restrictedRowsWords(10482).contains(QStringLiteral("10.482")), qPrintable(restrictedRowsWords(10482)));
 }
 
 void SpokenLanguageTest::comesBeforeTheWordsOfTheProgram()

@@ -115,6 +115,8 @@ private slots:
     void nothingIsLeftUnsaid();
     void whatIsNoWordStaysAsItIs_data() { addEachLanguage(languages); }
     void whatIsNoWordStaysAsItIs();
+    void countsAreWrittenAsTheLocaleWritesThem_data() { addEachLanguage(languages); }
+    void countsAreWrittenAsTheLocaleWritesThem();
     void frenchIsSetAsFrench();
     void lettersOfADialogStayApart_data() { addEachLanguage(languages); }
     void lettersOfADialogStayApart();
@@ -136,9 +138,14 @@ void TranslationsTest::englishCountsOneAndMany()
     QTranslator words;
     QVERIFY(words.load(QStringLiteral(":/i18n/lodebook_en")));
     const Spoken english(&words);
-    const auto deleted = [](int count) { return QCoreApplication::translate("Lodebook::RecordListPage", "%n record(s) deleted", nullptr, count); };
+    const auto deleted = [](int count) { return QCoreApplication::translate("Lodebook::RecordListPage", "%Ln record(s) deleted", nullptr, count); };
     QCOMPARE(deleted(1), QStringLiteral("1 record deleted"));
     QCOMPARE(deleted(2), QStringLiteral("2 records deleted"));
+    const QLocale before;
+    QLocale::setDefault(QLocale(QStringLiteral("en_GB")));
+    const QString many = deleted(10482);
+    QLocale::setDefault(before);
+    QCOMPARE(many, QStringLiteral("10,482 records deleted"));
     for (const Message &message : messagesOf(file(QStringLiteral("en")))) {
         QVERIFY2(message.isCounted, qPrintable(message.name()));
         QCOMPARE(message.translations.size(), 2);
@@ -173,6 +180,18 @@ void TranslationsTest::whatIsNoWordStaysAsItIs()
         }
     }
     QVERIFY2(different.isEmpty(), qPrintable(different.join(u'\n')));
+}
+
+// %n would say 10482 where a person writes 10,482, and a text that does not know of its count has one form for all.
+void TranslationsTest::countsAreWrittenAsTheLocaleWritesThem()
+{
+    QFETCH(const QString, language);
+    QStringList wrong;
+    for (const Message &message : messagesOf(file(language))) {
+        if (message.source.contains(QLatin1String("%n")) || (message.source.contains(QLatin1String("%Ln")) && !message.isCounted))
+            wrong << message.name();
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
 
 // A line must not begin with a colon or a closing quotation mark.

@@ -112,7 +112,7 @@ QString seriesSentence(const ChartSpec &spec, qsizetype s, const QLocale &locale
         sentence = Words::tr("%1: highest %2, lowest %3.").arg(name, at(summary.highest), at(summary.lowest));
     if (summary.missing > 0) {
         sentence += QLatin1Char(' ');
-        sentence += Words::tr("%n figure(s) missing.", nullptr, summary.missing);
+        sentence += Words::tr("%Ln figure(s) missing.", nullptr, summary.missing);
     }
     return sentence;
 }

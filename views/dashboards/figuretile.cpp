@@ -17,7 +17,7 @@ FigureTile::FigureTile(const DashboardTile &tile, QWidget *parent)
     setObjectName(QStringLiteral("figureTile"));
     setAccessibleName(tr("%1: %2").arg(tile.title, tile.text));
     setAccessibleDescription(tr("%1. Opens the records behind it.").arg(tile.words));
-    setToolTip(tile.figure.rows > 0 ? tr("Open %n record(s)", nullptr, tile.figure.rows) : tile.words);
+    setToolTip(tile.figure.rows > 0 ? tr("Open %Ln record(s)", nullptr, tile.figure.rows) : tile.words);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);

@@ -201,7 +201,7 @@ DashboardTile ProductionDashboard::totalTile(const QString &mineral, int year) c
                        .unit = QStringLiteral("t"), .text = kg ? tonnes(*kg) : Words::tr("not known"), .figure = total(mineral, year)};
     tile.words = Words::tr("no record");
     if (kg)
-        tile.words = withCoverage(Words::tr("mined, by %n record(s)", nullptr, tile.figure.rows), mineral, year);
+        tile.words = withCoverage(Words::tr("mined, by %Ln record(s)", nullptr, tile.figure.rows), mineral, year);
     return tile;
 }
 
@@ -218,7 +218,7 @@ DashboardTile ProductionDashboard::shareTile(const QString &mineral, int year, c
         return tile;
     tile.value = percent;
     tile.text = Words::tr("%1 %").arg(QLocale().toString(percent, 'f', 1));
-    tile.words = withCoverage(Words::tr("of %1, by %n record(s)", nullptr, figure->rows).arg(year), mineral, year);
+    tile.words = withCoverage(Words::tr("of %1, by %Ln record(s)", nullptr, figure->rows).arg(year), mineral, year);
     tile.figure = *figure;
     return tile;
 }

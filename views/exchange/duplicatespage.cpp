@@ -201,7 +201,7 @@ QString DuplicatesPage::title() const
 
 QString DuplicatesPage::statusText() const
 {
-    return m_searched ? tr("%n group(s) of likely duplicates", nullptr, m_groups->rowCount()) : QString();
+    return m_searched ? tr("%Ln group(s) of likely duplicates", nullptr, m_groups->rowCount()) : QString();
 }
 
 const Entity *DuplicatesPage::entity() const
@@ -304,7 +304,7 @@ void DuplicatesPage::merge()
         const auto report = value.value<MergeReport>();
         m_groups->removeRecord(other.id());
         showNext(row);
-        tellMerged(tr("“%1” is now one record; %n other record(s) that named the other follow it.", nullptr, report.followed).arg(keep.title()), report.batch);
+        tellMerged(tr("“%1” is now one record; %Ln other record(s) that named the other follow it.", nullptr, report.followed).arg(keep.title()), report.batch);
     });
 }
 
@@ -362,7 +362,7 @@ void DuplicatesPage::mergeCertain()
         m_pages->setCurrentIndex(DeskPage);
         showNext(0);
         showState();
-        tellMerged(tr("%n pair(s) merged.", nullptr, int(merges.size())), value.toUuid());
+        tellMerged(tr("%Ln pair(s) merged.", nullptr, int(merges.size())), value.toUuid());
     });
 }
 
@@ -376,7 +376,7 @@ void DuplicatesPage::showState()
         m_empty->say(tr("No likely duplicates"), tr("Nothing among these records looks like another one. Pairs you have told apart are not shown again."), QString());
     else
         m_empty->say(tr("Records that may be one"), tr("Names that are written or sound alike, equal e-mail addresses, phones and numbers are compared."), tr("Look for duplicates"));
-    m_certainMerge->setText(tr("&Merge %n pair(s)", nullptr, int(m_certain->ticked().size())));
+    m_certainMerge->setText(tr("&Merge %Ln pair(s)", nullptr, int(m_certain->ticked().size())));
     m_certainMerge->setEnabled(!m_certain->ticked().isEmpty());
 }
 

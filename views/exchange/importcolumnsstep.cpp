@@ -336,7 +336,7 @@ void ImportColumnsStep::showState()
     if (!problem.isEmpty())
         lines.append(problem);
     if (!unread.isEmpty() && mapping().entity)
-        lines.append(tr("%n column(s) will not be read: %1", nullptr, int(unread.size())).arg(unread.join(QStringLiteral(", "))));
+        lines.append(tr("%Ln column(s) will not be read: %1", nullptr, int(unread.size())).arg(unread.join(QStringLiteral(", "))));
     if (lines.isEmpty())
         lines.append(tr("Every column is read."));
     m_state->setText(lines.join(u'\n'));

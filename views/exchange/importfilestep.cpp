@@ -109,7 +109,7 @@ void ImportFileStep::showWaiting()
     m_waitingCard->clear();
     for (int i = 0; i < m_waiting.size(); ++i) {
         const HeldRows &held = m_waiting.at(i);
-        m_waitingCard->addLine(tr("%n likely duplicate(s) of %1", "rows of a file", int(held.rows.size())).arg(held.source),
+        m_waitingCard->addLine(tr("%Ln likely duplicate(s) of %1", "rows of a file", int(held.rows.size())).arg(held.source),
                                tr("%1, %2", "kind of record, date").arg(held.mapping.entity->pluralLabel(), QLocale().toString(held.since.toLocalTime().date(), QLocale::ShortFormat)),
                                QStringLiteral("warning"), i);
     }

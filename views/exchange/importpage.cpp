@@ -271,7 +271,7 @@ void ImportPage::showResult(const ImportReport &report, const HeldRows &held)
     loadShelf();
     m_result->setReport(report, m_source.name(), int(held.rows.size()));
     showStep(ResultStep);
-    emit said(tr("%n row(s) imported from %1", nullptr, int(report.added + report.changed)).arg(m_source.name()));
+    emit said(tr("%Ln row(s) imported from %1", nullptr, int(report.added + report.changed)).arg(m_source.name()));
 }
 
 void ImportPage::undo()
@@ -340,7 +340,7 @@ void ImportPage::saveRejects(const QString &path)
     if (const Result<> done = file.finish(); !done)
         return m_messages->showError(done.error());
     m_messages->showMessage(MessageBar::Severity::Success,
-                            tr("%n rejected row(s) are in %1, each with its reason. Mend them there and import that file.", nullptr, saved).arg(QFileInfo(path).fileName()));
+                            tr("%Ln rejected row(s) are in %1, each with its reason. Mend them there and import that file.", nullptr, saved).arg(QFileInfo(path).fileName()));
 }
 
 void ImportPage::loadShelf()

@@ -186,16 +186,16 @@ void ImportPreviewStep::showCounts()
     const ImportPreviewModel::Sum sum = m_rows->sum();
     QStringList parts;
     if (sum.added > 0)
-        parts.append(tr("%n new record(s)", nullptr, sum.added));
+        parts.append(tr("%Ln new record(s)", nullptr, sum.added));
     if (sum.changed > 0)
-        parts.append(tr("%n record(s) changed", nullptr, sum.changed));
+        parts.append(tr("%Ln record(s) changed", nullptr, sum.changed));
     if (sum.waiting > 0)
-        parts.append(tr("%n likely duplicate(s) kept for later", nullptr, sum.waiting));
+        parts.append(tr("%Ln likely duplicate(s) kept for later", nullptr, sum.waiting));
     m_sum->setText(parts.isEmpty() ? tr("There is nothing to import.") : parts.join(QStringLiteral(" · ")));
-    m_import->setText(sum.added + sum.changed > 0 || sum.waiting == 0 ? tr("&Import %n row(s)", nullptr, sum.added + sum.changed) : tr("&Keep for later"));
+    m_import->setText(sum.added + sum.changed > 0 || sum.waiting == 0 ? tr("&Import %Ln row(s)", nullptr, sum.added + sum.changed) : tr("&Keep for later"));
     m_import->setEnabled(!m_readOnly && !parts.isEmpty());
     m_import->setToolTip(m_readOnly ? tr("This casebook can only be read.") : QString());
-    m_rejects->setText(tr("&Save %n rejected row(s)…", nullptr, m_rows->count(RowFate::Rejected)));
+    m_rejects->setText(tr("&Save %Ln rejected row(s)…", nullptr, m_rows->count(RowFate::Rejected)));
     m_rejects->setVisible(m_rows->count(RowFate::Rejected) > 0);
     m_decisionLine->setVisible(m_rows->count(RowFate::Duplicate) > 0);
     m_filterLine->updateGeometry();

@@ -98,25 +98,25 @@ void ImportResultStep::retranslate()
     if (m_undone) {
         m_headline->setText(tr("The import of %1 has been undone").arg(m_source));
         lines.append(m_undone->isEmpty() ? tr("Everything is as it was before.")
-                                         : tr("%n record(s) were changed since and were kept: %1", nullptr, int(m_undone->size())).arg(m_undone->mid(0, 20).join(QStringLiteral(", "))));
+                                         : tr("%Ln record(s) were changed since and were kept: %1", nullptr, int(m_undone->size())).arg(m_undone->mid(0, 20).join(QStringLiteral(", "))));
     } else {
         m_headline->setText(tr("%1 has been imported").arg(m_source));
-        lines.append(tr("%n new record(s)", nullptr, int(m_report.added)));
-        lines.append(tr("%n record(s) changed", nullptr, int(m_report.changed)));
-        lines.append(tr("%n record(s) were the same already", nullptr, int(m_report.unchanged)));
+        lines.append(tr("%Ln new record(s)", nullptr, int(m_report.added)));
+        lines.append(tr("%Ln record(s) changed", nullptr, int(m_report.changed)));
+        lines.append(tr("%Ln record(s) were the same already", nullptr, int(m_report.unchanged)));
         if (m_report.rejected > 0)
-            lines.append(tr("%n row(s) rejected", nullptr, int(m_report.rejected)));
+            lines.append(tr("%Ln row(s) rejected", nullptr, int(m_report.rejected)));
         if (m_waiting > 0)
-            lines.append(tr("%n likely duplicate(s) wait for your decision; they are kept in the casebook until then", nullptr, m_waiting));
+            lines.append(tr("%Ln likely duplicate(s) wait for your decision; they are kept in the casebook until then", nullptr, m_waiting));
         if (m_report.skipped > 0)
-            lines.append(tr("%n row(s) passed over, because they are blank or you chose to skip them", nullptr, int(m_report.skipped)));
+            lines.append(tr("%Ln row(s) passed over, because they are blank or you chose to skip them", nullptr, int(m_report.skipped)));
     }
     m_counts->setText(lines.join(u'\n'));
     m_undo->setText(tr("&Undo this import"));
     m_undo->setVisible(!m_undone && !m_report.batch.isNull());
-    m_rejects->setText(tr("&Save %n rejected row(s)…", nullptr, int(m_report.rejected)));
+    m_rejects->setText(tr("&Save %Ln rejected row(s)…", nullptr, int(m_report.rejected)));
     m_rejects->setVisible(m_report.rejected > 0);
-    m_finish->setText(tr("&Decide about %n likely duplicate(s)", nullptr, m_waiting));
+    m_finish->setText(tr("&Decide about %Ln likely duplicate(s)", nullptr, m_waiting));
     m_finish->setVisible(m_waiting > 0 && !m_undone);
     m_list->setText(tr("Show the &list"));
     m_another->setText(tr("Import &another file"));

@@ -94,7 +94,7 @@ void MergePanel::showState()
         m_why->setText(tr("Choose a pair to see it side by side."));
         return;
     }
-    m_why->setText(tr("%1 of 100 alike: %2. %n field(s) say different things.", nullptr, m_fields->differences())
+    m_why->setText(tr("%1 of 100 alike: %2. %Ln field(s) say different things.", nullptr, m_fields->differences())
                        .arg(QString::number(m_likeness.score), m_likeness.reasons.join(QStringLiteral(", "))));
     const auto title = [](const Record &record) {
         const QString number = record.text(record.entity().number);

@@ -53,11 +53,11 @@ void ChildList::add()
 
 void ChildList::remove(const QList<RecordRef> &records)
 {
-    const QString label = tr("Delete %n record(s): %1", nullptr, int(records.size())).arg(m_child.pluralLabel());
+    const QString label = tr("Delete %Ln record(s): %1", nullptr, int(records.size())).arg(m_child.pluralLabel());
     if (const Result<> removed = removeTogether(m_casebook.store(), m_child, records, label); !removed)
         emit failed(removed.error());
     else
-        emit said(tr("%n record(s) put into the recycle bin. Ctrl+Z brings them back.", nullptr, int(records.size())));
+        emit said(tr("%Ln record(s) put into the recycle bin. Ctrl+Z brings them back.", nullptr, int(records.size())));
 }
 
 void ChildList::changeMany()

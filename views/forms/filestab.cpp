@@ -173,7 +173,7 @@ void FilesTab::start(const Gather &gather)
 
 void FilesTab::tell(const AttachReport &report)
 {
-    const QString words = tr("%n file(s) attached; undo takes them off again.", nullptr, report.attached);
+    const QString words = tr("%Ln file(s) attached; undo takes them off again.", nullptr, report.attached);
     if (report.attached > 0)
         emit said(words);
     if (report.refused.isEmpty())
@@ -183,7 +183,7 @@ void FilesTab::tell(const AttachReport &report)
         reasons.append(refused.reason);
     if (report.refused.size() > mostNamed)
         reasons.append(
-            tr("%n further file(s) could not be taken either.", nullptr, int(report.refused.size() - mostNamed)));
+            tr("%Ln further file(s) could not be taken either.", nullptr, int(report.refused.size() - mostNamed)));
     m_messages->showMessage(MessageBar::Severity::Warning, reasons.join(u'\n'));
 }
 
@@ -258,11 +258,11 @@ void FilesTab::saveCopy()
 
 void FilesTab::remove(const QList<RecordRef> &records)
 {
-    const QString label = tr("Take %n file(s) off a record", nullptr, int(records.size()));
+    const QString label = tr("Take %Ln file(s) off a record", nullptr, int(records.size()));
     if (const Result<> removed = removeTogether(m_casebook.store(), attachment(), records, label); !removed)
         m_messages->showError(removed.error());
     else
-        emit said(tr("%n file(s) put into the recycle bin. Ctrl+Z brings them back.", nullptr, int(records.size())));
+        emit said(tr("%Ln file(s) put into the recycle bin. Ctrl+Z brings them back.", nullptr, int(records.size())));
 }
 
 void FilesTab::showChosen()

@@ -343,7 +343,7 @@ void RecordPage::showProblems(const Problems &problems)
 {
     m_tabs->showOverview();
     const Problems homeless = m_binder->showProblems(problems);
-    QStringList words{tr("Not saved yet: %n thing(s) to put right. What you typed is kept.", nullptr, int(problems.size()))};
+    QStringList words{tr("Not saved yet: %Ln thing(s) to put right. What you typed is kept.", nullptr, int(problems.size()))};
     for (const Problem &problem : homeless)
         words.append(problem.message);
     m_messages->showMessage(MessageBar::Severity::Warning, words.join(u'\n'));
@@ -404,7 +404,7 @@ void RecordPage::remove()
         return;
     }
     const int others = along ? int(along->size()) - 1 : 0;
-    emit said(others > 0 ? tr("“%1” and %n record(s) that cannot be without it are in the recycle bin. Ctrl+Z brings them back.", nullptr, others).arg(m_title)
+    emit said(others > 0 ? tr("“%1” and %Ln record(s) that cannot be without it are in the recycle bin. Ctrl+Z brings them back.", nullptr, others).arg(m_title)
                          : tr("“%1” is in the recycle bin. Ctrl+Z brings it back.").arg(m_title));
 }
 

@@ -138,7 +138,7 @@ QListWidget *BoardPane::makeColumn(qsizetype column)
 void BoardPane::fillColumn(QListWidget &list, qsizetype column)
 {
     const BoardModel::Column &content = m_model->columns().at(column);
-    list.setAccessibleName(tr("%1, %n record(s)", nullptr, int(content.count)).arg(content.label));
+    list.setAccessibleName(tr("%1, %Ln record(s)", nullptr, int(content.count)).arg(content.label));
     for (const BoardModel::Card &card : content.cards) {
         const QStringList lines = QStringList(card.title) + card.lines;
         auto *item = new QListWidgetItem(lines.join(u'\n'), &list);

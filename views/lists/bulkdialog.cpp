@@ -57,13 +57,13 @@ BulkListener listener(Progress &progress)
 QString bulkSentence(const BulkReport &report)
 {
     QString words =
-        BulkDialog::tr("%n record(s) changed; undo brings the earlier values back.", nullptr, report.changed);
+        BulkDialog::tr("%Ln record(s) changed; undo brings the earlier values back.", nullptr, report.changed);
     if (report.left.isEmpty())
         return words;
     QStringList named;
     for (const BulkReport::Left &left : report.left.first(qMin(mostNamed, report.left.size())))
         named.append(BulkDialog::tr("“%1”: %2", "a record and why it was left").arg(left.title, left.reason));
-    return BulkDialog::tr("%1 %n record(s) stayed as they were. %2", "what was changed, what was not",
+    return BulkDialog::tr("%1 %Ln record(s) stayed as they were. %2", "what was changed, what was not",
                           int(report.left.size()))
         .arg(words, named.join(QLatin1String("; ")));
 }
@@ -124,11 +124,11 @@ QWidget *BulkDialog::makeScope(qsizetype chosen, qint64 all)
     auto *scope = new QWidget(m_questions);
     auto *row = new QHBoxLayout(scope);
     row->setContentsMargins(0, 0, 0, 0);
-    m_onlyChosen = new QRadioButton(tr("Only the %n &chosen record(s)", nullptr, int(chosen)), scope);
+    m_onlyChosen = new QRadioButton(tr("Only the %Ln &chosen record(s)", nullptr, int(chosen)), scope);
     m_onlyChosen->setObjectName(QStringLiteral("bulkChosen"));
     m_onlyChosen->setVisible(chosen > 0);
     auto *everything =
-        new QRadioButton(tr("&All %n record(s) of the list, as it is filtered now", nullptr, int(all)), scope);
+        new QRadioButton(tr("&All %Ln record(s) of the list, as it is filtered now", nullptr, int(all)), scope);
     everything->setObjectName(QStringLiteral("bulkAll"));
     (chosen > 0 ? m_onlyChosen : everything)->setChecked(true);
     row->addWidget(m_onlyChosen);
@@ -339,7 +339,7 @@ void BulkDialog::showCounts()
         show(int(fate), BulkPreviewModel::label(fate), preview ? preview->count(fate) : 0);
     m_filters->button(allRows)->setChecked(true);
     const int changes = preview ? preview->count(BulkRow::Fate::Changed) : 0;
-    m_apply->setText(tr("Change %n &record(s)", nullptr, changes));
+    m_apply->setText(tr("Change %Ln &record(s)", nullptr, changes));
     m_apply->setEnabled(changes > 0);
 }
 

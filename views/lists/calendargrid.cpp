@@ -195,7 +195,7 @@ void CalendarGrid::showMonth()
         QStringList titles;
         for (const CalendarModel::Entry &entry : day.first)
             titles.append(wordsOf(entry));
-        QString words = tr("%1, %n record(s)", "a day", int(day.count)).arg(locale.toString(date, QLocale::LongFormat));
+        QString words = tr("%1, %Ln record(s)", "a day", int(day.count)).arg(locale.toString(date, QLocale::LongFormat));
         if (date == m_model.today())
             words = tr("Today, %1", "a day").arg(words);
         if (!titles.isEmpty())

@@ -235,7 +235,7 @@ void MapPane::openRows(const QList<QVariant> &keys)
     QList<RecordId> ids;
     for (const QVariant &key : keys)
         ids.append(key.toUuid());
-    emit rowsWanted(m_model->those(ids), tr("%n record(s) chosen on the map", nullptr, int(keys.size())));
+    emit rowsWanted(m_model->those(ids), tr("%Ln record(s) chosen on the map", nullptr, int(keys.size())));
 }
 
 void MapPane::selectPlaces(const QList<QVariant> &keys)

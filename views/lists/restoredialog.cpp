@@ -128,13 +128,13 @@ void RestoreDialog::show(const BinPreview &preview)
     const int stays = preview.count(BinRow::Fate::Stays);
     QStringList parts;
     if (back > 0)
-        parts.append(tr("%n chosen record(s) come back", nullptr, back));
+        parts.append(tr("%Ln chosen record(s) come back", nullptr, back));
     if (along > 0)
-        parts.append(tr("%n record(s) come back with them", nullptr, along));
+        parts.append(tr("%Ln record(s) come back with them", nullptr, along));
     if (stays > 0)
-        parts.append(tr("%n stay(s) in the bin", "chosen records", stays));
+        parts.append(tr("%Ln stay(s) in the bin", "chosen records", stays));
     m_sum->setText(parts.join(QStringLiteral(" · ")));
-    m_restore->setText(tr("Take %n record(s) &out", nullptr, back + along));
+    m_restore->setText(tr("Take %Ln record(s) &out", nullptr, back + along));
     m_restore->setEnabled(back > 0);
 }
 
@@ -144,7 +144,7 @@ void RestoreDialog::restore()
         return;
     m_restore->setEnabled(false);
     const int count = m_preview->count(BinRow::Fate::Chosen) + m_preview->count(BinRow::Fate::Along);
-    const QString name = tr("%n record(s) restored", nullptr, count);
+    const QString name = tr("%Ln record(s) restored", nullptr, count);
     const auto work = [entity = &m_entity, preview = m_preview, name](Casebook &casebook,
                                                                       Progress &progress) -> Result<QVariant> {
         const Result<> done = restoreRecords(casebook.store(), *entity, preview->records, name, listener(progress));

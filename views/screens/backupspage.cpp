@@ -97,7 +97,7 @@ QString BackupsPage::title() const
 
 QString BackupsPage::statusText() const
 {
-    return tr("%n backup(s)", nullptr, m_model->rowCount());
+    return tr("%Ln backup(s)", nullptr, m_model->rowCount());
 }
 
 void BackupsPage::load(const QString &chosen)
@@ -144,7 +144,7 @@ void BackupsPage::make()
         const QString path = answer->toList().first().toString();
         load(path);
         m_messages->showMessage(MessageBar::Severity::Success,
-                                tr("A backup with %n record(s) was made and checked: %1", nullptr, answer->toList().last().toInt())
+                                tr("A backup with %Ln record(s) was made and checked: %1", nullptr, answer->toList().last().toInt())
                                     .arg(QDir::toNativeSeparators(path)));
     });
 }
@@ -161,7 +161,7 @@ void BackupsPage::check()
     };
     m_work->start(tr("Checking a backup"), work, [this](const Result<QVariant> &answer) {
         if (answer)
-            m_messages->showMessage(MessageBar::Severity::Success, tr("The backup is sound and holds %n record(s).", nullptr, answer->toInt()));
+            m_messages->showMessage(MessageBar::Severity::Success, tr("The backup is sound and holds %Ln record(s).", nullptr, answer->toInt()));
         else
             m_messages->showError(answer.error());
     });
@@ -179,7 +179,7 @@ void BackupsPage::askToRestore()
     }
     const QString when = SpokenLanguage::locale().toString(wanted.at, QLocale::ShortFormat);
     m_messages->showMessage(MessageBar::Severity::Warning,
-                            tr("The casebook would be as it was on %1; %n action(s) since would not be in it. The present casebook is kept "
+                            tr("The casebook would be as it was on %1; %Ln action(s) since would not be in it. The present casebook is kept "
                                "beside it under another name. All its windows are closed and opened again.",
                                nullptr, int(*actions))
                                 .arg(when));

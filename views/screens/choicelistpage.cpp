@@ -196,7 +196,7 @@ QString ChoiceListPage::title() const
 
 QString ChoiceListPage::statusText() const
 {
-    return m_field ? tr("%n entries", "of a choice list", m_entries->rowCount()) : QString();
+    return m_field ? tr("%Ln entries", "of a choice list", m_entries->rowCount()) : QString();
 }
 
 bool ChoiceListPage::find()
@@ -321,9 +321,9 @@ const ChoiceUse *ChoiceListPage::chosen() const
 
 QString ChoiceListPage::about(const ChoiceUse &use) const
 {
-    QStringList parts{tr("%n record(s) hold “%1”.", nullptr, int(use.records)).arg(use.entry.label())};
+    QStringList parts{tr("%Ln record(s) hold “%1”.", nullptr, int(use.records)).arg(use.entry.label())};
     if (use.inBin > 0)
-        parts.append(tr("%n more are in the recycle bin.", "records", int(use.inBin)));
+        parts.append(tr("%Ln more are in the recycle bin.", "records", int(use.inBin)));
     if (!use.isListed)
         parts.append(tr("No list has this code. Give it names to take it in, or merge it into another entry."));
     else if (!use.entry.mergedInto().isEmpty())
@@ -419,7 +419,7 @@ void ChoiceListPage::retire()
         settle(list.bringBack(use->entry.code), tr("“%1” is offered again.").arg(label));
     else
         settle(list.retire(use->entry.code),
-               tr("“%1” is not offered any more. %n record(s) keep it.", nullptr, int(use->records)).arg(label));
+               tr("“%1” is not offered any more. %Ln record(s) keep it.", nullptr, int(use->records)).arg(label));
 }
 
 void ChoiceListPage::merge()
@@ -456,7 +456,7 @@ void ChoiceListPage::mergeInto(const QString &code, const QString &label, const 
                       const RecordId batch = answer->toList().first().toUuid();
                       m_messages->showMessage(
                           MessageBar::Severity::Success,
-                          tr("“%1” is merged: %n record(s) say “%2” now.", nullptr, answer->toList().last().toInt())
+                          tr("“%1” is merged: %Ln record(s) say “%2” now.", nullptr, answer->toList().last().toInt())
                               .arg(label, intoLabel));
                       m_messages->addAnswer(tr("&Undo"), [this, batch] { undo(batch); });
                       read();
@@ -474,7 +474,7 @@ void ChoiceListPage::undo(const RecordId &batch)
             return m_messages->showError(answer.error());
         if (answer->toInt() > 0)
             m_messages->showMessage(MessageBar::Severity::Warning,
-                                    tr("The merge is undone. %n record(s) were changed since and stay as they are.",
+                                    tr("The merge is undone. %Ln record(s) were changed since and stay as they are.",
                                        nullptr, answer->toInt()));
         else
             m_messages->showMessage(MessageBar::Severity::Success, tr("The merge is undone."));

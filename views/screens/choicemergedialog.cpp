@@ -59,9 +59,9 @@ void ChoiceMergeDialog::tell()
 {
     if (into().isEmpty())
         return m_consequence->setText(tr("Choose the entry that takes the place of “%1”.").arg(m_from.entry.label()));
-    QString text = tr("%n record(s) will say “%1”.", nullptr, int(m_from.records)).arg(m_into->currentText());
+    QString text = tr("%Ln record(s) will say “%1”.", nullptr, int(m_from.records)).arg(m_into->currentText());
     if (m_from.inBin > 0)
-        text += u' ' + tr("%n more in the recycle bin too.", "records", int(m_from.inBin));
+        text += u' ' + tr("%Ln more in the recycle bin too.", "records", int(m_from.inBin));
     text += u' '
         + tr("“%1” is not offered any more; imports and filters that name it mean the new entry. Every record’s history keeps what it said before, and the merge can be undone.")
               .arg(m_from.entry.label());

@@ -119,7 +119,7 @@ QString CustomFieldsPage::title() const
 
 QString CustomFieldsPage::statusText() const
 {
-    return tr("%n added field(s)", nullptr, m_model->rowCount());
+    return tr("%Ln added field(s)", nullptr, m_model->rowCount());
 }
 
 void CustomFieldsPage::fillKinds(const QString &wanted)

@@ -191,9 +191,9 @@ void HistoryPage::undoAction()
         }
         const QVariantList report = answer->toList();
         const int kept = report.at(2).toInt();
-        QString words = tr("“%1” is taken back: %n record(s).", nullptr, report.at(1).toInt()).arg(report.at(0).toString());
+        QString words = tr("“%1” is taken back: %Ln record(s).", nullptr, report.at(1).toInt()).arg(report.at(0).toString());
         if (kept > 0)
-            words += u' ' + tr("%n record(s) stay as they are: they were changed since, or others build on them.", nullptr, kept);
+            words += u' ' + tr("%Ln record(s) stay as they are: they were changed since, or others build on them.", nullptr, kept);
         m_messages->showMessage(kept > 0 ? MessageBar::Severity::Warning : MessageBar::Severity::Success, words);
     });
 }
@@ -217,7 +217,7 @@ void HistoryPage::exportTo(const QString &path)
         HistoryModel everything(casebook);
         everything.setFilter(filter);
         const Result<qint64> rows = everything.writeTo(**table, [&progress](qint64 written) {
-            progress.tell(written, 0, tr("%n row(s) written", nullptr, int(written)));
+            progress.tell(written, 0, tr("%Ln row(s) written", nullptr, int(written)));
             return !progress.isCancelled();
         });
         return rows ? Result<QVariant>(*rows) : Result<QVariant>(rows.error());
@@ -225,7 +225,7 @@ void HistoryPage::exportTo(const QString &path)
     m_messages->putAway();
     m_work->start(tr("Exporting the history"), work, [this, path](const Result<QVariant> &answer) {
         if (answer)
-            m_messages->showMessage(MessageBar::Severity::Success, tr("%n row(s) are in %1.", nullptr, answer->toInt()).arg(QDir::toNativeSeparators(path)));
+            m_messages->showMessage(MessageBar::Severity::Success, tr("%Ln row(s) are in %1.", nullptr, answer->toInt()).arg(QDir::toNativeSeparators(path)));
         else
             m_messages->showError(answer.error());
     });

@@ -233,7 +233,7 @@ void HomePage::removeSamples()
 
 void HomePage::tellRemoval(const SampleRemoval &removal)
 {
-    const QString words = tr("%n record(s) put into the recycle bin; undo brings them back.", nullptr, removal.removed);
+    const QString words = tr("%Ln record(s) put into the recycle bin; undo brings them back.", nullptr, removal.removed);
     if (removal.kept.isEmpty())
         return emit said(words);
     QStringList titles;
@@ -243,7 +243,7 @@ void HomePage::tellRemoval(const SampleRemoval &removal)
     if (removal.kept.size() > mostNamed)
         named += QStringLiteral(" …");
     m_messages->showMessage(MessageBar::Severity::Note, words + u'\n'
-                                + tr("%n record(s) stay, because somebody changed them or built on them: %1", nullptr, int(removal.kept.size())).arg(named));
+                                + tr("%Ln record(s) stay, because somebody changed them or built on them: %1", nullptr, int(removal.kept.size())).arg(named));
 }
 
 void HomePage::fillRecords(Part part, const QList<RecordRef> &records, const QString &icon)

@@ -134,8 +134,8 @@ bool RecordListPage::find()
 
 void RecordListPage::remove(const QList<RecordRef> &records)
 {
-    changeAll(records, &RecordStore::remove, tr("%n record(s) deleted", nullptr, int(records.size())), tr("Putting records into the recycle bin"),
-              tr("%n record(s) put into the recycle bin; undo brings them back", nullptr, int(records.size())));
+    changeAll(records, &RecordStore::remove, tr("%Ln record(s) deleted", nullptr, int(records.size())), tr("Putting records into the recycle bin"),
+              tr("%Ln record(s) put into the recycle bin; undo brings them back", nullptr, int(records.size())));
 }
 
 void RecordListPage::restore(const QList<RecordRef> &records)
@@ -148,7 +148,7 @@ void RecordListPage::restore(const QList<RecordRef> &records)
         ids.size() > mostAtOnce ? Result<std::shared_ptr<BinPreview>>(std::make_shared<BinPreview>()) : previewRestore(m_casebook.store(), m_entity, ids);
     if (!looked)
         return m_messages->showError(looked.error());
-    const QString label = tr("%n record(s) restored", nullptr, int(ids.size()));
+    const QString label = tr("%Ln record(s) restored", nullptr, int(ids.size()));
     if (ids.size() <= mostAtOnce && (*looked)->isPlain()) {
         if (const Result<> done = restoreRecords(m_casebook.store(), m_entity, (*looked)->records, label); !done)
             return m_messages->showError(done.error());
@@ -157,7 +157,7 @@ void RecordListPage::restore(const QList<RecordRef> &records)
     }
     auto *dialog = new RestoreDialog(m_casebook, m_entity, ids, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &RestoreDialog::restored, this, [this](int count) { emit said(tr("%n record(s) restored", nullptr, count)); });
+    connect(dialog, &RestoreDialog::restored, this, [this](int count) { emit said(tr("%Ln record(s) restored", nullptr, count)); });
     dialog->open();
 }
 
@@ -290,7 +290,7 @@ void RecordListPage::writeTo(const QString &path, const QList<RecordRef> &record
         if (!written)
             tellFailure(written.error());
         else
-            emit said(tr("%n record(s) written to %1", nullptr, written->toInt()).arg(path));
+            emit said(tr("%Ln record(s) written to %1", nullptr, written->toInt()).arg(path));
     });
 }
 

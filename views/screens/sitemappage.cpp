@@ -141,7 +141,7 @@ void SiteMapPage::showChosen()
     QString text = tr("%1 of %2 sites are shown, as of %3.").arg(QLocale().toString(scene.points.size()), QLocale().toString(m_places.sites.size()),
                                                                 QLocale().toString(m_places.asOf, QLocale::ShortFormat));
     if (unplaced > 0)
-        text += u' ' + tr("%n site(s) of this choice have no position and are not on the map.", nullptr, unplaced);
+        text += u' ' + tr("%Ln site(s) of this choice have no position and are not on the map.", nullptr, unplaced);
     if (m_places.sites.isEmpty())
         text = tr("No mine site is recorded yet. Import sites, or add one under Field.");
     m_count->setText(text);
@@ -157,7 +157,7 @@ void SiteMapPage::openList(const QList<QVariant> &keys)
     if (keys.isEmpty())
         return;
     const QVariantList ids(keys.cbegin(), keys.cend());
-    emit recordsWanted(Query(mineSite(), Filter::leaf(FieldPath(), Compare::AnyOf, ids)), tr("%n site(s) chosen on the map", nullptr, int(keys.size())));
+    emit recordsWanted(Query(mineSite(), Filter::leaf(FieldPath(), Compare::AnyOf, ids)), tr("%Ln site(s) chosen on the map", nullptr, int(keys.size())));
 }
 
 void SiteMapPage::onChanged(const ChangeNotice &notice)

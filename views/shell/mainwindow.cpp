@@ -297,7 +297,7 @@ bool MainWindow::asksBeforeUndo(int row)
     if (changes <= mostUndoneUnasked)
         return false;
     const RecordId step = m_undo->actions().batchAt(row);
-    m_messages->showMessage(MessageBar::Severity::Warning, tr("“%1” changed %n record(s). Undoing it takes all of them back.", nullptr, changes).arg(m_undo->actions().labelAt(row)));
+    m_messages->showMessage(MessageBar::Severity::Warning, tr("“%1” changed %Ln record(s). Undoing it takes all of them back.", nullptr, changes).arg(m_undo->actions().labelAt(row)));
     m_messages->addAnswer(tr("Undo all of it"), [this, step] { reverse(m_undo->actions().rowOf(step)); });
     return true;
 }

@@ -72,7 +72,7 @@ QString ProgressStrip::remaining(qint64 done, qint64 total) const
     if (seconds < secondsBeforeGuessing || done <= 0 || total <= done)
         return {};
     const qint64 left = qint64(double(seconds) / double(done) * double(total - done));
-    return left >= 90 ? tr("about %n minute(s) left", nullptr, int((left + 30) / 60)) : tr("about %n second(s) left", nullptr, int(left));
+    return left >= 90 ? tr("about %Ln minute(s) left", nullptr, int((left + 30) / 60)) : tr("about %Ln second(s) left", nullptr, int(left));
 }
 
 void ProgressStrip::end()
