@@ -5093,6 +5093,10 @@
         <source>Make the first one</source>
         <translation>Die erste anlegen</translation>
     </message>
+    <message>
+        <source>The casebook would be as it was on %1; nothing has changed since. The present casebook is kept beside it under another name. All its windows are closed and opened again.</source>
+        <translation>Das Fallbuch wäre so, wie es am %1 war; seither hat sich nichts geändert. Das jetzige Fallbuch wird daneben unter einem anderen Namen aufbewahrt. Alle seine Fenster werden geschlossen und wieder geöffnet.</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::BinPreview</name>
@@ -7462,6 +7466,25 @@
         <comment>field, the value now, the value put back</comment>
         <translation>%1: %2 → %3</translation>
     </message>
+    <message>
+        <source>Looking at what depends on it…</source>
+        <translation>Es wird nachgesehen, was davon abhängt …</translation>
+    </message>
+    <message>
+        <source>What depends on it cannot be told now: %1</source>
+        <translation>Was davon abhängt, lässt sich jetzt nicht sagen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>• and %Ln more</source>
+        <translation>
+            <numerusform>• und %Ln weitere Folge</numerusform>
+            <numerusform>• und %Ln weitere Folgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No name, figure or deadline changes with it.</source>
+        <translation>Kein Name, keine Zahl und keine Frist ändert sich dadurch.</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::HomePage</name>
@@ -7597,6 +7620,10 @@
     <message>
         <source>Do not show these steps again</source>
         <translation>Diese Schritte nicht mehr zeigen</translation>
+    </message>
+    <message>
+        <source>Keep them, and do not show this again</source>
+        <translation>Behalten und dies nicht mehr zeigen</translation>
     </message>
 </context>
 <context>
@@ -9459,6 +9486,58 @@
     <message>
         <source>Taking records out of the recycle bin</source>
         <translation>Datensätze werden aus dem Papierkorb geholt</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::RestoreEffect</name>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>a kind of deadline, a record</comment>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>missing by now</source>
+        <translation>fehlt inzwischen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no deadline</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>“%1” will be called “%2”</source>
+        <translation>„%1“ wird „%2“ heißen</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a figure, its value now, its value then</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 of “%2”: %3 → %4</source>
+        <comment>a figure, a record, its value now, its value then</comment>
+        <translation>%1 von „%2“: %3 → %4</translation>
+    </message>
+    <message>
+        <source>Deadline %1: %2 → %3</source>
+        <comment>kind and record, the day now, the day then</comment>
+        <translation>Frist %1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>Takes back “%1”, entered by %2 on %3</source>
+        <comment>a value, an officer, a moment</comment>
+        <translation>Nimmt „%1“ zurück, eingegeben von %2 am %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: only the first %Ln were looked at</source>
+        <translation>
+            <numerusform>%1: nur der erste (%Ln) wurde angesehen</numerusform>
+            <numerusform>%1: nur die ersten %Ln wurden angesehen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

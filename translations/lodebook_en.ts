@@ -461,6 +461,16 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::HistoryTab</name>
+    <message numerus="yes">
+        <source>• and %Ln more</source>
+        <translation>
+            <numerusform>• and %Ln more</numerusform>
+            <numerusform>• and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::HomePage</name>
     <message numerus="yes">
         <source>%Ln record(s) put into the recycle bin; undo brings them back.</source>
@@ -777,6 +787,16 @@
         <translation>
             <numerusform>%Ln record restored</numerusform>
             <numerusform>%Ln records restored</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::RestoreEffect</name>
+    <message numerus="yes">
+        <source>%1: only the first %Ln were looked at</source>
+        <translation>
+            <numerusform>%1: only the first (%Ln) was looked at</numerusform>
+            <numerusform>%1: only the first %Ln were looked at</numerusform>
         </translation>
     </message>
 </context>

@@ -5093,6 +5093,10 @@
         <source>Make the first one</source>
         <translation>Hacer la primera</translation>
     </message>
+    <message>
+        <source>The casebook would be as it was on %1; nothing has changed since. The present casebook is kept beside it under another name. All its windows are closed and opened again.</source>
+        <translation>El cuaderno quedaría como estaba el %1; desde entonces no ha cambiado nada. El cuaderno actual se conserva a su lado con otro nombre. Todas sus ventanas se cierran y se vuelven a abrir.</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::BinPreview</name>
@@ -7462,6 +7466,25 @@
         <comment>field, the value now, the value put back</comment>
         <translation>%1: %2 → %3</translation>
     </message>
+    <message>
+        <source>Looking at what depends on it…</source>
+        <translation>Buscando lo que depende de ello…</translation>
+    </message>
+    <message>
+        <source>What depends on it cannot be told now: %1</source>
+        <translation>Ahora no se puede decir lo que depende de ello: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>• and %Ln more</source>
+        <translation>
+            <numerusform>• y %Ln más</numerusform>
+            <numerusform>• y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No name, figure or deadline changes with it.</source>
+        <translation>Ningún nombre, cifra ni plazo cambia con ello.</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::HomePage</name>
@@ -7597,6 +7620,10 @@
     <message>
         <source>Do not show these steps again</source>
         <translation>No mostrar más estos pasos</translation>
+    </message>
+    <message>
+        <source>Keep them, and do not show this again</source>
+        <translation>Conservarlos y no volver a mostrar esto</translation>
     </message>
 </context>
 <context>
@@ -9459,6 +9486,58 @@
     <message>
         <source>Taking records out of the recycle bin</source>
         <translation>Sacando fichas de la papelera</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::RestoreEffect</name>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>a kind of deadline, a record</comment>
+        <translation>%1 «%2»</translation>
+    </message>
+    <message>
+        <source>missing by now</source>
+        <translation>falta a día de hoy</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no deadline</comment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>“%1” will be called “%2”</source>
+        <translation>«%1» se llamará «%2»</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a figure, its value now, its value then</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 of “%2”: %3 → %4</source>
+        <comment>a figure, a record, its value now, its value then</comment>
+        <translation>%1 de «%2»: %3 → %4</translation>
+    </message>
+    <message>
+        <source>Deadline %1: %2 → %3</source>
+        <comment>kind and record, the day now, the day then</comment>
+        <translation>Plazo %1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>Takes back “%1”, entered by %2 on %3</source>
+        <comment>a value, an officer, a moment</comment>
+        <translation>Deshace «%1», introducido por %2 el %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: only the first %Ln were looked at</source>
+        <translation>
+            <numerusform>%1: solo se ha examinado el primero (%Ln)</numerusform>
+            <numerusform>%1: solo se han examinado los %Ln primeros</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -5093,6 +5093,10 @@
         <source>Make the first one</source>
         <translation>Faire la première</translation>
     </message>
+    <message>
+        <source>The casebook would be as it was on %1; nothing has changed since. The present casebook is kept beside it under another name. All its windows are closed and opened again.</source>
+        <translation>Le registre serait tel qu’il était le %1&#xa0;;&#xa0;rien&#xa0;n’a changé depuis. Le registre actuel est gardé à côté sous un autre nom. Toutes ses fenêtres sont fermées puis rouvertes.</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::BinPreview</name>
@@ -7462,6 +7466,25 @@
         <comment>field, the value now, the value put back</comment>
         <translation>%1&#xa0;: %2 → %3</translation>
     </message>
+    <message>
+        <source>Looking at what depends on it…</source>
+        <translation>Recherche de ce qui en dépend…</translation>
+    </message>
+    <message>
+        <source>What depends on it cannot be told now: %1</source>
+        <translation>Impossible de dire pour l’instant ce qui en dépend&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>• and %Ln more</source>
+        <translation>
+            <numerusform>• et %Ln autre</numerusform>
+            <numerusform>• et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No name, figure or deadline changes with it.</source>
+        <translation>Aucun nom, aucun chiffre et aucune échéance ne change avec elle.</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::HomePage</name>
@@ -7597,6 +7620,10 @@
     <message>
         <source>Do not show these steps again</source>
         <translation>Ne plus montrer ces étapes</translation>
+    </message>
+    <message>
+        <source>Keep them, and do not show this again</source>
+        <translation>Les garder et ne plus afficher ceci</translation>
     </message>
 </context>
 <context>
@@ -9459,6 +9486,58 @@
     <message>
         <source>Taking records out of the recycle bin</source>
         <translation>Sortie de fiches de la corbeille</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::RestoreEffect</name>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>a kind of deadline, a record</comment>
+        <translation>%1 «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>missing by now</source>
+        <translation>manque à ce jour</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no deadline</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>“%1” will be called “%2”</source>
+        <translation>«&#xa0;%1&#xa0;» s’appellera «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a figure, its value now, its value then</comment>
+        <translation>%1&#xa0;: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 of “%2”: %3 → %4</source>
+        <comment>a figure, a record, its value now, its value then</comment>
+        <translation>%1 de «&#xa0;%2&#xa0;»&#xa0;: %3 → %4</translation>
+    </message>
+    <message>
+        <source>Deadline %1: %2 → %3</source>
+        <comment>kind and record, the day now, the day then</comment>
+        <translation>Échéance %1&#xa0;: %2 → %3</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>Takes back “%1”, entered by %2 on %3</source>
+        <comment>a value, an officer, a moment</comment>
+        <translation>Annule «&#xa0;%1&#xa0;», saisi par %2 le %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: only the first %Ln were looked at</source>
+        <translation>
+            <numerusform>%1&#xa0;: seul le premier (%Ln) a été examiné</numerusform>
+            <numerusform>%1&#xa0;: seuls les %Ln premiers ont été examinés</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -5093,6 +5093,10 @@
         <source>Make the first one</source>
         <translation>De eerste maken</translation>
     </message>
+    <message>
+        <source>The casebook would be as it was on %1; nothing has changed since. The present casebook is kept beside it under another name. All its windows are closed and opened again.</source>
+        <translation>Het dossier zou zijn zoals het was op %1; sindsdien is er niets veranderd. Het huidige dossier wordt ernaast onder een andere naam bewaard. Alle vensters ervan worden gesloten en opnieuw geopend.</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::BinPreview</name>
@@ -7462,6 +7466,25 @@
         <comment>field, the value now, the value put back</comment>
         <translation>%1: %2 → %3</translation>
     </message>
+    <message>
+        <source>Looking at what depends on it…</source>
+        <translation>Nagaan wat ervan afhangt…</translation>
+    </message>
+    <message>
+        <source>What depends on it cannot be told now: %1</source>
+        <translation>Wat ervan afhangt, kan nu niet worden gezegd: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>• and %Ln more</source>
+        <translation>
+            <numerusform>• en nog %Ln</numerusform>
+            <numerusform>• en nog %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No name, figure or deadline changes with it.</source>
+        <translation>Er verandert geen naam, cijfer of termijn door.</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::HomePage</name>
@@ -7597,6 +7620,10 @@
     <message>
         <source>Do not show these steps again</source>
         <translation>Deze stappen niet meer tonen</translation>
+    </message>
+    <message>
+        <source>Keep them, and do not show this again</source>
+        <translation>Behouden, en dit niet meer tonen</translation>
     </message>
 </context>
 <context>
@@ -9459,6 +9486,58 @@
     <message>
         <source>Taking records out of the recycle bin</source>
         <translation>Records uit de prullenbak halen</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::RestoreEffect</name>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>a kind of deadline, a record</comment>
+        <translation>%1 “%2”</translation>
+    </message>
+    <message>
+        <source>missing by now</source>
+        <translation>ontbreekt op dit moment</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no deadline</comment>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>“%1” will be called “%2”</source>
+        <translation>“%1” zal “%2” heten</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a figure, its value now, its value then</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 of “%2”: %3 → %4</source>
+        <comment>a figure, a record, its value now, its value then</comment>
+        <translation>%1 van “%2”: %3 → %4</translation>
+    </message>
+    <message>
+        <source>Deadline %1: %2 → %3</source>
+        <comment>kind and record, the day now, the day then</comment>
+        <translation>Termijn %1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leeg)</translation>
+    </message>
+    <message>
+        <source>Takes back “%1”, entered by %2 on %3</source>
+        <comment>a value, an officer, a moment</comment>
+        <translation>Neemt “%1” terug, ingevoerd door %2 op %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: only the first %Ln were looked at</source>
+        <translation>
+            <numerusform>%1: alleen de eerste %Ln is bekeken</numerusform>
+            <numerusform>%1: alleen de eerste %Ln zijn bekeken</numerusform>
+        </translation>
     </message>
 </context>
 <context>

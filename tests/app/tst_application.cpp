@@ -150,6 +150,14 @@ void ApplicationTest::takesTheSampleDataAwayFromHome()
     QVERIFY(casebook.undoStack().undo());
     QVERIFY(!casebook.reader().find(organisation(), house.id())->isDeleted());
     QTRY_VERIFY(sampleCard());
+    emit sampleCard()->activated(QStringLiteral("samples/")); // or they are kept, and asked about no more
+    QVERIFY(!sampleCard());
+    Record own(organisation());
+    own.set(organisation().name, QStringLiteral("Our own house"));
+    own.set(organisation().kind, QStringLiteral("company"));
+    QVERIFY(casebook.store().save(own)); // home reads everything again
+    QTest::qWait(300);
+    QVERIFY(!sampleCard());
 }
 
 void ApplicationTest::remembersWhatWasOpenAndHowItLooked()

@@ -4,16 +4,20 @@
 #include "models/entities/common/officer.h"
 #include "models/schema/fieldtext.h"
 #include "views/fields/displaytext.h"
+#include "views/widgets/onworker.h"
 #include "views/widgets/theme.h"
 #include "views/widgets/treeitem.h"
 
 #include <QEvent>
+#include <QFutureWatcher>
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QLabel>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Lodebook {
 
@@ -22,6 +26,8 @@ namespace {
 constexpr qsizetype mostShown = 80;
 constexpr int fieldRole = Qt::UserRole + 1;
 constexpr int oldValueRole = Qt::UserRole + 2;
+constexpr int changeRole = Qt::UserRole + 3;
+constexpr qsizetype mostEffects = 8;
 
 } // namespace
 
@@ -33,6 +39,7 @@ HistoryTab::HistoryTab(const Record &record, Casebook &casebook, QWidget *parent
     , m_tree(new QTreeWidget(this))
     , m_putBack(new QPushButton(this))
     , m_what(new QLabel(this))
+    , m_follows(new QLabel(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2 * Theme::Unit, Theme::Unit, 2 * Theme::Unit, 2 * Theme::Unit);
@@ -42,6 +49,12 @@ HistoryTab::HistoryTab(const Record &record, Casebook &casebook, QWidget *parent
     column->addLayout(row);
     m_what->setObjectName(QStringLiteral("putBackWords"));
     m_what->setWordWrap(true);
+    m_follows->setObjectName(QStringLiteral("putBackFollows"));
+    m_follows->setWordWrap(true);
+    m_follows->setTextFormat(Qt::PlainText);
+    m_follows->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_follows->hide();
+    column->addWidget(m_follows);
     column->addWidget(m_tree, 1);
     m_tree->setColumnCount(4);
     m_tree->setUniformRowHeights(true);
@@ -95,6 +108,7 @@ void HistoryTab::addEntry(const ChangeLog::Entry &entry)
         if (entry.change.kind == ChangeKind::Update) {
             line->setData(0, fieldRole, field->name());
             line->setData(0, oldValueRole, values.at(0));
+            line->setData(0, changeRole, entry.change.change);
         }
     }
 }
@@ -109,6 +123,8 @@ void HistoryTab::lookAt(const QTreeWidgetItem *item)
 {
     m_restore.reset();
     m_what->clear();
+    m_follows->hide();
+    ++m_asked;
     m_putBack->setEnabled(false);
     const Field *field = item ? m_entity.field(item->data(0, fieldRole).toString()) : nullptr;
     if (!field || m_casebook.isReadOnly())
@@ -121,7 +137,41 @@ void HistoryTab::lookAt(const QTreeWidgetItem *item)
     const auto words = [this, field](const QVariant &value) { return value.isValid() ? displayText(*field, value, m_casebook).left(mostShown) : tr("(empty)"); };
     m_what->setText(tr("%1: %2 → %3", "field, the value now, the value put back").arg(field->label(), words(looked->now), words(looked->earlier)));
     m_restore = *looked;
+    askWhatFollows(item->data(0, changeRole).toLongLong());
+}
+
+void HistoryTab::askWhatFollows(qint64 change)
+{
+    m_follows->setText(tr("Looking at what depends on it…"));
+    m_follows->show();
+    using Answer = std::shared_ptr<const Result<QList<RestoreEffect>>>;
+    auto *watcher = new QFutureWatcher<Answer>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, asked = m_asked] {
+        watcher->deleteLater();
+        if (asked == m_asked)
+            tellWhatFollows(*watcher->result());
+    });
+    watcher->setFuture(onOwnCasebook<QList<RestoreEffect>>(m_casebook, [restore = *m_restore, change](Casebook &own) {
+        return effectsOfRestore(own.store(), restore, change);
+    }));
+}
+
+void HistoryTab::tellWhatFollows(const Result<QList<RestoreEffect>> &effects)
+{
     m_putBack->setEnabled(true);
+    if (!effects)
+        return m_follows->setText(tr("What depends on it cannot be told now: %1").arg(effects.error().message));
+    QStringList lines;
+    for (const RestoreEffect &effect : effects->first(std::min(mostEffects, effects->size())))
+        lines.append(QStringLiteral("• ") + effect.words);
+    if (effects->size() > mostEffects)
+        lines.append(tr("• and %Ln more", nullptr, int(effects->size() - mostEffects)));
+    const bool isAlone = std::ranges::all_of(
+        *effects, [](const RestoreEffect &effect) { return effect.kind == RestoreEffect::Kind::LaterChange; });
+    if (isAlone)
+        lines.append(tr("No name, figure or deadline changes with it."));
+    m_follows->setText(lines.join(u'\n'));
+    m_follows->setAccessibleName(m_follows->text());
 }
 
 void HistoryTab::putBack()

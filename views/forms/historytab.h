@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/items/fieldrestore.h"
+#include "models/items/restoreeffects.h"
 #include "models/storage/casebook.h"
 
 #include <QWidget>
@@ -13,7 +13,8 @@ class QTreeWidgetItem;
 
 namespace Lodebook {
 
-/// Who changed what in a record, newest first, field by field; an earlier value can be put back.
+/// Who changed what in a record, newest first, field by field; an earlier value can be put back, once it is said what
+/// follows from that.
 class HistoryTab final : public QWidget
 {
     Q_OBJECT
@@ -34,6 +35,8 @@ private:
     void addEntry(const ChangeLog::Entry &entry);
     void putBack();
     void lookAt(const QTreeWidgetItem *item);
+    void askWhatFollows(qint64 change);
+    void tellWhatFollows(const Result<QList<RestoreEffect>> &effects);
     void retranslate();
     QString text(const Field &field, const QJsonValue &json) const;
 
@@ -43,7 +46,9 @@ private:
     QTreeWidget *m_tree;
     QPushButton *m_putBack;
     QLabel *m_what; ///< What putting back would do, or why it cannot be done.
+    QLabel *m_follows; ///< What depends on the field.
     std::optional<FieldRestore> m_restore;
+    int m_asked = 0; ///< Counts the questions: only the answer to the last one is shown.
 };
 
 } // namespace Lodebook

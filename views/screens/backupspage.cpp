@@ -178,11 +178,15 @@ void BackupsPage::askToRestore()
         return;
     }
     const QString when = SpokenLanguage::locale().toString(wanted.at, QLocale::ShortFormat);
-    m_messages->showMessage(MessageBar::Severity::Warning,
-                            tr("The casebook would be as it was on %1; %Ln action(s) since would not be in it. The present casebook is kept "
-                               "beside it under another name. All its windows are closed and opened again.",
-                               nullptr, int(*actions))
-                                .arg(when));
+    const QString words = *actions > 0
+        ? tr(
+            "The casebook would be as it was on %1; %Ln action(s) since would not be in it. The present casebook is kept "
+            "beside it under another name. All its windows are closed and opened again.",
+            nullptr, int(*actions))
+        : tr(
+            "The casebook would be as it was on %1; nothing has changed since. The present casebook is kept beside it under "
+            "another name. All its windows are closed and opened again.");
+    m_messages->showMessage(MessageBar::Severity::Warning, words.arg(when));
     m_messages->addAnswer(tr("&Put this backup in its place"), [this, path = wanted.path] { emit restoreRequested(path); });
 }
 

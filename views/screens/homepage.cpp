@@ -21,6 +21,7 @@
 #include "views/widgets/messagebar.h"
 #include "views/widgets/theme.h"
 
+#include <QCryptographicHash>
 #include <QEvent>
 #include <QLabel>
 #include <QScrollArea>
@@ -34,6 +35,7 @@ constexpr int mostChanges = 12;
 constexpr int mostRecent = 10;
 constexpr qsizetype mostNamed = 5;
 const QString firstStepsName = QStringLiteral("first_steps");
+const QString samplesName = QStringLiteral("samples/"); ///< Of a casebook, which stands behind it.
 constexpr int widestPaper = 1400;
 
 /// What the page counts, with its drawings.
@@ -114,7 +116,12 @@ void HomePage::makeCards()
         });
     }
     m_cards[Samples]->hide(); // until they are found
-    connect(m_cards[Samples], &Card::activated, this, &HomePage::askToRemoveSamples);
+    connect(m_cards[Samples], &Card::activated, this, [this](const QVariant &what) {
+        if (what.toString() == samplesName)
+            putSamplesAway();
+        else
+            askToRemoveSamples();
+    });
     m_cards[FirstSteps]->hide(); // until it is known what is left to do
     m_whose->addItems({QString(), QString()});
     m_whose->setSizeAdjustPolicy(QComboBox::AdjustToContents); // its words change with the language
@@ -190,8 +197,8 @@ void HomePage::reload()
 void HomePage::lookForSamples()
 {
     m_looking.cancel();
-    if (m_casebook.isReadOnly())
-        return;
+    if (m_casebook.isReadOnly() || m_personal.isPutAway(samplesHere()))
+        return m_cards[Samples]->hide();
     m_looking = BackgroundReader::of(m_casebook).run<bool>(
         this, [](Casebook &casebook, const Cancellation &) { return SampleData(casebook).isThere(); },
         [this](const Result<bool> &there) {
@@ -199,8 +206,22 @@ void HomePage::lookForSamples()
             card->clear();
             if (there && *there)
                 card->addLine(tr("Remove the sample data"), {}, QStringLiteral("delete"), true, tr("What you changed or built on stays"));
+            if (card->lineCount() > 0)
+                card->addLine(tr("Keep them, and do not show this again"), {}, QStringLiteral("close"), samplesName);
             card->setVisible(card->lineCount() > 0);
         });
+}
+
+QString HomePage::samplesHere() const
+{
+    const QByteArray place = m_casebook.location().display().toUtf8();
+    return samplesName + QString::fromLatin1(QCryptographicHash::hash(place, QCryptographicHash::Sha1).toHex());
+}
+
+void HomePage::putSamplesAway()
+{
+    m_personal.putAway(samplesHere());
+    m_cards[Samples]->hide();
 }
 
 void HomePage::askToRemoveSamples()

@@ -57,6 +57,8 @@ private:
     void readFirstSteps();
     void lookForSamples();
     void askToRemoveSamples();
+    void putSamplesAway();
+    QString samplesHere() const; ///< Under what they are put away: another casebook has its own.
     void removeSamples();
     void tellRemoval(const SampleRemoval &removal);
 

@@ -393,6 +393,11 @@ void RecordPageTest::anEarlierValueCanBePutBack()
     QCOMPARE(tree->topLevelItemCount(), 2);
     QCOMPARE(tree->topLevelItem(0)->childCount(), 1);
     tree->setCurrentItem(tree->topLevelItem(0)->child(0));
+    auto *follows = history->findChild<QLabel *>(QStringLiteral("putBackFollows"));
+    QVERIFY(!history->findChild<QPushButton *>()->isEnabled()); // not before it is said what depends on it
+    QTRY_VERIFY(history->findChild<QPushButton *>()->isEnabled());
+    QVERIFY2(follows->text().contains(QStringLiteral("“Second” will be called “First”")), qPrintable(follows->text()));
+    QVERIFY2(follows->text().contains(QStringLiteral("Takes back “Second”")), qPrintable(follows->text()));
     history->findChild<QPushButton *>()->click();
     QCOMPARE(stored(before).text(mineSite().name), QStringLiteral("First"));
     QCOMPARE(tree->topLevelItemCount(), 3);
@@ -418,7 +423,7 @@ void RecordPageTest::anEarlierValueThatIsNoLongerValidStaysWhereItIs()
     QVERIFY(!history->findChild<QPushButton *>()->isEnabled());
     QVERIFY2(words->text().contains(QStringLiteral("Other")), qPrintable(words->text()));
     tree->setCurrentItem(tree->topLevelItem(1)->child(0)); // back to nothing
-    QVERIFY(history->findChild<QPushButton *>()->isEnabled());
+    QTRY_VERIFY(history->findChild<QPushButton *>()->isEnabled());
     QVERIFY2(words->text().contains(QStringLiteral("CD-2")), qPrintable(words->text()));
     history->findChild<QPushButton *>()->click();
     QVERIFY(stored(one).isEmpty(mineSite().siteCode));

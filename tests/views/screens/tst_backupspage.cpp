@@ -83,6 +83,7 @@ void BackupsPageTest::saysWhatWouldBeTakenBackBeforeItRestores()
     QSignalSpy asked(m_page.get(), &Page::restoreRequested);
     QTest::mouseClick(&button("restore"), Qt::LeftButton);
     QVERIFY(message().contains(QStringLiteral("1 March 2026")) || message().contains(QStringLiteral("01/03/2026")));
+    QVERIFY2(message().contains(QStringLiteral("nothing has changed since")), qPrintable(message()));
     QVERIFY(asked.isEmpty());
     for (QPushButton *answer : m_page->findChild<MessageBar *>()->findChildren<QPushButton *>())
         QTest::mouseClick(answer, Qt::LeftButton);
