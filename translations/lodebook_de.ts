@@ -1289,6 +1289,54 @@
         <source>%1: “%2” is retired and not chosen any more</source>
         <translation>%1: „%2“ ist ausgemustert und wird nicht mehr gewählt</translation>
     </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation>vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>trusted, fingerprint not compared</source>
+        <translation>vertrauenswürdig, Fingerabdruck nicht verglichen</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <translation>dieses Gerät</translation>
+    </message>
+    <message>
+        <source>%1 written. Whoever accepts it should compare the fingerprint with you, by voice.</source>
+        <translation>%1 wurde geschrieben. Wer sie annimmt, sollte den Fingerabdruck mündlich mit Ihnen vergleichen.</translation>
+    </message>
+    <message>
+        <source>Ask the officer of “%1” for the fingerprint, by voice: it has to be %2. Then accept it again with --fingerprint.</source>
+        <translation>Fragen Sie die zuständige Person von „%1“ mündlich nach dem Fingerabdruck: Er muss %2 lauten. Nehmen Sie den Schlüssel dann noch einmal mit --fingerprint an.</translation>
+    </message>
+    <message>
+        <source>This device&apos;s public keys and fingerprint, and whom it trusts</source>
+        <translation>Die öffentlichen Schlüssel und der Fingerabdruck dieses Geräts, und wem es vertraut</translation>
+    </message>
+    <message>
+        <source>The file to hand to others</source>
+        <translation>Die Datei zum Weitergeben an andere</translation>
+    </message>
+    <message>
+        <source>Accepts another device: packs are made for it and taken from it</source>
+        <translation>Nimmt ein anderes Gerät an: Pakete werden für es gemacht und von ihm angenommen</translation>
+    </message>
+    <message>
+        <source>What it is called here</source>
+        <translation>Wie es hier heißt</translation>
+    </message>
+    <message>
+        <source>What its officer says: six groups of five digits</source>
+        <translation>Was die zuständige Person sagt: sechs Gruppen aus fünf Ziffern</translation>
+    </message>
+    <message>
+        <source>Withdraws another device: no packs for it or from it</source>
+        <translation>Zieht ein anderes Gerät zurück: keine Pakete mehr für es oder von ihm</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -10173,6 +10221,81 @@
     <message>
         <source>“%1” is too large an amount</source>
         <translation>„%1“ ist ein zu großer Betrag</translation>
+    </message>
+</context>
+<context>
+    <name>Packs</name>
+    <message>
+        <source>The library for keys cannot be used on this computer; nothing was changed.</source>
+        <translation>Die Bibliothek für Schlüssel kann auf diesem Rechner nicht verwendet werden; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This device has no keys yet, and none can be made while its casebook can only be read.</source>
+        <translation>Dieses Gerät hat noch keine Schlüssel, und es können keine gemacht werden, solange sein Fallbuch nur gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>Keys of this device made</source>
+        <translation>Schlüssel dieses Geräts gemacht</translation>
+    </message>
+    <message>
+        <source>These are the keys of this device itself; nothing was changed.</source>
+        <translation>Das sind die Schlüssel dieses Geräts selbst; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The fingerprint of these keys is %1, not %2: the file may come from somebody else. “%3” was not accepted. Ask its officer for the fingerprint, by voice, and for the file again.</source>
+        <translation>Der Fingerabdruck dieser Schlüssel ist %1, nicht %2: Die Datei kommt vielleicht von jemand anderem. „%3“ wurde nicht angenommen. Fragen Sie die zuständige Person mündlich nach dem Fingerabdruck und bitten Sie noch einmal um die Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is trusted with other keys (%2). Ask its officer why it has new ones; if it is right, withdraw the old ones first. Nothing was changed.</source>
+        <translation>Für „%1“ gelten schon andere Schlüssel (%2). Fragen Sie die zuständige Person, warum es neue gibt; wenn es stimmt, ziehen Sie zuerst die alten zurück. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Another device is called “%1” already. Give this one another name; nothing was changed.</source>
+        <translation>Ein anderes Gerät heißt schon „%1“. Geben Sie diesem einen anderen Namen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Keys of “%1” accepted</source>
+        <translation>Schlüssel von „%1“ angenommen</translation>
+    </message>
+    <message>
+        <source>No device that is called “%1” is trusted; nothing was changed.</source>
+        <translation>Keinem Gerät namens „%1“ wird vertraut; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Keys of “%1” withdrawn</source>
+        <translation>Schlüssel von „%1“ zurückgezogen</translation>
+    </message>
+    <message>
+        <source>%1 is not a key that can be used: %2. Nothing was changed.</source>
+        <translation>%1 ist kein brauchbarer Schlüssel: %2. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written; nothing was kept of it. Choose another folder or name.</source>
+        <translation>%1 konnte nicht geschrieben werden; nichts davon wurde behalten. Wählen Sie einen anderen Ordner oder Namen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>the library for keys cannot be used on this computer</source>
+        <translation>die Bibliothek für Schlüssel kann auf diesem Rechner nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>die Datei ist zu lang</translation>
+    </message>
+    <message>
+        <source>a newer program made it (format %1; this program reads up to %2)</source>
+        <translation>ein neueres Programm hat die Datei gemacht (Format %1; dieses Programm liest bis %2)</translation>
+    </message>
+    <message>
+        <source>it is damaged, or something else</source>
+        <translation>die Datei ist beschädigt oder etwas anderes</translation>
+    </message>
+    <message>
+        <source>it was altered after it was made. Ask for it again</source>
+        <translation>die Datei wurde nach ihrer Entstehung verändert. Bitten Sie noch einmal um sie</translation>
     </message>
 </context>
 <context>

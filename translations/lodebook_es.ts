@@ -1289,6 +1289,54 @@
         <source>%1: “%2” is retired and not chosen any more</source>
         <translation>%1: «%2» está retirada y ya no se elige</translation>
     </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation>de confianza</translation>
+    </message>
+    <message>
+        <source>trusted, fingerprint not compared</source>
+        <translation>de confianza, huella sin comparar</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <translation>este dispositivo</translation>
+    </message>
+    <message>
+        <source>%1 written. Whoever accepts it should compare the fingerprint with you, by voice.</source>
+        <translation>%1 se ha escrito. Quien la acepte debería comparar la huella con usted, de viva voz.</translation>
+    </message>
+    <message>
+        <source>Ask the officer of “%1” for the fingerprint, by voice: it has to be %2. Then accept it again with --fingerprint.</source>
+        <translation>Pida de viva voz la huella al responsable de «%1»: debe ser %2. Después acéptela otra vez con --fingerprint.</translation>
+    </message>
+    <message>
+        <source>This device&apos;s public keys and fingerprint, and whom it trusts</source>
+        <translation>Las claves públicas y la huella de este dispositivo, y en quién confía</translation>
+    </message>
+    <message>
+        <source>The file to hand to others</source>
+        <translation>El archivo que se entrega a los demás</translation>
+    </message>
+    <message>
+        <source>Accepts another device: packs are made for it and taken from it</source>
+        <translation>Acepta otro dispositivo: se hacen paquetes para él y se aceptan de él</translation>
+    </message>
+    <message>
+        <source>What it is called here</source>
+        <translation>Cómo se llama aquí</translation>
+    </message>
+    <message>
+        <source>What its officer says: six groups of five digits</source>
+        <translation>Lo que dice su responsable: seis grupos de cinco cifras</translation>
+    </message>
+    <message>
+        <source>Withdraws another device: no packs for it or from it</source>
+        <translation>Retira otro dispositivo: ni paquetes para él ni de él</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -10173,6 +10221,81 @@
     <message>
         <source>“%1” is too large an amount</source>
         <translation>«%1» es un importe demasiado grande</translation>
+    </message>
+</context>
+<context>
+    <name>Packs</name>
+    <message>
+        <source>The library for keys cannot be used on this computer; nothing was changed.</source>
+        <translation>La biblioteca de claves no se puede usar en este equipo; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>This device has no keys yet, and none can be made while its casebook can only be read.</source>
+        <translation>Este dispositivo aún no tiene claves y no se pueden hacer mientras su cuaderno solo se pueda leer.</translation>
+    </message>
+    <message>
+        <source>Keys of this device made</source>
+        <translation>Claves de este dispositivo hechas</translation>
+    </message>
+    <message>
+        <source>These are the keys of this device itself; nothing was changed.</source>
+        <translation>Son las claves de este mismo dispositivo; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The fingerprint of these keys is %1, not %2: the file may come from somebody else. “%3” was not accepted. Ask its officer for the fingerprint, by voice, and for the file again.</source>
+        <translation>La huella de estas claves es %1, no %2: puede que el archivo sea de otra persona. «%3» no se ha aceptado. Pida de viva voz la huella a su responsable, y otra vez el archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is trusted with other keys (%2). Ask its officer why it has new ones; if it is right, withdraw the old ones first. Nothing was changed.</source>
+        <translation>«%1» es de confianza con otras claves (%2). Pregunte a su responsable por qué tiene nuevas; si es correcto, retire antes las anteriores. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Another device is called “%1” already. Give this one another name; nothing was changed.</source>
+        <translation>Otro dispositivo ya se llama «%1». Dé otro nombre a este; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Keys of “%1” accepted</source>
+        <translation>Claves de «%1» aceptadas</translation>
+    </message>
+    <message>
+        <source>No device that is called “%1” is trusted; nothing was changed.</source>
+        <translation>Ningún dispositivo de confianza se llama «%1»; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Keys of “%1” withdrawn</source>
+        <translation>Claves de «%1» retiradas</translation>
+    </message>
+    <message>
+        <source>%1 is not a key that can be used: %2. Nothing was changed.</source>
+        <translation>%1 no es una clave que se pueda usar: %2. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written; nothing was kept of it. Choose another folder or name.</source>
+        <translation>No se pudo escribir %1; no se ha guardado nada de él. Elija otra carpeta u otro nombre.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>No se puede leer %1: %2</translation>
+    </message>
+    <message>
+        <source>the library for keys cannot be used on this computer</source>
+        <translation>la biblioteca de claves no se puede usar en este equipo</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>es demasiado largo</translation>
+    </message>
+    <message>
+        <source>a newer program made it (format %1; this program reads up to %2)</source>
+        <translation>lo hizo un programa más nuevo (formato %1; este programa lee hasta %2)</translation>
+    </message>
+    <message>
+        <source>it is damaged, or something else</source>
+        <translation>está dañado, o es otra cosa</translation>
+    </message>
+    <message>
+        <source>it was altered after it was made. Ask for it again</source>
+        <translation>se alteró después de hacerse. Pídalo otra vez</translation>
     </message>
 </context>
 <context>

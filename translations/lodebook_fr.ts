@@ -1289,6 +1289,54 @@
         <source>%1: “%2” is retired and not chosen any more</source>
         <translation>%1&#xa0;: «&#xa0;%2&#xa0;» est retirée et n’est plus proposée au choix</translation>
     </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation>de confiance</translation>
+    </message>
+    <message>
+        <source>trusted, fingerprint not compared</source>
+        <translation>de confiance, empreinte non comparée</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <translation>cet appareil</translation>
+    </message>
+    <message>
+        <source>%1 written. Whoever accepts it should compare the fingerprint with you, by voice.</source>
+        <translation>%1 est écrit. Qui l’accepte devrait comparer l’empreinte avec vous, de vive voix.</translation>
+    </message>
+    <message>
+        <source>Ask the officer of “%1” for the fingerprint, by voice: it has to be %2. Then accept it again with --fingerprint.</source>
+        <translation>Demandez de vive voix l’empreinte au responsable de «&#xa0;%1&#xa0;»&#xa0;: ce doit être %2. Acceptez ensuite la clé de nouveau avec --fingerprint.</translation>
+    </message>
+    <message>
+        <source>This device&apos;s public keys and fingerprint, and whom it trusts</source>
+        <translation>Les clés publiques et l’empreinte de cet appareil, et à qui il fait confiance</translation>
+    </message>
+    <message>
+        <source>The file to hand to others</source>
+        <translation>Le fichier à remettre aux autres</translation>
+    </message>
+    <message>
+        <source>Accepts another device: packs are made for it and taken from it</source>
+        <translation>Accepte un autre appareil&#xa0;: des paquets sont faits pour lui et acceptés de lui</translation>
+    </message>
+    <message>
+        <source>What it is called here</source>
+        <translation>Comment il s’appelle ici</translation>
+    </message>
+    <message>
+        <source>What its officer says: six groups of five digits</source>
+        <translation>Ce que dit son responsable&#xa0;: six groupes de cinq chiffres</translation>
+    </message>
+    <message>
+        <source>Withdraws another device: no packs for it or from it</source>
+        <translation>Retire un autre appareil&#xa0;: plus de paquets pour lui ni de lui</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -10173,6 +10221,81 @@
     <message>
         <source>“%1” is too large an amount</source>
         <translation>«&#xa0;%1&#xa0;» est un montant trop grand</translation>
+    </message>
+</context>
+<context>
+    <name>Packs</name>
+    <message>
+        <source>The library for keys cannot be used on this computer; nothing was changed.</source>
+        <translation>La bibliothèque des clés ne peut pas être utilisée sur cet ordinateur&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This device has no keys yet, and none can be made while its casebook can only be read.</source>
+        <translation>Cet appareil n’a pas encore de clés, et aucune ne peut être faite tant que son registre ne peut être que lu.</translation>
+    </message>
+    <message>
+        <source>Keys of this device made</source>
+        <translation>Clés de cet appareil faites</translation>
+    </message>
+    <message>
+        <source>These are the keys of this device itself; nothing was changed.</source>
+        <translation>Ce sont les clés de cet appareil lui-même&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The fingerprint of these keys is %1, not %2: the file may come from somebody else. “%3” was not accepted. Ask its officer for the fingerprint, by voice, and for the file again.</source>
+        <translation>L’empreinte de ces clés est %1, et non %2&#xa0;: le fichier vient peut-être de quelqu’un d’autre. «&#xa0;%3&#xa0;» n’a pas été accepté. Demandez de vive voix l’empreinte à son responsable, et le fichier une nouvelle fois.</translation>
+    </message>
+    <message>
+        <source>“%1” is trusted with other keys (%2). Ask its officer why it has new ones; if it is right, withdraw the old ones first. Nothing was changed.</source>
+        <translation>«&#xa0;%1&#xa0;» est de confiance avec d’autres clés (%2). Demandez à son responsable pourquoi il en a de nouvelles&#xa0;; si c’est juste, retirez d’abord les anciennes. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Another device is called “%1” already. Give this one another name; nothing was changed.</source>
+        <translation>Un autre appareil s’appelle déjà «&#xa0;%1&#xa0;». Donnez un autre nom à celui-ci&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Keys of “%1” accepted</source>
+        <translation>Clés de «&#xa0;%1&#xa0;» acceptées</translation>
+    </message>
+    <message>
+        <source>No device that is called “%1” is trusted; nothing was changed.</source>
+        <translation>Aucun appareil de confiance ne s’appelle «&#xa0;%1&#xa0;»&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Keys of “%1” withdrawn</source>
+        <translation>Clés de «&#xa0;%1&#xa0;» retirées</translation>
+    </message>
+    <message>
+        <source>%1 is not a key that can be used: %2. Nothing was changed.</source>
+        <translation>%1 n’est pas une clé utilisable&#xa0;: %2. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written; nothing was kept of it. Choose another folder or name.</source>
+        <translation>%1 n’a pas pu être écrit&#xa0;; rien n’en a été conservé. Choisissez un autre dossier ou un autre nom.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ne peut pas être lu&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>the library for keys cannot be used on this computer</source>
+        <translation>la bibliothèque des clés ne peut pas être utilisée sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>il est trop long</translation>
+    </message>
+    <message>
+        <source>a newer program made it (format %1; this program reads up to %2)</source>
+        <translation>un programme plus récent l’a fait (format %1&#xa0;; ce programme lit jusqu’à %2)</translation>
+    </message>
+    <message>
+        <source>it is damaged, or something else</source>
+        <translation>il est endommagé, ou c’est autre chose</translation>
+    </message>
+    <message>
+        <source>it was altered after it was made. Ask for it again</source>
+        <translation>il a été altéré après avoir été fait. Demandez-le de nouveau</translation>
     </message>
 </context>
 <context>

@@ -1289,6 +1289,54 @@
         <source>%1: “%2” is retired and not chosen any more</source>
         <translation>%1: ‘%2’ is vervallen en wordt niet meer gekozen</translation>
     </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>ingetrokken</translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation>vertrouwd</translation>
+    </message>
+    <message>
+        <source>trusted, fingerprint not compared</source>
+        <translation>vertrouwd, vingerafdruk niet vergeleken</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <translation>dit apparaat</translation>
+    </message>
+    <message>
+        <source>%1 written. Whoever accepts it should compare the fingerprint with you, by voice.</source>
+        <translation>%1 is geschreven. Wie het aanvaardt, moet de vingerafdruk mondeling met u vergelijken.</translation>
+    </message>
+    <message>
+        <source>Ask the officer of “%1” for the fingerprint, by voice: it has to be %2. Then accept it again with --fingerprint.</source>
+        <translation>Vraag de verantwoordelijke van “%1” mondeling naar de vingerafdruk: die moet %2 zijn. Aanvaard de sleutel daarna opnieuw met --fingerprint.</translation>
+    </message>
+    <message>
+        <source>This device&apos;s public keys and fingerprint, and whom it trusts</source>
+        <translation>De openbare sleutels en vingerafdruk van dit apparaat, en wie het vertrouwt</translation>
+    </message>
+    <message>
+        <source>The file to hand to others</source>
+        <translation>Het bestand om aan anderen te geven</translation>
+    </message>
+    <message>
+        <source>Accepts another device: packs are made for it and taken from it</source>
+        <translation>Aanvaardt een ander apparaat: er worden pakketten voor gemaakt en van aangenomen</translation>
+    </message>
+    <message>
+        <source>What it is called here</source>
+        <translation>Hoe het hier heet</translation>
+    </message>
+    <message>
+        <source>What its officer says: six groups of five digits</source>
+        <translation>Wat de verantwoordelijke zegt: zes groepen van vijf cijfers</translation>
+    </message>
+    <message>
+        <source>Withdraws another device: no packs for it or from it</source>
+        <translation>Trekt een ander apparaat in: geen pakketten meer ervoor of ervan</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -10173,6 +10221,81 @@
     <message>
         <source>“%1” is too large an amount</source>
         <translation>“%1” is een te groot bedrag</translation>
+    </message>
+</context>
+<context>
+    <name>Packs</name>
+    <message>
+        <source>The library for keys cannot be used on this computer; nothing was changed.</source>
+        <translation>De bibliotheek voor sleutels kan op deze computer niet worden gebruikt; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>This device has no keys yet, and none can be made while its casebook can only be read.</source>
+        <translation>Dit apparaat heeft nog geen sleutels, en er kunnen er geen worden gemaakt zolang het dossier alleen gelezen kan worden.</translation>
+    </message>
+    <message>
+        <source>Keys of this device made</source>
+        <translation>Sleutels van dit apparaat gemaakt</translation>
+    </message>
+    <message>
+        <source>These are the keys of this device itself; nothing was changed.</source>
+        <translation>Dit zijn de sleutels van dit apparaat zelf; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The fingerprint of these keys is %1, not %2: the file may come from somebody else. “%3” was not accepted. Ask its officer for the fingerprint, by voice, and for the file again.</source>
+        <translation>De vingerafdruk van deze sleutels is %1, niet %2: het bestand komt misschien van iemand anders. “%3” is niet aanvaard. Vraag de verantwoordelijke mondeling naar de vingerafdruk, en opnieuw om het bestand.</translation>
+    </message>
+    <message>
+        <source>“%1” is trusted with other keys (%2). Ask its officer why it has new ones; if it is right, withdraw the old ones first. Nothing was changed.</source>
+        <translation>“%1” wordt met andere sleutels vertrouwd (%2). Vraag de verantwoordelijke waarom er nieuwe zijn; trek als het klopt eerst de oude in. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Another device is called “%1” already. Give this one another name; nothing was changed.</source>
+        <translation>Een ander apparaat heet al “%1”. Geef dit een andere naam; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Keys of “%1” accepted</source>
+        <translation>Sleutels van “%1” aanvaard</translation>
+    </message>
+    <message>
+        <source>No device that is called “%1” is trusted; nothing was changed.</source>
+        <translation>Geen vertrouwd apparaat heet “%1”; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Keys of “%1” withdrawn</source>
+        <translation>Sleutels van “%1” ingetrokken</translation>
+    </message>
+    <message>
+        <source>%1 is not a key that can be used: %2. Nothing was changed.</source>
+        <translation>%1 is geen bruikbare sleutel: %2. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written; nothing was kept of it. Choose another folder or name.</source>
+        <translation>%1 kon niet worden geschreven; er is niets van bewaard. Kies een andere map of naam.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kan niet worden gelezen: %2</translation>
+    </message>
+    <message>
+        <source>the library for keys cannot be used on this computer</source>
+        <translation>de bibliotheek voor sleutels kan op deze computer niet worden gebruikt</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>het is te lang</translation>
+    </message>
+    <message>
+        <source>a newer program made it (format %1; this program reads up to %2)</source>
+        <translation>een nieuwer programma heeft het gemaakt (formaat %1; dit programma leest tot en met %2)</translation>
+    </message>
+    <message>
+        <source>it is damaged, or something else</source>
+        <translation>het is beschadigd, of iets anders</translation>
+    </message>
+    <message>
+        <source>it was altered after it was made. Ask for it again</source>
+        <translation>het is veranderd nadat het was gemaakt. Vraag er opnieuw om</translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,7 @@ struct Command
         Writing,
     };
 
-    QString name;
+    QString name;  ///< One word or two.
     QString usage; ///< Behind the name, as in commands.md.
     QString help;
     Needs needs = Needs::Reading;
@@ -61,6 +61,7 @@ struct Command
 [[nodiscard]] QList<Command> figureCommands();   ///< due, search
 [[nodiscard]] QList<Command> duplicateCommands(); ///< duplicates, merge-records
 [[nodiscard]] QList<Command> choiceCommands();    ///< choices, add-choice, set-choice, remove-choice, merge-choices
+[[nodiscard]] QList<Command> packCommands();      ///< pack keys, pack trust, pack distrust
 
 [[nodiscard]] Command explainCommand();
 [[nodiscard]] Command reportCommand();

@@ -21,7 +21,7 @@ struct Words
 QList<Command> allCommands()
 {
     return casebookCommands() + recordCommands() + exchangeCommands() + historyCommands() + figureCommands()
-        + duplicateCommands() + choiceCommands()
+        + duplicateCommands() + choiceCommands() + packCommands()
         + QList<Command>{explainCommand(), reportCommand(), dashboardCommand()};
 }
 
@@ -99,6 +99,14 @@ QString languageIn(const QStringList &arguments)
     return {};
 }
 
+/// Names are of one word or two: “pack make”.
+QList<Command>::const_iterator commandNamed(const QList<Command> &commands, const QStringList &arguments, qsizetype at)
+{
+    const QString pair = arguments.value(at) + u' ' + arguments.value(at + 1);
+    const auto found = std::ranges::find(commands, pair, &Command::name);
+    return found != commands.end() ? found : std::ranges::find(commands, arguments.value(at), &Command::name);
+}
+
 Result<> readGlobals(CommandContext &context, const QCommandLineParser &parser)
 {
     context.casebookText = parser.isSet(QStringLiteral("casebook")) ? parser.value(QStringLiteral("casebook")) : qEnvironmentVariable("LODEBOOK_CASEBOOK");
@@ -162,10 +170,10 @@ ExitCode runCommandLine(const QStringList &arguments)
         return ExitCode::WrongUse;
     }
     const QList<Command> commands = allCommands();
-    const auto command = std::ranges::find(commands, name, &Command::name);
+    const auto command = commandNamed(commands, arguments, at);
     if (command == commands.end()) {
         if (name.isEmpty() || name == QLatin1String("help")) {
-            const auto about = std::ranges::find(commands, arguments.value(at + 1), &Command::name);
+            const auto about = commandNamed(commands, arguments, at + 1);
             if (about == commands.end())
                 showHelp(context.output);
             else
@@ -180,7 +188,7 @@ ExitCode runCommandLine(const QStringList &arguments)
     parser.addOptions(command->options);
     parser.addOption({QStringLiteral("help"), Words::tr("Say how the command is used")});
     QStringList words = arguments;
-    words.removeAt(at);
+    words.remove(at, command->name.count(u' ') + 1);
     if (!parser.parse(words)) {
         context.output.message(parser.errorText());
         return ExitCode::WrongUse;

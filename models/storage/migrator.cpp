@@ -27,11 +27,20 @@ Result<> chainTheLog(Database &database)
     return LogChain(database).sealAll();
 }
 
+Result<> addKeyring(Database &database)
+{
+    for (const QString &statement : SchemaBuilder::keyringStatements(database.dialect())) {
+        if (Result<> done = database.run(statement); !done)
+            return done;
+    }
+    return {};
+}
+
 } // namespace
 
 QList<Migration> Migrator::all()
 {
-    return {{4, 4, &chainTheLog}}; // every other change so far follows from the declarations
+    return {{4, 4, &chainTheLog}, {5, 4, &addKeyring}}; // every other change so far follows from the declarations
 }
 
 Result<> Migrator::runAll(const QStringList &statements)

@@ -110,6 +110,24 @@ QStringList SchemaBuilder::chainStatements(const Dialect &dialect)
             QStringLiteral("ALTER TABLE log_batch ADD COLUMN chain_digest ") + type};
 }
 
+QStringList SchemaBuilder::keyringStatements(const Dialect &dialect)
+{
+    const QString id = dialect.columnType(ColumnType::Id);
+    const QString text = dialect.columnType(ColumnType::Text);
+    const QString moment = dialect.columnType(ColumnType::Moment);
+    const QString yesNo = dialect.columnType(ColumnType::Boolean);
+    const QString end = u')' + dialect.tableSuffix();
+    return {QStringLiteral("CREATE TABLE device_secret (\n  device %1 NOT NULL UNIQUE,\n  sign_secret %2 NOT NULL,\n"
+                           "  seal_secret %2 NOT NULL,\n  made %3 NOT NULL\n")
+                    .arg(id, bytesType(dialect), moment)
+                + end,
+            QStringLiteral("CREATE TABLE known_key (\n  device %1 NOT NULL UNIQUE,\n  name %2 NOT NULL,\n  code %2,\n"
+                           "  officer %2,\n  sign_key %3 NOT NULL,\n  seal_key %3 NOT NULL,\n  confirmed %5 NOT NULL,\n"
+                           "  known_since %4 NOT NULL,\n  accepted_by %1,\n  withdrawn_at %4\n")
+                    .arg(id, text, bytesType(dialect), moment, yesNo)
+                + end};
+}
+
 QStringList SchemaBuilder::commonStatements(const Dialect &dialect)
 {
     const QString id = dialect.columnType(ColumnType::Id);
@@ -135,7 +153,7 @@ QStringList SchemaBuilder::commonStatements(const Dialect &dialect)
     statements << QStringLiteral("CREATE INDEX log_change_by_batch ON log_change (batch)");
     statements << QStringLiteral("CREATE INDEX log_batch_undoes ON log_batch (undoes) WHERE undoes IS NOT NULL");
     statements << QStringLiteral("CREATE TABLE attachment_content (\n  sha256 %1 NOT NULL UNIQUE,\n  size %2 NOT NULL,\n  content %3 NOT NULL\n").arg(text, integer, blob) + end;
-    statements << dialect.searchTables();
+    statements << keyringStatements(dialect) << dialect.searchTables();
     return statements;
 }
 

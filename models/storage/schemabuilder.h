@@ -17,6 +17,8 @@ namespace SchemaBuilder {
 [[nodiscard]] QStringList additionStatements(const Field &field, const QStringList &existingColumns, const Catalog &catalog, const Dialect &dialect);
 /// What a change log made before it was a chain lacks.
 [[nodiscard]] QStringList chainStatements(const Dialect &dialect);
+/// Where a casebook keeps keys.
+[[nodiscard]] QStringList keyringStatements(const Dialect &dialect);
 /// Change log, search index, attachment contents, number series, casebook facts.
 [[nodiscard]] QStringList commonStatements(const Dialect &dialect);
 

@@ -104,6 +104,8 @@ void LogChainTest::sealsTheSameAgainForAnOlderCasebook()
     for (const char *digest : {"content_digest", "chain_digest"})
         QVERIFY_RESULT(casebook().database().run(
             QStringLiteral("ALTER TABLE log_batch DROP COLUMN %1").arg(QLatin1String(digest))));
+    for (const char *table : {"device_secret", "known_key"})
+        QVERIFY_RESULT(casebook().database().run(QStringLiteral("DROP TABLE ") + QLatin1String(table)));
     QVERIFY_RESULT(casebook().setFact(QStringLiteral("schema_version"), QStringLiteral("3")));
     QVERIFY_RESULT(casebook().setFact(QStringLiteral("minimum_reader"), QStringLiteral("1")));
     reopen();

@@ -99,7 +99,8 @@ QStringList MigratorTest::schemaOf(Database &database)
 /// Takes away what a later program would have added: a table, a plain field, an indexed one, a link and a place.
 Result<> MigratorTest::makeOlder()
 {
-    QStringList statements{QStringLiteral("DROP TABLE period_lock"), QStringLiteral("DROP TABLE tag")};
+    QStringList statements{QStringLiteral("DROP TABLE period_lock"), QStringLiteral("DROP TABLE tag"),
+                           QStringLiteral("DROP TABLE device_secret"), QStringLiteral("DROP TABLE known_key")};
     for (const Field *field : {static_cast<const Field *>(&mineSite().district), static_cast<const Field *>(&mineSite().territory), static_cast<const Field *>(&mineSite().cooperative),
                                static_cast<const Field *>(&mineSite().position), static_cast<const Field *>(&organisation().shortName), static_cast<const Field *>(&organisation().kind)}) {
         const Entity &entity = field->entity();
