@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace Lodebook {
 
@@ -156,7 +157,8 @@ void hatch(QPainter &painter, const QPainterPath &area, const ChartStyle &style)
     painter.fillPath(area, QBrush(lines, Qt::BDiagPattern));
 }
 
-void paintLegend(QPainter &painter, const QRectF &rect, double bottom, const MapScene &scene, const ChartStyle &style, double u)
+void paintLegend(QPainter &painter, const QRectF &rect, double bottom, const MapScene &scene, const ChartStyle &style, double u,
+                 const QList<MapMark> &marks)
 {
     const QList<LegendRow> rows = legendRows(scene, style);
     if (rows.isEmpty())
@@ -168,7 +170,7 @@ void paintLegend(QPainter &painter, const QRectF &rect, double bottom, const Map
     width = std::min(width + 38 * u, rect.width() * 0.6);
     const double line = metrics.height() + 3 * u;
     const double height = line * double(rows.size()) + 8 * u;
-    const QRectF box = turned(QRectF(rect.left() + 8 * u, bottom - height - 4 * u, width, height), rect, style);
+    const QRectF box = mapLegendPlace(rect, bottom, QSizeF(width, height), marks, u, style.locale.textDirection());
     QColor ground = style.colors.base;
     ground.setAlphaF(0.92F);
     painter.setPen(QPen(style.colors.frame, u));
@@ -327,7 +329,37 @@ void paintMapMarks(QPainter &painter, const QList<MapMark> &marks, const MapClus
     painter.restore();
 }
 
-void paintMapFurniture(QPainter &painter, const QRectF &rect, const MapView &view, const MapScene &scene, const ChartStyle &style)
+QRectF mapLegendPlace(const QRectF &rect, double bottom, const QSizeF &size, const QList<MapMark> &marks, double unit,
+                      Qt::LayoutDirection direction)
+{
+    const double edge = 8 * unit;
+    const double aboveScale = 30 * unit;
+    const double farSide = rect.right() - edge - size.width();
+    // Not the far upper corner: there stand the buttons of a window.
+    QList<QRectF> corners{QRectF(QPointF(rect.left() + edge, bottom - size.height() - edge / 2), size),
+                          QRectF(QPointF(rect.left() + edge, rect.top() + edge), size),
+                          QRectF(QPointF(farSide, bottom - size.height() - aboveScale), size)};
+    QRectF best;
+    int fewest = std::numeric_limits<int>::max();
+    for (QRectF &corner : corners) {
+        if (direction == Qt::RightToLeft)
+            corner.moveLeft(rect.left() + rect.right() - corner.right());
+        int hidden = 0;
+        for (const MapMark &mark : marks) {
+            const QRectF place(mark.position.x() - mark.radius, mark.position.y() - mark.radius, 2 * mark.radius, 2 * mark.radius);
+            if (corner.intersects(place))
+                hidden += mark.cluster ? mark.cluster->count : 1;
+        }
+        if (hidden < fewest) {
+            fewest = hidden;
+            best = corner;
+        }
+    }
+    return best;
+}
+
+void paintMapFurniture(QPainter &painter, const QRectF &rect, const MapView &view, const MapScene &scene, const ChartStyle &style,
+                       const QList<MapMark> &marks)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -345,7 +377,7 @@ void paintMapFurniture(QPainter &painter, const QRectF &rect, const MapView &vie
     painter.setPen(style.colors.mutedText);
     painter.drawText(turned(line.adjusted(6 * u, 0, -4 * u, 0), line, style),
                      Qt::AlignRight | Qt::AlignVCenter | Qt::TextWordWrap, text);
-    paintLegend(painter, rect, line.top(), scene, style, u);
+    paintLegend(painter, rect, line.top(), scene, style, u, marks);
     paintScaleBar(painter, rect, line.top(), view, style);
     painter.restore();
 }
@@ -357,8 +389,9 @@ void paintMap(QPainter &painter, const QRectF &rect, const MapOutlines &outlines
     painter.setClipRect(rect, Qt::IntersectClip);
     paintMapBase(painter, rect, outlines, view, scene, style);
     paintMapNames(painter, rect, outlines, view, style);
-    paintMapMarks(painter, mapMarks(rect, clusters, view), clusters, scene, view, style);
-    paintMapFurniture(painter, rect, view, scene, style);
+    const QList<MapMark> marks = mapMarks(rect, clusters, view);
+    paintMapMarks(painter, marks, clusters, scene, view, style);
+    paintMapFurniture(painter, rect, view, scene, style, marks);
     painter.restore();
 }
 

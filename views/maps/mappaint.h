@@ -29,8 +29,13 @@ void paintMapNames(QPainter &painter, const QRectF &rect, const MapOutlines &out
 /// Points as shapes, clusters as bubbles with their count and a ring of their kinds.
 void paintMapMarks(QPainter &painter, const QList<MapMark> &marks, const MapClusters &clusters, const MapScene &scene,
                    const MapView &view, const ChartStyle &style);
-/// Legend, scale bar and the line that says where everything is from.
-void paintMapFurniture(QPainter &painter, const QRectF &rect, const MapView &view, const MapScene &scene, const ChartStyle &style);
+/// Where a legend of that size stands above \a bottom: in its usual corner, or in the one where it hides the fewest
+/// points, when it would hide some.
+[[nodiscard]] QRectF mapLegendPlace(const QRectF &rect, double bottom, const QSizeF &size, const QList<MapMark> &marks,
+                                    double unit, Qt::LayoutDirection direction);
+/// Legend, scale bar and the line that says where everything is from. The legend keeps clear of \a marks.
+void paintMapFurniture(QPainter &painter, const QRectF &rect, const MapView &view, const MapScene &scene, const ChartStyle &style,
+                       const QList<MapMark> &marks = {});
 /// The whole map, as for print.
 void paintMap(QPainter &painter, const QRectF &rect, const MapOutlines &outlines, const MapClusters &clusters, const MapView &view,
               const MapScene &scene, const ChartStyle &style);

@@ -216,7 +216,7 @@ void MapWidget::paintEvent(QPaintEvent *)
         paintMapNames(painter, rect(), *m_outlines, m_view, style);
     paintMapMarks(painter, marks, m_clusters, m_scene, m_view, style);
     paintSelection(painter, marks);
-    paintMapFurniture(painter, rect(), m_view, m_scene, style);
+    paintMapFurniture(painter, rect(), m_view, m_scene, style, marks);
     paintCurrent(painter, marks);
     painter.setRenderHint(QPainter::Antialiasing, false);
     if (m_gesture == Gesture::Rubber) {
