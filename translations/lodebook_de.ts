@@ -8854,6 +8854,10 @@
         <source>&amp;Make this record</source>
         <translation>Diesen Datensatz &amp;anlegen</translation>
     </message>
+    <message>
+        <source>Not made yet: another program, or a long work of this one, is writing into the casebook. It will be made by itself as soon as that has finished.</source>
+        <translation>Noch nicht angelegt: Ein anderes Programm oder eine lange Arbeit dieses Programms schreibt gerade in das Fallbuch. Es geschieht von selbst, sobald das fertig ist.</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::QuickRow</name>
@@ -9217,6 +9221,22 @@
     <message>
         <source>Not saved yet: another program, or a long work of this one, is writing into the casebook. What you typed is kept and will be saved by itself as soon as that has finished.</source>
         <translation>Noch nicht gespeichert: Ein anderes Programm oder eine lange Arbeit dieses Programms schreibt gerade in das Fallbuch. Was Sie getippt haben, bleibt erhalten und wird von selbst gespeichert, sobald das beendet ist.</translation>
+    </message>
+    <message>
+        <source>Not taken out yet: another program, or a long work of this one, is writing into the casebook. It will come out by itself as soon as that has finished.</source>
+        <translation>Noch nicht herausgeholt: Ein anderes Programm oder eine lange Arbeit dieses Programms schreibt gerade in das Fallbuch. Es geschieht von selbst, sobald das fertig ist.</translation>
+    </message>
+    <message>
+        <source>“%1” stays as it is: another program is still writing into the casebook.</source>
+        <translation>„%1“ bleibt, wie es ist: Ein anderes Programm schreibt noch in das Fallbuch.</translation>
+    </message>
+    <message>
+        <source>Not deleted yet: another program, or a long work of this one, is writing into the casebook. It will be deleted by itself as soon as that has finished.</source>
+        <translation>Noch nicht gelöscht: Ein anderes Programm oder eine lange Arbeit dieses Programms schreibt gerade in das Fallbuch. Es geschieht von selbst, sobald das fertig ist.</translation>
+    </message>
+    <message>
+        <source>Do not delete it</source>
+        <translation>Nicht löschen</translation>
     </message>
 </context>
 <context>

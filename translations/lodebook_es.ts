@@ -8854,6 +8854,10 @@
         <source>&amp;Make this record</source>
         <translation>&amp;Crear esta ficha</translation>
     </message>
+    <message>
+        <source>Not made yet: another program, or a long work of this one, is writing into the casebook. It will be made by itself as soon as that has finished.</source>
+        <translation>Todavía no se ha creado: otro programa, o un trabajo largo de este, está escribiendo en el cuaderno. Se creará por sí sola en cuanto termine.</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::QuickRow</name>
@@ -9217,6 +9221,22 @@
     <message>
         <source>Not saved yet: another program, or a long work of this one, is writing into the casebook. What you typed is kept and will be saved by itself as soon as that has finished.</source>
         <translation>Aún no guardado: otro programa, o un trabajo largo de este, está escribiendo en el cuaderno. Lo que escribió se conserva y se guardará por sí solo en cuanto haya terminado.</translation>
+    </message>
+    <message>
+        <source>Not taken out yet: another program, or a long work of this one, is writing into the casebook. It will come out by itself as soon as that has finished.</source>
+        <translation>Todavía no se ha sacado: otro programa, o un trabajo largo de este, está escribiendo en el cuaderno. Saldrá por sí sola en cuanto termine.</translation>
+    </message>
+    <message>
+        <source>“%1” stays as it is: another program is still writing into the casebook.</source>
+        <translation>«%1» queda como está: otro programa sigue escribiendo en el cuaderno.</translation>
+    </message>
+    <message>
+        <source>Not deleted yet: another program, or a long work of this one, is writing into the casebook. It will be deleted by itself as soon as that has finished.</source>
+        <translation>Todavía no se ha eliminado: otro programa, o un trabajo largo de este, está escribiendo en el cuaderno. Se eliminará por sí sola en cuanto termine.</translation>
+    </message>
+    <message>
+        <source>Do not delete it</source>
+        <translation>No eliminarla</translation>
     </message>
 </context>
 <context>

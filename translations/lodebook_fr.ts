@@ -8854,6 +8854,10 @@
         <source>&amp;Make this record</source>
         <translation>&amp;Créer cette fiche</translation>
     </message>
+    <message>
+        <source>Not made yet: another program, or a long work of this one, is writing into the casebook. It will be made by itself as soon as that has finished.</source>
+        <translation>Pas encore créée&#xa0;: un autre programme, ou un long travail de celui-ci, écrit dans le registre. La fiche sera créée d’elle-même dès qu’il aura fini.</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::QuickRow</name>
@@ -9217,6 +9221,22 @@
     <message>
         <source>Not saved yet: another program, or a long work of this one, is writing into the casebook. What you typed is kept and will be saved by itself as soon as that has finished.</source>
         <translation>Pas encore enregistré&#xa0;: un autre programme, ou un long travail de celui-ci, écrit dans le registre. Ce que vous avez saisi est conservé et sera enregistré de lui-même dès que ce sera terminé.</translation>
+    </message>
+    <message>
+        <source>Not taken out yet: another program, or a long work of this one, is writing into the casebook. It will come out by itself as soon as that has finished.</source>
+        <translation>Pas encore sortie&#xa0;: un autre programme, ou un long travail de celui-ci, écrit dans le registre. La fiche sortira d’elle-même dès qu’il aura fini.</translation>
+    </message>
+    <message>
+        <source>“%1” stays as it is: another program is still writing into the casebook.</source>
+        <translation>«&#xa0;%1&#xa0;» reste telle quelle&#xa0;: un autre programme écrit encore dans le registre.</translation>
+    </message>
+    <message>
+        <source>Not deleted yet: another program, or a long work of this one, is writing into the casebook. It will be deleted by itself as soon as that has finished.</source>
+        <translation>Pas encore supprimée&#xa0;: un autre programme, ou un long travail de celui-ci, écrit dans le registre. La fiche sera supprimée d’elle-même dès qu’il aura fini.</translation>
+    </message>
+    <message>
+        <source>Do not delete it</source>
+        <translation>Ne pas la supprimer</translation>
     </message>
 </context>
 <context>

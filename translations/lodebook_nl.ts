@@ -8854,6 +8854,10 @@
         <source>&amp;Make this record</source>
         <translation>Dit record &amp;maken</translation>
     </message>
+    <message>
+        <source>Not made yet: another program, or a long work of this one, is writing into the casebook. It will be made by itself as soon as that has finished.</source>
+        <translation>Nog niet gemaakt: een ander programma, of een lang werk van dit programma, schrijft in het dossier. Het gebeurt vanzelf zodra dat klaar is.</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::QuickRow</name>
@@ -9217,6 +9221,22 @@
     <message>
         <source>Not saved yet: another program, or a long work of this one, is writing into the casebook. What you typed is kept and will be saved by itself as soon as that has finished.</source>
         <translation>Nog niet opgeslagen: een ander programma, of lang werk van dit programma, schrijft in het dossier. Wat u hebt getypt, blijft bewaard en wordt vanzelf opgeslagen zodra dat klaar is.</translation>
+    </message>
+    <message>
+        <source>Not taken out yet: another program, or a long work of this one, is writing into the casebook. It will come out by itself as soon as that has finished.</source>
+        <translation>Nog niet teruggehaald: een ander programma, of een lang werk van dit programma, schrijft in het dossier. Het gebeurt vanzelf zodra dat klaar is.</translation>
+    </message>
+    <message>
+        <source>“%1” stays as it is: another program is still writing into the casebook.</source>
+        <translation>“%1” blijft zoals het is: een ander programma schrijft nog in het dossier.</translation>
+    </message>
+    <message>
+        <source>Not deleted yet: another program, or a long work of this one, is writing into the casebook. It will be deleted by itself as soon as that has finished.</source>
+        <translation>Nog niet verwijderd: een ander programma, of een lang werk van dit programma, schrijft in het dossier. Het gebeurt vanzelf zodra dat klaar is.</translation>
+    </message>
+    <message>
+        <source>Do not delete it</source>
+        <translation>Niet verwijderen</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ class Database;
 
 /// How long a connection waits, when nobody says otherwise, for another program to finish writing.
 inline constexpr int usualPatience = 5000;        ///< Milliseconds; of a file.
+inline constexpr int shortPatience = 300;         ///< Milliseconds that nobody notices.
 inline constexpr int usualServerPatience = 15000; ///< Milliseconds; of a server.
 
 /// While it lives, its connection waits only shortly for another one to finish writing: for a thread that has a person in

@@ -3,6 +3,7 @@
 
 #include "views/forms/formbinder.h"
 #include "views/forms/recordform.h"
+#include "views/shell/whenfree.h"
 #include "views/widgets/leavequestion.h"
 #include "views/widgets/messagebar.h"
 
@@ -33,6 +34,7 @@ QuickRecordDialog::QuickRecordDialog(const Entity &entity, const QString &typed,
     , m_casebook(casebook)
     , m_binder(new FormBinder(begun(entity, typed), casebook, this))
     , m_messages(new MessageBar(this))
+    , m_writing(new WhenFree(casebook, this))
     , m_leaving(std::make_unique<LeaveQuestion>(*this, *m_messages, [this] { return m_binder->isModified(); }))
 {
     setWindowTitle(tr("New: %1", "a record that is being made").arg(entity.label()));
@@ -65,23 +67,37 @@ void QuickRecordDialog::save()
         unread->setFocus();
         return;
     }
-    Record record = m_binder->record();
+    const auto made = std::make_shared<Record>(m_binder->record());
+    const auto done = [this, made](const Result<> &answer) {
+        m_binder->setReadOnly(false);
+        if (!answer)
+            return m_messages->showError(answer.error());
+        if (made->isNew())
+            return; // the fields say what is to be put right
+        emit this->made(made->id());
+        accept();
+    };
+    m_writing->run(
+        [this, made] { return store(*made); }, done,
+        [this] {
+            m_binder->setReadOnly(true);
+            m_messages->showMessage(
+                MessageBar::Severity::Warning,
+                tr("Not made yet: another program, or a long work of this one, is writing into the casebook. "
+                   "It will be made by itself as soon as that has finished."));
+        });
+}
+
+/// A record that stays new has something to be put right first.
+Result<> QuickRecordDialog::store(Record &record)
+{
     const Result<Problems> problems = m_casebook.store().problems(record);
-    if (!problems) {
-        m_messages->showError(problems.error());
-        return;
-    }
+    if (!problems)
+        return problems.error();
     const Problems homeless = m_binder->showProblems(*problems);
     if (!homeless.isEmpty())
         m_messages->showMessage(MessageBar::Severity::Warning, homeless.first().message);
-    if (!problems->isEmpty())
-        return;
-    if (const Result<> saved = m_casebook.store().saveChecked(record); !saved) {
-        m_messages->showError(saved.error());
-        return;
-    }
-    emit made(record.id());
-    accept();
+    return problems->isEmpty() ? m_casebook.store().saveChecked(record) : Result<>();
 }
 
 } // namespace Lodebook

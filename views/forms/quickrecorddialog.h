@@ -10,6 +10,7 @@ namespace Lodebook {
 class FormBinder;
 class LeaveQuestion;
 class MessageBar;
+class WhenFree;
 
 /// Makes the record somebody looked for and did not find, without leaving the form they are in.
 class QuickRecordDialog final : public QDialog
@@ -27,10 +28,12 @@ signals:
 
 private:
     void save();
+    Result<> store(Record &record);
 
     Casebook &m_casebook; // not owned
     FormBinder *m_binder;
     MessageBar *m_messages;
+    WhenFree *m_writing;
     std::unique_ptr<LeaveQuestion> m_leaving;
 };
 

@@ -4,6 +4,7 @@
 #include "models/items/paper.h"
 #include "models/schema/fieldtext.h"
 #include "models/storage/patience.h"
+#include "views/fields/displaytext.h"
 #include "views/forms/conflictpanel.h"
 #include "views/forms/duplicatewarning.h"
 #include "views/forms/filestab.h"
@@ -11,8 +12,8 @@
 #include "views/forms/quickrecorddialog.h"
 #include "views/forms/recordheader.h"
 #include "views/forms/recordtabs.h"
-#include "views/fields/displaytext.h"
 #include "views/reports/paperdialog.h"
+#include "views/shell/whenfree.h"
 #include "views/widgets/chip.h"
 #include "views/widgets/messagebar.h"
 
@@ -26,7 +27,6 @@ namespace Lodebook {
 
 namespace {
 
-constexpr int shortWait = 300;    ///< Milliseconds that nobody notices.
 constexpr int betweenTries = 1500; ///< Milliseconds; typing puts the next try off by as much.
 
 QJsonObject presetOf(const Record &record)
@@ -50,6 +50,7 @@ RecordPage::RecordPage(const Record &record, Casebook &casebook, const DraftStor
     , m_conflicts(new ConflictPanel(*m_binder, casebook, this))
     , m_tabs(new RecordTabs(*m_binder, casebook, this))
     , m_preset(record.isNew() ? presetOf(record) : QJsonObject())
+    , m_removal(new WhenFree(casebook, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -155,10 +156,23 @@ void RecordPage::showDeleted()
     chip->setTone(Chip::Tone::Alarm);
     m_binder->setReadOnly(true);
     m_messages->showMessage(MessageBar::Severity::Warning, tr("This record is in the recycle bin. It can be read, not changed."));
-    m_messages->addAnswer(tr("Take it out again"), [this] {
-        if (const Result<> done = m_casebook.store().restore(record().entity(), record().id()); !done)
-            m_messages->showError(done.error());
-    });
+    m_messages->addAnswer(tr("Take it out again"), [this] { takeOut(); });
+}
+
+void RecordPage::takeOut()
+{
+    const auto done = [this](const Result<> &answer) {
+        if (!answer)
+            m_messages->showError(answer.error());
+    };
+    m_removal->run(
+        [this] { return m_casebook.store().restore(record().entity(), record().id()); }, done,
+        [this] {
+            m_messages->showMessage(
+                MessageBar::Severity::Warning,
+                tr("Not taken out yet: another program, or a long work of this one, is writing into the casebook. "
+                   "It will come out by itself as soon as that has finished."));
+        });
 }
 
 /// Editors take dropped text; a file dropped on one of them is meant for the record all the same.
@@ -226,6 +240,10 @@ void RecordPage::onTyped()
 
 bool RecordPage::leave()
 {
+    if (m_removal->isWaiting()) {
+        m_removal->cancel();
+        emit said(tr("“%1” stays as it is: another program is still writing into the casebook.").arg(m_title));
+    }
     if (store()) {
         m_draft->discard();
         return true;
@@ -263,7 +281,7 @@ bool RecordPage::store()
         m_messages->showMessage(MessageBar::Severity::Warning, tr("Not saved yet: choose first which values stand."));
         return false;
     }
-    const Patience patience(m_casebook.database(), shortWait);
+    const Patience patience(m_casebook.database(), shortPatience);
     return storeChecked(m_binder->record(), true);
 }
 
@@ -398,12 +416,25 @@ void RecordPage::remove()
     m_binder->revert();
     m_draft->discard();
     const Result<QList<Record>> along = m_casebook.store().dependants(record().entity(), record().id());
-    const Result<> done = m_casebook.store().remove(record().entity(), record().id());
-    if (!done) {
-        m_messages->showError(done.error());
-        return;
-    }
-    const int others = along ? int(along->size()) - 1 : 0;
+    const auto done = [this, others = along ? int(along->size()) - 1 : 0](const Result<> &answer) {
+        if (answer)
+            tellRemoved(others);
+        else
+            m_messages->showError(answer.error());
+    };
+    m_removal->run(
+        [this] { return m_casebook.store().remove(record().entity(), record().id()); }, done,
+        [this] {
+            m_messages->showMessage(
+                MessageBar::Severity::Warning,
+                tr("Not deleted yet: another program, or a long work of this one, is writing into the casebook. "
+                   "It will be deleted by itself as soon as that has finished."));
+            m_messages->addAnswer(tr("Do not delete it"), [this] { m_removal->cancel(); });
+        });
+}
+
+void RecordPage::tellRemoved(int others)
+{
     emit said(others > 0 ? tr("“%1” and %Ln record(s) that cannot be without it are in the recycle bin. Ctrl+Z brings them back.", nullptr, others).arg(m_title)
                          : tr("“%1” is in the recycle bin. Ctrl+Z brings it back.").arg(m_title));
 }

@@ -12,6 +12,7 @@ class FormBinder;
 class MessageBar;
 class RecordHeader;
 class RecordTabs;
+class WhenFree;
 
 /// One record, open: its header, its form, what belongs to it, its history. It is saved when it is left or on Ctrl+S;
 /// what cannot be saved stays on screen and in a draft.
@@ -62,6 +63,8 @@ private:
     void showProblems(const Problems &problems);
     void showRecord();
     void showDeleted();
+    void takeOut();
+    void tellRemoved(int others);
     void offerDraft();
     void takeDraft(const Draft &draft);
     void makeLinked(FieldEditor *editor, const QString &entity, const QString &typed);
@@ -76,6 +79,7 @@ private:
     RecordTabs *m_tabs;
     DraftKeeper *m_draft;
     QJsonObject m_preset;
+    WhenFree *m_removal; ///< Into the bin, or out of it.
     QTimer m_waiting;
     bool m_isWaiting = false; ///< What was typed is to be saved as soon as another program has finished.
     RecordId m_resumed; ///< The draft a new record goes on with.

@@ -3,6 +3,7 @@
 
 #include "models/items/boardmodel.h"
 #include "models/items/roles.h"
+#include "models/storage/patience.h"
 #include "views/widgets/calmcombobox.h"
 #include "views/widgets/theme.h"
 
@@ -220,6 +221,7 @@ void BoardPane::move(const RecordId &record, qsizetype column)
     if (column < 0 || column >= m_model->columns().size() || m_casebook.isReadOnly())
         return;
     const QString label = m_model->columns().at(column).label;
+    const Patience patience(m_casebook.database(), shortPatience);
     if (const Result<> moved = m_model->move(record, m_model->columns().at(column).code); !moved) {
         emit failed(moved.error());
         return;

@@ -3,6 +3,7 @@
 
 #include "models/items/calendarmodel.h"
 #include "models/items/roles.h"
+#include "models/storage/patience.h"
 #include "views/lists/calendargrid.h"
 #include "views/widgets/calmcombobox.h"
 #include "views/widgets/icons.h"
@@ -345,6 +346,7 @@ void CalendarPane::move(const RecordId &record, const QDate &day)
 {
     if (m_casebook.isReadOnly() || !day.isValid())
         return;
+    const Patience patience(m_casebook.database(), shortPatience);
     if (const Result<> moved = m_model->move(record, day); !moved) {
         emit failed(moved.error());
         return;

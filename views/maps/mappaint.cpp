@@ -157,8 +157,8 @@ void hatch(QPainter &painter, const QPainterPath &area, const ChartStyle &style)
     painter.fillPath(area, QBrush(lines, Qt::BDiagPattern));
 }
 
-void paintLegend(QPainter &painter, const QRectF &rect, double bottom, const MapScene &scene, const ChartStyle &style, double u,
-                 const QList<MapMark> &marks)
+void paintLegend(QPainter &painter, const QRectF &rect, double bottom, const MapScene &scene, const ChartStyle &style,
+                 double u, const QList<MapMark> &marks)
 {
     const QList<LegendRow> rows = legendRows(scene, style);
     if (rows.isEmpty())
@@ -346,7 +346,8 @@ QRectF mapLegendPlace(const QRectF &rect, double bottom, const QSizeF &size, con
             corner.moveLeft(rect.left() + rect.right() - corner.right());
         int hidden = 0;
         for (const MapMark &mark : marks) {
-            const QRectF place(mark.position.x() - mark.radius, mark.position.y() - mark.radius, 2 * mark.radius, 2 * mark.radius);
+            const QRectF place(mark.position.x() - mark.radius, mark.position.y() - mark.radius, 2 * mark.radius,
+                               2 * mark.radius);
             if (corner.intersects(place))
                 hidden += mark.cluster ? mark.cluster->count : 1;
         }
@@ -358,8 +359,8 @@ QRectF mapLegendPlace(const QRectF &rect, double bottom, const QSizeF &size, con
     return best;
 }
 
-void paintMapFurniture(QPainter &painter, const QRectF &rect, const MapView &view, const MapScene &scene, const ChartStyle &style,
-                       const QList<MapMark> &marks)
+void paintMapFurniture(QPainter &painter, const QRectF &rect, const MapView &view, const MapScene &scene,
+                       const ChartStyle &style, const QList<MapMark> &marks)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

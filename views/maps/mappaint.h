@@ -34,8 +34,8 @@ void paintMapMarks(QPainter &painter, const QList<MapMark> &marks, const MapClus
 [[nodiscard]] QRectF mapLegendPlace(const QRectF &rect, double bottom, const QSizeF &size, const QList<MapMark> &marks,
                                     double unit, Qt::LayoutDirection direction);
 /// Legend, scale bar and the line that says where everything is from. The legend keeps clear of \a marks.
-void paintMapFurniture(QPainter &painter, const QRectF &rect, const MapView &view, const MapScene &scene, const ChartStyle &style,
-                       const QList<MapMark> &marks = {});
+void paintMapFurniture(QPainter &painter, const QRectF &rect, const MapView &view, const MapScene &scene,
+                       const ChartStyle &style, const QList<MapMark> &marks = {});
 /// The whole map, as for print.
 void paintMap(QPainter &painter, const QRectF &rect, const MapOutlines &outlines, const MapClusters &clusters, const MapView &view,
               const MapScene &scene, const ChartStyle &style);

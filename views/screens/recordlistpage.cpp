@@ -4,13 +4,14 @@
 #include "models/core/stopped.h"
 #include "models/exchange/export/tableexport.h"
 #include "models/exchange/import/pastedtable.h"
+#include "models/storage/patience.h"
 #include "views/exchange/importpage.h"
 #include "views/lists/bulkdialog.h"
 #include "views/lists/recordlistview.h"
 #include "views/lists/recordtable.h"
 #include "views/lists/restoredialog.h"
-#include "views/reports/paperdialog.h"
 #include "views/lists/viewmenu.h"
+#include "views/reports/paperdialog.h"
 #include "views/shell/workstrip.h"
 #include "views/widgets/filedialog.h"
 #include "views/widgets/heading.h"
@@ -144,14 +145,11 @@ void RecordListPage::restore(const QList<RecordRef> &records)
     for (const RecordRef &record : records)
         ids.append(record.id);
     // A few that come back just as they are need no preview.
-    const Result<std::shared_ptr<BinPreview>> looked =
-        ids.size() > mostAtOnce ? Result<std::shared_ptr<BinPreview>>(std::make_shared<BinPreview>()) : previewRestore(m_casebook.store(), m_entity, ids);
-    if (!looked)
-        return m_messages->showError(looked.error());
     const QString label = tr("%Ln record(s) restored", nullptr, int(ids.size()));
-    if (ids.size() <= mostAtOnce && (*looked)->isPlain()) {
-        if (const Result<> done = restoreRecords(m_casebook.store(), m_entity, (*looked)->records, label); !done)
-            return m_messages->showError(done.error());
+    const Result<bool> restored = ids.size() > mostAtOnce ? Result<bool>(false) : restoredPlainly(ids, label);
+    if (!restored && !isInUse(restored.error())) // else the dialog waits, beside the window
+        return m_messages->showError(restored.error());
+    if (restored && *restored) {
         emit said(label);
         return;
     }
@@ -159,6 +157,17 @@ void RecordListPage::restore(const QList<RecordRef> &records)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &RestoreDialog::restored, this, [this](int count) { emit said(tr("%Ln record(s) restored", nullptr, count)); });
     dialog->open();
+}
+
+/// False: something of it has to be looked at first.
+Result<bool> RecordListPage::restoredPlainly(const QList<RecordId> &ids, const QString &label)
+{
+    const Patience patience(m_casebook.database(), shortPatience);
+    const Result<std::shared_ptr<BinPreview>> looked = previewRestore(m_casebook.store(), m_entity, ids);
+    if (!looked || !(*looked)->isPlain())
+        return looked ? Result<bool>(false) : Result<bool>(looked.error());
+    const Result<> done = restoreRecords(m_casebook.store(), m_entity, (*looked)->records, label);
+    return done ? Result<bool>(true) : Result<bool>(done.error());
 }
 
 void RecordListPage::changeAll(const QList<RecordRef> &records, Change change, const QString &label, const QString &doing, const QString &done)
@@ -188,7 +197,15 @@ void RecordListPage::changeAll(const QList<RecordRef> &records, Change change, c
         return;
     }
     Progress unseen([](qint64, qint64, const QString &) {});
-    finish(work(m_casebook, unseen));
+    Result<QVariant> answer = QVariant();
+    {
+        const Patience patience(m_casebook.database(), shortPatience);
+        answer = work(m_casebook, unseen);
+    }
+    if (!answer && isInUse(answer.error()))
+        m_work->start(doing, work, finish); // which waits where nobody has to wait for it
+    else
+        finish(answer);
 }
 
 bool RecordListPage::canChangeMany() const

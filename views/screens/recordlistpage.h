@@ -48,6 +48,7 @@ private:
     void printRows(qsizetype least);
     void remove(const QList<RecordRef> &records);
     void restore(const QList<RecordRef> &records);
+    Result<bool> restoredPlainly(const QList<RecordId> &ids, const QString &label);
     using Change = Result<> (RecordStore::*)(const Entity &, const RecordId &, const QString &);
     void changeAll(const QList<RecordRef> &records, Change change, const QString &label, const QString &doing, const QString &done);
     void tellFailure(const Error &error);

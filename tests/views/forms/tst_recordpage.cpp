@@ -56,6 +56,7 @@ private slots:
     void aRecordThatIsNotThereIsMadeOnTheWay();
     void aNewRecordThatMayBeHereAlreadyIsToldWhileTyping();
     void savingWaitsForAnotherProgramWithoutStallingTheWindow();
+    void deletingAndMakingWaitForAnotherProgramToo();
     void whatWaitsIsNotSavedOnceItWasPutAside();
 
 private:
@@ -503,6 +504,32 @@ void RecordPageTest::savingWaitsForAnotherProgramWithoutStallingTheWindow()
     QCOMPARE(page->statusText(), QStringLiteral("Saved"));
     // The connection is as patient as before with everything else.
     QCOMPARE((*m_casebook)->database().value(QStringLiteral("PRAGMA busy_timeout"))->toInt(), usualPatience);
+}
+
+void RecordPageTest::deletingAndMakingWaitForAnotherProgramToo()
+{
+    const Record before = site(QStringLiteral("Kamituga"));
+    const auto page = open(before);
+    page->show();
+    const auto other = Database::open((*m_casebook)->location(), Database::Mode::ReadWrite);
+    QVERIFY_RESULT(other);
+    emit page->binder()
+        .editor(mineSite().cooperative)
+        ->createRequested(QStringLiteral("organisation"), QStringLiteral("Coop"));
+    auto *dialog = page->findChild<QuickRecordDialog *>();
+    dialog->findChild<FieldEditor *>(organisation().kind.name())->setValue(organisation().kind.choices().first().code);
+    QVERIFY_RESULT((*other)->run(QStringLiteral("BEGIN EXCLUSIVE")));
+    QElapsedTimer clock;
+    clock.start();
+    dialog->findChild<QDialogButtonBox *>()->buttons().first()->click();
+    page->remove();
+    QVERIFY2(clock.elapsed() < 3000, qPrintable(QString::number(clock.elapsed())));
+    QVERIFY(dialog->findChild<MessageBar *>()->text().contains(QStringLiteral("Not made yet")));
+    QVERIFY(page->messages().text().contains(QStringLiteral("Not deleted yet")));
+    QVERIFY_RESULT((*other)->run(QStringLiteral("ROLLBACK")));
+    QTRY_VERIFY(stored(before).isDeleted());
+    QTRY_VERIFY(!page->findChild<QuickRecordDialog *>() || !dialog->isVisible());
+    QCOMPARE(*(*m_casebook)->reader().count(Query(organisation())), 1);
 }
 
 void RecordPageTest::whatWaitsIsNotSavedOnceItWasPutAside()

@@ -16,6 +16,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QElapsedTimer>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -38,6 +39,7 @@ private slots:
     void whatIsCopiedHereCanBePastedHere();
     void showsWhatComesBackFromTheBin();
     void takesPlainRecordsOutUnasked();
+    void actionsWaitForAnotherProgramBesideTheWindow();
 
 private:
     Record savedSite(const QString &name);
@@ -208,6 +210,36 @@ void RecordListPageTest::takesPlainRecordsOutUnasked()
     emit m_page->list().restoreRequested({{mineSite().Entity::name(), site.id()}});
     QVERIFY(!m_page->findChild<RestoreDialog *>());
     QVERIFY(!m_casebook->casebook().reader().find(mineSite(), site.id())->isDeleted());
+}
+
+void RecordListPageTest::actionsWaitForAnotherProgramBesideTheWindow()
+{
+    const Record site = savedSite(QStringLiteral("Mubi"));
+    Casebook &casebook = m_casebook->casebook();
+    const auto other = Database::open(casebook.location(), Database::Mode::ReadWrite);
+    QVERIFY(other);
+    const auto isDeleted = [&] { return casebook.reader().find(mineSite(), site.id())->isDeleted(); };
+    const auto whileLocked = [&](const auto &action) {
+        QVERIFY((*other)->run(QStringLiteral("BEGIN EXCLUSIVE")));
+        QElapsedTimer clock;
+        clock.start();
+        action();
+        QVERIFY2(clock.elapsed() < 2000, qPrintable(QString::number(clock.elapsed())));
+        QTest::qWait(500);
+        QVERIFY((*other)->run(QStringLiteral("ROLLBACK")));
+    };
+    show(Location::list(mineSite()));
+    whileLocked([&] { emit m_page->list().removeRequested({{mineSite().Entity::name(), site.id()}}); });
+    QTRY_VERIFY_WITH_TIMEOUT(isDeleted(), 10000);
+    Query bin(mineSite());
+    bin.deleted = Query::Deleted::Only;
+    show(Location::rowsOf(bin, QString()));
+    whileLocked([&] { emit m_page->list().restoreRequested({{mineSite().Entity::name(), site.id()}}); });
+    auto *dialog = m_page->findChild<RestoreDialog *>(); // which looks and waits beside the window
+    QVERIFY(dialog);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->findChild<QPushButton *>(QStringLiteral("restoreApply"))->isEnabled(), 10000);
+    dialog->findChild<QPushButton *>(QStringLiteral("restoreApply"))->click();
+    QTRY_VERIFY(!isDeleted());
 }
 
 QTEST_MAIN(RecordListPageTest)
