@@ -10317,6 +10317,10 @@
         <source>it was altered after it was made. Ask for it again</source>
         <translation>die Datei wurde nach ihrer Entstehung verändert. Bitten Sie noch einmal um sie</translation>
     </message>
+    <message>
+        <source>What was seen of device “%1” cannot be read</source>
+        <translation>Was von Gerät „%1“ gesehen wurde, kann nicht gelesen werden</translation>
+    </message>
 </context>
 <context>
     <name>PageMaker</name>

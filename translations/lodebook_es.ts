@@ -10317,6 +10317,10 @@
         <source>it was altered after it was made. Ask for it again</source>
         <translation>se alteró después de hacerse. Pídalo otra vez</translation>
     </message>
+    <message>
+        <source>What was seen of device “%1” cannot be read</source>
+        <translation>No se puede leer lo que se ha visto del dispositivo «%1»</translation>
+    </message>
 </context>
 <context>
     <name>PageMaker</name>

@@ -10317,6 +10317,10 @@
         <source>it was altered after it was made. Ask for it again</source>
         <translation>il a été altéré après avoir été fait. Demandez-le de nouveau</translation>
     </message>
+    <message>
+        <source>What was seen of device “%1” cannot be read</source>
+        <translation>Ce qui a été vu de l’appareil « %1 » ne peut pas être lu</translation>
+    </message>
 </context>
 <context>
     <name>PageMaker</name>

@@ -10317,6 +10317,10 @@
         <source>it was altered after it was made. Ask for it again</source>
         <translation>het is veranderd nadat het was gemaakt. Vraag er opnieuw om</translation>
     </message>
+    <message>
+        <source>What was seen of device “%1” cannot be read</source>
+        <translation>Wat van apparaat “%1” is gezien, kan niet worden gelezen</translation>
+    </message>
 </context>
 <context>
     <name>PageMaker</name>
