@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/schema/entity.h"
+#include "models/schema/record.h"
 
 namespace Lodebook {
 
-/// The field of a reference list that says what a code is called in the language of the program, as far as the list has
-/// one: name_fr, else name.
-[[nodiscard]] const Field *codeLabelField(const Entity &list);
+/// What an entry of a reference list is called in the language of the program, as far as it says so: its name_fr, else its
+/// name; its code when it has no name at all.
+[[nodiscard]] QString codeLabel(const Record &entry);
 
 } // namespace Lodebook

@@ -136,7 +136,6 @@ Result<CodeLists::List> CodeLists::declared(const Field &field) const
 Result<CodeLists::List> CodeLists::referenced(const Entity &entity) const
 {
     List list;
-    const Field *label = codeLabelField(entity);
     const Field *aliases = entity.field(u"aliases");
     QList<const Field *> names;
     for (const Field *field : entity.ownFields()) {
@@ -145,7 +144,7 @@ Result<CodeLists::List> CodeLists::referenced(const Entity &entity) const
     }
     const Result<> read = m_reader.forEach(Query(entity), [&](const Record &entry) {
         const QString code = entry.text(*entity.codeField());
-        list.entries.append({code, entry.isEmpty(*label) ? code : entry.text(*label), false});
+        list.entries.append({code, codeLabel(entry), false});
         for (const Field *name : names)
             list.byWord.insert(folded(entry.text(*name)), code);
         if (aliases) {

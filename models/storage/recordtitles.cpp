@@ -76,10 +76,8 @@ private:
         QVariantList values;
         for (const QString &code : codes)
             values.append(code);
-        const Field &label = *codeLabelField(list);
         return m_reader.forEach(Query(list, Filter::leaf(*list.codeField(), Compare::AnyOf, values)), [&](const Record &entry) {
-            if (!entry.isEmpty(label))
-                m_names.insert({&list, entry.text(*list.codeField())}, plainText(label, entry.value(label)));
+            m_names.insert({&list, entry.text(*list.codeField())}, codeLabel(entry));
             return true;
         });
     }

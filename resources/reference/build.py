@@ -32,6 +32,25 @@ FURTHER_REGIONS = (
 # ISO 3166-2 renamed it in 2023.
 RENAMED_REGIONS = {"IN-CT": "IN-CG"}
 
+# Ores and gemstones for which the collected list has English names only: fr, nl, de, es, pt.
+MINERAL_NAMES = {
+    "cassiterite": ("cassitérite", "cassiteriet", "Kassiterit", "casiterita", "cassiterita"),
+    "coltan": ("coltan (colombo-tantalite)", "coltan (columbiet-tantaliet)", "Coltan (Columbit-Tantalit)", "coltán (columbita-tantalita)", "coltan (columbita-tantalita)"),
+    "wolframite": ("wolframite", "wolframiet", "Wolframit", "wolframita", "volframita"),
+    "niobium": ("niobium", "niobium", "Niob", "niobio", "nióbio"),
+    "mica": ("mica", "mica", "Glimmer", "mica", "mica"),
+    "diamond": ("diamant", "diamant", "Diamant", "diamante", "diamante"),
+    "manganese": ("manganèse", "mangaan", "Mangan", "manganeso", "manganês"),
+    "silver": ("argent", "zilver", "Silber", "plata", "prata"),
+    "platinum": ("métaux du groupe du platine", "platinagroepmetalen", "Platingruppenmetalle", "metales del grupo del platino", "metais do grupo da platina"),
+    "tourmaline": ("tourmaline", "toermalijn", "Turmalin", "turmalina", "turmalina"),
+    "amethyst": ("améthyste", "amethist", "Amethyst", "amatista", "ametista"),
+    "sapphire": ("saphir", "saffier", "Saphir", "zafiro", "safira"),
+    "monazite": ("monazite", "monaziet", "Monazit", "monacita", "monazite"),
+    "rare_earths": ("terres rares", "zeldzame aardmetalen", "Seltene Erden", "tierras raras", "terras raras"),
+    "iron_ore": ("minerai de fer", "ijzererts", "Eisenerz", "mineral de hierro", "minério de ferro"),
+}
+
 CAHRA_EDITIONS = {"2024-09-30": "2024-09", "2025-03-31": "2025-03", "2025-06-30": "2025-06"}
 
 
@@ -81,7 +100,10 @@ def minerals():
         aliases = [alias for alias in row["aliases"].split("|") if alias and alias not in own_names]
         if code != row["code"]:
             aliases.append(row["code"])
-        yield {"code": code, **names(row), "aliases": "|".join(aliases), "symbol": row["symbol"], "kind": row["kind"],
+        named = names(row)
+        if code in MINERAL_NAMES:
+            named |= {"name_" + language: name for language, name in zip(LANGUAGES, MINERAL_NAMES[code])}
+        yield {"code": code, **named, "aliases": "|".join(aliases), "symbol": row["symbol"], "kind": row["kind"],
                "metal": row["metal"], "is_3tg": yes_no(row["is_3tg_reg_2017_821"]),
                "programme_scope": yes_no(row["eprm_call_scope_2023"])}
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/codelists.h"
 
+#include "models/core/spokenlanguage.h"
 #include "models/entities/common/vocabularyentry.h"
 #include "models/entities/partners/organisation.h"
 #include "models/entities/reference/country.h"
@@ -17,6 +18,7 @@ class CodeListsTest final : public BackendTest
 private slots:
     void offersWhatIsDeclaredInItsOrder();
     void takesACodeByAnyOfItsNames();
+    void saysWhatACodeIsCalledInTheLanguageOfTheProgram();
     void addsTheCasebooksOwnWords();
     void noticesThatAListHasChanged();
     void holdsNothingForFieldsWithoutCodes();
@@ -74,6 +76,17 @@ void CodeListsTest::takesACodeByAnyOfItsNames()
     QVERIFY(*codes().has(field, QStringLiteral("AT")));
     QVERIFY(!*codes().has(field, QStringLiteral("at"))); // what is stored is the code itself
     QCOMPARE(codes().entries(field)->first().code, QStringLiteral("AT")); // by label
+}
+
+void CodeListsTest::saysWhatACodeIsCalledInTheLanguageOfTheProgram()
+{
+    QVERIFY_RESULT(addCountry(QStringLiteral("DE"), QStringLiteral("Germany"), QStringLiteral("Allemagne")));
+    QVERIFY_RESULT(addCountry(QStringLiteral("ZZ"), QStringLiteral("Nowhere"), {}));
+    const SpokenLanguage french(QStringLiteral("fr"));
+    const Result<QList<CodeEntry>> entries = codes().entries(organisation().country);
+    QVERIFY_RESULT(entries);
+    QCOMPARE(entries->at(0).label, QStringLiteral("Allemagne"));
+    QCOMPARE(entries->at(1).label, QStringLiteral("Nowhere")); // not its code: nobody has said it in French
 }
 
 void CodeListsTest::addsTheCasebooksOwnWords()
