@@ -28,8 +28,8 @@ public:
 FileDialog::FileDialog(QWidget *parent, const QString &title, const QString &folder, const QString &filter)
     : QFileDialog(parent, title, folder, filter)
 {
-    static KindsByName kinds; // the dialog does not own its provider, and its listing thread may outlive one dialog
-    setIconProvider(&kinds);
+    static KindsByName names; // the dialog does not own its provider, and its listing thread may outlive one dialog
+    setIconProvider(&names);
     setAttribute(Qt::WA_DeleteOnClose);
     if (auto *folders = findChild<QComboBox *>(QStringLiteral("lookInCombo"))) // Qt names it for the eye alone
         folders->setAccessibleName(tr("Folder"));

@@ -199,7 +199,7 @@ inline constexpr Habit habits[] = {
     {"For everybody", "Tab goes everywhere and leaves everything",
      "tst_everyplace", "tabLeavesEveryControl"},
     {"For everybody", "Escape leaves every dialog",
-     "tst_everyplace", "escapeLeavesEveryDialog"},
+     "tst_everydialog", "escapeLeaves"},
     {"For everybody", "text is readable on every ground in every theme",
      "tst_theme", "everyTextIsReadableOnEveryGround"},
     {"For everybody", "no state by colour alone",
