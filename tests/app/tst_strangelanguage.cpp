@@ -231,6 +231,8 @@ void StrangeLanguageTest::nothingMoreIsCutOff_data()
     for (const auto &[language, percent] : QList<std::pair<QString, int>>{{QStringLiteral("en"), 100},
                                                                           {QStringLiteral("de"), 100},
                                                                           {QStringLiteral("nl"), 100},
+                                                                          {QStringLiteral("fr"), 100},
+                                                                          {QStringLiteral("es"), 100},
                                                                           {strange, 100},
                                                                           {arabic, 100},
                                                                           {QStringLiteral("en"), 200},

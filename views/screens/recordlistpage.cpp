@@ -53,6 +53,7 @@ RecordListPage::RecordListPage(const Location &location, Casebook &casebook, con
     column->setContentsMargins(0, 0, 0, 0);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(Theme::Unit, Theme::Unit, Theme::Unit, 0);
+    m_title->setWordWrap(true); // the name of a figure can be a whole sentence
     head->addWidget(m_title, 1);
     head->addWidget(m_import);
     head->addWidget(m_add);

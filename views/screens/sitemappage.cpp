@@ -62,6 +62,8 @@ void SiteMapPage::makeChoices()
 {
     auto *row = new FlowLayout(nullptr, 12);
     row->setContentsMargins(16, 0, 16, 0);
+    for (QComboBox *box : {m_mineral, m_status})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents); // its words change with the language
     for (QWidget *editor :
          {static_cast<QWidget *>(m_words), static_cast<QWidget *>(m_mineral), static_cast<QWidget *>(m_status)}) {
         auto *label = new QLabel(this);

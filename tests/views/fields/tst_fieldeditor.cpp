@@ -14,6 +14,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScopeGuard>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -27,6 +29,8 @@ private slots:
     void initTestCase() { QLocale::setDefault(QLocale(QStringLiteral("en_GB"))); }
     void everyFieldHasAnEditorThatSaysItsName();
     void emptyStaysEmpty();
+    void hitsNeverCoverTheFieldTheyAreFor_data();
+    void hitsNeverCoverTheFieldTheyAreFor();
     void keepsAndMarksWhatItCannotRead_data();
     void keepsAndMarksWhatItCannotRead();
     void givesBackWhatItWasGiven();
@@ -212,6 +216,54 @@ void FieldEditorTest::takesTheOnlyEntryThatBeginsLikeWhatWasTyped()
     QCOMPARE(editor->findChild<QLineEdit *>()->text(), QStringLiteral("Cooperative"));
     QCOMPARE(typed("co"), QString()); // company or cooperative: nobody guesses
     QVERIFY(!editor->unreadable().isEmpty());
+}
+
+void FieldEditorTest::hitsNeverCoverTheFieldTheyAreFor_data()
+{
+    QTest::addColumn<double>("height"); // of the field, as a part of the screen
+    for (const double height : {0.02, 0.3, 0.48, 0.6, 0.8, 0.97})
+        QTest::addRow("%d percent down", int(height * 100)) << height;
+}
+
+void FieldEditorTest::hitsNeverCoverTheFieldTheyAreFor()
+{
+    QFETCH(const double, height);
+    for (int i = 0; i < 20; ++i) {
+        Record one(organisation());
+        one.set(organisation().name, QStringLiteral("Cooperative %1").arg(i));
+        one.set(organisation().kind, organisation().kind.choices().first().code);
+        m_casebook.save(one);
+    }
+    const QFont usual = QApplication::font();
+    QFont large = usual;
+    large.setPointSizeF(2.5 * usual.pointSizeF()); // all hits together have room on neither side of the middle
+    QApplication::setFont(large);
+    const auto back = qScopeGuard([usual] { QApplication::setFont(usual); });
+    const auto editor = make(mineSite().cooperative);
+    editor->resize(300, editor->sizeHint().height());
+    const QRect screen = editor->screen()->availableGeometry();
+    editor->move(100, screen.top() + int(screen.height() * height) - editor->height() / 2);
+    editor->show();
+    QVERIFY(QTest::qWaitForWindowActive(editor.get()));
+    auto *line = editor->findChild<QLineEdit *>();
+    line->setFocus();
+    QString typed;
+    for (const char letter : {'C', 'o', 'o'}) { // the list is renewed as the typing goes on
+        QTest::keyClick(line, letter);
+        typed += QLatin1Char(letter);
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        QTest::qWait(150);
+        const QRect hits = QApplication::activePopupWidget()->frameGeometry();
+        const QRect field(line->mapToGlobal(QPoint()), line->size());
+        QVERIFY2(screen.contains(hits), qPrintable(QStringLiteral("%1 %2").arg(hits.top()).arg(hits.bottom())));
+        QVERIFY2(!hits.intersects(field.adjusted(2, 2, -2, -2)),
+                 qPrintable(QStringLiteral("%1-%2 over %3-%4")
+                                .arg(hits.top())
+                                .arg(hits.bottom())
+                                .arg(field.top())
+                                .arg(field.bottom())));
+        QVERIFY(hits.height() > 100);
+    }
 }
 
 QTEST_MAIN(FieldEditorTest)
