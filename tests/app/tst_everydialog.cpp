@@ -13,9 +13,11 @@
 #include "views/lists/viewmenu.h"
 #include "views/screens/choicelistpage.h"
 #include "views/widgets/messagebar.h"
+#include "views/widgets/theme.h"
 
 #include <QDialog>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QTabWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -72,7 +74,7 @@ private slots:
     void everyControlHasAName();
     void tabGoesThroughEveryControl_data() { addAll(); }
     void tabGoesThroughEveryControl();
-    void focusIsSeen_data() { addAll(); }
+    void focusIsSeen_data();
     void focusIsSeen();
     void escapeLeaves_data() { addAll(); }
     void escapeLeaves();
@@ -363,8 +365,22 @@ void EveryDialogTest::tabGoesThroughEveryControl()
     });
 }
 
+void EveryDialogTest::focusIsSeen_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<Theme::Kind>("theme");
+    for (const auto &[label, theme] : QList<std::pair<const char *, Theme::Kind>>{
+             {"light", Theme::Kind::Light}, {"dark", Theme::Kind::Dark}, {"high contrast", Theme::Kind::HighContrast}}) {
+        for (auto way = m_ways.cbegin(); way != m_ways.cend(); ++way)
+            QTest::addRow("%s, %s", qPrintable(way.key()), label) << way.key() << theme;
+    }
+}
+
 void EveryDialogTest::focusIsSeen()
 {
+    QFETCH(const Theme::Kind, theme);
+    Theme::apply(theme);
+    const auto back = qScopeGuard([] { Theme::apply(Theme::Kind::Light); });
     constexpr int around = 4;
     constexpr int ring = 40; // pixels: more than the caret of a line
     QWidget *dialog = opened();

@@ -161,6 +161,12 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
         }
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+    if (element == CE_TabBarTabLabel && option->state.testFlag(State_HasFocus)) {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        drawFocusRing(QRectF(option->rect).adjusted(4, 4, -4, -3), colors.accent, *painter);
+        painter->restore();
+    }
 }
 
 void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
