@@ -4724,6 +4724,89 @@
     </message>
 </context>
 <context>
+    <name>FixedKeys</name>
+    <message>
+        <source>in a list</source>
+        <translation>in einer Liste</translation>
+    </message>
+    <message>
+        <source>on a board</source>
+        <translation>auf einer Tafel</translation>
+    </message>
+    <message>
+        <source>in a calendar</source>
+        <translation>in einem Kalender</translation>
+    </message>
+    <message>
+        <source>on a chart</source>
+        <translation>auf einem Diagramm</translation>
+    </message>
+    <message>
+        <source>in a long text</source>
+        <translation>in einem langen Text</translation>
+    </message>
+    <message>
+        <source>in a date</source>
+        <translation>in einem Datum</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Den Eintrag öffnen</translation>
+    </message>
+    <message>
+        <source>Open it in a window of its own</source>
+        <translation>In einem eigenen Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Say which records are shown</source>
+        <translation>Sagen, welche Einträge gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Filter below the headings</source>
+        <translation>Unter den Überschriften filtern</translation>
+    </message>
+    <message>
+        <source>Put the chosen rows into the recycle bin</source>
+        <translation>Die gewählten Zeilen in den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Put the card into the next column</source>
+        <translation>Die Karte in die nächste Spalte legen</translation>
+    </message>
+    <message>
+        <source>Move the record to another day</source>
+        <translation>Den Eintrag auf einen anderen Tag verschieben</translation>
+    </message>
+    <message>
+        <source>Show the figures as a table</source>
+        <translation>Die Zahlen als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>List with points</source>
+        <translation>Liste mit Aufzählungspunkten</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Nummerierte Liste</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Den Kalender öffnen</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>The demonstration data are missing from this program</source>
@@ -4885,22 +4968,6 @@
     <message>
         <source>Pasted table</source>
         <translation>Eingefügte Tabelle</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more</source>
-        <comment>rows of a file</comment>
-        <translation>
-            <numerusform>%Ln weitere</numerusform>
-            <numerusform>%Ln weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: “%2” was merged into “%3”, which was taken for it. Rows: %4</source>
-        <translation>%1: „%2“ wurde mit „%3“ zusammengeführt, das dafür übernommen wurde. Zeilen: %4</translation>
-    </message>
-    <message>
-        <source>%1: “%2” is retired and was kept as the file says. Rows: %3</source>
-        <translation>%1: „%2“ wird nicht mehr angeboten und wurde übernommen, wie es in der Datei steht. Zeilen: %3</translation>
     </message>
 </context>
 <context>
@@ -8307,6 +8374,25 @@
     <message>
         <source>Press a key</source>
         <translation>Drücken Sie eine Taste</translation>
+    </message>
+    <message>
+        <source>%1 always does this %2: “%3”. Choose another key.</source>
+        <comment>a key, where, what it does there</comment>
+        <translation>%1 tut %2 immer dies: „%3“. Wählen Sie eine andere Taste.</translation>
+    </message>
+    <message>
+        <source>This key is fixed: it cannot be given away or changed.</source>
+        <translation>Diese Taste ist fest: Sie kann weder vergeben noch geändert werden.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a fixed key does, where</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, fixed</source>
+        <comment>keys that cannot be changed</comment>
+        <translation>%1, fest</translation>
     </message>
 </context>
 <context>

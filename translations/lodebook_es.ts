@@ -4724,6 +4724,89 @@
     </message>
 </context>
 <context>
+    <name>FixedKeys</name>
+    <message>
+        <source>in a list</source>
+        <translation>en una lista</translation>
+    </message>
+    <message>
+        <source>on a board</source>
+        <translation>en un tablero</translation>
+    </message>
+    <message>
+        <source>in a calendar</source>
+        <translation>en un calendario</translation>
+    </message>
+    <message>
+        <source>on a chart</source>
+        <translation>en un gráfico</translation>
+    </message>
+    <message>
+        <source>in a long text</source>
+        <translation>en un texto largo</translation>
+    </message>
+    <message>
+        <source>in a date</source>
+        <translation>en una fecha</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Abrir la ficha</translation>
+    </message>
+    <message>
+        <source>Open it in a window of its own</source>
+        <translation>Abrirla en su propia ventana</translation>
+    </message>
+    <message>
+        <source>Say which records are shown</source>
+        <translation>Decir qué fichas se muestran</translation>
+    </message>
+    <message>
+        <source>Filter below the headings</source>
+        <translation>Filtrar debajo de los encabezados</translation>
+    </message>
+    <message>
+        <source>Put the chosen rows into the recycle bin</source>
+        <translation>Llevar las filas elegidas a la papelera</translation>
+    </message>
+    <message>
+        <source>Put the card into the next column</source>
+        <translation>Poner la tarjeta en la columna vecina</translation>
+    </message>
+    <message>
+        <source>Move the record to another day</source>
+        <translation>Mover la ficha a otro día</translation>
+    </message>
+    <message>
+        <source>Show the figures as a table</source>
+        <translation>Mostrar las cifras como tabla</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Negrita</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Cursiva</translation>
+    </message>
+    <message>
+        <source>List with points</source>
+        <translation>Lista con viñetas</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Lista numerada</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Abrir el calendario</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>The demonstration data are missing from this program</source>
@@ -4885,22 +4968,6 @@
     <message>
         <source>Pasted table</source>
         <translation>Tabla pegada</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more</source>
-        <comment>rows of a file</comment>
-        <translation>
-            <numerusform>%Ln más</numerusform>
-            <numerusform>%Ln más</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: “%2” was merged into “%3”, which was taken for it. Rows: %4</source>
-        <translation>%1: «%2» se fusionó en «%3», que se ha tomado en su lugar. Filas: %4</translation>
-    </message>
-    <message>
-        <source>%1: “%2” is retired and was kept as the file says. Rows: %3</source>
-        <translation>%1: «%2» ya no se ofrece y se ha conservado tal como dice el archivo. Filas: %3</translation>
     </message>
 </context>
 <context>
@@ -8307,6 +8374,25 @@
     <message>
         <source>Press a key</source>
         <translation>Pulse una tecla</translation>
+    </message>
+    <message>
+        <source>%1 always does this %2: “%3”. Choose another key.</source>
+        <comment>a key, where, what it does there</comment>
+        <translation>%1 hace siempre esto %2: «%3». Elija otra tecla.</translation>
+    </message>
+    <message>
+        <source>This key is fixed: it cannot be given away or changed.</source>
+        <translation>Esta tecla es fija: no se puede ceder ni cambiar.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a fixed key does, where</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, fixed</source>
+        <comment>keys that cannot be changed</comment>
+        <translation>%1, fija</translation>
     </message>
 </context>
 <context>

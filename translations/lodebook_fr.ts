@@ -4724,6 +4724,89 @@
     </message>
 </context>
 <context>
+    <name>FixedKeys</name>
+    <message>
+        <source>in a list</source>
+        <translation>dans une liste</translation>
+    </message>
+    <message>
+        <source>on a board</source>
+        <translation>sur un tableau de fiches</translation>
+    </message>
+    <message>
+        <source>in a calendar</source>
+        <translation>dans un calendrier</translation>
+    </message>
+    <message>
+        <source>on a chart</source>
+        <translation>sur un graphique</translation>
+    </message>
+    <message>
+        <source>in a long text</source>
+        <translation>dans un texte long</translation>
+    </message>
+    <message>
+        <source>in a date</source>
+        <translation>dans une date</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>Open it in a window of its own</source>
+        <translation>L’ouvrir dans sa propre fenêtre</translation>
+    </message>
+    <message>
+        <source>Say which records are shown</source>
+        <translation>Dire quelles fiches sont affichées</translation>
+    </message>
+    <message>
+        <source>Filter below the headings</source>
+        <translation>Filtrer sous les en-têtes</translation>
+    </message>
+    <message>
+        <source>Put the chosen rows into the recycle bin</source>
+        <translation>Mettre les lignes choisies à la corbeille</translation>
+    </message>
+    <message>
+        <source>Put the card into the next column</source>
+        <translation>Mettre la carte dans la colonne voisine</translation>
+    </message>
+    <message>
+        <source>Move the record to another day</source>
+        <translation>Déplacer la fiche à un autre jour</translation>
+    </message>
+    <message>
+        <source>Show the figures as a table</source>
+        <translation>Afficher les chiffres en tableau</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Italique</translation>
+    </message>
+    <message>
+        <source>List with points</source>
+        <translation>Liste à puces</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Liste numérotée</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Ouvrir le calendrier</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>The demonstration data are missing from this program</source>
@@ -4885,22 +4968,6 @@
     <message>
         <source>Pasted table</source>
         <translation>Tableau collé</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more</source>
-        <comment>rows of a file</comment>
-        <translation>
-            <numerusform>%Ln de plus</numerusform>
-            <numerusform>%Ln de plus</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: “%2” was merged into “%3”, which was taken for it. Rows: %4</source>
-        <translation>%1 : « %2 » a été fusionnée avec « %3 », qui a été prise à sa place. Lignes : %4</translation>
-    </message>
-    <message>
-        <source>%1: “%2” is retired and was kept as the file says. Rows: %3</source>
-        <translation>%1 : « %2 » est retirée et a été gardée telle que le fichier l’indique. Lignes : %3</translation>
     </message>
 </context>
 <context>
@@ -8307,6 +8374,25 @@
     <message>
         <source>Press a key</source>
         <translation>Appuyez sur une touche</translation>
+    </message>
+    <message>
+        <source>%1 always does this %2: “%3”. Choose another key.</source>
+        <comment>a key, where, what it does there</comment>
+        <translation>%1 fait toujours ceci %2&#xa0;: «&#xa0;%3&#xa0;». Choisissez une autre touche.</translation>
+    </message>
+    <message>
+        <source>This key is fixed: it cannot be given away or changed.</source>
+        <translation>Cette touche est fixe&#xa0;: elle ne peut être ni donnée ni changée.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a fixed key does, where</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, fixed</source>
+        <comment>keys that cannot be changed</comment>
+        <translation>%1, fixe</translation>
     </message>
 </context>
 <context>

@@ -4724,6 +4724,89 @@
     </message>
 </context>
 <context>
+    <name>FixedKeys</name>
+    <message>
+        <source>in a list</source>
+        <translation>in een lijst</translation>
+    </message>
+    <message>
+        <source>on a board</source>
+        <translation>op een bord</translation>
+    </message>
+    <message>
+        <source>in a calendar</source>
+        <translation>in een kalender</translation>
+    </message>
+    <message>
+        <source>on a chart</source>
+        <translation>op een grafiek</translation>
+    </message>
+    <message>
+        <source>in a long text</source>
+        <translation>in een lange tekst</translation>
+    </message>
+    <message>
+        <source>in a date</source>
+        <translation>in een datum</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>De fiche openen</translation>
+    </message>
+    <message>
+        <source>Open it in a window of its own</source>
+        <translation>Openen in een eigen venster</translation>
+    </message>
+    <message>
+        <source>Say which records are shown</source>
+        <translation>Zeggen welke fiches worden getoond</translation>
+    </message>
+    <message>
+        <source>Filter below the headings</source>
+        <translation>Filteren onder de koppen</translation>
+    </message>
+    <message>
+        <source>Put the chosen rows into the recycle bin</source>
+        <translation>De gekozen rijen in de prullenbak leggen</translation>
+    </message>
+    <message>
+        <source>Put the card into the next column</source>
+        <translation>De kaart in de volgende kolom zetten</translation>
+    </message>
+    <message>
+        <source>Move the record to another day</source>
+        <translation>De fiche naar een andere dag verplaatsen</translation>
+    </message>
+    <message>
+        <source>Show the figures as a table</source>
+        <translation>De cijfers als tabel tonen</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Vet</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Cursief</translation>
+    </message>
+    <message>
+        <source>List with points</source>
+        <translation>Lijst met opsommingstekens</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Genummerde lijst</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Koppeling</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>De kalender openen</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>The demonstration data are missing from this program</source>
@@ -4885,22 +4968,6 @@
     <message>
         <source>Pasted table</source>
         <translation>Geplakte tabel</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more</source>
-        <comment>rows of a file</comment>
-        <translation>
-            <numerusform>nog %Ln</numerusform>
-            <numerusform>nog %Ln</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: “%2” was merged into “%3”, which was taken for it. Rows: %4</source>
-        <translation>%1: “%2” is samengevoegd met “%3”, dat ervoor in de plaats is genomen. Rijen: %4</translation>
-    </message>
-    <message>
-        <source>%1: “%2” is retired and was kept as the file says. Rows: %3</source>
-        <translation>%1: “%2” wordt niet meer aangeboden en is overgenomen zoals het bestand het zegt. Rijen: %3</translation>
     </message>
 </context>
 <context>
@@ -8307,6 +8374,25 @@
     <message>
         <source>Press a key</source>
         <translation>Druk op een toets</translation>
+    </message>
+    <message>
+        <source>%1 always does this %2: “%3”. Choose another key.</source>
+        <comment>a key, where, what it does there</comment>
+        <translation>%1 doet altijd dit %2: “%3”. Kies een andere toets.</translation>
+    </message>
+    <message>
+        <source>This key is fixed: it cannot be given away or changed.</source>
+        <translation>Deze toets ligt vast: hij kan niet worden weggegeven of veranderd.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a fixed key does, where</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, fixed</source>
+        <comment>keys that cannot be changed</comment>
+        <translation>%1, vast</translation>
     </message>
 </context>
 <context>

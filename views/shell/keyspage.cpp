@@ -3,6 +3,7 @@
 
 #include "models/core/plaintext.h"
 #include "views/shell/commands.h"
+#include "views/shell/fixedkeys.h"
 #include "views/widgets/flowlayout.h"
 #include "views/widgets/theme.h"
 
@@ -24,6 +25,7 @@ namespace Lodebook {
 namespace {
 
 constexpr int NameRole = Qt::UserRole;
+constexpr int FixedRole = Qt::UserRole + 1; ///< The place among the fixed keys; not there for a command.
 
 QString shownText(const QAction &action)
 {
@@ -101,6 +103,10 @@ KeysPage::KeysPage(const Commands &commands, const Preferences::Keys &keys, QWid
         auto *row = new QTreeWidgetItem(m_rows);
         row->setData(0, NameRole, action->objectName());
     }
+    for (qsizetype i = 0; i < fixedKeys().size(); ++i) {
+        auto *row = new QTreeWidgetItem(m_rows);
+        row->setData(0, FixedRole, int(i));
+    }
     retranslate();
     m_rows->setCurrentItem(m_rows->topLevelItem(0));
     connect(m_find, &QLineEdit::textChanged, this, &KeysPage::filter);
@@ -161,6 +167,13 @@ void KeysPage::onTyped()
         m_words->setText(tr("%1 is needed for typing. Choose a key with Ctrl or Alt, or one of F1 to F12.").arg(key.toString(QKeySequence::NativeText)));
         return;
     }
+    const QList<FixedKey> fixed = fixedKeys();
+    const auto clash = std::ranges::find_if(fixed, [&key](const FixedKey &one) { return one.keys.contains(key); });
+    if (clash != fixed.end() && !m_commands.usualKeys(command).contains(text)) {
+        m_words->setText(tr("%1 always does this %2: “%3”. Choose another key.", "a key, where, what it does there")
+                             .arg(key.toString(QKeySequence::NativeText), clash->place, clash->what));
+        return;
+    }
     if (const QString owner = ownerOf(text); !owner.isEmpty()) {
         m_words->setText(tr("%1 belongs to “%2”. Take it from there, or type another one.").arg(key.toString(QKeySequence::NativeText), shownText(*m_commands[owner])));
         m_take->show();
@@ -219,13 +232,25 @@ void KeysPage::showChosen()
     m_reset->setEnabled(m_keys.contains(command));
     m_resetAll->setEnabled(!m_keys.isEmpty());
     m_take->hide();
-    m_words->clear();
+    const QTreeWidgetItem *row = m_rows->currentItem();
+    const bool isFixed = row && !row->isHidden() && row->data(0, FixedRole).isValid();
+    m_words->setText(isFixed ? tr("This key is fixed: it cannot be given away or changed.") : QString());
 }
 
 void KeysPage::fillRows()
 {
+    const QList<FixedKey> fixed = fixedKeys();
     for (int i = 0; i < m_rows->topLevelItemCount(); ++i) {
         QTreeWidgetItem *row = m_rows->topLevelItem(i);
+        if (const QVariant place = row->data(0, FixedRole); place.isValid()) {
+            const FixedKey &key = fixed.at(place.toInt());
+            QStringList keys;
+            for (const QKeySequence &one : key.keys)
+                keys.append(one.toString(QKeySequence::NativeText));
+            row->setText(0, tr("%1 (%2)", "what a fixed key does, where").arg(key.what, key.place));
+            row->setText(1, tr("%1, fixed", "keys that cannot be changed").arg(keys.join(QStringLiteral(", "))));
+            continue;
+        }
         const QString name = row->data(0, NameRole).toString();
         QFont font = m_rows->font();
         font.setBold(m_keys.contains(name));

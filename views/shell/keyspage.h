@@ -16,8 +16,9 @@ namespace Lodebook {
 
 class Commands;
 
-/// Every command with its keys, to be given others. A key that another command has is taken only after it was said whose
-/// it is; keys that typing needs are refused.
+/// Every command with its keys, to be given others. A key that another command has is taken only after it was said
+/// whose it is; keys that typing needs, and those that lists, texts and charts understand by themselves, are refused
+/// and shown as fixed.
 class KeysPage final : public QWidget
 {
     Q_OBJECT

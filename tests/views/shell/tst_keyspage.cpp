@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/fixedkeys.h"
 #include "views/shell/keyspage.h"
 
 #include "views/shell/commands.h"
@@ -26,6 +27,7 @@ private slots:
     void saysWhoseAKeyIsBeforeItIsTaken();
     void refusesWhatTypingNeeds_data();
     void refusesWhatTypingNeeds();
+    void showsAndKeepsWhatIsFixed();
     void putsKeysBack();
     void findsByWordsAndByKeys();
     void escapePutsTheKeysBack();
@@ -100,6 +102,26 @@ void KeysPageTest::refusesWhatTypingNeeds()
     QVERIFY(m_page->keys().isEmpty());
 }
 
+void KeysPageTest::showsAndKeepsWhatIsFixed()
+{
+    choose(QStringLiteral("recycleBin"));
+    type(QStringLiteral("Ctrl+Shift+F"));
+    QVERIFY2(words().contains(QStringLiteral("in a list")), qPrintable(words()));
+    QVERIFY(m_page->keys().isEmpty());
+    QVERIFY(!m_page->findChild<QPushButton *>(QStringLiteral("keysTake"))->isVisible());
+    auto *rows = m_page->findChild<QTreeWidget *>();
+    m_page->findChild<QLineEdit *>(QStringLiteral("keysFind"))->setText(QStringLiteral("Ctrl+Shift+F"));
+    const QTreeWidgetItem *shown = rows->currentItem();
+    QVERIFY(shown && shown->text(1).contains(QStringLiteral("fixed")));
+    QVERIFY(!m_page->findChild<QKeySequenceEdit *>()->isEnabled());
+    QVERIFY(words().contains(QStringLiteral("fixed")));
+    m_page->findChild<QLineEdit *>(QStringLiteral("keysFind"))->clear();
+    choose(QStringLiteral("collapseRooms")); // whose usual key a text has for its own, where it is being typed
+    click("keysNone");
+    type(QStringLiteral("Ctrl+B"));
+    QVERIFY2(m_page->keys().isEmpty(), qPrintable(words()));
+}
+
 void KeysPageTest::putsKeysBack()
 {
     choose(QStringLiteral("recycleBin"));
@@ -129,9 +151,9 @@ void KeysPageTest::findsByWordsAndByKeys()
         }
         return names;
     };
-    QCOMPARE(shown().size(), m_commands->all().size());
+    QCOMPARE(shown().size(), m_commands->all().size() + fixedKeys().size());
     find->setText(QStringLiteral("RECYCLE"));
-    QCOMPARE(shown(), QStringList{QStringLiteral("recycleBin")});
+    QCOMPARE(shown(), (QStringList{QStringLiteral("recycleBin"), QString()})); // and what Delete does in a list
     QCOMPARE(rows->currentItem()->data(0, Qt::UserRole).toString(), QStringLiteral("recycleBin"));
     find->setText(QStringLiteral("f11"));
     QCOMPARE(shown(), QStringList{QStringLiteral("fullScreen")});
