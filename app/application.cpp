@@ -103,7 +103,7 @@ QList<MainWindow *> Application::windows() const
 
 MainWindow *Application::openWindow(const Location &location)
 {
-    auto *window = new MainWindow(*m_casebook, m_personal, m_settings.preferences());
+    auto *window = new MainWindow(*m_casebook, m_personal.of(m_casebook->location().display(), m_casebook->store().author().officer), m_settings.preferences());
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->setRecentCasebooks(m_settings.recentCasebooks());
     connectWindow(window);

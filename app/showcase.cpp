@@ -3,15 +3,21 @@
 
 #include "app/application.h"
 #include "models/entities/field/minesite.h"
+#include "models/entities/grants/project.h"
 #include "models/entities/partners/organisation.h"
 #include "models/items/backgroundreader.h"
+#include "views/shell/commands.h"
+#include "views/shell/keyspage.h"
 #include "views/shell/mainwindow.h"
+#include "views/shell/rooms.h"
+#include "views/shell/settingsdialog.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QPixmap>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QThreadPool>
 #include <QTimer>
@@ -41,7 +47,7 @@ void waitForReader(Casebook &casebook)
 }
 
 /// The window once workers have brought what it shows: when it looks the same twice.
-QPixmap pictureOf(MainWindow &window, Casebook &casebook)
+QPixmap pictureOf(QWidget &window, Casebook &casebook)
 {
     QElapsedTimer timer;
     timer.start();
@@ -58,13 +64,30 @@ QPixmap pictureOf(MainWindow &window, Casebook &casebook)
     }
 }
 
-Result<> take(MainWindow &window, Casebook &casebook, const QString &folder, const QString &name, const Location &location)
+Result<> keep(const QPixmap &picture, const QString &folder, const QString &name)
 {
-    window.go(location);
     const QString path = QDir(folder).filePath(name + QStringLiteral(".png"));
-    if (!pictureOf(window, casebook).save(path))
+    if (!picture.save(path))
         return Error{Error::Kind::File, QApplication::translate("Showcase", "The picture “%1” could not be written; the others were kept.").arg(path), {}};
     return {};
+}
+
+/// The settings, each of their parts.
+Result<> takeSettings(MainWindow &window, Casebook &casebook, const QString &folder, const QString &suffix)
+{
+    window.commands()[QStringLiteral("settings")]->trigger();
+    auto *dialog = window.findChild<SettingsDialog *>();
+    if (!dialog)
+        return {};
+    Result<> kept = keep(pictureOf(*dialog, casebook), folder, QStringLiteral("settings") + suffix);
+    auto *parts = dialog->findChild<QTabWidget *>();
+    if (kept && parts) {
+        parts->setCurrentWidget(dialog->findChild<KeysPage *>());
+        kept = keep(pictureOf(*dialog, casebook), folder, QStringLiteral("keys") + suffix);
+    }
+    dialog->reject();
+    handleEventsFor(stillness);
+    return kept;
 }
 
 Location firstOf(const Casebook &casebook, const Entity &entity)
@@ -97,27 +120,40 @@ Result<> writeShowcase(const QString &folder, const QString &casebook, const QSt
         QString name;
         Location location;
     };
-    const QList<Picture> pictures{{QStringLiteral("home"), Location::home()},
-                                  {QStringLiteral("organisations"), Location::list(organisation())},
-                                  {QStringLiteral("organisation"), firstOf(*application.casebook(), organisation())},
-                                  {QStringLiteral("mine-sites"), Location::list(mineSite())},
-                                  {QStringLiteral("mine-site"), firstOf(*application.casebook(), mineSite())},
-                                  {QStringLiteral("site-map"), Location::screen(QStringLiteral("site_map"))},
-                                  {QStringLiteral("production"), Location::screen(QStringLiteral("production"))},
-                                  {QStringLiteral("report"), Location::screen(QStringLiteral("reports"))}};
-    const QList<std::pair<QString, Preferences>> looks{
+    const QList<Picture> daily{{QStringLiteral("home"), Location::home()},
+                               {QStringLiteral("organisations"), Location::list(organisation())},
+                               {QStringLiteral("organisation"), firstOf(*application.casebook(), organisation())},
+                               {QStringLiteral("mine-sites"), Location::list(mineSite())},
+                               {QStringLiteral("mine-site"), firstOf(*application.casebook(), mineSite())},
+                               {QStringLiteral("project"), firstOf(*application.casebook(), project())}};
+    QList<Picture> pictures = daily;
+    for (const ScreenEntry &screen : allScreens())
+        pictures.append({QString(screen.name).replace(u'_', u'-'), Location::screen(screen.name)});
+    struct Look
+    {
+        QString suffix;
+        Preferences preferences;
+        bool isWhole = true; ///< Every screen; else those of daily work.
+    };
+    const QList<Look> looks{
         {QString(), look},
         {QStringLiteral("-dark"), {.theme = Theme::Kind::Dark, .language = spoken}},
-        {QStringLiteral("-contrast"), {.theme = Theme::Kind::HighContrast, .language = spoken}},
         {QStringLiteral("-fr"), {.theme = Theme::Kind::Light, .language = QStringLiteral("fr")}},
-        {QStringLiteral("-large"), {.theme = Theme::Kind::Light, .language = spoken, .textPercent = 200}},
+        {QStringLiteral("-contrast"), {.theme = Theme::Kind::HighContrast, .language = spoken}, false},
+        {QStringLiteral("-large"), {.theme = Theme::Kind::Light, .language = spoken, .textPercent = 200}, false},
     };
-    for (const auto &[suffix, preferences] : looks) {
+    for (const auto &[suffix, preferences, isWhole] : looks) {
         application.setPreferences(preferences);
-        for (const Picture &picture : pictures) {
-            if (const Result<> taken = take(window, *application.casebook(), folder, picture.name + suffix, picture.location); !taken)
-                return taken.error();
+        for (const Picture &picture : isWhole ? pictures : daily) {
+            window.go(picture.location);
+            if (const Result<> kept = keep(pictureOf(window, *application.casebook()), folder, picture.name + suffix);
+                !kept)
+                return kept.error();
         }
+        if (!isWhole)
+            continue;
+        if (const Result<> kept = takeSettings(window, *application.casebook(), folder, suffix); !kept)
+            return kept.error();
     }
     return {};
 }

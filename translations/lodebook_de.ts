@@ -4969,6 +4969,22 @@
         <source>Pasted table</source>
         <translation>Eingefügte Tabelle</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>rows of a file</comment>
+        <translation>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: “%2” was merged into “%3”, which was taken for it. Rows: %4</source>
+        <translation>%1: „%2“ wurde mit „%3“ zusammengeführt, das dafür übernommen wurde. Zeilen: %4</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is retired and was kept as the file says. Rows: %3</source>
+        <translation>%1: „%2“ wird nicht mehr angeboten und wurde übernommen, wie es in der Datei steht. Zeilen: %3</translation>
+    </message>
 </context>
 <context>
     <name>LeaveQuestion</name>

@@ -134,6 +134,17 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>rows of a file</comment>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::AttachFiles</name>
     <message numerus="yes">
         <source>Attach %Ln file(s)</source>

@@ -4969,6 +4969,22 @@
         <source>Pasted table</source>
         <translation>Tabla pegada</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>rows of a file</comment>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: “%2” was merged into “%3”, which was taken for it. Rows: %4</source>
+        <translation>%1: «%2» se fusionó en «%3», que se ha tomado en su lugar. Filas: %4</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is retired and was kept as the file says. Rows: %3</source>
+        <translation>%1: «%2» ya no se ofrece y se ha conservado tal como dice el archivo. Filas: %3</translation>
+    </message>
 </context>
 <context>
     <name>LeaveQuestion</name>

@@ -4969,6 +4969,22 @@
         <source>Pasted table</source>
         <translation>Tableau collé</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>rows of a file</comment>
+        <translation>
+            <numerusform>%Ln de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: “%2” was merged into “%3”, which was taken for it. Rows: %4</source>
+        <translation>%1 : « %2 » a été fusionnée avec « %3 », qui a été prise à sa place. Lignes : %4</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is retired and was kept as the file says. Rows: %3</source>
+        <translation>%1 : « %2 » est retirée et a été gardée telle que le fichier l’indique. Lignes : %3</translation>
+    </message>
 </context>
 <context>
     <name>LeaveQuestion</name>

@@ -4969,6 +4969,22 @@
         <source>Pasted table</source>
         <translation>Geplakte tabel</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>rows of a file</comment>
+        <translation>
+            <numerusform>nog %Ln</numerusform>
+            <numerusform>nog %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: “%2” was merged into “%3”, which was taken for it. Rows: %4</source>
+        <translation>%1: “%2” is samengevoegd met “%3”, dat ervoor in de plaats is genomen. Rijen: %4</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is retired and was kept as the file says. Rows: %3</source>
+        <translation>%1: “%2” wordt niet meer aangeboden en is overgenomen zoals het bestand het zegt. Rijen: %3</translation>
+    </message>
 </context>
 <context>
     <name>LeaveQuestion</name>

@@ -94,7 +94,7 @@ Result<ExitCode> report(CommandContext &context, const QCommandLineParser &argum
     if (!request)
         return request.error();
     const Result<ReportDocument> document = isRecord ? makeRecordPaper(context, arguments.value(QStringLiteral("for")), *request)
-                                                     : makeReport(name, context.casebook->reader(), context.casebook->codes(), *request);
+                                                     : makeReport(name, context.casebook->reader(), *request);
     if (!document)
         return document.error();
     if (Result<> written = writeReport(*document, path); !written)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/displaytext.h"
 
+#include "models/core/formattedtext.h"
 #include "models/schema/fieldtext.h"
 
 #include <QCoreApplication>
@@ -113,6 +114,14 @@ QString displayText(const Field &field, const QVariant &value, CodeLists &codes,
         return displayText(field.type(), value, locale);
     default: return displayText(field.type(), value, locale); // every other type speaks for itself
     }
+}
+
+QString cellText(const Field &field, const QVariant &value, CodeLists &codes, const QHash<RecordId, QString> &titles,
+                 const QLocale &locale)
+{
+    if (field.type() == FieldType::LongText && value.isValid()) // cut before it is looked at: a note may be a book
+        return oneLine(formattedText(value.toString().left(2 * longestCellText)).text);
+    return displayText(field, value, codes, titles, locale);
 }
 
 QString displayText(const Derived &derived, const QVariant &value, const QLocale &locale)

@@ -12,6 +12,11 @@ namespace Lodebook {
 [[nodiscard]] QString displayText(const Field &field, const QVariant &value, CodeLists &codes,
                                   const QHash<RecordId, QString> &titles = {}, const QLocale &locale = QLocale());
 
+/// The same in a list, where a formatted text stands without the signs that format it. Where two texts are compared, or
+/// one is written out to be read in again, they stay.
+[[nodiscard]] QString cellText(const Field &field, const QVariant &value, CodeLists &codes,
+                               const QHash<RecordId, QString> &titles = {}, const QLocale &locale = QLocale());
+
 /// The same for a figure that follows from others.
 [[nodiscard]] QString displayText(const Derived &derived, const QVariant &value, const QLocale &locale = QLocale());
 

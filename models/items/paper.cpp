@@ -69,7 +69,7 @@ public:
     PaperTable(ReportDraft &draft, Casebook &casebook, const Entity &entity, const QList<RecordColumn> &columns)
         : m_draft(draft)
         , m_entity(entity)
-        , m_reader(paperReader(draft.reader()), casebook.codes(), casebook.clock())
+        , m_reader(paperReader(draft.reader()), draft.codes(), casebook.clock())
         , m_columns(columns)
     {
         QStringList dropped;
@@ -206,7 +206,7 @@ private:
         const Result<qint64> key = m_draft.reader().rowKey(m_entity, m_record.id());
         if (!key)
             return key.error();
-        const RecordRowReader reader(paperReader(m_draft.reader()), m_casebook.codes(), m_casebook.clock());
+        const RecordRowReader reader(paperReader(m_draft.reader()), m_draft.codes(), m_casebook.clock());
         const QList<qint64> keys{*key};
         const Result<QList<RecordRow>> rows = reader.rows(m_entity, m_columns, keys);
         if (!rows)
@@ -314,7 +314,7 @@ RecordReader paperReader(RecordReader reader)
 Result<ReportDocument> listPaper(Casebook &casebook, const ListPaper &rows, const ReportRequest &request)
 {
     const SpokenLanguage spoken(request.language);
-    ReportDraft draft(specOf(rows.query.entity->name()), casebook.reader(), casebook.codes(), request);
+    ReportDraft draft(specOf(rows.query.entity->name()), casebook.reader(), request);
     Query query = rows.query;
     query.filter = resolved(query.filter, draft.document().asOf);
     const Result<QList<qint64>> keys = keysOf(draft, query);
@@ -327,7 +327,7 @@ Result<ReportDocument> listPaper(Casebook &casebook, const ListPaper &rows, cons
         return table.error();
     draft.document().title = rows.title.isEmpty() ? query.entity->pluralLabel() : rows.title;
     const QString count = Words::tr("%Ln row(s)", nullptr, int(table->rows.size()));
-    const QString about = rows.about.isEmpty() ? FilterSentence(paperReader(casebook.reader()), casebook.codes()).text(rows.query.filter) : rows.about;
+    const QString about = rows.about.isEmpty() ? FilterSentence(paperReader(casebook.reader()), draft.codes()).text(rows.query.filter) : rows.about;
     draft.document().subtitle = about.isEmpty() ? count : Words::tr("%1: %2", "how many rows, and which").arg(count, about);
     draft.document().landscape = table->columns.size() > columnsUpright;
     draft.add(*table);
@@ -348,7 +348,7 @@ Result<ReportDocument> recordPaper(Casebook &casebook, const RecordRef &ref, con
     if (!entity)
         return Error{Error::Kind::Missing, Words::tr("There is no kind of record called “%1”").arg(ref.entity), {}};
     const SpokenLanguage spoken(request.language);
-    ReportDraft draft(recordPaperSpec(), casebook.reader(), casebook.codes(), request);
+    ReportDraft draft(recordPaperSpec(), casebook.reader(), request);
     const Result<Record> record = draft.reader().find(*entity, ref.id);
     if (!record)
         return record.error();

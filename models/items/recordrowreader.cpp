@@ -151,7 +151,7 @@ Result<> RecordRowReader::fillPath(const FieldPath &path, const QList<std::optio
     const QLocale locale;
     for (qsizetype i = 0; i < rows.size(); ++i) {
         if (!rows.at(i).id.isNull())
-            rows[i].cells.append({values.at(i), displayText(field, values.at(i), m_codes, *names, locale),
+            rows[i].cells.append({values.at(i), cellText(field, values.at(i), m_codes, *names, locale),
                                   severityOf(field.type(), values.at(i))});
     }
     return {};

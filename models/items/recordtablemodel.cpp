@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/recordtablemodel.h"
 
+#include "models/core/formattedtext.h"
 #include "models/entities/common/vocabularyentry.h"
 #include "models/items/columnheading.h"
 #include "models/items/rowplace.h"
@@ -391,7 +392,7 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
     const RecordRow::Cell &cell = row->cells.at(index.column());
     switch (role) {
     case Qt::DisplayRole: return cell.text;
-    case Qt::ToolTipRole: return column.type() == FieldType::LongText ? cell.value.toString() : cell.text;
+    case Qt::ToolTipRole: return column.type() == FieldType::LongText ? formattedText(cell.value.toString()).text : cell.text;
     case Qt::AccessibleTextRole: return QStringLiteral("%1: %2").arg(column.label(), cell.text);
     case ValueRole:
     case SortRole: return cell.value;

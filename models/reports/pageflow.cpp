@@ -53,15 +53,14 @@ void PageFlow::bookmark(const QString &title, int level)
     m_pages.bookmarks.append({title, level, m_pages.count() - 1, m_y});
 }
 
-void PageFlow::paragraph(const QString &text, ReportFont font, ReportInk ink)
+void PageFlow::paragraph(const QStringList &lines, ReportFont font, ReportInk ink, const QList<QList<TextSpan>> &spans)
 {
-    const QStringList lines = m_metrics.lines(font, text, width());
     const double height = m_metrics.lineHeight(font);
     for (qsizetype i = 0; i < lines.size(); ++i) {
         // The first two lines stay together, and so do the last two.
         const bool pair = i + 1 < lines.size() && (i == 0 || i + 2 == lines.size());
         need(pair ? 2 * height : height);
-        this->text(QRectF(left(), m_y, width(), height), lines.at(i), font, ink);
+        this->text(QRectF(left(), m_y, width(), height), lines.at(i), font, ink, ReportColumn::Align::Start, spans.value(i));
         skip(height);
     }
 }

@@ -32,7 +32,9 @@ public:
     void picture(const QRectF &rect, const ReportPicture &picture);
     void bookmark(const QString &title, int level);
     /// Paragraph text from here on, over as many pages as it takes; never one line alone at either end of a page.
-    void paragraph(const QString &text, ReportFont font, ReportInk ink);
+    void paragraph(const QString &text, ReportFont font, ReportInk ink) { paragraph(m_metrics.lines(font, text, width()), font, ink); }
+    /// The same of a text that is cut into lines already, with the spans of each.
+    void paragraph(const QStringList &lines, ReportFont font, ReportInk ink, const QList<QList<TextSpan>> &spans = {});
 
 private:
     ReportPages &m_pages;

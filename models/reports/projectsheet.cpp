@@ -100,7 +100,7 @@ private:
         if (m_record.isEmpty(m_project.description))
             m_missing.append(words(QT_TRANSLATE_NOOP("Reports", "No description is recorded.")));
         else
-            m_draft.add(ReportParagraph{m_record.text(m_project.description)});
+            m_draft.addText(m_record.text(m_project.description));
     }
 
     void heading(const char *text) { m_draft.add(ReportHeading{words(text), 2}); }

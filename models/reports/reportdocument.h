@@ -29,6 +29,7 @@ struct ReportParagraph
 
     QString text;
     Tone tone = Tone::Plain;
+    QList<TextSpan> spans{}; ///< Words that are bold, italic or lead somewhere.
 };
 
 /// One fact with its name. An unknown fact says so in words and is set apart from those that are known.

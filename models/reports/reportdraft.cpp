@@ -28,9 +28,9 @@ ReportWords wordsOf(const ReportLanguage &language)
 
 } // namespace
 
-ReportDraft::ReportDraft(const ReportSpec &spec, const RecordReader &reader, CodeLists &codes, const ReportRequest &request)
+ReportDraft::ReportDraft(const ReportSpec &spec, const RecordReader &reader, const ReportRequest &request)
     : m_reader(reader)
-    , m_codes(codes)
+    , m_codes(reader)
     , m_request(request)
     , m_language(request.language)
     , m_derived(reader, request.asOf.isValid() ? request.asOf : Clock::system().today())
@@ -84,12 +84,6 @@ QString ReportDraft::codeNames(const Entity &list, const QStringList &codes) con
     for (const QString &code : codes)
         names.append(codeName(list, code));
     return m_language.list(names);
-}
-
-QString ReportDraft::choice(const Field &field, const QString &code) const
-{
-    const bool declared = std::ranges::find(field.choices(), code, &Choice::code) != field.choices().end();
-    return declared || code.isEmpty() ? m_language.choice(field.choices(), code) : m_codes.label(field, code);
 }
 
 QString ReportDraft::titleOf(const Entity &entity, const RecordId &id)

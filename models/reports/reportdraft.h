@@ -12,7 +12,7 @@ namespace Lodebook {
 class ReportDraft
 {
 public:
-    ReportDraft(const ReportSpec &spec, const RecordReader &reader, CodeLists &codes, const ReportRequest &request);
+    ReportDraft(const ReportSpec &spec, const RecordReader &reader, const ReportRequest &request);
 
     const RecordReader &reader() const { return m_reader; }
     const ReportRequest &request() const { return m_request; }
@@ -23,6 +23,12 @@ public:
     QString text(const char *source) const { return m_language.text(source); }
 
     void add(ReportBlock block) { m_document.blocks.append(std::move(block)); }
+    /// A long text of a record, as formatted there.
+    void addText(const QString &source)
+    {
+        const FormattedText text = formattedText(source);
+        add(ReportParagraph{text.text, ReportParagraph::Tone::Plain, text.spans});
+    }
     void note(const QString &note) { m_document.notes.append(note); }
 
     void leaveOut(const RecordId &restricted) { m_restricted.insert(restricted); } ///< To be counted in the notes.
@@ -33,7 +39,9 @@ public:
     [[nodiscard]] Result<> readNames(const Entity &list);
     QString codeName(const Entity &list, const QString &code) const; ///< The code itself when the list does not have it.
     QString codeNames(const Entity &list, const QStringList &codes) const;
-    QString choice(const Field &field, const QString &code) const;
+    /// What the casebook calls a choice in the language of the report.
+    QString choice(const Field &field, const QString &code) { return code.isEmpty() ? code : m_codes.label(field, code); }
+    CodeLists &codes() { return m_codes; }
     QString titleOf(const Entity &entity, const RecordId &id); ///< Empty when there is no such record, or it is restricted.
 
     ReportCell cell(const QString &text) const; ///< An empty text is a fact not recorded.
@@ -50,7 +58,7 @@ public:
 
 private:
     RecordReader m_reader;
-    CodeLists &m_codes;
+    CodeLists m_codes; ///< Its own: those of the casebook know the labels of the window's language.
     ReportRequest m_request;
     ReportLanguage m_language;
     DerivedValues m_derived;

@@ -72,7 +72,7 @@ public:
     void operator()(const ReportParagraph &paragraph)
     {
         const QString classes[] = {QString(), QStringLiteral("quiet"), QStringLiteral("warning")};
-        element(QStringLiteral("p"), classes[int(paragraph.tone)], paragraph.text);
+        element(QStringLiteral("p"), classes[int(paragraph.tone)], FormattedText{paragraph.text, paragraph.spans}, {}, false);
     }
 
     void operator()(const ReportFacts &facts)

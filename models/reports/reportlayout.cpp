@@ -16,14 +16,14 @@ constexpr double factGap = 14;
 constexpr double boldRoom = 0.9;
 
 /// The spans of each line of a text that was cut into lines.
-QList<QList<TextSpan>> spansOfLines(const ReportFact &fact, const QStringList &lines)
+QList<QList<TextSpan>> spansOfLines(const FormattedText &text, const QStringList &lines)
 {
     QList<QList<TextSpan>> all;
     qsizetype at = 0;
     for (const QString &line : lines) {
-        const qsizetype from = fact.value.indexOf(line, at);
+        const qsizetype from = text.text.indexOf(line, at);
         QList<TextSpan> spans;
-        for (TextSpan span : fact.spans) {
+        for (TextSpan span : text.spans) {
             const qsizetype start = std::max(span.from, from);
             const qsizetype end = std::min(span.from + span.length, from + line.size());
             if (from < 0 || start >= end)
@@ -124,7 +124,10 @@ private:
     void place(const ReportParagraph &paragraph)
     {
         const ReportInk inks[] = {ReportInk::Text, ReportInk::Quiet, ReportInk::Warning};
-        m_flow.paragraph(paragraph.text, paragraph.tone == ReportParagraph::Tone::Quiet ? ReportFont::Small : ReportFont::Body, inks[int(paragraph.tone)]);
+        const ReportFont font = paragraph.tone == ReportParagraph::Tone::Quiet ? ReportFont::Small : ReportFont::Body;
+        const double room = m_flow.width() * (paragraph.spans.isEmpty() ? 1.0 : boldRoom);
+        const QStringList lines = m_metrics.lines(font, paragraph.text, room);
+        m_flow.paragraph(lines, font, inks[int(paragraph.tone)], spansOfLines({paragraph.text, paragraph.spans}, lines));
         m_flow.skip(blockGap / 2);
     }
 
@@ -149,7 +152,7 @@ private:
                 // Bold letters are wider than those that are measured.
                 const double room = (column - names) * (fact.spans.isEmpty() ? 1.0 : boldRoom);
                 const QStringList value = m_metrics.lines(ReportFont::Body, fact.value, room);
-                pairs.append({m_metrics.lines(ReportFont::Body, fact.name, names - 60), value, spansOfLines(fact, value)});
+                pairs.append({m_metrics.lines(ReportFont::Body, fact.name, names - 60), value, spansOfLines({fact.value, fact.spans}, value)});
                 tallest = std::max({tallest, pairs.last().name.size(), pairs.last().value.size()});
             }
             for (qsizetype number = 0; number < tallest; ++number) {

@@ -91,7 +91,7 @@ const ReportSpec *reportSpec(QStringView name)
     return found == reportSpecs().end() ? nullptr : &*found;
 }
 
-Result<ReportDocument> makeReport(const QString &name, const RecordReader &reader, CodeLists &codes, const ReportRequest &request)
+Result<ReportDocument> makeReport(const QString &name, const RecordReader &reader, const ReportRequest &request)
 {
     const auto known = std::ranges::find(knownReports(), name, [](const Known &report) { return report.spec.name; });
     if (known == knownReports().end())
@@ -100,7 +100,7 @@ Result<ReportDocument> makeReport(const QString &name, const RecordReader &reade
         return Error{Error::Kind::Invalid, QCoreApplication::translate("Reports", "The report “%1” is about one record (%2): say which.")
                                     .arg(known->spec.translatedTitle(), known->spec.about->label()), {}};
     const SpokenLanguage spoken(request.language);
-    ReportDraft draft(known->spec, reader, codes, request);
+    ReportDraft draft(known->spec, reader, request);
     return known->make(draft);
 }
 

@@ -41,6 +41,6 @@ struct ReportSpec
 
 /// Makes a report. Missing: there is no such report or record. Invalid: it needs a record and none was named.
 /// Restricted records and fields are left out, and the report says how many.
-[[nodiscard]] Result<ReportDocument> makeReport(const QString &name, const RecordReader &reader, CodeLists &codes, const ReportRequest &request);
+[[nodiscard]] Result<ReportDocument> makeReport(const QString &name, const RecordReader &reader, const ReportRequest &request);
 
 } // namespace Lodebook

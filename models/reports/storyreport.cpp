@@ -150,7 +150,7 @@ private:
         for (const Record &one : stories) {
             m_draft.add(ReportHeading{one.text(m_story.title), 2});
             for (const QString &paragraph : one.text(m_story.text).split(u'\n', Qt::SkipEmptyParts))
-                m_draft.add(ReportParagraph{paragraph.trimmed()});
+                m_draft.addText(paragraph.trimmed());
             QStringList origin;
             if (const QString name = m_draft.titleOf(project(), one.get(m_story.project, RecordId())); !name.isEmpty())
                 origin.append(name);

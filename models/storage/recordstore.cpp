@@ -4,6 +4,7 @@
 #include "models/core/citednumber.h"
 #include "models/entities/common/customfield.h"
 #include "models/entities/common/officer.h"
+#include "models/storage/choiceentries.h"
 #include "models/storage/customfields.h"
 #include "models/storage/recordlayout.h"
 
@@ -20,6 +21,29 @@ QString insertStatement(const Entity &entity, const QList<const Column *> &colum
         names.append(u'"' + column->name + u'"');
     const QString marks = QStringList(names.size(), QStringLiteral("?")).join(u',');
     return QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)").arg(entity.name(), names.join(QLatin1String(", ")), marks);
+}
+
+/// Puts what stands for a merged code by now in its place: files and other devices go on writing the old one, and
+/// whoever asks for the new one must find their records.
+Result<> followMerges(Record &record, CodeLists &lists)
+{
+    for (const Field *field : record.entity().fields()) {
+        if (record.isEmpty(*field) || !hasChoiceList(*field))
+            continue;
+        QStringList codes;
+        for (const QString &code : record.value(*field).toStringList()) { // of one text as well
+            const Result<bool> known = lists.has(*field, code);
+            const Result<QString> now = known && *known ? lists.code(*field, code) : Result<QString>(code);
+            if (!known || !now)
+                return known ? now.error() : known.error();
+            if (!codes.contains(*now))
+                codes.append(*now);
+        }
+        const QVariant value = field->type() == FieldType::Choice ? QVariant(codes.value(0)) : QVariant(codes);
+        if (value != record.value(*field))
+            record.setValue(*field, value);
+    }
+    return {};
 }
 
 } // namespace
@@ -45,21 +69,26 @@ Result<> RecordStore::save(Record &record, const QString &label)
     Batch batch(*this, label); // what is found true here stays true until it is written
     if (Result<> begun = batch.begin(); !begun)
         return begun;
+    const Record given = record;
+    if (Result<> followed = followMerges(record, m_codes); !followed)
+        return followed;
     const Result<Problems> found = problems(record);
     if (!found)
         return found.error();
     if (!found->isEmpty()) {
+        record = given;
         QStringList messages;
         for (const Problem &problem : *found)
             messages.append(problem.message);
         return batch.leave(Error{Error::Kind::Invalid, messages.join(QLatin1String("; ")), {}});
     }
-    const Record asked = record;
-    if (Result<> saved = saveChecked(record, label); !saved)
+    if (Result<> saved = saveChecked(record, label); !saved) {
+        record = given;
         return saved;
+    }
     const Result<RecordId> kept = batch.commit();
     if (!kept) {
-        record = asked; // the caller's copy must not look saved
+        record = given; // the caller's copy must not look saved
         return kept.error();
     }
     return {};
@@ -71,10 +100,10 @@ Result<> RecordStore::saveChecked(Record &record, const QString &label)
     if (Result<> begun = batch.begin(); !begun)
         return begun;
     const Record asked = record;
-    Result<> written;
-    if (record.isNew()) {
+    Result<> written = followMerges(record, m_codes);
+    if (written && record.isNew()) {
         written = insert(record);
-    } else {
+    } else if (written) {
         const Result<Record> before = m_reader.find(record.entity(), record.id());
         if (!before)
             return before.error();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/recordtitles.h"
 
+#include "models/core/formattedtext.h"
 #include "models/schema/fieldtext.h"
 #include "models/storage/choiceentries.h"
 #include "models/storage/codelabel.h"
@@ -145,8 +146,10 @@ Result<QStringList> recordTitles(const RecordReader &reader, const QList<Record>
         for (const Field *field : record.entity().titleFields()) {
             const QVariant &value = record.value(*field);
             const bool labelled = words == TitleWords::Labels && (isChoice(field->type()) || isCode(field->type()));
+            const bool isFormatted = words == TitleWords::Labels && field->type() == FieldType::LongText;
             const QString part = linked(reader, *field) ? named->value(value.toUuid())
                 : labelled && value.isValid()           ? codes.text(*field, value)
+                : isFormatted                           ? formattedText(value.toString()).text.simplified()
                                                         : plainText(*field, value);
             if (!part.isEmpty())
                 parts.append(part);

@@ -2,6 +2,7 @@
 // The asking half of the search index; searchindex.cpp is the half that follows the change log.
 #include "models/storage/searchindex.h"
 
+#include "models/core/formattedtext.h"
 #include "models/core/plaintext.h"
 #include "models/schema/fieldtext.h"
 
@@ -280,7 +281,7 @@ QStringList SearchIndex::textsBesideTitle(const Record &record)
     QStringList texts;
     for (const Field *field : record.entity().fields()) {
         if (field->isSearchable() && !record.isEmpty(*field) && !record.entity().titleFields().contains(field))
-            texts.append(plainText(*field, record.value(*field)));
+            texts.append(field->type() == FieldType::LongText ? formattedText(record.text(*field)).text : plainText(*field, record.value(*field)));
     }
     return texts;
 }

@@ -327,6 +327,9 @@ void ApplicationTest::leavesPicturesOfItsScreens()
     const QImage dark(folder + QStringLiteral("/home-dark.png"));
     QVERIFY(light.width() >= 1024 && dark.size() == light.size());
     QVERIFY(qGray(light.pixel(light.width() / 2, light.height() - 60)) > qGray(dark.pixel(dark.width() / 2, dark.height() - 60)));
+    for (const QString &name : {QStringLiteral("choices-dark"), QStringLiteral("custom-fields-fr"), QStringLiteral("duplicates"), QStringLiteral("history"),
+                                QStringLiteral("backups-fr"), QStringLiteral("keys-dark")})
+        QVERIFY2(!QImage(folder + u'/' + name + QStringLiteral(".png")).isNull(), qPrintable(name));
     QVERIFY(!writeShowcase(folder, m_casebook->folder() + QStringLiteral("/missing.lodebook")));
 }
 

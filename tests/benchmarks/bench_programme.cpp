@@ -87,7 +87,7 @@ void measureReport(Casebook &casebook, const QString &folder)
     int pages = 0;
     const Took took = timed([&] {
         const ReportDocument report =
-            must(makeReport(QStringLiteral("site_register"), casebook.reader(), casebook.codes(), {}));
+            must(makeReport(QStringLiteral("site_register"), casebook.reader(), {}));
         const ReportPages laidOut = layOut(report,
                                            QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape,
                                                        QMarginsF(15, 15, 15, 15), QPageLayout::Millimeter));

@@ -97,7 +97,7 @@ void SpokenLanguageTest::makesAWholeReportInOneLanguage()
     ReportRequest request;
     request.language = QStringLiteral("fr");
     request.asOf = QDate(2024, 3, 1);
-    const Result<ReportDocument> report = makeReport(QStringLiteral("deadlines"), (*casebook)->reader(), (*casebook)->codes(), request);
+    const Result<ReportDocument> report = makeReport(QStringLiteral("deadlines"), (*casebook)->reader(), request);
     QVERIFY(report);
     QStringList row;
     for (const ReportBlock &block : report->blocks) {

@@ -110,6 +110,7 @@ void ImportResultStep::retranslate()
             lines.append(tr("%Ln likely duplicate(s) wait for your decision; they are kept in the casebook until then", nullptr, m_waiting));
         if (m_report.skipped > 0)
             lines.append(tr("%Ln row(s) passed over, because they are blank or you chose to skip them", nullptr, int(m_report.skipped)));
+        lines.append(m_report.notes);
     }
     m_counts->setText(lines.join(u'\n'));
     m_undo->setText(tr("&Undo this import"));

@@ -2,6 +2,7 @@
 #include "views/reports/reportpage.h"
 
 #include "views/reports/reportdesk.h"
+#include "views/widgets/languages.h"
 #include "views/widgets/onworker.h"
 
 #include <QComboBox>
@@ -116,10 +117,8 @@ void ReportPage::buildParameters(QFormLayout *form)
     m_language->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     m_language->setObjectName(QStringLiteral("reportLanguage"));
     m_language->addItem({}, QString());
-    for (const char *code : {"en", "fr", "es", "nl", "de"}) {
-        const QString language = QString::fromLatin1(code);
-        m_language->addItem(QLocale(language).nativeLanguageName(), language);
-    }
+    for (const ProgramLanguage &language : programLanguages)
+        m_language->addItem(QString::fromUtf8(language.name), QLatin1String(language.code));
     m_make = new QPushButton(this);
     m_make->setObjectName(QStringLiteral("makeReportButton"));
     const auto row = [&](QLabel *&label, QWidget *editor) {
@@ -300,7 +299,7 @@ void ReportPage::refresh()
         return;
     m_asked = std::pair(spec->name, spec->about ? m_record->currentData().value<RecordId>() : RecordId());
     const auto maker = [name = spec->name](Casebook &casebook, const ReportRequest &request) {
-        return makeReport(name, casebook.reader(), casebook.codes(), request);
+        return makeReport(name, casebook.reader(), request);
     };
     m_desk->make(spec->translatedTitle(), maker, request());
 }

@@ -1,17 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/personalfolder.h"
 
+#include <QCryptographicHash>
 #include <QDir>
+#include <QFile>
 #include <QJsonDocument>
 #include <QSettings>
 
 namespace Lodebook {
 
 PersonalFolder::PersonalFolder(const QString &folder)
-    : m_listFile(QDir(folder).filePath(QStringLiteral("lists.ini")))
+    : m_folder(folder)
+    , m_listFile(QDir(folder).filePath(QStringLiteral("lists.ini")))
     , m_recordFile(QDir(folder).filePath(QStringLiteral("records.ini")))
     , m_drafts(QDir(folder).filePath(QStringLiteral("drafts")))
 {
+}
+
+PersonalFolder PersonalFolder::of(const QString &casebook, const RecordId &officer) const
+{
+    const QString mark =
+        QLatin1String(QCryptographicHash::hash(casebook.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
+    const QDir casebooks(QDir(m_folder).filePath(QStringLiteral("officers")));
+    const bool isFirst = !casebooks.exists(mark);
+    PersonalFolder part = *this;
+    part.m_folder = casebooks.filePath(mark + u'/' + (officer.isNull() ? QStringLiteral("nobody") : toText(officer)));
+    part.m_listFile = QDir(part.m_folder).filePath(QStringLiteral("lists.ini"));
+    part.m_recordFile = QDir(part.m_folder).filePath(QStringLiteral("records.ini"));
+    if (QDir().mkpath(part.m_folder) && isFirst) {
+        QFile::copy(m_listFile, part.m_listFile);
+        QFile::copy(m_recordFile, part.m_recordFile);
+    }
+    return part;
 }
 
 ViewState PersonalFolder::viewState(const QString &entity) const

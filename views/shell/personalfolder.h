@@ -14,6 +14,10 @@ class PersonalFolder
 public:
     explicit PersonalFolder(const QString &folder);
 
+    /// The part of one officer in one casebook: of several who share a desktop none sees how another left the lists and
+    /// what they looked at. The first officer of a casebook takes over what was kept before there were such parts. Drafts stay together.
+    [[nodiscard]] PersonalFolder of(const QString &casebook, const RecordId &officer) const;
+
     const DraftStore &drafts() const { return m_drafts; }
     /// How the list of an entity was left; empty when it never was changed.
     [[nodiscard]] ViewState viewState(const QString &entity) const;
@@ -27,6 +31,7 @@ public:
     [[nodiscard]] RecordMemory records(const QString &casebook) const { return RecordMemory(m_recordFile, casebook); }
 
 private:
+    QString m_folder;
     QString m_listFile;
     QString m_recordFile;
     DraftStore m_drafts;

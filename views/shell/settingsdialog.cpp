@@ -2,6 +2,7 @@
 #include "views/shell/settingsdialog.h"
 
 #include "views/shell/keyspage.h"
+#include "views/widgets/languages.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -15,18 +16,6 @@
 #include <QVBoxLayout>
 
 namespace Lodebook {
-
-namespace {
-
-struct Language
-{
-    const char *code;
-    const char *name; ///< In itself: somebody who cannot read the present one must find theirs.
-};
-
-const Language languages[] = {{"en", "English"}, {"fr", "Français"}, {"es", "Español"}, {"nl", "Nederlands"}, {"de", "Deutsch"}};
-
-} // namespace
 
 SettingsDialog::SettingsDialog(const Preferences &preferences, const Commands &commands, QWidget *parent)
     : QDialog(parent)
@@ -43,7 +32,7 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, const Commands &c
     for (const Theme::Kind kind : {Theme::Kind::System, Theme::Kind::Light, Theme::Kind::Dark, Theme::Kind::HighContrast})
         m_theme->addItem(QString(), QVariant::fromValue(kind));
     m_language->addItem(QString(), QString());
-    for (const Language &language : languages)
+    for (const ProgramLanguage &language : programLanguages)
         m_language->addItem(QString::fromUtf8(language.name), QLatin1String(language.code));
     for (const Theme::Density density : {Theme::Density::Comfortable, Theme::Density::Compact})
         m_density->addItem(QString(), QVariant::fromValue(density));

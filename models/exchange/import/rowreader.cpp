@@ -2,6 +2,8 @@
 #include "models/exchange/import/rowreader.h"
 
 #include "models/core/plaintext.h"
+#include "models/entities/common/vocabularyentry.h"
+#include "models/storage/choiceentries.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -129,6 +131,7 @@ QString RowReader::translated(const Field &field, const QString &text) const
 
 Result<QList<RowReader::FieldValue>> RowReader::values(const TableRow &row, QList<ImportProblem> &problems)
 {
+    m_remarks.clear();
     QList<FieldValue> values;
     values.reserve(m_sources.size() + m_mapping.fixed.size());
     const auto take = [&](const Field &field, const Result<QVariant> &value, const QString &text) -> Result<> {
@@ -234,10 +237,8 @@ Result<QVariant> RowReader::fromText(const Field &field, const QString &given)
     switch (field.type()) {
     case FieldType::Code:
     case FieldType::Choice: {
-        const Result<QString> code = m_codes.code(field, text);
-        if (!code)
-            return code.error();
-        return code->isEmpty() ? Result<QVariant>(notInList(field, text)) : Result<QVariant>(QVariant(*code));
+        const Result<QString> code = codeOf(field, text);
+        return code ? Result<QVariant>(QVariant(*code)) : Result<QVariant>(code.error());
     }
     case FieldType::Link: return linkFromText(field, text);
     case FieldType::AnyLink: {
@@ -252,16 +253,59 @@ Result<QVariant> RowReader::fromText(const Field &field, const QString &given)
     }
 }
 
+Result<bool> RowReader::meansMerged(const Field &field, const QString &text, const QString &code)
+{
+    if (!hasChoiceList(field))
+        return false;
+    if (!m_mergedWords.contains(&field)) {
+        const Result<QList<ChoiceEntry>> entries = choiceEntries(m_reader, field);
+        if (!entries)
+            return entries.error();
+        QHash<QString, QString> &words = m_mergedWords[&field];
+        for (const bool isMerged : {true, false}) { // a word of an entry that stands means that entry
+            for (const ChoiceEntry &entry : *entries) {
+                if (entry.mergedInto().isEmpty() == isMerged)
+                    continue;
+                QStringList names{entry.code, entry.label()};
+                for (const QString &language : VocabularyEntryEntity::languages())
+                    names.append(entry.ownLabel(language));
+                for (const QString &name : std::as_const(names)) {
+                    if (isMerged)
+                        words.insert(folded(name), currentCode(*entries, entry.code));
+                    else
+                        words.remove(folded(name));
+                }
+            }
+        }
+    }
+    const QHash<QString, QString> &words = m_mergedWords[&field];
+    return !words.isEmpty() && words.value(folded(text)) == code;
+}
+
+Result<QString> RowReader::codeOf(const Field &field, const QString &text)
+{
+    const Result<QString> code = m_codes.code(field, text);
+    if (!code)
+        return code;
+    if (code->isEmpty())
+        return notInList(field, text);
+    const Result<bool> merged = meansMerged(field, text, *code);
+    const Result<bool> retired = m_codes.isRetired(field, *code);
+    if (!merged || !retired)
+        return merged ? retired.error() : merged.error();
+    if (*merged || *retired)
+        m_remarks.append({&field, text, *code, *merged});
+    return code;
+}
+
 Result<QVariant> RowReader::codesFromText(const Field &field, const QStringList &texts)
 {
     QStringList codes;
     codes.reserve(texts.size());
     for (const QString &text : texts) {
-        const Result<QString> code = m_codes.code(field, text);
+        const Result<QString> code = codeOf(field, text);
         if (!code)
             return code.error();
-        if (code->isEmpty())
-            return notInList(field, text);
         codes.append(*code);
     }
     return codes.isEmpty() ? QVariant() : QVariant(codes);

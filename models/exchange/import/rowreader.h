@@ -30,6 +30,17 @@ public:
         QString text; ///< What stood in the file, for messages.
     };
     [[nodiscard]] Result<QList<FieldValue>> values(const TableRow &row, QList<ImportProblem> &problems);
+    /// A text that was taken although nobody could choose it any more, and what became of it.
+    struct Remark
+    {
+        const Field *field = nullptr;
+        QString text;
+        QString code;          ///< What was taken.
+        bool isMerged = false; ///< Else retired.
+    };
+    /// Of the values() asked for last.
+    const QList<Remark> &remarks() const { return m_remarks; }
+
     /// What a text means for a field: codes by name, links by number or name, the rest as the mapping's rules say.
     [[nodiscard]] Result<QVariant> fromText(const Field &field, const QString &text);
     /// The text of the id column, when the mapping has one.
@@ -53,6 +64,9 @@ private:
     Result<QVariant> codesFromText(const Field &field, const QStringList &texts);
     Result<QVariant> linkFromText(const Field &field, const QString &text);
     QString translated(const Field &field, const QString &text) const;
+    Result<QString> codeOf(const Field &field, const QString &text); ///< Invalid when the list has none.
+    /// Whether a text that means a code names an entry that was merged into it.
+    Result<bool> meansMerged(const Field &field, const QString &text, const QString &code);
 
     const ImportMapping &m_mapping;
     RecordReader m_reader;
@@ -61,6 +75,8 @@ private:
     QList<Source> m_sources;
     QList<QPair<int, QString>> m_only;
     int m_idColumn = -1;
+    QList<Remark> m_remarks;
+    QHash<const Field *, QHash<QString, QString>> m_mergedWords; ///< By field: folded code or label to the code by now.
 };
 
 } // namespace Lodebook

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/import/tableimport.h"
 
+#include "models/core/spokenlanguage.h"
 #include "models/exchange/import/rejectsfile.h"
 #include "models/exchange/import/rowreader.h"
 
@@ -15,6 +16,7 @@ namespace {
 
 constexpr qsizetype problemsKept = 10'000;
 constexpr qint64 rowsBetweenProgress = 200;
+constexpr qsizetype rowsNamed = 20; ///< In a note; of the others the number.
 
 struct Words
 {
@@ -68,6 +70,8 @@ private:
     Result<> addFurtherProblems(const QList<RowReader::FieldValue> &values, const TableRow &row, QList<ImportProblem> &problems);
     Result<> checkRejectsPath() const;
     void count(RowFate fate, const QList<ImportProblem> &problems);
+    void remember(int row);
+    void noteRemarks();
 
     RecordStore &m_store;
     ImportMapping &m_mapping;
@@ -81,6 +85,12 @@ private:
     QHash<QString, int> m_keysSeen; ///< Key of the mapping to the row that brought it.
     QHash<RecordId, int> m_idsSeen;
     bool m_idIsKey = false;
+    struct Remarked
+    {
+        RowReader::Remark remark;
+        QList<int> rows;
+    };
+    QList<Remarked> m_remarked; ///< In the order the file brings them.
 };
 
 Result<ImportReport> Run::read(TableReader &table)
@@ -98,6 +108,7 @@ Result<ImportReport> Run::read(TableReader &table)
             return finished.error();
     }
     m_report.notes.append(table.notes());
+    noteRemarks();
     if (m_options.rehearse)
         return m_report; // the batch is left without commit: nothing is kept
     const Result<RecordId> kept = batch.commit();
@@ -190,6 +201,8 @@ Result<> Run::readRows(TableReader &table)
         if (!fate)
             return fate.error();
         count(*fate, problems);
+        if (*fate == RowFate::Added || *fate == RowFate::Changed)
+            remember(row.number);
         if (m_options.onRow)
             m_options.onRow({row, *fate, m_before ? &*m_before : nullptr, m_after ? &*m_after : nullptr, problems});
         if (m_rejects && (*fate == RowFate::Rejected || *fate == RowFate::Duplicate)) {
@@ -210,6 +223,39 @@ void Run::count(RowFate fate, const QList<ImportProblem> &problems)
     }
     if (m_report.problems.size() < problemsKept)
         m_report.problems.append(problems);
+}
+
+void Run::remember(int row)
+{
+    for (const RowReader::Remark &remark : m_rows.remarks()) {
+        auto known = std::ranges::find_if(m_remarked, [&remark](const Remarked &one) {
+            return one.remark.field == remark.field && one.remark.text == remark.text;
+        });
+        if (known == m_remarked.end())
+            known = m_remarked.insert(m_remarked.end(), {remark, {}});
+        if (known->rows.isEmpty() || known->rows.last() != row)
+            known->rows.append(row);
+    }
+}
+
+void Run::noteRemarks()
+{
+    const QLocale locale = SpokenLanguage::locale();
+    for (const Remarked &one : std::as_const(m_remarked)) {
+        QStringList rows;
+        for (const int row : one.rows.first(std::min(rowsNamed, one.rows.size())))
+            rows.append(locale.toString(row));
+        if (one.rows.size() > rowsNamed)
+            rows.append(Words::tr("%Ln more", "rows of a file", int(one.rows.size() - rowsNamed)));
+        const QString where = rows.join(QLatin1String(", "));
+        const RowReader::Remark &remark = one.remark;
+        const QString label = m_store.codes().label(*remark.field, remark.code);
+        m_report.notes.append(remark.isMerged
+                                  ? Words::tr("%1: “%2” was merged into “%3”, which was taken for it. Rows: %4")
+                                        .arg(remark.field->label(), remark.text, label, where)
+                                  : Words::tr("%1: “%2” is retired and was kept as the file says. Rows: %3")
+                                        .arg(remark.field->label(), label, where));
+    }
 }
 
 Result<RowFate> Run::takeRow(const TableRow &row, QList<ImportProblem> &problems)

@@ -18,6 +18,7 @@ class RecordTableModelTest final : public BackendTest
 
 private slots:
     void showsValuesAsPeopleReadThem();
+    void showsFormattedTextsWithoutTheirSigns();
     void showsASavedRecordAtItsPlaceWithoutReset();
     void movesARowWhoseSortFieldChanged();
     void takesOutWhatTheFilterNoLongerFinds();
@@ -96,6 +97,18 @@ void RecordTableModelTest::showsValuesAsPeopleReadThem()
     savedSite(QStringLiteral("Walikale"));
     QCOMPARE(model.countText(2), QStringLiteral("2 mine sites, 2 selected"));
     QVERIFY(!model.index(0, 0).data(Qt::DecorationRole).isValid());
+}
+
+void RecordTableModelTest::showsFormattedTextsWithoutTheirSigns()
+{
+    Record site = newSite(QStringLiteral("Rubaya"));
+    site.set(mineSite().cahraReason, QStringLiteral("**Armed** men\n- at the gate"));
+    QVERIFY_RESULT(store().saveChecked(site));
+    RecordTableModel model(casebook(), Query(mineSite()), {RecordColumn(mineSite().cahraReason)});
+    QTRY_VERIFY(model.isComplete());
+    QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("Armed men • at the gate"));
+    QCOMPARE(model.index(0, 0).data(Qt::ToolTipRole).toString(), QStringLiteral("Armed men\n• at the gate"));
+    QCOMPARE(model.index(0, 0).data(ValueRole).toString(), QStringLiteral("**Armed** men\n- at the gate"));
 }
 
 void RecordTableModelTest::showsASavedRecordAtItsPlaceWithoutReset()

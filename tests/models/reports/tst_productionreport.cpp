@@ -45,7 +45,7 @@ Result<ReportDocument> ProductionReportTest::make(const QString &name, ReportReq
     request.asOf = QDate(2026, 3, 1);
     request.madeAt = clock().now();
     request.language = QStringLiteral("en");
-    return makeReport(name, casebook().reader(), casebook().codes(), request);
+    return makeReport(name, casebook().reader(), request);
 }
 
 QStringList ProductionReportTest::rowsOf(const ReportDocument &report)

@@ -11,7 +11,9 @@
 #include "models/entities/monitoring/result.h"
 #include "models/entities/monitoring/target.h"
 #include "models/entities/reference/country.h"
+#include "models/reports/reporthtml.h"
 #include "models/reports/reports.h"
+#include "models/storage/choicelist.h"
 #include "tests/support/backendtest.h"
 #include "tests/support/programmerecords.h"
 
@@ -26,13 +28,15 @@ private slots:
     void showsTheNewestWholeFigures();
     void listsSitesVisitsAndOpenTasksOfTheProjectAlone();
     void leavesRestrictedRecordsOut();
+    void callsChoicesAsTheCasebookDoes();
+    void showsADescriptionAsItIsFormatted();
     void refusesARestrictedProject();
     void asksForAProject();
 
 private:
     Record savedProject(const QString &title, bool restricted = false);
     Record saved(Record record);
-    Result<ReportDocument> make(const RecordId &id);
+    Result<ReportDocument> make(const RecordId &id, const QString &language = QStringLiteral("en"));
     static QString textOf(const ReportDocument &report);
 };
 
@@ -54,14 +58,14 @@ Record ProjectSheetTest::savedProject(const QString &title, bool restricted)
     return saved(record);
 }
 
-Result<ReportDocument> ProjectSheetTest::make(const RecordId &id)
+Result<ReportDocument> ProjectSheetTest::make(const RecordId &id, const QString &language)
 {
     ReportRequest request;
     request.recordId = id;
     request.asOf = QDate(2026, 3, 1);
     request.madeAt = clock().now();
-    request.language = QStringLiteral("en");
-    return makeReport(QStringLiteral("project_sheet"), casebook().reader(), casebook().codes(), request);
+    request.language = language;
+    return makeReport(QStringLiteral("project_sheet"), casebook().reader(), request);
 }
 
 /// All a report says, one cell, fact or paragraph per line.
@@ -210,6 +214,35 @@ void ProjectSheetTest::leavesRestrictedRecordsOut()
     QVERIFY_RESULT(report);
     QVERIFY(!textOf(*report).contains(QStringLiteral("Secret")));
     QVERIFY(textOf(*report).contains(QStringLiteral("Restricted records left out: 2.")));
+}
+
+void ProjectSheetTest::callsChoicesAsTheCasebookDoes()
+{
+    Record record = savedProject(QStringLiteral("Responsible gold"));
+    const QString code = project().status.choices().first().code;
+    record.set(project().status, code);
+    record = saved(record);
+    QVERIFY_RESULT(ChoiceList(store(), project().status).rename(code, {{QStringLiteral("en"), QStringLiteral("In the drawer")}, {QStringLiteral("fr"), QStringLiteral("Au tiroir")}}));
+    casebook().codes().forgetAll();
+    QCOMPARE(casebook().codes().label(project().status, code), QStringLiteral("In the drawer")); // which the window knows now
+    const Result<ReportDocument> english = make(record.id());
+    QVERIFY_RESULT(english);
+    QVERIFY2(textOf(*english).contains(QStringLiteral("Status = In the drawer")), qPrintable(textOf(*english)));
+    const Result<ReportDocument> french = make(record.id(), QStringLiteral("fr"));
+    QVERIFY_RESULT(french);
+    QVERIFY2(textOf(*french).contains(QStringLiteral("= Au tiroir")), qPrintable(textOf(*french)));
+}
+
+void ProjectSheetTest::showsADescriptionAsItIsFormatted()
+{
+    Record record = savedProject(QStringLiteral("Responsible gold"));
+    record.set(project().description, QStringLiteral("A **bold** plan\n- with points"));
+    record = saved(record);
+    const Result<ReportDocument> report = make(record.id());
+    QVERIFY_RESULT(report);
+    QVERIFY2(textOf(*report).contains(QStringLiteral("A bold plan\n• with points")), qPrintable(textOf(*report)));
+    const QString html = reportHtml(*report);
+    QVERIFY2(html.contains(QStringLiteral("A <b>bold</b> plan")), qPrintable(html));
 }
 
 void ProjectSheetTest::refusesARestrictedProject()

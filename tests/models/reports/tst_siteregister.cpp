@@ -64,7 +64,7 @@ Result<ReportDocument> SiteRegisterTest::make(ReportRequest request)
     request.madeAt = clock().now();
     if (request.language.isEmpty())
         request.language = QStringLiteral("en");
-    return makeReport(QStringLiteral("site_register"), casebook().reader(), casebook().codes(), request);
+    return makeReport(QStringLiteral("site_register"), casebook().reader(), request);
 }
 
 ReportTable SiteRegisterTest::table(const ReportDocument &report)
@@ -229,7 +229,7 @@ void SiteRegisterTest::saysThatThereIsNothing()
 
 void SiteRegisterTest::refusesAnUnknownReport()
 {
-    const Result<ReportDocument> report = makeReport(QStringLiteral("nothing"), casebook().reader(), casebook().codes(), {});
+    const Result<ReportDocument> report = makeReport(QStringLiteral("nothing"), casebook().reader(), {});
     QVERIFY(!report);
     QCOMPARE(report.error().kind, Error::Kind::Missing);
 }

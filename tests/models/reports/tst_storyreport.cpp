@@ -51,7 +51,7 @@ private:
         request.asOf = QDate(2026, 3, 1);
         request.madeAt = clock().now();
         request.language = QStringLiteral("en");
-        const Result<ReportDocument> made = makeReport(QStringLiteral("stories"), casebook().reader(), casebook().codes(), request);
+        const Result<ReportDocument> made = makeReport(QStringLiteral("stories"), casebook().reader(), request);
         if (!made)
             qWarning("%s", qPrintable(made.error().message));
         return made ? *made : ReportDocument();

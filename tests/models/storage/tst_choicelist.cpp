@@ -290,12 +290,18 @@ void ChoiceListTest::meansTheNewOneByTheOldName()
     QCOMPARE(*codes.code(organisation().kind, guild), club);
     QCOMPARE(*codes.code(organisation().kind, QStringLiteral("GUILD")), club);
     QVERIFY(!offered(organisation().kind).contains(guild));
-    // A record of another device comes later and still holds the old code.
-    const Record late = company(QStringLiteral("Late"), guild);
-    QCOMPARE(kindOf(late), guild);
-    QCOMPARE(codes.label(organisation().kind, guild), QStringLiteral("Club"));
-    QCOMPARE(use(kinds(), guild).records, 1);
-    const Result<ChoiceMerge> again = kinds().merge(guild, club);
+    // What comes later with the old code, from a file or another device, takes the new one.
+    QCOMPARE(kindOf(company(QStringLiteral("Later"), guild)), club);
+    // Another device marked an entry as merged, and did not know of a record that holds it here.
+    const QString lodge = added(QStringLiteral("Lodge"));
+    const Record late = company(QStringLiteral("Late"), lodge);
+    Record mark = use(kinds(), lodge).entry.own;
+    mark.set(vocabularyEntry().mergedInto, club);
+    QVERIFY_RESULT(store().save(mark));
+    QCOMPARE(kindOf(late), lodge);
+    QCOMPARE(codes.label(organisation().kind, lodge), QStringLiteral("Club"));
+    QCOMPARE(use(kinds(), lodge).records, 1);
+    const Result<ChoiceMerge> again = kinds().merge(lodge, club);
     QVERIFY_RESULT(again);
     QCOMPARE(again->records, 1);
     QCOMPARE(kindOf(late), club);

@@ -284,7 +284,9 @@ void ReportPageTest::followsTheLanguageOfTheProgram()
     QTRY_COMPARE_WITH_TIMEOUT(shown.size(), 2, 20000);
     // One that was asked for in a language of its own stays as it is.
     auto *language = page.findChild<QComboBox *>(QStringLiteral("reportLanguage"));
+    QCOMPARE(language->itemText(language->findData(QStringLiteral("en"))), QStringLiteral("English"));
     language->setCurrentIndex(language->findData(QStringLiteral("fr")));
+    QCOMPARE(language->currentText(), QStringLiteral("Français"));
     change();
     const auto *make = page.findChild<QPushButton *>(QStringLiteral("makeReportButton"));
     QVERIFY(make->isEnabled());

@@ -10,6 +10,7 @@
 #include "models/exchange/files/tablewriter.h"
 #include "models/storage/casebookcheck.h"
 #include "models/storage/undostack.h"
+#include "models/storage/choicelist.h"
 #include "tests/support/backendtest.h"
 
 #include <QJsonDocument>
@@ -22,6 +23,7 @@ class TableImportTest final : public BackendTest
 
 private slots:
     void takesGoodRowsAndRejectsBadOnesWithReasons();
+    void takesMergedAndRetiredChoicesWithANote();
     void importsTheMendedRejectsFile();
     void keepsNothingInARehearsal();
     void letsOthersWriteDuringARehearsal();
@@ -102,6 +104,34 @@ void TableImportTest::takesGoodRowsAndRejectsBadOnesWithReasons()
     QVERIFY_RESULT(all);
     QCOMPARE(all->size(), 2);
     QCOMPARE(all->first().text(organisation().country), QStringLiteral("CD"));
+}
+
+void TableImportTest::takesMergedAndRetiredChoicesWithANote()
+{
+    ChoiceList kinds(store(), organisation().kind);
+    const Result<QString> guild = kinds.add({{QStringLiteral("en"), QStringLiteral("Guild of old")}});
+    const Result<QString> club = kinds.add({{QStringLiteral("en"), QStringLiteral("Club")}});
+    QVERIFY_RESULT(guild);
+    QVERIFY_RESULT(club);
+    QVERIFY_RESULT(kinds.merge(*guild, *club));
+    QVERIFY_RESULT(kinds.retire(QStringLiteral("government")));
+    const QString path = file(QStringLiteral("o.csv"), "name,kind\nOne,Guild of old\nTwo,guild_of_old\nThree,government\nFour,company\nFive,Club\n,Guild of old\n");
+    const Result<ImportReport> report = import(path, organisation());
+    QVERIFY_RESULT(report);
+    QCOMPARE(report->added, 5);
+    QCOMPARE(report->rejected, 1);
+    const QStringList notes = report->notes;
+    QCOMPARE(notes.size(), 3);
+    QVERIFY2(notes.at(0).contains(QStringLiteral("“Guild of old” was merged into “Club”")) && notes.at(0).endsWith(QStringLiteral("Rows: 2")), qPrintable(notes.at(0)));
+    QVERIFY2(notes.at(1).contains(QStringLiteral("“guild_of_old”")) && notes.at(1).endsWith(QStringLiteral("Rows: 3")), qPrintable(notes.at(1)));
+    QVERIFY2(notes.at(2).contains(QStringLiteral("is retired")) && notes.at(2).endsWith(QStringLiteral("Rows: 4")), qPrintable(notes.at(2)));
+    const auto holding = [this](const QString &code) {
+        const Result<qint64> found = store().reader().count(Query(organisation(), Filter::leaf(organisation().kind, Compare::Equal, code)));
+        return found ? *found : -1;
+    };
+    QCOMPARE(holding(*club), 3);
+    QCOMPARE(holding(QStringLiteral("government")), 1);
+    QCOMPARE(holding(*guild), 0);
 }
 
 void TableImportTest::importsTheMendedRejectsFile()
