@@ -40,6 +40,7 @@ private slots:
     void showsWhatComesBackFromTheBin();
     void takesPlainRecordsOutUnasked();
     void actionsWaitForAnotherProgramBesideTheWindow();
+    void aLongNameMakesNoWindowWider();
 
 private:
     Record savedSite(const QString &name);
@@ -240,6 +241,14 @@ void RecordListPageTest::actionsWaitForAnotherProgramBesideTheWindow()
     QTRY_VERIFY_WITH_TIMEOUT(dialog->findChild<QPushButton *>(QStringLiteral("restoreApply"))->isEnabled(), 10000);
     dialog->findChild<QPushButton *>(QStringLiteral("restoreApply"))->click();
     QTRY_VERIFY(!isDeleted());
+}
+
+void RecordListPageTest::aLongNameMakesNoWindowWider()
+{
+    show(Location::rowsOf(Query(mineSite()), QString()));
+    const int usual = m_page->minimumSizeHint().width();
+    show(Location::rowsOf(Query(mineSite()), QString(QStringLiteral("Sites sans visite depuis douze mois ")).repeated(5)));
+    QVERIFY2(m_page->minimumSizeHint().width() < usual + 100, qPrintable(QString::number(m_page->minimumSizeHint().width())));
 }
 
 QTEST_MAIN(RecordListPageTest)
