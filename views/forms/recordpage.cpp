@@ -12,6 +12,7 @@
 #include "views/forms/quickrecorddialog.h"
 #include "views/forms/recordheader.h"
 #include "views/forms/recordtabs.h"
+#include "views/lists/recordlistview.h"
 #include "views/reports/paperdialog.h"
 #include "views/shell/whenfree.h"
 #include "views/widgets/chip.h"
@@ -122,6 +123,17 @@ void RecordPage::print()
     auto *dialog = new PaperDialog(m_casebook, title(), maker, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+bool RecordPage::find()
+{
+    for (RecordListView *list : findChildren<RecordListView *>()) {
+        if (list->isVisible()) {
+            list->startFilter();
+            return true;
+        }
+    }
+    return false;
 }
 
 bool RecordPage::canPrint() const

@@ -35,6 +35,7 @@ public:
     bool canPaste() const override;
     void print() override; ///< The record as it is stored: what was typed is saved first.
     bool canPrint() const override;
+    bool find() override; ///< In the list of the tab that is open.
     void refresh(const ChangeNotice &notice) override;
 
     /// Goes on with what was typed into a record that has not been saved once.

@@ -125,12 +125,6 @@ QWidget *RecordListView::makeToolRow()
     row->addWidget(m_filterButton);
     row->addWidget(m_columnsButton);
 
-    auto *find = new QShortcut(QKeySequence::Find, this);
-    find->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QShortcut::activated, this, [this] {
-        m_line->setFocus(Qt::ShortcutFocusReason);
-        m_line->selectAll();
-    });
     auto *conditions = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), this);
     conditions->setContext(Qt::WidgetWithChildrenShortcut);
     connect(conditions, &QShortcut::activated, this, &RecordListView::showBuilder);
@@ -510,6 +504,12 @@ void RecordListView::updateEmpty()
     else
         m_empty->say(tr("%1: none yet").arg(kinds), tr("Add the first one with the button below or with Ctrl+N, or bring in a table under Exchange, Import."),
                      tr("Add the first: %1").arg(m_base.entity->label()));
+}
+
+void RecordListView::startFilter()
+{
+    m_line->setFocus(Qt::ShortcutFocusReason);
+    m_line->selectAll();
 }
 
 QList<RecordRef> RecordListView::selectedRecords() const

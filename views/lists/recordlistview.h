@@ -39,6 +39,7 @@ public:
     RecordTableModel &records() { return *m_model; }
     RecordTable &table() { return *m_table; }
     QLineEdit &filterLine() { return *m_line; }
+    void startFilter(); ///< Takes the cursor to the line that filters.
 
     void setBase(const Query &base);
     /// The conditions people set; the base and the typed words come on top.

@@ -129,8 +129,7 @@ QString RecordListPage::statusText() const
 
 bool RecordListPage::find()
 {
-    m_list->filterLine().setFocus(Qt::ShortcutFocusReason);
-    m_list->filterLine().selectAll();
+    m_list->startFilter();
     return true;
 }
 

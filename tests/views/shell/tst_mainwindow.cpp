@@ -10,6 +10,7 @@
 #include "views/fields/fieldeditor.h"
 #include "views/forms/formbinder.h"
 #include "views/forms/recordpage.h"
+#include "views/forms/recordtabs.h"
 #include "views/lists/recordlistview.h"
 #include "views/screens/recentchanges.h"
 #include "views/screens/recordlistpage.h"
@@ -23,6 +24,7 @@
 #include "views/widgets/card.h"
 #include "views/widgets/linedelegate.h"
 #include "views/widgets/messagebar.h"
+#include "views/widgets/sidetabs.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -58,6 +60,7 @@ private slots:
     void staysWhereSomethingHasToBePutRight();
     void leavingTypingAsADraftGoesWhereOneWanted();
     void aDraftGoneOnWithCanBeLeftAndSaved();
+    void findsInTheListThatIsShown();
     void aMessageGivesTheCursorBack();
     void saysWhenACasebookCanOnlyBeRead();
     void findsPlacesRecordsAndCommands();
@@ -329,6 +332,28 @@ void MainWindowTest::aDraftGoneOnWithCanBeLeftAndSaved()
     QVERIFY(m_window->go(Location::home()));
     press(QKeySequence(Qt::ALT | Qt::Key_Left));
     QCOMPARE(m_window->location(), Location::of(organisation(), saved));
+}
+
+void MainWindowTest::findsInTheListThatIsShown()
+{
+    const Record record = organisationCalled(QStringLiteral("Umoja"));
+    const auto finds = [this](const QString &letters) {
+        press(QKeySequence::Find);
+        auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        if (!line || line->objectName() != QStringLiteral("filterLine"))
+            return false;
+        QTest::keyClicks(line, letters);
+        return line->text() == letters;
+    };
+    m_window->go(Location::list(organisation()));
+    QVERIFY(finds(QStringLiteral("umo")));
+    // In a record it is the list of the tab that is open; without one everything is searched.
+    m_window->go(Location::of(organisation(), record.id()));
+    press(QKeySequence::Find);
+    QVERIFY(!page()->isAncestorOf(QApplication::focusWidget()));
+    SideTabs &tabs = page()->tabs().sideTabs();
+    tabs.setCurrent(tabs.keys().at(2));
+    QVERIFY(finds(QStringLiteral("a")));
 }
 
 void MainWindowTest::aMessageGivesTheCursorBack()
