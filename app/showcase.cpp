@@ -85,8 +85,7 @@ Result<> takeSettings(MainWindow &window, Casebook &casebook, const QString &fol
         parts->setCurrentWidget(dialog->findChild<KeysPage *>());
         kept = keep(pictureOf(*dialog, casebook), folder, QStringLiteral("keys") + suffix);
     }
-    dialog->reject();
-    handleEventsFor(stillness);
+    delete dialog; // else the next look would find it again
     return kept;
 }
 
