@@ -13,16 +13,14 @@ namespace Lodebook {
 namespace {
 
 /// The drawing of a state, told apart by its shape without any colour.
-QIcon markOf(Severity severity, const QStyleOptionViewItem &option)
+QIcon markOf(Severity severity)
 {
-    // The selection is dark only where the keyboard is.
-    const bool onDark = option.state.testFlag(QStyle::State_Selected) && option.state.testFlag(QStyle::State_Active);
     const ThemeColors &colors = Theme::current()->colors();
     switch (severity) {
     case Severity::None: break;
-    case Severity::Good: return icon(QStringLiteral("success"), onDark ? colors.onSelection : colors.success);
-    case Severity::Attention: return icon(QStringLiteral("warning"), onDark ? colors.onSelection : colors.warning);
-    case Severity::Bad: return icon(QStringLiteral("error"), onDark ? colors.onSelection : colors.alarm);
+    case Severity::Good: return icon(QStringLiteral("success"), colors.success);
+    case Severity::Attention: return icon(QStringLiteral("warning"), colors.warning);
+    case Severity::Bad: return icon(QStringLiteral("error"), colors.alarm);
     }
     return {};
 }
@@ -49,7 +47,7 @@ void RecordDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
     if (severity == Severity::None)
         return;
     option->features |= QStyleOptionViewItem::HasDecoration;
-    option->icon = markOf(severity, *option);
+    option->icon = markOf(severity);
     option->decorationSize = QSize(option->fontMetrics.height(), option->fontMetrics.height());
 }
 

@@ -122,6 +122,17 @@ QRect scrollBarPart(const QStyleOptionSlider &bar, QStyle::SubControl part)
     }
 }
 
+QIcon asIfNotSelected(const QIcon &icon, const QSize &size, const QWidget *widget)
+{
+    QIcon still;
+    if (icon.isNull() || !size.isValid())
+        return still;
+    const QPixmap drawing = icon.pixmap(size, widget ? widget->devicePixelRatioF() : qApp->devicePixelRatio());
+    still.addPixmap(drawing, QIcon::Normal);
+    still.addPixmap(drawing, QIcon::Selected);
+    return still;
+}
+
 } // namespace
 
 HouseStyle::HouseStyle()
@@ -143,10 +154,14 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
             return;
         }
     }
-    if (element == CE_ItemViewItem && option->direction == Qt::RightToLeft) {
+    if (element == CE_ItemViewItem) {
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
             QStyleOptionViewItem kept = *item;
-            kept.text = isolated(kept.text);
+            if (option->direction == Qt::RightToLeft)
+                kept.text = isolated(kept.text);
+            // The selection is dark only where the keyboard is.
+            if (option->state.testFlag(State_Selected) && !option->state.testFlag(State_Active))
+                kept.icon = asIfNotSelected(item->icon, item->decorationSize, widget);
             QProxyStyle::drawControl(element, &kept, painter, widget);
             return;
         }

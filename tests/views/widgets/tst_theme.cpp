@@ -11,6 +11,7 @@
 #include <QFontMetricsF>
 #include <QImage>
 #include <QLineEdit>
+#include <QListView>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
@@ -116,6 +117,8 @@ private slots:
     void followsWhatTheDesktopSays();
     void everyIconTheProgramAsksForIsThere();
     void iconsAreRecolouredWithTheTheme();
+    void iconsAreSeenInASelection_data() { kinds(); }
+    void iconsAreSeenInASelection();
     void arrowsPointAlongTheLineOfReading();
     void anUnknownIconIsEmptyAndReported();
     void rowsGrowWithTheFont();
@@ -343,6 +346,39 @@ void ThemeTest::iconsAreRecolouredWithTheTheme()
     Theme::apply(Theme::Kind::Dark);
     QCOMPARE(inkOf(save), ThemeColors::darkTheme().text);
     QVERIFY(inkOf(save, QIcon::Disabled).alpha() < 200);
+}
+
+void ThemeTest::iconsAreSeenInASelection()
+{
+    QFETCH(Theme::Kind, kind);
+    Theme::apply(kind);
+    const ThemeColors &colors = Theme::current()->colors();
+    for (const bool hasKeyboard : {true, false}) {
+        QStyleOptionViewItem item;
+        item.rect = QRect(0, 0, 60, 40);
+        item.palette = QApplication::palette();
+        item.palette.setCurrentColorGroup(hasKeyboard ? QPalette::Active : QPalette::Inactive);
+        item.state = QStyle::State_Enabled | QStyle::State_Selected;
+        item.state.setFlag(QStyle::State_Active, hasKeyboard);
+        item.features = QStyleOptionViewItem::HasDecoration;
+        item.icon = icon(QStringLiteral("warning"), colors.warning);
+        item.decorationSize = QSize(32, 32);
+        item.decorationPosition = QStyleOptionViewItem::Left;
+        item.showDecorationSelected = true;
+        QImage drawn(60, 40, QImage::Format_ARGB32_Premultiplied);
+        drawn.fill(colors.base);
+        QPainter painter(&drawn);
+        const QListView view;
+        QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &item, &painter, &view);
+        painter.end();
+        const QColor ground = drawn.pixelColor(58, 2);
+        double best = 0;
+        for (int x = 0; x < 40; ++x) {
+            for (int y = 0; y < 40; ++y)
+                best = std::max(best, contrastRatio(drawn.pixelColor(x, y), ground));
+        }
+        QVERIFY2(best >= 3.0, qPrintable(QStringLiteral("%1 on %2, keyboard %3").arg(best).arg(ground.name()).arg(hasKeyboard)));
+    }
 }
 
 void ThemeTest::arrowsPointAlongTheLineOfReading()
