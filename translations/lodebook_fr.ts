@@ -4979,11 +4979,11 @@
     </message>
     <message>
         <source>%1: “%2” was merged into “%3”, which was taken for it. Rows: %4</source>
-        <translation>%1 : « %2 » a été fusionnée avec « %3 », qui a été prise à sa place. Lignes : %4</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» a été fusionnée avec «&#xa0;%3&#xa0;», qui a été prise à sa place. Lignes&#xa0;: %4</translation>
     </message>
     <message>
         <source>%1: “%2” is retired and was kept as the file says. Rows: %3</source>
-        <translation>%1 : « %2 » est retirée et a été gardée telle que le fichier l’indique. Lignes : %3</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» est retirée et a été gardée telle que le fichier l’indique. Lignes&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -10437,7 +10437,7 @@
     </message>
     <message>
         <source>What was seen of device “%1” cannot be read</source>
-        <translation>Ce qui a été vu de l’appareil « %1 » ne peut pas être lu</translation>
+        <translation>Ce qui a été vu de l’appareil «&#xa0;%1&#xa0;» ne peut pas être lu</translation>
     </message>
 </context>
 <context>

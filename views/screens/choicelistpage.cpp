@@ -493,10 +493,10 @@ void ChoiceListPage::fitColumns()
 {
     const int letter = fontMetrics().averageCharWidth();
     m_table->verticalHeader()->setDefaultSectionSize(Theme::rowHeight(Theme::Density::Comfortable, font()));
-    m_table->setColumnWidth(ChoiceListModel::LabelColumn, 30 * letter);
-    m_table->setColumnWidth(ChoiceListModel::StateColumn, 24 * letter);
-    m_table->setColumnWidth(ChoiceListModel::UsedColumn, 12 * letter);
-    m_table->setColumnWidth(ChoiceListModel::CodeColumn, 24 * letter);
+    m_table->setColumnWidth(ChoiceListModel::LabelColumn, 26 * letter);
+    m_table->setColumnWidth(ChoiceListModel::StateColumn, 20 * letter);
+    m_table->setColumnWidth(ChoiceListModel::UsedColumn, 10 * letter);
+    m_table->setColumnWidth(ChoiceListModel::CodeColumn, 20 * letter);
     m_table->setMinimumHeight(6 * m_table->verticalHeader()->defaultSectionSize());
     widenColumn(*m_table);
 }

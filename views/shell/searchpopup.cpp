@@ -152,6 +152,17 @@ QListWidgetItem *SearchPopup::add(const QString &drawing, const QString &text, c
     return item;
 }
 
+/// Why it was found, below what it is called.
+void SearchPopup::addDetail(QListWidgetItem *item, const QString &detail)
+{
+    if (detail.isEmpty())
+        return;
+    const QString line = detail.simplified();
+    item->setData(LineDelegate::DetailRole, line);
+    item->setToolTip(detail);
+    item->setData(Qt::AccessibleTextRole, tr("%1, %2", "what is found, and what it is").arg(item->data(Qt::AccessibleTextRole).toString(), line));
+}
+
 void SearchPopup::addRemembered()
 {
     QSet<RecordId> seen;
@@ -178,9 +189,14 @@ void SearchPopup::addRecords(const Result<Found> &found)
         add(QStringLiteral("warning"), tr("Records cannot be searched: %1").arg(found.error().message), {})->setFlags(Qt::NoItemFlags);
         return;
     }
+    bool isFirstGuess = true;
     for (const SearchHit &hit : found->hits) {
         QListWidgetItem *item = add(hit.guessed ? QStringLiteral("help") : QStringLiteral("open"), hit.title, hit.entity->label());
-        item->setToolTip(hit.guessed ? tr("Nothing is written like that; this comes close.") : hit.snippet);
+        if (hit.guessed && isFirstGuess)
+            addDetail(item, tr("Nothing is written like that; this comes close."));
+        else if (!hit.guessed)
+            addDetail(item, hit.snippet);
+        isFirstGuess = isFirstGuess && !hit.guessed;
         item->setData(locationRole, QVariant::fromValue(Location::of(*hit.entity, hit.id)));
     }
     if (found->isBehind)
@@ -239,16 +255,20 @@ void SearchPopup::place()
     }
     const int drawing = Theme::iconSize(16, font());
     m_list->setIconSize(QSize(drawing, drawing));
-    const int row = LineDelegate::heightOf(false, font()) + 2;
-    for (int i = 0; i < m_list->count(); ++i)
-        m_list->item(i)->setSizeHint(QSize(0, row));
+    int rows = 0;
+    for (int i = 0; i < m_list->count(); ++i) {
+        QListWidgetItem *item = m_list->item(i);
+        const int row = LineDelegate::heightOf(!item->data(LineDelegate::DetailRole).toString().isEmpty(), font()) + 2;
+        item->setSizeHint(QSize(0, row));
+        rows += i < 16 ? row : 0;
+    }
     const QWidget *window = parentWidget();
     const int width = qMax(m_field.width(), qMin(560, window->width() - 2 * Theme::Unit));
     QPoint corner = m_field.mapTo(window, QPoint(0, m_field.height() + 2));
     // It ends below the end of the field, and reaches further to the front when it needs more room.
     const int end = m_field.mapTo(window, QPoint(m_field.width(), 0)).x();
     corner.setX(isRightToLeft() ? qBound(0, corner.x(), window->width() - width) : qMax(0, end - width));
-    const int height = qMin(qMin(m_list->count(), 16) * row + 4, window->height() - corner.y() - Theme::Unit);
+    const int height = qMin(rows + 4, window->height() - corner.y() - Theme::Unit);
     setGeometry(QRect(corner, QSize(width, height)));
     QFrame::show();
     raise();

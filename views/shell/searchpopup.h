@@ -51,6 +51,7 @@ private:
     void show(const QString &text, const Result<Found> &found);
     void putAwayQuestion();
     QListWidgetItem *add(const QString &drawing, const QString &text, const QString &remark);
+    static void addDetail(QListWidgetItem *item, const QString &detail);
     void addRemembered();
     void addRecords(const Result<Found> &found);
     void addPlaces(const QString &text);

@@ -64,6 +64,7 @@ private slots:
     void aMessageGivesTheCursorBack();
     void saysWhenACasebookCanOnlyBeRead();
     void findsPlacesRecordsAndCommands();
+    void thePaletteSaysWhereTheWordsStand();
     void thePaletteKnowsShortcutsSettingsAndWhereOneWas();
     void asksBeforeItUndoesManyRecords();
     void aRecordHasTheCursorWhenItOpens();
@@ -410,6 +411,22 @@ void MainWindowTest::findsPlacesRecordsAndCommands()
     QTest::keyClicks(field, QStringLiteral("Home")); // a room, before any record that sounds like it
     QTest::keyClick(field, Qt::Key_Return);
     QTRY_COMPARE(m_window->location(), Location::home());
+}
+
+void MainWindowTest::thePaletteSaysWhereTheWordsStand()
+{
+    Record record = organisationCalled(QStringLiteral("Undine Mines"));
+    record.set(organisation().address, QStringLiteral("Behind the church\nof Walikale"));
+    m_casebook->save(record);
+    QVERIFY((*m_casebook)->searchIndex().catchUp());
+    press(QKeySequence(Qt::CTRL | Qt::Key_K));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("walik"));
+    const auto *list = m_window->findChild<SearchPopup *>()->findChild<QListWidget *>();
+    QTRY_VERIFY(!list->findItems(QStringLiteral("Undine"), Qt::MatchContains).isEmpty());
+    const QListWidgetItem *found = list->findItems(QStringLiteral("Undine"), Qt::MatchContains).first();
+    QCOMPARE(found->data(LineDelegate::DetailRole).toString(), QStringLiteral("Behind the church of Walikale"));
+    QVERIFY(found->data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Walikale")));
+    QVERIFY(found->sizeHint().height() > LineDelegate::heightOf(false, list->font()) + 2);
 }
 
 void MainWindowTest::thePaletteKnowsShortcutsSettingsAndWhereOneWas()
