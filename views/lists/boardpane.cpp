@@ -4,6 +4,7 @@
 #include "models/items/boardmodel.h"
 #include "models/items/roles.h"
 #include "models/storage/patience.h"
+#include "views/lists/carddelegate.h"
 #include "views/widgets/calmcombobox.h"
 #include "views/widgets/theme.h"
 
@@ -112,8 +113,13 @@ QListWidget *BoardPane::makeColumn(qsizetype column)
 {
     auto *list = new QListWidget(m_inside);
     list->setObjectName(QStringLiteral("boardList%1").arg(column));
-    list->setWordWrap(true);
-    list->setSpacing(Theme::Unit / 4);
+    list->setItemDelegate(new CardDelegate(list));
+    list->setSpacing(Theme::Unit / 2);
+    list->setResizeMode(QListView::Adjust);
+    list->setFrameShape(QFrame::NoFrame);
+    list->viewport()->setBackgroundRole(QPalette::AlternateBase);
+    list->viewport()->setAttribute(Qt::WA_Hover);
+    list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     list->setDragEnabled(!m_casebook.isReadOnly());
     list->setAcceptDrops(!m_casebook.isReadOnly());
     list->setDragDropMode(m_casebook.isReadOnly() ? QAbstractItemView::NoDragDrop : QAbstractItemView::DragDrop);
