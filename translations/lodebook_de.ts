@@ -12419,6 +12419,10 @@
         <source>The table of %1 could not be given a place for “%2”; nothing was changed. On a server only the owner of the tables can add fields.</source>
         <translation>Die Tabelle von %1 konnte keinen Platz für „%2“ erhalten; nichts wurde geändert. Auf einem Server kann nur der Eigentümer der Tabellen Felder hinzufügen.</translation>
     </message>
+    <message>
+        <source>“%1” is how this casebook was set up; it cannot be taken back. Nothing was changed.</source>
+        <translation>„%1“ gehört zur Einrichtung dieses Fallbuchs; das lässt sich nicht rückgängig machen. Nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>TableWriter</name>

@@ -12419,6 +12419,10 @@
         <source>The table of %1 could not be given a place for “%2”; nothing was changed. On a server only the owner of the tables can add fields.</source>
         <translation>La tabla de %1 no pudo recibir un lugar para «%2»; no se cambió nada. En un servidor solo el propietario de las tablas puede añadir campos.</translation>
     </message>
+    <message>
+        <source>“%1” is how this casebook was set up; it cannot be taken back. Nothing was changed.</source>
+        <translation>«%1» forma parte de la preparación de este cuaderno; no se puede deshacer. No se ha cambiado nada.</translation>
+    </message>
 </context>
 <context>
     <name>TableWriter</name>

@@ -12419,6 +12419,10 @@
         <source>The table of %1 could not be given a place for “%2”; nothing was changed. On a server only the owner of the tables can add fields.</source>
         <translation>La table de %1 n’a pas pu recevoir de place pour «&#xa0;%2&#xa0;»&#xa0;; rien n’a été modifié. Sur un serveur, seul le propriétaire des tables peut ajouter des champs.</translation>
     </message>
+    <message>
+        <source>“%1” is how this casebook was set up; it cannot be taken back. Nothing was changed.</source>
+        <translation>« %1 » fait partie de la mise en place de ce registre ; cette action ne peut pas être annulée. Rien n’a été modifié.</translation>
+    </message>
 </context>
 <context>
     <name>TableWriter</name>

@@ -12419,6 +12419,10 @@
         <source>The table of %1 could not be given a place for “%2”; nothing was changed. On a server only the owner of the tables can add fields.</source>
         <translation>De tabel van %1 kon geen plaats krijgen voor ‘%2’; er is niets gewijzigd. Op een server kan alleen de eigenaar van de tabellen velden toevoegen.</translation>
     </message>
+    <message>
+        <source>“%1” is how this casebook was set up; it cannot be taken back. Nothing was changed.</source>
+        <translation>“%1” hoort bij het inrichten van dit dossier; dat kan niet ongedaan worden gemaakt. Er is niets gewijzigd.</translation>
+    </message>
 </context>
 <context>
     <name>TableWriter</name>

@@ -82,6 +82,11 @@ Result<UndoReport> UndoStack::undoBatch(const RecordId &id, const UndoListener &
         return batch.error();
     if (!batch->active)
         return Error{Error::Kind::Missing, Words::tr("“%1” is undone already").arg(batch->label), {}};
+    if (batch->kind == BatchKind::SetUp)
+        return Error{Error::Kind::Refused,
+                     Words::tr("“%1” is how this casebook was set up; it cannot be taken back. Nothing was changed.")
+                         .arg(batch->label),
+                     {}};
     return reverse(*batch, batch->kind == BatchKind::Undo ? BatchKind::Redo : BatchKind::Undo, progress);
 }
 

@@ -41,7 +41,8 @@ public:
     /// Missing when there is nothing to undo.
     [[nodiscard]] Result<UndoReport> undo(const UndoListener &progress = {});
     [[nodiscard]] Result<UndoReport> redo(const UndoListener &progress = {});
-    /// Any batch, however old. Values that were changed since are kept and named.
+    /// Any batch, however old. Values that were changed since are kept and named. Refused: what set the casebook up, such as
+    /// its first officer and device.
     [[nodiscard]] Result<UndoReport> undoBatch(const RecordId &batch, const UndoListener &progress = {});
 
 private:

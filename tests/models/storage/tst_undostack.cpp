@@ -24,6 +24,7 @@ private slots:
     void keepsARecordOthersBuildOn();
     void putsBackWhatTheImportFound();
     void undoesAnUndo();
+    void keepsWhatSetTheCasebookUp();
     void closesTheWayForwardAfterSomethingNew();
     void undoesALargeImportQuickly();
     void canBeStoppedAmongManyRecords();
@@ -244,6 +245,20 @@ void UndoStackTest::undoesAnUndo()
     QVERIFY_RESULT(casebook().undoStack().undoBatch(undone->batch));
     QVERIFY(!store().reader().find(organisation(), home.id())->isDeleted());
     QVERIFY(*casebook().undoStack().nextUndo());
+}
+
+void UndoStackTest::keepsWhatSetTheCasebookUp()
+{
+    const Result<QList<LogBatch>> batches = ChangeLog(casebook().database()).batches({});
+    QVERIFY_RESULT(batches);
+    const LogBatch &made = batches->last();
+    QCOMPARE(made.kind, BatchKind::SetUp);
+    const Result<UndoReport> undone = casebook().undoStack().undoBatch(made.id);
+    QVERIFY(!undone);
+    QCOMPARE(undone.error().kind, Error::Kind::Refused);
+    QVERIFY2(undone.error().message.contains(made.label), qPrintable(undone.error().message));
+    reopen();
+    QVERIFY_RESULT(store().reader().find(*casebook().catalog().entity(u"device"), store().author().device));
 }
 
 void UndoStackTest::closesTheWayForwardAfterSomethingNew()
