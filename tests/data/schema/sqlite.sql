@@ -49,6 +49,26 @@ CREATE TABLE attachment_content (
   content BLOB NOT NULL
 ) STRICT;
 
+CREATE TABLE device_secret (
+  device BLOB NOT NULL UNIQUE,
+  sign_secret BLOB NOT NULL,
+  seal_secret BLOB NOT NULL,
+  made TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE known_key (
+  device BLOB NOT NULL UNIQUE,
+  name TEXT NOT NULL,
+  code TEXT,
+  officer TEXT,
+  sign_key BLOB NOT NULL,
+  seal_key BLOB NOT NULL,
+  confirmed INTEGER NOT NULL,
+  known_since TEXT NOT NULL,
+  accepted_by BLOB,
+  withdrawn_at TEXT
+) STRICT;
+
 CREATE TABLE search_document (document INTEGER PRIMARY KEY, entity TEXT NOT NULL, record BLOB NOT NULL UNIQUE,
   title TEXT NOT NULL, body TEXT NOT NULL) STRICT;
 
