@@ -10439,6 +10439,131 @@
         <source>What was seen of device “%1” cannot be read</source>
         <translation>Was von Gerät „%1“ gesehen wurde, kann nicht gelesen werden</translation>
     </message>
+    <message>
+        <source>its sections are in disorder</source>
+        <translation>seine Abschnitte sind in Unordnung</translation>
+    </message>
+    <message>
+        <source>line %1 is too long</source>
+        <translation>Zeile %1 ist zu lang</translation>
+    </message>
+    <message>
+        <source>line %1 is empty</source>
+        <translation>Zeile %1 ist leer</translation>
+    </message>
+    <message>
+        <source>its last line has no end</source>
+        <translation>seine letzte Zeile hat kein Ende</translation>
+    </message>
+    <message>
+        <source>its lines cannot be unpacked after line %1</source>
+        <translation>seine Zeilen lassen sich nach Zeile %1 nicht entpacken</translation>
+    </message>
+    <message>
+        <source>its lines end before their time, after line %1</source>
+        <translation>seine Zeilen enden zu früh, nach Zeile %1</translation>
+    </message>
+    <message>
+        <source>an attachment is not described</source>
+        <translation>ein Anhang ist nicht beschrieben</translation>
+    </message>
+    <message>
+        <source>The attachment %1 could not be written: %2</source>
+        <translation>Der Anhang %1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>attachment %1 is damaged, or not as long as it says</source>
+        <translation>Anhang %1 ist beschädigt oder nicht so lang, wie er angibt</translation>
+    </message>
+    <message>
+        <source>%1 is not a pack, whatever its name says. Choose the file that was sent; nothing was changed.</source>
+        <translation>%1 ist kein Paket, was der Name auch sagt. Wählen Sie die Datei, die geschickt wurde; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is not whole: %2 of its %3 bytes are there. Copy it again, or ask for it again; nothing was changed.</source>
+        <translation>%1 ist nicht vollständig: %2 von %3 Bytes sind da. Kopieren Sie es noch einmal oder fordern Sie es noch einmal an; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is longer than it was made: %2 bytes instead of %3. Copy it again, or ask for it again; nothing was changed.</source>
+        <translation>%1 ist länger, als es gemacht wurde: %2 statt %3 Bytes. Kopieren Sie es noch einmal oder fordern Sie es noch einmal an; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or was altered, at byte %2 or soon after. Copy it again, or ask for it again; nothing was changed.</source>
+        <translation>%1 ist bei Byte %2 oder kurz danach beschädigt oder verändert worden. Kopieren Sie es noch einmal oder fordern Sie es noch einmal an; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer program: it takes one that reads packs of version %2. Install a newer Lodebook, then take the pack again; nothing was changed.</source>
+        <translation>%1 wurde von einem neueren Programm gemacht: nötig ist eines, das Pakete der Version %2 liest. Installieren Sie ein neueres Lodebook und nehmen Sie das Paket dann noch einmal an; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is for other devices and cannot be opened on this one. Ask its sender for one that is for “%2” too, and send the key of this device if it is not known there; nothing was changed.</source>
+        <translation>%1 ist für andere Geräte und kann auf diesem nicht geöffnet werden. Bitten Sie den Absender um eines, das auch für „%2“ ist, und schicken Sie den Schlüssel dieses Geräts, wenn er dort nicht bekannt ist; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 comes from a device that is not trusted here (%2). If you know whose it is, get its key (.lodekey), accept it, compare the fingerprint by voice, and take the pack again; nothing was changed.</source>
+        <translation>%1 kommt von einem Gerät, dem hier nicht vertraut wird (%2). Wenn Sie wissen, wem es gehört, besorgen Sie seinen Schlüssel (.lodekey), nehmen Sie ihn an, vergleichen Sie mündlich den Fingerabdruck und nehmen Sie das Paket dann noch einmal an; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 comes from “%2”, whose keys were withdrawn here on %3. Ask its officer; if all is well, accept its key again and then take the pack. Nothing was changed.</source>
+        <translation>%1 kommt von „%2“, dessen Schlüssel hier am %3 zurückgezogen wurden. Fragen Sie die zuständige Person; wenn alles in Ordnung ist, nehmen Sie den Schlüssel wieder an und dann das Paket. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 says that it comes from “%2”, but is not signed with the keys that device is trusted with. Either it is forged or the device has new keys: ask its officer, by voice. Nothing was changed.</source>
+        <translation>%1 gibt an, von „%2“ zu kommen, ist aber nicht mit den Schlüsseln unterschrieben, mit denen diesem Gerät vertraut wird. Entweder ist es gefälscht, oder das Gerät hat neue Schlüssel: Fragen Sie die zuständige Person mündlich. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 was good until %2 and came too late. Ask “%3” for a new one; nothing was changed.</source>
+        <translation>%1 galt bis %2 und kommt zu spät. Bitten Sie „%3“ um ein neues; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was read. Copy it to this computer and take it again; nothing was changed in the casebook.</source>
+        <translation>%1 wurde während des Lesens geändert. Kopieren Sie es auf diesen Rechner und nehmen Sie es noch einmal an; im Fallbuch wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 came from “%2” as it was made, but was not made well: %3. Tell its officer, and ask for a new one; nothing was changed.</source>
+        <translation>%1 kam von „%2“ so an, wie es gemacht wurde, wurde aber falsch gemacht: %3. Sagen Sie es der zuständigen Person und bitten Sie um ein neues; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A pack has to be for somebody: name at least one trusted device. Nothing was written.</source>
+        <translation>Ein Paket muss für jemanden sein: Nennen Sie mindestens ein Gerät, dem vertraut wird. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The keys of “%1” were withdrawn: no pack is made for it. Leave it out, or accept its key again. Nothing was written.</source>
+        <translation>Die Schlüssel von „%1“ wurden zurückgezogen: Für dieses Gerät wird kein Paket gemacht. Lassen Sie es weg oder nehmen Sie seinen Schlüssel wieder an. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sealed with the key of “%1”. Ask its officer for the key again; nothing was written.</source>
+        <translation>Mit dem Schlüssel von „%1“ lässt sich nichts versiegeln. Bitten Sie die zuständige Person noch einmal um den Schlüssel; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the pack is empty, is longer than 16 MiB or has a break in it; the pack was not made.</source>
+        <translation>Zeile %1 des Pakets ist leer, ist länger als 16 MiB oder enthält einen Umbruch; das Paket wurde nicht gemacht.</translation>
+    </message>
+    <message>
+        <source>%1 is for “%2” and cannot be opened on this device. Hand it on, or ask its sender for one that is for “%3” too, and send the key of this device if it is not known there; nothing was changed.</source>
+        <translation>%1 ist für „%2“ und kann auf diesem Gerät nicht geöffnet werden. Geben Sie es weiter, oder bitten Sie den Absender um eines, das auch für „%3“ ist, und schicken Sie den Schlüssel dieses Geräts, wenn er dort nicht bekannt ist; nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is not whole: not even its beginning is there (%Ln byte(s)). Copy it again, or ask for it again; nothing was changed.</source>
+        <translation>
+            <numerusform>%1 ist nicht vollständig: selbst der Anfang fehlt (%Ln Byte). Kopieren Sie es noch einmal oder fordern Sie es noch einmal an; nichts wurde geändert.</numerusform>
+            <numerusform>%1 ist nicht vollständig: selbst der Anfang fehlt (%Ln Bytes). Kopieren Sie es noch einmal oder fordern Sie es noch einmal an; nichts wurde geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A pack can be for %Ln device(s) at most; make several. Nothing was written.</source>
+        <translation>
+            <numerusform>Ein Paket kann für höchstens %Ln Gerät sein; machen Sie mehrere. Nichts wurde geschrieben.</numerusform>
+            <numerusform>Ein Paket kann für höchstens %Ln Geräte sein; machen Sie mehrere. Nichts wurde geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The attachment %1 is shorter than it should be, or cannot be read: %Ln byte(s) are missing. The pack was not made; make it without attachments, or check the casebook.</source>
+        <translation>
+            <numerusform>Der Anhang %1 ist kürzer, als er sein sollte, oder nicht lesbar: %Ln Byte fehlt. Das Paket wurde nicht gemacht; machen Sie es ohne Anhänge oder prüfen Sie das Fallbuch.</numerusform>
+            <numerusform>Der Anhang %1 ist kürzer, als er sein sollte, oder nicht lesbar: %Ln Bytes fehlen. Das Paket wurde nicht gemacht; machen Sie es ohne Anhänge oder prüfen Sie das Fallbuch.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PageMaker</name>

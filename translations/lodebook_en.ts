@@ -849,6 +849,30 @@
     </message>
 </context>
 <context>
+    <name>Packs</name>
+    <message numerus="yes">
+        <source>%1 is not whole: not even its beginning is there (%Ln byte(s)). Copy it again, or ask for it again; nothing was changed.</source>
+        <translation>
+            <numerusform>%1 is not whole: not even its beginning is there (%Ln byte). Copy it again, or ask for it again; nothing was changed.</numerusform>
+            <numerusform>%1 is not whole: not even its beginning is there (%Ln bytes). Copy it again, or ask for it again; nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A pack can be for %Ln device(s) at most; make several. Nothing was written.</source>
+        <translation>
+            <numerusform>A pack can be for %Ln device at most; make several. Nothing was written.</numerusform>
+            <numerusform>A pack can be for %Ln devices at most; make several. Nothing was written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The attachment %1 is shorter than it should be, or cannot be read: %Ln byte(s) are missing. The pack was not made; make it without attachments, or check the casebook.</source>
+        <translation>
+            <numerusform>The attachment %1 is shorter than it should be, or cannot be read: %Ln byte is missing. The pack was not made; make it without attachments, or check the casebook.</numerusform>
+            <numerusform>The attachment %1 is shorter than it should be, or cannot be read: %Ln bytes are missing. The pack was not made; make it without attachments, or check the casebook.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProductionDashboard</name>
     <message numerus="yes">
         <source>mined, by %Ln record(s)</source>

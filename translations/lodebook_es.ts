@@ -10439,6 +10439,131 @@
         <source>What was seen of device “%1” cannot be read</source>
         <translation>No se puede leer lo que se ha visto del dispositivo «%1»</translation>
     </message>
+    <message>
+        <source>its sections are in disorder</source>
+        <translation>sus secciones están en desorden</translation>
+    </message>
+    <message>
+        <source>line %1 is too long</source>
+        <translation>la línea %1 es demasiado larga</translation>
+    </message>
+    <message>
+        <source>line %1 is empty</source>
+        <translation>la línea %1 está vacía</translation>
+    </message>
+    <message>
+        <source>its last line has no end</source>
+        <translation>su última línea no tiene fin</translation>
+    </message>
+    <message>
+        <source>its lines cannot be unpacked after line %1</source>
+        <translation>sus líneas no se pueden descomprimir después de la línea %1</translation>
+    </message>
+    <message>
+        <source>its lines end before their time, after line %1</source>
+        <translation>sus líneas terminan antes de tiempo, después de la línea %1</translation>
+    </message>
+    <message>
+        <source>an attachment is not described</source>
+        <translation>un adjunto no está descrito</translation>
+    </message>
+    <message>
+        <source>The attachment %1 could not be written: %2</source>
+        <translation>No se pudo escribir el adjunto %1: %2</translation>
+    </message>
+    <message>
+        <source>attachment %1 is damaged, or not as long as it says</source>
+        <translation>el adjunto %1 está dañado o no tiene la longitud que indica</translation>
+    </message>
+    <message>
+        <source>%1 is not a pack, whatever its name says. Choose the file that was sent; nothing was changed.</source>
+        <translation>%1 no es un paquete, diga lo que diga su nombre. Elija el archivo que se envió; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>%1 is not whole: %2 of its %3 bytes are there. Copy it again, or ask for it again; nothing was changed.</source>
+        <translation>%1 no está entero: hay %2 de sus %3 bytes. Cópielo de nuevo o vuelva a pedirlo; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>%1 is longer than it was made: %2 bytes instead of %3. Copy it again, or ask for it again; nothing was changed.</source>
+        <translation>%1 es más largo que cuando se hizo: %2 bytes en lugar de %3. Cópielo de nuevo o vuelva a pedirlo; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or was altered, at byte %2 or soon after. Copy it again, or ask for it again; nothing was changed.</source>
+        <translation>%1 está dañado o fue alterado en el byte %2 o poco después. Cópielo de nuevo o vuelva a pedirlo; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer program: it takes one that reads packs of version %2. Install a newer Lodebook, then take the pack again; nothing was changed.</source>
+        <translation>%1 lo hizo un programa más nuevo: hace falta uno que lea paquetes de la versión %2. Instale un Lodebook más nuevo y tome de nuevo el paquete; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>%1 is for other devices and cannot be opened on this one. Ask its sender for one that is for “%2” too, and send the key of this device if it is not known there; nothing was changed.</source>
+        <translation>%1 es para otros dispositivos y no se puede abrir en este. Pida a su remitente uno que sea también para «%2» y envíe la clave de este dispositivo si allí no se conoce; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>%1 comes from a device that is not trusted here (%2). If you know whose it is, get its key (.lodekey), accept it, compare the fingerprint by voice, and take the pack again; nothing was changed.</source>
+        <translation>%1 viene de un dispositivo que aquí no es de confianza (%2). Si sabe de quién es, obtenga su clave (.lodekey), acéptela, compare la huella de viva voz y tome de nuevo el paquete; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>%1 comes from “%2”, whose keys were withdrawn here on %3. Ask its officer; if all is well, accept its key again and then take the pack. Nothing was changed.</source>
+        <translation>%1 viene de «%2», cuyas claves se retiraron aquí el %3. Pregunte a su responsable; si todo está bien, acepte de nuevo su clave y después tome el paquete. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>%1 says that it comes from “%2”, but is not signed with the keys that device is trusted with. Either it is forged or the device has new keys: ask its officer, by voice. Nothing was changed.</source>
+        <translation>%1 dice venir de «%2», pero no está firmado con las claves con las que ese dispositivo es de confianza. O es falso o el dispositivo tiene claves nuevas: pregunte de viva voz a su responsable. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>%1 was good until %2 and came too late. Ask “%3” for a new one; nothing was changed.</source>
+        <translation>%1 valía hasta el %2 y llega demasiado tarde. Pida uno nuevo a «%3»; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was read. Copy it to this computer and take it again; nothing was changed in the casebook.</source>
+        <translation>%1 se modificó mientras se leía. Cópielo a este equipo y tómelo de nuevo; no se ha cambiado nada en el cuaderno.</translation>
+    </message>
+    <message>
+        <source>%1 came from “%2” as it was made, but was not made well: %3. Tell its officer, and ask for a new one; nothing was changed.</source>
+        <translation>%1 llegó de «%2» tal como se hizo, pero se hizo mal: %3. Dígaselo a su responsable y pida uno nuevo; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>A pack has to be for somebody: name at least one trusted device. Nothing was written.</source>
+        <translation>Un paquete tiene que ser para alguien: indique al menos un dispositivo de confianza. No se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>The keys of “%1” were withdrawn: no pack is made for it. Leave it out, or accept its key again. Nothing was written.</source>
+        <translation>Las claves de «%1» se retiraron: no se hace ningún paquete para él. Déjelo fuera o acepte de nuevo su clave. No se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sealed with the key of “%1”. Ask its officer for the key again; nothing was written.</source>
+        <translation>No se puede sellar nada con la clave de «%1». Vuelva a pedir la clave a su responsable; no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the pack is empty, is longer than 16 MiB or has a break in it; the pack was not made.</source>
+        <translation>La línea %1 del paquete está vacía, pasa de 16 MiB o tiene un salto; el paquete no se ha hecho.</translation>
+    </message>
+    <message>
+        <source>%1 is for “%2” and cannot be opened on this device. Hand it on, or ask its sender for one that is for “%3” too, and send the key of this device if it is not known there; nothing was changed.</source>
+        <translation>%1 es para «%2» y no se puede abrir en este dispositivo. Hágalo llegar, o pida a su remitente uno que sea también para «%3» y envíe la clave de este dispositivo si allí no se conoce; no se ha cambiado nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is not whole: not even its beginning is there (%Ln byte(s)). Copy it again, or ask for it again; nothing was changed.</source>
+        <translation>
+            <numerusform>%1 no está entero: falta incluso su comienzo (%Ln byte). Cópielo de nuevo o vuelva a pedirlo; no se ha cambiado nada.</numerusform>
+            <numerusform>%1 no está entero: falta incluso su comienzo (%Ln bytes). Cópielo de nuevo o vuelva a pedirlo; no se ha cambiado nada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A pack can be for %Ln device(s) at most; make several. Nothing was written.</source>
+        <translation>
+            <numerusform>Un paquete puede ser para %Ln dispositivo como máximo; haga varios. No se ha escrito nada.</numerusform>
+            <numerusform>Un paquete puede ser para %Ln dispositivos como máximo; haga varios. No se ha escrito nada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The attachment %1 is shorter than it should be, or cannot be read: %Ln byte(s) are missing. The pack was not made; make it without attachments, or check the casebook.</source>
+        <translation>
+            <numerusform>El adjunto %1 es más corto de lo que debería o no se puede leer: falta %Ln byte. El paquete no se ha hecho; hágalo sin adjuntos o compruebe el cuaderno.</numerusform>
+            <numerusform>El adjunto %1 es más corto de lo que debería o no se puede leer: faltan %Ln bytes. El paquete no se ha hecho; hágalo sin adjuntos o compruebe el cuaderno.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PageMaker</name>

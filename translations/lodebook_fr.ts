@@ -10439,6 +10439,131 @@
         <source>What was seen of device “%1” cannot be read</source>
         <translation>Ce qui a été vu de l’appareil «&#xa0;%1&#xa0;» ne peut pas être lu</translation>
     </message>
+    <message>
+        <source>its sections are in disorder</source>
+        <translation>ses sections sont en désordre</translation>
+    </message>
+    <message>
+        <source>line %1 is too long</source>
+        <translation>la ligne %1 est trop longue</translation>
+    </message>
+    <message>
+        <source>line %1 is empty</source>
+        <translation>la ligne %1 est vide</translation>
+    </message>
+    <message>
+        <source>its last line has no end</source>
+        <translation>sa dernière ligne n’a pas de fin</translation>
+    </message>
+    <message>
+        <source>its lines cannot be unpacked after line %1</source>
+        <translation>ses lignes ne peuvent pas être décompressées après la ligne %1</translation>
+    </message>
+    <message>
+        <source>its lines end before their time, after line %1</source>
+        <translation>ses lignes se terminent trop tôt, après la ligne %1</translation>
+    </message>
+    <message>
+        <source>an attachment is not described</source>
+        <translation>une pièce jointe n’est pas décrite</translation>
+    </message>
+    <message>
+        <source>The attachment %1 could not be written: %2</source>
+        <translation>La pièce jointe %1 n’a pas pu être écrite&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>attachment %1 is damaged, or not as long as it says</source>
+        <translation>la pièce jointe %1 est endommagée, ou n’a pas la longueur qu’elle indique</translation>
+    </message>
+    <message>
+        <source>%1 is not a pack, whatever its name says. Choose the file that was sent; nothing was changed.</source>
+        <translation>%1 n’est pas un paquet, quoi que dise son nom. Choisissez le fichier qui a été envoyé&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 is not whole: %2 of its %3 bytes are there. Copy it again, or ask for it again; nothing was changed.</source>
+        <translation>%1 n’est pas entier&#xa0;: %2 de ses %3 octets sont là. Copiez-le de nouveau, ou redemandez-le&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 is longer than it was made: %2 bytes instead of %3. Copy it again, or ask for it again; nothing was changed.</source>
+        <translation>%1 est plus long qu’il n’a été fait&#xa0;: %2 octets au lieu de %3. Copiez-le de nouveau, ou redemandez-le&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or was altered, at byte %2 or soon after. Copy it again, or ask for it again; nothing was changed.</source>
+        <translation>%1 est endommagé, ou a été altéré, à l’octet %2 ou peu après. Copiez-le de nouveau, ou redemandez-le&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer program: it takes one that reads packs of version %2. Install a newer Lodebook, then take the pack again; nothing was changed.</source>
+        <translation>%1 a été fait par un programme plus récent&#xa0;: il en faut un qui lise les paquets de version %2. Installez un Lodebook plus récent, puis reprenez le paquet&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 is for other devices and cannot be opened on this one. Ask its sender for one that is for “%2” too, and send the key of this device if it is not known there; nothing was changed.</source>
+        <translation>%1 est destiné à d’autres appareils et ne peut pas être ouvert sur celui-ci. Demandez à son expéditeur un paquet qui soit aussi pour «&#xa0;%2&#xa0;», et envoyez la clé de cet appareil si elle n’y est pas connue&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 comes from a device that is not trusted here (%2). If you know whose it is, get its key (.lodekey), accept it, compare the fingerprint by voice, and take the pack again; nothing was changed.</source>
+        <translation>%1 vient d’un appareil qui n’est pas de confiance ici (%2). Si vous savez à qui il est, procurez-vous sa clé (.lodekey), acceptez-la, comparez l’empreinte de vive voix et reprenez le paquet&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 comes from “%2”, whose keys were withdrawn here on %3. Ask its officer; if all is well, accept its key again and then take the pack. Nothing was changed.</source>
+        <translation>%1 vient de «&#xa0;%2&#xa0;», dont les clés ont été retirées ici le %3. Demandez à son responsable&#xa0;; si tout va bien, acceptez de nouveau sa clé, puis prenez le paquet. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 says that it comes from “%2”, but is not signed with the keys that device is trusted with. Either it is forged or the device has new keys: ask its officer, by voice. Nothing was changed.</source>
+        <translation>%1 dit venir de «&#xa0;%2&#xa0;», mais n’est pas signé avec les clés de confiance de cet appareil. Ou bien il est faux, ou bien l’appareil a de nouvelles clés&#xa0;: demandez de vive voix à son responsable. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 was good until %2 and came too late. Ask “%3” for a new one; nothing was changed.</source>
+        <translation>%1 était valable jusqu’au %2 et arrive trop tard. Demandez-en un nouveau à «&#xa0;%3&#xa0;»&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was read. Copy it to this computer and take it again; nothing was changed in the casebook.</source>
+        <translation>%1 a été modifié pendant sa lecture. Copiez-le sur cet ordinateur et reprenez-le&#xa0;; rien n’a été modifié dans le registre.</translation>
+    </message>
+    <message>
+        <source>%1 came from “%2” as it was made, but was not made well: %3. Tell its officer, and ask for a new one; nothing was changed.</source>
+        <translation>%1 est arrivé de «&#xa0;%2&#xa0;» tel qu’il a été fait, mais a été mal fait&#xa0;: %3. Dites-le à son responsable et demandez-en un nouveau&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>A pack has to be for somebody: name at least one trusted device. Nothing was written.</source>
+        <translation>Un paquet doit être pour quelqu’un&#xa0;: indiquez au moins un appareil de confiance. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The keys of “%1” were withdrawn: no pack is made for it. Leave it out, or accept its key again. Nothing was written.</source>
+        <translation>Les clés de «&#xa0;%1&#xa0;» ont été retirées&#xa0;: aucun paquet n’est fait pour lui. Laissez-le de côté, ou acceptez de nouveau sa clé. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sealed with the key of “%1”. Ask its officer for the key again; nothing was written.</source>
+        <translation>Rien ne peut être scellé avec la clé de «&#xa0;%1&#xa0;». Redemandez la clé à son responsable&#xa0;; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the pack is empty, is longer than 16 MiB or has a break in it; the pack was not made.</source>
+        <translation>La ligne %1 du paquet est vide, dépasse 16 Mio ou contient un saut de ligne&#xa0;; le paquet n’a pas été fait.</translation>
+    </message>
+    <message>
+        <source>%1 is for “%2” and cannot be opened on this device. Hand it on, or ask its sender for one that is for “%3” too, and send the key of this device if it is not known there; nothing was changed.</source>
+        <translation>%1 est destiné à «&#xa0;%2&#xa0;» et ne peut pas être ouvert sur cet appareil. Transmettez-le, ou demandez à son expéditeur un paquet qui soit aussi pour «&#xa0;%3&#xa0;», et envoyez la clé de cet appareil si elle n’y est pas connue&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is not whole: not even its beginning is there (%Ln byte(s)). Copy it again, or ask for it again; nothing was changed.</source>
+        <translation>
+            <numerusform>%1 n’est pas entier : même son début manque (%Ln octet). Copiez-le de nouveau, ou redemandez-le ; rien n’a été modifié.</numerusform>
+            <numerusform>%1 n’est pas entier : même son début manque (%Ln octets). Copiez-le de nouveau, ou redemandez-le ; rien n’a été modifié.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A pack can be for %Ln device(s) at most; make several. Nothing was written.</source>
+        <translation>
+            <numerusform>Un paquet peut être pour %Ln appareil au plus ; faites-en plusieurs. Rien n’a été écrit.</numerusform>
+            <numerusform>Un paquet peut être pour %Ln appareils au plus ; faites-en plusieurs. Rien n’a été écrit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The attachment %1 is shorter than it should be, or cannot be read: %Ln byte(s) are missing. The pack was not made; make it without attachments, or check the casebook.</source>
+        <translation>
+            <numerusform>La pièce jointe %1 est plus courte qu’elle ne devrait, ou illisible : il manque %Ln octet. Le paquet n’a pas été fait ; faites-le sans pièces jointes, ou vérifiez le registre.</numerusform>
+            <numerusform>La pièce jointe %1 est plus courte qu’elle ne devrait, ou illisible : il manque %Ln octets. Le paquet n’a pas été fait ; faites-le sans pièces jointes, ou vérifiez le registre.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PageMaker</name>
@@ -12421,7 +12546,7 @@
     </message>
     <message>
         <source>“%1” is how this casebook was set up; it cannot be taken back. Nothing was changed.</source>
-        <translation>« %1 » fait partie de la mise en place de ce registre ; cette action ne peut pas être annulée. Rien n’a été modifié.</translation>
+        <translation>«&#xa0;%1&#xa0;» fait partie de la mise en place de ce registre&#xa0;; cette action ne peut pas être annulée. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>

@@ -10439,6 +10439,131 @@
         <source>What was seen of device “%1” cannot be read</source>
         <translation>Wat van apparaat “%1” is gezien, kan niet worden gelezen</translation>
     </message>
+    <message>
+        <source>its sections are in disorder</source>
+        <translation>de secties staan niet in orde</translation>
+    </message>
+    <message>
+        <source>line %1 is too long</source>
+        <translation>regel %1 is te lang</translation>
+    </message>
+    <message>
+        <source>line %1 is empty</source>
+        <translation>regel %1 is leeg</translation>
+    </message>
+    <message>
+        <source>its last line has no end</source>
+        <translation>de laatste regel heeft geen einde</translation>
+    </message>
+    <message>
+        <source>its lines cannot be unpacked after line %1</source>
+        <translation>de regels kunnen na regel %1 niet worden uitgepakt</translation>
+    </message>
+    <message>
+        <source>its lines end before their time, after line %1</source>
+        <translation>de regels houden te vroeg op, na regel %1</translation>
+    </message>
+    <message>
+        <source>an attachment is not described</source>
+        <translation>een bijlage is niet beschreven</translation>
+    </message>
+    <message>
+        <source>The attachment %1 could not be written: %2</source>
+        <translation>De bijlage %1 kon niet worden geschreven: %2</translation>
+    </message>
+    <message>
+        <source>attachment %1 is damaged, or not as long as it says</source>
+        <translation>bijlage %1 is beschadigd of heeft niet de lengte die ze opgeeft</translation>
+    </message>
+    <message>
+        <source>%1 is not a pack, whatever its name says. Choose the file that was sent; nothing was changed.</source>
+        <translation>%1 is geen pakket, wat de naam ook zegt. Kies het bestand dat is gestuurd; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>%1 is not whole: %2 of its %3 bytes are there. Copy it again, or ask for it again; nothing was changed.</source>
+        <translation>%1 is niet heel: %2 van de %3 bytes zijn er. Kopieer het opnieuw of vraag er opnieuw om; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>%1 is longer than it was made: %2 bytes instead of %3. Copy it again, or ask for it again; nothing was changed.</source>
+        <translation>%1 is langer dan het is gemaakt: %2 bytes in plaats van %3. Kopieer het opnieuw of vraag er opnieuw om; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or was altered, at byte %2 or soon after. Copy it again, or ask for it again; nothing was changed.</source>
+        <translation>%1 is beschadigd of veranderd bij byte %2 of kort daarna. Kopieer het opnieuw of vraag er opnieuw om; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer program: it takes one that reads packs of version %2. Install a newer Lodebook, then take the pack again; nothing was changed.</source>
+        <translation>%1 is door een nieuwer programma gemaakt: er is een programma nodig dat pakketten van versie %2 leest. Installeer een nieuwere Lodebook en neem het pakket dan opnieuw aan; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>%1 is for other devices and cannot be opened on this one. Ask its sender for one that is for “%2” too, and send the key of this device if it is not known there; nothing was changed.</source>
+        <translation>%1 is voor andere apparaten en kan op dit apparaat niet worden geopend. Vraag de afzender om een pakket dat ook voor “%2” is, en stuur de sleutel van dit apparaat als die daar niet bekend is; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>%1 comes from a device that is not trusted here (%2). If you know whose it is, get its key (.lodekey), accept it, compare the fingerprint by voice, and take the pack again; nothing was changed.</source>
+        <translation>%1 komt van een apparaat dat hier niet wordt vertrouwd (%2). Weet u van wie het is, vraag dan de sleutel (.lodekey), aanvaard die, vergelijk de vingerafdruk mondeling en neem het pakket opnieuw aan; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>%1 comes from “%2”, whose keys were withdrawn here on %3. Ask its officer; if all is well, accept its key again and then take the pack. Nothing was changed.</source>
+        <translation>%1 komt van “%2”, waarvan de sleutels hier op %3 zijn ingetrokken. Vraag het de verantwoordelijke; is alles in orde, aanvaard de sleutel dan opnieuw en neem daarna het pakket aan. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>%1 says that it comes from “%2”, but is not signed with the keys that device is trusted with. Either it is forged or the device has new keys: ask its officer, by voice. Nothing was changed.</source>
+        <translation>%1 zegt van “%2” te komen, maar is niet ondertekend met de sleutels waarmee dat apparaat wordt vertrouwd. Het is vervalst of het apparaat heeft nieuwe sleutels: vraag het de verantwoordelijke mondeling. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>%1 was good until %2 and came too late. Ask “%3” for a new one; nothing was changed.</source>
+        <translation>%1 was geldig tot %2 en komt te laat. Vraag “%3” om een nieuw pakket; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was read. Copy it to this computer and take it again; nothing was changed in the casebook.</source>
+        <translation>%1 is tijdens het lezen gewijzigd. Kopieer het naar deze computer en neem het opnieuw aan; er is in het dossier niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>%1 came from “%2” as it was made, but was not made well: %3. Tell its officer, and ask for a new one; nothing was changed.</source>
+        <translation>%1 kwam van “%2” zoals het is gemaakt, maar is niet goed gemaakt: %3. Zeg het de verantwoordelijke en vraag om een nieuw pakket; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>A pack has to be for somebody: name at least one trusted device. Nothing was written.</source>
+        <translation>Een pakket moet voor iemand zijn: noem minstens één vertrouwd apparaat. Er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>The keys of “%1” were withdrawn: no pack is made for it. Leave it out, or accept its key again. Nothing was written.</source>
+        <translation>De sleutels van “%1” zijn ingetrokken: er wordt geen pakket voor gemaakt. Laat het weg of aanvaard de sleutel opnieuw. Er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sealed with the key of “%1”. Ask its officer for the key again; nothing was written.</source>
+        <translation>Met de sleutel van “%1” kan niets worden verzegeld. Vraag de verantwoordelijke opnieuw om de sleutel; er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the pack is empty, is longer than 16 MiB or has a break in it; the pack was not made.</source>
+        <translation>Regel %1 van het pakket is leeg, is langer dan 16 MiB of bevat een regeleinde; het pakket is niet gemaakt.</translation>
+    </message>
+    <message>
+        <source>%1 is for “%2” and cannot be opened on this device. Hand it on, or ask its sender for one that is for “%3” too, and send the key of this device if it is not known there; nothing was changed.</source>
+        <translation>%1 is voor “%2” en kan op dit apparaat niet worden geopend. Geef het door, of vraag de afzender om een pakket dat ook voor “%3” is, en stuur de sleutel van dit apparaat als die daar niet bekend is; er is niets gewijzigd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is not whole: not even its beginning is there (%Ln byte(s)). Copy it again, or ask for it again; nothing was changed.</source>
+        <translation>
+            <numerusform>%1 is niet heel: zelfs het begin ontbreekt (%Ln byte). Kopieer het opnieuw of vraag er opnieuw om; er is niets gewijzigd.</numerusform>
+            <numerusform>%1 is niet heel: zelfs het begin ontbreekt (%Ln bytes). Kopieer het opnieuw of vraag er opnieuw om; er is niets gewijzigd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A pack can be for %Ln device(s) at most; make several. Nothing was written.</source>
+        <translation>
+            <numerusform>Een pakket kan voor hoogstens %Ln apparaat zijn; maak er meer. Er is niets geschreven.</numerusform>
+            <numerusform>Een pakket kan voor hoogstens %Ln apparaten zijn; maak er meer. Er is niets geschreven.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The attachment %1 is shorter than it should be, or cannot be read: %Ln byte(s) are missing. The pack was not made; make it without attachments, or check the casebook.</source>
+        <translation>
+            <numerusform>De bijlage %1 is korter dan ze moet zijn of kan niet worden gelezen: er ontbreekt %Ln byte. Het pakket is niet gemaakt; maak het zonder bijlagen of controleer het dossier.</numerusform>
+            <numerusform>De bijlage %1 is korter dan ze moet zijn of kan niet worden gelezen: er ontbreken %Ln bytes. Het pakket is niet gemaakt; maak het zonder bijlagen of controleer het dossier.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PageMaker</name>
