@@ -9,6 +9,7 @@
 #include "tests/support/contents.h"
 #include "tests/support/smalldisk.h"
 #include "tests/support/tablefiles.h"
+#include "tests/support/testpack.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -135,6 +136,12 @@ Result<> FullDiskTest::act(const QString &action, int round)
         const Result<Record> kept = AttachmentStore(m_casebook->store()).putBytes(RecordRef{QStringLiteral("organisation"), about->first().id()}, QStringLiteral("photo.jpg"), photo);
         return kept ? Result<>() : Result<>(kept.error());
     }
+    if (action == QLatin1String("pack")) {
+        const TestDevice hague(1, QStringLiteral("The Hague"));
+        const QByteArray photo = randomBytes(300'000, 1);
+        const PackContent content{{"{}"}, {{PackPart::whole(QString(64, u'a'), photo.size()), photo}}};
+        return writePack(m_disk.folder() + u'/' + name, content, hague, {hague.known()});
+    }
     if (action != QLatin1String("backup")) {
         const Result<QList<qint64>> keys = m_casebook->reader().rowKeys(Query(organisation()));
         if (!keys)
@@ -149,7 +156,7 @@ Result<> FullDiskTest::act(const QString &action, int round)
 void FullDiskTest::keepsAllOrNothing_data()
 {
     QTest::addColumn<QString>("action");
-    for (const char *action : {"save", "import", "attach", "backup", ".csv", ".xlsx", ".json"})
+    for (const char *action : {"save", "import", "attach", "backup", "pack", ".csv", ".xlsx", ".json"})
         QTest::newRow(action) << QString::fromLatin1(action);
 }
 

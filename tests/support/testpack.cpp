@@ -3,6 +3,7 @@
 
 #include <QBuffer>
 #include <QFile>
+#include <QRandomGenerator>
 #include <QtEndian>
 
 namespace Lodebook {
@@ -116,6 +117,13 @@ QByteArray packSection(char kind, const QByteArray &content)
 QByteArray zlibbed(const QByteArray &bytes)
 {
     return qCompress(bytes).mid(4); // without the length that Qt puts before it
+}
+
+QByteArray randomBytes(qsizetype size, quint32 seed)
+{
+    QByteArray bytes((size + 3) / 4 * 4, Qt::Uninitialized);
+    QRandomGenerator(seed).fillRange(reinterpret_cast<quint32 *>(bytes.data()), bytes.size() / 4);
+    return bytes.first(size);
 }
 
 QByteArray bytesOfFile(const QString &path)

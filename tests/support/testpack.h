@@ -31,6 +31,8 @@ void writeSections(const QString &path, const QByteArray &sections, const TestDe
 /// As one zlib stream.
 [[nodiscard]] QByteArray zlibbed(const QByteArray &bytes);
 
+/// Which nothing packs any smaller; the same for the same seed.
+[[nodiscard]] QByteArray randomBytes(qsizetype size, quint32 seed);
 [[nodiscard]] QByteArray bytesOfFile(const QString &path);
 void writeFile(const QString &path, const QByteArray &bytes);
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/pack/deflation.h"
 
-#include <QRandomGenerator>
+#include "tests/support/testpack.h"
+
 #include <QTest>
 
 #include <sodium.h>
@@ -64,8 +65,7 @@ std::optional<QByteArray> DeflationTest::unfolded(const QByteArray &bytes, qsize
 void DeflationTest::unfoldsWhatItFolded_data()
 {
     QTest::addColumn<QByteArray>("text");
-    QByteArray noise(300'000, Qt::Uninitialized);
-    QRandomGenerator(1).fillRange(reinterpret_cast<quint32 *>(noise.data()), noise.size() / 4);
+    const QByteArray noise = randomBytes(300'000, 1);
     QTest::newRow("nothing") << QByteArray();
     QTest::newRow("a letter") << QByteArray("a");
     QTest::newRow("much of one letter") << QByteArray(1'000'000, 'a');

@@ -140,8 +140,7 @@ void PackDamageTest::isRefusedWithAnyByteMoreOrLess()
 
 void PackDamageTest::isRefusedWithItsMessagesInAnotherOrder()
 {
-    QByteArray noise(300'000, Qt::Uninitialized);
-    QRandomGenerator(1).fillRange(reinterpret_cast<quint32 *>(noise.data()), noise.size() / 4);
+    const QByteArray noise = randomBytes(300'000, 1);
     QVERIFY_RESULT(writePack(path(), {{"{}"}, {{PackPart::whole(QString(64, u'a'), noise.size()), noise}}}, m_hague,
                              {m_bukavu.known()}));
     const QByteArray whole = bytesOfFile(path());
@@ -204,7 +203,8 @@ void PackDamageTest::survivesWhatChanceMakesOfIt()
         if (bytes == m_small)
             continue;
         const QString problem = problemOf(bytes);
-        QVERIFY2(problem.isEmpty(), qPrintable(QStringLiteral("seed %1, round %2: %3").arg(seed).arg(round).arg(problem)));
+        QVERIFY2(problem.isEmpty(),
+                 qPrintable(QStringLiteral("seed %1, round %2: %3").arg(seed).arg(round).arg(problem)));
     }
     qInfo("seed %u, %d rounds", seed, rounds);
 }

@@ -171,8 +171,7 @@ void PackWriterTest::packsWhatPacks()
     QVERIFY_RESULT(
         writePack(path(), {{}, {{PackPart::whole(m_sha256, text.size()), text}}}, m_hague, {m_bukavu.known()}));
     QVERIFY(QFileInfo(path()).size() < 10'000);
-    QByteArray noise(1'000'000, Qt::Uninitialized);
-    QRandomGenerator(5).fillRange(reinterpret_cast<quint32 *>(noise.data()), noise.size() / 4);
+    const QByteArray noise = randomBytes(1'000'000, 5);
     QVERIFY_RESULT(
         writePack(path(), {{}, {{PackPart::whole(m_sha256, noise.size()), noise}}}, m_hague, {m_bukavu.known()}));
     QVERIFY(QFileInfo(path()).size() < 1'002'000);
@@ -237,8 +236,7 @@ int main(int argc, char **argv)
     if (arguments.size() == 3 && arguments.at(1) == QLatin1String("--write")) {
         const TestDevice hague(1, QStringLiteral("The Hague"));
         const TestDevice bukavu(2, QStringLiteral("Bukavu"));
-        QByteArray noise(20'000'000, Qt::Uninitialized);
-        QRandomGenerator(5).fillRange(reinterpret_cast<quint32 *>(noise.data()), noise.size() / 4);
+        const QByteArray noise = randomBytes(20'000'000, 5);
         const PackContent content{{"{}"}, {{PackPart::whole(QString(64, u'a'), noise.size()), noise}}};
         KilledChild::say('b');
         if (!writePack(arguments.at(2), content, hague, {bukavu.known()}))
