@@ -3,6 +3,7 @@
 
 #include "models/core/check.h"
 #include "models/storage/logchain.h"
+#include "models/storage/merge/mergedrecords.h"
 
 namespace Lodebook {
 
@@ -58,6 +59,10 @@ Result<> Batch::start(bool rehearsal)
         m_store.m_stamps.observe(*last);
         m_store.m_knowsLastStamp = true;
     }
+    const Result<bool> loose = outermost ? DeviceLog(*m_store.m_database).hasLoose() : Result<bool>(false);
+    const Result<bool> conflicts = outermost ? MergedRecords::hasConflicts(*m_store.m_database) : Result<bool>(false);
+    if (!loose || !conflicts)
+        return (loose ? conflicts : loose).error();
     if (m_store.m_batchDepth++ == 0) {
         m_store.m_batch = {};
         m_store.m_batch.id = newRecordId(*m_store.m_clock);
@@ -68,6 +73,8 @@ Result<> Batch::start(bool rehearsal)
         m_store.m_notice = {};
         m_store.m_series.clear();
         m_store.m_rehearses = rehearsal;
+        m_store.m_hasLoose = *loose;
+        m_store.m_hasConflicts = *conflicts;
     }
     m_open = true;
     return {};
@@ -80,6 +87,8 @@ Result<RecordId> Batch::commit()
         Result<> kept = m_store.keepNumbers();
         if (kept && m_store.m_batchKey != 0)
             kept = LogChain(*m_store.m_database).seal(m_store.m_batchKey);
+        if (kept && m_store.m_batchKey != 0 && m_store.m_hasConflicts)
+            kept = MergedRecords(m_store).settleAfter(m_store.m_batchKey);
         if (!kept)
             return kept.error();
     }

@@ -6,6 +6,7 @@
 #include "models/storage/changelog.h"
 #include "models/storage/columns.h"
 #include "models/storage/logchain.h"
+#include "models/storage/merge/mergedrecords.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -132,7 +133,7 @@ Result<> CasebookCheck::checkBatches()
             QStringLiteral("SELECT b.device, b.sequence, (SELECT coalesce(max(e.sequence), 0) FROM log_batch e\n"
                            "  WHERE e.device = b.device AND e.sequence < b.sequence) AS before FROM log_batch b\n"
                            "LEFT JOIN log_batch p ON p.device = b.device AND p.sequence = b.sequence - 1\n"
-                           "WHERE b.sequence > 1 AND p.batch IS NULL ORDER BY b.device, b.sequence"));
+                           "WHERE b.sequence > 1 AND p.batch IS NULL AND b.before_digest IS NULL ORDER BY b.device, b.sequence"));
         if (!row)
             return row.error();
         while (row->next())
@@ -146,7 +147,7 @@ Result<> CasebookCheck::checkBatches()
     }
     for (const auto &[sql, what] : {std::pair(QStringLiteral("SELECT c.entity, c.record FROM log_change c LEFT JOIN log_batch b ON b.batch = c.batch WHERE b.batch IS NULL"),
                                               Words::tr("A line of the change log belongs to no action")),
-                                    std::pair(QStringLiteral("SELECT '', u.id FROM log_batch u LEFT JOIN log_batch b ON b.id = u.undoes WHERE u.undoes IS NOT NULL AND b.id IS NULL"),
+                                    std::pair(QStringLiteral("SELECT '', u.id FROM log_batch u LEFT JOIN log_batch b ON b.id = u.undoes WHERE u.undoes IS NOT NULL AND u.pack IS NULL AND b.id IS NULL"),
                                               Words::tr("An undone action is missing in the change log"))}) {
         Result<Statement> row = database.query(sql);
         if (!row)
@@ -335,9 +336,11 @@ Result<> CasebookCheck::checkAgainstLog(const Record &record)
 {
     QHash<QString, QJsonValue> told;
     bool deleted = false;
+    bool isMerged = false; // several devices wrote it: their order in the log says nothing
     Stamp stamp = 0;
     {
-        Result<Statement> row = m_reader.database().query(QStringLiteral("SELECT kind, stamp, fields FROM log_change WHERE record = ? ORDER BY change"),
+        Result<Statement> row = m_reader.database().query(QStringLiteral("SELECT c.kind, c.stamp, c.fields, b.pack FROM log_change c\n"
+                                                                         "JOIN log_batch b ON b.batch = c.batch WHERE c.record = ? ORDER BY c.change"),
                                                           {m_reader.database().dialect().stored(ColumnType::Id, record.id())});
         if (!row)
             return row.error();
@@ -345,6 +348,7 @@ Result<> CasebookCheck::checkAgainstLog(const Record &record)
             const QString kind = row->value(0).toString();
             deleted = kind == codeOf(ChangeKind::Delete) || (deleted && kind != codeOf(ChangeKind::Restore));
             stamp = row->value(1).toLongLong();
+            isMerged = isMerged || !row->value(3).isNull();
             const QJsonObject fields = QJsonDocument::fromJson(row->value(2).toString().toUtf8()).object();
             for (auto field = fields.constBegin(); field != fields.constEnd(); ++field)
                 told.insert(field.key(), field.value().toArray().at(1));
@@ -356,6 +360,8 @@ Result<> CasebookCheck::checkAgainstLog(const Record &record)
         add(entity.name(), record.id(), {}, Words::tr("The change log does not know this record"), advice);
         return {};
     }
+    if (isMerged)
+        return checkMerged(record, advice);
     if (stamp != record.stamp())
         add(entity.name(), record.id(), {}, Words::tr("The record was written past the change log"), advice);
     if (deleted != record.isDeleted())
@@ -370,10 +376,30 @@ Result<> CasebookCheck::checkAgainstLog(const Record &record)
     return {};
 }
 
+Result<> CasebookCheck::checkMerged(const Record &record, const QString &advice)
+{
+    const Entity &entity = record.entity();
+    RecordStore store(m_reader.database(), m_reader.catalog(), {});
+    const Result<std::optional<Record>> expected = MergedRecords(store).expected(entity, record.id());
+    if (!expected)
+        return expected.error();
+    if (!*expected)
+        return {};
+    if ((*expected)->isDeleted() != record.isDeleted())
+        add(entity.name(), record.id(), entity.deletedAt.name(), Words::tr("The change log says otherwise whether the record is deleted"), advice);
+    for (const Field *field : entity.fields()) {
+        const bool isKept = field->isSystem() && field != &entity.number && field != &entity.restricted;
+        if (!isKept && (*expected)->value(*field) != record.value(*field))
+            add(entity.name(), record.id(), field->name(), Words::tr("%1 is not what the change log says").arg(field->label()), advice);
+    }
+    return {};
+}
+
 Result<> CasebookCheck::checkLostRecords(const Entity &entity)
 {
     Result<Statement> row = m_reader.database().query(
-        QStringLiteral("SELECT DISTINCT c.record FROM log_change c LEFT JOIN %1 t ON t.id = c.record WHERE c.entity = ? AND t.id IS NULL").arg(entity.name()), {entity.name()});
+        QStringLiteral("SELECT DISTINCT c.record FROM log_change c LEFT JOIN %1 t ON t.id = c.record WHERE c.entity = ? AND t.id IS NULL\n"
+                       "AND NOT EXISTS (SELECT 1 FROM held_back h WHERE h.record = c.record AND h.field = '')").arg(entity.name()), {entity.name()});
     if (!row)
         return row.error();
     while (row->next())

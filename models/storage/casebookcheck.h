@@ -47,6 +47,7 @@ private:
     Result<> checkContents(bool deep);
     Result<> checkLog(const Entity &entity);
     Result<> checkAgainstLog(const Record &record);
+    Result<> checkMerged(const Record &record, const QString &advice);
     Result<> checkLostRecords(const Entity &entity);
 
     bool step(qint64 steps = 1);

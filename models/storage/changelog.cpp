@@ -140,14 +140,14 @@ QString codeOf(ChangeKind kind)
     return codes[size_t(kind)];
 }
 
-QString changedFields(const Record &before, const Record &after)
+QString changedFields(const Record &before, const Record &after, const QList<const Field *> &decided)
 {
     QString out;
     out.reserve(lengthOfLine);
     for (const Field *field : after.entity().fields()) {
         const QVariant &is = after.value(*field);
         const QVariant &was = before.value(*field);
-        if ((!is.isValid() && !was.isValid()) || !isLogged(*field) || is == was)
+        if (!isLogged(*field) || (is == was && !decided.contains(field)))
             continue;
         appendName(out, *field);
         appendJson(out, *field, was);
@@ -359,9 +359,11 @@ Result<qint64> ChangeLog::lastChange() const
 
 Result<Stamp> ChangeLog::lastStamp() const
 {
+    // Of what was written here: the clocks of others are no matter of ours.
     const Result<QVariant> last = m_database->value(QStringLiteral(
-        "SELECT max(stamp) FROM (SELECT stamp FROM log_change WHERE change = (SELECT max(change) FROM log_change)\n"
-        "  UNION ALL SELECT stamp FROM log_batch WHERE batch = (SELECT max(batch) FROM log_batch)) AS written"));
+        "SELECT CASE WHEN changed > said THEN changed ELSE said END FROM (SELECT b.stamp AS said, coalesce((\n"
+        "  SELECT c.stamp FROM log_change c WHERE c.batch = b.batch ORDER BY c.change DESC LIMIT 1), 0) AS changed\n"
+        "FROM log_batch b WHERE b.pack IS NULL ORDER BY b.batch DESC LIMIT 1) AS written"));
     return last ? Result<Stamp>(last->toLongLong()) : Result<Stamp>(last.error());
 }
 
@@ -372,25 +374,25 @@ Result<qint64> ChangeLog::nextSequence(const RecordId &device) const
     return last ? Result<qint64>(last->toLongLong() + 1) : Result<qint64>(last.error());
 }
 
-Result<qint64> ChangeLog::append(const LogBatch &batch)
+Result<qint64> ChangeLog::append(const LogBatch &batch, qint64 epoch)
 {
     const Dialect &dialect = m_database->dialect();
     const auto id = [&dialect](const RecordId &value) { return value.isNull() ? QVariant() : dialect.stored(ColumnType::Id, value); };
     const Result<QVariant> key = m_database->value(
         QStringLiteral("INSERT INTO log_batch (id, device, sequence, epoch, stamp, officer, at, kind, label, undoes, active, schema_version)\n"
-                       "VALUES (?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING batch"),
-        {id(batch.id), id(batch.device), batch.sequence, batch.stamp, id(batch.officer), dialect.stored(ColumnType::Moment, batch.at),
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING batch"),
+        {id(batch.id), id(batch.device), batch.sequence, epoch, batch.stamp, id(batch.officer), dialect.stored(ColumnType::Moment, batch.at),
          codeOf(batch.kind), batch.label.isEmpty() ? QVariant() : QVariant(batch.label), id(batch.undoes), dialect.stored(ColumnType::Boolean, batch.active),
          schemaVersion});
     return key ? Result<qint64>(key->toLongLong()) : Result<qint64>(key.error());
 }
 
-Result<> ChangeLog::append(qint64 batch, const Entity &entity, const RecordId &record, Stamp stamp, ChangeKind kind, const QString &fields)
+Result<> ChangeLog::append(qint64 batch, const Entity &entity, const RecordId &record, Stamp stamp, ChangeKind kind, const QString &fields, const QString &alsoSeen)
 {
     const Result<qint64> done = m_database->run(
-        QStringLiteral("INSERT INTO log_change (batch, entity, record, kind, stamp, fields) VALUES (?, ?, ?, ?, ?, ?)"),
+        QStringLiteral("INSERT INTO log_change (batch, entity, record, kind, stamp, fields, also_seen) VALUES (?, ?, ?, ?, ?, ?, ?)"),
         {batch, entity.name(), m_database->dialect().stored(ColumnType::Id, record), codeOf(kind), stamp,
-         fields.isEmpty() ? QStringLiteral("{}") : fields});
+         fields.isEmpty() ? QStringLiteral("{}") : fields, alsoSeen.isEmpty() ? QVariant() : QVariant(alsoSeen)});
     return done ? Result<>() : Result<>(done.error());
 }
 

@@ -80,12 +80,12 @@ public:
     [[nodiscard]] Result<QList<Entry>> history(const RecordId &record) const; ///< Newest first.
     [[nodiscard]] Result<QList<LogChange>> changesAfter(qint64 change, int limit) const; ///< For followers such as the search index.
     [[nodiscard]] Result<qint64> lastChange() const;
-    [[nodiscard]] Result<Stamp> lastStamp() const; ///< Of what was written last; 0 in an empty log.
+    [[nodiscard]] Result<Stamp> lastStamp() const; ///< Of what was written here last; 0 in an empty log.
 
     // Writing, for RecordStore and UndoStack.
     [[nodiscard]] Result<qint64> nextSequence(const RecordId &device) const;
-    [[nodiscard]] Result<qint64> append(const LogBatch &batch);
-    [[nodiscard]] Result<> append(qint64 batch, const Entity &entity, const RecordId &record, Stamp stamp, ChangeKind kind, const QString &fields);
+    [[nodiscard]] Result<qint64> append(const LogBatch &batch, qint64 epoch);
+    [[nodiscard]] Result<> append(qint64 batch, const Entity &entity, const RecordId &record, Stamp stamp, ChangeKind kind, const QString &fields, const QString &alsoSeen = {});
     [[nodiscard]] Result<> setActive(const RecordId &batch, bool active);
 
 private:
@@ -97,7 +97,8 @@ private:
 };
 
 /// The fields text of a log row: what changed from \a before to \a after. Empty text when nothing did.
-[[nodiscard]] QString changedFields(const Record &before, const Record &after);
+/// Of \a decided fields also those that stayed as they were.
+[[nodiscard]] QString changedFields(const Record &before, const Record &after, const QList<const Field *> &decided = {});
 /// The same of a new record: everything in it came from nothing.
 [[nodiscard]] QString insertedFields(const Record &record);
 

@@ -32,12 +32,42 @@ private:
     QCryptographicHash m_hash;
 };
 
-QByteArray chainOf(const QByteArray &before, qint64 sequence, const QByteArray &content)
+std::shared_ptr<Digest> beginOfContent(const LogBatch &action, const QString &kind, int schemaVersion)
 {
-    return (Digest("lodebook chain 1") << before << sequence << content).result();
+    const auto digest = std::make_shared<Digest>("lodebook action 1");
+    *digest << action.id << action.device << action.stamp << action.officer << action.at.toMSecsSinceEpoch() << kind
+           << action.label << action.undoes << qint64(schemaVersion);
+    return digest;
+}
+
+void addParts(Digest &digest, const QByteArray &parts)
+{
+    for (qsizetype at = 0; at < parts.size(); at += LogChain::digestLength)
+        digest << parts.mid(at, LogChain::digestLength);
 }
 
 } // namespace
+
+QByteArray LogChain::digestOfChange(const QString &entity, const RecordId &record, const QString &kind, Stamp stamp,
+                                    const QString &fields)
+{
+    Digest line("lodebook change 1");
+    line << entity << record << kind << stamp << fields;
+    return line.result();
+}
+
+QByteArray LogChain::digestOfContent(const LogBatch &action, const QString &kind, int schemaVersion,
+                                     const QByteArray &digests)
+{
+    const std::shared_ptr<Digest> digest = beginOfContent(action, kind, schemaVersion);
+    addParts(*digest, digests);
+    return digest->result();
+}
+
+QByteArray LogChain::digestOfChain(const QByteArray &before, qint64 sequence, const QByteArray &content)
+{
+    return (Digest("lodebook chain 1") << before << sequence << content).result();
+}
 
 struct LogChain::Action
 {
@@ -50,6 +80,10 @@ struct LogChain::Action
     QByteArray chain;
     QByteArray chainBefore;
     std::shared_ptr<Digest> digest; ///< Of the content as it is now.
+    bool isPart = false;            ///< Not all its lines, or not its label, are here.
+    bool isWithheld = false;        ///< So that its content cannot be made again.
+    QSet<QByteArray> parts;
+    bool hasStrangeLine = false;
 };
 
 Result<QList<LogChain::Action>> LogChain::actions(const QString &where, const QVariantList &values) const
@@ -57,7 +91,8 @@ Result<QList<LogChain::Action>> LogChain::actions(const QString &where, const QV
     Result<Statement> row = m_database.query(
         QStringLiteral(
             "SELECT b.batch, b.id, b.device, b.sequence, b.stamp, b.officer, b.at, b.kind, b.label, b.undoes,\n"
-            "  b.schema_version, b.content_digest, b.chain_digest, p.chain_digest FROM log_batch b\n"
+            "  b.schema_version, b.content_digest, b.chain_digest, coalesce(p.chain_digest, b.before_digest),\n"
+            "  b.parts, b.withheld FROM log_batch b\n"
             "LEFT JOIN log_batch p ON p.device = b.device AND p.sequence = b.sequence - 1 ")
             + where,
         values);
@@ -67,18 +102,26 @@ Result<QList<LogChain::Action>> LogChain::actions(const QString &where, const QV
     while (row->next()) {
         Action action;
         action.batch = row->value(0).toLongLong();
-        action.device = row->value(2, ColumnType::Id).toUuid();
+        LogBatch said;
+        said.id = row->value(1, ColumnType::Id).toUuid();
+        said.device = action.device = row->value(2, ColumnType::Id).toUuid();
         action.sequence = row->value(3).toLongLong();
-        action.at = row->value(6, ColumnType::Moment).toDateTime();
-        action.label = row->value(8).toString();
+        said.stamp = row->value(4).toLongLong();
+        said.officer = row->value(5, ColumnType::Id).toUuid();
+        said.at = action.at = row->value(6, ColumnType::Moment).toDateTime();
+        said.label = action.label = row->value(8).toString();
+        said.undoes = row->value(9, ColumnType::Id).toUuid();
         action.content = row->value(11).toByteArray();
         action.chain = row->value(12).toByteArray();
         action.chainBefore = row->value(13).toByteArray();
-        action.digest = std::make_shared<Digest>("lodebook action 1");
-        *action.digest << row->value(1, ColumnType::Id).toUuid() << action.device << row->value(4).toLongLong()
-                       << row->value(5, ColumnType::Id).toUuid() << action.at.toMSecsSinceEpoch()
-                       << row->value(7).toString() << action.label << row->value(9, ColumnType::Id).toUuid()
-                       << row->value(10).toLongLong();
+        action.digest = beginOfContent(said, row->value(7).toString(), row->value(10).toInt());
+        if (const QByteArray parts = row->value(14).toByteArray(); !parts.isEmpty()) {
+            action.isPart = true;
+            action.isWithheld = row->value(15, ColumnType::Boolean).toBool();
+            addParts(*action.digest, parts);
+            for (qsizetype at = 0; at < parts.size(); at += digestLength)
+                action.parts.insert(parts.mid(at, digestLength));
+        }
         actions.append(action);
     }
     const Result<> end = row->end();
@@ -87,9 +130,9 @@ Result<QList<LogChain::Action>> LogChain::actions(const QString &where, const QV
 
 Result<qint64> LogChain::addChanges(QList<Action> &actions) const
 {
-    QHash<qint64, Digest *> digests;
-    for (const Action &action : actions)
-        digests.insert(action.batch, action.digest.get());
+    QHash<qint64, Action *> known;
+    for (Action &action : actions)
+        known.insert(action.batch, &action);
     qint64 batch = actions.first().batch;
     qint64 change = 0;
     qint64 count = 0;
@@ -104,11 +147,14 @@ Result<qint64> LogChain::addChanges(QList<Action> &actions) const
         for (read = 0; row->next(); ++read) {
             batch = row->value(0).toLongLong();
             change = row->value(1).toLongLong();
-            Digest line("lodebook change 1");
-            line << row->value(2).toString() << row->value(3, ColumnType::Id).toUuid() << row->value(4).toString()
-                 << row->value(5).toLongLong() << row->value(6).toString();
-            if (Digest *digest = digests.value(batch))
-                *digest << line.result();
+            const QByteArray line =
+                digestOfChange(row->value(2).toString(), row->value(3, ColumnType::Id).toUuid(),
+                               row->value(4).toString(), row->value(5).toLongLong(), row->value(6).toString());
+            Action *action = known.value(batch);
+            if (action && action->isPart)
+                action->hasStrangeLine = action->hasStrangeLine || !action->parts.contains(line);
+            else if (action)
+                *action->digest << line;
         }
         if (const Result<> end = row->end(); !end)
             return end.error();
@@ -122,7 +168,7 @@ Result<> LogChain::keep(const Action &action, const QByteArray &before)
     const QByteArray content = action.digest->result();
     const Result<qint64> kept =
         m_database.run(QStringLiteral("UPDATE log_batch SET content_digest = ?, chain_digest = ? WHERE batch = ?"),
-                       {content, chainOf(before, action.sequence, content), action.batch});
+                       {content, digestOfChain(before, action.sequence, content), action.batch});
     return kept ? Result<>() : Result<>(kept.error());
 }
 
@@ -152,7 +198,7 @@ Result<> LogChain::sealAll()
             QByteArray &chain = last[action.device];
             if (Result<> kept = keep(action, chain); !kept)
                 return kept;
-            chain = chainOf(chain, action.sequence, action.digest->result());
+            chain = digestOfChain(chain, action.sequence, action.digest->result());
         }
         after = found->last().batch;
     }
@@ -174,9 +220,9 @@ Result<> LogChain::check(const std::function<void(const Flaw &)> &found,
         for (const Action &action : std::as_const(*some)) {
             const Flaw flaw{Flaw::Kind::Altered, action.device, action.sequence, action.label, action.at};
             const bool isAfterGap = action.sequence > 1 && action.chainBefore.isEmpty();
-            if (action.digest->result() != action.content)
+            if (action.hasStrangeLine || (!action.isWithheld && action.digest->result() != action.content))
                 found(flaw);
-            else if (!isAfterGap && chainOf(action.chainBefore, action.sequence, action.content) != action.chain)
+            else if (!isAfterGap && digestOfChain(action.chainBefore, action.sequence, action.content) != action.chain)
                 found({Flaw::Kind::Moved, flaw.device, flaw.sequence, flaw.label, flaw.at});
         }
         after = some->last().batch;

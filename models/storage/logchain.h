@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/core/recordid.h"
-#include "models/storage/database.h"
+#include "models/storage/changelog.h"
 
 #include <QCryptographicHash>
 
@@ -25,12 +24,24 @@ namespace Lodebook {
 ///   chain    “lodebook chain 1”, chain before (empty for the first), number, content
 ///
 /// Ids are their sixteen bytes, absent ones empty; numbers are decimal. Whether an action is in force is no part of it:
-/// that follows from the actions that undid it. A chain shows what was altered, taken out or moved by somebody who did
+/// that follows from the actions that undid it.
+///
+/// Of an action of another device not all lines may be here, nor its label: its line then keeps the digests of all its
+/// changes (“parts”, 32 bytes each in their order), and of one whose predecessor is not here the digest of its chain
+/// (“before_digest”). A chain shows what was altered, taken out or moved by somebody who did
 /// not make all later digests anew; whoever did is found by what other devices have seen.
 class LogChain
 {
 public:
     static constexpr auto algorithm = QCryptographicHash::Blake2b_256;
+
+    [[nodiscard]] static QByteArray digestOfChange(const QString &entity, const RecordId &record, const QString &kind,
+                                                   Stamp stamp, const QString &fields);
+    /// What \a digests of an action's changes, 32 bytes each in their order, and what is said of it make together.
+    [[nodiscard]] static QByteArray digestOfContent(const LogBatch &action, const QString &kind, int schemaVersion,
+                                                    const QByteArray &digests);
+    [[nodiscard]] static QByteArray digestOfChain(const QByteArray &before, qint64 sequence, const QByteArray &content);
+    static constexpr qsizetype digestLength = 32; ///< In bytes.
 
     /// What is wrong with one action. Digests that are not there count as altered.
     struct Flaw

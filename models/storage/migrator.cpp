@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/migrator.h"
 
+#include "models/entities/catalogue.h"
 #include "models/storage/logchain.h"
 #include "models/storage/schemabuilder.h"
 
@@ -17,30 +18,61 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
 
-/// What an older program writes would be missing in the chain: only programs that know it may open the result.
-Result<> chainTheLog(Database &database)
+Result<> runEach(Database &database, const QStringList &statements)
 {
-    for (const QString &statement : SchemaBuilder::chainStatements(database.dialect())) {
-        if (Result<> done = database.run(statement); !done)
-            return done;
-    }
-    return LogChain(database).sealAll();
-}
-
-Result<> addKeyring(Database &database)
-{
-    for (const QString &statement : SchemaBuilder::keyringStatements(database.dialect())) {
+    for (const QString &statement : statements) {
         if (Result<> done = database.run(statement); !done)
             return done;
     }
     return {};
 }
 
+/// The columns of later versions that today's work on the log reads.
+Result<> addLogColumns(Database &database)
+{
+    const Result<QHash<QString, QStringList>> columns = database.existingColumns();
+    if (!columns)
+        return columns.error();
+    return columns->value(QStringLiteral("log_batch")).contains(QLatin1String("parts"))
+        ? Result<>()
+        : runEach(database, SchemaBuilder::exchangeColumns(database.dialect()));
+}
+
+/// What an older program writes would be missing in the chain: only programs that know it may open the result.
+Result<> chainTheLog(Database &database)
+{
+    Result<> done = runEach(database, SchemaBuilder::chainStatements(database.dialect()));
+    if (done)
+        done = addLogColumns(database);
+    return done ? LogChain(database).sealAll() : done;
+}
+
+Result<> addKeyring(Database &database)
+{
+    return runEach(database, SchemaBuilder::keyringStatements(database.dialect()));
+}
+
+/// An older program would not write down what the author of a change had seen.
+Result<> addExchange(Database &database)
+{
+    const Dialect &dialect = database.dialect();
+    const Result<QHash<QString, QStringList>> columns = database.existingColumns();
+    if (!columns)
+        return columns.error();
+    QStringList statements = SchemaBuilder::exchangeStatements(dialect);
+    for (const Entity *entity : catalog().entities()) {
+        if (columns->contains(entity->name()))
+            statements += SchemaBuilder::twinStatements(*entity, dialect);
+    }
+    const Result<> added = addLogColumns(database);
+    return added ? runEach(database, statements) : added;
+}
+
 } // namespace
 
 QList<Migration> Migrator::all()
 {
-    return {{4, 4, &chainTheLog}, {5, 4, &addKeyring}}; // every other change so far follows from the declarations
+    return {{4, 4, &chainTheLog}, {5, 4, &addKeyring}, {6, 6, &addExchange}}; // every other change so far follows from the declarations
 }
 
 Result<> Migrator::runAll(const QStringList &statements)

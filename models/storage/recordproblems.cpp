@@ -108,7 +108,7 @@ Result<> RecordStore::keyProblems(const Record &record, Problems &problems)
         if (std::ranges::any_of(key, [&record](const Field *field) { return record.isEmpty(*field); }))
             continue; // a key with a gap is no key
         // The very columns of the unique index, so that each record costs one look into it.
-        QVariantList values{dialect.stored(ColumnType::Id, record.id())};
+        QVariantList values{dialect.stored(ColumnType::Id, record.id()), dialect.stored(ColumnType::Id, record.id())};
         for (const Field *field : key)
             values.append(columnValue(columnsOf(*field).first(), record.value(*field), dialect));
         const Result<QVariant> other = m_database->value(keyQuestion(entity, key), values);
@@ -131,7 +131,10 @@ QString RecordStore::keyQuestion(const Entity &entity, const QList<const Field *
 {
     QString &sql = m_keyQuestions[key];
     if (sql.isEmpty()) {
-        QStringList tests{QStringLiteral("deleted_at IS NULL"), QStringLiteral("id <> ?")};
+        QStringList tests{QStringLiteral("deleted_at IS NULL"), QStringLiteral("id <> ?"),
+                          // Twins wait for a person; until then neither keeps the other from being worked on.
+                          QStringLiteral("twin IS NULL"),
+                          QStringLiteral("NOT EXISTS (SELECT 1 FROM %1 me WHERE me.id = ? AND me.twin IS NOT NULL)").arg(entity.name())};
         for (const Field *field : key)
             tests.append(QStringLiteral("\"%1\" = ?").arg(columnsOf(*field).first().name));
         sql = QStringLiteral("SELECT id FROM %1 WHERE %2 LIMIT 1").arg(entity.name(), tests.join(QLatin1String(" AND ")));

@@ -6,6 +6,7 @@
 #include "models/entities/common/officer.h"
 #include "models/storage/choiceentries.h"
 #include "models/storage/customfields.h"
+#include "models/storage/merge/devicelog.h"
 #include "models/storage/recordlayout.h"
 
 #include <algorithm>
@@ -134,6 +135,13 @@ Result<> RecordStore::insert(Record &record)
     record.set(entity.createdBy, m_author.officer);
     record.set(entity.changedBy, m_author.officer);
     record.setStamp(m_stamps.next());
+    if (Result<> inserted = insertRow(record); !inserted)
+        return inserted;
+    return log(record, ChangeKind::Insert, insertedFields(record));
+}
+
+Result<> RecordStore::insertRow(const Record &record)
+{
     const Dialect &dialect = m_database->dialect();
     const InsertPlan &plan = insertPlan(record);
     QVariantList values;
@@ -144,11 +152,8 @@ Result<> RecordStore::insert(Record &record)
     const Result<qint64> done = m_database->run(plan.sql, values);
     if (!done)
         return done.error();
-    if (&entity == &customField() && !m_rehearses) {
-        if (Result<> made = CustomFields::makeColumns(*m_database, catalog(), record); !made)
-            return made;
-    }
-    return log(record, ChangeKind::Insert, insertedFields(record));
+    return &record.entity() == &customField() && !m_rehearses ? CustomFields::makeColumns(*m_database, catalog(), record)
+                                                              : Result<>();
 }
 
 const RecordStore::InsertPlan &RecordStore::insertPlan(const Record &record)
@@ -180,19 +185,56 @@ Result<> RecordStore::write(Record &record, const Record &before)
     const QString fields = changedFields(before, record);
     if (fields.isEmpty())
         return {};
-    if (Result<> done = update(record, before, ChangeKind::Update); !done)
+    if (Result<> done = update(record, before); !done)
         return done;
     return log(record, ChangeKind::Update, fields);
 }
 
-Result<> RecordStore::update(Record &record, const Record &before, ChangeKind kind)
+Result<> RecordStore::decide(Record &record, const QList<const Field *> &fields, const QString &label)
+{
+    Batch batch(*this, label);
+    if (Result<> begun = batch.begin(); !begun)
+        return begun;
+    const Result<Record> before = m_reader.find(record.entity(), record.id());
+    if (!before)
+        return before.error();
+    const Record asked = record;
+    Result<> done = update(record, *before);
+    if (done)
+        done = log(record, ChangeKind::Update, changedFields(*before, record, fields));
+    const Result<RecordId> kept = done ? batch.commit() : Result<RecordId>(done.error());
+    if (!kept)
+        record = asked;
+    return kept ? Result<>() : Result<>(kept.error());
+}
+
+Result<> RecordStore::decideToKeep(const Entity &entity, const RecordId &id, const QString &label)
+{
+    Batch batch(*this, label);
+    if (Result<> begun = batch.begin(); !begun)
+        return begun;
+    const Result<Record> record = m_reader.find(entity, id);
+    if (!record)
+        return batch.leave(record.error());
+    if (Result<> done = setDeleted(*record, false); !done)
+        return done;
+    const Result<RecordId> kept = batch.commit();
+    return kept ? Result<>() : Result<>(kept.error());
+}
+
+Result<> RecordStore::update(Record &record, const Record &before)
 {
     const Entity &entity = record.entity();
-    Q_UNUSED(kind)
     record.set(entity.changedAt, m_clock->now());
     record.set(entity.changedBy, m_author.officer);
     m_stamps.observe(before.stamp());
     record.setStamp(m_stamps.next());
+    return updateRow(record, before);
+}
+
+Result<> RecordStore::updateRow(const Record &record, const Record &before)
+{
+    const Entity &entity = record.entity();
     const Dialect &dialect = m_database->dialect();
     QStringList assignments{QStringLiteral("stamp = ?")};
     QVariantList values{record.stamp()};
@@ -223,7 +265,10 @@ Result<> RecordStore::openLog()
     m_batch.sequence = *sequence;
     m_batch.stamp = m_stamps.next();
     m_batch.at = m_clock->now();
-    const Result<qint64> key = m_log.append(m_batch);
+    const Result<qint64> epoch = DeviceLog(*m_database).epochFor(m_author.device);
+    if (!epoch)
+        return epoch.error();
+    const Result<qint64> key = m_log.append(m_batch, *epoch);
     if (!key)
         return key.error();
     m_batchKey = *key;
@@ -238,7 +283,14 @@ Result<> RecordStore::log(const Entity &entity, const RecordId &id, Stamp stamp,
     }
     if (Result<> open = openLog(); !open)
         return open;
-    if (Result<> done = m_log.append(m_batchKey, entity, id, stamp, kind, fields); !done)
+    QString alsoSeen;
+    if (m_hasLoose) {
+        const Result<AlsoSeen> seen = DeviceLog(*m_database).alsoSeen(id, m_author.device);
+        if (!seen)
+            return seen.error();
+        alsoSeen = seen->toText();
+    }
+    if (Result<> done = m_log.append(m_batchKey, entity, id, stamp, kind, fields, alsoSeen); !done)
         return done;
     m_notice.items.append({&entity, id, kind});
     m_codes.forget(entity.name());
@@ -333,7 +385,7 @@ Result<> RecordStore::setDeleted(Record record, bool deleted)
     else
         record.clear(record.entity().deletedAt);
     const ChangeKind kind = deleted ? ChangeKind::Delete : ChangeKind::Restore;
-    if (Result<> done = update(record, before, kind); !done)
+    if (Result<> done = update(record, before); !done)
         return done;
     return log(record, kind, {});
 }
@@ -359,6 +411,8 @@ Result<bool> RecordStore::setDeletedUnread(const Entity &entity, const RecordId 
 
 Result<QSet<qint64>> RecordStore::setDeletedTogether(const Entity &entity, const QList<const LogChange *> &changes, bool deleted)
 {
+    if (m_hasLoose)
+        return QSet<qint64>(); // what each of their authors had seen has to be looked at
     if (Result<> open = openLog(); !open)
         return open.error();
     const auto [first, last] = std::ranges::minmax(changes, {}, &LogChange::change);

@@ -67,6 +67,11 @@ public:
     [[nodiscard]] Result<> save(Record &record, const QString &label = {});
     /// The same for a record whose problems() the caller has just looked at.
     [[nodiscard]] Result<> saveChecked(Record &record, const QString &label = {});
+    /// Writes a record on which a person has decided: what stands in \a fields is logged even where it stays as it was, so
+    /// that it stands on every device against what others had written there. A deleted record may be decided on as well.
+    [[nodiscard]] Result<> decide(Record &record, const QList<const Field *> &fields, const QString &label = {});
+    /// The same of a deletion that others had not seen: the record stays.
+    [[nodiscard]] Result<> decideToKeep(const Entity &entity, const RecordId &id, const QString &label = {});
 
     /// Puts a record into the recycle bin, with everything that cannot be without it.
     [[nodiscard]] Result<> remove(const Entity &entity, const RecordId &id, const QString &label = {});
@@ -83,6 +88,7 @@ signals:
 
 private:
     friend class Batch;
+    friend class MergedRecords;
     friend class UndoStack;
 
     struct InsertPlan
@@ -94,7 +100,9 @@ private:
     };
     const InsertPlan &insertPlan(const Record &record);
     Result<> insert(Record &record);
-    Result<> update(Record &record, const Record &before, ChangeKind kind);
+    Result<> insertRow(const Record &record); ///< As it is, with its stamp.
+    Result<> update(Record &record, const Record &before);
+    Result<> updateRow(const Record &record, const Record &before);
     Result<> write(Record &record, const Record &before);
     Result<> setDeleted(Record record, bool deleted);
     /// The same without reading the record; false when it does not stand as \a stamp left it.
@@ -143,6 +151,8 @@ private:
     // The batch that is open now.
     int m_batchDepth = 0;
     bool m_rehearses = false;
+    bool m_hasLoose = false;     ///< See DeviceLog::hasLoose().
+    bool m_hasConflicts = false; ///< See MergedRecords::hasConflicts().
     LogBatch m_batch;
     qint64 m_batchKey = 0; ///< 0 until the first change is written.
     ChangeNotice m_notice;

@@ -50,6 +50,8 @@ QStringList fieldIndexes(const Entity &entity, const Field &field, const Dialect
 QString uniqueStatement(const Entity &entity, const QList<const Field *> &key)
 {
     QStringList columns, tests{QStringLiteral("deleted_at IS NULL")};
+    if (entity.uniqueKeys().contains(key))
+        tests.append(QStringLiteral("twin IS NULL"));
     QString name = entity.name();
     for (const Field *field : key) {
         const QString column = columnsOf(*field).first().name;
@@ -58,6 +60,12 @@ QString uniqueStatement(const Entity &entity, const QList<const Field *> &key)
     }
     return QStringLiteral("CREATE UNIQUE INDEX %1_key ON %2 (%3) WHERE %4")
         .arg(name, entity.name(), columns.join(QLatin1String(", ")), tests.join(QLatin1String(" AND ")));
+}
+
+/// Set in a record that has the key of another one: both were made before their devices heard of each other.
+QString twinColumn(const Dialect &dialect)
+{
+    return QStringLiteral("twin ") + dialect.columnType(ColumnType::Boolean);
 }
 
 } // namespace
@@ -71,6 +79,8 @@ QStringList SchemaBuilder::entityStatements(const Entity &entity, const Catalog 
         for (const Column &column : columnsOf(*field))
             definitions.append(columnDefinition(column, catalog, dialect));
     }
+    if (!entity.uniqueKeys().isEmpty())
+        definitions.append(twinColumn(dialect));
     QStringList statements{QStringLiteral("CREATE TABLE %1 (\n  %2\n)%3").arg(entity.name(), definitions.join(QLatin1String(",\n  ")), dialect.tableSuffix())};
     if (!entity.numberPrefix().isEmpty())
         statements.append(uniqueStatement(entity, {&entity.number}));
@@ -101,6 +111,71 @@ QStringList SchemaBuilder::additionStatements(const Field &field, const QStringL
     if (!statements.isEmpty())
         statements.append(fieldIndexes(entity, field, dialect));
     return statements;
+}
+
+QStringList SchemaBuilder::twinStatements(const Entity &entity, const Dialect &dialect)
+{
+    if (entity.uniqueKeys().isEmpty())
+        return {};
+    QStringList statements{QStringLiteral("ALTER TABLE %1 ADD COLUMN %2").arg(entity.name(), twinColumn(dialect))};
+    for (const QList<const Field *> &key : entity.uniqueKeys()) {
+        QString name = entity.name();
+        for (const Field *field : key)
+            name += u'_' + columnsOf(*field).first().name;
+        statements << QStringLiteral("DROP INDEX %1_key").arg(name) << uniqueStatement(entity, key);
+    }
+    return statements;
+}
+
+QStringList SchemaBuilder::exchangeColumns(const Dialect &dialect)
+{
+    const QString yesNo = dialect.columnType(ColumnType::Boolean);
+    return {QStringLiteral("ALTER TABLE log_batch ADD COLUMN before_digest ") + bytesType(dialect),
+            QStringLiteral("ALTER TABLE log_batch ADD COLUMN parts ") + bytesType(dialect),
+            QStringLiteral("ALTER TABLE log_batch ADD COLUMN withheld ") + yesNo,
+            QStringLiteral("ALTER TABLE log_batch ADD COLUMN pack ") + dialect.columnType(ColumnType::Integer),
+            QStringLiteral("ALTER TABLE log_change ADD COLUMN also_seen ") + dialect.columnType(ColumnType::Text)};
+}
+
+QStringList SchemaBuilder::exchangeStatements(const Dialect &dialect)
+{
+    const QString id = dialect.columnType(ColumnType::Id);
+    const QString text = dialect.columnType(ColumnType::Text);
+    const QString integer = dialect.columnType(ColumnType::Integer);
+    const QString moment = dialect.columnType(ColumnType::Moment);
+    const QString yesNo = dialect.columnType(ColumnType::Boolean);
+    const QString key = dialect.rowKeyColumn();
+    const QString end = u')' + dialect.tableSuffix();
+    return {
+        QStringLiteral("CREATE INDEX log_batch_own ON log_batch (batch) WHERE pack IS NULL"),
+        QStringLiteral("CREATE INDEX log_batch_by_pack ON log_batch (pack) WHERE pack IS NOT NULL"),
+        QStringLiteral("CREATE TABLE log_epoch (\n  epoch %1,\n  seen %2 NOT NULL,\n  own %3 NOT NULL\n").arg(key, text, yesNo)
+            + end,
+        QStringLiteral("CREATE TABLE pack_taken (\n  pack %1,\n  id %2 NOT NULL UNIQUE,\n  number %3 NOT NULL,\n"
+                       "  sender %2 NOT NULL,\n  made %4 NOT NULL,\n  taken_at %4 NOT NULL,\n  officer %2,\n"
+                       "  actions %3 NOT NULL,\n  changes %3 NOT NULL,\n  undone_by %2\n")
+                .arg(key, id, integer, moment)
+            + end,
+        QStringLiteral("CREATE TABLE pack_peer (\n  device %1 NOT NULL UNIQUE,\n  scope %2,\n  knows %2,\n"
+                       "  incomplete %2,\n  heard_at %4,\n  last_made %3 NOT NULL,\n  last_taken %3 NOT NULL,\n  made_at %4\n")
+                .arg(id, text, integer, moment)
+            + end,
+        QStringLiteral("CREATE TABLE peer_record (\n  device %1 NOT NULL,\n  record %1 NOT NULL,\n  number %2 NOT NULL,\n"
+                       "  UNIQUE (device, record)\n")
+                .arg(id, integer)
+            + end,
+        QStringLiteral("CREATE TABLE open_conflict (\n  conflict %1,\n  record %2 NOT NULL,\n  entity %3 NOT NULL,\n"
+                       "  kind %3 NOT NULL,\n  field %3 NOT NULL,\n  UNIQUE (record, kind, field)\n")
+                .arg(key, id, text)
+            + end,
+        QStringLiteral("CREATE TABLE held_back (\n  held %1,\n  record %2 NOT NULL,\n  entity %3 NOT NULL,\n"
+                       "  field %3 NOT NULL,\n  reason %3 NOT NULL,\n  UNIQUE (record, field)\n")
+                .arg(key, id, text)
+            + end,
+        QStringLiteral("CREATE TABLE beyond_known (\n  record %1 NOT NULL,\n  action %1 NOT NULL,\n  UNIQUE (record, action)\n")
+                .arg(id)
+            + end,
+        QStringLiteral("CREATE TABLE incomplete_record (\n  record %1 NOT NULL UNIQUE\n").arg(id) + end};
 }
 
 QStringList SchemaBuilder::chainStatements(const Dialect &dialect)
@@ -144,16 +219,17 @@ QStringList SchemaBuilder::commonStatements(const Dialect &dialect)
     statements << QStringLiteral("CREATE TABLE log_batch (\n  batch %1,\n  id %2 NOT NULL UNIQUE,\n  device %2 NOT NULL,\n  sequence %3 NOT NULL,\n"
                                  "  epoch %3 NOT NULL,\n  stamp %3 NOT NULL,\n  officer %2,\n  at %4 NOT NULL,\n  kind %5 NOT NULL,\n  label %5,\n"
                                  "  undoes %2,\n  active %6 NOT NULL,\n  schema_version %3 NOT NULL,\n"
-                                 "  content_digest %7,\n  chain_digest %7,\n  UNIQUE (device, sequence)\n")
+                                 "  content_digest %7,\n  chain_digest %7,\n  before_digest %7,\n  parts %7,\n  withheld %6,\n  pack %3,\n"
+                                 "  UNIQUE (device, sequence)\n")
                       .arg(dialect.rowKeyColumn(), id, integer, moment, text, yesNo, blob) + end;
     statements << QStringLiteral("CREATE TABLE log_change (\n  change %1,\n  batch %2 NOT NULL,\n  entity %3 NOT NULL,\n  record %4 NOT NULL,\n"
-                                 "  kind %3 NOT NULL,\n  stamp %2 NOT NULL,\n  fields %3 NOT NULL\n")
+                                 "  kind %3 NOT NULL,\n  stamp %2 NOT NULL,\n  fields %3 NOT NULL,\n  also_seen %3\n")
                       .arg(dialect.rowKeyColumn(), integer, text, id) + end;
     statements << QStringLiteral("CREATE INDEX log_change_by_record ON log_change (record)");
     statements << QStringLiteral("CREATE INDEX log_change_by_batch ON log_change (batch)");
     statements << QStringLiteral("CREATE INDEX log_batch_undoes ON log_batch (undoes) WHERE undoes IS NOT NULL");
     statements << QStringLiteral("CREATE TABLE attachment_content (\n  sha256 %1 NOT NULL UNIQUE,\n  size %2 NOT NULL,\n  content %3 NOT NULL\n").arg(text, integer, blob) + end;
-    statements << keyringStatements(dialect) << dialect.searchTables();
+    statements << keyringStatements(dialect) << exchangeStatements(dialect) << dialect.searchTables();
     return statements;
 }
 

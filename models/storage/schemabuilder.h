@@ -19,6 +19,12 @@ namespace SchemaBuilder {
 [[nodiscard]] QStringList chainStatements(const Dialect &dialect);
 /// Where a casebook keeps keys.
 [[nodiscard]] QStringList keyringStatements(const Dialect &dialect);
+/// What an existing table of an entity with unique keys lacks to hold twins (see MergedRecords).
+[[nodiscard]] QStringList twinStatements(const Entity &entity, const Dialect &dialect);
+/// What a change log made before there were packs lacks.
+[[nodiscard]] QStringList exchangeColumns(const Dialect &dialect);
+/// Where a casebook keeps what it knows of other devices, and what waits for a person.
+[[nodiscard]] QStringList exchangeStatements(const Dialect &dialect);
 /// Change log, search index, attachment contents, number series, casebook facts.
 [[nodiscard]] QStringList commonStatements(const Dialect &dialect);
 

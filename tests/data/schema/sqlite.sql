@@ -24,6 +24,10 @@ CREATE TABLE log_batch (
   schema_version INTEGER NOT NULL,
   content_digest BLOB,
   chain_digest BLOB,
+  before_digest BLOB,
+  parts BLOB,
+  withheld INTEGER,
+  pack INTEGER,
   UNIQUE (device, sequence)
 ) STRICT;
 
@@ -34,7 +38,8 @@ CREATE TABLE log_change (
   record BLOB NOT NULL,
   kind TEXT NOT NULL,
   stamp INTEGER NOT NULL,
-  fields TEXT NOT NULL
+  fields TEXT NOT NULL,
+  also_seen TEXT
 ) STRICT;
 
 CREATE INDEX log_change_by_record ON log_change (record);
@@ -67,6 +72,75 @@ CREATE TABLE known_key (
   known_since TEXT NOT NULL,
   accepted_by BLOB,
   withdrawn_at TEXT
+) STRICT;
+
+CREATE INDEX log_batch_own ON log_batch (batch) WHERE pack IS NULL;
+
+CREATE INDEX log_batch_by_pack ON log_batch (pack) WHERE pack IS NOT NULL;
+
+CREATE TABLE log_epoch (
+  epoch INTEGER PRIMARY KEY,
+  seen TEXT NOT NULL,
+  own INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE pack_taken (
+  pack INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  number INTEGER NOT NULL,
+  sender BLOB NOT NULL,
+  made TEXT NOT NULL,
+  taken_at TEXT NOT NULL,
+  officer BLOB,
+  actions INTEGER NOT NULL,
+  changes INTEGER NOT NULL,
+  undone_by BLOB
+) STRICT;
+
+CREATE TABLE pack_peer (
+  device BLOB NOT NULL UNIQUE,
+  scope TEXT,
+  knows TEXT,
+  incomplete TEXT,
+  heard_at TEXT,
+  last_made INTEGER NOT NULL,
+  last_taken INTEGER NOT NULL,
+  made_at TEXT
+) STRICT;
+
+CREATE TABLE peer_record (
+  device BLOB NOT NULL,
+  record BLOB NOT NULL,
+  number INTEGER NOT NULL,
+  UNIQUE (device, record)
+) STRICT;
+
+CREATE TABLE open_conflict (
+  conflict INTEGER PRIMARY KEY,
+  record BLOB NOT NULL,
+  entity TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  field TEXT NOT NULL,
+  UNIQUE (record, kind, field)
+) STRICT;
+
+CREATE TABLE held_back (
+  held INTEGER PRIMARY KEY,
+  record BLOB NOT NULL,
+  entity TEXT NOT NULL,
+  field TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  UNIQUE (record, field)
+) STRICT;
+
+CREATE TABLE beyond_known (
+  record BLOB NOT NULL,
+  action BLOB NOT NULL,
+  UNIQUE (record, action)
+) STRICT;
+
+CREATE TABLE incomplete_record (
+  record BLOB NOT NULL UNIQUE
 ) STRICT;
 
 CREATE TABLE search_document (document INTEGER PRIMARY KEY, entity TEXT NOT NULL, record BLOB NOT NULL UNIQUE,
@@ -135,10 +209,11 @@ CREATE TABLE country (
   "subregion" TEXT,
   "eu_member" INTEGER,
   "icglr_member" INTEGER,
-  "drc_or_adjoining" INTEGER
+  "drc_or_adjoining" INTEGER,
+  twin INTEGER
 ) STRICT;
 
-CREATE UNIQUE INDEX country_code_key ON country ("code") WHERE deleted_at IS NULL;
+CREATE UNIQUE INDEX country_code_key ON country ("code") WHERE deleted_at IS NULL AND twin IS NULL;
 
 CREATE INDEX country_by_changed_at ON country ("changed_at", row) WHERE deleted_at IS NULL;
 
@@ -168,10 +243,11 @@ CREATE TABLE region (
   "country" TEXT,
   "name" TEXT,
   "name_folded" TEXT,
-  "aliases" TEXT
+  "aliases" TEXT,
+  twin INTEGER
 ) STRICT;
 
-CREATE UNIQUE INDEX region_code_key ON region ("code") WHERE deleted_at IS NULL;
+CREATE UNIQUE INDEX region_code_key ON region ("code") WHERE deleted_at IS NULL AND twin IS NULL;
 
 CREATE INDEX region_by_changed_at ON region ("changed_at", row) WHERE deleted_at IS NULL;
 
@@ -213,10 +289,11 @@ CREATE TABLE mineral (
   "metal" TEXT,
   "metal_folded" TEXT,
   "is_3tg" INTEGER,
-  "programme_scope" INTEGER
+  "programme_scope" INTEGER,
+  twin INTEGER
 ) STRICT;
 
-CREATE UNIQUE INDEX mineral_code_key ON mineral ("code") WHERE deleted_at IS NULL;
+CREATE UNIQUE INDEX mineral_code_key ON mineral ("code") WHERE deleted_at IS NULL AND twin IS NULL;
 
 CREATE INDEX mineral_by_changed_at ON mineral ("changed_at", row) WHERE deleted_at IS NULL;
 
@@ -256,10 +333,11 @@ CREATE TABLE currency (
   "name_pt" TEXT,
   "symbol" TEXT,
   "minor_units" INTEGER,
-  "countries" TEXT
+  "countries" TEXT,
+  twin INTEGER
 ) STRICT;
 
-CREATE UNIQUE INDEX currency_code_key ON currency ("code") WHERE deleted_at IS NULL;
+CREATE UNIQUE INDEX currency_code_key ON currency ("code") WHERE deleted_at IS NULL AND twin IS NULL;
 
 CREATE INDEX currency_by_changed_at ON currency ("changed_at", row) WHERE deleted_at IS NULL;
 
@@ -292,10 +370,11 @@ CREATE TABLE annex2_risk (
   "paragraph" TEXT,
   "response" TEXT,
   "zero_tolerance" INTEGER,
-  "source" TEXT
+  "source" TEXT,
+  twin INTEGER
 ) STRICT;
 
-CREATE UNIQUE INDEX annex2_risk_code_key ON annex2_risk ("code") WHERE deleted_at IS NULL;
+CREATE UNIQUE INDEX annex2_risk_code_key ON annex2_risk ("code") WHERE deleted_at IS NULL AND twin IS NULL;
 
 CREATE INDEX annex2_risk_by_changed_at ON annex2_risk ("changed_at", row) WHERE deleted_at IS NULL;
 
@@ -335,10 +414,11 @@ CREATE TABLE cn_item (
   "threshold_kg" REAL,
   "table_version" TEXT,
   "verification" TEXT,
-  "source" TEXT
+  "source" TEXT,
+  twin INTEGER
 ) STRICT;
 
-CREATE UNIQUE INDEX cn_item_code_key ON cn_item ("code") WHERE deleted_at IS NULL;
+CREATE UNIQUE INDEX cn_item_code_key ON cn_item ("code") WHERE deleted_at IS NULL AND twin IS NULL;
 
 CREATE INDEX cn_item_by_changed_at ON cn_item ("changed_at", row) WHERE deleted_at IS NULL;
 
@@ -375,10 +455,11 @@ CREATE TABLE cahra_list (
   "complete" INTEGER,
   "country_count" INTEGER,
   "region_count" INTEGER,
-  "source" TEXT
+  "source" TEXT,
+  twin INTEGER
 ) STRICT;
 
-CREATE UNIQUE INDEX cahra_list_code_key ON cahra_list ("code") WHERE deleted_at IS NULL;
+CREATE UNIQUE INDEX cahra_list_code_key ON cahra_list ("code") WHERE deleted_at IS NULL AND twin IS NULL;
 
 CREATE INDEX cahra_list_by_changed_at ON cahra_list ("changed_at", row) WHERE deleted_at IS NULL;
 
@@ -409,10 +490,11 @@ CREATE TABLE cahra_area (
   "country" TEXT,
   "region" TEXT,
   "designation" TEXT,
-  "source" TEXT
+  "source" TEXT,
+  twin INTEGER
 ) STRICT;
 
-CREATE UNIQUE INDEX cahra_area_list_country_region_key ON cahra_area ("list", "country", "region") WHERE deleted_at IS NULL;
+CREATE UNIQUE INDEX cahra_area_list_country_region_key ON cahra_area ("list", "country", "region") WHERE deleted_at IS NULL AND twin IS NULL;
 
 CREATE INDEX cahra_area_by_changed_at ON cahra_area ("changed_at", row) WHERE deleted_at IS NULL;
 
@@ -444,10 +526,11 @@ CREATE TABLE oecd_step (
   "name" TEXT,
   "name_folded" TEXT,
   "name_fr" TEXT,
-  "article" TEXT
+  "article" TEXT,
+  twin INTEGER
 ) STRICT;
 
-CREATE UNIQUE INDEX oecd_step_code_key ON oecd_step ("code") WHERE deleted_at IS NULL;
+CREATE UNIQUE INDEX oecd_step_code_key ON oecd_step ("code") WHERE deleted_at IS NULL AND twin IS NULL;
 
 CREATE INDEX oecd_step_by_changed_at ON oecd_step ("changed_at", row) WHERE deleted_at IS NULL;
 
@@ -477,10 +560,11 @@ CREATE TABLE sdg_goal (
   "name" TEXT,
   "name_folded" TEXT,
   "name_fr" TEXT,
-  "position" INTEGER
+  "position" INTEGER,
+  twin INTEGER
 ) STRICT;
 
-CREATE UNIQUE INDEX sdg_goal_code_key ON sdg_goal ("code") WHERE deleted_at IS NULL;
+CREATE UNIQUE INDEX sdg_goal_code_key ON sdg_goal ("code") WHERE deleted_at IS NULL AND twin IS NULL;
 
 CREATE INDEX sdg_goal_by_changed_at ON sdg_goal ("changed_at", row) WHERE deleted_at IS NULL;
 
@@ -512,10 +596,11 @@ CREATE TABLE sdg_target (
   "goal" TEXT,
   "name" TEXT,
   "name_folded" TEXT,
-  "name_fr" TEXT
+  "name_fr" TEXT,
+  twin INTEGER
 ) STRICT;
 
-CREATE UNIQUE INDEX sdg_target_code_key ON sdg_target ("code") WHERE deleted_at IS NULL;
+CREATE UNIQUE INDEX sdg_target_code_key ON sdg_target ("code") WHERE deleted_at IS NULL AND twin IS NULL;
 
 CREATE INDEX sdg_target_by_changed_at ON sdg_target ("changed_at", row) WHERE deleted_at IS NULL;
 
@@ -551,10 +636,11 @@ CREATE TABLE iati_code (
   "name_fr" TEXT,
   "description" TEXT,
   "category" TEXT,
-  "status" TEXT
+  "status" TEXT,
+  twin INTEGER
 ) STRICT;
 
-CREATE UNIQUE INDEX iati_code_list_code_key ON iati_code ("list", "code") WHERE deleted_at IS NULL;
+CREATE UNIQUE INDEX iati_code_list_code_key ON iati_code ("list", "code") WHERE deleted_at IS NULL AND twin IS NULL;
 
 CREATE INDEX iati_code_by_changed_at ON iati_code ("changed_at", row) WHERE deleted_at IS NULL;
 
@@ -586,10 +672,11 @@ CREATE TABLE dac_marker (
   "name" TEXT,
   "name_folded" TEXT,
   "name_fr" TEXT,
-  "description" TEXT
+  "description" TEXT,
+  twin INTEGER
 ) STRICT;
 
-CREATE UNIQUE INDEX dac_marker_code_key ON dac_marker ("code") WHERE deleted_at IS NULL;
+CREATE UNIQUE INDEX dac_marker_code_key ON dac_marker ("code") WHERE deleted_at IS NULL AND twin IS NULL;
 
 CREATE INDEX dac_marker_by_changed_at ON dac_marker ("changed_at", row) WHERE deleted_at IS NULL;
 
@@ -619,10 +706,11 @@ CREATE TABLE craft_module (
   "name" TEXT,
   "name_folded" TEXT,
   "purpose" TEXT,
-  "source" TEXT
+  "source" TEXT,
+  twin INTEGER
 ) STRICT;
 
-CREATE UNIQUE INDEX craft_module_code_key ON craft_module ("code") WHERE deleted_at IS NULL;
+CREATE UNIQUE INDEX craft_module_code_key ON craft_module ("code") WHERE deleted_at IS NULL AND twin IS NULL;
 
 CREATE INDEX craft_module_by_changed_at ON craft_module ("changed_at", row) WHERE deleted_at IS NULL;
 
@@ -653,10 +741,11 @@ CREATE TABLE iap2_level (
   "name_folded" TEXT,
   "position" INTEGER,
   "purpose" TEXT,
-  "source" TEXT
+  "source" TEXT,
+  twin INTEGER
 ) STRICT;
 
-CREATE UNIQUE INDEX iap2_level_code_key ON iap2_level ("code") WHERE deleted_at IS NULL;
+CREATE UNIQUE INDEX iap2_level_code_key ON iap2_level ("code") WHERE deleted_at IS NULL AND twin IS NULL;
 
 CREATE INDEX iap2_level_by_changed_at ON iap2_level ("changed_at", row) WHERE deleted_at IS NULL;
 
@@ -691,10 +780,11 @@ CREATE TABLE device (
   "public_key" TEXT,
   "incarnation" INTEGER,
   "last_contact" TEXT,
-  "pending" INTEGER
+  "pending" INTEGER,
+  twin INTEGER
 ) STRICT;
 
-CREATE UNIQUE INDEX device_code_key ON device ("code") WHERE deleted_at IS NULL;
+CREATE UNIQUE INDEX device_code_key ON device ("code") WHERE deleted_at IS NULL AND twin IS NULL;
 
 CREATE INDEX device_by_changed_at ON device ("changed_at", row) WHERE deleted_at IS NULL;
 
@@ -725,10 +815,11 @@ CREATE TABLE setting (
   "deleted_at" TEXT,
   "key" TEXT,
   "key_folded" TEXT,
-  "value" TEXT
+  "value" TEXT,
+  twin INTEGER
 ) STRICT;
 
-CREATE UNIQUE INDEX setting_key_key ON setting ("key") WHERE deleted_at IS NULL;
+CREATE UNIQUE INDEX setting_key_key ON setting ("key") WHERE deleted_at IS NULL AND twin IS NULL;
 
 CREATE INDEX setting_by_changed_at ON setting ("changed_at", row) WHERE deleted_at IS NULL;
 
@@ -765,10 +856,11 @@ CREATE TABLE vocabulary_entry (
   "label_de" TEXT,
   "position" INTEGER,
   "retired" INTEGER,
-  "merged_into" TEXT
+  "merged_into" TEXT,
+  twin INTEGER
 ) STRICT;
 
-CREATE UNIQUE INDEX vocabulary_entry_entity_field_code_key ON vocabulary_entry ("entity", "field", "code") WHERE deleted_at IS NULL;
+CREATE UNIQUE INDEX vocabulary_entry_entity_field_code_key ON vocabulary_entry ("entity", "field", "code") WHERE deleted_at IS NULL AND twin IS NULL;
 
 CREATE INDEX vocabulary_entry_by_changed_at ON vocabulary_entry ("changed_at", row) WHERE deleted_at IS NULL;
 
@@ -821,10 +913,11 @@ CREATE TABLE custom_field (
   "target" TEXT,
   "searchable" INTEGER,
   "personal" INTEGER,
-  "only_with_right" INTEGER
+  "only_with_right" INTEGER,
+  twin INTEGER
 ) STRICT;
 
-CREATE UNIQUE INDEX custom_field_entity_name_key ON custom_field ("entity", "name") WHERE deleted_at IS NULL;
+CREATE UNIQUE INDEX custom_field_entity_name_key ON custom_field ("entity", "name") WHERE deleted_at IS NULL AND twin IS NULL;
 
 CREATE INDEX custom_field_by_changed_at ON custom_field ("changed_at", row) WHERE deleted_at IS NULL;
 
@@ -1090,10 +1183,11 @@ CREATE TABLE contribution (
   "received_on" TEXT,
   "received_amount" INTEGER,
   "received_amount_currency" TEXT,
-  "note" TEXT
+  "note" TEXT,
+  twin INTEGER
 ) STRICT;
 
-CREATE UNIQUE INDEX contribution_membership_year_kind_key ON contribution ("membership", "year", "kind") WHERE deleted_at IS NULL;
+CREATE UNIQUE INDEX contribution_membership_year_kind_key ON contribution ("membership", "year", "kind") WHERE deleted_at IS NULL AND twin IS NULL;
 
 CREATE INDEX contribution_by_changed_at ON contribution ("changed_at", row) WHERE deleted_at IS NULL;
 
@@ -1301,12 +1395,13 @@ CREATE TABLE partnership (
   "organisation" BLOB REFERENCES organisation(id) DEFERRABLE INITIALLY DEFERRED,
   "part" TEXT,
   "own_contribution" INTEGER,
-  "own_contribution_currency" TEXT
+  "own_contribution_currency" TEXT,
+  twin INTEGER
 ) STRICT;
 
-CREATE UNIQUE INDEX partnership_project_organisation_key ON partnership ("project", "organisation") WHERE deleted_at IS NULL;
+CREATE UNIQUE INDEX partnership_project_organisation_key ON partnership ("project", "organisation") WHERE deleted_at IS NULL AND twin IS NULL;
 
-CREATE UNIQUE INDEX partnership_application_organisation_key ON partnership ("application", "organisation") WHERE deleted_at IS NULL;
+CREATE UNIQUE INDEX partnership_application_organisation_key ON partnership ("application", "organisation") WHERE deleted_at IS NULL AND twin IS NULL;
 
 CREATE INDEX partnership_by_changed_at ON partnership ("changed_at", row) WHERE deleted_at IS NULL;
 
@@ -1363,10 +1458,11 @@ CREATE TABLE mine_site (
   "projects" TEXT,
   "cahra_basis" TEXT,
   "cahra_reason" TEXT,
-  "source" TEXT
+  "source" TEXT,
+  twin INTEGER
 ) STRICT;
 
-CREATE UNIQUE INDEX mine_site_site_code_key ON mine_site ("site_code") WHERE deleted_at IS NULL;
+CREATE UNIQUE INDEX mine_site_site_code_key ON mine_site ("site_code") WHERE deleted_at IS NULL AND twin IS NULL;
 
 CREATE INDEX mine_site_by_changed_at ON mine_site ("changed_at", row) WHERE deleted_at IS NULL;
 
@@ -1412,10 +1508,11 @@ CREATE TABLE site_status (
   "status" TEXT,
   "issued_by" TEXT,
   "valid_until" TEXT,
-  "document" TEXT
+  "document" TEXT,
+  twin INTEGER
 ) STRICT;
 
-CREATE UNIQUE INDEX site_status_mine_site_on_key ON site_status ("mine_site", "on") WHERE deleted_at IS NULL;
+CREATE UNIQUE INDEX site_status_mine_site_on_key ON site_status ("mine_site", "on") WHERE deleted_at IS NULL AND twin IS NULL;
 
 CREATE INDEX site_status_by_changed_at ON site_status ("changed_at", row) WHERE deleted_at IS NULL;
 
@@ -1863,10 +1960,11 @@ CREATE TABLE period_lock (
   "project" BLOB REFERENCES project(id) DEFERRABLE INITIALLY DEFERRED,
   "period" TEXT,
   "locked_by" BLOB REFERENCES officer(id) DEFERRABLE INITIALLY DEFERRED,
-  "locked_at" TEXT
+  "locked_at" TEXT,
+  twin INTEGER
 ) STRICT;
 
-CREATE UNIQUE INDEX period_lock_project_period_key ON period_lock ("project", "period") WHERE deleted_at IS NULL;
+CREATE UNIQUE INDEX period_lock_project_period_key ON period_lock ("project", "period") WHERE deleted_at IS NULL AND twin IS NULL;
 
 CREATE INDEX period_lock_by_changed_at ON period_lock ("changed_at", row) WHERE deleted_at IS NULL;
 
@@ -2047,10 +2145,11 @@ CREATE TABLE tag (
   "about_entity" TEXT,
   "about" BLOB,
   "word" TEXT,
-  "word_folded" TEXT
+  "word_folded" TEXT,
+  twin INTEGER
 ) STRICT;
 
-CREATE UNIQUE INDEX tag_about_entity_word_key ON tag ("about_entity", "word") WHERE deleted_at IS NULL;
+CREATE UNIQUE INDEX tag_about_entity_word_key ON tag ("about_entity", "word") WHERE deleted_at IS NULL AND twin IS NULL;
 
 CREATE INDEX tag_by_changed_at ON tag ("changed_at", row) WHERE deleted_at IS NULL;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/exchange/merge/knowledge.h"
+#include "models/storage/merge/knowledge.h"
 #include "models/storage/changelog.h"
 
 #include <QJsonValue>
@@ -19,10 +19,12 @@ struct Fact
     qint64 sequence = 0;
     Stamp stamp = 0;
     RecordId officer;
+    QDateTime at; ///< By the clock of its device.
     ChangeKind kind = ChangeKind::Update;
     QHash<QString, QJsonValue> values;     ///< What it set each field to; for a decision also what stayed as it was.
     std::shared_ptr<const Knowledge> seen; ///< By its author, of other devices; null: nothing.
     QSet<RecordId> alsoSeen; ///< Actions whose line of this record had come, while not all that “seen” would say had.
+    bool isShipped = false; ///< The program brought it, as a line of a reference list: everybody who changes it has it.
 
     /// Whether it was made by somebody who had seen the other one, of the same record.
     [[nodiscard]] bool knows(const Fact &other) const;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/exchange/merge/recordstate.h"
+#include "models/storage/merge/recordstate.h"
 
 #include <algorithm>
 #include <tuple>
@@ -57,6 +57,10 @@ void settleLife(const QList<Fact> &facts, RecordState &state)
 
 bool Fact::knows(const Fact &other) const
 {
+    if (isShipped && other.isShipped)
+        return isLaterThan(other);
+    if (other.isShipped)
+        return true;
     if (device == other.device)
         return sequence > other.sequence;
     return (seen && seen->has(other.device, other.sequence)) || alsoSeen.contains(other.action);

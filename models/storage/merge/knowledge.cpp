@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/exchange/merge/knowledge.h"
+#include "models/storage/merge/knowledge.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/exchange/merge/recordstate.h"
+#include "models/storage/merge/recordstate.h"
 
 #include <QRandomGenerator>
 #include <QTest>

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/exchange/pack/packlines.h"
+#include "models/storage/casebook.h"
+#include "models/storage/merge/peers.h"
+
+namespace Lodebook {
+
+/// Told how much is done; false stops the work, and nothing of it is kept.
+using PackProgress = std::function<bool(qint64 done, qint64 total)>;
+
+/// What goes into a pack.
+struct PackOrder
+{
+    Scope scope;
+    QList<RecordId> devices; ///< For whom; trusted ones.
+    bool withRestricted = false; ///< They may hold what only some may see.
+};
+
+/// What a pack holds.
+struct PackContents
+{
+    PackManifest manifest;
+    qint64 actions = 0;
+    qint64 changes = 0;
+    qint64 whole = 0;                      ///< Records that come with all their lines.
+    qint64 withheld = 0;                   ///< Lines of records that only some may see.
+    QMap<QString, qint64> changesByEntity; ///< By the name of the entity.
+    QSet<QString> attachments;             ///< Contents their records name, by SHA-256.
+};
+
+/// Reads out of the change log what other devices do not have yet: of their scope every line they have not told to have,
+/// and records that are new to it with all their lines. Nothing else leaves: no other record, and no label of an action that
+/// touched one.
+class PackMaker
+{
+public:
+    explicit PackMaker(Casebook &casebook);
+
+    using Sink = std::function<Result<>(const QByteArray &line)>;
+    /// Hands the lines of a pack to \a sink, the manifest first, and notes for whom it was made. For a transaction of the
+    /// caller, which is kept when the file is.
+    [[nodiscard]] Result<PackContents> make(const PackOrder &order, const Sink &sink, const PackProgress &progress = {});
+
+    /// What this casebook holds: everything, unless a first pack gave it a part.
+    [[nodiscard]] static Result<Scope> ownScope(const Casebook &casebook);
+
+private:
+    struct Recipient
+    {
+        Peer peer;
+        QHash<RecordId, qint64> given;
+        QSet<RecordId> wrote; ///< Records it has lines of its own in: it has them.
+    };
+    Result<> meet(const PackOrder &order);
+    [[nodiscard]] bool lacks(const Recipient &recipient, const RecordId &record) const;
+    Result<> findWhole();
+    Result<QList<qint64>> findActions();
+    Result<PackManifest> manifest(const PackOrder &order, qint64 actions);
+    Result<> writeAction(qint64 batch, const Sink &sink, PackContents &contents);
+    Result<> noteMade(const PackOrder &order, const PackManifest &manifest);
+
+    Casebook &m_casebook;
+    DeviceLog m_log;
+    Peers m_peers;
+    QList<Recipient> m_recipients;
+    ScopeRecords m_records;
+    QSet<RecordId> m_whole;
+    QHash<qint64, qint64> m_epochs; ///< From the casebook's number to the pack's.
+};
+
+} // namespace Lodebook

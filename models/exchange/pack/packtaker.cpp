@@ -1,0 +1,414 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/pack/packtaker.h"
+
+#include "models/core/stopped.h"
+#include "models/entities/common/device.h"
+#include "models/storage/logchain.h"
+#include "models/storage/migrator.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Lodebook {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Packs)
+};
+
+constexpr qint64 toleratedClock = 10LL * 60 * 1000; ///< Milliseconds by which clocks may differ.
+
+Error damaged(const char *what)
+{
+    return Error{Error::Kind::Invalid, Words::tr("The pack contradicts itself. Nothing was changed; ask for it again."),
+                 QString::fromLatin1(what)};
+}
+
+PackItem itemOf(const MergeOutcome &outcome)
+{
+    const Record &after = outcome.after;
+    PackItem item{.entity = &after.entity(), .record = after.id(), .title = {}, .fields = {}};
+    const bool isDeleted = outcome.before && !outcome.before->isDeleted() && after.isDeleted();
+    item.risk = !outcome.heldBack.isEmpty()                              ? PackItem::Risk::HeldBack
+        : !outcome.inConflict.isEmpty() || outcome.isDeletionOpen        ? PackItem::Risk::Conflict
+        : isDeleted                                                      ? PackItem::Risk::Deletion
+        : outcome.hasTwin                                                ? PackItem::Risk::Twin
+        : outcome.before                                                 ? PackItem::Risk::Change
+                                                                         : PackItem::Risk::Addition;
+    for (const Field *field : after.entity().publicFields()) {
+        if (field->isSystem() && field != &after.entity().number && field != &after.entity().restricted)
+            continue;
+        const QVariant before = outcome.before ? outcome.before->value(*field) : QVariant();
+        PackItemField one{.name = field->name(), .before = before, .after = after.value(*field)};
+        one.isInConflict = outcome.inConflict.contains(field->name());
+        one.isHeldBack = outcome.heldBack.contains(field->name()) || outcome.heldBack.contains(QString());
+        if (one.before != one.after || one.isInConflict || one.isHeldBack)
+            item.fields.append(one);
+    }
+    return item;
+}
+
+} // namespace
+
+PackTaker::PackTaker(Casebook &casebook)
+    : m_casebook(casebook)
+    , m_log(casebook.database())
+    , m_peers(casebook.database())
+    , m_records(casebook.store())
+{
+}
+
+Result<PackReport> PackTaker::preview(const Envelope &envelope, const Source &source, const PackProgress &progress)
+{
+    Batch batch(m_casebook.store(), {}, BatchKind::Merge);
+    Result<> done = batch.begin();
+    if (done)
+        done = takeLines(envelope, source, progress);
+    if (done && !m_report.isKnown)
+        done = settle(progress);
+    if (done)
+        done = nameItems();
+    return done ? Result<PackReport>(m_report) : Result<PackReport>(done.error());
+}
+
+Result<PackReport> PackTaker::take(const Envelope &envelope, const Source &source, const QList<PackRefusal> &refused,
+                                   const PackProgress &progress)
+{
+    for (const PackRefusal &one : refused)
+        m_wanted.insert(one.record);
+    Batch batch(m_casebook.store(), Words::tr("Refused of a pack from %1").arg(envelope.senderName), BatchKind::Merge);
+    Result<> done = batch.begin();
+    if (done)
+        done = takeLines(envelope, source, progress);
+    if (done && !m_report.isKnown)
+        done = settle(progress);
+    if (done && !m_report.isKnown)
+        done = refuse(refused);
+    if (done)
+        done = nameItems();
+    if (!done)
+        return done.error();
+    const Result<RecordId> kept = batch.commit();
+    return kept ? Result<PackReport>(m_report) : Result<PackReport>(kept.error());
+}
+
+Result<> PackTaker::takeLines(const Envelope &envelope, const Source &source, const PackProgress &progress)
+{
+    for (qint64 actions = 0;;) {
+        const Result<std::optional<QByteArray>> line = source();
+        if (!line)
+            return line.error();
+        if (!*line)
+            break;
+        const Result<PackLine> read = readPackLine(**line);
+        if (!read)
+            return read.error();
+        Result<> done;
+        if (const auto *manifest = std::get_if<PackManifest>(&*read)) {
+            done = begin(envelope, *manifest);
+            if (done && m_report.isKnown)
+                return {};
+        } else if (!m_hasManifest) {
+            return damaged("a line before the manifest");
+        } else if (const auto *epoch = std::get_if<PackEpoch>(&*read)) {
+            done = take(*epoch);
+        } else if (const auto *whole = std::get_if<PackWhole>(&*read)) {
+            m_whole.insert(whole->record);
+        } else if (const auto *action = std::get_if<DeviceAction>(&*read)) {
+            if (progress && actions++ % 64 == 0 && !progress(actions, 2 * m_manifest.actions))
+                return stoppedUnchanged();
+            done = take(*action);
+        } else if (const auto *change = std::get_if<DeviceChange>(&*read)) {
+            done = take(*change);
+        }
+        if (!done)
+            return done;
+    }
+    if (!m_hasManifest)
+        return damaged("no manifest");
+    if (Result<> ended = endAction(); !ended)
+        return ended;
+    if (Result<> undone = m_log.settleUndone(m_pack); !undone)
+        return undone;
+    if (Result<> learnt = learn(); !learnt)
+        return learnt;
+    return noteSender();
+}
+
+Result<> PackTaker::begin(const Envelope &envelope, const PackManifest &manifest)
+{
+    if (m_hasManifest || manifest.sender != envelope.sender || manifest.pack != envelope.pack)
+        return damaged("the manifest says otherwise than the envelope");
+    m_hasManifest = true;
+    m_manifest = manifest;
+    m_report.pack = manifest.pack;
+    m_report.sender = manifest.sender;
+    m_report.made = manifest.made;
+    const RecordId self = m_casebook.store().author().device;
+    const Result<std::optional<TakenPack>> known = m_peers.taken(manifest.pack);
+    const Result<Knowledge> before = m_log.knowledge();
+    const Result<Scope> scope = PackMaker::ownScope(m_casebook);
+    const Result<qint64> last = m_peers.lastNumberFrom(manifest.sender);
+    for (const Error *error : {known ? nullptr : &known.error(), before ? nullptr : &before.error(),
+                               scope ? nullptr : &scope.error(), last ? nullptr : &last.error()}) {
+        if (error)
+            return *error;
+    }
+    if (*known) {
+        m_report.isKnown = true;
+        return {};
+    }
+    m_before = *before;
+    m_scope = *scope;
+    // A part of the casebook is given by who has more than that; a casebook that stood on its own takes the first part.
+    const Result<QString> given = m_casebook.fact(QStringLiteral("scope"));
+    if (!given)
+        return given.error();
+    const bool isFresh = given->isEmpty() && *last == 0 && m_before == Knowledge();
+    if (manifest.claimsAll && manifest.holds.isAll() && (isFresh || !m_scope.isAll()) && manifest.numbers.value(self) > *last) {
+        m_scope = manifest.scope;
+        if (Result<> set = m_casebook.setFact(QStringLiteral("scope"), m_scope.toText()); !set)
+            return set;
+    }
+    if (Result<> fit = checkClaims(); !fit)
+        return fit;
+    // A pack for less than this device may hold lacks what its sender did to the rest: it proves nothing of that.
+    m_mayLearn = manifest.scope.includes(m_scope);
+    TakenPack pack;
+    pack.id = manifest.pack;
+    pack.number = manifest.numbers.value(self);
+    pack.sender = manifest.sender;
+    pack.made = manifest.made;
+    pack.takenAt = m_casebook.clock().now();
+    pack.officer = m_casebook.store().author().officer;
+    const Result<qint64> row = m_peers.addTaken(pack);
+    if (!row)
+        return row.error();
+    m_pack = *row;
+    const qint64 ahead = pack.takenAt.msecsTo(manifest.made);
+    m_report.clockAhead = ahead > toleratedClock ? ahead : 0;
+    return {};
+}
+
+Result<> PackTaker::checkClaims() const
+{
+    const RecordId self = m_casebook.store().author().device;
+    if (m_manifest.assumes.contains(self) && !m_before.covers(m_manifest.assumes.value(self)))
+        return Error{Error::Kind::Refused,
+                     Words::tr("The pack builds on others that this copy of the casebook does not have, perhaps because it comes "
+                               "from a backup. Nothing was changed. Make a pack for its sender, and ask for one made after that."),
+                     {}};
+    return {};
+}
+
+Result<> PackTaker::take(const PackEpoch &epoch)
+{
+    const Result<qint64> here = m_log.takeEpoch(epoch.seen);
+    if (!here)
+        return here.error();
+    m_epochs.insert(epoch.epoch, *here);
+    return {};
+}
+
+Result<> PackTaker::take(const DeviceAction &action)
+{
+    if (Result<> ended = endAction(); !ended)
+        return ended;
+    m_action = action;
+    if (action.epoch != 0 && !m_epochs.contains(action.epoch))
+        return damaged("an epoch that was not told");
+    m_action.epoch = m_epochs.value(action.epoch);
+    if (LogChain::digestOfChain(action.before, action.batch.sequence, action.content) != action.chain)
+        return damaged("the chain of an action");
+    const Result<DeviceLog::Taken> taken = m_log.take(m_action, m_pack);
+    if (!taken)
+        return taken.error();
+    m_batch = taken->batch;
+    m_isActionNew = taken->isNew;
+    m_report.actions += taken->isNew ? 1 : 0;
+    return {};
+}
+
+Result<> PackTaker::take(const DeviceChange &change)
+{
+    if (m_batch == 0)
+        return damaged("a change before its action");
+    ++m_report.read;
+    const QByteArray digest = LogChain::digestOfChange(change.entity, change.record, change.kind, change.stamp, change.fields);
+    m_digests += digest;
+    if (!m_action.parts.isEmpty() && m_action.parts.indexOf(digest) % LogChain::digestLength != 0)
+        return damaged("a change its action does not have");
+    if (!m_newLines.contains(change.record) && !m_oldLines.contains(change.record)) {
+        const Result<bool> here = m_isActionNew ? Result<bool>(false) : m_log.has(m_batch, change.record);
+        if (!here)
+            return here.error();
+        (*here ? m_oldLines : m_newLines).insert(change.record);
+    }
+    if (m_oldLines.contains(change.record)) {
+        ++m_report.known;
+        return {};
+    }
+    const bool isCovered = m_mayLearn && m_manifest.claims.has(m_action.batch.device, m_action.batch.sequence);
+    const bool isBeyond = !isCovered && !m_before.has(m_action.batch.device, m_action.batch.sequence);
+    const Result<bool> taken = m_log.take(m_batch, m_action.batch.id, change, isBeyond);
+    if (!taken)
+        return taken.error();
+    if (!m_casebook.catalog().entity(change.entity))
+        ++m_report.laterVersion;
+    m_records.touch(change.entity, change.record);
+    return {};
+}
+
+Result<> PackTaker::endAction()
+{
+    if (m_batch != 0 && m_isActionNew && m_action.parts.isEmpty() && !m_action.isWithheld) {
+        const QByteArray content =
+            LogChain::digestOfContent(m_action.batch, m_action.kind, m_action.schemaVersion, m_digests);
+        if (content != m_action.content)
+            return damaged("the content of an action");
+    }
+    m_batch = 0;
+    m_digests.clear();
+    m_newLines.clear();
+    m_oldLines.clear();
+    return {};
+}
+
+Result<> PackTaker::learn()
+{
+    if (!m_mayLearn)
+        return {};
+    const bool provesAll = m_manifest.claimsAll && m_manifest.claims.covers(m_before);
+    if (m_manifest.claimsAll && !provesAll) {
+        // Its sender may have seen less of these records than this device has seen of others.
+        for (const RecordId &record : std::as_const(m_whole)) {
+            const Result<bool> wasHere = m_log.isHeldSince(record, m_pack);
+            if (!wasHere)
+                return wasHere.error();
+            if (*wasHere)
+                continue;
+            if (Result<> set = m_log.setIncomplete(record, true); !set)
+                return set;
+        }
+    }
+    for (const RecordId &record : provesAll ? m_whole : QSet<RecordId>()) {
+        if (Result<> set = m_log.setIncomplete(record, false); !set)
+            return set;
+    }
+    return m_log.learn(m_manifest.claims);
+}
+
+Result<> PackTaker::noteSender()
+{
+    Result<Peer> peer = m_peers.peer(m_manifest.sender);
+    if (!peer)
+        return peer.error();
+    const RecordId self = m_casebook.store().author().device;
+    // An older pack that comes late says nothing new of its sender.
+    if (!peer->heardAt.isValid() || peer->heardAt <= m_manifest.made) {
+        peer->heardAt = m_manifest.made;
+        peer->knows = m_manifest.knows;
+        peer->incomplete = m_manifest.incomplete;
+        peer->lastTaken = std::max(peer->lastTaken, m_manifest.taken.value(self));
+        if (Result<> kept = m_peers.keep(*peer); !kept)
+            return kept;
+    }
+    return m_peers.setCounts(m_pack, m_report.actions, m_report.read - m_report.known);
+}
+
+Result<> PackTaker::settle(const PackProgress &progress)
+{
+    const auto told = [&](qint64 done, qint64 total) {
+        return !progress || progress(m_manifest.actions + m_manifest.actions * done / std::max<qint64>(total, 1), 2 * m_manifest.actions);
+    };
+    return m_records.settle([this](const MergeOutcome &outcome) { note(outcome); }, told);
+}
+
+void PackTaker::note(const MergeOutcome &outcome)
+{
+    const bool isHeld = outcome.heldBack.contains(QString());
+    if (isHeld || !outcome.heldBack.isEmpty())
+        ++m_report.heldBack;
+    if (outcome.hasTwin)
+        ++m_report.twins;
+    if (!outcome.inConflict.isEmpty() || outcome.isDeletionOpen)
+        ++m_report.conflicts;
+    const bool differs = outcome.isChanged();
+    if (!isHeld)
+        ++(!differs ? m_report.unchanged : outcome.before ? m_report.changed : m_report.added);
+    if (m_wanted.contains(outcome.after.id()) && !m_outcomes.contains(outcome.after.id()))
+        m_outcomes.insert(outcome.after.id(), outcome);
+    if (!differs && outcome.heldBack.isEmpty() && outcome.inConflict.isEmpty())
+        return;
+    if (m_different.size() < mostItems)
+        m_different.append(outcome);
+    else
+        m_report.hasMoreItems = true;
+}
+
+Result<> PackTaker::nameItems()
+{
+    QList<Record> records;
+    for (const MergeOutcome &outcome : std::as_const(m_different))
+        records.append(outcome.after.isDeleted() && outcome.before ? *outcome.before : outcome.after);
+    const Result<QStringList> titles = m_casebook.reader().withRestricted().titles(records);
+    if (!titles)
+        return titles.error();
+    for (qsizetype i = 0; i < m_different.size(); ++i) {
+        m_report.items.append(itemOf(m_different.at(i)));
+        m_report.items.last().title = titles->at(i);
+    }
+    std::ranges::stable_sort(m_report.items, {}, &PackItem::risk);
+    return {};
+}
+
+Result<> PackTaker::refuse(const QList<PackRefusal> &refused)
+{
+    for (const PackRefusal &one : refused) {
+        if (Result<> done = refuse(one); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<> PackTaker::refuse(const PackRefusal &refused)
+{
+    const auto outcome = m_outcomes.constFind(refused.record);
+    const Entity *entity = m_casebook.catalog().entity(refused.entity);
+    if (!entity || outcome == m_outcomes.cend() || &outcome->after.entity() != entity)
+        return Error{Error::Kind::Missing,
+                     Words::tr("The pack changes no %1 %2: nothing can be refused there. Nothing was changed.")
+                         .arg(entity ? entity->label() : refused.entity, toText(refused.record)),
+                     {}};
+    ++m_report.refused;
+    RecordStore &store = m_casebook.store();
+    if (refused.field.isEmpty() && !outcome->before)
+        return store.remove(*entity, refused.record);
+    if (refused.field.isEmpty() && outcome->after.isDeleted() != outcome->before->isDeleted()) {
+        if (Result<> done = outcome->after.isDeleted() ? store.restore(*entity, refused.record)
+                                                       : store.remove(*entity, refused.record);
+            !done)
+            return done;
+    }
+    const Field *only = refused.field.isEmpty() ? nullptr : entity->field(refused.field);
+    if (!refused.field.isEmpty() && !only)
+        return Error{Error::Kind::Missing, Words::tr("%1 has no field “%2”. Nothing was changed.").arg(entity->label(), refused.field), {}};
+    Result<Record> now = m_casebook.reader().withRestricted().find(*entity, refused.record);
+    if (!now)
+        return now.error();
+    QList<const Field *> fields;
+    for (const Field *field : entity->ownFields()) {
+        const QVariant before = outcome->before ? outcome->before->value(*field) : QVariant();
+        const bool isMeant = only ? field == only : (before != outcome->after.value(*field) || outcome->inConflict.contains(field->name()));
+        if (!isMeant)
+            continue;
+        now->setValue(*field, before);
+        fields.append(field);
+    }
+    return fields.isEmpty() ? Result<>() : store.decide(*now, fields);
+}
+
+} // namespace Lodebook

@@ -1,0 +1,549 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/merge/devicelog.h"
+
+#include "models/storage/logchain.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace Lodebook {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Packs)
+};
+
+QVariant idOrNull(const Dialect &dialect, const RecordId &id)
+{
+    return id.isNull() ? QVariant() : dialect.stored(ColumnType::Id, id);
+}
+
+QVariant textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QVariant() : QVariant(text);
+}
+
+QVariant bytesOrNull(const QByteArray &bytes)
+{
+    return bytes.isEmpty() ? QVariant() : QVariant(bytes);
+}
+
+QString textOf(const Knowledge &knowledge)
+{
+    return QString::fromUtf8(QJsonDocument(knowledge.toJson()).toJson(QJsonDocument::Compact));
+}
+
+Result<Knowledge> knowledgeFrom(const QString &text)
+{
+    return Knowledge::fromJson(QJsonDocument::fromJson(text.toUtf8()).object());
+}
+
+} // namespace
+
+QString AlsoSeen::toText() const
+{
+    if (!only && actions.isEmpty())
+        return {};
+    QStringList ids;
+    for (const RecordId &action : actions)
+        ids.append(Lodebook::toText(action));
+    ids.sort();
+    const QJsonObject json{{QStringLiteral("only"), only}, {QStringLiteral("actions"), QJsonArray::fromStringList(ids)}};
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+Result<AlsoSeen> AlsoSeen::fromText(const QString &text)
+{
+    AlsoSeen seen;
+    if (text.isEmpty())
+        return seen;
+    const QJsonObject json = QJsonDocument::fromJson(text.toUtf8()).object();
+    seen.only = json.value(QStringLiteral("only")).toBool();
+    for (const QJsonValue &id : json.value(QStringLiteral("actions")).toArray()) {
+        const RecordId action = recordIdFromText(id.toString());
+        if (action.isNull())
+            return Error{Error::Kind::Invalid, Words::tr("What the author of a change had seen cannot be read"), text};
+        seen.actions.insert(action);
+    }
+    return seen;
+}
+
+Result<std::pair<qint64, Knowledge>> DeviceLog::ownEpoch() const
+{
+    Result<Statement> row = m_database.query(
+        QStringLiteral("SELECT epoch, seen FROM log_epoch WHERE own = ? ORDER BY epoch DESC LIMIT 1"),
+        {m_database.dialect().stored(ColumnType::Boolean, true)});
+    if (!row)
+        return row.error();
+    if (row->next()) {
+        const qint64 epoch = row->value(0).toLongLong();
+        const Result<Knowledge> seen = knowledgeFrom(row->value(1).toString());
+        return seen ? Result<std::pair<qint64, Knowledge>>(std::pair(epoch, *seen))
+                    : Result<std::pair<qint64, Knowledge>>(seen.error());
+    }
+    const Result<> end = row->end();
+    return end ? Result<std::pair<qint64, Knowledge>>(std::pair(qint64(0), Knowledge()))
+               : Result<std::pair<qint64, Knowledge>>(end.error());
+}
+
+Result<Knowledge> DeviceLog::knowledge() const
+{
+    const Result<std::pair<qint64, Knowledge>> own = ownEpoch();
+    if (!own)
+        return own.error();
+    Knowledge known = own->second;
+    // Whoever wrote here last knew all others: only his own actions are missing.
+    Result<Statement> last = m_database.query(QStringLiteral(
+        "SELECT device, sequence FROM log_batch WHERE pack IS NULL ORDER BY batch DESC LIMIT 1"));
+    if (!last)
+        return last.error();
+    if (last->next())
+        known.addUpTo(last->value(0, ColumnType::Id).toUuid(), last->value(1).toLongLong());
+    const Result<> end = last->end();
+    return end ? Result<Knowledge>(known) : Result<Knowledge>(end.error());
+}
+
+Result<qint64> DeviceLog::epochFor(const RecordId &device)
+{
+    RecordId writer;
+    qint64 sequence = 0;
+    {
+        Result<Statement> last = m_database.query(QStringLiteral(
+            "SELECT device, sequence FROM log_batch WHERE pack IS NULL ORDER BY batch DESC LIMIT 1"));
+        if (!last)
+            return last.error();
+        if (last->next()) {
+            writer = last->value(0, ColumnType::Id).toUuid();
+            sequence = last->value(1).toLongLong();
+        }
+        if (const Result<> end = last->end(); !end)
+            return end.error();
+    }
+    Result<std::pair<qint64, Knowledge>> own = ownEpoch();
+    if (!own)
+        return own.error();
+    if (writer.isNull() || writer == device)
+        return own->first;
+    own->second.addUpTo(writer, sequence);
+    return insertEpoch(own->second, true);
+}
+
+Result<qint64> DeviceLog::insertEpoch(const Knowledge &seen, bool own)
+{
+    const Result<QVariant> epoch =
+        m_database.value(QStringLiteral("INSERT INTO log_epoch (seen, own) VALUES (?, ?) RETURNING epoch"),
+                         {textOf(seen), m_database.dialect().stored(ColumnType::Boolean, own)});
+    return epoch ? Result<qint64>(epoch->toLongLong()) : Result<qint64>(epoch.error());
+}
+
+Result<> DeviceLog::learn(const Knowledge &claimed)
+{
+    Result<Knowledge> known = knowledge();
+    if (!known)
+        return known.error();
+    if (!known->covers(claimed)) {
+        known->unite(claimed);
+        if (const Result<qint64> epoch = insertEpoch(*known, true); !epoch)
+            return epoch.error();
+    }
+    QList<RecordId> covered;
+    {
+        Result<Statement> row = m_database.query(QStringLiteral(
+            "SELECT DISTINCT b.id, b.device, b.sequence FROM beyond_known y JOIN log_batch b ON b.id = y.action"));
+        if (!row)
+            return row.error();
+        while (row->next()) {
+            if (known->has(row->value(1, ColumnType::Id).toUuid(), row->value(2).toLongLong()))
+                covered.append(row->value(0, ColumnType::Id).toUuid());
+        }
+        if (const Result<> end = row->end(); !end)
+            return end;
+    }
+    for (const RecordId &action : std::as_const(covered)) {
+        const Result<qint64> gone = m_database.run(QStringLiteral("DELETE FROM beyond_known WHERE action = ?"),
+                                                   {m_database.dialect().stored(ColumnType::Id, action)});
+        if (!gone)
+            return gone.error();
+    }
+    return {};
+}
+
+Result<std::shared_ptr<const Knowledge>> DeviceLog::seenAt(qint64 epoch) const
+{
+    if (epoch == 0)
+        return std::shared_ptr<const Knowledge>();
+    if (const auto known = m_epochs.constFind(epoch); known != m_epochs.cend())
+        return *known;
+    const Result<QVariant> text =
+        m_database.value(QStringLiteral("SELECT seen FROM log_epoch WHERE epoch = ?"), {epoch});
+    const Result<Knowledge> seen = text ? knowledgeFrom(text->toString()) : Result<Knowledge>(text.error());
+    if (!seen)
+        return seen.error();
+    const auto shared = std::make_shared<const Knowledge>(*seen);
+    m_epochs.insert(epoch, shared);
+    return std::shared_ptr<const Knowledge>(shared);
+}
+
+Result<qint64> DeviceLog::takeEpoch(const Knowledge &seen)
+{
+    if (seen == Knowledge())
+        return qint64(0);
+    const Result<QVariant> known = m_database.value(
+        QStringLiteral("SELECT epoch FROM log_epoch WHERE own = ? AND seen = ? ORDER BY epoch LIMIT 1"),
+        {m_database.dialect().stored(ColumnType::Boolean, false), textOf(seen)});
+    if (!known)
+        return known.error();
+    return known->isValid() ? Result<qint64>(known->toLongLong()) : insertEpoch(seen, false);
+}
+
+Result<DeviceLog::Taken> DeviceLog::take(const DeviceAction &action, qint64 pack)
+{
+    const Dialect &dialect = m_database.dialect();
+    const QVariant id = dialect.stored(ColumnType::Id, action.batch.id);
+    const auto yesNo = [&dialect](bool yes) { return dialect.stored(ColumnType::Boolean, yes); };
+    {
+        Result<Statement> row = m_database.query(
+            QStringLiteral("SELECT batch, withheld FROM log_batch WHERE id = ?"), {id});
+        if (!row)
+            return row.error();
+        if (row->next()) {
+            const Taken here{row->value(0).toLongLong(), false};
+            if (!row->value(1, ColumnType::Boolean).toBool() || action.isWithheld)
+                return here;
+            const Result<qint64> named =
+                m_database.run(QStringLiteral("UPDATE log_batch SET label = ?, withheld = ? WHERE batch = ?"),
+                               {textOrNull(action.batch.label), yesNo(false), here.batch});
+            return named ? Result<Taken>(here) : Result<Taken>(named.error());
+        }
+        if (const Result<> end = row->end(); !end)
+            return end.error();
+    }
+    const LogBatch &said = action.batch;
+    const Result<QVariant> key = m_database.value(
+        QStringLiteral(
+            "INSERT INTO log_batch (id, device, sequence, epoch, stamp, officer, at, kind, label, undoes, active,\n"
+            "  schema_version, content_digest, chain_digest, before_digest, parts, withheld, pack)\n"
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING batch"),
+        {id, dialect.stored(ColumnType::Id, said.device), said.sequence, action.epoch, said.stamp,
+         idOrNull(dialect, said.officer), dialect.stored(ColumnType::Moment, said.at), action.kind,
+         textOrNull(said.label), idOrNull(dialect, said.undoes), yesNo(true), action.schemaVersion, action.content,
+         action.chain, bytesOrNull(action.before), bytesOrNull(action.parts),
+         action.isWithheld ? yesNo(true) : QVariant(), pack});
+    return key ? Result<Taken>(Taken{key->toLongLong(), true}) : Result<Taken>(key.error());
+}
+
+Result<bool> DeviceLog::has(qint64 batch, const RecordId &record) const
+{
+    const Result<QVariant> found =
+        m_database.value(QStringLiteral("SELECT 1 FROM log_change WHERE record = ? AND batch = ? LIMIT 1"),
+                         {m_database.dialect().stored(ColumnType::Id, record), batch});
+    return found ? Result<bool>(found->isValid()) : Result<bool>(found.error());
+}
+
+Result<bool> DeviceLog::take(qint64 batch, const RecordId &action, const DeviceChange &change, bool isBeyond)
+{
+    const Dialect &dialect = m_database.dialect();
+    const QVariant record = dialect.stored(ColumnType::Id, change.record);
+    const Result<qint64> done = m_database.run(
+        QStringLiteral("INSERT INTO log_change (batch, entity, record, kind, stamp, fields, also_seen)\n"
+                       "VALUES (?, ?, ?, ?, ?, ?, ?)"),
+        {batch, change.entity, record, change.kind, change.stamp, change.fields, textOrNull(change.alsoSeen)});
+    if (!done)
+        return done.error();
+    if (!isBeyond)
+        return true;
+    const Result<qint64> noted = m_database.run(
+        QStringLiteral("INSERT INTO beyond_known (record, action) VALUES (?, ?) ON CONFLICT DO NOTHING"),
+        {record, dialect.stored(ColumnType::Id, action)});
+    return noted ? Result<bool>(true) : Result<bool>(noted.error());
+}
+
+Result<bool> DeviceLog::isHeldSince(const RecordId &record, qint64 pack) const
+{
+    const Result<QVariant> found = m_database.value(
+        QStringLiteral("SELECT 1 FROM log_change c JOIN log_batch b ON b.batch = c.batch\n"
+                       "WHERE c.record = ? AND (b.pack IS NULL OR b.pack < ?) LIMIT 1"),
+        {m_database.dialect().stored(ColumnType::Id, record), pack});
+    return found ? Result<bool>(found->isValid()) : Result<bool>(found.error());
+}
+
+Result<> DeviceLog::settleUndone(qint64 pack)
+{
+    // An action is in force unless one that is in force undoes it; each newer one may turn the older ones again.
+    QList<std::pair<RecordId, RecordId>> undoing;
+    {
+        Result<Statement> row = m_database.query(
+            QStringLiteral("SELECT id, undoes FROM log_batch WHERE pack = ? AND undoes IS NOT NULL ORDER BY stamp"), {pack});
+        if (!row)
+            return row.error();
+        while (row->next())
+            undoing.append({row->value(0, ColumnType::Id).toUuid(), row->value(1, ColumnType::Id).toUuid()});
+        if (const Result<> end = row->end(); !end)
+            return end;
+    }
+    const ChangeLog log(m_database);
+    for (const auto &[id, undoes] : std::as_const(undoing)) {
+        const Result<LogBatch> undone = log.batch(undoes);
+        if (!undone && undone.error().kind == Error::Kind::Missing)
+            continue; // of records that are not here
+        if (!undone)
+            return undone.error();
+        ChangeLog writer(m_database);
+        if (Result<> marked = writer.setActive(undoes, false); !marked)
+            return marked;
+        if (!undone->undoes.isNull()) {
+            if (Result<> marked = writer.setActive(undone->undoes, true); !marked)
+                return marked;
+        }
+    }
+    return {};
+}
+
+Result<QHash<RecordId, qint64>> DeviceLog::reachOf(const QString &where) const
+{
+    Result<Statement> row = m_database.query(
+        QStringLiteral("SELECT device, max(sequence) FROM log_batch %1 GROUP BY device").arg(where));
+    if (!row)
+        return row.error();
+    QHash<RecordId, qint64> reach;
+    while (row->next())
+        reach.insert(row->value(0, ColumnType::Id).toUuid(), row->value(1).toLongLong());
+    const Result<> end = row->end();
+    return end ? Result<decltype(reach)>(reach) : Result<decltype(reach)>(end.error());
+}
+
+Result<QHash<RecordId, qint64>> DeviceLog::reach() const
+{
+    return reachOf({});
+}
+
+Result<QHash<RecordId, qint64>> DeviceLog::ownReach() const
+{
+    return reachOf(QStringLiteral("WHERE pack IS NULL"));
+}
+
+Result<QList<std::pair<qint64, qint64>>> DeviceLog::batchesAfter(const RecordId &device, qint64 sequence, int limit) const
+{
+    Result<Statement> row = m_database.query(
+        QStringLiteral("SELECT batch, sequence FROM log_batch WHERE device = ? AND sequence > ? ORDER BY sequence LIMIT %1").arg(limit),
+        {m_database.dialect().stored(ColumnType::Id, device), sequence});
+    if (!row)
+        return row.error();
+    QList<std::pair<qint64, qint64>> found;
+    while (row->next())
+        found.append({row->value(0).toLongLong(), row->value(1).toLongLong()});
+    const Result<> end = row->end();
+    return end ? Result<decltype(found)>(found) : Result<decltype(found)>(end.error());
+}
+
+Result<QSet<RecordId>> DeviceLog::ids(const QString &sql, const QVariantList &values) const
+{
+    Result<Statement> row = m_database.query(sql, values);
+    if (!row)
+        return row.error();
+    QSet<RecordId> found;
+    while (row->next())
+        found.insert(row->value(0, ColumnType::Id).toUuid());
+    const Result<> end = row->end();
+    return end ? Result<decltype(found)>(found) : Result<decltype(found)>(end.error());
+}
+
+Result<QSet<RecordId>> DeviceLog::recordsBy(const RecordId &device) const
+{
+    return ids(QStringLiteral("SELECT DISTINCT c.record FROM log_batch b JOIN log_change c ON c.batch = b.batch WHERE b.device = ?"),
+               {m_database.dialect().stored(ColumnType::Id, device)});
+}
+
+Result<QSet<QString>> DeviceLog::missingContents() const
+{
+    Result<Statement> row = m_database.query(
+        QStringLiteral("SELECT DISTINCT a.sha256 FROM attachment a WHERE a.deleted_at IS NULL AND a.sha256 IS NOT NULL AND NOT EXISTS\n"
+                       "  (SELECT 1 FROM attachment_content c WHERE c.sha256 = a.sha256)"));
+    if (!row)
+        return row.error();
+    QSet<QString> found;
+    while (row->next())
+        found.insert(row->value(0).toString());
+    const Result<> end = row->end();
+    return end ? Result<decltype(found)>(found) : Result<decltype(found)>(end.error());
+}
+
+Result<DeviceAction> DeviceLog::action(qint64 batch) const
+{
+    Result<Statement> row = m_database.query(
+        QStringLiteral("SELECT b.batch, b.id, b.device, b.sequence, b.stamp, b.officer, b.at, b.kind, b.label, b.undoes,\n"
+                       "  b.schema_version, b.epoch, b.content_digest, b.chain_digest,\n"
+                       "  coalesce(p.chain_digest, b.before_digest), b.parts, b.withheld FROM log_batch b\n"
+                       "LEFT JOIN log_batch p ON p.device = b.device AND p.sequence = b.sequence - 1 WHERE b.batch = ?"),
+        {batch});
+    if (!row)
+        return row.error();
+    if (!row->next())
+        return Error{Error::Kind::Missing, Words::tr("The change log has no action %1").arg(batch), {}};
+    DeviceAction action;
+    action.batch.batch = row->value(0).toLongLong();
+    action.batch.id = row->value(1, ColumnType::Id).toUuid();
+    action.batch.device = row->value(2, ColumnType::Id).toUuid();
+    action.batch.sequence = row->value(3).toLongLong();
+    action.batch.stamp = row->value(4).toLongLong();
+    action.batch.officer = row->value(5, ColumnType::Id).toUuid();
+    action.batch.at = row->value(6, ColumnType::Moment).toDateTime();
+    action.kind = row->value(7).toString();
+    action.batch.label = row->value(8).toString();
+    action.batch.undoes = row->value(9, ColumnType::Id).toUuid();
+    action.schemaVersion = row->value(10).toInt();
+    action.epoch = row->value(11).toLongLong();
+    action.content = row->value(12).toByteArray();
+    action.chain = row->value(13).toByteArray();
+    action.before = row->value(14).toByteArray();
+    action.parts = row->value(15).toByteArray();
+    action.isWithheld = row->value(16, ColumnType::Boolean).toBool();
+    return action;
+}
+
+Result<QList<DeviceChange>> DeviceLog::changesOf(qint64 batch) const
+{
+    Result<Statement> row = m_database.query(
+        QStringLiteral("SELECT entity, record, kind, stamp, fields, also_seen FROM log_change WHERE batch = ? ORDER BY change"),
+        {batch});
+    if (!row)
+        return row.error();
+    QList<DeviceChange> changes;
+    while (row->next())
+        changes.append({row->value(0).toString(), row->value(1, ColumnType::Id).toUuid(), row->value(2).toString(),
+                        row->value(3).toLongLong(), row->value(4).toString(), row->value(5).toString()});
+    const Result<> end = row->end();
+    return end ? Result<decltype(changes)>(changes) : Result<decltype(changes)>(end.error());
+}
+
+Result<QList<qint64>> DeviceLog::batchesOf(const RecordId &record) const
+{
+    Result<Statement> row =
+        m_database.query(QStringLiteral("SELECT DISTINCT batch FROM log_change WHERE record = ? ORDER BY batch"),
+                         {m_database.dialect().stored(ColumnType::Id, record)});
+    if (!row)
+        return row.error();
+    QList<qint64> batches;
+    while (row->next())
+        batches.append(row->value(0).toLongLong());
+    const Result<> end = row->end();
+    return end ? Result<decltype(batches)>(batches) : Result<decltype(batches)>(end.error());
+}
+
+Result<QList<Fact>> DeviceLog::factsOf(const RecordId &record) const
+{
+    Result<Statement> row = m_database.query(
+        QStringLiteral("SELECT b.id, b.device, b.sequence, b.officer, b.at, b.kind, b.epoch, c.kind, c.stamp, c.fields,\n"
+                       "  c.also_seen FROM log_change c JOIN log_batch b ON b.batch = c.batch WHERE c.record = ?\n"
+                       "ORDER BY c.change"),
+        {m_database.dialect().stored(ColumnType::Id, record)});
+    if (!row)
+        return row.error();
+    QList<Fact> facts;
+    QHash<RecordId, qsizetype> places;
+    QList<qint64> epochs;
+    QStringList also;
+    const QString insert = codeOf(ChangeKind::Insert), remove = codeOf(ChangeKind::Delete), back = codeOf(ChangeKind::Restore);
+    while (row->next()) {
+        const RecordId action = row->value(0, ColumnType::Id).toUuid();
+        auto place = places.constFind(action);
+        if (place == places.cend()) {
+            place = places.insert(action, facts.size());
+            Fact fact;
+            fact.action = action;
+            fact.device = row->value(1, ColumnType::Id).toUuid();
+            fact.sequence = row->value(2).toLongLong();
+            fact.officer = row->value(3, ColumnType::Id).toUuid();
+            fact.at = row->value(4, ColumnType::Moment).toDateTime();
+            fact.isShipped = row->value(5).toString() == codeOf(BatchKind::SetUp) && row->value(7).toString() == insert;
+            facts.append(fact);
+            epochs.append(row->value(6).toLongLong());
+            also.append(row->value(10).toString());
+        }
+        // Several lines of one action are one fact: the last one says how the action left the record.
+        Fact &fact = facts[*place];
+        const QString kind = row->value(7).toString();
+        fact.kind = kind == remove ? ChangeKind::Delete
+            : kind == back         ? ChangeKind::Restore
+            : kind == insert       ? ChangeKind::Insert
+            : fact.stamp != 0 && fact.kind == ChangeKind::Insert ? ChangeKind::Insert
+                                                                 : ChangeKind::Update;
+        fact.stamp = row->value(8).toLongLong();
+        const QJsonObject fields = QJsonDocument::fromJson(row->value(9).toString().toUtf8()).object();
+        for (auto field = fields.constBegin(); field != fields.constEnd(); ++field)
+            fact.values.insert(field.key(), field.value().toArray().at(1));
+    }
+    if (const Result<> end = row->end(); !end)
+        return end.error();
+    for (qsizetype i = 0; i < facts.size(); ++i) {
+        const Result<AlsoSeen> seen = AlsoSeen::fromText(also.at(i));
+        if (!seen)
+            return seen.error();
+        facts[i].alsoSeen = seen->actions;
+        if (seen->only)
+            continue;
+        const Result<std::shared_ptr<const Knowledge>> epoch = seenAt(epochs.at(i));
+        if (!epoch)
+            return epoch.error();
+        facts[i].seen = *epoch;
+    }
+    return facts;
+}
+
+Result<bool> DeviceLog::hasLoose() const
+{
+    const Result<QVariant> found = m_database.value(QStringLiteral(
+        "SELECT CASE WHEN EXISTS (SELECT 1 FROM beyond_known) OR EXISTS (SELECT 1 FROM incomplete_record) THEN 1 ELSE 0 END"));
+    return found ? Result<bool>(found->toInt() == 1) : Result<bool>(found.error());
+}
+
+Result<AlsoSeen> DeviceLog::alsoSeen(const RecordId &record, const RecordId &author) const
+{
+    const Dialect &dialect = m_database.dialect();
+    const QVariant id = dialect.stored(ColumnType::Id, record);
+    AlsoSeen seen;
+    const Result<QVariant> incomplete =
+        m_database.value(QStringLiteral("SELECT 1 FROM incomplete_record WHERE record = ?"), {id});
+    if (!incomplete)
+        return incomplete.error();
+    seen.only = incomplete->isValid();
+    Result<Statement> row = seen.only
+        ? m_database.query(QStringLiteral("SELECT DISTINCT b.id FROM log_change c JOIN log_batch b ON b.batch = c.batch\n"
+                                          "WHERE c.record = ? AND b.device <> ?"),
+                           {id, dialect.stored(ColumnType::Id, author)})
+        : m_database.query(QStringLiteral("SELECT action FROM beyond_known WHERE record = ?"), {id});
+    if (!row)
+        return row.error();
+    while (row->next())
+        seen.actions.insert(row->value(0, ColumnType::Id).toUuid());
+    const Result<> end = row->end();
+    return end ? Result<AlsoSeen>(seen) : Result<AlsoSeen>(end.error());
+}
+
+Result<> DeviceLog::setIncomplete(const RecordId &record, bool incomplete)
+{
+    const Result<qint64> done = m_database.run(
+        incomplete ? QStringLiteral("INSERT INTO incomplete_record (record) VALUES (?) ON CONFLICT DO NOTHING")
+                   : QStringLiteral("DELETE FROM incomplete_record WHERE record = ?"),
+        {m_database.dialect().stored(ColumnType::Id, record)});
+    return done ? Result<>() : Result<>(done.error());
+}
+
+Result<QSet<RecordId>> DeviceLog::incomplete() const
+{
+    Result<Statement> row = m_database.query(QStringLiteral("SELECT record FROM incomplete_record"));
+    if (!row)
+        return row.error();
+    QSet<RecordId> records;
+    while (row->next())
+        records.insert(row->value(0, ColumnType::Id).toUuid());
+    const Result<> end = row->end();
+    return end ? Result<decltype(records)>(records) : Result<decltype(records)>(end.error());
+}
+
+} // namespace Lodebook

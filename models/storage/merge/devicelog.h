@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/storage/changelog.h"
+#include "models/storage/merge/recordstate.h"
+
+#include <functional>
+
+namespace Lodebook {
+
+struct Author;
+
+/// An action as devices hand it on: what its line of the log says, in the words of the log, so that programs that do not
+/// know all of them lose none.
+struct DeviceAction
+{
+    LogBatch batch; ///< Without what is local: batch, kind, active and changes. Its label is empty when it is withheld.
+    QString kind;
+    int schemaVersion = 0;
+    qint64 epoch = 0;   ///< What its author had seen: see DeviceLog::seenAt().
+    QByteArray content; ///< These three as LogChain describes them.
+    QByteArray chain;
+    QByteArray before;
+    QByteArray parts;      ///< Empty: all its lines are here.
+    bool isWithheld = false; ///< Its label, which may name a record that is not here.
+};
+
+/// One line of an action, as the log holds it.
+struct DeviceChange
+{
+    QString entity;
+    RecordId record;
+    QString kind;
+    Stamp stamp = 0;
+    QString fields;
+    QString alsoSeen; ///< See AlsoSeen; empty in most.
+};
+
+/// What the author of a change had seen of the record beside, or instead of, what the epoch of the action says.
+struct AlsoSeen
+{
+    bool only = false; ///< The epoch says nothing about this record.
+    QSet<RecordId> actions;
+
+    [[nodiscard]] QString toText() const; ///< Empty when it says nothing.
+    [[nodiscard]] static Result<AlsoSeen> fromText(const QString &text);
+};
+
+/// The change log of several devices in one casebook: who had seen what, and the lines that others made. Writes the log
+/// only; the records follow in MergedRecords. Everything here belongs into the transaction of the caller.
+class DeviceLog
+{
+public:
+    explicit DeviceLog(Database &database) : m_database(database) {}
+
+    // What this copy has seen.
+
+    /// Every action it has, of the records it holds: its own ones and those that packs were right to claim.
+    [[nodiscard]] Result<Knowledge> knowledge() const;
+    /// The epoch under which \a device writes its next action; made anew when another device wrote here last.
+    [[nodiscard]] Result<qint64> epochFor(const RecordId &device);
+    /// From now on, and what that makes of lines that were beyond what is known.
+    [[nodiscard]] Result<> learn(const Knowledge &claimed);
+    /// What the author of an action of that epoch had seen; null for nothing.
+    [[nodiscard]] Result<std::shared_ptr<const Knowledge>> seenAt(qint64 epoch) const;
+    /// The local number of what the author of somebody else's action had seen.
+    [[nodiscard]] Result<qint64> takeEpoch(const Knowledge &seen);
+
+    // The lines of others.
+
+    struct Taken
+    {
+        qint64 batch = 0;
+        bool isNew = false; ///< Nothing of it was here.
+    };
+    /// \a pack is the row of the pack that brought it. An action that is here in part takes over the label it lacked.
+    [[nodiscard]] Result<Taken> take(const DeviceAction &action, qint64 pack);
+    /// False when the line was here. \a isBeyond: no claim covers it yet.
+    [[nodiscard]] Result<bool> take(qint64 batch, const RecordId &action, const DeviceChange &change, bool isBeyond);
+    /// Whether the log has a line of that record in that action.
+    [[nodiscard]] Result<bool> has(qint64 batch, const RecordId &record) const;
+    /// Whether something about a record was here before that pack.
+    [[nodiscard]] Result<bool> isHeldSince(const RecordId &record, qint64 pack) const;
+    /// Whether actions are in force, after such that undo others came.
+    [[nodiscard]] Result<> settleUndone(qint64 pack);
+
+    // For making packs and merging.
+
+    /// Every device with its last number, whoever brought it.
+    [[nodiscard]] Result<QHash<RecordId, qint64>> reach() const;
+    /// The same of those that wrote here: what is certain of them, whatever is known of others.
+    [[nodiscard]] Result<QHash<RecordId, qint64>> ownReach() const;
+    /// The actions of a device after a number: their rows and numbers, in order.
+    [[nodiscard]] Result<QList<std::pair<qint64, qint64>>> batchesAfter(const RecordId &device, qint64 sequence,
+                                                                        int limit) const;
+    [[nodiscard]] Result<QSet<RecordId>> recordsBy(const RecordId &device) const; ///< That it wrote.
+    /// Contents of attachments that are named here and lack, by SHA-256.
+    [[nodiscard]] Result<QSet<QString>> missingContents() const;
+    [[nodiscard]] Result<DeviceAction> action(qint64 batch) const;
+    [[nodiscard]] Result<QList<DeviceChange>> changesOf(qint64 batch) const;
+    [[nodiscard]] Result<QList<qint64>> batchesOf(const RecordId &record) const; ///< In the order of the log.
+    /// What all devices said about a record, one fact for each action.
+    [[nodiscard]] Result<QList<Fact>> factsOf(const RecordId &record) const;
+
+    // Records whose lines are not all here, or not all claimed.
+
+    [[nodiscard]] Result<bool> hasLoose() const; ///< Whether a change may have to say what its author had also seen.
+    [[nodiscard]] Result<AlsoSeen> alsoSeen(const RecordId &record, const RecordId &author) const;
+    [[nodiscard]] Result<> setIncomplete(const RecordId &record, bool incomplete);
+    [[nodiscard]] Result<QSet<RecordId>> incomplete() const;
+
+private:
+    Result<qint64> insertEpoch(const Knowledge &seen, bool own);
+    Result<std::pair<qint64, Knowledge>> ownEpoch() const;
+    Result<QHash<RecordId, qint64>> reachOf(const QString &where) const;
+    Result<QSet<RecordId>> ids(const QString &sql, const QVariantList &values) const;
+
+    Database &m_database;
+    mutable QHash<qint64, std::shared_ptr<const Knowledge>> m_epochs;
+};
+
+} // namespace Lodebook

@@ -1,0 +1,608 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/merge/mergedrecords.h"
+
+#include "models/core/stopped.h"
+#include "models/entities/common/customfield.h"
+#include "models/schema/fieldtext.h"
+#include "models/schema/linkedrecords.h"
+#include "models/storage/columns.h"
+#include "models/storage/customfields.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace Lodebook {
+
+namespace {
+
+const QString wholeRecord = QStringLiteral(""); // not null: it is part of a key
+const QString fieldKind = QStringLiteral("field");
+const QString deleteKind = QStringLiteral("delete");
+const QString twinKind = QStringLiteral("twin");
+
+bool isMerged(const Field &field)
+{
+    return !field.isSystem() || &field == &field.entity().number || &field == &field.entity().restricted;
+}
+
+bool leads(const Field &field)
+{
+    return !field.isSystem()
+        && (field.type() == FieldType::Link || field.type() == FieldType::Links || field.type() == FieldType::AnyLink);
+}
+
+/// Takes settings out that the field's own rule refuses, and names the fields.
+QStringList withoutRefused(const Entity &entity, QList<Fact> &facts)
+{
+    QStringList refused;
+    for (Fact &fact : facts) {
+        fact.values.removeIf([&](const auto &setting) {
+            const Field *field = entity.field(setting.key());
+            if (!field || setting.value().isNull())
+                return false;
+            const Result<QVariant> value = fromJson(*field, setting.value());
+            const bool isRefused = !value || problemWith(*field, *value);
+            if (isRefused && !refused.contains(setting.key()))
+                refused.append(setting.key());
+            return isRefused;
+        });
+    }
+    return refused;
+}
+
+Result<bool> isAny(Database &database, const QString &table)
+{
+    const Result<QVariant> found = database.value(QStringLiteral("SELECT 1 FROM %1 LIMIT 1").arg(table));
+    return found ? Result<bool>(found->isValid()) : Result<bool>(found.error());
+}
+
+} // namespace
+
+MergedRecords::MergedRecords(RecordStore &store)
+    : m_store(store)
+    , m_database(store.database())
+    , m_reader(store.reader().withRestricted())
+    , m_log(store.database())
+{
+}
+
+Result<bool> MergedRecords::hasConflicts(Database &database)
+{
+    return isAny(database, QStringLiteral("open_conflict"));
+}
+
+void MergedRecords::touch(const QString &entity, const RecordId &record)
+{
+    if (const Entity *known = m_store.catalog().entity(entity))
+        m_touched.insert({known, record});
+}
+
+Result<> MergedRecords::touchWaiting()
+{
+    Result<Statement> row = m_database.query(
+        QStringLiteral("SELECT entity, record FROM held_back UNION SELECT entity, record FROM open_conflict WHERE kind = 'delete'"));
+    if (!row)
+        return row.error();
+    while (row->next())
+        touch(row->value(0).toString(), row->value(1, ColumnType::Id).toUuid());
+    return row->end();
+}
+
+QList<MergedRecords::Item> MergedRecords::inOrder() const
+{
+    // The catalogue names first what others belong to.
+    QList<Item> items(m_touched.cbegin(), m_touched.cend());
+    const QList<const Entity *> &order = m_store.catalog().entities();
+    QHash<const Entity *, qsizetype> places;
+    for (qsizetype i = 0; i < order.size(); ++i)
+        places.insert(order.at(i), i);
+    std::ranges::sort(items, [&places](const Item &one, const Item &other) {
+        return std::pair(places.value(one.entity), one.record) < std::pair(places.value(other.entity), other.record);
+    });
+    return items;
+}
+
+Result<> MergedRecords::settle(const Listener &outcome, const Progress &progress)
+{
+    const Result<bool> conflicts = hasConflicts(m_database);
+    const Result<bool> held = isAny(m_database, QStringLiteral("held_back"));
+    if (!conflicts || !held)
+        return (conflicts ? held : conflicts).error();
+    m_hasConflicts = *conflicts;
+    m_hasHeld = *held;
+    if (Result<> waited = touchWaiting(); !waited)
+        return waited;
+    if (Result<> done = settleCustomFields(outcome); !done)
+        return done;
+    qint64 done = 0;
+    QList<Item> aside;
+    while (!m_touched.isEmpty() || !aside.isEmpty()) {
+        const QList<Item> items = inOrder();
+        const bool isLast = items.isEmpty();
+        m_touched.clear();
+        QList<Item> waiting;
+        const qsizetype before = aside.size();
+        for (const Item &item : isLast ? aside : items + aside) {
+            if (progress && done % 256 == 0 && !progress(done, done + items.size() + m_touched.size()))
+                return stoppedUnchanged();
+            const Result<Step> step = rebuild(item, isLast, outcome);
+            if (!step)
+                return step.error();
+            ++done;
+            if (*step == Step::Waits)
+                waiting.append(item);
+        }
+        aside = isLast ? QList<Item>() : waiting;
+        if (!isLast && m_touched.isEmpty() && waiting.size() < before + items.size() && !waiting.isEmpty())
+            m_touched = QSet<Item>(waiting.cbegin(), waiting.cend()), aside.clear(); // something came in that they may wait for
+    }
+    return {};
+}
+
+Result<> MergedRecords::settleCustomFields(const Listener &outcome)
+{
+    // Records that fill an added field can only be written when the field is there.
+    QList<Item> definitions;
+    for (const Item &item : std::as_const(m_touched)) {
+        if (item.entity == &customField())
+            definitions.append(item);
+    }
+    if (definitions.isEmpty())
+        return {};
+    for (const Item &item : std::as_const(definitions)) {
+        m_touched.remove(item);
+        const Result<Step> step = rebuild(item, true, outcome);
+        if (!step)
+            return step.error();
+        const Result<Record> definition = m_reader.find(customField(), item.record);
+        if (!definition && definition.error().kind != Error::Kind::Missing)
+            return definition.error();
+        if (definition && !definition->isDeleted()) {
+            if (Result<> made = CustomFields::makeColumns(m_database, m_store.catalog(), *definition); !made)
+                return made;
+        }
+    }
+    const Result<bool> taken = CustomFields::takeUp(m_reader);
+    return taken ? Result<>() : Result<>(taken.error());
+}
+
+Result<MergedRecords::Draft> MergedRecords::draft(const Item &item)
+{
+    const Entity &entity = *item.entity;
+    Result<QList<Fact>> facts = m_log.factsOf(item.record);
+    if (!facts)
+        return facts.error();
+    Draft draft{.state = {}, .facts = *facts, .before = {}, .after = Record(entity, item.record), .waiting = {}, .refused = {}};
+    draft.refused = withoutRefused(entity, draft.facts);
+    draft.state = stateOf(draft.facts);
+    const Result<Record> before = m_reader.find(entity, item.record);
+    if (!before && before.error().kind != Error::Kind::Missing)
+        return before.error();
+    if (before) {
+        draft.before = *before;
+        draft.after = *before;
+    }
+    for (const Field *field : entity.fields()) {
+        if (!isMerged(*field))
+            continue;
+        const Result<QVariant> value = fromJson(*field, draft.state.values.value(field->name(), QJsonValue::Null));
+        draft.after.setValue(*field, value ? *value : QVariant());
+    }
+    if (Result<> placed = placeLinks(entity, draft); !placed)
+        return placed.error();
+    placeTimes(draft);
+    if (Result<> placed = placeLife(item, draft); !placed)
+        return placed.error();
+    return draft;
+}
+
+Result<bool> MergedRecords::isHere(const RecordRef &ref)
+{
+    if (m_here.contains(ref.id))
+        return true;
+    const Entity *target = m_store.catalog().entity(ref.entity);
+    if (!target)
+        return false;
+    const Result<QVariant> found = m_database.value(QStringLiteral("SELECT 1 FROM %1 WHERE id = ?").arg(target->name()),
+                                                    {m_database.dialect().stored(ColumnType::Id, ref.id)});
+    if (!found)
+        return found.error();
+    if (found->isValid())
+        m_here.insert(ref.id);
+    return found->isValid();
+}
+
+Result<> MergedRecords::placeLinks(const Entity &entity, Draft &draft)
+{
+    for (const Field *field : entity.fields()) {
+        if (!leads(*field) || draft.after.isEmpty(*field))
+            continue;
+        const QList<RecordRef> refs = linkedRecords(*field, draft.after.value(*field));
+        QList<RecordId> here;
+        for (const RecordRef &ref : refs) {
+            const Result<bool> found = ref.id == draft.after.id() ? Result<bool>(true) : isHere(ref);
+            if (!found)
+                return found.error();
+            if (*found)
+                here.append(ref.id);
+        }
+        if (here.size() == refs.size())
+            continue;
+        draft.waiting.append(field->name());
+        if (field->type() == FieldType::Links)
+            draft.after.setValue(*field, here.isEmpty() ? QVariant() : QVariant::fromValue(here));
+        else
+            draft.after.setValue(*field, draft.before ? draft.before->value(*field) : QVariant());
+        draft.isBlocked = draft.isBlocked || (RecordStore::belongsToAnother(*field) && draft.after.isEmpty(*field));
+    }
+    return {};
+}
+
+void MergedRecords::placeTimes(Draft &draft)
+{
+    const Entity &entity = draft.after.entity();
+    const Fact *first = nullptr, *last = nullptr;
+    for (const Fact &fact : std::as_const(draft.facts)) {
+        if (!first || first->isLaterThan(fact))
+            first = &fact;
+        if (!last || fact.isLaterThan(*last))
+            last = &fact;
+    }
+    draft.after.set(entity.createdAt, first->at);
+    draft.after.set(entity.changedAt, last->at);
+    draft.after.setValue(entity.createdBy, first->officer.isNull() ? QVariant() : QVariant(first->officer));
+    draft.after.setValue(entity.changedBy, last->officer.isNull() ? QVariant() : QVariant(last->officer));
+}
+
+Result<> MergedRecords::placeLife(const Item &item, Draft &draft)
+{
+    const Field &deletedAt = item.entity->deletedAt;
+    if (!draft.state.isDeleted) {
+        draft.after.clear(deletedAt);
+        return {};
+    }
+    const Fact *deletion = nullptr;
+    for (const Fact &fact : std::as_const(draft.facts)) {
+        if (fact.kind == ChangeKind::Delete && (!deletion || fact.isLaterThan(*deletion)))
+            deletion = &fact;
+    }
+    const Result<bool> built = m_store.hasDependants(*item.entity, item.record);
+    if (!built)
+        return built.error();
+    if (*built) {
+        draft.state.isDeleted = false;
+        draft.state.deletion = deletion;
+        draft.after.clear(deletedAt);
+        return {};
+    }
+    draft.after.setValue(deletedAt, deletion->at);
+    return {};
+}
+
+Result<MergedRecords::Step> MergedRecords::rebuild(const Item &item, bool isLast, const Listener &outcome)
+{
+    Result<Draft> made = draft(item);
+    if (!made)
+        return made.error();
+    if (made->facts.isEmpty())
+        return Step::Done;
+    if (!isLast && !made->waiting.isEmpty())
+        return Step::Waits;
+    if (!made->isBlocked) {
+        if (Result<> written = write(item, *made); !written)
+            return written.error();
+    }
+    Result<> noted = noteHeld(item, *made);
+    if (noted && !made->isBlocked)
+        noted = noteConflicts(item, *made);
+    if (!noted)
+        return noted.error();
+    MergeOutcome result{.before = made->before, .after = made->after, .inConflict = {}, .heldBack = {}};
+    for (const FieldConflict &conflict : std::as_const(made->state.conflicts))
+        result.inConflict.append(conflict.field);
+    result.isDeletionOpen = made->state.deletion != nullptr;
+    result.heldBack = made->isBlocked ? QStringList{QString()} : made->waiting + made->refused;
+    const Result<bool> twins = made->isBlocked ? Result<bool>(false) : settleTwins(*item.entity, item.record);
+    if (!twins)
+        return twins.error();
+    result.hasTwin = *twins;
+    outcome(result);
+    return Step::Done;
+}
+
+Result<> MergedRecords::write(const Item &item, Draft &draft)
+{
+    const auto isSame = [&draft](const Field *field) { return draft.before->value(*field) == draft.after.value(*field); };
+    if (draft.before && std::ranges::all_of(item.entity->fields(), isSame))
+        return {};
+    const bool lived = draft.before && !draft.before->isDeleted();
+    const bool lives = !draft.after.isDeleted();
+    if (lives && !item.entity->uniqueKeys().isEmpty()) {
+        // Nobody but the one that is written may have its key meanwhile.
+        const Result<QList<RecordId>> others = sameKey(draft.after);
+        if (!others)
+            return others.error();
+        for (const RecordId &other : *others) {
+            m_hasTwins = true;
+            if (Result<> marked = setTwin(*item.entity, other, true); !marked)
+                return marked;
+        }
+    }
+    Stamp latest = 0;
+    for (const Fact &fact : std::as_const(draft.facts))
+        latest = std::max(latest, fact.stamp);
+    ChangeKind kind = ChangeKind::Insert;
+    if (draft.before) {
+        kind = lived == lives ? ChangeKind::Update : lives ? ChangeKind::Restore : ChangeKind::Delete;
+        if (latest <= draft.before->stamp()) {
+            m_store.m_stamps.observe(draft.before->stamp());
+            latest = m_store.m_stamps.next();
+        }
+    }
+    draft.after.setStamp(latest);
+    if (Result<> written = draft.before ? m_store.updateRow(draft.after, *draft.before) : m_store.insertRow(draft.after);
+        !written)
+        return written;
+    m_here.insert(item.record);
+    m_store.m_notice.items.append({item.entity, item.record, kind});
+    m_store.m_codes.forget(item.entity->name());
+    return draft.before ? (lived == lives ? Result<>() : touchParents(draft.after)) : touchParents(draft.after);
+}
+
+Result<> MergedRecords::touchParents(const Record &record)
+{
+    // A parent that is deleted, or only lives for the sake of this one, has to be looked at again.
+    for (const Field *field : record.entity().fields()) {
+        if (!RecordStore::belongsToAnother(*field) || record.isEmpty(*field))
+            continue;
+        const RecordRef ref = linkedRecords(*field, record.value(*field)).first();
+        const Entity *target = m_store.catalog().entity(ref.entity);
+        const Result<Record> parent = target ? m_reader.find(*target, ref.id) : Result<Record>(Error{Error::Kind::Missing, {}, {}});
+        if (!parent && parent.error().kind != Error::Kind::Missing)
+            return parent.error();
+        if (!parent)
+            continue;
+        if (record.isDeleted() ? m_hasConflicts && !parent->isDeleted() : parent->isDeleted())
+            m_touched.insert({target, ref.id});
+    }
+    return {};
+}
+
+Result<> MergedRecords::noteConflicts(const Item &item, const Draft &draft)
+{
+    const QVariant id = m_database.dialect().stored(ColumnType::Id, item.record);
+    if (m_hasConflicts) {
+        const Result<qint64> gone = m_database.run(
+            QStringLiteral("DELETE FROM open_conflict WHERE record = ? AND kind <> 'twin'"), {id});
+        if (!gone)
+            return gone.error();
+    }
+    const auto note = [&](const QString &kind, const QString &field) -> Result<> {
+        m_hasConflicts = true;
+        const Result<qint64> done = m_database.run(
+            QStringLiteral("INSERT INTO open_conflict (record, entity, kind, field) VALUES (?, ?, ?, ?)"),
+            {id, item.entity->name(), kind, field});
+        return done ? Result<>() : Result<>(done.error());
+    };
+    for (const FieldConflict &conflict : draft.state.conflicts) {
+        if (const Result<> noted = note(fieldKind, conflict.field); !noted)
+            return noted;
+    }
+    return draft.state.deletion ? note(deleteKind, wholeRecord) : Result<>();
+}
+
+Result<> MergedRecords::noteHeld(const Item &item, const Draft &draft)
+{
+    const QVariant id = m_database.dialect().stored(ColumnType::Id, item.record);
+    if (m_hasHeld) {
+        if (const Result<qint64> gone = m_database.run(QStringLiteral("DELETE FROM held_back WHERE record = ?"), {id}); !gone)
+            return gone.error();
+    }
+    const auto note = [&](const QStringList &fields, const QString &reason) -> Result<> {
+        for (const QString &field : fields) {
+            m_hasHeld = true;
+            const Result<qint64> done = m_database.run(
+                QStringLiteral("INSERT INTO held_back (record, entity, field, reason) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING"),
+                {id, item.entity->name(), field, reason});
+            if (!done)
+                return done.error();
+        }
+        return {};
+    };
+    if (const Result<> noted = note(draft.isBlocked ? QStringList{wholeRecord} : draft.waiting, QStringLiteral("waits")); !noted)
+        return noted;
+    return note(draft.refused, QStringLiteral("refused"));
+}
+
+Result<QList<HeldBack>> MergedRecords::heldBack() const
+{
+    Result<Statement> row =
+        m_database.query(QStringLiteral("SELECT entity, record, field, reason FROM held_back ORDER BY held"));
+    if (!row)
+        return row.error();
+    QList<HeldBack> held;
+    while (row->next()) {
+        if (const Entity *entity = m_store.catalog().entity(row->value(0).toString()))
+            held.append({entity, row->value(1, ColumnType::Id).toUuid(), row->value(2).toString(),
+                         row->value(3).toString() == QLatin1String("waits")});
+    }
+    const Result<> end = row->end();
+    return end ? Result<decltype(held)>(held) : Result<decltype(held)>(end.error());
+}
+
+Result<std::optional<Record>> MergedRecords::expected(const Entity &entity, const RecordId &id)
+{
+    const Result<Draft> made = draft({&entity, id});
+    if (!made)
+        return made.error();
+    return made->isBlocked || made->facts.isEmpty() ? std::optional<Record>() : std::optional<Record>(made->after);
+}
+
+Result<> MergedRecords::settleAfter(qint64 batch)
+{
+    struct Line
+    {
+        QString entity;
+        RecordId record;
+        QStringList fields;
+        QString kind;
+    };
+    QList<Line> lines;
+    {
+        Result<Statement> row = m_database.query(
+            QStringLiteral("SELECT c.entity, c.record, c.kind, c.fields FROM log_change c WHERE c.batch = ? AND EXISTS\n"
+                           "  (SELECT 1 FROM open_conflict o WHERE o.record = c.record)"),
+            {batch});
+        if (!row)
+            return row.error();
+        while (row->next())
+            lines.append({row->value(0).toString(), row->value(1, ColumnType::Id).toUuid(),
+                          QJsonDocument::fromJson(row->value(3).toString().toUtf8()).object().keys(),
+                          row->value(2).toString()});
+        if (const Result<> end = row->end(); !end)
+            return end;
+    }
+    for (const Line &line : std::as_const(lines)) {
+        const QVariant id = m_database.dialect().stored(ColumnType::Id, line.record);
+        // Whoever writes here has seen what is open here: what he sets stands alone, and the record lives or not as he says.
+        Result<qint64> gone =
+            m_database.run(QStringLiteral("DELETE FROM open_conflict WHERE record = ? AND kind = 'delete'"), {id});
+        for (qsizetype i = 0; gone && i < line.fields.size(); ++i)
+            gone = m_database.run(QStringLiteral("DELETE FROM open_conflict WHERE record = ? AND kind = 'field' AND field = ?"),
+                                  {id, line.fields.at(i)});
+        if (!gone)
+            return gone.error();
+    }
+    QList<Item> twins;
+    {
+        Result<Statement> row = m_database.query(
+            QStringLiteral("SELECT entity, record FROM open_conflict WHERE kind = 'twin'"));
+        if (!row)
+            return row.error();
+        while (row->next()) {
+            if (const Entity *entity = m_store.catalog().entity(row->value(0).toString()))
+                twins.append({entity, row->value(1, ColumnType::Id).toUuid()});
+        }
+        if (const Result<> end = row->end(); !end)
+            return end;
+    }
+    m_hasTwins = !twins.isEmpty();
+    for (const Item &item : std::as_const(twins)) {
+        if (const Result<bool> settled = settleTwins(*item.entity, item.record); !settled)
+            return settled.error();
+    }
+    return {};
+}
+
+Result<QList<RecordId>> MergedRecords::sameKey(const Record &record)
+{
+    QList<RecordId> found;
+    const Dialect &dialect = m_database.dialect();
+    for (const QList<const Field *> &key : record.entity().uniqueKeys()) {
+        if (std::ranges::any_of(key, [&record](const Field *field) { return record.isEmpty(*field); }))
+            continue;
+        QStringList tests{QStringLiteral("deleted_at IS NULL"), QStringLiteral("id <> ?")};
+        QVariantList values{dialect.stored(ColumnType::Id, record.id())};
+        for (const Field *field : key) {
+            const Column column = columnsOf(*field).first();
+            tests.append(QStringLiteral("\"%1\" = ?").arg(column.name));
+            values.append(columnValue(column, record.value(*field), dialect));
+        }
+        Result<Statement> row = m_database.query(
+            QStringLiteral("SELECT id FROM %1 WHERE %2").arg(record.entity().name(), tests.join(QLatin1String(" AND "))), values);
+        if (!row)
+            return row.error();
+        while (row->next()) {
+            const RecordId id = row->value(0, ColumnType::Id).toUuid();
+            if (!found.contains(id))
+                found.append(id);
+        }
+        if (const Result<> end = row->end(); !end)
+            return end.error();
+    }
+    return found;
+}
+
+Result<> MergedRecords::setTwin(const Entity &entity, const RecordId &id, bool twin)
+{
+    const Dialect &dialect = m_database.dialect();
+    const Result<qint64> done = m_database.run(
+        QStringLiteral("UPDATE %1 SET twin = ?, stamp = stamp + 1 WHERE id = ? AND twin IS %2NULL")
+            .arg(entity.name(), twin ? QString() : QStringLiteral("NOT ")),
+        {twin ? dialect.stored(ColumnType::Boolean, true) : QVariant(), dialect.stored(ColumnType::Id, id)});
+    if (!done)
+        return done.error();
+    if (*done > 0)
+        m_store.m_notice.items.append({&entity, id, ChangeKind::Update});
+    return {};
+}
+
+Result<bool> MergedRecords::settleTwins(const Entity &entity, const RecordId &id)
+{
+    if (entity.uniqueKeys().isEmpty() || !(m_hasTwins || m_hasConflicts))
+        return false;
+    const Dialect &dialect = m_database.dialect();
+    // Everybody who shares a key with it now, or was its twin until now.
+    QList<RecordId> group{id};
+    {
+        Result<Statement> row = m_database.query(
+            QStringLiteral("SELECT record, field FROM open_conflict WHERE kind = 'twin' AND (record = ? OR field = ?)"),
+            {dialect.stored(ColumnType::Id, id), toText(id)});
+        if (!row)
+            return row.error();
+        while (row->next()) {
+            for (const RecordId &other : {row->value(0, ColumnType::Id).toUuid(), recordIdFromText(row->value(1).toString())}) {
+                if (!group.contains(other))
+                    group.append(other);
+            }
+        }
+        if (const Result<> end = row->end(); !end)
+            return end.error();
+    }
+    QHash<RecordId, QList<RecordId>> others;
+    for (qsizetype i = 0; i < group.size(); ++i) {
+        const Result<Record> record = m_reader.find(entity, group.at(i));
+        if (!record && record.error().kind != Error::Kind::Missing)
+            return record.error();
+        if (!record || record->isDeleted())
+            continue;
+        const Result<QList<RecordId>> same = sameKey(*record);
+        if (!same)
+            return same.error();
+        others.insert(group.at(i), *same);
+        for (const RecordId &other : *same) {
+            if (!group.contains(other))
+                group.append(other);
+        }
+    }
+    std::ranges::sort(group);
+    QList<RecordId> free;
+    for (const RecordId &one : std::as_const(group)) {
+        const Result<qint64> gone = m_database.run(QStringLiteral("DELETE FROM open_conflict WHERE kind = 'twin' AND record = ?"),
+                                                   {dialect.stored(ColumnType::Id, one)});
+        if (!gone)
+            return gone.error();
+        const QList<RecordId> same = others.value(one);
+        const auto leader = std::ranges::find_if(group, [&](const RecordId &other) { return other < one && same.contains(other); });
+        if (leader == group.cend()) {
+            free.append(one);
+            continue;
+        }
+        if (Result<> marked = setTwin(entity, one, true); !marked)
+            return marked.error();
+        const Result<qint64> noted = m_database.run(
+            QStringLiteral("INSERT INTO open_conflict (record, entity, kind, field) VALUES (?, ?, 'twin', ?)"),
+            {dialect.stored(ColumnType::Id, one), entity.name(), toText(*leader)});
+        if (!noted)
+            return noted.error();
+        m_hasConflicts = m_hasTwins = true;
+    }
+    for (const RecordId &one : std::as_const(free)) {
+        if (Result<> freed = setTwin(entity, one, false); !freed)
+            return freed.error();
+    }
+    return group.size() > free.size();
+}
+
+} // namespace Lodebook

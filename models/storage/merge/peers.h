@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/storage/merge/knowledge.h"
+#include "models/storage/merge/scope.h"
+
+#include <QDateTime>
+
+namespace Lodebook {
+
+/// Another device as its packs showed it: what it may hold and what it had when it last told.
+struct Peer
+{
+    RecordId device;
+    Scope scope;           ///< That this copy gave it last.
+    bool hasScope = false; ///< A pack was made for it.
+    Knowledge knows;
+    QSet<RecordId> incomplete; ///< Records it waits for all lines of.
+    QDateTime heardAt;         ///< When the last pack that came from it was made; invalid: none came.
+    qint64 lastMade = 0;       ///< The number of the last pack that was made for it here.
+    qint64 lastTaken = 0;      ///< The highest of them it has told to have taken.
+    QDateTime madeAt;
+};
+
+/// A pack that was taken in.
+struct TakenPack
+{
+    qint64 pack = 0;
+    RecordId id;
+    qint64 number = 0; ///< Among those its sender made for this device.
+    RecordId sender;
+    QDateTime made;
+    QDateTime takenAt;
+    RecordId officer; ///< Who took it in.
+    qint64 actions = 0;
+    qint64 changes = 0;
+    RecordId undoneBy; ///< The action that undid it; null while it stands.
+};
+
+/// What a casebook keeps of the devices it exchanges packs with. No records: each copy has its own.
+class Peers
+{
+public:
+    explicit Peers(Database &database) : m_database(database) {}
+
+    /// Of a device nothing was exchanged with yet, an empty one.
+    [[nodiscard]] Result<Peer> peer(const RecordId &device) const;
+    [[nodiscard]] Result<QList<Peer>> all() const;
+    [[nodiscard]] Result<> keep(const Peer &peer);
+
+    /// Records the device was given, with the number of the first pack that had all of each; 0 for such as were kept from it.
+    [[nodiscard]] Result<QHash<RecordId, qint64>> given(const RecordId &device) const;
+    [[nodiscard]] Result<> setGiven(const RecordId &device, const RecordId &record, qint64 number);
+
+    [[nodiscard]] Result<std::optional<TakenPack>> taken(const RecordId &pack) const;
+    [[nodiscard]] Result<QList<TakenPack>> allTaken() const; ///< Newest first.
+    [[nodiscard]] Result<qint64> addTaken(const TakenPack &pack);
+    [[nodiscard]] Result<> setCounts(qint64 pack, qint64 actions, qint64 changes);
+    [[nodiscard]] Result<> setUndone(qint64 pack, const RecordId &by);
+    /// The highest number among the packs of a sender that were taken in.
+    [[nodiscard]] Result<qint64> lastNumberFrom(const RecordId &sender) const;
+
+private:
+    Result<QList<Peer>> peers(const QString &where, const QVariantList &values) const;
+    Result<QList<TakenPack>> packs(const QString &where, const QVariantList &values) const;
+
+    Database &m_database;
+};
+
+} // namespace Lodebook
