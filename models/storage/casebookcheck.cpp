@@ -50,6 +50,10 @@ Result<CheckReport> CasebookCheck::run(bool deep, const Progress &progress)
     m_progress = progress;
     m_done = 0;
     const Result<QVariant> changes = m_reader.database().value(QStringLiteral("SELECT count(*) FROM log_change"));
+    const Result<QVariant> packs = m_reader.database().value(QStringLiteral("SELECT 1 FROM pack_taken LIMIT 1"));
+    if (!packs)
+        return packs.error();
+    m_hasPacks = packs->isValid();
     if (!changes)
         return changes.error();
     m_total = 3 + changes->toLongLong() + m_reader.catalog().entities().size();
@@ -360,7 +364,8 @@ Result<> CasebookCheck::checkAgainstLog(const Record &record)
         add(entity.name(), record.id(), {}, Words::tr("The change log does not know this record"), advice);
         return {};
     }
-    if (isMerged)
+    // A twin, or what others built upon, follows from lines of other records too.
+    if (isMerged || (m_hasPacks && (stamp != record.stamp() || deleted != record.isDeleted())))
         return checkMerged(record, advice);
     if (stamp != record.stamp())
         add(entity.name(), record.id(), {}, Words::tr("The record was written past the change log"), advice);

@@ -60,6 +60,7 @@ private:
     Progress m_progress;
     qint64 m_done = 0;
     qint64 m_total = 0;
+    bool m_hasPacks = false; ///< Other devices wrote here as well.
 };
 
 } // namespace Lodebook

@@ -32,15 +32,12 @@ OfflineCopy::OfflineCopy(const Clock &clock, const QString &officer)
 
 Result<OpenPack> packOf(Casebook &from, const RecordId &to, const QStringList &scope, bool withRestricted)
 {
-    const Result<Scope> meant = Scope::fromExpressions(scope, from.reader());
-    if (!meant)
-        return meant.error();
     Transaction transaction(from.database());
     if (Result<> begun = transaction.begin(); !begun)
         return begun.error();
     OpenPack pack;
     const Result<PackContents> made =
-        PackMaker(from).make({*meant, {to}, withRestricted}, [&pack](const QByteArray &line) -> Result<> {
+        PackMaker(from).make({Scope::fromText(scope.join(u' ')), {to}, withRestricted}, [&pack](const QByteArray &line) -> Result<> {
             pack.lines.append(line);
             return {};
         });

@@ -33,7 +33,7 @@ struct OpenPack
     [[nodiscard]] QByteArray text() const { return lines.join('\n'); }
 };
 
-/// What \a from has for \a to. The place of one who is not asked is taken by everything.
+/// What \a from has for \a to, of a scope as Scope::toText() writes it.
 [[nodiscard]] Result<OpenPack> packOf(Casebook &from, const RecordId &to, const QStringList &scope = {QStringLiteral("all")},
                                       bool withRestricted = false);
 [[nodiscard]] Result<PackReport> takeInto(Casebook &casebook, const OpenPack &pack, const QList<PackRefusal> &refused = {});
