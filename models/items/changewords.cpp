@@ -92,10 +92,11 @@ QString ChangeWords::label(const LogBatch &batch) const
     switch (batch.kind) {
     case BatchKind::Edit: return tr("Edited");
     case BatchKind::Import: return tr("Imported");
-    case BatchKind::Merge: return tr("Pack applied");
+    case BatchKind::Merge: return tr("Records merged");
     case BatchKind::SetUp: return tr("Set up");
     case BatchKind::Undo: return tr("Undone");
     case BatchKind::Redo: return tr("Done again");
+    case BatchKind::Pack: return tr("Pack taken in");
     }
     return {};
 }

@@ -124,6 +124,27 @@ Result<> AttachmentStore::putContent(const QString &sha256, const QByteArray &by
     return done ? Result<>() : Result<>(done.error());
 }
 
+Result<qint64> AttachmentStore::sizeOf(const QString &sha256) const
+{
+    const Result<QVariant> size =
+        m_store.database().value(QStringLiteral("SELECT size FROM attachment_content WHERE sha256 = ?"), {sha256});
+    if (!size)
+        return size.error();
+    return size->isValid() ? size->toLongLong() : -1;
+}
+
+Result<QByteArray> AttachmentStore::content(const QString &sha256) const
+{
+    const Result<QList<Record>> named =
+        m_store.reader().withRestricted().list(Query(attachment(), Filter::leaf(attachment().sha256, Compare::Equal, sha256)));
+    if (!named)
+        return named.error();
+    Record nameless(attachment());
+    nameless.set(attachment().sha256, sha256);
+    nameless.set(attachment().fileName, sha256);
+    return bytes(named->isEmpty() ? nameless : named->first());
+}
+
 Result<QByteArray> AttachmentStore::bytes(const Record &record) const
 {
     const QString name = record.text(attachment().fileName);

@@ -27,6 +27,9 @@ public:
     /// Writes them to a new file or in the place of an old one, whole or not at all.
     [[nodiscard]] Result<> writeTo(const Record &attachment, const QString &path) const;
     [[nodiscard]] Result<bool> hasContent(const QString &sha256) const;
+    [[nodiscard]] Result<qint64> sizeOf(const QString &sha256) const; ///< In bytes; -1 when it is not here.
+    /// The same as bytes(), by the hash alone.
+    [[nodiscard]] Result<QByteArray> content(const QString &sha256) const;
     /// Keeps bytes that came with a pack before or after their record; they have to fit their name.
     [[nodiscard]] Result<> putContent(const QString &sha256, const QByteArray &bytes);
 

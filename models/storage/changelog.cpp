@@ -16,7 +16,7 @@ namespace Lodebook {
 
 namespace {
 
-constexpr std::array batchCodes{"edit", "import", "merge", "set_up", "undo", "redo"};
+constexpr std::array batchCodes{"edit", "import", "merge", "set_up", "undo", "redo", "pack"};
 constexpr std::array changeCodes{"insert", "update", "delete", "restore"};
 
 template<typename Kind, size_t N>

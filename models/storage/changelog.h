@@ -12,7 +12,7 @@
 namespace Lodebook {
 
 /// What kind of action a batch is.
-enum class BatchKind { Edit, Import, Merge, SetUp, Undo, Redo };
+enum class BatchKind { Edit, Import, Merge, SetUp, Undo, Redo, Pack };
 
 /// One user action: everything it changed is kept or undone together.
 struct LogBatch

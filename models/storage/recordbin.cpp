@@ -7,6 +7,21 @@
 
 namespace Lodebook {
 
+namespace {
+
+/// Twins that went into the bin together: only one of them can have the key when they come back.
+bool sharesKey(const Record &one, const Record &other)
+{
+    return &one.entity() == &other.entity()
+        && std::ranges::any_of(one.entity().uniqueKeys(), [&](const QList<const Field *> &key) {
+               return std::ranges::all_of(key, [&](const Field *field) {
+                   return !one.isEmpty(*field) && one.value(*field) == other.value(*field);
+               });
+           });
+}
+
+} // namespace
+
 Result<QString> RecordStore::parentInBin(const Record &record, const QSet<RecordId> &back) const
 {
     for (const Field *field : record.entity().fields()) {
@@ -90,7 +105,8 @@ Result<QList<Record>> RecordStore::comingBack(const Entity &entity, const Record
         const Result<Problems> taken = keyClashes(*child);
         if (!otherParent || !taken)
             return otherParent ? taken.error() : otherParent.error();
-        if (!below || !otherParent->isEmpty() || !taken->isEmpty())
+        const bool isDoubled = std::ranges::any_of(found, [&child](const Record &other) { return sharesKey(other, *child); });
+        if (!below || !otherParent->isEmpty() || !taken->isEmpty() || isDoubled)
             continue;
         found.append(*child);
         back.insert(change.record);

@@ -179,6 +179,7 @@ public:
     [[nodiscard]] Result<> rehearse();
     /// The id under which the change log keeps the action; null when it changed nothing.
     [[nodiscard]] Result<RecordId> commit();
+    RecordId id() const { return m_store.m_batch.id; } ///< The same while it is open, should it change something.
     /// Ends a batch in which nothing was written with \a answer; a larger one around it may go on.
     [[nodiscard]] Result<> leave(const Result<> &answer);
 

@@ -153,11 +153,11 @@ QStringList SchemaBuilder::exchangeStatements(const Dialect &dialect)
             + end,
         QStringLiteral("CREATE TABLE pack_taken (\n  pack %1,\n  id %2 NOT NULL UNIQUE,\n  number %3 NOT NULL,\n"
                        "  sender %2 NOT NULL,\n  made %4 NOT NULL,\n  taken_at %4 NOT NULL,\n  officer %2,\n"
-                       "  actions %3 NOT NULL,\n  changes %3 NOT NULL,\n  undone_by %2\n")
+                       "  actions %3 NOT NULL,\n  changes %3 NOT NULL,\n  batch %2,\n  undone_by %2\n")
                 .arg(key, id, integer, moment)
             + end,
         QStringLiteral("CREATE TABLE pack_peer (\n  device %1 NOT NULL UNIQUE,\n  scope %2,\n  knows %2,\n"
-                       "  incomplete %2,\n  heard_at %4,\n  last_made %3 NOT NULL,\n  last_taken %3 NOT NULL,\n  made_at %4\n")
+                       "  incomplete %2,\n  wants %2,\n  heard_at %4,\n  last_made %3 NOT NULL,\n  last_taken %3 NOT NULL,\n  made_at %4\n")
                 .arg(id, text, integer, moment)
             + end,
         QStringLiteral("CREATE TABLE peer_record (\n  device %1 NOT NULL,\n  record %1 NOT NULL,\n  number %2 NOT NULL,\n"

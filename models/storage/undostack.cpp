@@ -87,6 +87,10 @@ Result<UndoReport> UndoStack::undoBatch(const RecordId &id, const UndoListener &
                      Words::tr("“%1” is how this casebook was set up; it cannot be taken back. Nothing was changed.")
                          .arg(batch->label),
                      {}};
+    if (batch->kind == BatchKind::Pack)
+        return Error{Error::Kind::Refused,
+                     Words::tr("“%1” took a pack in. Take the pack back as a whole, in Exchange; nothing was changed.").arg(batch->label),
+                     {}};
     return reverse(*batch, batch->kind == BatchKind::Undo ? BatchKind::Redo : BatchKind::Undo, progress);
 }
 
@@ -188,8 +192,9 @@ Result<> UndoStack::reverseTogether(QList<const LogChange *> &open, UndoReport &
     }
     for (const Entity *entity : order) {
         const QList<const Field *> fields = entity->ownFields();
-        if (std::ranges::any_of(fields, [](const Field *field) { return RecordStore::belongsToAnother(*field); }))
-            continue; // what it belongs to has to be looked at
+        if (!entity->uniqueKeys().isEmpty()
+            || std::ranges::any_of(fields, [](const Field *field) { return RecordStore::belongsToAnother(*field); }))
+            continue; // what it belongs to, or who else has its key, has to be looked at
         if (Result<> done = go(*entity, back.value(entity), false); !done)
             return done;
     }
@@ -233,8 +238,9 @@ Result<bool> UndoStack::reverseUnread(const Entity &entity, const LogChange &cha
     // Most records still stand as the action left them; they need not be read to be taken back.
     const bool toBin = change.kind != ChangeKind::Delete;
     const QList<const Field *> fields = toBin ? QList<const Field *>() : entity.ownFields();
-    if (std::ranges::any_of(fields, [](const Field *field) { return RecordStore::belongsToAnother(*field); }))
-        return false; // what it belongs to has to be looked at
+    if ((!toBin && !entity.uniqueKeys().isEmpty())
+        || std::ranges::any_of(fields, [](const Field *field) { return RecordStore::belongsToAnother(*field); }))
+        return false; // what it belongs to, or who else has its key, has to be looked at
     if (toBin) {
         const Result<bool> built = m_store.hasDependants(entity, change.record);
         if (!built || *built)
@@ -274,7 +280,10 @@ Result<> UndoStack::takeOut(const Record &record, const LogChange &change, UndoR
     const Result<QString> parent = m_store.parentInBin(record);
     if (!parent)
         return parent.error();
-    if (!parent->isEmpty()) { // what it belongs to was deleted since
+    const Result<Problems> clashes = m_store.keyClashes(record);
+    if (!clashes)
+        return clashes.error();
+    if (!parent->isEmpty() || !clashes->isEmpty()) { // what it belongs to was deleted since, or its key is another's now
         report.kept.append({{change.entity, change.record}, record.title(), {}});
         return {};
     }
@@ -318,6 +327,19 @@ Result<> UndoStack::putBack(Record record, const LogChange &change, UndoReport &
     if (!parent->isEmpty() && !before.isDeleted()) { // it would go back to something deleted since
         for (const Field *field : record.entity().ownFields()) {
             if (RecordStore::belongsToAnother(*field) && record.value(*field) != before.value(*field)) {
+                record.setValue(*field, before.value(*field));
+                kept.append(field->name());
+            }
+        }
+    }
+    const Result<Problems> clashes = record == before || record.isDeleted() ? Result<Problems>(Problems()) : m_store.keyClashes(record);
+    if (!clashes)
+        return clashes.error();
+    for (const Problem &clash : *clashes) { // another record has the key that this one had
+        for (const QList<const Field *> &key : record.entity().uniqueKeys()) {
+            for (const Field *field : key.contains(clash.field) ? key : QList<const Field *>()) {
+                if (record.value(*field) == before.value(*field))
+                    continue;
                 record.setValue(*field, before.value(*field));
                 kept.append(field->name());
             }

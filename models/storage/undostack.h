@@ -18,7 +18,8 @@ struct UndoReport
     {
         RecordRef record;
         QString title;
-        QStringList fields; ///< Empty: the record as a whole, because others build on it or what it belongs to is deleted.
+        QStringList fields; ///< Empty: the record as a whole, because others build on it, what it belongs to is
+                             ///< deleted, or another record has its key.
     };
     QList<Kept> kept;
 };

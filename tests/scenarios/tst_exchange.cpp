@@ -443,8 +443,13 @@ void ExchangeTest::restoreBackup(Walker &walker)
         must(done, QStringLiteral("backup"));
         return;
     }
-    // What it made since and nobody else has is gone with the old file.
-    std::set<RecordId> made = m_remembered[walker.device()];
+    // What it had since and nobody else has is gone with the old file.
+    std::set<RecordId> made;
+    {
+        Result<Statement> row = walker.casebook->database().query(QStringLiteral("SELECT id FROM log_batch"));
+        while (row && row->next())
+            made.insert(row->value(0, ColumnType::Id).toUuid());
+    }
     for (Walker &other : m_walkers) {
         if (&other == &walker)
             continue;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/storage/casebook.h"
-#include "models/storage/merge/recordstate.h"
+#include "models/storage/merge/mergedrecords.h"
 
 namespace Lodebook {
 
@@ -63,17 +63,9 @@ public:
     [[nodiscard]] static const ConflictSide &side(const OpenConflict &conflict, Take take);
 
 private:
-    struct Row
-    {
-        QString entity;
-        RecordId record;
-        QString kind;
-        QString field;
-    };
-    Result<QList<Row>> rows() const;
-    Result<std::optional<OpenConflict>> described(const Row &row) const;
+    Result<std::optional<OpenConflict>> described(const OpenMark &mark) const;
     Result<ConflictSide> sideOf(const Fact &fact) const;
-    Result<> describeTwin(const Row &row, OpenConflict &conflict) const;
+    Result<> describeTwin(const OpenMark &mark, OpenConflict &conflict) const;
 
     Casebook &m_casebook;
 };

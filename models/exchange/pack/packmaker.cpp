@@ -150,9 +150,9 @@ Result<PackManifest> PackMaker::manifest(const PackOrder &order, qint64 actions)
             return *error;
     }
     PackManifest manifest;
-    manifest.pack = newRecordId(m_casebook.clock());
+    manifest.pack = order.pack.isNull() ? newRecordId(m_casebook.clock()) : order.pack;
     manifest.sender = m_casebook.store().author().device;
-    manifest.made = m_casebook.clock().now();
+    manifest.made = order.made.isValid() ? order.made : m_casebook.clock().now();
     manifest.schemaVersion = schemaVersion;
     manifest.scope = order.scope;
     manifest.holds = *holds;
@@ -208,6 +208,8 @@ Result<PackContents> PackMaker::make(const PackOrder &order, const Sink &sink, c
         if (Result<> done = writeAction(actions->at(i), sink, contents); !done)
             return done.error();
     }
+    if (Result<> added = addWanted(contents); !added)
+        return added.error();
     if (Result<> noted = noteMade(order, *said); !noted)
         return noted.error();
     return contents;
@@ -263,6 +265,22 @@ Result<> PackMaker::writeAction(qint64 batch, const Sink &sink, PackContents &co
         if (change->entity == attachment().name()) {
             const QJsonObject fields = QJsonDocument::fromJson(change->fields.toUtf8()).object();
             if (const QString hash = newValue(fields, attachment().sha256); !hash.isEmpty())
+                contents.attachments.insert(hash);
+        }
+    }
+    return {};
+}
+
+Result<> PackMaker::addWanted(PackContents &contents)
+{
+    // Nobody gets a content for its hash alone: it has to belong to a record that is in the scope.
+    for (const Recipient &recipient : std::as_const(m_recipients)) {
+        for (const QString &hash : recipient.peer.wants) {
+            const Result<QList<Record>> named = m_casebook.reader().withRestricted().list(
+                Query(attachment(), Filter::leaf(attachment().sha256, Compare::Equal, hash)));
+            if (!named)
+                return named.error();
+            if (std::ranges::any_of(*named, [this](const Record &one) { return m_records.contains(attachment().name(), one.id()); }))
                 contents.attachments.insert(hash);
         }
     }

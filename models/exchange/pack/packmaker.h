@@ -16,6 +16,8 @@ struct PackOrder
     Scope scope;
     QList<RecordId> devices; ///< For whom; trusted ones.
     bool withRestricted = false; ///< They may hold what only some may see.
+    RecordId pack = {};          ///< Its id; null: a new one.
+    QDateTime made = {};         ///< Not valid: now.
 };
 
 /// What a pack holds.
@@ -27,7 +29,7 @@ struct PackContents
     qint64 whole = 0;                      ///< Records that come with all their lines.
     qint64 withheld = 0;                   ///< Lines of records that only some may see.
     QMap<QString, qint64> changesByEntity; ///< By the name of the entity.
-    QSet<QString> attachments;             ///< Contents their records name, by SHA-256.
+    QSet<QString> attachments;             ///< Contents their records name, or that were asked for, by SHA-256.
 };
 
 /// Reads out of the change log what other devices do not have yet: of their scope every line they have not told to have,
@@ -59,6 +61,7 @@ private:
     Result<QList<qint64>> findActions();
     Result<PackManifest> manifest(const PackOrder &order, qint64 actions);
     Result<> writeAction(qint64 batch, const Sink &sink, PackContents &contents);
+    Result<> addWanted(PackContents &contents);
     Result<> noteMade(const PackOrder &order, const PackManifest &manifest);
 
     Casebook &m_casebook;

@@ -79,7 +79,7 @@ Result<PackReport> PackTaker::take(const Envelope &envelope, const Source &sourc
 {
     for (const PackRefusal &one : refused)
         m_wanted.insert(one.record);
-    Batch batch(m_casebook.store(), Words::tr("Refused of a pack from %1").arg(envelope.senderName), BatchKind::Merge);
+    Batch batch(m_casebook.store(), Words::tr("Pack from “%1”").arg(envelope.senderName), BatchKind::Pack);
     Result<> done = batch.begin();
     if (done)
         done = takeLines(envelope, source, progress);
@@ -87,12 +87,19 @@ Result<PackReport> PackTaker::take(const Envelope &envelope, const Source &sourc
         done = settle(progress);
     if (done && !m_report.isKnown)
         done = refuse(refused);
+    if (done && !m_report.isKnown)
+        done = noteContact();
+    if (done && !m_report.isKnown)
+        done = m_peers.setBatch(m_pack, batch.id());
     if (done)
         done = nameItems();
     if (!done)
         return done.error();
     const Result<RecordId> kept = batch.commit();
-    return kept ? Result<PackReport>(m_report) : Result<PackReport>(kept.error());
+    if (!kept)
+        return kept.error();
+    m_report.batch = *kept;
+    return m_report;
 }
 
 Result<> PackTaker::takeLines(const Envelope &envelope, const Source &source, const PackProgress &progress)
@@ -135,6 +142,8 @@ Result<> PackTaker::takeLines(const Envelope &envelope, const Source &source, co
         return undone;
     if (Result<> learnt = learn(); !learnt)
         return learnt;
+    if (Result<> kept = envelope.contents ? envelope.contents() : Result<>(); !kept)
+        return kept;
     return noteSender();
 }
 
@@ -146,6 +155,7 @@ Result<> PackTaker::begin(const Envelope &envelope, const PackManifest &manifest
     m_manifest = manifest;
     m_report.pack = manifest.pack;
     m_report.sender = manifest.sender;
+    m_report.senderName = envelope.senderName;
     m_report.made = manifest.made;
     const RecordId self = m_casebook.store().author().device;
     const Result<std::optional<TakenPack>> known = m_peers.taken(manifest.pack);
@@ -312,11 +322,26 @@ Result<> PackTaker::noteSender()
         peer->heardAt = m_manifest.made;
         peer->knows = m_manifest.knows;
         peer->incomplete = m_manifest.incomplete;
+        peer->wants = m_manifest.wants;
         peer->lastTaken = std::max(peer->lastTaken, m_manifest.taken.value(self));
         if (Result<> kept = m_peers.keep(*peer); !kept)
             return kept;
     }
     return m_peers.setCounts(m_pack, m_report.actions, m_report.read - m_report.known);
+}
+
+Result<> PackTaker::noteContact()
+{
+    // For everybody to see when the device was last heard of; an hour more or less is no news.
+    const Result<Record> sender = m_casebook.reader().withRestricted().find(device(), m_manifest.sender);
+    if (!sender)
+        return sender.error().kind == Error::Kind::Missing ? Result<>() : Result<>(sender.error());
+    const std::optional<QDateTime> before = sender->get(device().lastContact);
+    if (sender->isDeleted() || (before && before->secsTo(m_manifest.made) < 3600))
+        return {};
+    Record told = *sender;
+    told.set(device().lastContact, m_manifest.made);
+    return m_casebook.store().saveChecked(told);
 }
 
 Result<> PackTaker::settle(const PackProgress &progress)

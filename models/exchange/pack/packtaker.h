@@ -43,6 +43,8 @@ struct PackReport
 {
     RecordId pack;
     RecordId sender;
+    QString senderName;
+    RecordId batch; ///< The action of this device that took it in; null when that changed nothing of its own.
     QDateTime made;
     bool isKnown = false;   ///< It was taken in before; nothing was done.
     qint64 actions = 0;     ///< New ones.
@@ -77,6 +79,7 @@ public:
         RecordId pack;
         RecordId sender;
         QString senderName;
+        std::function<Result<>()> contents = {}; ///< Called after the lines, in their transaction: keeps what else came.
     };
     /// What taking it would do; nothing is kept.
     [[nodiscard]] Result<PackReport> preview(const Envelope &envelope, const Source &source, const PackProgress &progress = {});
@@ -94,6 +97,7 @@ private:
     Result<> endAction();
     Result<> learn();
     Result<> noteSender();
+    Result<> noteContact();
     Result<> settle(const PackProgress &progress);
     void note(const MergeOutcome &outcome);
     Result<> nameItems();

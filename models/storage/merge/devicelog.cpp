@@ -263,6 +263,45 @@ Result<bool> DeviceLog::take(qint64 batch, const RecordId &action, const DeviceC
     return noted ? Result<bool>(true) : Result<bool>(noted.error());
 }
 
+Result<QSet<RecordId>> DeviceLog::actionsOf(qint64 pack) const
+{
+    return ids(QStringLiteral("SELECT id FROM log_batch WHERE pack = ? AND kind <> 'set_up'"), {pack});
+}
+
+Result<QList<DeviceLog::LoggedRecord>> DeviceLog::recordsOf(qint64 pack) const
+{
+    Result<Statement> row = m_database.query(
+        QStringLiteral("SELECT DISTINCT c.entity, c.record FROM log_batch b JOIN log_change c ON c.batch = b.batch\n"
+                       "WHERE b.pack = ? AND b.kind <> 'set_up' ORDER BY c.entity, c.record"),
+        {pack});
+    if (!row)
+        return row.error();
+    QList<LoggedRecord> found;
+    while (row->next())
+        found.append({row->value(0).toString(), row->value(1, ColumnType::Id).toUuid()});
+    const Result<> end = row->end();
+    return end ? Result<decltype(found)>(found) : Result<decltype(found)>(end.error());
+}
+
+Result<qint64> DeviceLog::countBeyond(const Knowledge &known, const RecordId &device) const
+{
+    const Result<QHash<RecordId, qint64>> reach = this->reach();
+    if (!reach)
+        return reach.error();
+    qint64 count = 0;
+    for (auto one = reach->cbegin(); one != reach->cend(); ++one) {
+        if ((!device.isNull() && one.key() != device) || *one <= known.upTo(one.key()))
+            continue;
+        const Result<QVariant> beyond =
+            m_database.value(QStringLiteral("SELECT count(*) FROM log_batch WHERE device = ? AND sequence > ?"),
+                             {m_database.dialect().stored(ColumnType::Id, one.key()), known.upTo(one.key())});
+        if (!beyond)
+            return beyond.error();
+        count += beyond->toLongLong();
+    }
+    return count;
+}
+
 Result<bool> DeviceLog::isHeldSince(const RecordId &record, qint64 pack) const
 {
     const Result<QVariant> found = m_database.value(
@@ -433,6 +472,24 @@ Result<QList<qint64>> DeviceLog::batchesOf(const RecordId &record) const
         batches.append(row->value(0).toLongLong());
     const Result<> end = row->end();
     return end ? Result<decltype(batches)>(batches) : Result<decltype(batches)>(end.error());
+}
+
+Result<QJsonValue> DeviceLog::before(const RecordId &record, const RecordId &action, const QString &field) const
+{
+    const Dialect &dialect = m_database.dialect();
+    Result<Statement> row = m_database.query(
+        QStringLiteral("SELECT c.fields FROM log_change c JOIN log_batch b ON b.batch = c.batch\n"
+                       "WHERE c.record = ? AND b.id = ? ORDER BY c.change"),
+        {dialect.stored(ColumnType::Id, record), dialect.stored(ColumnType::Id, action)});
+    if (!row)
+        return row.error();
+    while (row->next()) {
+        const QJsonObject fields = QJsonDocument::fromJson(row->value(0).toString().toUtf8()).object();
+        if (const auto found = fields.constFind(field); found != fields.constEnd())
+            return found->toArray().at(0);
+    }
+    const Result<> end = row->end();
+    return end ? Result<QJsonValue>(QJsonValue()) : Result<QJsonValue>(end.error());
 }
 
 Result<QList<Fact>> DeviceLog::factsOf(const RecordId &record) const

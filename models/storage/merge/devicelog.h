@@ -79,6 +79,16 @@ public:
     [[nodiscard]] Result<bool> take(qint64 batch, const RecordId &action, const DeviceChange &change, bool isBeyond);
     /// Whether the log has a line of that record in that action.
     [[nodiscard]] Result<bool> has(qint64 batch, const RecordId &record) const;
+    /// The actions a pack brought, but those that set a casebook up.
+    [[nodiscard]] Result<QSet<RecordId>> actionsOf(qint64 pack) const;
+    struct LoggedRecord
+    {
+        QString entity;
+        RecordId record;
+    };
+    [[nodiscard]] Result<QList<LoggedRecord>> recordsOf(qint64 pack) const; ///< That those wrote.
+    /// How many actions of a device, or of all, are not among these.
+    [[nodiscard]] Result<qint64> countBeyond(const Knowledge &known, const RecordId &device = {}) const;
     /// Whether something about a record was here before that pack.
     [[nodiscard]] Result<bool> isHeldSince(const RecordId &record, qint64 pack) const;
     /// Whether actions are in force, after such that undo others came.
@@ -99,6 +109,8 @@ public:
     [[nodiscard]] Result<DeviceAction> action(qint64 batch) const;
     [[nodiscard]] Result<QList<DeviceChange>> changesOf(qint64 batch) const;
     [[nodiscard]] Result<QList<qint64>> batchesOf(const RecordId &record) const; ///< In the order of the log.
+    /// What stood in a field before an action set it.
+    [[nodiscard]] Result<QJsonValue> before(const RecordId &record, const RecordId &action, const QString &field) const;
     /// What all devices said about a record, one fact for each action.
     [[nodiscard]] Result<QList<Fact>> factsOf(const RecordId &record) const;
 

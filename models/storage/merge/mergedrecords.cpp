@@ -3,6 +3,7 @@
 
 #include "models/core/stopped.h"
 #include "models/entities/common/customfield.h"
+#include "models/entities/common/device.h"
 #include "models/schema/fieldtext.h"
 #include "models/schema/linkedrecords.h"
 #include "models/storage/columns.h"
@@ -30,6 +31,12 @@ bool leads(const Field &field)
 {
     return !field.isSystem()
         && (field.type() == FieldType::Link || field.type() == FieldType::Links || field.type() == FieldType::AnyLink);
+}
+
+/// What devices write down of each other on their own: the later one is right, nobody has to decide.
+bool settlesItself(const Field *field)
+{
+    return field == &device().lastContact || field == &device().pending;
 }
 
 /// Takes settings out that the field's own rule refuses, and names the fields.
@@ -70,6 +77,20 @@ MergedRecords::MergedRecords(RecordStore &store)
 Result<bool> MergedRecords::hasConflicts(Database &database)
 {
     return isAny(database, QStringLiteral("open_conflict"));
+}
+
+Result<QList<OpenMark>> MergedRecords::openMarks(Database &database)
+{
+    Result<Statement> row =
+        database.query(QStringLiteral("SELECT entity, record, kind, field FROM open_conflict ORDER BY conflict"));
+    if (!row)
+        return row.error();
+    QList<OpenMark> marks;
+    while (row->next())
+        marks.append({row->value(0).toString(), row->value(1, ColumnType::Id).toUuid(), row->value(2).toString(),
+                      row->value(3).toString()});
+    const Result<> end = row->end();
+    return end ? Result<decltype(marks)>(marks) : Result<decltype(marks)>(end.error());
 }
 
 void MergedRecords::touch(const QString &entity, const RecordId &record)
@@ -176,6 +197,7 @@ Result<MergedRecords::Draft> MergedRecords::draft(const Item &item)
     Draft draft{.state = {}, .facts = *facts, .before = {}, .after = Record(entity, item.record), .waiting = {}, .refused = {}};
     draft.refused = withoutRefused(entity, draft.facts);
     draft.state = stateOf(draft.facts);
+    draft.state.conflicts.removeIf([&entity](const FieldConflict &conflict) { return settlesItself(entity.field(conflict.field)); });
     const Result<Record> before = m_reader.find(entity, item.record);
     if (!before && before.error().kind != Error::Kind::Missing)
         return before.error();

@@ -31,6 +31,15 @@ struct HeldBack
     bool isWaiting = false; ///< For a record that is not here; else a rule refuses it.
 };
 
+/// A mark that something waits for a person: a field two people set differently, a deletion against a change, a twin.
+struct OpenMark
+{
+    QString entity;
+    RecordId record;
+    QString kind;  ///< field, delete, twin
+    QString field; ///< Of a twin the id of the record that keeps the key.
+};
+
 /// Makes the records of the casebook what the change log says they are, where several devices wrote it. The same log makes
 /// the same records, whatever came first:
 ///
@@ -57,6 +66,7 @@ public:
     [[nodiscard]] Result<> settleAfter(qint64 batch);
     /// Whether any conflict is open, so that settleAfter() has something to look for.
     [[nodiscard]] static Result<bool> hasConflicts(Database &database);
+    [[nodiscard]] static Result<QList<OpenMark>> openMarks(Database &database); ///< Oldest first.
 
     [[nodiscard]] Result<QList<HeldBack>> heldBack() const;
     /// The record as the log says it has to be; nothing when it is held back as a whole. For checking.

@@ -19,7 +19,7 @@ QVariant momentOrNull(const Dialect &dialect, const QDateTime &moment)
 Result<QList<Peer>> Peers::peers(const QString &where, const QVariantList &values) const
 {
     Result<Statement> row = m_database.query(
-        QStringLiteral("SELECT device, scope, knows, incomplete, heard_at, last_made, last_taken, made_at FROM pack_peer ") + where,
+        QStringLiteral("SELECT device, scope, knows, incomplete, heard_at, last_made, last_taken, made_at, wants FROM pack_peer ") + where,
         values);
     if (!row)
         return row.error();
@@ -40,6 +40,8 @@ Result<QList<Peer>> Peers::peers(const QString &where, const QVariantList &value
         peer.lastMade = row->value(5).toLongLong();
         peer.lastTaken = row->value(6).toLongLong();
         peer.madeAt = row->value(7, ColumnType::Moment).toDateTime();
+        const QStringList wants = row->value(8).toString().split(u' ', Qt::SkipEmptyParts);
+        peer.wants = QSet<QString>(wants.cbegin(), wants.cend());
         found.append(peer);
     }
     const Result<> end = row->end();
@@ -69,16 +71,19 @@ Result<> Peers::keep(const Peer &peer)
     for (const RecordId &record : peer.incomplete)
         incomplete.append(toText(record));
     incomplete.sort();
+    QStringList wants(peer.wants.cbegin(), peer.wants.cend());
+    wants.sort();
     const Result<qint64> kept = m_database.run(
         QStringLiteral(
-            "INSERT INTO pack_peer (device, scope, knows, incomplete, heard_at, last_made, last_taken, made_at)\n"
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (device) DO UPDATE SET scope = excluded.scope, knows = excluded.knows,\n"
+            "INSERT INTO pack_peer (device, scope, knows, incomplete, heard_at, last_made, last_taken, made_at, wants)\n"
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (device) DO UPDATE SET scope = excluded.scope, knows = excluded.knows,\n"
             "  incomplete = excluded.incomplete, heard_at = excluded.heard_at, last_made = excluded.last_made,\n"
-            "  last_taken = excluded.last_taken, made_at = excluded.made_at"),
+            "  last_taken = excluded.last_taken, made_at = excluded.made_at, wants = excluded.wants"),
         {dialect.stored(ColumnType::Id, peer.device), peer.hasScope ? QVariant(peer.scope.toText()) : QVariant(),
          QString::fromUtf8(QJsonDocument(peer.knows.toJson()).toJson(QJsonDocument::Compact)),
          incomplete.isEmpty() ? QVariant() : QVariant(incomplete.join(u' ')), momentOrNull(dialect, peer.heardAt),
-         peer.lastMade, peer.lastTaken, momentOrNull(dialect, peer.madeAt)});
+         peer.lastMade, peer.lastTaken, momentOrNull(dialect, peer.madeAt),
+         wants.isEmpty() ? QVariant() : QVariant(wants.join(u' '))});
     return kept ? Result<>() : Result<>(kept.error());
 }
 
@@ -108,7 +113,8 @@ Result<> Peers::setGiven(const RecordId &device, const RecordId &record, qint64 
 Result<QList<TakenPack>> Peers::packs(const QString &where, const QVariantList &values) const
 {
     Result<Statement> row = m_database.query(
-        QStringLiteral("SELECT pack, id, number, sender, made, taken_at, officer, actions, changes, undone_by FROM pack_taken ")
+        QStringLiteral("SELECT p.pack, p.id, p.number, p.sender, p.made, p.taken_at, p.officer, p.actions, p.changes, p.batch,\n"
+                       "  CASE WHEN u.active THEN p.undone_by END FROM pack_taken p LEFT JOIN log_batch u ON u.id = p.undone_by ")
             + where,
         values);
     if (!row)
@@ -125,7 +131,8 @@ Result<QList<TakenPack>> Peers::packs(const QString &where, const QVariantList &
         pack.officer = row->value(6, ColumnType::Id).toUuid();
         pack.actions = row->value(7).toLongLong();
         pack.changes = row->value(8).toLongLong();
-        pack.undoneBy = row->value(9, ColumnType::Id).toUuid();
+        pack.batch = row->value(9, ColumnType::Id).toUuid();
+        pack.undoneBy = row->value(10, ColumnType::Id).toUuid();
         found.append(pack);
     }
     const Result<> end = row->end();
@@ -135,7 +142,7 @@ Result<QList<TakenPack>> Peers::packs(const QString &where, const QVariantList &
 Result<std::optional<TakenPack>> Peers::taken(const RecordId &pack) const
 {
     const Result<QList<TakenPack>> found =
-        packs(QStringLiteral("WHERE id = ?"), {m_database.dialect().stored(ColumnType::Id, pack)});
+        packs(QStringLiteral("WHERE p.id = ?"), {m_database.dialect().stored(ColumnType::Id, pack)});
     if (!found)
         return found.error();
     return found->isEmpty() ? std::optional<TakenPack>() : std::optional<TakenPack>(found->first());
@@ -143,7 +150,7 @@ Result<std::optional<TakenPack>> Peers::taken(const RecordId &pack) const
 
 Result<QList<TakenPack>> Peers::allTaken() const
 {
-    return packs(QStringLiteral("ORDER BY pack DESC"), {});
+    return packs(QStringLiteral("ORDER BY p.pack DESC"), {});
 }
 
 Result<qint64> Peers::addTaken(const TakenPack &pack)
@@ -163,6 +170,23 @@ Result<> Peers::setCounts(qint64 pack, qint64 actions, qint64 changes)
     const Result<qint64> done = m_database.run(QStringLiteral("UPDATE pack_taken SET actions = ?, changes = ? WHERE pack = ?"),
                                                {actions, changes, pack});
     return done ? Result<>() : Result<>(done.error());
+}
+
+Result<> Peers::setBatch(qint64 pack, const RecordId &batch)
+{
+    const Result<qint64> done =
+        m_database.run(QStringLiteral("UPDATE pack_taken SET batch = ? WHERE pack = ?"),
+                       {batch.isNull() ? QVariant() : m_database.dialect().stored(ColumnType::Id, batch), pack});
+    return done ? Result<>() : Result<>(done.error());
+}
+
+Result<std::optional<TakenPack>> Peers::takenBy(const RecordId &batch) const
+{
+    const QVariant id = m_database.dialect().stored(ColumnType::Id, batch);
+    const Result<QList<TakenPack>> found = packs(QStringLiteral("WHERE p.batch = ? OR p.id = ?"), {id, id});
+    if (!found)
+        return found.error();
+    return found->isEmpty() ? std::optional<TakenPack>() : std::optional<TakenPack>(found->first());
 }
 
 Result<> Peers::setUndone(qint64 pack, const RecordId &by)

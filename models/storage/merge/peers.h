@@ -16,6 +16,7 @@ struct Peer
     bool hasScope = false; ///< A pack was made for it.
     Knowledge knows;
     QSet<RecordId> incomplete; ///< Records it waits for all lines of.
+    QSet<QString> wants; ///< Contents of attachments it lacks, by SHA-256.
     QDateTime heardAt;         ///< When the last pack that came from it was made; invalid: none came.
     qint64 lastMade = 0;       ///< The number of the last pack that was made for it here.
     qint64 lastTaken = 0;      ///< The highest of them it has told to have taken.
@@ -34,6 +35,7 @@ struct TakenPack
     RecordId officer; ///< Who took it in.
     qint64 actions = 0;
     qint64 changes = 0;
+    RecordId batch;    ///< The action of this device that took it in.
     RecordId undoneBy; ///< The action that undid it; null while it stands.
 };
 
@@ -56,6 +58,9 @@ public:
     [[nodiscard]] Result<QList<TakenPack>> allTaken() const; ///< Newest first.
     [[nodiscard]] Result<qint64> addTaken(const TakenPack &pack);
     [[nodiscard]] Result<> setCounts(qint64 pack, qint64 actions, qint64 changes);
+    [[nodiscard]] Result<> setBatch(qint64 pack, const RecordId &batch);
+    /// By the action that took it in, or its own id.
+    [[nodiscard]] Result<std::optional<TakenPack>> takenBy(const RecordId &batch) const;
     [[nodiscard]] Result<> setUndone(qint64 pack, const RecordId &by);
     /// The highest number among the packs of a sender that were taken in.
     [[nodiscard]] Result<qint64> lastNumberFrom(const RecordId &sender) const;

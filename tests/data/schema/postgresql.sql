@@ -94,6 +94,7 @@ CREATE TABLE pack_taken (
   officer UUID,
   actions BIGINT NOT NULL,
   changes BIGINT NOT NULL,
+  batch UUID,
   undone_by UUID
 );
 
@@ -102,6 +103,7 @@ CREATE TABLE pack_peer (
   scope TEXT COLLATE "C",
   knows TEXT COLLATE "C",
   incomplete TEXT COLLATE "C",
+  wants TEXT COLLATE "C",
   heard_at TIMESTAMPTZ(3),
   last_made BIGINT NOT NULL,
   last_taken BIGINT NOT NULL,

@@ -94,6 +94,7 @@ CREATE TABLE pack_taken (
   officer BLOB,
   actions INTEGER NOT NULL,
   changes INTEGER NOT NULL,
+  batch BLOB,
   undone_by BLOB
 ) STRICT;
 
@@ -102,6 +103,7 @@ CREATE TABLE pack_peer (
   scope TEXT,
   knows TEXT,
   incomplete TEXT,
+  wants TEXT,
   heard_at TEXT,
   last_made INTEGER NOT NULL,
   last_taken INTEGER NOT NULL,
