@@ -21,7 +21,7 @@ struct Words
 QList<Command> allCommands()
 {
     return casebookCommands() + recordCommands() + exchangeCommands() + historyCommands() + figureCommands()
-        + duplicateCommands() + choiceCommands() + packCommands()
+        + duplicateCommands() + choiceCommands() + packCommands() + packFileCommands() + conflictCommands()
         + QList<Command>{explainCommand(), reportCommand(), dashboardCommand()};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
+#include "models/exchange/pack/receipts.h"
 #include "models/storage/changelog.h"
 #include "models/storage/undostack.h"
 
@@ -52,7 +53,10 @@ Result<ExitCode> undo(CommandContext &context, const QCommandLineParser &argumen
         const RecordId id = recordIdFromText(text);
         if (id.isNull())
             return wrongUse(Words::tr("“%1” is not the id of a batch; history lists them").arg(text));
-        report = stack.undoBatch(id);
+        const Result<std::optional<TakenPack>> pack = Peers(context.casebook->database()).takenBy(id);
+        if (!pack)
+            return pack.error();
+        report = *pack ? Receipts(*context.casebook).undo(id) : stack.undoBatch(id);
     } else {
         report = stack.undo();
     }
