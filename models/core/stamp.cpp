@@ -10,9 +10,14 @@ QDateTime stampTime(Stamp stamp)
     return QDateTime::fromMSecsSinceEpoch(stamp >> 16, Qt::UTC);
 }
 
+Stamp firstStampAt(const QDateTime &time)
+{
+    return Stamp(time.toMSecsSinceEpoch()) << 16;
+}
+
 Stamp StampSource::next()
 {
-    const Stamp now = Stamp(m_clock->now().toMSecsSinceEpoch()) << 16;
+    const Stamp now = firstStampAt(m_clock->now());
     m_last = std::max(now, m_last + 1);
     return m_last;
 }

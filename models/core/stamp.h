@@ -11,6 +11,8 @@ namespace Lodebook {
 using Stamp = qint64;
 
 [[nodiscard]] QDateTime stampTime(Stamp stamp);
+/// The smallest stamp of that millisecond.
+[[nodiscard]] Stamp firstStampAt(const QDateTime &time);
 
 /// Hands out stamps, each larger than every one handed out or observed before.
 class StampSource

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/entities/common/device.h"
 #include "models/entities/common/note.h"
 #include "models/entities/field/minesite.h"
 #include "models/entities/field/sitestatus.h"
@@ -64,7 +65,19 @@ struct NaiveState
     bool isDisputed = false;
 };
 
-NaiveState naiveState(const QList<Line> &lines, const RecordId &record, const TrulySeen &seen)
+/// From when until when a device's clock was wrong, as this casebook has been told.
+using Clocks = std::map<RecordId, std::pair<qint64, qint64>>;
+
+Stamp counted(const Line &line, const Clocks &clocks)
+{
+    const auto clock = clocks.find(line.device);
+    const qint64 at = line.stamp >> 16;
+    if (clock == clocks.end() || at > clock->second.second || line.stamp <= (clock->second.first << 16))
+        return line.stamp;
+    return clock->second.first << 16;
+}
+
+NaiveState naiveState(const QList<Line> &lines, const RecordId &record, const TrulySeen &seen, const Clocks &clocks)
 {
     const auto knows = [&](const Line &later, const Line &earlier) {
         const auto had = seen.find({later.action, record});
@@ -75,7 +88,7 @@ NaiveState naiveState(const QList<Line> &lines, const RecordId &record, const Tr
     for (const Line &line : lines) {
         for (auto value = line.set.cbegin(); value != line.set.cend(); ++value) {
             if (std::ranges::none_of(lines, [&](const Line &other) { return other.set.contains(value.key()) && knows(other, line); }))
-                heads[value.key()][{line.stamp, line.device, line.sequence}] = *value;
+                heads[value.key()][{counted(line, clocks), line.device, line.sequence}] = *value;
         }
     }
     for (const auto &[field, values] : heads) {
@@ -534,8 +547,14 @@ void ExchangeTest::checkAgainstModel(Walker &walker)
         while (row && row->next())
             states[row->value(1, ColumnType::Id).toUuid()].first = casebook.catalog().entity(row->value(0).toString());
     }
+    Clocks clocks;
+    const Result<QList<Record>> devices = casebook.reader().list(Query(device()));
+    for (const Record &one : *devices) {
+        if (!one.isEmpty(device().clockSaid))
+            clocks[one.id()] = {one.get(device().clockNoticedAt)->toMSecsSinceEpoch(), one.get(device().clockSaid)->toMSecsSinceEpoch()};
+    }
     for (auto &[record, state] : states)
-        state.second = naiveState(linesOf(casebook, record), record, m_seen);
+        state.second = naiveState(linesOf(casebook, record), record, m_seen, clocks);
     // What somebody built upon lives, and so on upwards.
     std::set<RecordId> held;
     {

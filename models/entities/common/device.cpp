@@ -16,10 +16,13 @@ DeviceEntity::DeviceEntity()
         .setHelp(QT_TRANSLATE_NOOP("Entities", "Goes up when a backup is restored on this device")).setRange(0);
     lastContact.setLabel(QT_TRANSLATE_NOOP("Entities", "Last contact")).setIndexed();
     pending.setLabel(QT_TRANSLATE_NOOP("Entities", "Changes not received yet")).setRange(0);
+    clockNoticedAt.setLabel(QT_TRANSLATE_NOOP("Entities", "Clock found ahead"))
+        .setHelp(QT_TRANSLATE_NOOP("Entities", "When another device noticed it, by that one's clock"));
+    clockSaid.setLabel(QT_TRANSLATE_NOOP("Entities", "Time its clock showed then"));
 
     setForm({
         {QT_TRANSLATE_NOOP("Entities", "Device"), {&name, &officer, &code}},
-        {QT_TRANSLATE_NOOP("Entities", "Exchange"), {&publicKey, &incarnation, &lastContact, &pending}},
+        {QT_TRANSLATE_NOOP("Entities", "Exchange"), {&publicKey, &incarnation, &lastContact, &pending, &clockNoticedAt, &clockSaid}},
     });
     setList({&name, &officer, &code, &lastContact, &pending});
     setTitle({&name});

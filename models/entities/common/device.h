@@ -19,6 +19,10 @@ public:
     IntegerField incarnation{this, "incarnation"};
     MomentField lastContact{this, "last_contact"};
     IntegerField pending{this, "pending"};
+    /// When somebody noticed that its clock was ahead, by theirs, and what it said then: what it wrote between the two
+    /// counts as written at the first.
+    MomentField clockNoticedAt{this, "clock_noticed_at"};
+    MomentField clockSaid{this, "clock_said"};
 };
 
 const DeviceEntity &device();

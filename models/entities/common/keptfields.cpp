@@ -12,7 +12,8 @@ bool isKeptByProgram(const Field &field)
     static const QList<const Field *> kept{
         &attachment().mediaType, &attachment().size,     &attachment().sha256,    &attachment().originalSha256,
         &device().code,          &device().publicKey,    &device().incarnation,   &device().lastContact,
-        &device().pending,       &savedView().entity,    &savedView().definition,
+        &device().pending,       &device().clockNoticedAt, &device().clockSaid,
+        &savedView().entity,    &savedView().definition,
     };
     return field.isSystem() || kept.contains(&field);
 }

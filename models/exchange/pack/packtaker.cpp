@@ -172,13 +172,14 @@ Result<> PackTaker::begin(const Envelope &envelope, const PackManifest &manifest
         return {};
     }
     m_before = *before;
+    m_isNewest = manifest.numbers.value(self) > *last;
     m_scope = *scope;
     // A part of the casebook is given by who has more than that; a casebook that stood on its own takes the first part.
     const Result<QString> given = m_casebook.fact(QStringLiteral("scope"));
     if (!given)
         return given.error();
     const bool isFresh = given->isEmpty() && *last == 0 && m_before == Knowledge();
-    if (manifest.claimsAll && manifest.holds.isAll() && (isFresh || !m_scope.isAll()) && manifest.numbers.value(self) > *last) {
+    if (manifest.claimsAll && manifest.holds.isAll() && (isFresh || !m_scope.isAll()) && m_isNewest) {
         m_scope = manifest.scope;
         if (Result<> set = m_casebook.setFact(QStringLiteral("scope"), m_scope.toText()); !set)
             return set;
@@ -317,9 +318,8 @@ Result<> PackTaker::noteSender()
     if (!peer)
         return peer.error();
     const RecordId self = m_casebook.store().author().device;
-    // An older pack that comes late says nothing new of its sender.
-    if (!peer->heardAt.isValid() || peer->heardAt <= m_manifest.made) {
-        peer->heardAt = m_manifest.made;
+    if (m_isNewest) { // an older pack that comes late says nothing new of its sender
+        peer->heardAt = std::min(m_manifest.made, m_casebook.clock().now());
         peer->knows = m_manifest.knows;
         peer->incomplete = m_manifest.incomplete;
         peer->wants = m_manifest.wants;
@@ -336,12 +336,27 @@ Result<> PackTaker::noteContact()
     const Result<Record> sender = m_casebook.reader().withRestricted().find(device(), m_manifest.sender);
     if (!sender)
         return sender.error().kind == Error::Kind::Missing ? Result<>() : Result<>(sender.error());
+    const QDateTime now = m_casebook.clock().now();
+    const QDateTime heard = std::min(m_manifest.made, now);
     const std::optional<QDateTime> before = sender->get(device().lastContact);
-    if (sender->isDeleted() || (before && before->secsTo(m_manifest.made) < 3600))
-        return {};
     Record told = *sender;
-    told.set(device().lastContact, m_manifest.made);
-    return m_casebook.store().saveChecked(told);
+    if (!before || before->secsTo(heard) >= 3600)
+        told.set(device().lastContact, heard);
+    const std::optional<QDateTime> said = sender->get(device().clockSaid);
+    const bool isClockNews = m_report.clockAhead > 0 && (!said || *said < m_manifest.made);
+    if (isClockNews) {
+        told.set(device().clockNoticedAt, now);
+        told.set(device().clockSaid, m_manifest.made);
+    }
+    if (sender->isDeleted() || told == *sender)
+        return {};
+    if (Result<> saved = m_casebook.store().saveChecked(told); !saved)
+        return saved;
+    if (!isClockNews)
+        return {};
+    if (Result<> touched = m_records.touchConflicts(); !touched)
+        return touched;
+    return m_records.settle([](const MergeOutcome &) {});
 }
 
 Result<> PackTaker::settle(const PackProgress &progress)

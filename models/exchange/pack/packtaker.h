@@ -113,6 +113,7 @@ private:
     bool m_hasManifest = false;
     Knowledge m_before; ///< What was known when it began.
     Scope m_scope;      ///< This casebook's, with what the pack gives it.
+    bool m_isNewest = false; ///< Of those its sender made for this device.
     bool m_mayLearn = false;
     qint64 m_pack = 0;
     QHash<qint64, qint64> m_epochs; ///< From the pack's number to the casebook's.

@@ -474,6 +474,26 @@ Result<QList<qint64>> DeviceLog::batchesOf(const RecordId &record) const
     return end ? Result<decltype(batches)>(batches) : Result<decltype(batches)>(end.error());
 }
 
+Result<DeviceLog::WrongClock> DeviceLog::clockOf(const RecordId &device) const
+{
+    if (const auto known = m_clocks.constFind(device); known != m_clocks.cend())
+        return *known;
+    WrongClock clock;
+    Result<Statement> row =
+        m_database.query(QStringLiteral("SELECT clock_noticed_at, clock_said FROM device WHERE id = ? AND clock_said IS NOT NULL"),
+                         {m_database.dialect().stored(ColumnType::Id, device)});
+    if (!row)
+        return row.error();
+    if (row->next()) {
+        clock.from = firstStampAt(row->value(0, ColumnType::Moment).toDateTime());
+        clock.until = firstStampAt(row->value(1, ColumnType::Moment).toDateTime().addMSecs(1)) - 1;
+    }
+    if (const Result<> end = row->end(); !end)
+        return end.error();
+    m_clocks.insert(device, clock);
+    return clock;
+}
+
 Result<QJsonValue> DeviceLog::before(const RecordId &record, const RecordId &action, const QString &field) const
 {
     const Dialect &dialect = m_database.dialect();
@@ -492,7 +512,7 @@ Result<QJsonValue> DeviceLog::before(const RecordId &record, const RecordId &act
     return end ? Result<QJsonValue>(QJsonValue()) : Result<QJsonValue>(end.error());
 }
 
-Result<QList<Fact>> DeviceLog::factsOf(const RecordId &record) const
+Result<QList<Fact>> DeviceLog::factsOf(const RecordId &record, bool asTold) const
 {
     Result<Statement> row = m_database.query(
         QStringLiteral("SELECT b.id, b.device, b.sequence, b.officer, b.at, b.kind, b.epoch, c.kind, c.stamp, c.fields,\n"
@@ -538,6 +558,11 @@ Result<QList<Fact>> DeviceLog::factsOf(const RecordId &record) const
     if (const Result<> end = row->end(); !end)
         return end.error();
     for (qsizetype i = 0; i < facts.size(); ++i) {
+        const Result<WrongClock> clock = asTold ? Result<WrongClock>(WrongClock()) : clockOf(facts.at(i).device);
+        if (!clock)
+            return clock.error();
+        if (facts.at(i).stamp > clock->from && facts.at(i).stamp <= clock->until)
+            facts[i].stamp = clock->from;
         const Result<AlsoSeen> seen = AlsoSeen::fromText(also.at(i));
         if (!seen)
             return seen.error();

@@ -111,8 +111,10 @@ public:
     [[nodiscard]] Result<QList<qint64>> batchesOf(const RecordId &record) const; ///< In the order of the log.
     /// What stood in a field before an action set it.
     [[nodiscard]] Result<QJsonValue> before(const RecordId &record, const RecordId &action, const QString &field) const;
-    /// What all devices said about a record, one fact for each action.
-    [[nodiscard]] Result<QList<Fact>> factsOf(const RecordId &record) const;
+    /// What all devices said about a record, one fact for each action. What was written while a clock was ahead counts as
+    /// written when that was noticed, unless \a asTold: records of devices say it themselves.
+    [[nodiscard]] Result<QList<Fact>> factsOf(const RecordId &record, bool asTold = false) const;
+    void forgetClocks() { m_clocks.clear(); } ///< Records of devices have changed.
 
     // Records whose lines are not all here, or not all claimed.
 
@@ -122,6 +124,13 @@ public:
     [[nodiscard]] Result<QSet<RecordId>> incomplete() const;
 
 private:
+    /// Between these two a device's clock ran ahead: what it wrote then counts as written at the first.
+    struct WrongClock
+    {
+        Stamp from = 0;
+        Stamp until = 0;
+    };
+    Result<WrongClock> clockOf(const RecordId &device) const;
     Result<qint64> insertEpoch(const Knowledge &seen, bool own);
     Result<std::pair<qint64, Knowledge>> ownEpoch() const;
     Result<QHash<RecordId, qint64>> reachOf(const QString &where) const;
@@ -129,6 +138,7 @@ private:
 
     Database &m_database;
     mutable QHash<qint64, std::shared_ptr<const Knowledge>> m_epochs;
+    mutable QHash<RecordId, WrongClock> m_clocks;
 };
 
 } // namespace Lodebook

@@ -36,7 +36,8 @@ bool leads(const Field &field)
 /// What devices write down of each other on their own: the later one is right, nobody has to decide.
 bool settlesItself(const Field *field)
 {
-    return field == &device().lastContact || field == &device().pending;
+    return field == &device().lastContact || field == &device().pending || field == &device().clockNoticedAt
+        || field == &device().clockSaid;
 }
 
 /// Takes settings out that the field's own rule refuses, and names the fields.
@@ -65,6 +66,13 @@ Result<bool> isAny(Database &database, const QString &table)
 }
 
 } // namespace
+
+bool MergeOutcome::isChanged() const
+{
+    return !before || before->isDeleted() != after.isDeleted() || std::ranges::any_of(after.entity().fields(), [this](const Field *field) {
+        return isMerged(*field) && before->value(*field) != after.value(*field);
+    });
+}
 
 MergedRecords::MergedRecords(RecordStore &store)
     : m_store(store)
@@ -136,6 +144,17 @@ Result<> MergedRecords::settle(const Listener &outcome, const Progress &progress
         return waited;
     if (Result<> done = settleCustomFields(outcome); !done)
         return done;
+    if (Result<> done = settleTouched(outcome, progress); !done)
+        return done;
+    if (!std::exchange(m_hasDevices, false))
+        return {};
+    if (Result<> touched = touchConflicts(); !touched)
+        return touched;
+    return settleTouched([](const MergeOutcome &) {}, progress);
+}
+
+Result<> MergedRecords::settleTouched(const Listener &outcome, const Progress &progress)
+{
     qint64 done = 0;
     QList<Item> aside;
     while (!m_touched.isEmpty() || !aside.isEmpty()) {
@@ -188,10 +207,21 @@ Result<> MergedRecords::settleCustomFields(const Listener &outcome)
     return taken ? Result<>() : Result<>(taken.error());
 }
 
+Result<> MergedRecords::touchConflicts()
+{
+    const Result<QList<OpenMark>> marks = openMarks(m_database);
+    if (!marks)
+        return marks.error();
+    for (const OpenMark &mark : *marks)
+        touch(mark.entity, mark.record);
+    m_log.forgetClocks();
+    return {};
+}
+
 Result<MergedRecords::Draft> MergedRecords::draft(const Item &item)
 {
     const Entity &entity = *item.entity;
-    Result<QList<Fact>> facts = m_log.factsOf(item.record);
+    Result<QList<Fact>> facts = m_log.factsOf(item.record, &entity == &device());
     if (!facts)
         return facts.error();
     Draft draft{.state = {}, .facts = *facts, .before = {}, .after = Record(entity, item.record), .waiting = {}, .refused = {}};
@@ -304,6 +334,7 @@ Result<> MergedRecords::placeLife(const Item &item, Draft &draft)
 
 Result<MergedRecords::Step> MergedRecords::rebuild(const Item &item, bool isLast, const Listener &outcome)
 {
+    m_hasDevices = m_hasDevices || item.entity == &device();
     Result<Draft> made = draft(item);
     if (!made)
         return made.error();

@@ -18,7 +18,8 @@ struct MergeOutcome
     bool hasTwin = false;
     QStringList heldBack; ///< Fields whose new value waits, or is refused by a rule; one empty name for all of it.
 
-    [[nodiscard]] bool isChanged() const { return !before || !(*before == after); }
+    /// In what people see of it; who wrote it last is no change.
+    [[nodiscard]] bool isChanged() const;
 };
 
 /// A value of another device that did not come into its record: it stands in the log, waits for the record it leads to, or
@@ -59,6 +60,8 @@ public:
 
     /// Lines of this record have come.
     void touch(const QString &entity, const RecordId &record);
+    /// Everything that is in conflict: what decides which side is shown has changed.
+    [[nodiscard]] Result<> touchConflicts();
     /// Rebuilds what was touched, what that changes further, and what waited. Cancelled when \a progress says so.
     [[nodiscard]] Result<> settle(const Listener &outcome, const Progress &progress = {});
 
@@ -94,6 +97,7 @@ private:
 
     Result<> touchWaiting();
     Result<> settleCustomFields(const Listener &outcome);
+    Result<> settleTouched(const Listener &outcome, const Progress &progress);
     QList<Item> inOrder() const;
     Result<Draft> draft(const Item &item);
     Result<> placeLinks(const Entity &entity, Draft &draft);
@@ -119,6 +123,7 @@ private:
     bool m_hasConflicts = false;
     bool m_hasHeld = false;
     bool m_hasTwins = false;
+    bool m_hasDevices = false; ///< Records of devices were touched: what their clocks said orders the sides of conflicts.
 };
 
 } // namespace Lodebook

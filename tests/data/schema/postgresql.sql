@@ -830,6 +830,8 @@ CREATE TABLE device (
   "incarnation" BIGINT,
   "last_contact" TIMESTAMPTZ(3),
   "pending" BIGINT,
+  "clock_noticed_at" TIMESTAMPTZ(3),
+  "clock_said" TIMESTAMPTZ(3),
   twin BOOLEAN
 );
 

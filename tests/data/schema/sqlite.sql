@@ -783,6 +783,8 @@ CREATE TABLE device (
   "incarnation" INTEGER,
   "last_contact" TEXT,
   "pending" INTEGER,
+  "clock_noticed_at" TEXT,
+  "clock_said" TEXT,
   twin INTEGER
 ) STRICT;
 
