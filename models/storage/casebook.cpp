@@ -8,6 +8,7 @@
 #include "models/entities/common/officer.h"
 #include "models/storage/backup.h"
 #include "models/storage/customfields.h"
+#include "models/storage/merge/devicelog.h"
 #include "models/storage/migrator.h"
 
 #include <QCoreApplication>
@@ -258,8 +259,14 @@ Result<Record> Casebook::findDevice()
     const Result<QList<Record>> known = reader().list(Query(device(), Filter::leaf(device().name, Compare::Equal, name)));
     if (!known)
         return known.error();
-    if (!known->isEmpty())
-        return known->first();
+    // A laptop of the same name may have sent its own record here: only what was made here is this machine's.
+    for (const Record &one : *known) {
+        const Result<bool> here = DeviceLog(*m_database).isMadeHere(one.id());
+        if (!here)
+            return here.error();
+        if (*here)
+            return one;
+    }
     const Result<QList<Record>> officers = reader().list(Query(officer()));
     if (!officers || officers->isEmpty())
         return Error{Error::Kind::Storage, Words::tr("The casebook has no officer"), {}};

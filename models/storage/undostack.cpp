@@ -3,6 +3,7 @@
 
 #include "models/core/stopped.h"
 #include "models/schema/fieldtext.h"
+#include "models/storage/merge/mergedrecords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -99,6 +100,7 @@ Result<UndoReport> UndoStack::reverse(const LogBatch &undone, BatchKind kind, co
     const Result<QList<LogChange>> changes = m_log.outlineOf(undone.batch);
     if (!changes)
         return changes.error();
+    m_mayMakeTwins = undone.kind == BatchKind::Merge;
     UndoReport report;
     report.label = undone.label;
     Batch batch(m_store, undone.label, kind, undone.id);
@@ -275,11 +277,18 @@ Result<> UndoStack::takeBack(const Record &record, const LogChange &change, Undo
     return putInBin(record, change, report);
 }
 
-Result<> UndoStack::takeOut(const Record &record, const LogChange &change, UndoReport &report)
+Result<> UndoStack::takeOut(Record record, const LogChange &change, UndoReport &report)
 {
     const Result<QString> parent = m_store.parentInBin(record);
     if (!parent)
         return parent.error();
+    if (m_mayMakeTwins) {
+        const Result<bool> twin = MergedRecords(m_store).admitTwin(record);
+        const Result<Record> now = twin ? m_store.reader().find(record.entity(), record.id()) : Result<Record>(twin.error());
+        if (!now)
+            return now.error();
+        record = *now;
+    }
     const Result<Problems> clashes = m_store.keyClashes(record);
     if (!clashes)
         return clashes.error();

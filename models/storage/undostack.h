@@ -54,12 +54,13 @@ private:
     Result<> reverseChange(const LogChange &outline, UndoReport &report);
     Result<bool> reverseUnread(const Entity &entity, const LogChange &change, UndoReport &report);
     Result<> takeBack(const Record &record, const LogChange &change, UndoReport &report);
-    Result<> takeOut(const Record &record, const LogChange &change, UndoReport &report);
+    Result<> takeOut(Record record, const LogChange &change, UndoReport &report);
     Result<> putInBin(const Record &record, const LogChange &change, UndoReport &report);
     Result<> putBack(Record record, const LogChange &change, UndoReport &report);
 
     RecordStore &m_store;
     ChangeLog m_log;
+    bool m_mayMakeTwins = false; ///< What is undone made one record of two.
 };
 
 } // namespace Lodebook

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/pack/packheader.h"
 
-#include "models/exchange/pack/packrefusal.h"
+#include "models/exchange/pack/packtrouble.h"
 #include "models/exchange/pack/rawbytes.h"
 
 #include <QFileInfo>
@@ -85,41 +85,41 @@ Result<PackHeader> PackHeader::read(const QString &path)
 Result<PackHeader> PackHeader::read(QFile &file)
 {
     if (sodium_init() < 0)
-        return PackRefusal::unusable();
+        return PackTrouble::unusable();
     const QString path = file.fileName();
     const QFileInfo place(path);
     if (place.exists() && !place.isFile()) // a folder, or something that would keep us waiting
-        return PackRefusal::notAPack(path);
+        return PackTrouble::notAPack(path);
     if (!file.open(QIODevice::ReadOnly))
-        return PackRefusal::unreadable(file);
+        return PackTrouble::unreadable(file);
     const qint64 there = file.size();
     PackHeader header;
     header.bytes = file.read(beforeHeader);
     if (header.bytes.isEmpty() || !header.bytes.startsWith(magic.first(std::min(magic.size(), header.bytes.size()))))
-        return PackRefusal::notAPack(path);
+        return PackTrouble::notAPack(path);
     if (header.bytes.size() < beforeHeader)
-        return PackRefusal::cut(path, there, 0);
+        return PackTrouble::cut(path, there, 0);
     const qsizetype length = qFromBigEndian<quint32>(header.bytes.constData() + magic.size());
     if (length > longestHeader)
-        return PackRefusal::damaged(path, magic.size());
+        return PackTrouble::damaged(path, magic.size());
     const QByteArray json = file.read(length);
     const QByteArray found = file.read(checkSize);
     if (json.size() < length || found.size() < checkSize)
-        return PackRefusal::cut(path, there, 0);
+        return PackTrouble::cut(path, there, 0);
     header.bytes.append(json);
     header.fileSize = qint64(qFromBigEndian<quint64>(found.constData()));
     if (found != check(header.bytes, header.fileSize))
-        return PackRefusal::damaged(path, 0);
+        return PackTrouble::damaged(path, 0);
     if (there != header.fileSize)
-        return there < header.fileSize ? PackRefusal::cut(path, there, header.fileSize)
-                                       : PackRefusal::tooLong(path, there, header.fileSize);
+        return there < header.fileSize ? PackTrouble::cut(path, there, header.fileSize)
+                                       : PackTrouble::tooLong(path, there, header.fileSize);
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     header.format = object.value(QLatin1String("lodepack")).toInt();
     header.minimumReader = object.value(QLatin1String("reader")).toInt();
     if (header.minimumReader > version)
-        return PackRefusal::tooNew(path, header.minimumReader);
+        return PackTrouble::tooNew(path, header.minimumReader);
     if (header.format < 1 || header.minimumReader < 1 || !take(header, object))
-        return PackRefusal::damaged(path, beforeHeader);
+        return PackTrouble::damaged(path, beforeHeader);
     return header;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/pack/packreader.h"
 
-#include "models/exchange/pack/packrefusal.h"
+#include "models/exchange/pack/packtrouble.h"
 
 #include <QCoreApplication>
 #include <QtEndian>
@@ -44,10 +44,10 @@ Result<std::unique_ptr<PackReader>> PackReader::open(const QString &path, const 
     if (!header)
         return header.error();
     if (!header->isFor(self.identity.sealKey))
-        return PackRefusal::notForUs(path, header->namesOf(known), self.identity.name);
+        return PackTrouble::notForUs(path, header->namesOf(known), self.identity.name);
     const std::optional<PackKey> key = PackKey::opened(*header, self.identity.sealKey, self.secret.sealSecret);
     if (!key)
-        return PackRefusal::damaged(path, 0);
+        return PackTrouble::damaged(path, 0);
     std::unique_ptr<PackReader> reader(new PackReader(std::move(file), *header, *key));
     const Result<> verified = reader->verify(self, known, now);
     return verified ? Result<std::unique_ptr<PackReader>>(std::move(reader))
@@ -69,9 +69,9 @@ Result<> PackReader::verify(const DeviceKeys::Own &self, const QList<KnownKey> &
     if (!done)
         return done;
     if (!m_stream.isSignedWith(*signKey))
-        return PackRefusal::forged(path, m_sender);
+        return PackTrouble::forged(path, m_sender);
     if (m_slip.expires.isValid() && m_slip.expires < now)
-        return PackRefusal::expired(path, m_sender, m_slip.expires);
+        return PackTrouble::expired(path, m_sender, m_slip.expires);
     done = m_stream.rewind();
     return done ? readSlip() : done;
 }
@@ -97,9 +97,9 @@ Result<QByteArray> PackReader::signKeyOf(const RecordId &sender, const DeviceKey
         return self.identity.signKey;
     const auto found = std::ranges::find_if(known, [&sender](const KnownKey &key) { return key.device == sender; });
     if (found == known.cend())
-        return PackRefusal::unknownSender(m_file->fileName(), sender);
+        return PackTrouble::unknownSender(m_file->fileName(), sender);
     if (!found->isTrusted())
-        return PackRefusal::withdrawnSender(m_file->fileName(), *found);
+        return PackTrouble::withdrawnSender(m_file->fileName(), *found);
     m_sender = found->name;
     return found->signKey;
 }
@@ -341,8 +341,8 @@ Error PackReader::notAsLongAsSaid() const
 Error PackReader::malformed(const QString &what) const
 {
     // Before its sender is known, nobody has vouched for it.
-    return m_sender.isEmpty() ? PackRefusal::damaged(m_file->fileName(), m_header.bytes.size())
-                              : PackRefusal::malformed(m_file->fileName(), m_sender, what);
+    return m_sender.isEmpty() ? PackTrouble::damaged(m_file->fileName(), m_header.bytes.size())
+                              : PackTrouble::malformed(m_file->fileName(), m_sender, what);
 }
 
 } // namespace Lodebook

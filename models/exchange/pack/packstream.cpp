@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/pack/packstream.h"
 
-#include "models/exchange/pack/packrefusal.h"
+#include "models/exchange/pack/packtrouble.h"
 #include "models/exchange/pack/rawbytes.h"
 
 #include <algorithm>
@@ -106,12 +106,12 @@ PackStreamReader::~PackStreamReader()
 Result<> PackStreamReader::rewind()
 {
     if (!m_file.seek(m_begin))
-        return PackRefusal::unreadable(m_file);
+        return PackTrouble::unreadable(m_file);
     const QByteArray header = m_file.read(streamHeaderSize);
     m_at = m_begin + streamHeaderSize;
     if (header.size() < streamHeaderSize || m_at >= m_end
         || crypto_secretstream_xchacha20poly1305_init_pull(&m_state, raw(header), m_key.bytes()) != 0)
-        return PackRefusal::damaged(m_file.fileName(), m_begin);
+        return PackTrouble::damaged(m_file.fileName(), m_begin);
     crypto_sign_init(&m_signed);
     addTo(m_signed, m_front);
     addTo(m_signed, header);
@@ -177,10 +177,10 @@ Result<> PackStreamReader::take(qsizetype size, bool last)
     m_sealed.resize(size);
     const qint64 got = m_file.read(m_sealed.data(), size);
     if (got < 0)
-        return PackRefusal::unreadable(m_file);
+        return PackTrouble::unreadable(m_file);
     m_sealed.truncate(got);
     if (!isAsBefore())
-        return PackRefusal::changedMeanwhile(m_file.fileName());
+        return PackTrouble::changedMeanwhile(m_file.fileName());
     quint64 plainSize = 0;
     unsigned char tag = 0;
     const bool isFirst = m_at == m_begin + streamHeaderSize;
@@ -190,7 +190,7 @@ Result<> PackStreamReader::take(qsizetype size, bool last)
                isFirst ? raw(std::as_const(m_front)) : nullptr, isFirst ? quint64(m_front.size()) : 0)
             == 0;
     if (!opens || tag != (last ? lastTag : plainTag))
-        return PackRefusal::damaged(m_file.fileName(), at);
+        return PackTrouble::damaged(m_file.fileName(), at);
     m_at += size;
     if (last) {
         m_signature = QByteArray(reinterpret_cast<const char *>(m_plain.data()), qsizetype(plainSize));

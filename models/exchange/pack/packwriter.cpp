@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/pack/packwriter.h"
 
-#include "models/exchange/pack/packrefusal.h"
+#include "models/exchange/pack/packtrouble.h"
 #include "models/exchange/pack/rawbytes.h"
 
 #include <QSet>
@@ -46,11 +46,11 @@ Result<std::unique_ptr<PackWriter>> PackWriter::begin(const QString &path, PackS
                                                       const QList<KnownKey> &recipients)
 {
     if (sodium_init() < 0)
-        return PackRefusal::unusable();
+        return PackTrouble::unusable();
     if (recipients.isEmpty())
-        return PackRefusal::forNobody();
+        return PackTrouble::forNobody();
     if (recipients.size() > PackHeader::mostRecipients)
-        return PackRefusal::forTooMany(PackHeader::mostRecipients);
+        return PackTrouble::forTooMany(PackHeader::mostRecipients);
     slip.sender = sender.identity.device;
     std::unique_ptr<PackWriter> writer(new PackWriter(path, sender.secret.signSecret));
     const Result<> opened = writer->open(slip, recipients);
@@ -67,10 +67,10 @@ Result<> PackWriter::open(const PackSlip &slip, const QList<KnownKey> &recipient
     QSet<QByteArray> sealKeys;
     for (const KnownKey &recipient : recipients) {
         if (!recipient.isTrusted())
-            return PackRefusal::withdrawnRecipient(recipient.name);
+            return PackTrouble::withdrawnRecipient(recipient.name);
         const std::optional<QByteArray> sealed = key.sealedFor(recipient.sealKey);
         if (!sealed)
-            return PackRefusal::unusableKey(recipient.name);
+            return PackTrouble::unusableKey(recipient.name);
         if (!sealKeys.contains(recipient.sealKey))
             m_header.recipients.append({PackHeader::keyId(m_header.salt, recipient.sealKey), *sealed});
         sealKeys.insert(recipient.sealKey);
@@ -80,7 +80,7 @@ Result<> PackWriter::open(const PackSlip &slip, const QList<KnownKey> &recipient
     const QByteArray checkComesLater(PackHeader::checkSize, '\0');
     if (!m_file.open(QIODevice::WriteOnly) || m_file.write(m_header.bytes) != m_header.bytes.size()
         || m_file.write(checkComesLater) != checkComesLater.size() || !m_stream->begin())
-        return given(PackRefusal::notWritten(m_file));
+        return given(PackTrouble::notWritten(m_file));
     return section('S', slip.encoded());
 }
 
@@ -97,7 +97,7 @@ Result<> PackWriter::section(char kind, QByteArrayView content)
     std::array<char, 5> head{kind};
     qToBigEndian(quint32(content.size()), head.data() + 1);
     if (!m_stream->write(head.data(), qsizetype(head.size())) || !m_stream->write(content.data(), content.size()))
-        return given(PackRefusal::notWritten(m_file));
+        return given(PackTrouble::notWritten(m_file));
     return {};
 }
 
@@ -116,7 +116,7 @@ Result<> PackWriter::line(const QByteArray &json)
     Q_ASSERT(!m_linesEnded);
     ++m_line;
     if (json.isEmpty() || json.size() > PackHeader::longestLine || json.contains('\n'))
-        return given(PackRefusal::badLine(m_line));
+        return given(PackTrouble::badLine(m_line));
     if (!m_lines)
         m_lines = std::make_unique<Deflater>(Z_BEST_COMPRESSION);
     const Result<> done = lineText(json);
@@ -140,7 +140,7 @@ Result<> PackWriter::endLines()
 Result<> PackWriter::attachment(const PackPart &part, QIODevice &content)
 {
     if (!part.isSound())
-        return given(PackRefusal::badAttachment(part.sha256, part.length));
+        return given(PackTrouble::badAttachment(part.sha256, part.length));
     if (!m_linesEnded) {
         if (const Result<> ended = endLines(); !ended)
             return ended;
@@ -158,7 +158,7 @@ Result<> PackWriter::content(const PackPart &part, QIODevice &content, Deflater 
     for (qint64 left = part.length; left > 0;) {
         const qint64 got = content.read(piece, std::min<qint64>(left, m_content.size()));
         if (got <= 0)
-            return given(PackRefusal::badAttachment(part.sha256, left));
+            return given(PackTrouble::badAttachment(part.sha256, left));
         left -= got;
         if (packed)
             packed->give(QByteArrayView(piece, qsizetype(got)));
@@ -182,7 +182,7 @@ Result<> PackWriter::finish()
     const bool signedAll = m_stream->finish(signSecret);
     const QByteArray check = PackHeader::check(m_header.bytes, m_file.pos());
     if (!signedAll || !m_file.seek(m_header.bytes.size()) || m_file.write(check) != check.size() || !m_file.commit())
-        return given(PackRefusal::notWritten(m_file)); // commit() has it on the disk before it has the name
+        return given(PackTrouble::notWritten(m_file)); // commit() has it on the disk before it has the name
     return {};
 }
 

@@ -302,6 +302,15 @@ Result<qint64> DeviceLog::countBeyond(const Knowledge &known, const RecordId &de
     return count;
 }
 
+Result<bool> DeviceLog::isMadeHere(const RecordId &record) const
+{
+    const Result<QVariant> found = m_database.value(
+        QStringLiteral("SELECT 1 FROM log_change c JOIN log_batch b ON b.batch = c.batch\n"
+                       "WHERE c.record = ? AND c.kind = 'insert' AND b.pack IS NULL LIMIT 1"),
+        {m_database.dialect().stored(ColumnType::Id, record)});
+    return found ? Result<bool>(found->isValid()) : Result<bool>(found.error());
+}
+
 Result<bool> DeviceLog::isHeldSince(const RecordId &record, qint64 pack) const
 {
     const Result<QVariant> found = m_database.value(

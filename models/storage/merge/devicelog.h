@@ -96,6 +96,8 @@ public:
 
     // For making packs and merging.
 
+    /// Whether a record was made in this casebook, not brought by a pack.
+    [[nodiscard]] Result<bool> isMadeHere(const RecordId &record) const;
     /// Every device with its last number, whoever brought it.
     [[nodiscard]] Result<QHash<RecordId, qint64>> reach() const;
     /// The same of those that wrote here: what is certain of them, whatever is known of others.

@@ -492,6 +492,22 @@ Result<std::optional<Record>> MergedRecords::expected(const Entity &entity, cons
     return made->isBlocked || made->facts.isEmpty() ? std::optional<Record>() : std::optional<Record>(made->after);
 }
 
+Result<bool> MergedRecords::admitTwin(const Record &record)
+{
+    const Result<QList<RecordId>> others = sameKey(record);
+    if (!others || others->isEmpty())
+        return others ? Result<bool>(false) : Result<bool>(others.error());
+    if (Result<> marked = setTwin(record.entity(), record.id(), true); !marked)
+        return marked.error();
+    const Result<qint64> noted = m_database.run(
+        QStringLiteral("INSERT INTO open_conflict (record, entity, kind, field) VALUES (?, ?, 'twin', ?) ON CONFLICT DO NOTHING"),
+        {m_database.dialect().stored(ColumnType::Id, record.id()), record.entity().name(), toText(others->first())});
+    if (!noted)
+        return noted.error();
+    m_store.m_hasConflicts = true; // settleAfter() says which of them keeps the key
+    return true;
+}
+
 Result<> MergedRecords::settleAfter(qint64 batch)
 {
     struct Line

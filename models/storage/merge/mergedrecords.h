@@ -65,6 +65,8 @@ public:
     /// Rebuilds what was touched, what that changes further, and what waited. Cancelled when \a progress says so.
     [[nodiscard]] Result<> settle(const Listener &outcome, const Progress &progress = {});
 
+    /// Before a record of the bin comes back whose key another one has: they are twins then. True when it has one.
+    [[nodiscard]] Result<bool> admitTwin(const Record &record);
     /// After an action of this device: conflicts it has decided are none any more.
     [[nodiscard]] Result<> settleAfter(qint64 batch);
     /// Whether any conflict is open, so that settleAfter() has something to look for.

@@ -10,7 +10,7 @@
 namespace Lodebook {
 
 /// Why a pack is not taken, or not made, and what to do: in words for the officer who has it before her.
-class PackRefusal
+class PackTrouble
 {
 public:
     static Error unusable();

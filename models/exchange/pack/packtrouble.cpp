@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/exchange/pack/packrefusal.h"
+#include "models/exchange/pack/packtrouble.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -31,24 +31,24 @@ QString momentText(const QDateTime &moment)
 
 } // namespace
 
-Error PackRefusal::unusable()
+Error PackTrouble::unusable()
 {
     return refused(Words::tr("The library for keys cannot be used on this computer; nothing was changed."));
 }
 
-Error PackRefusal::unreadable(const QFileDevice &file)
+Error PackTrouble::unreadable(const QFileDevice &file)
 {
     return refused(Words::tr("%1 cannot be read: %2").arg(file.fileName(), file.errorString()), Error::Kind::File);
 }
 
-Error PackRefusal::notAPack(const QString &path)
+Error PackTrouble::notAPack(const QString &path)
 {
     return refused(
         Words::tr("%1 is not a pack, whatever its name says. Choose the file that was sent; nothing was changed.")
             .arg(path));
 }
 
-Error PackRefusal::cut(const QString &path, qint64 there, qint64 made)
+Error PackTrouble::cut(const QString &path, qint64 there, qint64 made)
 {
     if (made <= 0)
         return refused(
@@ -62,7 +62,7 @@ Error PackRefusal::cut(const QString &path, qint64 there, qint64 made)
             .arg(path, number(there), number(made)));
 }
 
-Error PackRefusal::tooLong(const QString &path, qint64 there, qint64 made)
+Error PackTrouble::tooLong(const QString &path, qint64 there, qint64 made)
 {
     return refused(
         Words::tr(
@@ -70,7 +70,7 @@ Error PackRefusal::tooLong(const QString &path, qint64 there, qint64 made)
             .arg(path, number(there), number(made)));
 }
 
-Error PackRefusal::damaged(const QString &path, qint64 at)
+Error PackTrouble::damaged(const QString &path, qint64 at)
 {
     return refused(
         Words::tr(
@@ -78,7 +78,7 @@ Error PackRefusal::damaged(const QString &path, qint64 at)
             .arg(path, number(at)));
 }
 
-Error PackRefusal::tooNew(const QString &path, int reader)
+Error PackTrouble::tooNew(const QString &path, int reader)
 {
     return refused(
         Words::tr(
@@ -86,7 +86,7 @@ Error PackRefusal::tooNew(const QString &path, int reader)
             .arg(path, number(reader)));
 }
 
-Error PackRefusal::notForUs(const QString &path, const QStringList &known, const QString &self)
+Error PackTrouble::notForUs(const QString &path, const QStringList &known, const QString &self)
 {
     if (known.isEmpty())
         return refused(
@@ -101,7 +101,7 @@ Error PackRefusal::notForUs(const QString &path, const QStringList &known, const
         Error::Kind::Forbidden);
 }
 
-Error PackRefusal::unknownSender(const QString &path, const RecordId &sender)
+Error PackTrouble::unknownSender(const QString &path, const RecordId &sender)
 {
     return refused(
         Words::tr(
@@ -109,7 +109,7 @@ Error PackRefusal::unknownSender(const QString &path, const RecordId &sender)
             .arg(path, toText(sender)));
 }
 
-Error PackRefusal::withdrawnSender(const QString &path, const KnownKey &sender)
+Error PackTrouble::withdrawnSender(const QString &path, const KnownKey &sender)
 {
     return refused(
         Words::tr(
@@ -117,7 +117,7 @@ Error PackRefusal::withdrawnSender(const QString &path, const KnownKey &sender)
             .arg(path, sender.name, momentText(sender.withdrawnAt)));
 }
 
-Error PackRefusal::forged(const QString &path, const QString &sender)
+Error PackTrouble::forged(const QString &path, const QString &sender)
 {
     return refused(
         Words::tr(
@@ -125,13 +125,13 @@ Error PackRefusal::forged(const QString &path, const QString &sender)
             .arg(path, sender));
 }
 
-Error PackRefusal::expired(const QString &path, const QString &sender, const QDateTime &expires)
+Error PackTrouble::expired(const QString &path, const QString &sender, const QDateTime &expires)
 {
     return refused(Words::tr("%1 was good until %2 and came too late. Ask “%3” for a new one; nothing was changed.")
                        .arg(path, momentText(expires), sender));
 }
 
-Error PackRefusal::changedMeanwhile(const QString &path)
+Error PackTrouble::changedMeanwhile(const QString &path)
 {
     return refused(
         Words::tr(
@@ -139,7 +139,7 @@ Error PackRefusal::changedMeanwhile(const QString &path)
             .arg(path));
 }
 
-Error PackRefusal::malformed(const QString &path, const QString &sender, const QString &what)
+Error PackTrouble::malformed(const QString &path, const QString &sender, const QString &what)
 {
     return refused(
         Words::tr(
@@ -147,25 +147,25 @@ Error PackRefusal::malformed(const QString &path, const QString &sender, const Q
             .arg(path, sender, what));
 }
 
-Error PackRefusal::notWritten(const QFileDevice &file)
+Error PackTrouble::notWritten(const QFileDevice &file)
 {
     return refused(Words::tr("%1 could not be written; nothing was kept of it. Choose another folder or name.")
                        .arg(file.fileName()),
                    Error::Kind::File, file.errorString());
 }
 
-Error PackRefusal::forNobody()
+Error PackTrouble::forNobody()
 {
     return refused(Words::tr("A pack has to be for somebody: name at least one trusted device. Nothing was written."));
 }
 
-Error PackRefusal::forTooMany(qsizetype most)
+Error PackTrouble::forTooMany(qsizetype most)
 {
     return refused(
         Words::tr("A pack can be for %Ln device(s) at most; make several. Nothing was written.", nullptr, int(most)));
 }
 
-Error PackRefusal::withdrawnRecipient(const QString &name)
+Error PackTrouble::withdrawnRecipient(const QString &name)
 {
     return refused(
         Words::tr(
@@ -173,21 +173,21 @@ Error PackRefusal::withdrawnRecipient(const QString &name)
             .arg(name));
 }
 
-Error PackRefusal::unusableKey(const QString &name)
+Error PackTrouble::unusableKey(const QString &name)
 {
     return refused(
         Words::tr("Nothing can be sealed with the key of “%1”. Ask its officer for the key again; nothing was written.")
             .arg(name));
 }
 
-Error PackRefusal::badLine(qint64 line)
+Error PackTrouble::badLine(qint64 line)
 {
     return refused(
         Words::tr("Line %1 of the pack is empty, is longer than 16 MiB or has a break in it; the pack was not made.")
             .arg(number(line)));
 }
 
-Error PackRefusal::badAttachment(const QString &sha256, qint64 missing)
+Error PackTrouble::badAttachment(const QString &sha256, qint64 missing)
 {
     return refused(
         Words::tr(
