@@ -256,16 +256,24 @@ Result<Record> Casebook::findDevice()
     }
     // A server serves many machines: each has a device of its own, known by the machine's and the person's name.
     const QString name = deviceName();
+    // Its record may be called otherwise by now, and a laptop of the same name may have sent its own.
+    const QString ours = QStringLiteral("device of ") + name;
+    const Result<QString> remembered = fact(ours);
+    if (!remembered)
+        return remembered.error();
+    if (const Result<Record> mine = reader().find(device(), recordIdFromText(*remembered)); !remembered->isEmpty() && mine)
+        return mine;
     const Result<QList<Record>> known = reader().list(Query(device(), Filter::leaf(device().name, Compare::Equal, name)));
     if (!known)
         return known.error();
-    // A laptop of the same name may have sent its own record here: only what was made here is this machine's.
     for (const Record &one : *known) {
         const Result<bool> here = DeviceLog(*m_database).isMadeHere(one.id());
         if (!here)
             return here.error();
-        if (*here)
-            return one;
+        if (!*here)
+            continue;
+        const Result<> kept = isReadOnly() ? Result<>() : setFact(ours, toText(one.id()));
+        return kept ? Result<Record>(one) : Result<Record>(kept.error());
     }
     const Result<QList<Record>> officers = reader().list(Query(officer()));
     if (!officers || officers->isEmpty())
@@ -282,6 +290,8 @@ Result<Record> Casebook::findDevice()
     Result<> done = batch.begin();
     if (done)
         done = m_store->saveChecked(fresh);
+    if (done)
+        done = setFact(ours, toText(fresh.id()));
     const Result<RecordId> kept = done ? batch.commit() : Result<RecordId>(done.error());
     return kept ? Result<Record>(fresh) : Result<Record>(kept.error());
 }

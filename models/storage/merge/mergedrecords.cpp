@@ -400,10 +400,17 @@ Result<> MergedRecords::write(const Item &item, Draft &draft)
     m_here.insert(item.record);
     m_store.m_notice.items.append({item.entity, item.record, kind});
     m_store.m_codes.forget(item.entity->name());
-    return draft.before ? (lived == lives ? Result<>() : touchParents(draft.after)) : touchParents(draft.after);
+    const bool moved = draft.before && std::ranges::any_of(item.entity->fields(), [&isSame](const Field *field) {
+        return RecordStore::belongsToAnother(*field) && !isSame(field);
+    });
+    if (moved && lived) {
+        if (Result<> left = touchParents(*draft.before, false); !left)
+            return left;
+    }
+    return draft.before && lived == lives && !moved ? Result<>() : touchParents(draft.after, lives);
 }
 
-Result<> MergedRecords::touchParents(const Record &record)
+Result<> MergedRecords::touchParents(const Record &record, bool lives)
 {
     // A parent that is deleted, or only lives for the sake of this one, has to be looked at again.
     for (const Field *field : record.entity().fields()) {
@@ -416,7 +423,7 @@ Result<> MergedRecords::touchParents(const Record &record)
             return parent.error();
         if (!parent)
             continue;
-        if (record.isDeleted() ? m_hasConflicts && !parent->isDeleted() : parent->isDeleted())
+        if (lives ? parent->isDeleted() : m_hasConflicts && !parent->isDeleted())
             m_touched.insert({target, ref.id});
     }
     return {};
@@ -543,20 +550,21 @@ Result<> MergedRecords::settleAfter(qint64 batch)
         if (!gone)
             return gone.error();
     }
+    const Result<QList<OpenMark>> marks = openMarks(m_database);
+    if (!marks)
+        return marks.error();
     QList<Item> twins;
-    {
-        Result<Statement> row = m_database.query(
-            QStringLiteral("SELECT entity, record FROM open_conflict WHERE kind = 'twin'"));
-        if (!row)
-            return row.error();
-        while (row->next()) {
-            if (const Entity *entity = m_store.catalog().entity(row->value(0).toString()))
-                twins.append({entity, row->value(1, ColumnType::Id).toUuid()});
-        }
-        if (const Result<> end = row->end(); !end)
-            return end;
+    for (const OpenMark &mark : *marks) {
+        const Entity *entity = m_store.catalog().entity(mark.entity);
+        if (entity && mark.kind == twinKind)
+            twins.append({entity, mark.record});
+        if (mark.kind == deleteKind)
+            touch(mark.entity, mark.record); // what kept it alive may be gone now
     }
+    m_hasConflicts = true;
     m_hasTwins = !twins.isEmpty();
+    if (Result<> settled = settleTouched([](const MergeOutcome &) {}, {}); !settled)
+        return settled;
     for (const Item &item : std::as_const(twins)) {
         if (const Result<bool> settled = settleTwins(*item.entity, item.record); !settled)
             return settled.error();

@@ -108,7 +108,7 @@ private:
     static void placeTimes(Draft &draft);
     Result<Step> rebuild(const Item &item, bool isLast, const Listener &outcome);
     Result<> write(const Item &item, Draft &draft);
-    Result<> touchParents(const Record &record);
+    Result<> touchParents(const Record &record, bool lives);
     Result<> noteConflicts(const Item &item, const Draft &draft);
     Result<> noteHeld(const Item &item, const Draft &draft);
 
