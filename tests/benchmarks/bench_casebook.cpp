@@ -274,18 +274,6 @@ void measureGrowth(const QString &folder, int most)
                       {.most = 1 + std::log10(1.5)});
 }
 
-double peakMegabytes()
-{
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (status.open(QIODevice::ReadOnly)) {
-        for (const QByteArray &line : status.readAll().split('\n')) {
-            if (line.startsWith("VmHWM:"))
-                return line.mid(6).trimmed().split(' ').first().toDouble() / 1024;
-        }
-    }
-    return 0;
-}
-
 } // namespace
 
 int main(int argc, char **argv)

@@ -83,4 +83,16 @@ void Figures::write(const QString &path) const
         qFatal("%s cannot be written", qPrintable(path));
 }
 
+double peakMegabytes()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (status.open(QIODevice::ReadOnly)) {
+        for (const QByteArray &line : status.readAll().split('\n')) {
+            if (line.startsWith("VmHWM:"))
+                return line.mid(6).trimmed().split(' ').first().toDouble() / 1024;
+        }
+    }
+    return 0;
+}
+
 } // namespace Lodebook

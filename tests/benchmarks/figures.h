@@ -29,6 +29,9 @@ struct Took
 /// The middle one of several runs.
 [[nodiscard]] Took medianOf(int runs, const std::function<void()> &work);
 
+/// The most memory this process has held.
+[[nodiscard]] double peakMegabytes();
+
 /// The figures of one program, told while they come and kept for the table of all of them.
 class Figures
 {

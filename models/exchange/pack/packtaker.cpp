@@ -264,9 +264,8 @@ Result<> PackTaker::take(const DeviceChange &change)
     }
     const bool isCovered = m_mayLearn && m_manifest.claims.has(m_action.batch.device, m_action.batch.sequence);
     const bool isBeyond = !isCovered && !m_before.has(m_action.batch.device, m_action.batch.sequence);
-    const Result<bool> taken = m_log.take(m_batch, m_action.batch.id, change, isBeyond);
-    if (!taken)
-        return taken.error();
+    if (Result<> taken = m_log.take(m_batch, m_action.batch.id, change, isBeyond); !taken)
+        return taken;
     if (!m_casebook.catalog().entity(change.entity))
         ++m_report.laterVersion;
     m_records.touch(change.entity, change.record);

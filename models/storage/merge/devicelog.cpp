@@ -62,7 +62,10 @@ Result<AlsoSeen> AlsoSeen::fromText(const QString &text)
     AlsoSeen seen;
     if (text.isEmpty())
         return seen;
-    const QJsonObject json = QJsonDocument::fromJson(text.toUtf8()).object();
+    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
+    if (!document.isObject())
+        return Error{Error::Kind::Invalid, Words::tr("What the author of a change had seen cannot be read"), text};
+    const QJsonObject json = document.object();
     seen.only = json.value(QStringLiteral("only")).toBool();
     for (const QJsonValue &id : json.value(QStringLiteral("actions")).toArray()) {
         const RecordId action = recordIdFromText(id.toString());
@@ -245,7 +248,7 @@ Result<bool> DeviceLog::has(qint64 batch, const RecordId &record) const
     return found ? Result<bool>(found->isValid()) : Result<bool>(found.error());
 }
 
-Result<bool> DeviceLog::take(qint64 batch, const RecordId &action, const DeviceChange &change, bool isBeyond)
+Result<> DeviceLog::take(qint64 batch, const RecordId &action, const DeviceChange &change, bool isBeyond)
 {
     const Dialect &dialect = m_database.dialect();
     const QVariant record = dialect.stored(ColumnType::Id, change.record);
@@ -256,11 +259,11 @@ Result<bool> DeviceLog::take(qint64 batch, const RecordId &action, const DeviceC
     if (!done)
         return done.error();
     if (!isBeyond)
-        return true;
+        return {};
     const Result<qint64> noted = m_database.run(
         QStringLiteral("INSERT INTO beyond_known (record, action) VALUES (?, ?) ON CONFLICT DO NOTHING"),
         {record, dialect.stored(ColumnType::Id, action)});
-    return noted ? Result<bool>(true) : Result<bool>(noted.error());
+    return noted ? Result<>() : Result<>(noted.error());
 }
 
 Result<QSet<RecordId>> DeviceLog::actionsOf(qint64 pack) const

@@ -75,8 +75,8 @@ public:
     };
     /// \a pack is the row of the pack that brought it. An action that is here in part takes over the label it lacked.
     [[nodiscard]] Result<Taken> take(const DeviceAction &action, qint64 pack);
-    /// False when the line was here. \a isBeyond: no claim covers it yet.
-    [[nodiscard]] Result<bool> take(qint64 batch, const RecordId &action, const DeviceChange &change, bool isBeyond);
+    /// A line that is not here. \a isBeyond: no claim covers it yet.
+    [[nodiscard]] Result<> take(qint64 batch, const RecordId &action, const DeviceChange &change, bool isBeyond);
     /// Whether the log has a line of that record in that action.
     [[nodiscard]] Result<bool> has(qint64 batch, const RecordId &record) const;
     /// The actions a pack brought, but those that set a casebook up.
