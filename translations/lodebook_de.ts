@@ -132,10 +132,6 @@
         <translation>Importiert</translation>
     </message>
     <message>
-        <source>Pack applied</source>
-        <translation>Paket übernommen</translation>
-    </message>
-    <message>
         <source>Set up</source>
         <translation>Eingerichtet</translation>
     </message>
@@ -146,6 +142,14 @@
     <message>
         <source>Done again</source>
         <translation>Wiederholt</translation>
+    </message>
+    <message>
+        <source>Records merged</source>
+        <translation>Datensätze zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Pack taken in</source>
+        <translation>Paket übernommen</translation>
     </message>
 </context>
 <context>
@@ -1336,6 +1340,183 @@
     <message>
         <source>Withdraws another device: no packs for it or from it</source>
         <translation>Zieht ein anderes Gerät zurück: keine Pakete mehr für es oder von ihm</translation>
+    </message>
+    <message>
+        <source>--take takes theirs, ours or value=V</source>
+        <translation>--take erwartet theirs, ours oder value=V</translation>
+    </message>
+    <message>
+        <source>Twins take --take ours or theirs: the record that is kept</source>
+        <translation>Bei Zwillingen erwartet --take ours oder theirs: den Datensatz, der bleibt</translation>
+    </message>
+    <message>
+        <source>A deletion takes value=delete or value=keep</source>
+        <translation>Eine Löschung erwartet value=delete oder value=keep</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decided; %Ln conflict(s) wait</source>
+        <translation>
+            <numerusform>Entschieden; %Ln Konflikt wartet</numerusform>
+            <numerusform>Entschieden; %Ln Konflikte warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What several people decided differently, and waits</source>
+        <translation>Was mehrere Personen verschieden entschieden haben und was wartet</translation>
+    </message>
+    <message>
+        <source>Decides a conflict</source>
+        <translation>Entscheidet einen Konflikt</translation>
+    </message>
+    <message>
+        <source>What stands from now on</source>
+        <translation>Was von nun an gilt</translation>
+    </message>
+    <message>
+        <source>Say with --scope what the pack may hold: all, project=NUMBER, country=CODE or mine_site=ID</source>
+        <translation>Geben Sie mit --scope an, was das Paket enthalten darf: all, project=NUMBER, country=CODE oder mine_site=ID</translation>
+    </message>
+    <message>
+        <source>Say with --to for which devices the pack is</source>
+        <translation>Geben Sie mit --to an, für welche Geräte das Paket ist</translation>
+    </message>
+    <message>
+        <source>Say with -o which file to write</source>
+        <translation>Geben Sie mit -o an, welche Datei zu schreiben ist</translation>
+    </message>
+    <message>
+        <source>--attachments takes none, small or all</source>
+        <translation>--attachments erwartet none, small oder all</translation>
+    </message>
+    <message>
+        <source>Making the pack</source>
+        <translation>Das Paket wird gemacht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln change(s), %2</source>
+        <translation>
+            <numerusform>%1: %Ln Änderung, %2</numerusform>
+            <numerusform>%1: %Ln Änderungen, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of restricted records stay here</source>
+        <translation>
+            <numerusform>%Ln Änderung eingeschränkter Datensätze bleibt hier</numerusform>
+            <numerusform>%Ln Änderungen eingeschränkter Datensätze bleiben hier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln large attachment(s) stay here; --attachments all takes them along</source>
+        <translation>
+            <numerusform>%Ln großer Anhang bleibt hier; --attachments all nimmt ihn mit</numerusform>
+            <numerusform>%Ln große Anhänge bleiben hier; --attachments all nimmt sie mit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the pack</source>
+        <translation>Das Paket wird gelesen</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is not for this device</source>
+        <translation>%1 (%2) ist nicht für dieses Gerät</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is for %3, not for this device</source>
+        <translation>%1 (%2) ist für %3, nicht für dieses Gerät</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from “%2”, made on %3: %Ln change(s), %4</source>
+        <translation>
+            <numerusform>%1 von „%2“, gemacht am %3: %Ln Änderung, %4</numerusform>
+            <numerusform>%1 von „%2“, gemacht am %3: %Ln Änderungen, %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was taken in already</source>
+        <translation>Es wurde schon übernommen</translation>
+    </message>
+    <message>
+        <source>--refuse takes ENTITY/ID or ENTITY/ID/FIELD, not “%1”</source>
+        <translation>--refuse erwartet ENTITY/ID oder ENTITY/ID/FIELD, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>Held back: what it leads to is not here, or a rule refuses it</source>
+        <translation>Zurückgehalten: worauf der Wert führt, ist nicht hier, oder eine Regel lehnt ihn ab</translation>
+    </message>
+    <message>
+        <source>This pack was taken in already; nothing was changed.</source>
+        <translation>Dieses Paket wurde schon übernommen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Pack from “%1”: %2 added, %3 changed, %4 unchanged, %5 held back, %6 twins, %7 conflicts</source>
+        <translation>Paket von „%1“: %2 hinzugefügt, %3 geändert, %4 unverändert, %5 zurückgehalten, %6 Zwillinge, %7 Konflikte</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of “%1” is %Ln minute(s) ahead of this one, or this one is slow</source>
+        <translation>
+            <numerusform>Die Uhr von „%1“ geht gegenüber dieser um %Ln Minute vor, oder diese geht nach</numerusform>
+            <numerusform>Die Uhr von „%1“ geht gegenüber dieser um %Ln Minuten vor, oder diese geht nach</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) are of kinds of records that only a newer program knows; they are kept and passed on</source>
+        <translation>
+            <numerusform>%Ln Änderung gehört zu einer Art von Datensatz, die nur ein neueres Programm kennt; sie wird aufbewahrt und weitergegeben</numerusform>
+            <numerusform>%Ln Änderungen gehören zu Arten von Datensätzen, die nur ein neueres Programm kennt; sie werden aufbewahrt und weitergegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking the pack in</source>
+        <translation>Das Paket wird übernommen</translation>
+    </message>
+    <message>
+        <source>never heard of</source>
+        <translation>nie davon gehört</translation>
+    </message>
+    <message>
+        <source>Writes what other devices do not have yet, sealed for them</source>
+        <translation>Schreibt, was andere Geräte noch nicht haben, für sie versiegelt</translation>
+    </message>
+    <message>
+        <source>What they may hold: all, project=NUMBER, country=CODE, mine_site=ID</source>
+        <translation>Was sie haben dürfen: all, project=NUMBER, country=CODE, mine_site=ID</translation>
+    </message>
+    <message>
+        <source>A trusted device, by its name or code</source>
+        <translation>Ein vertrautes Gerät, mit seinem Namen oder Code</translation>
+    </message>
+    <message>
+        <source>How long the pack is good; for ever unless set</source>
+        <translation>Wie lange das Paket gültig ist; ohne Grenze, wenn nichts angegeben ist</translation>
+    </message>
+    <message>
+        <source>Which contents go along: none, small (the usual), all</source>
+        <translation>Welche Inhalte mitgehen: none, small (üblich), all</translation>
+    </message>
+    <message>
+        <source>The file to write</source>
+        <translation>Die zu schreibende Datei</translation>
+    </message>
+    <message>
+        <source>Who made a pack, for whom, and what is in it</source>
+        <translation>Wer ein Paket gemacht hat, für wen, und was darin ist</translation>
+    </message>
+    <message>
+        <source>Takes a pack in, whole or not at all</source>
+        <translation>Übernimmt ein Paket, ganz oder gar nicht</translation>
+    </message>
+    <message>
+        <source>Only says what it would change</source>
+        <translation>Sagt nur, was es ändern würde</translation>
+    </message>
+    <message>
+        <source>Puts a record, or one field of it, back to what stood here</source>
+        <translation>Setzt einen Datensatz oder ein Feld davon auf das zurück, was hier stand</translation>
+    </message>
+    <message>
+        <source>Which device has what, and since when it is silent</source>
+        <translation>Welches Gerät was hat, und seit wann es still ist</translation>
     </message>
 </context>
 <context>
@@ -4180,6 +4361,18 @@
     <message>
         <source>Only stories with consent given are quoted in reports</source>
         <translation>Nur Erfahrungsberichte mit erteilter Einwilligung werden in Berichten zitiert</translation>
+    </message>
+    <message>
+        <source>Clock found ahead</source>
+        <translation>Vorgehende Uhr bemerkt</translation>
+    </message>
+    <message>
+        <source>When another device noticed it, by that one&apos;s clock</source>
+        <translation>Wann ein anderes Gerät es bemerkte, nach dessen Uhr</translation>
+    </message>
+    <message>
+        <source>Time its clock showed then</source>
+        <translation>Zeit, die seine Uhr damals zeigte</translation>
     </message>
 </context>
 <context>
@@ -10564,6 +10757,82 @@
             <numerusform>Der Anhang %1 ist kürzer, als er sein sollte, oder nicht lesbar: %Ln Bytes fehlen. Das Paket wurde nicht gemacht; machen Sie es ohne Anhänge oder prüfen Sie das Fallbuch.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is no open conflict “%1”: somebody has decided it, or there never was one.</source>
+        <translation>Es gibt keinen offenen Konflikt „%1“: Jemand hat ihn entschieden, oder es gab ihn nie.</translation>
+    </message>
+    <message>
+        <source>Decided: %1 of “%2”</source>
+        <translation>Entschieden: %1 von „%2“</translation>
+    </message>
+    <message>
+        <source>Decided: delete “%1”</source>
+        <translation>Entschieden: „%1“ löschen</translation>
+    </message>
+    <message>
+        <source>Decided: keep “%1”</source>
+        <translation>Entschieden: „%1“ behalten</translation>
+    </message>
+    <message>
+        <source>No device called “%1” is trusted here. Ask its officer for the file of its keys and accept it; nothing was written.</source>
+        <translation>Keinem Gerät namens „%1“ wird hier vertraut. Bitten Sie die zuständige Person um die Datei mit den Schlüsseln und nehmen Sie sie an; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>Angehalten; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The pack is damaged inside: a line cannot be read. Nothing was changed; ask for it again.</source>
+        <translation>Das Paket ist innen beschädigt: Eine Zeile ist nicht lesbar. Nichts wurde geändert; bitten Sie noch einmal darum.</translation>
+    </message>
+    <message>
+        <source>The pack contradicts itself. Nothing was changed; ask for it again.</source>
+        <translation>Das Paket widerspricht sich. Nichts wurde geändert; bitten Sie noch einmal darum.</translation>
+    </message>
+    <message>
+        <source>Pack from “%1”</source>
+        <translation>Paket von „%1“</translation>
+    </message>
+    <message>
+        <source>The pack builds on others that this copy of the casebook does not have, perhaps because it comes from a backup. Nothing was changed. Make a pack for its sender, and ask for one made after that.</source>
+        <translation>Das Paket baut auf anderen auf, die diese Kopie des Fallbuchs nicht hat, vielleicht weil sie aus einer Sicherung kommt. Nichts wurde geändert. Machen Sie ein Paket für den Absender und bitten Sie um eines, das danach gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>The pack changes no %1 %2: nothing can be refused there. Nothing was changed.</source>
+        <translation>Das Paket ändert nichts an %1 %2: Dort gibt es nichts abzulehnen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 has no field “%2”. Nothing was changed.</source>
+        <translation>%1 hat kein Feld „%2“. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>No pack %1 was taken in here.</source>
+        <translation>Hier wurde kein Paket %1 übernommen.</translation>
+    </message>
+    <message>
+        <source>This pack is taken back already.</source>
+        <translation>Dieses Paket ist schon zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Pack of %1 taken back</source>
+        <translation>Paket vom %1 zurückgenommen</translation>
+    </message>
+    <message>
+        <source>What the author of a change had seen cannot be read</source>
+        <translation>Was der Urheber einer Änderung gesehen hatte, ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The change log has no action %1</source>
+        <translation>Das Änderungsprotokoll hat keinen Vorgang %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no scope. It is all, project=NUMBER, country=CODE or mine_site=ID.</source>
+        <translation>„%1“ ist kein Umfang. Möglich sind all, project=NUMBER, country=CODE oder mine_site=ID.</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
 </context>
 <context>
     <name>PageMaker</name>
@@ -12547,6 +12816,10 @@
     <message>
         <source>“%1” is how this casebook was set up; it cannot be taken back. Nothing was changed.</source>
         <translation>„%1“ gehört zur Einrichtung dieses Fallbuchs; das lässt sich nicht rückgängig machen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” took a pack in. Take the pack back as a whole, in Exchange; nothing was changed.</source>
+        <translation>„%1“ hat ein Paket übernommen. Nehmen Sie das Paket als Ganzes zurück, unter Austausch; nichts wurde geändert.</translation>
     </message>
 </context>
 <context>

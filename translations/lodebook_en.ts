@@ -101,6 +101,55 @@
             <numerusform>%Ln records hold “%1” now</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Decided; %Ln conflict(s) wait</source>
+        <translation>
+            <numerusform>Decided; %Ln conflict waits</numerusform>
+            <numerusform>Decided; %Ln conflicts wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln change(s), %2</source>
+        <translation>
+            <numerusform>%1: %Ln change, %2</numerusform>
+            <numerusform>%1: %Ln changes, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of restricted records stay here</source>
+        <translation>
+            <numerusform>%Ln change of restricted records stays here</numerusform>
+            <numerusform>%Ln changes of restricted records stay here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln large attachment(s) stay here; --attachments all takes them along</source>
+        <translation>
+            <numerusform>%Ln large attachment stays here; --attachments all takes it along</numerusform>
+            <numerusform>%Ln large attachments stay here; --attachments all takes them along</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from “%2”, made on %3: %Ln change(s), %4</source>
+        <translation>
+            <numerusform>%1 from “%2”, made on %3: %Ln change, %4</numerusform>
+            <numerusform>%1 from “%2”, made on %3: %Ln changes, %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of “%1” is %Ln minute(s) ahead of this one, or this one is slow</source>
+        <translation>
+            <numerusform>The clock of “%1” is %Ln minute ahead of this one, or this one is slow</numerusform>
+            <numerusform>The clock of “%1” is %Ln minutes ahead of this one, or this one is slow</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) are of kinds of records that only a newer program knows; they are kept and passed on</source>
+        <translation>
+            <numerusform>%Ln change is of a kind of record that only a newer program knows; it is kept and passed on</numerusform>
+            <numerusform>%Ln changes are of kinds of records that only a newer program knows; they are kept and passed on</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FilterSentence</name>

@@ -132,10 +132,6 @@
         <translation>Importación</translation>
     </message>
     <message>
-        <source>Pack applied</source>
-        <translation>Paquete aplicado</translation>
-    </message>
-    <message>
         <source>Set up</source>
         <translation>Puesta en marcha</translation>
     </message>
@@ -146,6 +142,14 @@
     <message>
         <source>Done again</source>
         <translation>Rehecho</translation>
+    </message>
+    <message>
+        <source>Records merged</source>
+        <translation>Fusión de fichas</translation>
+    </message>
+    <message>
+        <source>Pack taken in</source>
+        <translation>Paquete tomado</translation>
     </message>
 </context>
 <context>
@@ -1336,6 +1340,183 @@
     <message>
         <source>Withdraws another device: no packs for it or from it</source>
         <translation>Retira otro dispositivo: ni paquetes para él ni de él</translation>
+    </message>
+    <message>
+        <source>--take takes theirs, ours or value=V</source>
+        <translation>--take espera theirs, ours o value=V</translation>
+    </message>
+    <message>
+        <source>Twins take --take ours or theirs: the record that is kept</source>
+        <translation>Para fichas gemelas, --take espera ours o theirs: la ficha que se conserva</translation>
+    </message>
+    <message>
+        <source>A deletion takes value=delete or value=keep</source>
+        <translation>Una eliminación espera value=delete o value=keep</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decided; %Ln conflict(s) wait</source>
+        <translation>
+            <numerusform>Decidido; %Ln conflicto espera</numerusform>
+            <numerusform>Decidido; %Ln conflictos esperan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What several people decided differently, and waits</source>
+        <translation>Lo que varias personas decidieron de forma distinta, y espera</translation>
+    </message>
+    <message>
+        <source>Decides a conflict</source>
+        <translation>Decide un conflicto</translation>
+    </message>
+    <message>
+        <source>What stands from now on</source>
+        <translation>Lo que vale desde ahora</translation>
+    </message>
+    <message>
+        <source>Say with --scope what the pack may hold: all, project=NUMBER, country=CODE or mine_site=ID</source>
+        <translation>Indique con --scope lo que puede contener el paquete: all, project=NUMBER, country=CODE o mine_site=ID</translation>
+    </message>
+    <message>
+        <source>Say with --to for which devices the pack is</source>
+        <translation>Indique con --to para qué dispositivos es el paquete</translation>
+    </message>
+    <message>
+        <source>Say with -o which file to write</source>
+        <translation>Indique con -o el archivo que se debe escribir</translation>
+    </message>
+    <message>
+        <source>--attachments takes none, small or all</source>
+        <translation>--attachments espera none, small o all</translation>
+    </message>
+    <message>
+        <source>Making the pack</source>
+        <translation>Haciendo el paquete</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln change(s), %2</source>
+        <translation>
+            <numerusform>%1: %Ln cambio, %2</numerusform>
+            <numerusform>%1: %Ln cambios, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of restricted records stay here</source>
+        <translation>
+            <numerusform>%Ln cambio de fichas de acceso restringido se queda aquí</numerusform>
+            <numerusform>%Ln cambios de fichas de acceso restringido se quedan aquí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln large attachment(s) stay here; --attachments all takes them along</source>
+        <translation>
+            <numerusform>%Ln adjunto grande se queda aquí; --attachments all lo incluye</numerusform>
+            <numerusform>%Ln adjuntos grandes se quedan aquí; --attachments all los incluye</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the pack</source>
+        <translation>Leyendo el paquete</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is not for this device</source>
+        <translation>%1 (%2) no es para este dispositivo</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is for %3, not for this device</source>
+        <translation>%1 (%2) es para %3, no para este dispositivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from “%2”, made on %3: %Ln change(s), %4</source>
+        <translation>
+            <numerusform>%1 de «%2», hecho el %3: %Ln cambio, %4</numerusform>
+            <numerusform>%1 de «%2», hecho el %3: %Ln cambios, %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was taken in already</source>
+        <translation>Ya se ha tomado</translation>
+    </message>
+    <message>
+        <source>--refuse takes ENTITY/ID or ENTITY/ID/FIELD, not “%1”</source>
+        <translation>--refuse espera ENTITY/ID o ENTITY/ID/FIELD, no «%1»</translation>
+    </message>
+    <message>
+        <source>Held back: what it leads to is not here, or a rule refuses it</source>
+        <translation>Retenido: aquello a lo que lleva no está aquí, o una regla lo rechaza</translation>
+    </message>
+    <message>
+        <source>This pack was taken in already; nothing was changed.</source>
+        <translation>Este paquete ya se ha tomado; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Pack from “%1”: %2 added, %3 changed, %4 unchanged, %5 held back, %6 twins, %7 conflicts</source>
+        <translation>Paquete de «%1»: %2 añadidas, %3 cambiadas, %4 sin cambios, %5 retenidas, %6 gemelas, %7 conflictos</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of “%1” is %Ln minute(s) ahead of this one, or this one is slow</source>
+        <translation>
+            <numerusform>El reloj de «%1» va %Ln minuto por delante de este, o este atrasa</numerusform>
+            <numerusform>El reloj de «%1» va %Ln minutos por delante de este, o este atrasa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) are of kinds of records that only a newer program knows; they are kept and passed on</source>
+        <translation>
+            <numerusform>%Ln cambio es de un tipo de ficha que solo conoce un programa más nuevo; se conserva y se transmite</numerusform>
+            <numerusform>%Ln cambios son de tipos de ficha que solo conoce un programa más nuevo; se conservan y se transmiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking the pack in</source>
+        <translation>Tomando el paquete</translation>
+    </message>
+    <message>
+        <source>never heard of</source>
+        <translation>nunca hubo noticias</translation>
+    </message>
+    <message>
+        <source>Writes what other devices do not have yet, sealed for them</source>
+        <translation>Escribe lo que otros dispositivos aún no tienen, sellado para ellos</translation>
+    </message>
+    <message>
+        <source>What they may hold: all, project=NUMBER, country=CODE, mine_site=ID</source>
+        <translation>Lo que pueden tener: all, project=NUMBER, country=CODE, mine_site=ID</translation>
+    </message>
+    <message>
+        <source>A trusted device, by its name or code</source>
+        <translation>Un dispositivo de confianza, por su nombre o su código</translation>
+    </message>
+    <message>
+        <source>How long the pack is good; for ever unless set</source>
+        <translation>Cuánto tiempo es válido el paquete; sin límite si no se indica</translation>
+    </message>
+    <message>
+        <source>Which contents go along: none, small (the usual), all</source>
+        <translation>Qué contenidos se incluyen: none, small (lo habitual), all</translation>
+    </message>
+    <message>
+        <source>The file to write</source>
+        <translation>El archivo que se escribe</translation>
+    </message>
+    <message>
+        <source>Who made a pack, for whom, and what is in it</source>
+        <translation>Quién hizo un paquete, para quién y qué contiene</translation>
+    </message>
+    <message>
+        <source>Takes a pack in, whole or not at all</source>
+        <translation>Toma un paquete, entero o nada de él</translation>
+    </message>
+    <message>
+        <source>Only says what it would change</source>
+        <translation>Solo dice lo que cambiaría</translation>
+    </message>
+    <message>
+        <source>Puts a record, or one field of it, back to what stood here</source>
+        <translation>Devuelve una ficha, o uno de sus campos, a lo que había aquí</translation>
+    </message>
+    <message>
+        <source>Which device has what, and since when it is silent</source>
+        <translation>Qué dispositivo tiene qué, y desde cuándo está en silencio</translation>
     </message>
 </context>
 <context>
@@ -4180,6 +4361,18 @@
     <message>
         <source>Only stories with consent given are quoted in reports</source>
         <translation>Solo se citan en los informes los testimonios con consentimiento dado</translation>
+    </message>
+    <message>
+        <source>Clock found ahead</source>
+        <translation>Adelanto del reloj advertido</translation>
+    </message>
+    <message>
+        <source>When another device noticed it, by that one&apos;s clock</source>
+        <translation>Cuándo lo advirtió otro dispositivo, según el reloj de ese otro</translation>
+    </message>
+    <message>
+        <source>Time its clock showed then</source>
+        <translation>Hora que marcaba entonces su reloj</translation>
     </message>
 </context>
 <context>
@@ -10564,6 +10757,82 @@
             <numerusform>El adjunto %1 es más corto de lo que debería o no se puede leer: faltan %Ln bytes. El paquete no se ha hecho; hágalo sin adjuntos o compruebe el cuaderno.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is no open conflict “%1”: somebody has decided it, or there never was one.</source>
+        <translation>No hay ningún conflicto abierto «%1»: alguien lo ha decidido, o nunca lo hubo.</translation>
+    </message>
+    <message>
+        <source>Decided: %1 of “%2”</source>
+        <translation>Decidido: %1 de «%2»</translation>
+    </message>
+    <message>
+        <source>Decided: delete “%1”</source>
+        <translation>Decidido: eliminar «%1»</translation>
+    </message>
+    <message>
+        <source>Decided: keep “%1”</source>
+        <translation>Decidido: conservar «%1»</translation>
+    </message>
+    <message>
+        <source>No device called “%1” is trusted here. Ask its officer for the file of its keys and accept it; nothing was written.</source>
+        <translation>Ningún dispositivo llamado «%1» es de confianza aquí. Pida a su responsable el archivo de sus claves y acéptelo; no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>Detenido; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The pack is damaged inside: a line cannot be read. Nothing was changed; ask for it again.</source>
+        <translation>El paquete está dañado por dentro: una línea no se puede leer. No se ha cambiado nada; pídalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The pack contradicts itself. Nothing was changed; ask for it again.</source>
+        <translation>El paquete se contradice. No se ha cambiado nada; pídalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Pack from “%1”</source>
+        <translation>Paquete de «%1»</translation>
+    </message>
+    <message>
+        <source>The pack builds on others that this copy of the casebook does not have, perhaps because it comes from a backup. Nothing was changed. Make a pack for its sender, and ask for one made after that.</source>
+        <translation>El paquete se apoya en otros que esta copia del cuaderno no tiene, quizá porque viene de una copia de seguridad. No se ha cambiado nada. Haga un paquete para su remitente y pida después uno hecho más tarde que ese.</translation>
+    </message>
+    <message>
+        <source>The pack changes no %1 %2: nothing can be refused there. Nothing was changed.</source>
+        <translation>El paquete no cambia nada en %1 %2: ahí no hay nada que rechazar. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>%1 has no field “%2”. Nothing was changed.</source>
+        <translation>%1 no tiene el campo «%2». No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>No pack %1 was taken in here.</source>
+        <translation>Aquí no se ha tomado ningún paquete %1.</translation>
+    </message>
+    <message>
+        <source>This pack is taken back already.</source>
+        <translation>Este paquete ya está deshecho.</translation>
+    </message>
+    <message>
+        <source>Pack of %1 taken back</source>
+        <translation>Paquete del %1 deshecho</translation>
+    </message>
+    <message>
+        <source>What the author of a change had seen cannot be read</source>
+        <translation>No se puede leer lo que había visto el autor de un cambio</translation>
+    </message>
+    <message>
+        <source>The change log has no action %1</source>
+        <translation>El diario de cambios no tiene ninguna acción %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no scope. It is all, project=NUMBER, country=CODE or mine_site=ID.</source>
+        <translation>«%1» no es un ámbito. Puede ser all, project=NUMBER, country=CODE o mine_site=ID.</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>todo</translation>
+    </message>
 </context>
 <context>
     <name>PageMaker</name>
@@ -12547,6 +12816,10 @@
     <message>
         <source>“%1” is how this casebook was set up; it cannot be taken back. Nothing was changed.</source>
         <translation>«%1» forma parte de la preparación de este cuaderno; no se puede deshacer. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>“%1” took a pack in. Take the pack back as a whole, in Exchange; nothing was changed.</source>
+        <translation>«%1» tomó un paquete. Deshaga el paquete entero en Intercambio; no se ha cambiado nada.</translation>
     </message>
 </context>
 <context>

@@ -132,10 +132,6 @@
         <translation>Importation</translation>
     </message>
     <message>
-        <source>Pack applied</source>
-        <translation>Paquet appliqué</translation>
-    </message>
-    <message>
         <source>Set up</source>
         <translation>Mise en place</translation>
     </message>
@@ -146,6 +142,14 @@
     <message>
         <source>Done again</source>
         <translation>Rétablissement</translation>
+    </message>
+    <message>
+        <source>Records merged</source>
+        <translation>Fusion de fiches</translation>
+    </message>
+    <message>
+        <source>Pack taken in</source>
+        <translation>Prise d’un paquet</translation>
     </message>
 </context>
 <context>
@@ -1336,6 +1340,183 @@
     <message>
         <source>Withdraws another device: no packs for it or from it</source>
         <translation>Retire un autre appareil&#xa0;: plus de paquets pour lui ni de lui</translation>
+    </message>
+    <message>
+        <source>--take takes theirs, ours or value=V</source>
+        <translation>--take attend theirs, ours ou value=V</translation>
+    </message>
+    <message>
+        <source>Twins take --take ours or theirs: the record that is kept</source>
+        <translation>Pour des fiches jumelles, --take attend ours ou theirs&#xa0;: la fiche qui est gardée</translation>
+    </message>
+    <message>
+        <source>A deletion takes value=delete or value=keep</source>
+        <translation>Une suppression attend value=delete ou value=keep</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decided; %Ln conflict(s) wait</source>
+        <translation>
+            <numerusform>Décidé&#xa0;; %Ln conflit en attente</numerusform>
+            <numerusform>Décidé&#xa0;; %Ln conflits en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What several people decided differently, and waits</source>
+        <translation>Ce que plusieurs personnes ont décidé différemment, et qui attend</translation>
+    </message>
+    <message>
+        <source>Decides a conflict</source>
+        <translation>Décide d’un conflit</translation>
+    </message>
+    <message>
+        <source>What stands from now on</source>
+        <translation>Ce qui vaut désormais</translation>
+    </message>
+    <message>
+        <source>Say with --scope what the pack may hold: all, project=NUMBER, country=CODE or mine_site=ID</source>
+        <translation>Indiquez avec --scope ce que le paquet peut contenir&#xa0;: all, project=NUMBER, country=CODE ou mine_site=ID</translation>
+    </message>
+    <message>
+        <source>Say with --to for which devices the pack is</source>
+        <translation>Indiquez avec --to à quels appareils le paquet est destiné</translation>
+    </message>
+    <message>
+        <source>Say with -o which file to write</source>
+        <translation>Indiquez avec -o le fichier à écrire</translation>
+    </message>
+    <message>
+        <source>--attachments takes none, small or all</source>
+        <translation>--attachments attend none, small ou all</translation>
+    </message>
+    <message>
+        <source>Making the pack</source>
+        <translation>Création du paquet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln change(s), %2</source>
+        <translation>
+            <numerusform>%1&#xa0;: %Ln modification, %2</numerusform>
+            <numerusform>%1&#xa0;: %Ln modifications, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of restricted records stay here</source>
+        <translation>
+            <numerusform>%Ln modification de fiches à accès restreint reste ici</numerusform>
+            <numerusform>%Ln modifications de fiches à accès restreint restent ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln large attachment(s) stay here; --attachments all takes them along</source>
+        <translation>
+            <numerusform>%Ln grande pièce jointe reste ici&#xa0;; --attachments all l’emporte</numerusform>
+            <numerusform>%Ln grandes pièces jointes restent ici&#xa0;; --attachments all les emporte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the pack</source>
+        <translation>Lecture du paquet</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is not for this device</source>
+        <translation>%1 (%2) n’est pas destiné à cet appareil</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is for %3, not for this device</source>
+        <translation>%1 (%2) est destiné à %3, pas à cet appareil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from “%2”, made on %3: %Ln change(s), %4</source>
+        <translation>
+            <numerusform>%1 de «&#xa0;%2&#xa0;», fait le %3&#xa0;: %Ln modification, %4</numerusform>
+            <numerusform>%1 de «&#xa0;%2&#xa0;», fait le %3&#xa0;: %Ln modifications, %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was taken in already</source>
+        <translation>Il a déjà été pris</translation>
+    </message>
+    <message>
+        <source>--refuse takes ENTITY/ID or ENTITY/ID/FIELD, not “%1”</source>
+        <translation>--refuse attend ENTITY/ID ou ENTITY/ID/FIELD, pas «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Held back: what it leads to is not here, or a rule refuses it</source>
+        <translation>En attente&#xa0;: ce à quoi la valeur mène n’est pas ici, ou une règle la refuse</translation>
+    </message>
+    <message>
+        <source>This pack was taken in already; nothing was changed.</source>
+        <translation>Ce paquet a déjà été pris&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Pack from “%1”: %2 added, %3 changed, %4 unchanged, %5 held back, %6 twins, %7 conflicts</source>
+        <translation>Paquet de «&#xa0;%1&#xa0;»&#xa0;: %2 ajoutées, %3 modifiées, %4 inchangées, %5 en attente, %6 jumelles, %7 conflits</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of “%1” is %Ln minute(s) ahead of this one, or this one is slow</source>
+        <translation>
+            <numerusform>L’horloge de «&#xa0;%1&#xa0;» avance de %Ln minute sur celle-ci, ou celle-ci retarde</numerusform>
+            <numerusform>L’horloge de «&#xa0;%1&#xa0;» avance de %Ln minutes sur celle-ci, ou celle-ci retarde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) are of kinds of records that only a newer program knows; they are kept and passed on</source>
+        <translation>
+            <numerusform>%Ln modification concerne un type de fiche que seul un programme plus récent connaît&#xa0;; elle est gardée et transmise</numerusform>
+            <numerusform>%Ln modifications concernent des types de fiches que seul un programme plus récent connaît&#xa0;; elles sont gardées et transmises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking the pack in</source>
+        <translation>Prise du paquet</translation>
+    </message>
+    <message>
+        <source>never heard of</source>
+        <translation>jamais de nouvelles</translation>
+    </message>
+    <message>
+        <source>Writes what other devices do not have yet, sealed for them</source>
+        <translation>Écrit ce que d’autres appareils n’ont pas encore, scellé pour eux</translation>
+    </message>
+    <message>
+        <source>What they may hold: all, project=NUMBER, country=CODE, mine_site=ID</source>
+        <translation>Ce qu’ils peuvent détenir&#xa0;: all, project=NUMBER, country=CODE, mine_site=ID</translation>
+    </message>
+    <message>
+        <source>A trusted device, by its name or code</source>
+        <translation>Un appareil de confiance, par son nom ou son code</translation>
+    </message>
+    <message>
+        <source>How long the pack is good; for ever unless set</source>
+        <translation>Durée de validité du paquet&#xa0;; sans limite si elle n’est pas indiquée</translation>
+    </message>
+    <message>
+        <source>Which contents go along: none, small (the usual), all</source>
+        <translation>Quels contenus sont emportés&#xa0;: none, small (d’ordinaire), all</translation>
+    </message>
+    <message>
+        <source>The file to write</source>
+        <translation>Le fichier à écrire</translation>
+    </message>
+    <message>
+        <source>Who made a pack, for whom, and what is in it</source>
+        <translation>Qui a fait un paquet, pour qui, et ce qu’il contient</translation>
+    </message>
+    <message>
+        <source>Takes a pack in, whole or not at all</source>
+        <translation>Prend un paquet, en entier ou pas du tout</translation>
+    </message>
+    <message>
+        <source>Only says what it would change</source>
+        <translation>Dit seulement ce qu’il modifierait</translation>
+    </message>
+    <message>
+        <source>Puts a record, or one field of it, back to what stood here</source>
+        <translation>Remet une fiche, ou un seul de ses champs, à ce qui figurait ici</translation>
+    </message>
+    <message>
+        <source>Which device has what, and since when it is silent</source>
+        <translation>Quel appareil a quoi, et depuis quand il est silencieux</translation>
     </message>
 </context>
 <context>
@@ -4180,6 +4361,18 @@
     <message>
         <source>Only stories with consent given are quoted in reports</source>
         <translation>Seuls les témoignages avec accord donné sont cités dans les rapports</translation>
+    </message>
+    <message>
+        <source>Clock found ahead</source>
+        <translation>Avance de l’horloge constatée</translation>
+    </message>
+    <message>
+        <source>When another device noticed it, by that one&apos;s clock</source>
+        <translation>Quand un autre appareil l’a constatée, d’après l’horloge de cet autre appareil</translation>
+    </message>
+    <message>
+        <source>Time its clock showed then</source>
+        <translation>Heure que son horloge indiquait alors</translation>
     </message>
 </context>
 <context>
@@ -10546,23 +10739,99 @@
     <message numerus="yes">
         <source>%1 is not whole: not even its beginning is there (%Ln byte(s)). Copy it again, or ask for it again; nothing was changed.</source>
         <translation>
-            <numerusform>%1 n’est pas entier : même son début manque (%Ln octet). Copiez-le de nouveau, ou redemandez-le ; rien n’a été modifié.</numerusform>
-            <numerusform>%1 n’est pas entier : même son début manque (%Ln octets). Copiez-le de nouveau, ou redemandez-le ; rien n’a été modifié.</numerusform>
+            <numerusform>%1 n’est pas entier&#xa0;: même son début manque (%Ln octet). Copiez-le de nouveau, ou redemandez-le&#xa0;; rien n’a été modifié.</numerusform>
+            <numerusform>%1 n’est pas entier&#xa0;: même son début manque (%Ln octets). Copiez-le de nouveau, ou redemandez-le&#xa0;; rien n’a été modifié.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A pack can be for %Ln device(s) at most; make several. Nothing was written.</source>
         <translation>
-            <numerusform>Un paquet peut être pour %Ln appareil au plus ; faites-en plusieurs. Rien n’a été écrit.</numerusform>
-            <numerusform>Un paquet peut être pour %Ln appareils au plus ; faites-en plusieurs. Rien n’a été écrit.</numerusform>
+            <numerusform>Un paquet peut être pour %Ln appareil au plus&#xa0;; faites-en plusieurs. Rien n’a été écrit.</numerusform>
+            <numerusform>Un paquet peut être pour %Ln appareils au plus&#xa0;; faites-en plusieurs. Rien n’a été écrit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The attachment %1 is shorter than it should be, or cannot be read: %Ln byte(s) are missing. The pack was not made; make it without attachments, or check the casebook.</source>
         <translation>
-            <numerusform>La pièce jointe %1 est plus courte qu’elle ne devrait, ou illisible : il manque %Ln octet. Le paquet n’a pas été fait ; faites-le sans pièces jointes, ou vérifiez le registre.</numerusform>
-            <numerusform>La pièce jointe %1 est plus courte qu’elle ne devrait, ou illisible : il manque %Ln octets. Le paquet n’a pas été fait ; faites-le sans pièces jointes, ou vérifiez le registre.</numerusform>
+            <numerusform>La pièce jointe %1 est plus courte qu’elle ne devrait, ou illisible&#xa0;: il manque %Ln octet. Le paquet n’a pas été fait&#xa0;; faites-le sans pièces jointes, ou vérifiez le registre.</numerusform>
+            <numerusform>La pièce jointe %1 est plus courte qu’elle ne devrait, ou illisible&#xa0;: il manque %Ln octets. Le paquet n’a pas été fait&#xa0;; faites-le sans pièces jointes, ou vérifiez le registre.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no open conflict “%1”: somebody has decided it, or there never was one.</source>
+        <translation>Il n’y a pas de conflit ouvert «&#xa0;%1&#xa0;»&#xa0;: quelqu’un en a décidé, ou il n’y en a jamais eu.</translation>
+    </message>
+    <message>
+        <source>Decided: %1 of “%2”</source>
+        <translation>Décidé&#xa0;: %1 de «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Decided: delete “%1”</source>
+        <translation>Décidé&#xa0;: supprimer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Decided: keep “%1”</source>
+        <translation>Décidé&#xa0;: garder «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>No device called “%1” is trusted here. Ask its officer for the file of its keys and accept it; nothing was written.</source>
+        <translation>Aucun appareil appelé «&#xa0;%1&#xa0;» n’est de confiance ici. Demandez à son responsable le fichier de ses clés et acceptez-le&#xa0;; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>Arrêté&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The pack is damaged inside: a line cannot be read. Nothing was changed; ask for it again.</source>
+        <translation>Le paquet est endommagé à l’intérieur&#xa0;: une ligne est illisible. Rien n’a été modifié&#xa0;; redemandez-le.</translation>
+    </message>
+    <message>
+        <source>The pack contradicts itself. Nothing was changed; ask for it again.</source>
+        <translation>Le paquet se contredit. Rien n’a été modifié&#xa0;; redemandez-le.</translation>
+    </message>
+    <message>
+        <source>Pack from “%1”</source>
+        <translation>Paquet de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The pack builds on others that this copy of the casebook does not have, perhaps because it comes from a backup. Nothing was changed. Make a pack for its sender, and ask for one made after that.</source>
+        <translation>Le paquet s’appuie sur d’autres que cette copie du registre n’a pas, peut-être parce qu’elle vient d’une sauvegarde. Rien n’a été modifié. Faites un paquet pour son expéditeur, puis demandez-en un qui soit fait après le vôtre.</translation>
+    </message>
+    <message>
+        <source>The pack changes no %1 %2: nothing can be refused there. Nothing was changed.</source>
+        <translation>Le paquet ne modifie rien sur %1 %2&#xa0;: il n’y a rien à y refuser. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 has no field “%2”. Nothing was changed.</source>
+        <translation>%1 n’a pas de champ «&#xa0;%2&#xa0;». Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>No pack %1 was taken in here.</source>
+        <translation>Aucun paquet %1 n’a été pris ici.</translation>
+    </message>
+    <message>
+        <source>This pack is taken back already.</source>
+        <translation>Ce paquet est déjà annulé.</translation>
+    </message>
+    <message>
+        <source>Pack of %1 taken back</source>
+        <translation>Paquet du %1 annulé</translation>
+    </message>
+    <message>
+        <source>What the author of a change had seen cannot be read</source>
+        <translation>Ce que l’auteur d’une modification avait vu est illisible</translation>
+    </message>
+    <message>
+        <source>The change log has no action %1</source>
+        <translation>Le journal des modifications n’a pas d’action %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no scope. It is all, project=NUMBER, country=CODE or mine_site=ID.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un périmètre. Ce peut être all, project=NUMBER, country=CODE ou mine_site=ID.</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>tout</translation>
     </message>
 </context>
 <context>
@@ -12547,6 +12816,10 @@
     <message>
         <source>“%1” is how this casebook was set up; it cannot be taken back. Nothing was changed.</source>
         <translation>«&#xa0;%1&#xa0;» fait partie de la mise en place de ce registre&#xa0;; cette action ne peut pas être annulée. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“%1” took a pack in. Take the pack back as a whole, in Exchange; nothing was changed.</source>
+        <translation>«&#xa0;%1&#xa0;» est la prise d’un paquet. Annulez le paquet en entier, dans Échange&#xa0;; rien n’a été modifié.</translation>
     </message>
 </context>
 <context>

@@ -132,10 +132,6 @@
         <translation>Geïmporteerd</translation>
     </message>
     <message>
-        <source>Pack applied</source>
-        <translation>Pakket verwerkt</translation>
-    </message>
-    <message>
         <source>Set up</source>
         <translation>Ingericht</translation>
     </message>
@@ -146,6 +142,14 @@
     <message>
         <source>Done again</source>
         <translation>Opnieuw gedaan</translation>
+    </message>
+    <message>
+        <source>Records merged</source>
+        <translation>Records samengevoegd</translation>
+    </message>
+    <message>
+        <source>Pack taken in</source>
+        <translation>Pakket ingenomen</translation>
     </message>
 </context>
 <context>
@@ -1336,6 +1340,183 @@
     <message>
         <source>Withdraws another device: no packs for it or from it</source>
         <translation>Trekt een ander apparaat in: geen pakketten meer ervoor of ervan</translation>
+    </message>
+    <message>
+        <source>--take takes theirs, ours or value=V</source>
+        <translation>--take verwacht theirs, ours of value=V</translation>
+    </message>
+    <message>
+        <source>Twins take --take ours or theirs: the record that is kept</source>
+        <translation>Bij tweelingen verwacht --take ours of theirs: het record dat blijft</translation>
+    </message>
+    <message>
+        <source>A deletion takes value=delete or value=keep</source>
+        <translation>Een verwijdering verwacht value=delete of value=keep</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decided; %Ln conflict(s) wait</source>
+        <translation>
+            <numerusform>Besloten; %Ln conflict wacht</numerusform>
+            <numerusform>Besloten; %Ln conflicten wachten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What several people decided differently, and waits</source>
+        <translation>Wat verscheidene mensen verschillend hebben besloten, en wacht</translation>
+    </message>
+    <message>
+        <source>Decides a conflict</source>
+        <translation>Beslist een conflict</translation>
+    </message>
+    <message>
+        <source>What stands from now on</source>
+        <translation>Wat voortaan geldt</translation>
+    </message>
+    <message>
+        <source>Say with --scope what the pack may hold: all, project=NUMBER, country=CODE or mine_site=ID</source>
+        <translation>Geef met --scope aan wat het pakket mag bevatten: all, project=NUMBER, country=CODE of mine_site=ID</translation>
+    </message>
+    <message>
+        <source>Say with --to for which devices the pack is</source>
+        <translation>Geef met --to aan voor welke apparaten het pakket is</translation>
+    </message>
+    <message>
+        <source>Say with -o which file to write</source>
+        <translation>Geef met -o aan welk bestand te schrijven is</translation>
+    </message>
+    <message>
+        <source>--attachments takes none, small or all</source>
+        <translation>--attachments verwacht none, small of all</translation>
+    </message>
+    <message>
+        <source>Making the pack</source>
+        <translation>Het pakket wordt gemaakt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln change(s), %2</source>
+        <translation>
+            <numerusform>%1: %Ln wijziging, %2</numerusform>
+            <numerusform>%1: %Ln wijzigingen, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of restricted records stay here</source>
+        <translation>
+            <numerusform>%Ln wijziging van beperkt toegankelijke records blijft hier</numerusform>
+            <numerusform>%Ln wijzigingen van beperkt toegankelijke records blijven hier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln large attachment(s) stay here; --attachments all takes them along</source>
+        <translation>
+            <numerusform>%Ln grote bijlage blijft hier; --attachments all neemt haar mee</numerusform>
+            <numerusform>%Ln grote bijlagen blijven hier; --attachments all neemt ze mee</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the pack</source>
+        <translation>Het pakket wordt gelezen</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is not for this device</source>
+        <translation>%1 (%2) is niet voor dit apparaat</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is for %3, not for this device</source>
+        <translation>%1 (%2) is voor %3, niet voor dit apparaat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from “%2”, made on %3: %Ln change(s), %4</source>
+        <translation>
+            <numerusform>%1 van “%2”, gemaakt op %3: %Ln wijziging, %4</numerusform>
+            <numerusform>%1 van “%2”, gemaakt op %3: %Ln wijzigingen, %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was taken in already</source>
+        <translation>Het is al ingenomen</translation>
+    </message>
+    <message>
+        <source>--refuse takes ENTITY/ID or ENTITY/ID/FIELD, not “%1”</source>
+        <translation>--refuse verwacht ENTITY/ID of ENTITY/ID/FIELD, niet “%1”</translation>
+    </message>
+    <message>
+        <source>Held back: what it leads to is not here, or a rule refuses it</source>
+        <translation>Achtergehouden: waar het naartoe leidt is niet hier, of een regel weigert het</translation>
+    </message>
+    <message>
+        <source>This pack was taken in already; nothing was changed.</source>
+        <translation>Dit pakket is al ingenomen; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Pack from “%1”: %2 added, %3 changed, %4 unchanged, %5 held back, %6 twins, %7 conflicts</source>
+        <translation>Pakket van “%1”: %2 toegevoegd, %3 gewijzigd, %4 ongewijzigd, %5 achtergehouden, %6 tweelingen, %7 conflicten</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of “%1” is %Ln minute(s) ahead of this one, or this one is slow</source>
+        <translation>
+            <numerusform>De klok van “%1” loopt %Ln minuut voor op deze, of deze loopt achter</numerusform>
+            <numerusform>De klok van “%1” loopt %Ln minuten voor op deze, of deze loopt achter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) are of kinds of records that only a newer program knows; they are kept and passed on</source>
+        <translation>
+            <numerusform>%Ln wijziging is van een soort record dat alleen een nieuwer programma kent; ze wordt bewaard en doorgegeven</numerusform>
+            <numerusform>%Ln wijzigingen zijn van soorten records die alleen een nieuwer programma kent; ze worden bewaard en doorgegeven</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking the pack in</source>
+        <translation>Het pakket wordt ingenomen</translation>
+    </message>
+    <message>
+        <source>never heard of</source>
+        <translation>nooit van gehoord</translation>
+    </message>
+    <message>
+        <source>Writes what other devices do not have yet, sealed for them</source>
+        <translation>Schrijft wat andere apparaten nog niet hebben, voor hen verzegeld</translation>
+    </message>
+    <message>
+        <source>What they may hold: all, project=NUMBER, country=CODE, mine_site=ID</source>
+        <translation>Wat ze mogen bevatten: all, project=NUMBER, country=CODE, mine_site=ID</translation>
+    </message>
+    <message>
+        <source>A trusted device, by its name or code</source>
+        <translation>Een vertrouwd apparaat, met zijn naam of code</translation>
+    </message>
+    <message>
+        <source>How long the pack is good; for ever unless set</source>
+        <translation>Hoelang het pakket geldig is; zonder grens als dit niet is opgegeven</translation>
+    </message>
+    <message>
+        <source>Which contents go along: none, small (the usual), all</source>
+        <translation>Welke inhoud meegaat: none, small (gewoonlijk), all</translation>
+    </message>
+    <message>
+        <source>The file to write</source>
+        <translation>Het te schrijven bestand</translation>
+    </message>
+    <message>
+        <source>Who made a pack, for whom, and what is in it</source>
+        <translation>Wie een pakket heeft gemaakt, voor wie, en wat erin zit</translation>
+    </message>
+    <message>
+        <source>Takes a pack in, whole or not at all</source>
+        <translation>Neemt een pakket in, in zijn geheel of helemaal niet</translation>
+    </message>
+    <message>
+        <source>Only says what it would change</source>
+        <translation>Zegt alleen wat het zou wijzigen</translation>
+    </message>
+    <message>
+        <source>Puts a record, or one field of it, back to what stood here</source>
+        <translation>Zet een record, of één veld ervan, terug op wat hier stond</translation>
+    </message>
+    <message>
+        <source>Which device has what, and since when it is silent</source>
+        <translation>Welk apparaat wat heeft, en sinds wanneer het stil is</translation>
     </message>
 </context>
 <context>
@@ -4180,6 +4361,18 @@
     <message>
         <source>Only stories with consent given are quoted in reports</source>
         <translation>Alleen verhalen met gegeven toestemming worden in rapporten geciteerd</translation>
+    </message>
+    <message>
+        <source>Clock found ahead</source>
+        <translation>Voorlopende klok opgemerkt</translation>
+    </message>
+    <message>
+        <source>When another device noticed it, by that one&apos;s clock</source>
+        <translation>Wanneer een ander apparaat dit opmerkte, volgens de klok van dat andere</translation>
+    </message>
+    <message>
+        <source>Time its clock showed then</source>
+        <translation>Tijd die zijn klok toen aangaf</translation>
     </message>
 </context>
 <context>
@@ -10564,6 +10757,82 @@
             <numerusform>De bijlage %1 is korter dan ze moet zijn of kan niet worden gelezen: er ontbreken %Ln bytes. Het pakket is niet gemaakt; maak het zonder bijlagen of controleer het dossier.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is no open conflict “%1”: somebody has decided it, or there never was one.</source>
+        <translation>Er is geen open conflict “%1”: iemand heeft het beslist, of het is er nooit geweest.</translation>
+    </message>
+    <message>
+        <source>Decided: %1 of “%2”</source>
+        <translation>Besloten: %1 van “%2”</translation>
+    </message>
+    <message>
+        <source>Decided: delete “%1”</source>
+        <translation>Besloten: “%1” verwijderen</translation>
+    </message>
+    <message>
+        <source>Decided: keep “%1”</source>
+        <translation>Besloten: “%1” behouden</translation>
+    </message>
+    <message>
+        <source>No device called “%1” is trusted here. Ask its officer for the file of its keys and accept it; nothing was written.</source>
+        <translation>Geen apparaat met de naam “%1” wordt hier vertrouwd. Vraag de verantwoordelijke om het bestand met de sleutels en aanvaard het; er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>Gestopt; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The pack is damaged inside: a line cannot be read. Nothing was changed; ask for it again.</source>
+        <translation>Het pakket is vanbinnen beschadigd: een regel kan niet worden gelezen. Er is niets gewijzigd; vraag er opnieuw om.</translation>
+    </message>
+    <message>
+        <source>The pack contradicts itself. Nothing was changed; ask for it again.</source>
+        <translation>Het pakket spreekt zichzelf tegen. Er is niets gewijzigd; vraag er opnieuw om.</translation>
+    </message>
+    <message>
+        <source>Pack from “%1”</source>
+        <translation>Pakket van “%1”</translation>
+    </message>
+    <message>
+        <source>The pack builds on others that this copy of the casebook does not have, perhaps because it comes from a backup. Nothing was changed. Make a pack for its sender, and ask for one made after that.</source>
+        <translation>Het pakket bouwt op andere die deze kopie van het dossier niet heeft, misschien omdat ze uit een back-up komt. Er is niets gewijzigd. Maak een pakket voor de afzender en vraag om een pakket dat daarna is gemaakt.</translation>
+    </message>
+    <message>
+        <source>The pack changes no %1 %2: nothing can be refused there. Nothing was changed.</source>
+        <translation>Het pakket wijzigt niets aan %1 %2: daar valt niets te weigeren. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>%1 has no field “%2”. Nothing was changed.</source>
+        <translation>%1 heeft geen veld “%2”. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>No pack %1 was taken in here.</source>
+        <translation>Hier is geen pakket %1 ingenomen.</translation>
+    </message>
+    <message>
+        <source>This pack is taken back already.</source>
+        <translation>Dit pakket is al teruggenomen.</translation>
+    </message>
+    <message>
+        <source>Pack of %1 taken back</source>
+        <translation>Pakket van %1 teruggenomen</translation>
+    </message>
+    <message>
+        <source>What the author of a change had seen cannot be read</source>
+        <translation>Wat de auteur van een wijziging had gezien, kan niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>The change log has no action %1</source>
+        <translation>Het wijzigingslogboek heeft geen handeling %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no scope. It is all, project=NUMBER, country=CODE or mine_site=ID.</source>
+        <translation>“%1” is geen bereik. Mogelijk zijn all, project=NUMBER, country=CODE of mine_site=ID.</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
 </context>
 <context>
     <name>PageMaker</name>
@@ -12547,6 +12816,10 @@
     <message>
         <source>“%1” is how this casebook was set up; it cannot be taken back. Nothing was changed.</source>
         <translation>“%1” hoort bij het inrichten van dit dossier; dat kan niet ongedaan worden gemaakt. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>“%1” took a pack in. Take the pack back as a whole, in Exchange; nothing was changed.</source>
+        <translation>“%1” heeft een pakket ingenomen. Neem het pakket in zijn geheel terug, bij Uitwisseling; er is niets gewijzigd.</translation>
     </message>
 </context>
 <context>
