@@ -63,8 +63,8 @@ struct Command
 [[nodiscard]] QList<Command> choiceCommands();    ///< choices, add-choice, set-choice, remove-choice, merge-choices
 [[nodiscard]] QList<Command> packCommands();      ///< pack keys, pack trust, pack distrust
 
-[[nodiscard]] QList<Command> packFileCommands();  ///< pack make, pack show, pack apply, pack receipts
-[[nodiscard]] QList<Command> conflictCommands();  ///< conflicts, resolve
+[[nodiscard]] QList<Command> packFileCommands(); ///< pack make, pack show, pack apply, pack receipts
+[[nodiscard]] QList<Command> conflictCommands(); ///< conflicts, resolve
 
 [[nodiscard]] Command explainCommand();
 [[nodiscard]] Command reportCommand();

@@ -43,20 +43,24 @@ OrderedJson described(const OpenConflict &conflict)
     json.add(QStringLiteral("kind"), kindCode(conflict.kind));
     json.add(QStringLiteral("entity"), conflict.entity->name());
     json.add(QStringLiteral("record"), toText(conflict.record));
-    json.add(QStringLiteral("field"), conflict.field ? QJsonValue(conflict.field->name()) : QJsonValue(QJsonValue::Null));
+    json.add(QStringLiteral("field"),
+             conflict.field ? QJsonValue(conflict.field->name()) : QJsonValue(QJsonValue::Null));
     QList<OrderedJson> sides;
     for (const ConflictSide &side : conflict.sides) {
         OrderedJson one;
         one.add(QStringLiteral("value"), valueOf(conflict, side));
-        one.add(QStringLiteral("officer"), side.officerName.isEmpty() ? QJsonValue(toText(side.officer)) : QJsonValue(side.officerName));
-        one.add(QStringLiteral("device"), side.deviceName.isEmpty() ? QJsonValue(toText(side.device)) : QJsonValue(side.deviceName));
+        one.add(QStringLiteral("officer"),
+                side.officerName.isEmpty() ? QJsonValue(toText(side.officer)) : QJsonValue(side.officerName));
+        one.add(QStringLiteral("device"),
+                side.deviceName.isEmpty() ? QJsonValue(toText(side.device)) : QJsonValue(side.deviceName));
         one.add(QStringLiteral("at"), side.at.toUTC().toString(Qt::ISODateWithMs));
         one.add(QStringLiteral("ours"), side.isOurs);
         sides.append(one);
     }
     json.add(QStringLiteral("sides"), sides);
     json.add(QStringLiteral("title"), conflict.title);
-    json.add(QStringLiteral("before"), conflict.field ? toJson(*conflict.field, conflict.before) : QJsonValue(QJsonValue::Null));
+    json.add(QStringLiteral("before"),
+             conflict.field ? toJson(*conflict.field, conflict.before) : QJsonValue(QJsonValue::Null));
     return json;
 }
 
@@ -80,11 +84,16 @@ Result<ExitCode> conflicts(CommandContext &context, const QCommandLineParser &)
             for (const ConflictSide &side : conflict.sides) {
                 const QJsonValue value = valueOf(conflict, side);
                 const QString text = conflict.field ? plainText(*conflict.field, side.value) : value.toString();
-                sides.append(QStringLiteral("%1 (%2)").arg(text, side.officerName.isEmpty() ? side.deviceName : side.officerName));
+                sides.append(QStringLiteral("%1 (%2)").arg(
+                    text, side.officerName.isEmpty() ? side.deviceName : side.officerName));
             }
-            rows.append({conflict.id, conflict.title, conflict.field ? conflict.field->label() : kindCode(conflict.kind), sides.join(QLatin1String(" | "))});
+            rows.append({conflict.id, conflict.title,
+                         conflict.field ? conflict.field->label() : kindCode(conflict.kind),
+                         sides.join(QLatin1String(" | "))});
         }
-        context.output.table({QStringLiteral("conflict"), QStringLiteral("title"), QStringLiteral("field"), QStringLiteral("sides")}, rows);
+        context.output.table(
+            {QStringLiteral("conflict"), QStringLiteral("title"), QStringLiteral("field"), QStringLiteral("sides")},
+            rows);
     }
     return ExitCode::Done;
 }
@@ -99,7 +108,8 @@ Result<> decide(Conflicts &conflicts, const OpenConflict &conflict, const QStrin
         return wrongUse(Words::tr("--take takes theirs, ours or value=V"));
     const QString text = take.sliced(6);
     switch (conflict.kind) {
-    case OpenConflict::Kind::Twin: return wrongUse(Words::tr("Twins take --take ours or theirs: the record that is kept"));
+    case OpenConflict::Kind::Twin:
+        return wrongUse(Words::tr("Twins take --take ours or theirs: the record that is kept"));
     case OpenConflict::Kind::Delete:
         if (text != QLatin1String("delete") && text != QLatin1String("keep"))
             return wrongUse(Words::tr("A deletion takes value=delete or value=keep"));
@@ -137,7 +147,14 @@ Result<ExitCode> resolve(CommandContext &context, const QCommandLineParser &argu
 QList<Command> conflictCommands()
 {
     using Needs = Command::Needs;
-    return {{QStringLiteral("conflicts"), QString(), Words::tr("What several people decided differently, and waits"), Needs::Reading, 0, 0, {}, conflicts},
+    return {{QStringLiteral("conflicts"),
+             QString(),
+             Words::tr("What several people decided differently, and waits"),
+             Needs::Reading,
+             0,
+             0,
+             {},
+             conflicts},
             {QStringLiteral("resolve"),
              QStringLiteral("CONFLICT --take theirs|ours|value=V"),
              Words::tr("Decides a conflict"),

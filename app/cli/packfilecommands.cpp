@@ -58,7 +58,8 @@ Result<PackRequest> requestFrom(CommandContext &context, const QCommandLineParse
     for (const QString &word : arguments.positionalArguments())
         (word.contains(u'=') || word == QLatin1String("all") ? expressions : names).append(word);
     if (expressions.isEmpty())
-        return wrongUse(Words::tr("Say with --scope what the pack may hold: all, project=NUMBER, country=CODE or mine_site=ID"));
+        return wrongUse(
+            Words::tr("Say with --scope what the pack may hold: all, project=NUMBER, country=CODE or mine_site=ID"));
     if (!arguments.isSet(QStringLiteral("to")))
         return wrongUse(Words::tr("Say with --to for which devices the pack is"));
     if (!arguments.isSet(QStringLiteral("o")))
@@ -93,7 +94,8 @@ Result<ExitCode> make(CommandContext &context, const QCommandLineParser &argumen
     if (!request)
         return request.error();
     const QString path = arguments.value(QStringLiteral("o"));
-    const Result<MadePack> made = PackFiles(*context.casebook).make(*request, path, progressOf(context, Words::tr("Making the pack")));
+    const Result<MadePack> made =
+        PackFiles(*context.casebook).make(*request, path, progressOf(context, Words::tr("Making the pack")));
     if (!made)
         return made.error();
     const PackContents &contents = made->contents;
@@ -107,7 +109,8 @@ Result<ExitCode> make(CommandContext &context, const QCommandLineParser &argumen
         for (const RecordId &device : request->devices)
             devices.append(toText(device));
         document.add(QStringLiteral("to"), QJsonArray::fromStringList(devices));
-        document.add(QStringLiteral("expires"), momentOrNull(request->days > 0 ? contents.manifest.made.addDays(request->days) : QDateTime()));
+        document.add(QStringLiteral("expires"),
+                     momentOrNull(request->days > 0 ? contents.manifest.made.addDays(request->days) : QDateTime()));
         document.add(QStringLiteral("actions"), contents.actions);
         document.add(QStringLiteral("changes"), contents.changes);
         document.add(QStringLiteral("by_entity"), countsOf(contents.changesByEntity));
@@ -117,12 +120,14 @@ Result<ExitCode> make(CommandContext &context, const QCommandLineParser &argumen
         context.output.json(document);
         return ExitCode::Done;
     }
-    context.output.line(Words::tr("%1: %Ln change(s), %2", nullptr, int(contents.changes)).arg(path, sizeText(made->bytes)));
+    context.output.line(
+        Words::tr("%1: %Ln change(s), %2", nullptr, int(contents.changes)).arg(path, sizeText(made->bytes)));
     if (contents.withheld > 0)
-        context.output.message(Words::tr("%Ln change(s) of restricted records stay here", nullptr, int(contents.withheld)));
-    if (made->contentsLeftOut > 0)
         context.output.message(
-            Words::tr("%Ln large attachment(s) stay here; --attachments all takes them along", nullptr, int(made->contentsLeftOut)));
+            Words::tr("%Ln change(s) of restricted records stay here", nullptr, int(contents.withheld)));
+    if (made->contentsLeftOut > 0)
+        context.output.message(Words::tr("%Ln large attachment(s) stay here; --attachments all takes them along",
+                                         nullptr, int(made->contentsLeftOut)));
     return ExitCode::Done;
 }
 
@@ -131,7 +136,8 @@ Result<ExitCode> make(CommandContext &context, const QCommandLineParser &argumen
 Result<ExitCode> show(CommandContext &context, const QCommandLineParser &arguments)
 {
     const QString path = arguments.positionalArguments().constFirst();
-    const Result<PackGlance> glance = PackFiles(*context.casebook).glance(path, progressOf(context, Words::tr("Reading the pack")));
+    const Result<PackGlance> glance =
+        PackFiles(*context.casebook).glance(path, progressOf(context, Words::tr("Reading the pack")));
     if (!glance)
         return glance.error();
     const bool ours = glance->isForThisDevice;
@@ -142,11 +148,14 @@ Result<ExitCode> show(CommandContext &context, const QCommandLineParser &argumen
         document.add(QStringLiteral("format"), glance->header.format);
         document.add(QStringLiteral("for_this_device"), ours);
         document.add(QStringLiteral("recipients"), QJsonArray::fromStringList(glance->recipients));
-        document.add(QStringLiteral("pack"), ours ? QJsonValue(toText(glance->slip.pack)) : QJsonValue(QJsonValue::Null));
+        document.add(QStringLiteral("pack"),
+                     ours ? QJsonValue(toText(glance->slip.pack)) : QJsonValue(QJsonValue::Null));
         document.add(QStringLiteral("sender"), textOrNull(glance->sender));
         document.add(QStringLiteral("made"), momentOrNull(glance->slip.made));
         document.add(QStringLiteral("expires"), momentOrNull(glance->slip.expires));
-        document.add(QStringLiteral("scope"), ours ? QJsonValue(QJsonArray::fromStringList(glance->manifest.scope.expressions())) : QJsonValue(QJsonValue::Null));
+        document.add(QStringLiteral("scope"),
+                     ours ? QJsonValue(QJsonArray::fromStringList(glance->manifest.scope.expressions()))
+                          : QJsonValue(QJsonValue::Null));
         document.add(QStringLiteral("taken"), glance->wasTaken);
         document.add(QStringLiteral("changes"), glance->changes);
         document.add(QStringLiteral("by_entity"), countsOf(glance->changesByEntity));
@@ -155,14 +164,17 @@ Result<ExitCode> show(CommandContext &context, const QCommandLineParser &argumen
         return ours ? ExitCode::Done : ExitCode::NotPermitted;
     }
     if (!ours) {
-        context.output.message(glance->recipients.isEmpty()
-                                   ? Words::tr("%1 (%2) is not for this device").arg(path, sizeText(glance->header.fileSize))
-                                   : Words::tr("%1 (%2) is for %3, not for this device")
-                                         .arg(path, sizeText(glance->header.fileSize), glance->recipients.join(QLatin1String(", "))));
+        context.output.message(
+            glance->recipients.isEmpty()
+                ? Words::tr("%1 (%2) is not for this device").arg(path, sizeText(glance->header.fileSize))
+                : Words::tr("%1 (%2) is for %3, not for this device")
+                      .arg(path, sizeText(glance->header.fileSize), glance->recipients.join(QLatin1String(", "))));
         return ExitCode::NotPermitted;
     }
     context.output.line(Words::tr("%1 from “%2”, made on %3: %Ln change(s), %4", nullptr, int(glance->changes))
-                            .arg(path, glance->sender, QLocale().toString(glance->slip.made.toLocalTime(), QLocale::ShortFormat), sizeText(glance->header.fileSize)));
+                            .arg(path, glance->sender,
+                                 QLocale().toString(glance->slip.made.toLocalTime(), QLocale::ShortFormat),
+                                 sizeText(glance->header.fileSize)));
     QList<QStringList> rows;
     for (auto count = glance->changesByEntity.cbegin(); count != glance->changesByEntity.cend(); ++count)
         rows.append({count.key(), QString::number(*count)});
@@ -191,7 +203,8 @@ Result<QList<PackRefusal>> refusalsFrom(const QCommandLineParser &arguments)
 {
     QList<PackRefusal> refusals;
     for (const QString &text : arguments.values(QStringLiteral("refuse"))) {
-        const PackRefusal one{text.section(u'/', 0, 0), recordIdFromText(text.section(u'/', 1, 1)), text.section(u'/', 2)};
+        const PackRefusal one{text.section(u'/', 0, 0), recordIdFromText(text.section(u'/', 1, 1)),
+                              text.section(u'/', 2)};
         const Result<const Entity *> entity = entityNamed(one.entity);
         if (!entity)
             return entity.error();
@@ -227,7 +240,9 @@ OrderedJson summaryOf(const PackReport &report, bool isPreview)
 {
     OrderedJson document;
     const bool isDone = !isPreview && !report.isKnown;
-    document.add(QStringLiteral("batch"), isDone ? QJsonValue(toText(report.batch.isNull() ? report.pack : report.batch)) : QJsonValue(QJsonValue::Null));
+    document.add(QStringLiteral("batch"),
+                 isDone ? QJsonValue(toText(report.batch.isNull() ? report.pack : report.batch))
+                        : QJsonValue(QJsonValue::Null));
     document.add(QStringLiteral("read"), report.added + report.changed + report.unchanged + report.heldBack);
     document.add(QStringLiteral("added"), report.added);
     document.add(QStringLiteral("changed"), report.changed);
@@ -246,7 +261,8 @@ OrderedJson summaryOf(const PackReport &report, bool isPreview)
             one.add(QStringLiteral("id"), toText(item.record));
             one.add(QStringLiteral("field"), field.name);
             one.add(QStringLiteral("value"), toJson(*item.entity->field(field.name), field.after));
-            one.add(QStringLiteral("problem"), Words::tr("Held back: what it leads to is not here, or a rule refuses it"));
+            one.add(QStringLiteral("problem"),
+                    Words::tr("Held back: what it leads to is not here, or a rule refuses it"));
             problems.append(one);
         }
     }
@@ -280,17 +296,26 @@ void tell(CommandContext &context, const PackReport &report, bool isPreview)
             QStringList fields;
             for (const PackItemField &field : item.fields)
                 fields.append(field.name);
-            rows.append({riskCode(item.risk), item.entity->name(), toText(item.record), item.title, fields.join(QLatin1String(", "))});
+            rows.append({riskCode(item.risk), item.entity->name(), toText(item.record), item.title,
+                         fields.join(QLatin1String(", "))});
         }
-        context.output.table({QStringLiteral("risk"), QStringLiteral("entity"), QStringLiteral("id"), QStringLiteral("title"), QStringLiteral("fields")}, rows);
+        context.output.table({QStringLiteral("risk"), QStringLiteral("entity"), QStringLiteral("id"),
+                              QStringLiteral("title"), QStringLiteral("fields")},
+                             rows);
     }
-    context.output.line(Words::tr("Pack from “%1”: %2 added, %3 changed, %4 unchanged, %5 held back, %6 twins, %7 conflicts")
-                            .arg(report.senderName, QString::number(report.added), QString::number(report.changed), QString::number(report.unchanged),
-                                 QString::number(report.heldBack), QString::number(report.twins), QString::number(report.conflicts)));
+    context.output.line(
+        Words::tr("Pack from “%1”: %2 added, %3 changed, %4 unchanged, %5 held back, %6 twins, %7 conflicts")
+            .arg(report.senderName, QString::number(report.added), QString::number(report.changed),
+                 QString::number(report.unchanged), QString::number(report.heldBack), QString::number(report.twins),
+                 QString::number(report.conflicts)));
     if (report.clockAhead > 0)
-        context.output.message(Words::tr("The clock of “%1” is %Ln minute(s) ahead of this one, or this one is slow", nullptr, int(report.clockAhead / 60000)).arg(report.senderName));
+        context.output.message(Words::tr("The clock of “%1” is %Ln minute(s) ahead of this one, or this one is slow",
+                                         nullptr, int(report.clockAhead / 60000))
+                                   .arg(report.senderName));
     if (report.laterVersion > 0)
-        context.output.message(Words::tr("%Ln change(s) are of kinds of records that only a newer program knows; they are kept and passed on", nullptr, int(report.laterVersion)));
+        context.output.message(Words::tr(
+            "%Ln change(s) are of kinds of records that only a newer program knows; they are kept and passed on",
+            nullptr, int(report.laterVersion)));
 }
 
 Result<ExitCode> apply(CommandContext &context, const QCommandLineParser &arguments)
@@ -330,9 +355,12 @@ Result<ExitCode> receipts(CommandContext &context, const QCommandLineParser &)
             one.add(QStringLiteral("name"), receipt.key.name);
             one.add(QStringLiteral("officer"), receipt.key.officer);
             one.add(QStringLiteral("trusted"), receipt.key.isTrusted());
-            one.add(QStringLiteral("scope"), receipt.peer.hasScope ? QJsonValue(QJsonArray::fromStringList(receipt.peer.scope.expressions())) : QJsonValue(QJsonValue::Null));
+            one.add(QStringLiteral("scope"),
+                    receipt.peer.hasScope ? QJsonValue(QJsonArray::fromStringList(receipt.peer.scope.expressions()))
+                                          : QJsonValue(QJsonValue::Null));
             one.add(QStringLiteral("last_heard_at"), momentOrNull(receipt.peer.heardAt));
-            one.add(QStringLiteral("silent_days"), receipt.silentDays ? QJsonValue(*receipt.silentDays) : QJsonValue(QJsonValue::Null));
+            one.add(QStringLiteral("silent_days"),
+                    receipt.silentDays ? QJsonValue(*receipt.silentDays) : QJsonValue(QJsonValue::Null));
             one.add(QStringLiteral("last_made_at"), momentOrNull(receipt.peer.madeAt));
             one.add(QStringLiteral("packs_made"), receipt.peer.lastMade);
             one.add(QStringLiteral("packs_confirmed"), receipt.peer.lastTaken);
@@ -362,11 +390,13 @@ Result<ExitCode> receipts(CommandContext &context, const QCommandLineParser &)
     QList<QStringList> rows;
     for (const Receipt &receipt : *all) {
         const QString silent = receipt.silentDays ? QString::number(*receipt.silentDays) : Words::tr("never heard of");
-        rows.append({receipt.key.name, receipt.key.officer, receipt.scope, silent, QString::number(receipt.peer.lastMade),
-                     QString::number(receipt.peer.lastTaken), QString::number(receipt.pending)});
+        rows.append({receipt.key.name, receipt.key.officer, receipt.scope, silent,
+                     QString::number(receipt.peer.lastMade), QString::number(receipt.peer.lastTaken),
+                     QString::number(receipt.pending)});
     }
-    context.output.table({QStringLiteral("device"), QStringLiteral("officer"), QStringLiteral("scope"), QStringLiteral("silent_days"),
-                          QStringLiteral("packs_made"), QStringLiteral("packs_confirmed"), QStringLiteral("pending")},
+    context.output.table({QStringLiteral("device"), QStringLiteral("officer"), QStringLiteral("scope"),
+                          QStringLiteral("silent_days"), QStringLiteral("packs_made"),
+                          QStringLiteral("packs_confirmed"), QStringLiteral("pending")},
                          rows);
     return ExitCode::Done;
 }
@@ -392,8 +422,14 @@ QList<Command> packFileCommands()
           option("attachments", Words::tr("Which contents go along: none, small (the usual), all"), "WHICH"),
           {{QStringLiteral("o"), QStringLiteral("output")}, Words::tr("The file to write"), QStringLiteral("FILE")}},
          make},
-        {QStringLiteral("pack show"), QStringLiteral("FILE.lodepack"), Words::tr("Who made a pack, for whom, and what is in it"),
-         Needs::Reading, 1, 1, {}, show},
+        {QStringLiteral("pack show"),
+         QStringLiteral("FILE.lodepack"),
+         Words::tr("Who made a pack, for whom, and what is in it"),
+         Needs::Reading,
+         1,
+         1,
+         {},
+         show},
         {QStringLiteral("pack apply"),
          QStringLiteral("FILE.lodepack [--preview] [--refuse ENTITY/ID[/FIELD]]..."),
          Words::tr("Takes a pack in, whole or not at all"),
@@ -403,7 +439,14 @@ QList<Command> packFileCommands()
          {option("preview", Words::tr("Only says what it would change")),
           option("refuse", Words::tr("Puts a record, or one field of it, back to what stood here"), "ENTITY/ID")},
          apply},
-        {QStringLiteral("pack receipts"), QString(), Words::tr("Which device has what, and since when it is silent"), Needs::Reading, 0, 0, {}, receipts},
+        {QStringLiteral("pack receipts"),
+         QString(),
+         Words::tr("Which device has what, and since when it is silent"),
+         Needs::Reading,
+         0,
+         0,
+         {},
+         receipts},
     };
 }
 

@@ -135,8 +135,8 @@ Result<qint64> AttachmentStore::sizeOf(const QString &sha256) const
 
 Result<QByteArray> AttachmentStore::content(const QString &sha256) const
 {
-    const Result<QList<Record>> named =
-        m_store.reader().withRestricted().list(Query(attachment(), Filter::leaf(attachment().sha256, Compare::Equal, sha256)));
+    const Result<QList<Record>> named = m_store.reader().withRestricted().list(
+        Query(attachment(), Filter::leaf(attachment().sha256, Compare::Equal, sha256)));
     if (!named)
         return named.error();
     Record nameless(attachment());

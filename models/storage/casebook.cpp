@@ -261,7 +261,8 @@ Result<Record> Casebook::findDevice()
     const Result<QString> remembered = fact(ours);
     if (!remembered)
         return remembered.error();
-    if (const Result<Record> mine = reader().find(device(), recordIdFromText(*remembered)); !remembered->isEmpty() && mine)
+    if (const Result<Record> mine = reader().find(device(), recordIdFromText(*remembered));
+        !remembered->isEmpty() && mine)
         return mine;
     const Result<QList<Record>> known = reader().list(Query(device(), Filter::leaf(device().name, Compare::Equal, name)));
     if (!known)

@@ -133,11 +133,11 @@ Result<> CasebookCheck::checkBatches()
 {
     Database &database = m_reader.database();
     {
-        Result<Statement> row = database.query(
-            QStringLiteral("SELECT b.device, b.sequence, (SELECT coalesce(max(e.sequence), 0) FROM log_batch e\n"
-                           "  WHERE e.device = b.device AND e.sequence < b.sequence) AS before FROM log_batch b\n"
-                           "LEFT JOIN log_batch p ON p.device = b.device AND p.sequence = b.sequence - 1\n"
-                           "WHERE b.sequence > 1 AND p.batch IS NULL AND b.before_digest IS NULL ORDER BY b.device, b.sequence"));
+        Result<Statement> row = database.query(QStringLiteral(
+            "SELECT b.device, b.sequence, (SELECT coalesce(max(e.sequence), 0) FROM log_batch e\n"
+            "  WHERE e.device = b.device AND e.sequence < b.sequence) AS before FROM log_batch b\n"
+            "LEFT JOIN log_batch p ON p.device = b.device AND p.sequence = b.sequence - 1\n"
+            "WHERE b.sequence > 1 AND p.batch IS NULL AND b.before_digest IS NULL ORDER BY b.device, b.sequence"));
         if (!row)
             return row.error();
         while (row->next())
@@ -149,10 +149,16 @@ Result<> CasebookCheck::checkBatches()
         if (const Result<> end = row->end(); !end)
             return end.error();
     }
-    for (const auto &[sql, what] : {std::pair(QStringLiteral("SELECT c.entity, c.record FROM log_change c LEFT JOIN log_batch b ON b.batch = c.batch WHERE b.batch IS NULL"),
-                                              Words::tr("A line of the change log belongs to no action")),
-                                    std::pair(QStringLiteral("SELECT '', u.id FROM log_batch u LEFT JOIN log_batch b ON b.id = u.undoes WHERE u.undoes IS NOT NULL AND u.pack IS NULL AND b.id IS NULL"),
-                                              Words::tr("An undone action is missing in the change log"))}) {
+    for (
+        const auto &[sql, what] :
+        {std::pair(
+             QStringLiteral(
+                 "SELECT c.entity, c.record FROM log_change c LEFT JOIN log_batch b ON b.batch = c.batch WHERE b.batch IS NULL"),
+             Words::tr("A line of the change log belongs to no action")),
+         std::pair(
+             QStringLiteral(
+                 "SELECT '', u.id FROM log_batch u LEFT JOIN log_batch b ON b.id = u.undoes WHERE u.undoes IS NOT NULL AND u.pack IS NULL AND b.id IS NULL"),
+             Words::tr("An undone action is missing in the change log"))}) {
         Result<Statement> row = database.query(sql);
         if (!row)
             return row.error();
@@ -343,9 +349,10 @@ Result<> CasebookCheck::checkAgainstLog(const Record &record)
     bool isMerged = false; // several devices wrote it: their order in the log says nothing
     Stamp stamp = 0;
     {
-        Result<Statement> row = m_reader.database().query(QStringLiteral("SELECT c.kind, c.stamp, c.fields, b.pack FROM log_change c\n"
-                                                                         "JOIN log_batch b ON b.batch = c.batch WHERE c.record = ? ORDER BY c.change"),
-                                                          {m_reader.database().dialect().stored(ColumnType::Id, record.id())});
+        Result<Statement> row = m_reader.database().query(
+            QStringLiteral("SELECT c.kind, c.stamp, c.fields, b.pack FROM log_change c\n"
+                           "JOIN log_batch b ON b.batch = c.batch WHERE c.record = ? ORDER BY c.change"),
+            {m_reader.database().dialect().stored(ColumnType::Id, record.id())});
         if (!row)
             return row.error();
         while (row->next()) {
@@ -391,11 +398,13 @@ Result<> CasebookCheck::checkMerged(const Record &record, const QString &advice)
     if (!*expected)
         return {};
     if ((*expected)->isDeleted() != record.isDeleted())
-        add(entity.name(), record.id(), entity.deletedAt.name(), Words::tr("The change log says otherwise whether the record is deleted"), advice);
+        add(entity.name(), record.id(), entity.deletedAt.name(),
+            Words::tr("The change log says otherwise whether the record is deleted"), advice);
     for (const Field *field : entity.fields()) {
         const bool isKept = field->isSystem() && field != &entity.number && field != &entity.restricted;
         if (!isKept && (*expected)->value(*field) != record.value(*field))
-            add(entity.name(), record.id(), field->name(), Words::tr("%1 is not what the change log says").arg(field->label()), advice);
+            add(entity.name(), record.id(), field->name(),
+                Words::tr("%1 is not what the change log says").arg(field->label()), advice);
     }
     return {};
 }
@@ -403,8 +412,11 @@ Result<> CasebookCheck::checkMerged(const Record &record, const QString &advice)
 Result<> CasebookCheck::checkLostRecords(const Entity &entity)
 {
     Result<Statement> row = m_reader.database().query(
-        QStringLiteral("SELECT DISTINCT c.record FROM log_change c LEFT JOIN %1 t ON t.id = c.record WHERE c.entity = ? AND t.id IS NULL\n"
-                       "AND NOT EXISTS (SELECT 1 FROM held_back h WHERE h.record = c.record AND h.field = '')").arg(entity.name()), {entity.name()});
+        QStringLiteral(
+            "SELECT DISTINCT c.record FROM log_change c LEFT JOIN %1 t ON t.id = c.record WHERE c.entity = ? AND t.id IS NULL\n"
+            "AND NOT EXISTS (SELECT 1 FROM held_back h WHERE h.record = c.record AND h.field = '')")
+            .arg(entity.name()),
+        {entity.name()});
     if (!row)
         return row.error();
     while (row->next())

@@ -379,18 +379,22 @@ Result<qint64> ChangeLog::append(const LogBatch &batch, qint64 epoch)
     const Dialect &dialect = m_database->dialect();
     const auto id = [&dialect](const RecordId &value) { return value.isNull() ? QVariant() : dialect.stored(ColumnType::Id, value); };
     const Result<QVariant> key = m_database->value(
-        QStringLiteral("INSERT INTO log_batch (id, device, sequence, epoch, stamp, officer, at, kind, label, undoes, active, schema_version)\n"
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING batch"),
-        {id(batch.id), id(batch.device), batch.sequence, epoch, batch.stamp, id(batch.officer), dialect.stored(ColumnType::Moment, batch.at),
-         codeOf(batch.kind), batch.label.isEmpty() ? QVariant() : QVariant(batch.label), id(batch.undoes), dialect.stored(ColumnType::Boolean, batch.active),
-         schemaVersion});
+        QStringLiteral(
+            "INSERT INTO log_batch (id, device, sequence, epoch, stamp, officer, at, kind, label, undoes, active, schema_version)\n"
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING batch"),
+        {id(batch.id), id(batch.device), batch.sequence, epoch, batch.stamp, id(batch.officer),
+         dialect.stored(ColumnType::Moment, batch.at), codeOf(batch.kind),
+         batch.label.isEmpty() ? QVariant() : QVariant(batch.label), id(batch.undoes),
+         dialect.stored(ColumnType::Boolean, batch.active), schemaVersion});
     return key ? Result<qint64>(key->toLongLong()) : Result<qint64>(key.error());
 }
 
-Result<> ChangeLog::append(qint64 batch, const Entity &entity, const RecordId &record, Stamp stamp, ChangeKind kind, const QString &fields, const QString &alsoSeen)
+Result<> ChangeLog::append(qint64 batch, const Entity &entity, const RecordId &record, Stamp stamp, ChangeKind kind,
+                           const QString &fields, const QString &alsoSeen)
 {
     const Result<qint64> done = m_database->run(
-        QStringLiteral("INSERT INTO log_change (batch, entity, record, kind, stamp, fields, also_seen) VALUES (?, ?, ?, ?, ?, ?, ?)"),
+        QStringLiteral(
+            "INSERT INTO log_change (batch, entity, record, kind, stamp, fields, also_seen) VALUES (?, ?, ?, ?, ?, ?, ?)"),
         {batch, entity.name(), m_database->dialect().stored(ColumnType::Id, record), codeOf(kind), stamp,
          fields.isEmpty() ? QStringLiteral("{}") : fields, alsoSeen.isEmpty() ? QVariant() : QVariant(alsoSeen)});
     return done ? Result<>() : Result<>(done.error());

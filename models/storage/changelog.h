@@ -85,7 +85,8 @@ public:
     // Writing, for RecordStore and UndoStack.
     [[nodiscard]] Result<qint64> nextSequence(const RecordId &device) const;
     [[nodiscard]] Result<qint64> append(const LogBatch &batch, qint64 epoch);
-    [[nodiscard]] Result<> append(qint64 batch, const Entity &entity, const RecordId &record, Stamp stamp, ChangeKind kind, const QString &fields, const QString &alsoSeen = {});
+    [[nodiscard]] Result<> append(qint64 batch, const Entity &entity, const RecordId &record, Stamp stamp,
+                                  ChangeKind kind, const QString &fields, const QString &alsoSeen = {});
     [[nodiscard]] Result<> setActive(const RecordId &batch, bool active);
 
 private:
@@ -98,7 +99,8 @@ private:
 
 /// The fields text of a log row: what changed from \a before to \a after. Empty text when nothing did.
 /// Of \a decided fields also those that stayed as they were.
-[[nodiscard]] QString changedFields(const Record &before, const Record &after, const QList<const Field *> &decided = {});
+[[nodiscard]] QString changedFields(const Record &before, const Record &after,
+                                    const QList<const Field *> &decided = {});
 /// The same of a new record: everything in it came from nothing.
 [[nodiscard]] QString insertedFields(const Record &record);
 

@@ -36,7 +36,7 @@ std::shared_ptr<Digest> beginOfContent(const LogBatch &action, const QString &ki
 {
     const auto digest = std::make_shared<Digest>("lodebook action 1");
     *digest << action.id << action.device << action.stamp << action.officer << action.at.toMSecsSinceEpoch() << kind
-           << action.label << action.undoes << qint64(schemaVersion);
+            << action.label << action.undoes << qint64(schemaVersion);
     return digest;
 }
 

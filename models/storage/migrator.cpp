@@ -72,7 +72,9 @@ Result<> addExchange(Database &database)
 
 QList<Migration> Migrator::all()
 {
-    return {{4, 4, &chainTheLog}, {5, 4, &addKeyring}, {6, 6, &addExchange}}; // every other change so far follows from the declarations
+    return {{4, 4, &chainTheLog},
+            {5, 4, &addKeyring},
+            {6, 6, &addExchange}}; // every other change so far follows from the declarations
 }
 
 Result<> Migrator::runAll(const QStringList &statements)

@@ -105,7 +105,8 @@ Result<QList<Record>> RecordStore::comingBack(const Entity &entity, const Record
         const Result<Problems> taken = keyClashes(*child);
         if (!otherParent || !taken)
             return otherParent ? taken.error() : otherParent.error();
-        const bool isDoubled = std::ranges::any_of(found, [&child](const Record &other) { return sharesKey(other, *child); });
+        const bool isDoubled =
+            std::ranges::any_of(found, [&child](const Record &other) { return sharesKey(other, *child); });
         if (!below || !otherParent->isEmpty() || !taken->isEmpty() || isDoubled)
             continue;
         found.append(*child);

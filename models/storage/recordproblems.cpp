@@ -134,7 +134,8 @@ QString RecordStore::keyQuestion(const Entity &entity, const QList<const Field *
         QStringList tests{QStringLiteral("deleted_at IS NULL"), QStringLiteral("id <> ?"),
                           // Twins wait for a person; until then neither keeps the other from being worked on.
                           QStringLiteral("twin IS NULL"),
-                          QStringLiteral("NOT EXISTS (SELECT 1 FROM %1 me WHERE me.id = ? AND me.twin IS NOT NULL)").arg(entity.name())};
+                          QStringLiteral("NOT EXISTS (SELECT 1 FROM %1 me WHERE me.id = ? AND me.twin IS NOT NULL)")
+                              .arg(entity.name())};
         for (const Field *field : key)
             tests.append(QStringLiteral("\"%1\" = ?").arg(columnsOf(*field).first().name));
         sql = QStringLiteral("SELECT id FROM %1 WHERE %2 LIMIT 1").arg(entity.name(), tests.join(QLatin1String(" AND ")));

@@ -152,8 +152,9 @@ Result<> RecordStore::insertRow(const Record &record)
     const Result<qint64> done = m_database->run(plan.sql, values);
     if (!done)
         return done.error();
-    return &record.entity() == &customField() && !m_rehearses ? CustomFields::makeColumns(*m_database, catalog(), record)
-                                                              : Result<>();
+    return &record.entity() == &customField() && !m_rehearses
+        ? CustomFields::makeColumns(*m_database, catalog(), record)
+        : Result<>();
 }
 
 const RecordStore::InsertPlan &RecordStore::insertPlan(const Record &record)

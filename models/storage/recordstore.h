@@ -67,8 +67,9 @@ public:
     [[nodiscard]] Result<> save(Record &record, const QString &label = {});
     /// The same for a record whose problems() the caller has just looked at.
     [[nodiscard]] Result<> saveChecked(Record &record, const QString &label = {});
-    /// Writes a record on which a person has decided: what stands in \a fields is logged even where it stays as it was, so
-    /// that it stands on every device against what others had written there. A deleted record may be decided on as well.
+    /// Writes a record on which a person has decided: what stands in \a fields is logged even where it stays as it was,
+    /// so that it stands on every device against what others had written there. A deleted record may be decided on as
+    /// well.
     [[nodiscard]] Result<> decide(Record &record, const QList<const Field *> &fields, const QString &label = {});
     /// The same of a deletion that others had not seen: the record stays.
     [[nodiscard]] Result<> decideToKeep(const Entity &entity, const RecordId &id, const QString &label = {});

@@ -149,19 +149,22 @@ QStringList SchemaBuilder::exchangeStatements(const Dialect &dialect)
     return {
         QStringLiteral("CREATE INDEX log_batch_own ON log_batch (batch) WHERE pack IS NULL"),
         QStringLiteral("CREATE INDEX log_batch_by_pack ON log_batch (pack) WHERE pack IS NOT NULL"),
-        QStringLiteral("CREATE TABLE log_epoch (\n  epoch %1,\n  seen %2 NOT NULL,\n  own %3 NOT NULL\n").arg(key, text, yesNo)
+        QStringLiteral("CREATE TABLE log_epoch (\n  epoch %1,\n  seen %2 NOT NULL,\n  own %3 NOT NULL\n")
+                .arg(key, text, yesNo)
             + end,
         QStringLiteral("CREATE TABLE pack_taken (\n  pack %1,\n  id %2 NOT NULL UNIQUE,\n  number %3 NOT NULL,\n"
                        "  sender %2 NOT NULL,\n  made %4 NOT NULL,\n  taken_at %4 NOT NULL,\n  officer %2,\n"
                        "  actions %3 NOT NULL,\n  changes %3 NOT NULL,\n  batch %2,\n  undone_by %2\n")
                 .arg(key, id, integer, moment)
             + end,
-        QStringLiteral("CREATE TABLE pack_peer (\n  device %1 NOT NULL UNIQUE,\n  scope %2,\n  knows %2,\n"
-                       "  incomplete %2,\n  wants %2,\n  heard_at %4,\n  last_made %3 NOT NULL,\n  last_taken %3 NOT NULL,\n  made_at %4\n")
+        QStringLiteral(
+            "CREATE TABLE pack_peer (\n  device %1 NOT NULL UNIQUE,\n  scope %2,\n  knows %2,\n"
+            "  incomplete %2,\n  wants %2,\n  heard_at %4,\n  last_made %3 NOT NULL,\n  last_taken %3 NOT NULL,\n  made_at %4\n")
                 .arg(id, text, integer, moment)
             + end,
-        QStringLiteral("CREATE TABLE peer_record (\n  device %1 NOT NULL,\n  record %1 NOT NULL,\n  number %2 NOT NULL,\n"
-                       "  UNIQUE (device, record)\n")
+        QStringLiteral(
+            "CREATE TABLE peer_record (\n  device %1 NOT NULL,\n  record %1 NOT NULL,\n  number %2 NOT NULL,\n"
+            "  UNIQUE (device, record)\n")
                 .arg(id, integer)
             + end,
         QStringLiteral("CREATE TABLE open_conflict (\n  conflict %1,\n  record %2 NOT NULL,\n  entity %3 NOT NULL,\n"
@@ -172,7 +175,8 @@ QStringList SchemaBuilder::exchangeStatements(const Dialect &dialect)
                        "  field %3 NOT NULL,\n  reason %3 NOT NULL,\n  UNIQUE (record, field)\n")
                 .arg(key, id, text)
             + end,
-        QStringLiteral("CREATE TABLE beyond_known (\n  record %1 NOT NULL,\n  action %1 NOT NULL,\n  UNIQUE (record, action)\n")
+        QStringLiteral(
+            "CREATE TABLE beyond_known (\n  record %1 NOT NULL,\n  action %1 NOT NULL,\n  UNIQUE (record, action)\n")
                 .arg(id)
             + end,
         QStringLiteral("CREATE TABLE incomplete_record (\n  record %1 NOT NULL UNIQUE\n").arg(id) + end};
@@ -216,15 +220,21 @@ QStringList SchemaBuilder::commonStatements(const Dialect &dialect)
     statements << QStringLiteral("CREATE TABLE casebook_fact (\n  name %1 NOT NULL UNIQUE,\n  value %1 NOT NULL\n").arg(text) + end;
     statements << QStringLiteral("CREATE TABLE number_series (\n  prefix %1 NOT NULL UNIQUE,\n  last %2 NOT NULL\n").arg(text, integer) + end;
     // One row per action, one row per changed record. Names of fields, not numbers, so that it can be read in twenty years.
-    statements << QStringLiteral("CREATE TABLE log_batch (\n  batch %1,\n  id %2 NOT NULL UNIQUE,\n  device %2 NOT NULL,\n  sequence %3 NOT NULL,\n"
-                                 "  epoch %3 NOT NULL,\n  stamp %3 NOT NULL,\n  officer %2,\n  at %4 NOT NULL,\n  kind %5 NOT NULL,\n  label %5,\n"
-                                 "  undoes %2,\n  active %6 NOT NULL,\n  schema_version %3 NOT NULL,\n"
-                                 "  content_digest %7,\n  chain_digest %7,\n  before_digest %7,\n  parts %7,\n  withheld %6,\n  pack %3,\n"
-                                 "  UNIQUE (device, sequence)\n")
-                      .arg(dialect.rowKeyColumn(), id, integer, moment, text, yesNo, blob) + end;
-    statements << QStringLiteral("CREATE TABLE log_change (\n  change %1,\n  batch %2 NOT NULL,\n  entity %3 NOT NULL,\n  record %4 NOT NULL,\n"
-                                 "  kind %3 NOT NULL,\n  stamp %2 NOT NULL,\n  fields %3 NOT NULL,\n  also_seen %3\n")
-                      .arg(dialect.rowKeyColumn(), integer, text, id) + end;
+    statements
+        << QStringLiteral(
+               "CREATE TABLE log_batch (\n  batch %1,\n  id %2 NOT NULL UNIQUE,\n  device %2 NOT NULL,\n  sequence %3 NOT NULL,\n"
+               "  epoch %3 NOT NULL,\n  stamp %3 NOT NULL,\n  officer %2,\n  at %4 NOT NULL,\n  kind %5 NOT NULL,\n  label %5,\n"
+               "  undoes %2,\n  active %6 NOT NULL,\n  schema_version %3 NOT NULL,\n"
+               "  content_digest %7,\n  chain_digest %7,\n  before_digest %7,\n  parts %7,\n  withheld %6,\n  pack %3,\n"
+               "  UNIQUE (device, sequence)\n")
+                .arg(dialect.rowKeyColumn(), id, integer, moment, text, yesNo, blob)
+            + end;
+    statements
+        << QStringLiteral(
+               "CREATE TABLE log_change (\n  change %1,\n  batch %2 NOT NULL,\n  entity %3 NOT NULL,\n  record %4 NOT NULL,\n"
+               "  kind %3 NOT NULL,\n  stamp %2 NOT NULL,\n  fields %3 NOT NULL,\n  also_seen %3\n")
+                .arg(dialect.rowKeyColumn(), integer, text, id)
+            + end;
     statements << QStringLiteral("CREATE INDEX log_change_by_record ON log_change (record)");
     statements << QStringLiteral("CREATE INDEX log_change_by_batch ON log_change (batch)");
     statements << QStringLiteral("CREATE INDEX log_batch_undoes ON log_batch (undoes) WHERE undoes IS NOT NULL");

@@ -90,7 +90,8 @@ Result<UndoReport> UndoStack::undoBatch(const RecordId &id, const UndoListener &
                      {}};
     if (batch->kind == BatchKind::Pack)
         return Error{Error::Kind::Refused,
-                     Words::tr("“%1” took a pack in. Take the pack back as a whole, in Exchange; nothing was changed.").arg(batch->label),
+                     Words::tr("“%1” took a pack in. Take the pack back as a whole, in Exchange; nothing was changed.")
+                         .arg(batch->label),
                      {}};
     return reverse(*batch, batch->kind == BatchKind::Undo ? BatchKind::Redo : BatchKind::Undo, progress);
 }
@@ -284,7 +285,8 @@ Result<> UndoStack::takeOut(Record record, const LogChange &change, UndoReport &
         return parent.error();
     if (m_mayMakeTwins) {
         const Result<bool> twin = MergedRecords(m_store).admitTwin(record);
-        const Result<Record> now = twin ? m_store.reader().find(record.entity(), record.id()) : Result<Record>(twin.error());
+        const Result<Record> now =
+            twin ? m_store.reader().find(record.entity(), record.id()) : Result<Record>(twin.error());
         if (!now)
             return now.error();
         record = *now;
@@ -292,7 +294,8 @@ Result<> UndoStack::takeOut(Record record, const LogChange &change, UndoReport &
     const Result<Problems> clashes = m_store.keyClashes(record);
     if (!clashes)
         return clashes.error();
-    if (!parent->isEmpty() || !clashes->isEmpty()) { // what it belongs to was deleted since, or its key is another's now
+    if (!parent->isEmpty()
+        || !clashes->isEmpty()) { // what it belongs to was deleted since, or its key is another's now
         report.kept.append({{change.entity, change.record}, record.title(), {}});
         return {};
     }
@@ -341,7 +344,8 @@ Result<> UndoStack::putBack(Record record, const LogChange &change, UndoReport &
             }
         }
     }
-    const Result<Problems> clashes = record == before || record.isDeleted() ? Result<Problems>(Problems()) : m_store.keyClashes(record);
+    const Result<Problems> clashes =
+        record == before || record.isDeleted() ? Result<Problems>(Problems()) : m_store.keyClashes(record);
     if (!clashes)
         return clashes.error();
     for (const Problem &clash : *clashes) { // another record has the key that this one had

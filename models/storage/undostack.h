@@ -19,7 +19,7 @@ struct UndoReport
         RecordRef record;
         QString title;
         QStringList fields; ///< Empty: the record as a whole, because others build on it, what it belongs to is
-                             ///< deleted, or another record has its key.
+                            ///< deleted, or another record has its key.
     };
     QList<Kept> kept;
 };

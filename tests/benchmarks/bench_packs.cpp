@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Packs measured beside SQLite's own changesets of the same rows: making, looking at and taking in few changes and many.
+// Packs measured beside SQLite's own changesets of the same rows: making, looking at and taking in few changes and
+// many.
 //   bench_packs [few] [many] [figures.json]
 #include "models/entities/partners/organisation.h"
 #include "models/exchange/pack/devicekeys.h"
@@ -78,7 +79,8 @@ void fill(Casebook &casebook, int rows)
     }
 }
 
-// The bare library doing the same: a table, a session that watches it, its changeset, and applying that to another file.
+// The bare library doing the same: a table, a session that watches it, its changeset, and applying that to another
+// file.
 
 void run(sqlite3 *database, const char *sql)
 {
@@ -91,9 +93,10 @@ sqlite3 *bareDatabase(const QString &path)
     sqlite3 *database = nullptr;
     if (sqlite3_open(path.toUtf8().constData(), &database) != SQLITE_OK)
         qFatal("no bare database");
-    run(database, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
-                  "CREATE TABLE organisation (id BLOB PRIMARY KEY, stamp, name, short_name, website, email, phone, address, at);"
-                  "CREATE INDEX by_name ON organisation (name)");
+    run(database,
+        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
+        "CREATE TABLE organisation (id BLOB PRIMARY KEY, stamp, name, short_name, website, email, phone, address, at);"
+        "CREATE INDEX by_name ON organisation (name)");
     return database;
 }
 
@@ -109,7 +112,8 @@ void bareFill(sqlite3 *database, int rows)
             sqlite3_bind_blob(insert, 1, id.constData(), int(id.size()), SQLITE_TRANSIENT);
             sqlite3_bind_int64(insert, 2, i);
             int place = 3;
-            for (const QString &text : {row.name, row.shortName, row.website, row.email, row.phone, row.address, QStringLiteral("2026-11-23T10:00:00.000Z")})
+            for (const QString &text : {row.name, row.shortName, row.website, row.email, row.phone, row.address,
+                                        QStringLiteral("2026-11-23T10:00:00.000Z")})
                 sqlite3_bind_text(insert, place++, text.toUtf8().constData(), -1, SQLITE_TRANSIENT);
             sqlite3_step(insert);
             sqlite3_reset(insert);
@@ -131,14 +135,16 @@ Bare measureBare(const QString &folder, int rows)
     sqlite3 *one = bareDatabase(folder + QStringLiteral("/one.db"));
     sqlite3 *other = bareDatabase(folder + QStringLiteral("/other.db"));
     sqlite3_session *session = nullptr;
-    if (sqlite3session_create(one, "main", &session) != SQLITE_OK || sqlite3session_attach(session, "organisation") != SQLITE_OK)
+    if (sqlite3session_create(one, "main", &session) != SQLITE_OK
+        || sqlite3session_attach(session, "organisation") != SQLITE_OK)
         qFatal("no session");
     bare.filled = timed([&] { bareFill(one, rows); });
     void *changes = nullptr;
     bare.made = timed([&] { sqlite3session_changeset(session, &bare.bytes, &changes); });
     bare.applied = timed([&] {
         const int applied = sqlite3changeset_apply(
-            other, bare.bytes, changes, nullptr, [](void *, int, sqlite3_changeset_iter *) { return SQLITE_CHANGESET_ABORT; }, nullptr);
+            other, bare.bytes, changes, nullptr,
+            [](void *, int, sqlite3_changeset_iter *) { return SQLITE_CHANGESET_ABORT; }, nullptr);
         if (applied != SQLITE_OK)
             qFatal("the changeset was not applied");
     });
@@ -160,14 +166,17 @@ double measure(int rows)
     must(DeviceKeys(*office).trust(theirs.identity, QStringLiteral("field")));
     must(DeviceKeys(*field).trust(ours.identity, QStringLiteral("office")));
     const QString n = QString::number(rows);
-    figures.add(QStringLiteral("%1 changes: written with their log, beside rows under a session").arg(n), timed([&] { fill(*office, rows); }), {}, bare.filled);
+    figures.add(QStringLiteral("%1 changes: written with their log, beside rows under a session").arg(n),
+                timed([&] { fill(*office, rows); }), {}, bare.filled);
     const QString path = folder.filePath(QStringLiteral("one.lodepack"));
     PackRequest request;
     request.devices = {theirs.identity.device};
     figures.add(QStringLiteral("%1 changes: a pack made, sealed and signed, beside a changeset").arg(n),
                 timed([&] { must(PackFiles(*office).make(request, path)); }), {}, bare.made);
-    figures.addNumber(QStringLiteral("%1 changes: bytes of the pack per change").arg(n), double(QFileInfo(path).size()) / rows, QStringLiteral("B"));
-    figures.addNumber(QStringLiteral("%1 changes: bytes of the changeset per change").arg(n), double(bare.bytes) / rows, QStringLiteral("B"));
+    figures.addNumber(QStringLiteral("%1 changes: bytes of the pack per change").arg(n),
+                      double(QFileInfo(path).size()) / rows, QStringLiteral("B"));
+    figures.addNumber(QStringLiteral("%1 changes: bytes of the changeset per change").arg(n), double(bare.bytes) / rows,
+                      QStringLiteral("B"));
     figures.add(QStringLiteral("%1 changes: preview").arg(n), timed([&] { must(PackFiles(*field).preview(path)); }));
     const Took taken = timed([&] {
         const PackReport report = must(PackFiles(*field).take(path));
@@ -175,8 +184,10 @@ double measure(int rows)
             qFatal("only %lld added", report.added);
     });
     figures.add(QStringLiteral("%1 changes: taken in, beside a changeset applied").arg(n), taken, {}, bare.applied);
-    figures.addNumber(QStringLiteral("%1 changes: taken in, a second").arg(n), 1000.0 * rows / taken.wall, QStringLiteral("rows"));
-    figures.add(QStringLiteral("%1 changes: the same pack again").arg(n), timed([&] { must(PackFiles(*field).take(path)); }));
+    figures.addNumber(QStringLiteral("%1 changes: taken in, a second").arg(n), 1000.0 * rows / taken.wall,
+                      QStringLiteral("rows"));
+    figures.add(QStringLiteral("%1 changes: the same pack again").arg(n),
+                timed([&] { must(PackFiles(*field).take(path)); }));
     return taken.wall;
 }
 
@@ -190,7 +201,8 @@ int main(int argc, char **argv)
     const int many = words.value(2, QStringLiteral("500000")).toInt();
     const double small = measure(few);
     const double large = measure(many);
-    figures.addNumber(QStringLiteral("growth of taking packs in: exponent of the time over the changes"), std::log(large / small) / std::log(double(many) / few), QString());
+    figures.addNumber(QStringLiteral("growth of taking packs in: exponent of the time over the changes"),
+                      std::log(large / small) / std::log(double(many) / few), QString());
     figures.addNumber(QStringLiteral("peak memory of all this"), peakMegabytes(), QStringLiteral("MB"));
     figures.write(words.value(3));
     return 0;

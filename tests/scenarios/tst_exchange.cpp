@@ -51,7 +51,9 @@ QList<Line> linesOf(Casebook &casebook, const RecordId &record)
         same->kind = row->value(4).toString();
         const QJsonObject fields = QJsonDocument::fromJson(row->value(5).toString().toUtf8()).object();
         for (auto field = fields.constBegin(); field != fields.constEnd(); ++field)
-            same->set.insert(field.key(), QString::fromUtf8(QJsonDocument(QJsonArray{field->toArray().at(1)}).toJson(QJsonDocument::Compact)));
+            same->set.insert(
+                field.key(),
+                QString::fromUtf8(QJsonDocument(QJsonArray{field->toArray().at(1)}).toJson(QJsonDocument::Compact)));
     }
     return lines;
 }
@@ -87,7 +89,8 @@ NaiveState naiveState(const QList<Line> &lines, const RecordId &record, const Tr
     std::map<QString, std::map<std::tuple<Stamp, RecordId, qint64>, QString>> heads;
     for (const Line &line : lines) {
         for (auto value = line.set.cbegin(); value != line.set.cend(); ++value) {
-            if (std::ranges::none_of(lines, [&](const Line &other) { return other.set.contains(value.key()) && knows(other, line); }))
+            if (std::ranges::none_of(
+                    lines, [&](const Line &other) { return other.set.contains(value.key()) && knows(other, line); }))
                 heads[value.key()][{counted(line, clocks), line.device, line.sequence}] = *value;
         }
     }
@@ -133,8 +136,9 @@ struct Walker
 
 } // namespace
 
-/// An office with two machines and four laptops that hold parts of the casebook: they work, exchange packs that get lost,
-/// come late, twice, cut short or by way of others, and in the end agree, as an independent model says they have to.
+/// An office with two machines and four laptops that hold parts of the casebook: they work, exchange packs that get
+/// lost, come late, twice, cut short or by way of others, and in the end agree, as an independent model says they have
+/// to.
 class ExchangeTest final : public QObject
 {
     Q_OBJECT
@@ -170,10 +174,11 @@ private:
     QList<RecordId> m_sites;
     TrulySeen m_seen;
     std::map<RecordId, std::set<RecordId>> m_remembered; ///< By device: its actions.
-    std::set<RecordId> m_lost; ///< Actions that a restored backup forgot before they left.
+    std::set<RecordId> m_lost;                           ///< Actions that a restored backup forgot before they left.
     QStringList m_story;
     bool m_failed = false;
-    qint64 m_edits = 0, m_packs = 0, m_taken = 0, m_cut = 0, m_conflicts = 0, m_twins = 0, m_checked = 0, m_restored = 0;
+    qint64 m_edits = 0, m_packs = 0, m_taken = 0, m_cut = 0, m_conflicts = 0, m_twins = 0, m_checked = 0,
+           m_restored = 0;
 };
 
 void ExchangeTest::must(const Result<> &done, const QString &what)
@@ -252,8 +257,9 @@ void ExchangeTest::remember(Walker &walker)
 {
     // New actions of this device: what was there of their records before them is what their author had seen.
     Database &database = walker.casebook->database();
-    Result<Statement> row = database.query(QStringLiteral("SELECT id, batch FROM log_batch WHERE device = ? ORDER BY sequence"),
-                                           {database.dialect().stored(ColumnType::Id, walker.device())});
+    Result<Statement> row =
+        database.query(QStringLiteral("SELECT id, batch FROM log_batch WHERE device = ? ORDER BY sequence"),
+                       {database.dialect().stored(ColumnType::Id, walker.device())});
     QList<std::pair<RecordId, qint64>> fresh;
     while (row && row->next()) {
         const RecordId id = row->value(0, ColumnType::Id).toUuid();
@@ -262,11 +268,13 @@ void ExchangeTest::remember(Walker &walker)
     }
     for (const auto &[action, batch] : fresh) {
         Result<Statement> before = database.query(
-            QStringLiteral("SELECT DISTINCT c.record, b.id FROM log_change c JOIN log_change e ON e.record = c.record AND e.batch < c.batch\n"
-                           "JOIN log_batch b ON b.batch = e.batch WHERE c.batch = ?"),
+            QStringLiteral(
+                "SELECT DISTINCT c.record, b.id FROM log_change c JOIN log_change e ON e.record = c.record AND e.batch < c.batch\n"
+                "JOIN log_batch b ON b.batch = e.batch WHERE c.batch = ?"),
             {batch});
         while (before && before->next())
-            m_seen[{action, before->value(0, ColumnType::Id).toUuid()}].insert(before->value(1, ColumnType::Id).toUuid());
+            m_seen[{action, before->value(0, ColumnType::Id).toUuid()}].insert(
+                before->value(1, ColumnType::Id).toUuid());
     }
 }
 
@@ -278,8 +286,8 @@ Record ExchangeTest::anyRecord(Walker &walker, const Entity &entity, bool delete
     if (!deleted && records)
         found = *records;
     if (deleted) {
-        Result<Statement> row =
-            walker.casebook->database().query(QStringLiteral("SELECT id FROM %1 WHERE deleted_at IS NOT NULL").arg(entity.name()));
+        Result<Statement> row = walker.casebook->database().query(
+            QStringLiteral("SELECT id FROM %1 WHERE deleted_at IS NOT NULL").arg(entity.name()));
         QList<RecordId> ids;
         while (row && row->next())
             ids.append(row->value(0, ColumnType::Id).toUuid());
@@ -336,7 +344,8 @@ void ExchangeTest::work(Walker &walker)
     case 7:
     case 8: { // an edit
         const QList<std::pair<const Entity *, QList<const TextField *>>> kinds{
-            {&mineSite(), {&mineSite().name, &mineSite().district, &mineSite().licence}}, {&visit(), {&visit().purpose}}};
+            {&mineSite(), {&mineSite().name, &mineSite().district, &mineSite().licence}},
+            {&visit(), {&visit().purpose}}};
         const auto &[entity, fields] = kinds.at(m_random.bounded(3) == 0 ? 1 : 0);
         Record record = anyRecord(walker, *entity, false);
         if (record.isNew())
@@ -365,23 +374,27 @@ void ExchangeTest::work(Walker &walker)
         break;
     }
     case 11: {
-        const Result<UndoReport> done = m_random.bounded(3) == 0 ? walker.casebook->undoStack().redo() : walker.casebook->undoStack().undo();
+        const Result<UndoReport> done =
+            m_random.bounded(3) == 0 ? walker.casebook->undoStack().redo() : walker.casebook->undoStack().undo();
         if (!done && done.error().kind != Error::Kind::Missing)
             must(done.error(), QStringLiteral("undo"));
         break;
     }
     default: { // a conflict decided
-        Result<Statement> row = walker.casebook->database().query(QStringLiteral("SELECT entity, record, kind, field FROM open_conflict"));
+        Result<Statement> row =
+            walker.casebook->database().query(QStringLiteral("SELECT entity, record, kind, field FROM open_conflict"));
         QList<std::tuple<QString, RecordId, QString, QString>> open;
         while (row && row->next())
-            open.append({row->value(0).toString(), row->value(1, ColumnType::Id).toUuid(), row->value(2).toString(), row->value(3).toString()});
+            open.append({row->value(0).toString(), row->value(1, ColumnType::Id).toUuid(), row->value(2).toString(),
+                         row->value(3).toString()});
         if (open.isEmpty())
             return;
         const auto &[name, id, kind, field] = open.at(m_random.bounded(open.size()));
         const Entity &entity = *walker.casebook->catalog().entity(name);
         Record record = *walker.casebook->reader().find(entity, id);
         if (kind == QLatin1String("delete")) {
-            must(m_random.bounded(2) == 0 ? store.remove(entity, id) : store.decideToKeep(entity, id), QStringLiteral("decide on a deletion"));
+            must(m_random.bounded(2) == 0 ? store.remove(entity, id) : store.decideToKeep(entity, id),
+                 QStringLiteral("decide on a deletion"));
         } else if (kind == QLatin1String("twin")) {
             must(store.remove(entity, id), QStringLiteral("remove a twin"));
         } else if (const Field *one = entity.field(field); one && !record.isDeleted()) {
@@ -401,12 +414,15 @@ void ExchangeTest::makePack(size_t from, size_t to)
     // A laptop makes packs of everything it has for whoever may hold it; only the offices give parts.
     QStringList scope = m_walkers[to].scope;
     const Result<OpenPack> pack = packOf(*sender.casebook, m_walkers[to].device(), scope);
-    must(pack ? Result<>() : Result<>(pack.error()), QStringLiteral("%1 makes a pack for %2").arg(sender.name, m_walkers[to].name));
+    must(pack ? Result<>() : Result<>(pack.error()),
+         QStringLiteral("%1 makes a pack for %2").arg(sender.name, m_walkers[to].name));
     if (!pack)
         return;
     ++m_packs;
     m_post.push_back({to, *pack});
-    tell(QStringLiteral("%1 made pack %2 for %3: %4 changes").arg(sender.name, toText(pack->contents.manifest.pack).right(4), m_walkers[to].name).arg(pack->contents.changes));
+    tell(QStringLiteral("%1 made pack %2 for %3: %4 changes")
+             .arg(sender.name, toText(pack->contents.manifest.pack).right(4), m_walkers[to].name)
+             .arg(pack->contents.changes));
 }
 
 void ExchangeTest::takePack()
@@ -426,8 +442,11 @@ void ExchangeTest::takePack()
     }
     const Result<PackReport> report = takeInto(*walker.casebook, post.pack);
     if (!report && report.error().kind != Error::Kind::Refused)
-        must(report.error(), QStringLiteral("%1 takes pack %2").arg(walker.name, toText(post.pack.contents.manifest.pack).right(4)));
-    tell(QStringLiteral("%1 took pack %2%3").arg(walker.name, toText(post.pack.contents.manifest.pack).right(4), report ? QString() : QStringLiteral(": ") + report.error().message));
+        must(report.error(),
+             QStringLiteral("%1 takes pack %2").arg(walker.name, toText(post.pack.contents.manifest.pack).right(4)));
+    tell(QStringLiteral("%1 took pack %2%3")
+             .arg(walker.name, toText(post.pack.contents.manifest.pack).right(4),
+                  report ? QString() : QStringLiteral(": ") + report.error().message));
     if (report) {
         ++m_taken;
         m_conflicts += report->conflicts;
@@ -476,8 +495,11 @@ void ExchangeTest::restoreBackup(Walker &walker)
         QFile::remove(walker.path + side);
     QFile::rename(walker.backup, walker.path);
     walker.backup.clear();
-    Result<std::unique_ptr<Casebook>> opened = Casebook::open(*CasebookLocation::fromText(walker.path), {.officer = {}, .clock = clock});
-    must(opened ? (*opened)->setFact(QStringLiteral("new_incarnation"), QStringLiteral("yes")) : Result<>(opened.error()), QStringLiteral("open"));
+    Result<std::unique_ptr<Casebook>> opened =
+        Casebook::open(*CasebookLocation::fromText(walker.path), {.officer = {}, .clock = clock});
+    must(opened ? (*opened)->setFact(QStringLiteral("new_incarnation"), QStringLiteral("yes"))
+                : Result<>(opened.error()),
+         QStringLiteral("open"));
     opened = Error{};
     opened = Casebook::open(*CasebookLocation::fromText(walker.path), {.officer = {}, .clock = clock});
     must(opened ? Result<>() : Result<>(opened.error()), QStringLiteral("open again"));
@@ -534,7 +556,10 @@ void ExchangeTest::tellLines(Casebook &casebook, const RecordId &record)
         QStringList set;
         for (auto value = line.set.cbegin(); value != line.set.cend(); ++value)
             set.append(value.key() + u'=' + *value);
-        tell(QStringLiteral("   %1 by %2 nr %3 %4 {%5} had %6").arg(toText(line.action).right(4), toText(line.device).right(4)).arg(line.sequence).arg(line.kind, set.join(u' '), had.join(u' ')));
+        tell(QStringLiteral("   %1 by %2 nr %3 %4 {%5} had %6")
+                 .arg(toText(line.action).right(4), toText(line.device).right(4))
+                 .arg(line.sequence)
+                 .arg(line.kind, set.join(u' '), had.join(u' ')));
     }
 }
 
@@ -543,7 +568,8 @@ void ExchangeTest::checkAgainstModel(Walker &walker)
     Casebook &casebook = *walker.casebook;
     std::map<RecordId, std::pair<const Entity *, NaiveState>> states;
     {
-        Result<Statement> row = casebook.database().query(QStringLiteral("SELECT DISTINCT entity, record FROM log_change WHERE entity IN ('mine_site', 'visit', 'note', 'site_status')"));
+        Result<Statement> row = casebook.database().query(QStringLiteral(
+            "SELECT DISTINCT entity, record FROM log_change WHERE entity IN ('mine_site', 'visit', 'note', 'site_status')"));
         while (row && row->next())
             states[row->value(1, ColumnType::Id).toUuid()].first = casebook.catalog().entity(row->value(0).toString());
     }
@@ -551,14 +577,16 @@ void ExchangeTest::checkAgainstModel(Walker &walker)
     const Result<QList<Record>> devices = casebook.reader().list(Query(device()));
     for (const Record &one : *devices) {
         if (!one.isEmpty(device().clockSaid))
-            clocks[one.id()] = {one.get(device().clockNoticedAt)->toMSecsSinceEpoch(), one.get(device().clockSaid)->toMSecsSinceEpoch()};
+            clocks[one.id()] = {one.get(device().clockNoticedAt)->toMSecsSinceEpoch(),
+                                one.get(device().clockSaid)->toMSecsSinceEpoch()};
     }
     for (auto &[record, state] : states)
         state.second = naiveState(linesOf(casebook, record), record, m_seen, clocks);
     // What somebody built upon lives, and so on upwards.
     std::set<RecordId> held;
     {
-        Result<Statement> row = casebook.database().query(QStringLiteral("SELECT record FROM held_back WHERE field = ''"));
+        Result<Statement> row =
+            casebook.database().query(QStringLiteral("SELECT record FROM held_back WHERE field = ''"));
         while (row && row->next())
             held.insert(row->value(0, ColumnType::Id).toUuid());
     }
@@ -620,8 +648,9 @@ void ExchangeTest::checkAgainstModel(Walker &walker)
             }
         }
         std::set<QString> open;
-        Result<Statement> row = casebook.database().query(QStringLiteral("SELECT kind, field FROM open_conflict WHERE record = ? AND kind <> 'twin'"),
-                                                          {casebook.database().dialect().stored(ColumnType::Id, record)});
+        Result<Statement> row = casebook.database().query(
+            QStringLiteral("SELECT kind, field FROM open_conflict WHERE record = ? AND kind <> 'twin'"),
+            {casebook.database().dialect().stored(ColumnType::Id, record)});
         bool isDisputed = false;
         while (row && row->next()) {
             if (row->value(0).toString() == QLatin1String("delete"))
@@ -633,7 +662,8 @@ void ExchangeTest::checkAgainstModel(Walker &walker)
             fail(QStringLiteral("%1 conflicts for %2").arg(open.size()).arg(state.inConflict.size()));
             return;
         }
-        // Somebody here may have decided already to keep what others built upon, or the child went since: that shows later.
+        // Somebody here may have decided already to keep what others built upon, or the child went since: that shows
+        // later.
         if (!heldUp.contains(record) && !state.isDead && isDisputed != state.isDisputed) {
             fail(isDisputed ? QStringLiteral("should not be disputed") : QStringLiteral("should be disputed"));
             return;
@@ -649,7 +679,8 @@ void ExchangeTest::settle()
         if (m_post.empty())
             return;
         const Result<PackReport> report = takeInto(*m_walkers[to].casebook, m_post.front().pack);
-        must(report ? Result<>() : Result<>(report.error()), QStringLiteral("%1 takes the last pack of %2").arg(m_walkers[to].name, m_walkers[from].name));
+        must(report ? Result<>() : Result<>(report.error()),
+             QStringLiteral("%1 takes the last pack of %2").arg(m_walkers[to].name, m_walkers[from].name));
         m_post.clear();
     };
     for (int round = 0; round < 3 && !m_failed; ++round) {
@@ -667,9 +698,15 @@ void ExchangeTest::compareAll()
         checkAgainstModel(walker);
         if (m_failed)
             return;
-        const Result<ScopeRecords> inScope = ScopeRecords::find(Scope::fromText(walker.scope.join(u' ')), office.reader(), true);
-        for (const Entity *entity : {static_cast<const Entity *>(&mineSite()), static_cast<const Entity *>(&visit()), static_cast<const Entity *>(&note()), static_cast<const Entity *>(&siteStatus())}) {
-            Result<Statement> row = office.database().query(QStringLiteral("SELECT id, twin_of FROM (SELECT id, %2 AS twin_of FROM %1) AS r").arg(entity->name(), entity->uniqueKeys().isEmpty() ? QStringLiteral("NULL") : QStringLiteral("twin")));
+        const Result<ScopeRecords> inScope =
+            ScopeRecords::find(Scope::fromText(walker.scope.join(u' ')), office.reader(), true);
+        for (const Entity *entity :
+             {static_cast<const Entity *>(&mineSite()), static_cast<const Entity *>(&visit()),
+              static_cast<const Entity *>(&note()), static_cast<const Entity *>(&siteStatus())}) {
+            Result<Statement> row = office.database().query(
+                QStringLiteral("SELECT id, twin_of FROM (SELECT id, %2 AS twin_of FROM %1) AS r")
+                    .arg(entity->name(),
+                         entity->uniqueKeys().isEmpty() ? QStringLiteral("NULL") : QStringLiteral("twin")));
             while (row && row->next()) {
                 const RecordId id = row->value(0, ColumnType::Id).toUuid();
                 if (!inScope->contains(entity->name(), id))
@@ -686,7 +723,10 @@ void ExchangeTest::compareAll()
                 }
                 if (!isSame) {
                     m_failed = true;
-                    tell(QStringLiteral("%1 holds another %2 %3 than the office: %4").arg(walker.name, entity->name(), toText(id), theirs ? what + (theirs->isDeleted() ? QStringLiteral(" deleted") : QString()) : QStringLiteral("none")));
+                    tell(QStringLiteral("%1 holds another %2 %3 than the office: %4")
+                             .arg(walker.name, entity->name(), toText(id),
+                                  theirs ? what + (theirs->isDeleted() ? QStringLiteral(" deleted") : QString())
+                                         : QStringLiteral("none")));
                     return;
                 }
             }
@@ -696,7 +736,8 @@ void ExchangeTest::compareAll()
             if (finding.field == QLatin1String("country"))
                 continue; // no reference lists here
             m_failed = true;
-            tell(QStringLiteral("check of %1: %2 %3 %4").arg(walker.name, finding.entity, toText(finding.record), finding.what));
+            tell(QStringLiteral("check of %1: %2 %3 %4")
+                     .arg(walker.name, finding.entity, toText(finding.record), finding.what));
         }
     }
     // Nothing that anybody did is missing at the office.
@@ -718,7 +759,9 @@ void ExchangeTest::endsAlikeWhateverHappensOnTheWay_data()
     const bool isLong = qEnvironmentVariableIsSet("LODEBOOK_LONG");
     const quint32 first = qEnvironmentVariableIsSet("LODEBOOK_SEED") ? qEnvironmentVariable("LODEBOOK_SEED").toUInt()
                                                                      : QRandomGenerator::global()->generate();
-    const quint32 count = qEnvironmentVariableIsSet("LODEBOOK_SEEDS") ? qEnvironmentVariable("LODEBOOK_SEEDS").toUInt() : isLong ? 5000 : 200;
+    const quint32 count = qEnvironmentVariableIsSet("LODEBOOK_SEEDS") ? qEnvironmentVariable("LODEBOOK_SEEDS").toUInt()
+        : isLong                                                      ? 5000
+                                                                      : 200;
     for (quint32 i = 0; i < count; ++i)
         QTest::addRow("seed %u", first + i) << first + i;
 }
@@ -727,7 +770,8 @@ void ExchangeTest::endsAlikeWhateverHappensOnTheWay()
 {
     QFETCH(quint32, seed);
     start(seed);
-    const int steps = qEnvironmentVariableIsSet("LODEBOOK_STEPS") ? qEnvironmentVariable("LODEBOOK_STEPS").toInt() : 120;
+    const int steps =
+        qEnvironmentVariableIsSet("LODEBOOK_STEPS") ? qEnvironmentVariable("LODEBOOK_STEPS").toInt() : 120;
     for (int i = 0; i < steps && !m_failed; ++i) {
         step();
         if (i % 20 == 19) {
@@ -751,9 +795,10 @@ void ExchangeTest::endsAlikeWhateverHappensOnTheWay()
 void ExchangeTest::cleanupTestCase()
 {
     m_walkers.clear();
-    qInfo("%lld actions, %lld packs made, %lld taken, %lld damaged ones refused, %lld conflicts and %lld twins met, %lld backups "
-          "restored, %lld records compared with the model",
-          m_edits, m_packs, m_taken, m_cut, m_conflicts, m_twins, m_restored, m_checked);
+    qInfo(
+        "%lld actions, %lld packs made, %lld taken, %lld damaged ones refused, %lld conflicts and %lld twins met, %lld backups "
+        "restored, %lld records compared with the model",
+        m_edits, m_packs, m_taken, m_cut, m_conflicts, m_twins, m_restored, m_checked);
 }
 
 QTEST_GUILESS_MAIN(ExchangeTest)

@@ -13,7 +13,8 @@ PackTaker::Envelope envelopeOf(const OpenPack &pack)
 PackTaker::Source sourceOf(const OpenPack &pack)
 {
     return [&pack, next = qsizetype(0)]() mutable -> Result<std::optional<QByteArray>> {
-        return next < pack.lines.size() ? std::optional<QByteArray>(pack.lines.at(next++)) : std::optional<QByteArray>();
+        return next < pack.lines.size() ? std::optional<QByteArray>(pack.lines.at(next++))
+                                        : std::optional<QByteArray>();
     };
 }
 
@@ -36,11 +37,11 @@ Result<OpenPack> packOf(Casebook &from, const RecordId &to, const QStringList &s
     if (Result<> begun = transaction.begin(); !begun)
         return begun.error();
     OpenPack pack;
-    const Result<PackContents> made =
-        PackMaker(from).make({Scope::fromText(scope.join(u' ')), {to}, withRestricted}, [&pack](const QByteArray &line) -> Result<> {
-            pack.lines.append(line);
-            return {};
-        });
+    const Result<PackContents> made = PackMaker(from).make({Scope::fromText(scope.join(u' ')), {to}, withRestricted},
+                                                           [&pack](const QByteArray &line) -> Result<> {
+                                                               pack.lines.append(line);
+                                                               return {};
+                                                           });
     if (!made)
         return made.error();
     pack.contents = *made;

@@ -34,9 +34,10 @@ struct OpenPack
 };
 
 /// What \a from has for \a to, of a scope as Scope::toText() writes it.
-[[nodiscard]] Result<OpenPack> packOf(Casebook &from, const RecordId &to, const QStringList &scope = {QStringLiteral("all")},
-                                      bool withRestricted = false);
-[[nodiscard]] Result<PackReport> takeInto(Casebook &casebook, const OpenPack &pack, const QList<PackRefusal> &refused = {});
+[[nodiscard]] Result<OpenPack> packOf(Casebook &from, const RecordId &to,
+                                      const QStringList &scope = {QStringLiteral("all")}, bool withRestricted = false);
+[[nodiscard]] Result<PackReport> takeInto(Casebook &casebook, const OpenPack &pack,
+                                          const QList<PackRefusal> &refused = {});
 [[nodiscard]] Result<PackReport> previewIn(Casebook &casebook, const OpenPack &pack);
 /// A pack from one to the other, made and taken.
 [[nodiscard]] Result<PackReport> send(Casebook &from, Casebook &to, const QStringList &scope = {QStringLiteral("all")});

@@ -22,7 +22,8 @@ DeviceEntity::DeviceEntity()
 
     setForm({
         {QT_TRANSLATE_NOOP("Entities", "Device"), {&name, &officer, &code}},
-        {QT_TRANSLATE_NOOP("Entities", "Exchange"), {&publicKey, &incarnation, &lastContact, &pending, &clockNoticedAt, &clockSaid}},
+        {QT_TRANSLATE_NOOP("Entities", "Exchange"),
+         {&publicKey, &incarnation, &lastContact, &pending, &clockNoticedAt, &clockSaid}},
     });
     setList({&name, &officer, &code, &lastContact, &pending});
     setTitle({&name});

@@ -10,10 +10,10 @@ namespace Lodebook {
 bool isKeptByProgram(const Field &field)
 {
     static const QList<const Field *> kept{
-        &attachment().mediaType, &attachment().size,     &attachment().sha256,    &attachment().originalSha256,
-        &device().code,          &device().publicKey,    &device().incarnation,   &device().lastContact,
-        &device().pending,       &device().clockNoticedAt, &device().clockSaid,
-        &savedView().entity,    &savedView().definition,
+        &attachment().mediaType, &attachment().size,       &attachment().sha256,  &attachment().originalSha256,
+        &device().code,          &device().publicKey,      &device().incarnation, &device().lastContact,
+        &device().pending,       &device().clockNoticedAt, &device().clockSaid,   &savedView().entity,
+        &savedView().definition,
     };
     return field.isSystem() || kept.contains(&field);
 }

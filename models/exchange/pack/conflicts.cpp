@@ -23,7 +23,9 @@ struct Words
 
 Error isGone(const QString &id)
 {
-    return Error{Error::Kind::Missing, Words::tr("There is no open conflict “%1”: somebody has decided it, or there never was one.").arg(id), {}};
+    return Error{Error::Kind::Missing,
+                 Words::tr("There is no open conflict “%1”: somebody has decided it, or there never was one.").arg(id),
+                 {}};
 }
 
 QVariant valueOf(const Field &field, const QJsonValue &json)
@@ -109,7 +111,8 @@ Result<std::optional<OpenConflict>> Conflicts::described(const OpenMark &mark) c
         conflict.kind = OpenConflict::Kind::Delete;
         conflict.id = QStringLiteral("%1/%2").arg(mark.entity, toText(mark.record));
         // What others built upon may be all that keeps it: then there is a deletion and no change beside it.
-        const auto deletion = std::ranges::find_if(*facts, [](const Fact &fact) { return fact.kind == ChangeKind::Delete; });
+        const auto deletion =
+            std::ranges::find_if(*facts, [](const Fact &fact) { return fact.kind == ChangeKind::Delete; });
         const Fact *deleted = state.deletion ? state.deletion : deletion == facts->cend() ? nullptr : &*deletion;
         for (const Fact *fact : {state.change, deleted}) {
             if (!fact)
@@ -133,7 +136,8 @@ Result<std::optional<OpenConflict>> Conflicts::described(const OpenMark &mark) c
         side->value = valueOf(*conflict.field, fact->values.value(mark.field));
         conflict.sides.append(*side);
     }
-    const Result<QJsonValue> before = DeviceLog(m_casebook.database()).before(mark.record, found->sides.last()->action, mark.field);
+    const Result<QJsonValue> before =
+        DeviceLog(m_casebook.database()).before(mark.record, found->sides.last()->action, mark.field);
     if (!before)
         return before.error();
     conflict.before = valueOf(*conflict.field, *before);
@@ -179,7 +183,8 @@ const ConflictSide &Conflicts::side(const OpenConflict &conflict, Take take)
     const ConflictSide &here = ours == conflict.sides.cend() ? conflict.sides.first() : *ours;
     if (take == Take::Ours)
         return here;
-    const auto theirs = std::ranges::find_if(conflict.sides, [&here](const ConflictSide &side) { return &side != &here; });
+    const auto theirs =
+        std::ranges::find_if(conflict.sides, [&here](const ConflictSide &side) { return &side != &here; });
     return theirs == conflict.sides.cend() ? here : *theirs;
 }
 
@@ -222,7 +227,8 @@ Result<> Conflicts::decideToDelete(const OpenConflict &conflict, bool isDeleted)
 {
     if (conflict.kind != OpenConflict::Kind::Delete)
         return isGone(conflict.id);
-    const QString label = (isDeleted ? Words::tr("Decided: delete “%1”") : Words::tr("Decided: keep “%1”")).arg(conflict.title);
+    const QString label =
+        (isDeleted ? Words::tr("Decided: delete “%1”") : Words::tr("Decided: keep “%1”")).arg(conflict.title);
     RecordStore &store = m_casebook.store();
     return isDeleted ? store.remove(*conflict.entity, conflict.record, label)
                      : store.decideToKeep(*conflict.entity, conflict.record, label);

@@ -25,7 +25,8 @@ struct OpenConflict
 {
     enum class Kind { Field, Delete, Twin };
 
-    QString id; ///< The same on every device: “mine_site/ID/name”, “mine_site/ID” of a deletion, “mine_site/ID+ID” of twins.
+    QString id; ///< The same on every device: “mine_site/ID/name”, “mine_site/ID” of a deletion, “mine_site/ID+ID” of
+                ///< twins.
     Kind kind = Kind::Field;
     const Entity *entity = nullptr;
     RecordId record;
@@ -37,8 +38,8 @@ struct OpenConflict
     QList<ConflictSide> sides; ///< What is shown until somebody decides comes first.
 };
 
-/// The open conflicts of a casebook, and deciding them. A decision is an ordinary action: it can be undone, and it goes to
-/// the others with the next pack. What an officer may not see is counted, not shown.
+/// The open conflicts of a casebook, and deciding them. A decision is an ordinary action: it can be undone, and it goes
+/// to the others with the next pack. What an officer may not see is counted, not shown.
 class Conflicts
 {
 public:

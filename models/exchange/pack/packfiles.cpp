@@ -70,14 +70,17 @@ Result<QList<RecordId>> PackFiles::devicesCalled(const QStringList &names)
     for (const QString &name : names) {
         const auto found = std::ranges::find_if(*known, [&name](const KnownKey &key) {
             return key.isTrusted()
-                && (key.name.compare(name, Qt::CaseInsensitive) == 0 || key.code.compare(name, Qt::CaseInsensitive) == 0);
+                && (key.name.compare(name, Qt::CaseInsensitive) == 0
+                    || key.code.compare(name, Qt::CaseInsensitive) == 0);
         });
         if (found == known->cend())
-            return Error{Error::Kind::Missing,
-                         Words::tr("No device called “%1” is trusted here. Ask its officer for the file of its keys and accept it; "
-                                   "nothing was written.")
-                             .arg(name),
-                         {}};
+            return Error{
+                Error::Kind::Missing,
+                Words::tr(
+                    "No device called “%1” is trusted here. Ask its officer for the file of its keys and accept it; "
+                    "nothing was written.")
+                    .arg(name),
+                {}};
         if (!devices.contains(found->device))
             devices.append(found->device);
     }
@@ -110,8 +113,9 @@ Result<MadePack> PackFiles::make(const PackRequest &request, const QString &path
     MadePack made;
     const Result<PackContents> contents =
         PackMaker(m_casebook)
-            .make({request.scope, request.devices, false, slip.pack, slip.made},
-                  [&writer](const QByteArray &line) { return (*writer)->line(line); }, progress);
+            .make(
+                {request.scope, request.devices, false, slip.pack, slip.made},
+                [&writer](const QByteArray &line) { return (*writer)->line(line); }, progress);
     if (!contents)
         return contents.error();
     made.contents = *contents;
@@ -142,13 +146,14 @@ Result<MadePack> PackFiles::rehearse(const PackRequest &request, const PackProgr
     if (Result<> begun = beginAlone(transaction, m_casebook.database()); !begun)
         return begun.error();
     MadePack made;
-    const Result<PackContents> contents = PackMaker(m_casebook).make(
-        {request.scope, request.devices},
-        [&made](const QByteArray &line) -> Result<> {
-            made.bytes += line.size() + 1;
-            return {};
-        },
-        progress);
+    const Result<PackContents> contents = PackMaker(m_casebook)
+                                              .make(
+                                                  {request.scope, request.devices},
+                                                  [&made](const QByteArray &line) -> Result<> {
+                                                      made.bytes += line.size() + 1;
+                                                      return {};
+                                                  },
+                                                  progress);
     if (!contents)
         return contents.error();
     made.contents = *contents;
@@ -198,7 +203,8 @@ Result<PackGlance> PackFiles::glance(const QString &path, const PackProgress &pr
             ++glance.changes;
             ++glance.changesByEntity[change->entity];
         }
-        if (progress && lines % 1000 == 0 && !progress(glance.changes, std::max(glance.changes, glance.manifest.actions)))
+        if (progress && lines % 1000 == 0
+            && !progress(glance.changes, std::max(glance.changes, glance.manifest.actions)))
             return Error{Error::Kind::Cancelled, Words::tr("Stopped; nothing was changed."), {}};
     }
     for (;;) {
@@ -223,7 +229,8 @@ Result<PackReport> PackFiles::preview(const QString &path, const PackProgress &p
         return reader.error();
     PackReader &pack = **reader;
     return PackTaker(m_casebook)
-        .preview({pack.slip().pack, pack.slip().sender, pack.sender()}, [&pack] { return pack.nextLine(); }, progress);
+        .preview(
+            {pack.slip().pack, pack.slip().sender, pack.sender()}, [&pack] { return pack.nextLine(); }, progress);
 }
 
 Result<PackReport> PackFiles::take(const QString &path, const QList<PackRefusal> &refused, const PackProgress &progress)
@@ -232,8 +239,11 @@ Result<PackReport> PackFiles::take(const QString &path, const QList<PackRefusal>
     if (!reader)
         return reader.error();
     PackReader &pack = **reader;
-    const PackTaker::Envelope envelope{pack.slip().pack, pack.slip().sender, pack.sender(), [this, &pack] { return putContents(pack); }};
-    return PackTaker(m_casebook).take(envelope, [&pack] { return pack.nextLine(); }, refused, progress);
+    const PackTaker::Envelope envelope{pack.slip().pack, pack.slip().sender, pack.sender(),
+                                       [this, &pack] { return putContents(pack); }};
+    return PackTaker(m_casebook)
+        .take(
+            envelope, [&pack] { return pack.nextLine(); }, refused, progress);
 }
 
 Result<> PackFiles::putContents(PackReader &reader)

@@ -26,9 +26,9 @@ struct PackRequest
 struct MadePack
 {
     PackContents contents;
-    qint64 contentsTaken = 0;    ///< Contents of attachments that go along.
-    qint64 contentsLeftOut = 0;  ///< … that do not, because they are large; whoever takes the pack may ask for them.
-    qint64 bytes = 0;            ///< Of the file; of one that would be made, of its lines before they are packed, and contents.
+    qint64 contentsTaken = 0;   ///< Contents of attachments that go along.
+    qint64 contentsLeftOut = 0; ///< … that do not, because they are large; whoever takes the pack may ask for them.
+    qint64 bytes = 0; ///< Of the file; of one that would be made, of its lines before they are packed, and contents.
 };
 
 /// What can be said of a pack without taking it.
@@ -47,7 +47,8 @@ struct PackGlance
     qint64 contents = 0;
 };
 
-/// Packs as files: made for trusted devices, looked at, taken in. Everything here may take long; use it beside the window.
+/// Packs as files: made for trusted devices, looked at, taken in. Everything here may take long; use it beside the
+/// window.
 class PackFiles
 {
 public:
@@ -57,14 +58,16 @@ public:
     [[nodiscard]] Result<QList<RecordId>> devicesCalled(const QStringList &names);
 
     /// Writes the pack to \a path, in the place of an older one. The casebook notes for whom it was made.
-    [[nodiscard]] Result<MadePack> make(const PackRequest &request, const QString &path, const PackProgress &progress = {});
+    [[nodiscard]] Result<MadePack> make(const PackRequest &request, const QString &path,
+                                        const PackProgress &progress = {});
     /// What would go into it; nothing is kept.
     [[nodiscard]] Result<MadePack> rehearse(const PackRequest &request, const PackProgress &progress = {});
 
     [[nodiscard]] Result<PackGlance> glance(const QString &path, const PackProgress &progress = {});
     /// See PackTaker. Forbidden: it is not for this device.
     [[nodiscard]] Result<PackReport> preview(const QString &path, const PackProgress &progress = {});
-    [[nodiscard]] Result<PackReport> take(const QString &path, const QList<PackRefusal> &refused = {}, const PackProgress &progress = {});
+    [[nodiscard]] Result<PackReport> take(const QString &path, const QList<PackRefusal> &refused = {},
+                                          const PackProgress &progress = {});
 
 private:
     Result<std::unique_ptr<PackReader>> open(const QString &path);

@@ -21,7 +21,9 @@ constexpr QLatin1String fieldsMark(",\"fields\":");
 
 Error damaged(const char *what)
 {
-    return Error{Error::Kind::Invalid, Words::tr("The pack is damaged inside: a line cannot be read. Nothing was changed; ask for it again."), QString::fromLatin1(what)};
+    return Error{Error::Kind::Invalid,
+                 Words::tr("The pack is damaged inside: a line cannot be read. Nothing was changed; ask for it again."),
+                 QString::fromLatin1(what)};
 }
 
 QByteArray bytesOf(const QJsonObject &json)
@@ -139,7 +141,8 @@ Result<PackLine> changeFrom(const QJsonObject &json, const QByteArray &line)
     if (const QJsonValue seen = json.value(QStringLiteral("also_seen")); seen.isObject())
         change.alsoSeen = QString::fromUtf8(bytesOf(seen.toObject()));
     const bool isWhole = mark > 0 && line.endsWith('}') && !change.record.isNull() && !change.entity.isEmpty()
-        && !change.kind.isEmpty() && json.value(QStringLiteral("fields")).isObject() && AlsoSeen::fromText(change.alsoSeen);
+        && !change.kind.isEmpty() && json.value(QStringLiteral("fields")).isObject()
+        && AlsoSeen::fromText(change.alsoSeen);
     if (!isWhole)
         return damaged("change");
     const qsizetype first = mark + fieldsMark.size();
@@ -238,7 +241,8 @@ Result<PackLine> readPackLine(const QByteArray &line)
     if (json.contains(QStringLiteral("epoch"))) {
         const Result<Knowledge> seen = Knowledge::fromJson(json.value(QStringLiteral("seen")).toObject());
         const qint64 epoch = json.value(QStringLiteral("epoch")).toInteger();
-        return seen && epoch > 0 ? Result<PackLine>(PackLine(PackEpoch{epoch, *seen})) : Result<PackLine>(damaged("epoch"));
+        return seen && epoch > 0 ? Result<PackLine>(PackLine(PackEpoch{epoch, *seen}))
+                                 : Result<PackLine>(damaged("epoch"));
     }
     if (json.contains(QStringLiteral("whole"))) {
         const RecordId record = recordIdFromText(json.value(QStringLiteral("whole")).toString());

@@ -17,10 +17,11 @@ struct PackManifest
     RecordId sender;
     QDateTime made; ///< UTC, by the sender's clock.
     int schemaVersion = 0;
-    Scope scope;            ///< What its recipients may hold.
-    Scope holds;            ///< What its sender holds.
-    bool claimsAll = false; ///< The sender holds all that the recipients may hold: what it has of others it has in full.
-    Knowledge claims;       ///< Of the records in the scope, whoever takes the pack has everything of these actions.
+    Scope scope; ///< What its recipients may hold.
+    Scope holds; ///< What its sender holds.
+    bool claimsAll =
+        false;        ///< The sender holds all that the recipients may hold: what it has of others it has in full.
+    Knowledge claims; ///< Of the records in the scope, whoever takes the pack has everything of these actions.
     QHash<RecordId, Knowledge> assumes; ///< What each recipient had told to have; lines of that are left out.
     QHash<RecordId, qint64> numbers;    ///< The number of the pack among those made for each recipient.
     Knowledge knows;                    ///< The sender's receipt: what it has itself.

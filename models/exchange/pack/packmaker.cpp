@@ -112,7 +112,8 @@ Result<QList<qint64>> PackMaker::findActions()
         if (readsAll)
             after = 0;
         for (;;) {
-            const Result<QList<std::pair<qint64, qint64>>> some = m_log.batchesAfter(device.key(), after, actionsAtOnce);
+            const Result<QList<std::pair<qint64, qint64>>> some =
+                m_log.batchesAfter(device.key(), after, actionsAtOnce);
             if (!some)
                 return some.error();
             if (some->isEmpty())
@@ -143,9 +144,9 @@ Result<PackManifest> PackMaker::manifest(const PackOrder &order, qint64 actions)
     const Result<Scope> holds = ownScope(m_casebook);
     const Result<QList<TakenPack>> taken = m_peers.allTaken();
     const Result<QSet<QString>> wants = m_log.missingContents();
-    for (const Error *error : {knows ? nullptr : &knows.error(), incomplete ? nullptr : &incomplete.error(),
-                               holds ? nullptr : &holds.error(), taken ? nullptr : &taken.error(),
-                               wants ? nullptr : &wants.error()}) {
+    for (const Error *error :
+         {knows ? nullptr : &knows.error(), incomplete ? nullptr : &incomplete.error(),
+          holds ? nullptr : &holds.error(), taken ? nullptr : &taken.error(), wants ? nullptr : &wants.error()}) {
         if (error)
             return *error;
     }
@@ -280,7 +281,8 @@ Result<> PackMaker::addWanted(PackContents &contents)
                 Query(attachment(), Filter::leaf(attachment().sha256, Compare::Equal, hash)));
             if (!named)
                 return named.error();
-            if (std::ranges::any_of(*named, [this](const Record &one) { return m_records.contains(attachment().name(), one.id()); }))
+            if (std::ranges::any_of(
+                    *named, [this](const Record &one) { return m_records.contains(attachment().name(), one.id()); }))
                 contents.attachments.insert(hash);
         }
     }

@@ -14,7 +14,7 @@ using PackProgress = std::function<bool(qint64 done, qint64 total)>;
 struct PackOrder
 {
     Scope scope;
-    QList<RecordId> devices; ///< For whom; trusted ones.
+    QList<RecordId> devices;     ///< For whom; trusted ones.
     bool withRestricted = false; ///< They may hold what only some may see.
     RecordId pack = {};          ///< Its id; null: a new one.
     QDateTime made = {};         ///< Not valid: now.
@@ -32,18 +32,19 @@ struct PackContents
     QSet<QString> attachments;             ///< Contents their records name, or that were asked for, by SHA-256.
 };
 
-/// Reads out of the change log what other devices do not have yet: of their scope every line they have not told to have,
-/// and records that are new to it with all their lines. Nothing else leaves: no other record, and no label of an action that
-/// touched one.
+/// Reads out of the change log what other devices do not have yet: of their scope every line they have not told to
+/// have, and records that are new to it with all their lines. Nothing else leaves: no other record, and no label of an
+/// action that touched one.
 class PackMaker
 {
 public:
     explicit PackMaker(Casebook &casebook);
 
     using Sink = std::function<Result<>(const QByteArray &line)>;
-    /// Hands the lines of a pack to \a sink, the manifest first, and notes for whom it was made. For a transaction of the
-    /// caller, which is kept when the file is.
-    [[nodiscard]] Result<PackContents> make(const PackOrder &order, const Sink &sink, const PackProgress &progress = {});
+    /// Hands the lines of a pack to \a sink, the manifest first, and notes for whom it was made. For a transaction of
+    /// the caller, which is kept when the file is.
+    [[nodiscard]] Result<PackContents> make(const PackOrder &order, const Sink &sink,
+                                            const PackProgress &progress = {});
 
     /// What this casebook holds: everything, unless a first pack gave it a part.
     [[nodiscard]] static Result<Scope> ownScope(const Casebook &casebook);

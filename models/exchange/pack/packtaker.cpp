@@ -32,12 +32,12 @@ PackItem itemOf(const MergeOutcome &outcome)
     const Record &after = outcome.after;
     PackItem item{.entity = &after.entity(), .record = after.id(), .title = {}, .fields = {}};
     const bool isDeleted = outcome.before && !outcome.before->isDeleted() && after.isDeleted();
-    item.risk = !outcome.heldBack.isEmpty()                              ? PackItem::Risk::HeldBack
-        : !outcome.inConflict.isEmpty() || outcome.isDeletionOpen        ? PackItem::Risk::Conflict
-        : isDeleted                                                      ? PackItem::Risk::Deletion
-        : outcome.hasTwin                                                ? PackItem::Risk::Twin
-        : outcome.before                                                 ? PackItem::Risk::Change
-                                                                         : PackItem::Risk::Addition;
+    item.risk = !outcome.heldBack.isEmpty()                       ? PackItem::Risk::HeldBack
+        : !outcome.inConflict.isEmpty() || outcome.isDeletionOpen ? PackItem::Risk::Conflict
+        : isDeleted                                               ? PackItem::Risk::Deletion
+        : outcome.hasTwin                                         ? PackItem::Risk::Twin
+        : outcome.before                                          ? PackItem::Risk::Change
+                                                                  : PackItem::Risk::Addition;
     for (const Field *field : after.entity().publicFields()) {
         if (field->isSystem() && field != &after.entity().number && field != &after.entity().restricted)
             continue;
@@ -208,10 +208,12 @@ Result<> PackTaker::checkClaims() const
 {
     const RecordId self = m_casebook.store().author().device;
     if (m_manifest.assumes.contains(self) && !m_before.covers(m_manifest.assumes.value(self)))
-        return Error{Error::Kind::Refused,
-                     Words::tr("The pack builds on others that this copy of the casebook does not have, perhaps because it comes "
-                               "from a backup. Nothing was changed. Make a pack for its sender, and ask for one made after that."),
-                     {}};
+        return Error{
+            Error::Kind::Refused,
+            Words::tr(
+                "The pack builds on others that this copy of the casebook does not have, perhaps because it comes "
+                "from a backup. Nothing was changed. Make a pack for its sender, and ask for one made after that."),
+            {}};
     return {};
 }
 
@@ -248,7 +250,8 @@ Result<> PackTaker::take(const DeviceChange &change)
     if (m_batch == 0)
         return damaged("a change before its action");
     ++m_report.read;
-    const QByteArray digest = LogChain::digestOfChange(change.entity, change.record, change.kind, change.stamp, change.fields);
+    const QByteArray digest =
+        LogChain::digestOfChange(change.entity, change.record, change.kind, change.stamp, change.fields);
     m_digests += digest;
     if (!m_action.parts.isEmpty() && m_action.parts.indexOf(digest) % LogChain::digestLength != 0)
         return damaged("a change its action does not have");
@@ -361,7 +364,9 @@ Result<> PackTaker::noteContact()
 Result<> PackTaker::settle(const PackProgress &progress)
 {
     const auto told = [&](qint64 done, qint64 total) {
-        return !progress || progress(m_manifest.actions + m_manifest.actions * done / std::max<qint64>(total, 1), 2 * m_manifest.actions);
+        return !progress
+            || progress(m_manifest.actions + m_manifest.actions * done / std::max<qint64>(total, 1),
+                        2 * m_manifest.actions);
     };
     return m_records.settle([this](const MergeOutcome &outcome) { note(outcome); }, told);
 }
@@ -434,14 +439,18 @@ Result<> PackTaker::refuse(const PackRefusal &refused)
     }
     const Field *only = refused.field.isEmpty() ? nullptr : entity->field(refused.field);
     if (!refused.field.isEmpty() && !only)
-        return Error{Error::Kind::Missing, Words::tr("%1 has no field “%2”. Nothing was changed.").arg(entity->label(), refused.field), {}};
+        return Error{Error::Kind::Missing,
+                     Words::tr("%1 has no field “%2”. Nothing was changed.").arg(entity->label(), refused.field),
+                     {}};
     Result<Record> now = m_casebook.reader().withRestricted().find(*entity, refused.record);
     if (!now)
         return now.error();
     QList<const Field *> fields;
     for (const Field *field : entity->ownFields()) {
         const QVariant before = outcome->before ? outcome->before->value(*field) : QVariant();
-        const bool isMeant = only ? field == only : (before != outcome->after.value(*field) || outcome->inConflict.contains(field->name()));
+        const bool isMeant = only
+            ? field == only
+            : (before != outcome->after.value(*field) || outcome->inConflict.contains(field->name()));
         if (!isMeant)
             continue;
         now->setValue(*field, before);

@@ -46,11 +46,11 @@ struct PackReport
     QString senderName;
     RecordId batch; ///< The action of this device that took it in; null when that changed nothing of its own.
     QDateTime made;
-    bool isKnown = false;   ///< It was taken in before; nothing was done.
-    qint64 actions = 0;     ///< New ones.
-    qint64 read = 0;        ///< Lines.
-    qint64 known = 0;       ///< … of which were here already.
-    qint64 added = 0;       ///< Records, here and in the following.
+    bool isKnown = false; ///< It was taken in before; nothing was done.
+    qint64 actions = 0;   ///< New ones.
+    qint64 read = 0;      ///< Lines.
+    qint64 known = 0;     ///< … of which were here already.
+    qint64 added = 0;     ///< Records, here and in the following.
     qint64 changed = 0;
     qint64 unchanged = 0;
     qint64 heldBack = 0;
@@ -63,8 +63,8 @@ struct PackReport
     bool hasMoreItems = false;
 };
 
-/// Takes the lines of a pack into the casebook: all of it in one transaction, or nothing. As often as one likes and in any
-/// order: what is here already is passed over.
+/// Takes the lines of a pack into the casebook: all of it in one transaction, or nothing. As often as one likes and in
+/// any order: what is here already is passed over.
 class PackTaker
 {
 public:
@@ -79,13 +79,15 @@ public:
         RecordId pack;
         RecordId sender;
         QString senderName;
-        std::function<Result<>()> contents = {}; ///< Called after the lines, in their transaction: keeps what else came.
+        std::function<Result<>()> contents =
+            {}; ///< Called after the lines, in their transaction: keeps what else came.
     };
     /// What taking it would do; nothing is kept.
-    [[nodiscard]] Result<PackReport> preview(const Envelope &envelope, const Source &source, const PackProgress &progress = {});
+    [[nodiscard]] Result<PackReport> preview(const Envelope &envelope, const Source &source,
+                                             const PackProgress &progress = {});
     /// Takes it. What is refused is put back to what stood here, as a decision that goes to the others.
-    [[nodiscard]] Result<PackReport> take(const Envelope &envelope, const Source &source, const QList<PackRefusal> &refused = {},
-                                          const PackProgress &progress = {});
+    [[nodiscard]] Result<PackReport> take(const Envelope &envelope, const Source &source,
+                                          const QList<PackRefusal> &refused = {}, const PackProgress &progress = {});
 
 private:
     Result<> takeLines(const Envelope &envelope, const Source &source, const PackProgress &progress);
@@ -111,8 +113,8 @@ private:
     PackReport m_report;
     PackManifest m_manifest;
     bool m_hasManifest = false;
-    Knowledge m_before; ///< What was known when it began.
-    Scope m_scope;      ///< This casebook's, with what the pack gives it.
+    Knowledge m_before;      ///< What was known when it began.
+    Scope m_scope;           ///< This casebook's, with what the pack gives it.
     bool m_isNewest = false; ///< Of those its sender made for this device.
     bool m_mayLearn = false;
     qint64 m_pack = 0;

@@ -93,8 +93,9 @@ Result<> TakingBack::putBack(const Entity &entity, const Record &record, const S
     const RecordState former = stateOf(facts.without);
     const auto builtOn = [&facts](const QString &field) {
         return std::ranges::any_of(facts.without, [&](const Fact &fact) {
-            return fact.values.contains(field)
-                && std::ranges::any_of(facts.brought, [&](const Fact &one) { return one.values.contains(field) && fact.knows(one); });
+            return fact.values.contains(field) && std::ranges::any_of(facts.brought, [&](const Fact &one) {
+                       return one.values.contains(field) && fact.knows(one);
+                   });
         });
     };
     QStringList kept;
@@ -140,7 +141,8 @@ Result<> TakingBack::removeMade()
             const Result<QList<Record>> below = m_casebook.store().dependants(*m_made.value(id), id);
             if (!below)
                 return below.error();
-            const auto strange = std::ranges::find_if(*below, [this](const Record &one) { return !one.isDeleted() && !m_made.contains(one.id()); });
+            const auto strange = std::ranges::find_if(
+                *below, [this](const Record &one) { return !one.isDeleted() && !m_made.contains(one.id()); });
             if (strange == below->cend())
                 continue;
             keep(below->first(), {});
@@ -197,7 +199,8 @@ Result<QList<Receipt>> Receipts::all() const
             receipt.silentDays = int(std::max<qint64>(0, peer->heardAt.daysTo(m_casebook.clock().now())));
         receipts.append(receipt);
     }
-    std::ranges::stable_sort(receipts, [](const Receipt &one, const Receipt &other) { return one.peer.heardAt < other.peer.heardAt; });
+    std::ranges::stable_sort(
+        receipts, [](const Receipt &one, const Receipt &other) { return one.peer.heardAt < other.peer.heardAt; });
     return receipts;
 }
 
@@ -216,11 +219,14 @@ Result<QList<RecordReceipt>> Receipts::of(const RecordId &record) const
         if (!given)
             return given.error();
         const qint64 number = given->value(record, -1);
-        const bool wrote = std::ranges::any_of(*facts, [&](const Fact &fact) { return fact.device == receipt.key.device; });
+        const bool wrote =
+            std::ranges::any_of(*facts, [&](const Fact &fact) { return fact.device == receipt.key.device; });
         const bool holds = number > 0 ? number <= receipt.peer.lastTaken
                                       : number < 0 && (wrote || (receipt.peer.hasScope && receipt.peer.scope.isAll()));
-        one.hasAll = holds && !receipt.peer.incomplete.contains(record)
-            && std::ranges::all_of(*facts, [&](const Fact &fact) { return receipt.peer.knows.has(fact.device, fact.sequence); });
+        one.hasAll =
+            holds && !receipt.peer.incomplete.contains(record) && std::ranges::all_of(*facts, [&](const Fact &fact) {
+                return receipt.peer.knows.has(fact.device, fact.sequence);
+            });
         found.append(one);
     }
     return found;
@@ -246,7 +252,8 @@ Result<UndoReport> Receipts::undo(const RecordId &id, const UndoListener &progre
     const Result<QList<DeviceLog::LoggedRecord>> records = log.recordsOf((*pack)->pack);
     if (!actions || !records)
         return (actions ? records.error() : actions.error());
-    const QString label = Words::tr("Pack of %1 taken back").arg(QLocale().toString((*pack)->made.toLocalTime(), QLocale::ShortFormat));
+    const QString label =
+        Words::tr("Pack of %1 taken back").arg(QLocale().toString((*pack)->made.toLocalTime(), QLocale::ShortFormat));
     Batch batch(m_casebook.store(), label);
     if (Result<> begun = batch.begin(); !begun)
         return begun.error();

@@ -53,7 +53,8 @@ QString AlsoSeen::toText() const
     for (const RecordId &action : actions)
         ids.append(Lodebook::toText(action));
     ids.sort();
-    const QJsonObject json{{QStringLiteral("only"), only}, {QStringLiteral("actions"), QJsonArray::fromStringList(ids)}};
+    const QJsonObject json{{QStringLiteral("only"), only},
+                           {QStringLiteral("actions"), QJsonArray::fromStringList(ids)}};
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
@@ -78,9 +79,9 @@ Result<AlsoSeen> AlsoSeen::fromText(const QString &text)
 
 Result<std::pair<qint64, Knowledge>> DeviceLog::ownEpoch() const
 {
-    Result<Statement> row = m_database.query(
-        QStringLiteral("SELECT epoch, seen FROM log_epoch WHERE own = ? ORDER BY epoch DESC LIMIT 1"),
-        {m_database.dialect().stored(ColumnType::Boolean, true)});
+    Result<Statement> row =
+        m_database.query(QStringLiteral("SELECT epoch, seen FROM log_epoch WHERE own = ? ORDER BY epoch DESC LIMIT 1"),
+                         {m_database.dialect().stored(ColumnType::Boolean, true)});
     if (!row)
         return row.error();
     if (row->next()) {
@@ -101,8 +102,8 @@ Result<Knowledge> DeviceLog::knowledge() const
         return own.error();
     Knowledge known = own->second;
     // Whoever wrote here last knew all others: only his own actions are missing.
-    Result<Statement> last = m_database.query(QStringLiteral(
-        "SELECT device, sequence FROM log_batch WHERE pack IS NULL ORDER BY batch DESC LIMIT 1"));
+    Result<Statement> last = m_database.query(
+        QStringLiteral("SELECT device, sequence FROM log_batch WHERE pack IS NULL ORDER BY batch DESC LIMIT 1"));
     if (!last)
         return last.error();
     if (last->next())
@@ -116,8 +117,8 @@ Result<qint64> DeviceLog::epochFor(const RecordId &device)
     RecordId writer;
     qint64 sequence = 0;
     {
-        Result<Statement> last = m_database.query(QStringLiteral(
-            "SELECT device, sequence FROM log_batch WHERE pack IS NULL ORDER BY batch DESC LIMIT 1"));
+        Result<Statement> last = m_database.query(
+            QStringLiteral("SELECT device, sequence FROM log_batch WHERE pack IS NULL ORDER BY batch DESC LIMIT 1"));
         if (!last)
             return last.error();
         if (last->next()) {
@@ -210,8 +211,8 @@ Result<DeviceLog::Taken> DeviceLog::take(const DeviceAction &action, qint64 pack
     const QVariant id = dialect.stored(ColumnType::Id, action.batch.id);
     const auto yesNo = [&dialect](bool yes) { return dialect.stored(ColumnType::Boolean, yes); };
     {
-        Result<Statement> row = m_database.query(
-            QStringLiteral("SELECT batch, withheld FROM log_batch WHERE id = ?"), {id});
+        Result<Statement> row =
+            m_database.query(QStringLiteral("SELECT batch, withheld FROM log_batch WHERE id = ?"), {id});
         if (!row)
             return row.error();
         if (row->next()) {
@@ -260,9 +261,9 @@ Result<> DeviceLog::take(qint64 batch, const RecordId &action, const DeviceChang
         return done.error();
     if (!isBeyond)
         return {};
-    const Result<qint64> noted = m_database.run(
-        QStringLiteral("INSERT INTO beyond_known (record, action) VALUES (?, ?) ON CONFLICT DO NOTHING"),
-        {record, dialect.stored(ColumnType::Id, action)});
+    const Result<qint64> noted =
+        m_database.run(QStringLiteral("INSERT INTO beyond_known (record, action) VALUES (?, ?) ON CONFLICT DO NOTHING"),
+                       {record, dialect.stored(ColumnType::Id, action)});
     return noted ? Result<>() : Result<>(noted.error());
 }
 
@@ -307,19 +308,19 @@ Result<qint64> DeviceLog::countBeyond(const Knowledge &known, const RecordId &de
 
 Result<bool> DeviceLog::isMadeHere(const RecordId &record) const
 {
-    const Result<QVariant> found = m_database.value(
-        QStringLiteral("SELECT 1 FROM log_change c JOIN log_batch b ON b.batch = c.batch\n"
-                       "WHERE c.record = ? AND c.kind = 'insert' AND b.pack IS NULL LIMIT 1"),
-        {m_database.dialect().stored(ColumnType::Id, record)});
+    const Result<QVariant> found =
+        m_database.value(QStringLiteral("SELECT 1 FROM log_change c JOIN log_batch b ON b.batch = c.batch\n"
+                                        "WHERE c.record = ? AND c.kind = 'insert' AND b.pack IS NULL LIMIT 1"),
+                         {m_database.dialect().stored(ColumnType::Id, record)});
     return found ? Result<bool>(found->isValid()) : Result<bool>(found.error());
 }
 
 Result<bool> DeviceLog::isHeldSince(const RecordId &record, qint64 pack) const
 {
-    const Result<QVariant> found = m_database.value(
-        QStringLiteral("SELECT 1 FROM log_change c JOIN log_batch b ON b.batch = c.batch\n"
-                       "WHERE c.record = ? AND (b.pack IS NULL OR b.pack < ?) LIMIT 1"),
-        {m_database.dialect().stored(ColumnType::Id, record), pack});
+    const Result<QVariant> found =
+        m_database.value(QStringLiteral("SELECT 1 FROM log_change c JOIN log_batch b ON b.batch = c.batch\n"
+                                        "WHERE c.record = ? AND (b.pack IS NULL OR b.pack < ?) LIMIT 1"),
+                         {m_database.dialect().stored(ColumnType::Id, record), pack});
     return found ? Result<bool>(found->isValid()) : Result<bool>(found.error());
 }
 
@@ -329,7 +330,8 @@ Result<> DeviceLog::settleUndone(qint64 pack)
     QList<std::pair<RecordId, RecordId>> undoing;
     {
         Result<Statement> row = m_database.query(
-            QStringLiteral("SELECT id, undoes FROM log_batch WHERE pack = ? AND undoes IS NOT NULL ORDER BY stamp"), {pack});
+            QStringLiteral("SELECT id, undoes FROM log_batch WHERE pack = ? AND undoes IS NOT NULL ORDER BY stamp"),
+            {pack});
         if (!row)
             return row.error();
         while (row->next())
@@ -357,8 +359,8 @@ Result<> DeviceLog::settleUndone(qint64 pack)
 
 Result<QHash<RecordId, qint64>> DeviceLog::reachOf(const QString &where) const
 {
-    Result<Statement> row = m_database.query(
-        QStringLiteral("SELECT device, max(sequence) FROM log_batch %1 GROUP BY device").arg(where));
+    Result<Statement> row =
+        m_database.query(QStringLiteral("SELECT device, max(sequence) FROM log_batch %1 GROUP BY device").arg(where));
     if (!row)
         return row.error();
     QHash<RecordId, qint64> reach;
@@ -378,10 +380,13 @@ Result<QHash<RecordId, qint64>> DeviceLog::ownReach() const
     return reachOf(QStringLiteral("WHERE pack IS NULL"));
 }
 
-Result<QList<std::pair<qint64, qint64>>> DeviceLog::batchesAfter(const RecordId &device, qint64 sequence, int limit) const
+Result<QList<std::pair<qint64, qint64>>> DeviceLog::batchesAfter(const RecordId &device, qint64 sequence,
+                                                                 int limit) const
 {
     Result<Statement> row = m_database.query(
-        QStringLiteral("SELECT batch, sequence FROM log_batch WHERE device = ? AND sequence > ? ORDER BY sequence LIMIT %1").arg(limit),
+        QStringLiteral(
+            "SELECT batch, sequence FROM log_batch WHERE device = ? AND sequence > ? ORDER BY sequence LIMIT %1")
+            .arg(limit),
         {m_database.dialect().stored(ColumnType::Id, device), sequence});
     if (!row)
         return row.error();
@@ -406,15 +411,17 @@ Result<QSet<RecordId>> DeviceLog::ids(const QString &sql, const QVariantList &va
 
 Result<QSet<RecordId>> DeviceLog::recordsBy(const RecordId &device) const
 {
-    return ids(QStringLiteral("SELECT DISTINCT c.record FROM log_batch b JOIN log_change c ON c.batch = b.batch WHERE b.device = ?"),
-               {m_database.dialect().stored(ColumnType::Id, device)});
+    return ids(
+        QStringLiteral(
+            "SELECT DISTINCT c.record FROM log_batch b JOIN log_change c ON c.batch = b.batch WHERE b.device = ?"),
+        {m_database.dialect().stored(ColumnType::Id, device)});
 }
 
 Result<QSet<QString>> DeviceLog::missingContents() const
 {
-    Result<Statement> row = m_database.query(
-        QStringLiteral("SELECT DISTINCT a.sha256 FROM attachment a WHERE a.deleted_at IS NULL AND a.sha256 IS NOT NULL AND NOT EXISTS\n"
-                       "  (SELECT 1 FROM attachment_content c WHERE c.sha256 = a.sha256)"));
+    Result<Statement> row = m_database.query(QStringLiteral(
+        "SELECT DISTINCT a.sha256 FROM attachment a WHERE a.deleted_at IS NULL AND a.sha256 IS NOT NULL AND NOT EXISTS\n"
+        "  (SELECT 1 FROM attachment_content c WHERE c.sha256 = a.sha256)"));
     if (!row)
         return row.error();
     QSet<QString> found;
@@ -427,10 +434,11 @@ Result<QSet<QString>> DeviceLog::missingContents() const
 Result<DeviceAction> DeviceLog::action(qint64 batch) const
 {
     Result<Statement> row = m_database.query(
-        QStringLiteral("SELECT b.batch, b.id, b.device, b.sequence, b.stamp, b.officer, b.at, b.kind, b.label, b.undoes,\n"
-                       "  b.schema_version, b.epoch, b.content_digest, b.chain_digest,\n"
-                       "  coalesce(p.chain_digest, b.before_digest), b.parts, b.withheld FROM log_batch b\n"
-                       "LEFT JOIN log_batch p ON p.device = b.device AND p.sequence = b.sequence - 1 WHERE b.batch = ?"),
+        QStringLiteral(
+            "SELECT b.batch, b.id, b.device, b.sequence, b.stamp, b.officer, b.at, b.kind, b.label, b.undoes,\n"
+            "  b.schema_version, b.epoch, b.content_digest, b.chain_digest,\n"
+            "  coalesce(p.chain_digest, b.before_digest), b.parts, b.withheld FROM log_batch b\n"
+            "LEFT JOIN log_batch p ON p.device = b.device AND p.sequence = b.sequence - 1 WHERE b.batch = ?"),
         {batch});
     if (!row)
         return row.error();
@@ -460,7 +468,8 @@ Result<DeviceAction> DeviceLog::action(qint64 batch) const
 Result<QList<DeviceChange>> DeviceLog::changesOf(qint64 batch) const
 {
     Result<Statement> row = m_database.query(
-        QStringLiteral("SELECT entity, record, kind, stamp, fields, also_seen FROM log_change WHERE batch = ? ORDER BY change"),
+        QStringLiteral(
+            "SELECT entity, record, kind, stamp, fields, also_seen FROM log_change WHERE batch = ? ORDER BY change"),
         {batch});
     if (!row)
         return row.error();
@@ -491,9 +500,9 @@ Result<DeviceLog::WrongClock> DeviceLog::clockOf(const RecordId &device) const
     if (const auto known = m_clocks.constFind(device); known != m_clocks.cend())
         return *known;
     WrongClock clock;
-    Result<Statement> row =
-        m_database.query(QStringLiteral("SELECT clock_noticed_at, clock_said FROM device WHERE id = ? AND clock_said IS NOT NULL"),
-                         {m_database.dialect().stored(ColumnType::Id, device)});
+    Result<Statement> row = m_database.query(
+        QStringLiteral("SELECT clock_noticed_at, clock_said FROM device WHERE id = ? AND clock_said IS NOT NULL"),
+        {m_database.dialect().stored(ColumnType::Id, device)});
     if (!row)
         return row.error();
     if (row->next()) {
@@ -509,10 +518,10 @@ Result<DeviceLog::WrongClock> DeviceLog::clockOf(const RecordId &device) const
 Result<QJsonValue> DeviceLog::before(const RecordId &record, const RecordId &action, const QString &field) const
 {
     const Dialect &dialect = m_database.dialect();
-    Result<Statement> row = m_database.query(
-        QStringLiteral("SELECT c.fields FROM log_change c JOIN log_batch b ON b.batch = c.batch\n"
-                       "WHERE c.record = ? AND b.id = ? ORDER BY c.change"),
-        {dialect.stored(ColumnType::Id, record), dialect.stored(ColumnType::Id, action)});
+    Result<Statement> row =
+        m_database.query(QStringLiteral("SELECT c.fields FROM log_change c JOIN log_batch b ON b.batch = c.batch\n"
+                                        "WHERE c.record = ? AND b.id = ? ORDER BY c.change"),
+                         {dialect.stored(ColumnType::Id, record), dialect.stored(ColumnType::Id, action)});
     if (!row)
         return row.error();
     while (row->next()) {
@@ -527,9 +536,10 @@ Result<QJsonValue> DeviceLog::before(const RecordId &record, const RecordId &act
 Result<QList<Fact>> DeviceLog::factsOf(const RecordId &record, bool asTold) const
 {
     Result<Statement> row = m_database.query(
-        QStringLiteral("SELECT b.id, b.device, b.sequence, b.officer, b.at, b.kind, b.epoch, c.kind, c.stamp, c.fields,\n"
-                       "  c.also_seen FROM log_change c JOIN log_batch b ON b.batch = c.batch WHERE c.record = ?\n"
-                       "ORDER BY c.change"),
+        QStringLiteral(
+            "SELECT b.id, b.device, b.sequence, b.officer, b.at, b.kind, b.epoch, c.kind, c.stamp, c.fields,\n"
+            "  c.also_seen FROM log_change c JOIN log_batch b ON b.batch = c.batch WHERE c.record = ?\n"
+            "ORDER BY c.change"),
         {m_database.dialect().stored(ColumnType::Id, record)});
     if (!row)
         return row.error();
@@ -537,7 +547,8 @@ Result<QList<Fact>> DeviceLog::factsOf(const RecordId &record, bool asTold) cons
     QHash<RecordId, qsizetype> places;
     QList<qint64> epochs;
     QStringList also;
-    const QString insert = codeOf(ChangeKind::Insert), remove = codeOf(ChangeKind::Delete), back = codeOf(ChangeKind::Restore);
+    const QString insert = codeOf(ChangeKind::Insert), remove = codeOf(ChangeKind::Delete),
+                  back = codeOf(ChangeKind::Restore);
     while (row->next()) {
         const RecordId action = row->value(0, ColumnType::Id).toUuid();
         auto place = places.constFind(action);
@@ -557,9 +568,9 @@ Result<QList<Fact>> DeviceLog::factsOf(const RecordId &record, bool asTold) cons
         // Several lines of one action are one fact: the last one says how the action left the record.
         Fact &fact = facts[*place];
         const QString kind = row->value(7).toString();
-        fact.kind = kind == remove ? ChangeKind::Delete
-            : kind == back         ? ChangeKind::Restore
-            : kind == insert       ? ChangeKind::Insert
+        fact.kind = kind == remove                               ? ChangeKind::Delete
+            : kind == back                                       ? ChangeKind::Restore
+            : kind == insert                                     ? ChangeKind::Insert
             : fact.stamp != 0 && fact.kind == ChangeKind::Insert ? ChangeKind::Insert
                                                                  : ChangeKind::Update;
         fact.stamp = row->value(8).toLongLong();
@@ -607,9 +618,10 @@ Result<AlsoSeen> DeviceLog::alsoSeen(const RecordId &record, const RecordId &aut
         return incomplete.error();
     seen.only = incomplete->isValid();
     Result<Statement> row = seen.only
-        ? m_database.query(QStringLiteral("SELECT DISTINCT b.id FROM log_change c JOIN log_batch b ON b.batch = c.batch\n"
-                                          "WHERE c.record = ? AND b.device <> ?"),
-                           {id, dialect.stored(ColumnType::Id, author)})
+        ? m_database.query(
+            QStringLiteral("SELECT DISTINCT b.id FROM log_change c JOIN log_batch b ON b.batch = c.batch\n"
+                           "WHERE c.record = ? AND b.device <> ?"),
+            {id, dialect.stored(ColumnType::Id, author)})
         : m_database.query(QStringLiteral("SELECT action FROM beyond_known WHERE record = ?"), {id});
     if (!row)
         return row.error();

@@ -10,8 +10,8 @@ namespace Lodebook {
 
 struct Author;
 
-/// An action as devices hand it on: what its line of the log says, in the words of the log, so that programs that do not
-/// know all of them lose none.
+/// An action as devices hand it on: what its line of the log says, in the words of the log, so that programs that do
+/// not know all of them lose none.
 struct DeviceAction
 {
     LogBatch batch; ///< Without what is local: batch, kind, active and changes. Its label is empty when it is withheld.
@@ -21,7 +21,7 @@ struct DeviceAction
     QByteArray content; ///< These three as LogChain describes them.
     QByteArray chain;
     QByteArray before;
-    QByteArray parts;      ///< Empty: all its lines are here.
+    QByteArray parts;        ///< Empty: all its lines are here.
     bool isWithheld = false; ///< Its label, which may name a record that is not here.
 };
 
@@ -113,8 +113,8 @@ public:
     [[nodiscard]] Result<QList<qint64>> batchesOf(const RecordId &record) const; ///< In the order of the log.
     /// What stood in a field before an action set it.
     [[nodiscard]] Result<QJsonValue> before(const RecordId &record, const RecordId &action, const QString &field) const;
-    /// What all devices said about a record, one fact for each action. What was written while a clock was ahead counts as
-    /// written when that was noticed, unless \a asTold: records of devices say it themselves.
+    /// What all devices said about a record, one fact for each action. What was written while a clock was ahead counts
+    /// as written when that was noticed, unless \a asTold: records of devices say it themselves.
     [[nodiscard]] Result<QList<Fact>> factsOf(const RecordId &record, bool asTold = false) const;
     void forgetClocks() { m_clocks.clear(); } ///< Records of devices have changed.
 

@@ -69,9 +69,10 @@ Result<bool> isAny(Database &database, const QString &table)
 
 bool MergeOutcome::isChanged() const
 {
-    return !before || before->isDeleted() != after.isDeleted() || std::ranges::any_of(after.entity().fields(), [this](const Field *field) {
-        return isMerged(*field) && before->value(*field) != after.value(*field);
-    });
+    return !before || before->isDeleted() != after.isDeleted()
+        || std::ranges::any_of(after.entity().fields(), [this](const Field *field) {
+               return isMerged(*field) && before->value(*field) != after.value(*field);
+           });
 }
 
 MergedRecords::MergedRecords(RecordStore &store)
@@ -109,8 +110,8 @@ void MergedRecords::touch(const QString &entity, const RecordId &record)
 
 Result<> MergedRecords::touchWaiting()
 {
-    Result<Statement> row = m_database.query(
-        QStringLiteral("SELECT entity, record FROM held_back UNION SELECT entity, record FROM open_conflict WHERE kind = 'delete'"));
+    Result<Statement> row = m_database.query(QStringLiteral(
+        "SELECT entity, record FROM held_back UNION SELECT entity, record FROM open_conflict WHERE kind = 'delete'"));
     if (!row)
         return row.error();
     while (row->next())
@@ -175,7 +176,8 @@ Result<> MergedRecords::settleTouched(const Listener &outcome, const Progress &p
         }
         aside = isLast ? QList<Item>() : waiting;
         if (!isLast && m_touched.isEmpty() && waiting.size() < before + items.size() && !waiting.isEmpty())
-            m_touched = QSet<Item>(waiting.cbegin(), waiting.cend()), aside.clear(); // something came in that they may wait for
+            m_touched = QSet<Item>(waiting.cbegin(), waiting.cend()),
+            aside.clear(); // something came in that they may wait for
     }
     return {};
 }
@@ -224,10 +226,12 @@ Result<MergedRecords::Draft> MergedRecords::draft(const Item &item)
     Result<QList<Fact>> facts = m_log.factsOf(item.record, &entity == &device());
     if (!facts)
         return facts.error();
-    Draft draft{.state = {}, .facts = *facts, .before = {}, .after = Record(entity, item.record), .waiting = {}, .refused = {}};
+    Draft draft{
+        .state = {}, .facts = *facts, .before = {}, .after = Record(entity, item.record), .waiting = {}, .refused = {}};
     draft.refused = withoutRefused(entity, draft.facts);
     draft.state = stateOf(draft.facts);
-    draft.state.conflicts.removeIf([&entity](const FieldConflict &conflict) { return settlesItself(entity.field(conflict.field)); });
+    draft.state.conflicts.removeIf(
+        [&entity](const FieldConflict &conflict) { return settlesItself(entity.field(conflict.field)); });
     const Result<Record> before = m_reader.find(entity, item.record);
     if (!before && before.error().kind != Error::Kind::Missing)
         return before.error();
@@ -366,7 +370,9 @@ Result<MergedRecords::Step> MergedRecords::rebuild(const Item &item, bool isLast
 
 Result<> MergedRecords::write(const Item &item, Draft &draft)
 {
-    const auto isSame = [&draft](const Field *field) { return draft.before->value(*field) == draft.after.value(*field); };
+    const auto isSame = [&draft](const Field *field) {
+        return draft.before->value(*field) == draft.after.value(*field);
+    };
     if (draft.before && std::ranges::all_of(item.entity->fields(), isSame))
         return {};
     const bool lived = draft.before && !draft.before->isDeleted();
@@ -394,15 +400,16 @@ Result<> MergedRecords::write(const Item &item, Draft &draft)
         }
     }
     draft.after.setStamp(latest);
-    if (Result<> written = draft.before ? m_store.updateRow(draft.after, *draft.before) : m_store.insertRow(draft.after);
+    if (Result<> written =
+            draft.before ? m_store.updateRow(draft.after, *draft.before) : m_store.insertRow(draft.after);
         !written)
         return written;
     m_here.insert(item.record);
     m_store.m_notice.items.append({item.entity, item.record, kind});
     m_store.m_codes.forget(item.entity->name());
     const bool moved = draft.before && std::ranges::any_of(item.entity->fields(), [&isSame](const Field *field) {
-        return RecordStore::belongsToAnother(*field) && !isSame(field);
-    });
+                           return RecordStore::belongsToAnother(*field) && !isSame(field);
+                       });
     if (moved && lived) {
         if (Result<> left = touchParents(*draft.before, false); !left)
             return left;
@@ -418,7 +425,8 @@ Result<> MergedRecords::touchParents(const Record &record, bool lives)
             continue;
         const RecordRef ref = linkedRecords(*field, record.value(*field)).first();
         const Entity *target = m_store.catalog().entity(ref.entity);
-        const Result<Record> parent = target ? m_reader.find(*target, ref.id) : Result<Record>(Error{Error::Kind::Missing, {}, {}});
+        const Result<Record> parent =
+            target ? m_reader.find(*target, ref.id) : Result<Record>(Error{Error::Kind::Missing, {}, {}});
         if (!parent && parent.error().kind != Error::Kind::Missing)
             return parent.error();
         if (!parent)
@@ -433,8 +441,8 @@ Result<> MergedRecords::noteConflicts(const Item &item, const Draft &draft)
 {
     const QVariant id = m_database.dialect().stored(ColumnType::Id, item.record);
     if (m_hasConflicts) {
-        const Result<qint64> gone = m_database.run(
-            QStringLiteral("DELETE FROM open_conflict WHERE record = ? AND kind <> 'twin'"), {id});
+        const Result<qint64> gone =
+            m_database.run(QStringLiteral("DELETE FROM open_conflict WHERE record = ? AND kind <> 'twin'"), {id});
         if (!gone)
             return gone.error();
     }
@@ -456,21 +464,25 @@ Result<> MergedRecords::noteHeld(const Item &item, const Draft &draft)
 {
     const QVariant id = m_database.dialect().stored(ColumnType::Id, item.record);
     if (m_hasHeld) {
-        if (const Result<qint64> gone = m_database.run(QStringLiteral("DELETE FROM held_back WHERE record = ?"), {id}); !gone)
+        if (const Result<qint64> gone = m_database.run(QStringLiteral("DELETE FROM held_back WHERE record = ?"), {id});
+            !gone)
             return gone.error();
     }
     const auto note = [&](const QStringList &fields, const QString &reason) -> Result<> {
         for (const QString &field : fields) {
             m_hasHeld = true;
             const Result<qint64> done = m_database.run(
-                QStringLiteral("INSERT INTO held_back (record, entity, field, reason) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING"),
+                QStringLiteral(
+                    "INSERT INTO held_back (record, entity, field, reason) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING"),
                 {id, item.entity->name(), field, reason});
             if (!done)
                 return done.error();
         }
         return {};
     };
-    if (const Result<> noted = note(draft.isBlocked ? QStringList{wholeRecord} : draft.waiting, QStringLiteral("waits")); !noted)
+    if (const Result<> noted =
+            note(draft.isBlocked ? QStringList{wholeRecord} : draft.waiting, QStringLiteral("waits"));
+        !noted)
         return noted;
     return note(draft.refused, QStringLiteral("refused"));
 }
@@ -507,7 +519,8 @@ Result<bool> MergedRecords::admitTwin(const Record &record)
     if (Result<> marked = setTwin(record.entity(), record.id(), true); !marked)
         return marked.error();
     const Result<qint64> noted = m_database.run(
-        QStringLiteral("INSERT INTO open_conflict (record, entity, kind, field) VALUES (?, ?, 'twin', ?) ON CONFLICT DO NOTHING"),
+        QStringLiteral(
+            "INSERT INTO open_conflict (record, entity, kind, field) VALUES (?, ?, 'twin', ?) ON CONFLICT DO NOTHING"),
         {m_database.dialect().stored(ColumnType::Id, record.id()), record.entity().name(), toText(others->first())});
     if (!noted)
         return noted.error();
@@ -527,8 +540,9 @@ Result<> MergedRecords::settleAfter(qint64 batch)
     QList<Line> lines;
     {
         Result<Statement> row = m_database.query(
-            QStringLiteral("SELECT c.entity, c.record, c.kind, c.fields FROM log_change c WHERE c.batch = ? AND EXISTS\n"
-                           "  (SELECT 1 FROM open_conflict o WHERE o.record = c.record)"),
+            QStringLiteral(
+                "SELECT c.entity, c.record, c.kind, c.fields FROM log_change c WHERE c.batch = ? AND EXISTS\n"
+                "  (SELECT 1 FROM open_conflict o WHERE o.record = c.record)"),
             {batch});
         if (!row)
             return row.error();
@@ -541,12 +555,14 @@ Result<> MergedRecords::settleAfter(qint64 batch)
     }
     for (const Line &line : std::as_const(lines)) {
         const QVariant id = m_database.dialect().stored(ColumnType::Id, line.record);
-        // Whoever writes here has seen what is open here: what he sets stands alone, and the record lives or not as he says.
+        // Whoever writes here has seen what is open here: what he sets stands alone, and the record lives or not as he
+        // says.
         Result<qint64> gone =
             m_database.run(QStringLiteral("DELETE FROM open_conflict WHERE record = ? AND kind = 'delete'"), {id});
         for (qsizetype i = 0; gone && i < line.fields.size(); ++i)
-            gone = m_database.run(QStringLiteral("DELETE FROM open_conflict WHERE record = ? AND kind = 'field' AND field = ?"),
-                                  {id, line.fields.at(i)});
+            gone = m_database.run(
+                QStringLiteral("DELETE FROM open_conflict WHERE record = ? AND kind = 'field' AND field = ?"),
+                {id, line.fields.at(i)});
         if (!gone)
             return gone.error();
     }
@@ -586,8 +602,9 @@ Result<QList<RecordId>> MergedRecords::sameKey(const Record &record)
             tests.append(QStringLiteral("\"%1\" = ?").arg(column.name));
             values.append(columnValue(column, record.value(*field), dialect));
         }
-        Result<Statement> row = m_database.query(
-            QStringLiteral("SELECT id FROM %1 WHERE %2").arg(record.entity().name(), tests.join(QLatin1String(" AND "))), values);
+        Result<Statement> row = m_database.query(QStringLiteral("SELECT id FROM %1 WHERE %2")
+                                                     .arg(record.entity().name(), tests.join(QLatin1String(" AND "))),
+                                                 values);
         if (!row)
             return row.error();
         while (row->next()) {
@@ -629,7 +646,8 @@ Result<bool> MergedRecords::settleTwins(const Entity &entity, const RecordId &id
         if (!row)
             return row.error();
         while (row->next()) {
-            for (const RecordId &other : {row->value(0, ColumnType::Id).toUuid(), recordIdFromText(row->value(1).toString())}) {
+            for (const RecordId &other :
+                 {row->value(0, ColumnType::Id).toUuid(), recordIdFromText(row->value(1).toString())}) {
                 if (!group.contains(other))
                     group.append(other);
             }
@@ -656,12 +674,14 @@ Result<bool> MergedRecords::settleTwins(const Entity &entity, const RecordId &id
     std::ranges::sort(group);
     QList<RecordId> free;
     for (const RecordId &one : std::as_const(group)) {
-        const Result<qint64> gone = m_database.run(QStringLiteral("DELETE FROM open_conflict WHERE kind = 'twin' AND record = ?"),
-                                                   {dialect.stored(ColumnType::Id, one)});
+        const Result<qint64> gone =
+            m_database.run(QStringLiteral("DELETE FROM open_conflict WHERE kind = 'twin' AND record = ?"),
+                           {dialect.stored(ColumnType::Id, one)});
         if (!gone)
             return gone.error();
         const QList<RecordId> same = others.value(one);
-        const auto leader = std::ranges::find_if(group, [&](const RecordId &other) { return other < one && same.contains(other); });
+        const auto leader =
+            std::ranges::find_if(group, [&](const RecordId &other) { return other < one && same.contains(other); });
         if (leader == group.cend()) {
             free.append(one);
             continue;

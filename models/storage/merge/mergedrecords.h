@@ -13,7 +13,7 @@ struct MergeOutcome
 {
     std::optional<Record> before; ///< None: it was not here.
     Record after;
-    QStringList inConflict;     ///< Fields two people set differently.
+    QStringList inConflict;      ///< Fields two people set differently.
     bool isDeletionOpen = false; ///< Deleted by one, changed or built upon by another.
     bool hasTwin = false;
     QStringList heldBack; ///< Fields whose new value waits, or is refused by a rule; one empty name for all of it.
@@ -22,13 +22,13 @@ struct MergeOutcome
     [[nodiscard]] bool isChanged() const;
 };
 
-/// A value of another device that did not come into its record: it stands in the log, waits for the record it leads to, or
-/// for a person when a rule refuses it.
+/// A value of another device that did not come into its record: it stands in the log, waits for the record it leads to,
+/// or for a person when a rule refuses it.
 struct HeldBack
 {
     const Entity *entity = nullptr;
     RecordId record;
-    QString field; ///< Empty: the record as a whole.
+    QString field;          ///< Empty: the record as a whole.
     bool isWaiting = false; ///< For a record that is not here; else a rule refuses it.
 };
 
@@ -41,11 +41,13 @@ struct OpenMark
     QString field; ///< Of a twin the id of the record that keeps the key.
 };
 
-/// Makes the records of the casebook what the change log says they are, where several devices wrote it. The same log makes
-/// the same records, whatever came first:
+/// Makes the records of the casebook what the change log says they are, where several devices wrote it. The same log
+/// makes the same records, whatever came first:
 ///
-///  - each field is what stateOf() says; a value that the field's own rule refuses counts as never set and is held back;
-///  - nothing leads nowhere: a link to a record that is not here stays out, and a record that cannot be without it as well;
+///  - each field is what stateOf() says; a value that the field's own rule refuses counts as never set and is held
+///  back;
+///  - nothing leads nowhere: a link to a record that is not here stays out, and a record that cannot be without it as
+///  well;
 ///  - a deleted record that something living belongs to lives, in conflict;
 ///  - of living records with one unique key that with the smallest id has it, the others are its twins.
 ///
@@ -125,7 +127,8 @@ private:
     bool m_hasConflicts = false;
     bool m_hasHeld = false;
     bool m_hasTwins = false;
-    bool m_hasDevices = false; ///< Records of devices were touched: what their clocks said orders the sides of conflicts.
+    bool m_hasDevices =
+        false; ///< Records of devices were touched: what their clocks said orders the sides of conflicts.
 };
 
 } // namespace Lodebook

@@ -19,7 +19,9 @@ QVariant momentOrNull(const Dialect &dialect, const QDateTime &moment)
 Result<QList<Peer>> Peers::peers(const QString &where, const QVariantList &values) const
 {
     Result<Statement> row = m_database.query(
-        QStringLiteral("SELECT device, scope, knows, incomplete, heard_at, last_made, last_taken, made_at, wants FROM pack_peer ") + where,
+        QStringLiteral(
+            "SELECT device, scope, knows, incomplete, heard_at, last_made, last_taken, made_at, wants FROM pack_peer ")
+            + where,
         values);
     if (!row)
         return row.error();
@@ -103,18 +105,19 @@ Result<QHash<RecordId, qint64>> Peers::given(const RecordId &device) const
 Result<> Peers::setGiven(const RecordId &device, const RecordId &record, qint64 number)
 {
     const Dialect &dialect = m_database.dialect();
-    const Result<qint64> kept = m_database.run(
-        QStringLiteral("INSERT INTO peer_record (device, record, number) VALUES (?, ?, ?)\n"
-                       "ON CONFLICT (device, record) DO UPDATE SET number = excluded.number"),
-        {dialect.stored(ColumnType::Id, device), dialect.stored(ColumnType::Id, record), number});
+    const Result<qint64> kept =
+        m_database.run(QStringLiteral("INSERT INTO peer_record (device, record, number) VALUES (?, ?, ?)\n"
+                                      "ON CONFLICT (device, record) DO UPDATE SET number = excluded.number"),
+                       {dialect.stored(ColumnType::Id, device), dialect.stored(ColumnType::Id, record), number});
     return kept ? Result<>() : Result<>(kept.error());
 }
 
 Result<QList<TakenPack>> Peers::packs(const QString &where, const QVariantList &values) const
 {
     Result<Statement> row = m_database.query(
-        QStringLiteral("SELECT p.pack, p.id, p.number, p.sender, p.made, p.taken_at, p.officer, p.actions, p.changes, p.batch,\n"
-                       "  CASE WHEN u.active THEN p.undone_by END FROM pack_taken p LEFT JOIN log_batch u ON u.id = p.undone_by ")
+        QStringLiteral(
+            "SELECT p.pack, p.id, p.number, p.sender, p.made, p.taken_at, p.officer, p.actions, p.changes, p.batch,\n"
+            "  CASE WHEN u.active THEN p.undone_by END FROM pack_taken p LEFT JOIN log_batch u ON u.id = p.undone_by ")
             + where,
         values);
     if (!row)
@@ -161,14 +164,15 @@ Result<qint64> Peers::addTaken(const TakenPack &pack)
                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING pack"),
         {dialect.stored(ColumnType::Id, pack.id), pack.number, dialect.stored(ColumnType::Id, pack.sender),
          dialect.stored(ColumnType::Moment, pack.made), dialect.stored(ColumnType::Moment, pack.takenAt),
-         pack.officer.isNull() ? QVariant() : dialect.stored(ColumnType::Id, pack.officer), pack.actions, pack.changes});
+         pack.officer.isNull() ? QVariant() : dialect.stored(ColumnType::Id, pack.officer), pack.actions,
+         pack.changes});
     return key ? Result<qint64>(key->toLongLong()) : Result<qint64>(key.error());
 }
 
 Result<> Peers::setCounts(qint64 pack, qint64 actions, qint64 changes)
 {
-    const Result<qint64> done = m_database.run(QStringLiteral("UPDATE pack_taken SET actions = ?, changes = ? WHERE pack = ?"),
-                                               {actions, changes, pack});
+    const Result<qint64> done = m_database.run(
+        QStringLiteral("UPDATE pack_taken SET actions = ?, changes = ? WHERE pack = ?"), {actions, changes, pack});
     return done ? Result<>() : Result<>(done.error());
 }
 
@@ -199,8 +203,9 @@ Result<> Peers::setUndone(qint64 pack, const RecordId &by)
 
 Result<qint64> Peers::lastNumberFrom(const RecordId &sender) const
 {
-    const Result<QVariant> number = m_database.value(QStringLiteral("SELECT max(number) FROM pack_taken WHERE sender = ?"),
-                                                     {m_database.dialect().stored(ColumnType::Id, sender)});
+    const Result<QVariant> number =
+        m_database.value(QStringLiteral("SELECT max(number) FROM pack_taken WHERE sender = ?"),
+                         {m_database.dialect().stored(ColumnType::Id, sender)});
     return number ? Result<qint64>(number->toLongLong()) : Result<qint64>(number.error());
 }
 

@@ -16,7 +16,7 @@ struct Peer
     bool hasScope = false; ///< A pack was made for it.
     Knowledge knows;
     QSet<RecordId> incomplete; ///< Records it waits for all lines of.
-    QSet<QString> wants; ///< Contents of attachments it lacks, by SHA-256.
+    QSet<QString> wants;       ///< Contents of attachments it lacks, by SHA-256.
     QDateTime heardAt;         ///< When the last pack that came from it was made; invalid: none came.
     qint64 lastMade = 0;       ///< The number of the last pack that was made for it here.
     qint64 lastTaken = 0;      ///< The highest of them it has told to have taken.
@@ -50,7 +50,8 @@ public:
     [[nodiscard]] Result<QList<Peer>> all() const;
     [[nodiscard]] Result<> keep(const Peer &peer);
 
-    /// Records the device was given, with the number of the first pack that had all of each; 0 for such as were kept from it.
+    /// Records the device was given, with the number of the first pack that had all of each; 0 for such as were kept
+    /// from it.
     [[nodiscard]] Result<QHash<RecordId, qint64>> given(const RecordId &device) const;
     [[nodiscard]] Result<> setGiven(const RecordId &device, const RecordId &record, qint64 number);
 

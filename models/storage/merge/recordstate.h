@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/storage/merge/knowledge.h"
 #include "models/storage/changelog.h"
+#include "models/storage/merge/knowledge.h"
 
 #include <QJsonValue>
 

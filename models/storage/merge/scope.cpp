@@ -101,12 +101,13 @@ Result<> Gatherer::add(const QString &expression)
         take(mineSite(), recordIdFromText(what), m_fresh);
     if (kind != QLatin1String("country"))
         return {};
-    if (Result<> done = ids(QStringLiteral("SELECT id FROM mine_site WHERE \"%1\" = ?").arg(columnsOf(mineSite().country).first().name),
-                            {what}, mineSite(), m_fresh);
+    if (Result<> done = ids(
+            QStringLiteral("SELECT id FROM mine_site WHERE \"%1\" = ?").arg(columnsOf(mineSite().country).first().name),
+            {what}, mineSite(), m_fresh);
         !done)
         return done;
-    Result<Statement> row = m_database.query(
-        QStringLiteral("SELECT id, \"%1\" FROM project WHERE \"%1\" IS NOT NULL").arg(columnsOf(project().countries).first().name));
+    Result<Statement> row = m_database.query(QStringLiteral("SELECT id, \"%1\" FROM project WHERE \"%1\" IS NOT NULL")
+                                                 .arg(columnsOf(project().countries).first().name));
     if (!row)
         return row.error();
     while (row->next()) {
@@ -120,7 +121,8 @@ Result<> Gatherer::add(const QString &expression)
 Result<> Gatherer::goDown(const Entity &child, const Field &link, const Entity &parent, const QList<RecordId> &parents)
 {
     const QList<Column> columns = columnsOf(link);
-    QString sql = QStringLiteral("SELECT id FROM %1 WHERE \"%2\" IN (%3)").arg(child.name(), columns.last().name, QStringLiteral("%1"));
+    QString sql = QStringLiteral("SELECT id FROM %1 WHERE \"%2\" IN (%3)")
+                      .arg(child.name(), columns.last().name, QStringLiteral("%1"));
     if (link.type() == FieldType::AnyLink)
         sql += QStringLiteral(" AND \"%2\" = '%3'").arg(columns.first().name, parent.name());
     return eachBlock(parents, m_database.dialect(), [&](const QString &marks, const QVariantList &values) {
@@ -131,8 +133,8 @@ Result<> Gatherer::goDown(const Entity &child, const Field &link, const Entity &
 Result<> Gatherer::scanLists(const Entity &child, const Field &link, const QSet<RecordId> &parents)
 {
     const QString column = columnsOf(link).first().name;
-    Result<Statement> row =
-        m_database.query(QStringLiteral("SELECT id, \"%1\" FROM %2 WHERE \"%1\" IS NOT NULL").arg(column, child.name()));
+    Result<Statement> row = m_database.query(
+        QStringLiteral("SELECT id, \"%1\" FROM %2 WHERE \"%1\" IS NOT NULL").arg(column, child.name()));
     if (!row)
         return row.error();
     while (row->next()) {
@@ -154,8 +156,8 @@ Result<> Gatherer::addBelow()
                 if (m_isCancelled && m_isCancelled())
                     return stoppedUnchanged();
                 for (const Field *link : child->declaredFields()) {
-                    const bool fits = leads(*link)
-                        && (link->type() == FieldType::AnyLink || link->target() == parent.key()->name());
+                    const bool fits =
+                        leads(*link) && (link->type() == FieldType::AnyLink || link->target() == parent.key()->name());
                     if (!fits || child->isReference())
                         continue;
                     Result<> done = link->type() == FieldType::Links
@@ -263,8 +265,9 @@ Scope Scope::fromText(const QString &text)
 
 bool Scope::includes(const Scope &other) const
 {
-    return isAll()
-        || (!other.isAll() && std::ranges::all_of(other.m_expressions, [this](const QString &one) { return m_expressions.contains(one); }));
+    return isAll() || (!other.isAll() && std::ranges::all_of(other.m_expressions, [this](const QString &one) {
+               return m_expressions.contains(one);
+           }));
 }
 
 Result<QString> Scope::sentence(const RecordReader &reader) const
@@ -314,9 +317,9 @@ Result<ScopeRecords> ScopeRecords::find(const Scope &scope, const RecordReader &
             found.m_common.insert(entity->name());
         if (withRestricted)
             continue;
-        Result<Statement> row = reader.database().query(
-            QStringLiteral("SELECT id FROM %1 WHERE restricted = ?").arg(entity->name()),
-            {reader.database().dialect().stored(ColumnType::Boolean, true)});
+        Result<Statement> row =
+            reader.database().query(QStringLiteral("SELECT id FROM %1 WHERE restricted = ?").arg(entity->name()),
+                                    {reader.database().dialect().stored(ColumnType::Boolean, true)});
         if (!row)
             return row.error();
         while (row->next())

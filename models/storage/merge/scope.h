@@ -5,8 +5,8 @@
 
 namespace Lodebook {
 
-/// What a device may hold: everything, or some projects, countries and sites with all below them, what those lead to, and
-/// what every casebook has (officers, devices, added fields, choice lists, reference lists).
+/// What a device may hold: everything, or some projects, countries and sites with all below them, what those lead to,
+/// and what every casebook has (officers, devices, added fields, choice lists, reference lists).
 ///
 /// A record is below another when one of its links leads to it. Below a country are its mine sites and projects. What a
 /// record leads to comes with it, without what is below that.
@@ -18,14 +18,18 @@ public:
     /// From “all”, “project=NUMBER”, “country=CD”, “mine_site=ID”; what the commands take. Missing or Invalid when an
     /// expression names nothing or is none.
     [[nodiscard]] static Result<Scope> fromExpressions(const QStringList &expressions, const RecordReader &reader);
-    /// As devices tell each other: see expressions(). Nothing is looked up; what this casebook does not hold names nothing.
+    /// As devices tell each other: see expressions(). Nothing is looked up; what this casebook does not hold names
+    /// nothing.
     [[nodiscard]] static Scope fromText(const QString &text);
 
     [[nodiscard]] bool isAll() const { return m_expressions.isEmpty(); }
     /// Whether whoever may hold this may hold all that the other one allows.
     [[nodiscard]] bool includes(const Scope &other) const;
     /// The expressions in one order, records by their ids: “country=CD”, “project=01936f…”; “all” for everything.
-    [[nodiscard]] QStringList expressions() const { return isAll() ? QStringList{QStringLiteral("all")} : m_expressions; }
+    [[nodiscard]] QStringList expressions() const
+    {
+        return isAll() ? QStringList{QStringLiteral("all")} : m_expressions;
+    }
     [[nodiscard]] QString toText() const { return expressions().join(u' '); }
     /// In words, with the titles of records this casebook holds.
     [[nodiscard]] Result<QString> sentence(const RecordReader &reader) const;

@@ -37,7 +37,10 @@ private slots:
     void leavesAChainThatCanBeChecked();
 
 private:
-    static QString referenceFolder() { return qEnvironmentVariable("LODEBOOK_SOURCE_DIR") + QStringLiteral("/resources/reference"); }
+    static QString referenceFolder()
+    {
+        return qEnvironmentVariable("LODEBOOK_SOURCE_DIR") + QStringLiteral("/resources/reference");
+    }
     Record site(Casebook &casebook, const QString &name);
     Record here(Casebook &casebook, const Record &record);
     Result<qint64> conflicts(Casebook &casebook);
@@ -158,7 +161,8 @@ void PackTakerTest::previewsWithoutKeepingAnything()
     const Result<PackReport> preview = previewIn(casebook(), *pack);
     QVERIFY_RESULT(preview);
     QVERIFY(std::ranges::any_of(preview->items, [&made](const PackItem &item) {
-        return item.record == made.id() && item.title == QLatin1String("Nyabibwe") && item.risk == PackItem::Risk::Addition;
+        return item.record == made.id() && item.title == QLatin1String("Nyabibwe")
+            && item.risk == PackItem::Risk::Addition;
     }));
     QCOMPARE(*ChangeLog(casebook().database()).lastChange(), *last);
     QVERIFY(!casebook().reader().find(mineSite(), made.id()));
@@ -241,7 +245,8 @@ void PackTakerTest::keepsTwinsUntilTheyAreMerged()
     QVERIFY_RESULT(store().remove(mineSite(), theirs.id()));
     QCOMPARE(*conflicts(casebook()), 0);
     QVERIFY_RESULT(send(casebook(), *field));
-    QCOMPARE(*field->database().value(QStringLiteral("SELECT count(*) FROM open_conflict WHERE kind = 'twin'")), QVariant(0));
+    QCOMPARE(*field->database().value(QStringLiteral("SELECT count(*) FROM open_conflict WHERE kind = 'twin'")),
+             QVariant(0));
 }
 
 void PackTakerTest::agreesOnReferenceListsThatTheProgramBrought()
@@ -249,7 +254,8 @@ void PackTakerTest::agreesOnReferenceListsThatTheProgramBrought()
     OfflineCopy field(clock());
     for (Casebook *side : {&casebook(), &*field})
         QVERIFY_RESULT(addReferenceLists(side->store(), referenceFolder()));
-    Result<QList<Record>> list = store().reader().list(Query(country(), Filter::leaf(country().code, Compare::Equal, QStringLiteral("CD"))));
+    Result<QList<Record>> list =
+        store().reader().list(Query(country(), Filter::leaf(country().code, Compare::Equal, QStringLiteral("CD"))));
     QVERIFY_RESULT(list);
     Record congo = list->first();
     congo.set(country().name, QStringLiteral("Congo (Kinshasa)"));
@@ -319,7 +325,8 @@ void PackTakerTest::keepsWhatItDoesNotKnowAndPassesItOn()
     const Record made = site(*field, QStringLiteral("Nyabibwe"));
     Result<OpenPack> pack = packOf(*field, store().author().device);
     QVERIFY_RESULT(pack);
-    // What a later program would have written: a field and a kind of record that are not known here, with digests that fit.
+    // What a later program would have written: a field and a kind of record that are not known here, with digests that
+    // fit.
     QByteArray digests;
     DeviceAction action;
     qsizetype at = 0;
@@ -336,8 +343,12 @@ void PackTakerTest::keepsWhatItDoesNotKnowAndPassesItOn()
     DeviceChange change = std::get<DeviceChange>(*read);
     change.fields.chop(1);
     change.fields += QStringLiteral(",\"colour_of_ore\":[null,\"black\"]}");
-    const DeviceChange strange{QStringLiteral("smelter_audit"), newRecordId(), QStringLiteral("insert"), change.stamp + 1,
-                               QStringLiteral("{\"on\":[null,\"2031-01-01\"]}"), {}};
+    const DeviceChange strange{QStringLiteral("smelter_audit"),
+                               newRecordId(),
+                               QStringLiteral("insert"),
+                               change.stamp + 1,
+                               QStringLiteral("{\"on\":[null,\"2031-01-01\"]}"),
+                               {}};
     for (const DeviceChange &one : {change, strange})
         digests += LogChain::digestOfChange(one.entity, one.record, one.kind, one.stamp, one.fields);
     action.content = LogChain::digestOfContent(action.batch, action.kind, action.schemaVersion, digests);

@@ -248,7 +248,8 @@ void apply(Device &device, const Pack &pack)
                 device.facts[record].append(fact);
         }
     }
-    // A pack for a smaller scope lacks what the sender did to the records that came in since: it proves nothing of them.
+    // A pack for a smaller scope lacks what the sender did to the records that came in since: it proves nothing of
+    // them.
     if (!std::ranges::includes(pack.scope, device.scope))
         return;
     // What is new in the scope came from somebody who may have seen less than this device has, of its other records.
