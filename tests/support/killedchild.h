@@ -17,6 +17,8 @@ public:
     /// How often to kill: a few times, or 200 times in the long run.
     [[nodiscard]] static int kills(int few) { return qEnvironmentVariableIsSet("LODEBOOK_LONG") ? 200 : few; }
 
+    /// The next one does about as much, of something else.
+    void setArguments(QStringList arguments) { m_arguments = std::move(arguments); }
     /// Lets it do its thing once and measures that; false when it failed: problem() says how.
     [[nodiscard]] bool measure();
     /// Starts it and kills it at the \a one-th of \a all moments. False when it did not even begin.
