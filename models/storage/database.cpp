@@ -3,6 +3,8 @@
 
 #include "models/storage/patience.h"
 #include "models/storage/sqlitedriver.h"
+#include "models/storage/sqlitekeys.h"
+#include "models/storage/unlockedkeys.h"
 
 #include <QAtomicInteger>
 #include <QCoreApplication>
@@ -248,11 +250,56 @@ Error Database::failure(const QSqlError &error) const
     // SQLITE_CONSTRAINT_UNIQUE, unique_violation: the rules were asked before, so it came in between.
     if (extended == 2067 || code == QLatin1String("23505"))
         return {Error::Kind::Conflict, Words::tr("Somebody else saved a record with the same key at the same moment; nothing was changed. Look at theirs before you try again."), words};
+    if (isFile && extended == SqliteKeys::locked)
+        return {Error::Kind::Forbidden,
+                Words::tr("%1 is encrypted: it opens with its passphrase or its recovery key.").arg(place), words};
+    if (isFile && extended == SqliteKeys::unsupported)
+        return {
+            Error::Kind::Refused,
+            Words::tr(
+                "%1 is encrypted, and this program is built without encryption. Open it with a program that has it.")
+                .arg(place),
+            words};
     if (code == QLatin1String("11") || code == QLatin1String("26"))
         return {Error::Kind::Storage, Words::tr("%1 is damaged. Keep it as it is and restore the last backup.").arg(place), words};
     if (code == QLatin1String("14"))
         return {Error::Kind::File, Words::tr("%1 cannot be opened. Check that the folder exists and may be written.").arg(place), words};
     return {Error::Kind::Storage, Words::tr("The database refused the change; nothing was kept of it."), words};
+}
+
+SqliteDriver *Database::sqlite() const
+{
+    return qobject_cast<SqliteDriver *>(connectionOf(m_connection).driver());
+}
+
+QByteArray Database::keyId() const
+{
+    const SqliteDriver *driver = sqlite();
+    return driver ? driver->keyId() : QByteArray();
+}
+
+Result<> Database::copyTo(const QString &path)
+{
+    const QByteArray own = keyId();
+    if (const std::optional<SecretBytes> dataKey = own.isEmpty() ? std::nullopt : UnlockedKeys::dataKey(own)) {
+        // With the locks it has by now: another program may have changed the passphrase.
+        if (const std::optional<KeyPage> page = sqlite()->keyPage())
+            UnlockedKeys::put(*page, *dataKey);
+    }
+    return copyTo(path, own);
+}
+
+Result<> Database::copyTo(const QString &path, const QByteArray &keyId)
+{
+    const SqliteDriver *driver = sqlite();
+    const QString target = driver ? driver->copyTarget(path, keyId) : QString();
+    if (target.isEmpty())
+        return Error{
+            Error::Kind::Forbidden,
+            Words::tr("%1 is encrypted: it opens with its passphrase or its recovery key.").arg(m_location.display()),
+            {}};
+    const Result<qint64> copied = run(QStringLiteral("VACUUM INTO ?"), {target});
+    return copied ? Result<>() : Result<>(copied.error());
 }
 
 Result<> Database::countCall()

@@ -15,6 +15,7 @@ namespace Lodebook {
 
 class Entity;
 class Field;
+class SqliteDriver;
 class Statement;
 struct RecordLayout;
 
@@ -50,6 +51,15 @@ public:
     [[nodiscard]] Result<QHash<QString, QStringList>> existingColumns();
     /// How records of that entity are read and written here; see RecordLayout. It stays as it is for who keeps it.
     [[nodiscard]] std::shared_ptr<const RecordLayout> layout(const Entity &entity);
+
+    /// Of the key a file is encrypted with (see UnlockedKeys); empty when it is not, and for a server.
+    QByteArray keyId() const;
+    /// Copies a file while it is in use, encrypted as it is itself.
+    [[nodiscard]] Result<> copyTo(const QString &path);
+    /// The same, encrypted with that key of UnlockedKeys, or not at all.
+    [[nodiscard]] Result<> copyTo(const QString &path, const QByteArray &keyId);
+    /// The driver of a file; null for a server.
+    SqliteDriver *sqlite() const;
 
     /// For tests: the n-th call from now fails as if the disk had; 0 switches that off.
     void failAfter(int calls) { m_failAfter = calls; }
