@@ -6,9 +6,11 @@
 #include "app/searchkeeper.h"
 #include "models/entities/catalogue.h"
 #include "models/storage/backup.h"
+#include "models/storage/encryption.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/newcasebookdialog.h"
 #include "views/shell/startwindow.h"
+#include "views/shell/unlockdialog.h"
 #include "views/widgets/filedialog.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/onworker.h"
@@ -144,6 +146,11 @@ void Application::showStart(const std::optional<Error> &why)
 
 void Application::tryToOpen(const QString &place)
 {
+    if (const Result<CasebookLocation> location = CasebookLocation::fromText(place);
+        location && Encryption::isAvailable() && Encryption::stateOf(*location) == Encryption::State::Locked) {
+        askForPassphrase(*location, place);
+        return;
+    }
     const Result<> opened = open(place);
     if (opened || opened.error().kind == Error::Kind::Cancelled)
         return;
@@ -151,6 +158,19 @@ void Application::tryToOpen(const QString &place)
         windows().first()->messages().showError(opened.error());
     else
         showStart(opened.error());
+}
+
+void Application::askForPassphrase(const CasebookLocation &location, const QString &place)
+{
+    if (windows().isEmpty())
+        showStart({});
+    auto *dialog =
+        new UnlockDialog(location, windows().isEmpty() ? static_cast<QWidget *>(m_start) : windows().first());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // Queued: opening closes the windows, and with them the dialog that is just telling us.
+    connect(
+        dialog, &UnlockDialog::unlocked, this, [this, place] { tryToOpen(place); }, Qt::QueuedConnection);
+    dialog->open();
 }
 
 void Application::restore(const QString &backup)

@@ -31,6 +31,8 @@ public:
 
     /// Opens a casebook in place of the one that is open now; its windows are left first.
     [[nodiscard]] Result<> open(const QString &place);
+    /// The same, asking for the passphrase where one is needed and saying in the window what went wrong.
+    void tryToOpen(const QString &place);
     /// The window for choosing a casebook.
     void showStart(const std::optional<Error> &why = std::nullopt);
 
@@ -47,7 +49,7 @@ private:
     void makeCasebook();
     void makeDemonstration();
     void askForCasebook(bool demonstration);
-    void tryToOpen(const QString &place);
+    void askForPassphrase(const CasebookLocation &location, const QString &place);
     void restore(const QString &backup);
     void tellRestored(const Result<QString> &kept, const QString &place);
     void tellNoBackup(const Error &error);

@@ -10187,6 +10187,37 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::UnlockDialog</name>
+    <message>
+        <source>&amp;Show what is typed</source>
+        <translation>&amp;Eingabe zeigen</translation>
+    </message>
+    <message>
+        <source>Encrypted casebook</source>
+        <translation>Verschlüsseltes Fallbuch</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted. It opens with its passphrase, or with the recovery key on paper.</source>
+        <translation>%1 ist verschlüsselt. Es öffnet sich mit seiner Passphrase oder mit dem Wiederherstellungsschlüssel auf Papier.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase or recovery key</source>
+        <translation>&amp;Passphrase oder Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery key</source>
+        <translation>Passphrase oder Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Öff&amp;nen</translation>
+    </message>
+    <message>
+        <source>The key is worked out…</source>
+        <translation>Der Schlüssel wird berechnet…</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::ViewMenu</name>
     <message>
         <source>%1 (shared)</source>

@@ -10187,6 +10187,37 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::UnlockDialog</name>
+    <message>
+        <source>&amp;Show what is typed</source>
+        <translation>&amp;Mostrar lo que se escribe</translation>
+    </message>
+    <message>
+        <source>Encrypted casebook</source>
+        <translation>Cuaderno cifrado</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted. It opens with its passphrase, or with the recovery key on paper.</source>
+        <translation>%1 está cifrado. Se abre con su frase de contraseña o con la clave de recuperación del papel.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase or recovery key</source>
+        <translation>&amp;Frase de contraseña o clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery key</source>
+        <translation>Frase de contraseña o clave de recuperación</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>The key is worked out…</source>
+        <translation>Se calcula la clave…</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::ViewMenu</name>
     <message>
         <source>%1 (shared)</source>

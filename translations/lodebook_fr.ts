@@ -10187,6 +10187,37 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::UnlockDialog</name>
+    <message>
+        <source>&amp;Show what is typed</source>
+        <translation>&amp;Montrer la saisie</translation>
+    </message>
+    <message>
+        <source>Encrypted casebook</source>
+        <translation>Registre chiffré</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted. It opens with its passphrase, or with the recovery key on paper.</source>
+        <translation>%1 est chiffré. Il s’ouvre avec sa phrase secrète, ou avec la clé de secours notée sur papier.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase or recovery key</source>
+        <translation>&amp;Phrase secrète ou clé de secours</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery key</source>
+        <translation>Phrase secrète ou clé de secours</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>The key is worked out…</source>
+        <translation>La clé est calculée…</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::ViewMenu</name>
     <message>
         <source>%1 (shared)</source>

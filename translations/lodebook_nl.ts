@@ -10187,6 +10187,37 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::UnlockDialog</name>
+    <message>
+        <source>&amp;Show what is typed</source>
+        <translation>&amp;Tonen wat wordt getypt</translation>
+    </message>
+    <message>
+        <source>Encrypted casebook</source>
+        <translation>Versleuteld dossier</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted. It opens with its passphrase, or with the recovery key on paper.</source>
+        <translation>%1 is versleuteld. Het opent met de wachtwoordzin, of met de herstelsleutel op papier.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase or recovery key</source>
+        <translation>&amp;Wachtwoordzin of herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery key</source>
+        <translation>Wachtwoordzin of herstelsleutel</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>The key is worked out…</source>
+        <translation>De sleutel wordt berekend…</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::ViewMenu</name>
     <message>
         <source>%1 (shared)</source>
