@@ -1337,6 +1337,98 @@
         <source>Withdraws another device: no packs for it or from it</source>
         <translation>Zieht ein anderes Gerät zurück: keine Pakete mehr für es oder von ihm</translation>
     </message>
+    <message>
+        <source>A casebook on a server is encrypted by the server&apos;s disks and connections, not by this program</source>
+        <translation>Ein Fallbuch auf einem Server wird von den Platten und Verbindungen des Servers verschlüsselt, nicht von diesem Programm</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>Recovery key, to be written on paper now; nobody can show it again: %1</source>
+        <translation>Wiederherstellungsschlüssel, jetzt auf Papier zu schreiben; niemand kann ihn noch einmal zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery key</source>
+        <translation>Passphrase oder Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Read passphrases from this file descriptor, a line each, instead of asking</source>
+        <translation>Passphrasen von diesem Dateideskriptor lesen, je eine Zeile, statt danach zu fragen</translation>
+    </message>
+    <message>
+        <source>--passphrase-fd takes the number of a file descriptor, such as 0 for standard input</source>
+        <translation>--passphrase-fd erwartet die Nummer eines Dateideskriptors, etwa 0 für die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>This is the recovery key of %1. Write it on paper and keep it elsewhere: it opens the casebook when the passphrase is lost, and nobody can show it again.</source>
+        <translation>Das ist der Wiederherstellungsschlüssel von %1. Schreiben Sie ihn auf Papier und bewahren Sie ihn anderswo auf: Er öffnet das Fallbuch, wenn die Passphrase verloren ist, und niemand kann ihn noch einmal zeigen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be encrypted and still shows everything to whoever reads it; delete it when you no longer need it</source>
+        <translation>%1 konnte nicht verschlüsselt werden und zeigt weiterhin alles, wer immer es liest; löschen Sie es, wenn Sie es nicht mehr brauchen</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted any more; its older backups are</source>
+        <translation>%1 ist nicht mehr verschlüsselt; seine älteren Sicherungen sind es</translation>
+    </message>
+    <message>
+        <source>%1 has a new passphrase; older backups keep the old one</source>
+        <translation>%1 hat eine neue Passphrase; ältere Sicherungen behalten die alte</translation>
+    </message>
+    <message>
+        <source>Recovery key, as it stands on the paper</source>
+        <translation>Wiederherstellungsschlüssel, wie er auf dem Papier steht</translation>
+    </message>
+    <message>
+        <source>That recovery key opens %1</source>
+        <translation>Dieser Wiederherstellungsschlüssel öffnet %1</translation>
+    </message>
+    <message>
+        <source>Encrypts a casebook and its backups; prints its recovery key, once</source>
+        <translation>Verschlüsselt ein Fallbuch und seine Sicherungen; zeigt den Wiederherstellungsschlüssel, ein einziges Mal</translation>
+    </message>
+    <message>
+        <source>Takes the encryption off a casebook</source>
+        <translation>Nimmt die Verschlüsselung eines Fallbuchs zurück</translation>
+    </message>
+    <message>
+        <source>Changes the passphrase: the one so far, then the new one</source>
+        <translation>Ändert die Passphrase: erst die bisherige, dann die neue</translation>
+    </message>
+    <message>
+        <source>Tries the recovery key on paper; with --new, makes another in its place</source>
+        <translation>Probiert den Wiederherstellungsschlüssel vom Papier; mit --new kommt ein anderer an seine Stelle</translation>
+    </message>
+    <message>
+        <source>A new one; the old one opens the casebook no more</source>
+        <translation>Ein neuer; der alte öffnet das Fallbuch nicht mehr</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed and there is no terminal to ask at; give it through a file descriptor: --passphrase-fd N</source>
+        <translation>Eine Passphrase wird gebraucht, und es gibt kein Terminal zum Fragen; geben Sie sie über einen Dateideskriptor: --passphrase-fd N</translation>
+    </message>
+    <message>
+        <source>Nothing can be read from the file descriptor %1</source>
+        <translation>Vom Dateideskriptor %1 lässt sich nichts lesen</translation>
+    </message>
+    <message>
+        <source>The file descriptor %1 gave no passphrase</source>
+        <translation>Der Dateideskriptor %1 gab keine Passphrase</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>The two are not the same; nothing was changed</source>
+        <translation>Die beiden sind nicht gleich; es wurde nichts geändert</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -12578,6 +12670,65 @@
     <message>
         <source>“%1” is how this casebook was set up; it cannot be taken back. Nothing was changed.</source>
         <translation>„%1“ gehört zur Einrichtung dieses Fallbuchs; das lässt sich nicht rückgängig machen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted: it opens with its passphrase or its recovery key.</source>
+        <translation>%1 ist verschlüsselt: Es öffnet sich mit seiner Passphrase oder seinem Wiederherstellungsschlüssel.</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted, and this program is built without encryption. Open it with a program that has it.</source>
+        <translation>%1 ist verschlüsselt, und dieses Programm ist ohne Verschlüsselung gebaut. Öffnen Sie es mit einem Programm, das sie hat.</translation>
+    </message>
+    <message>
+        <source>The copy of %1 is not the same as the casebook and was thrown away; nothing was changed</source>
+        <translation>Die Kopie von %1 gleicht dem Fallbuch nicht und wurde verworfen; es wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>%1 could not be replaced; it is as it was</source>
+        <translation>%1 konnte nicht ersetzt werden; es ist, wie es war</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted already; nothing was changed.</source>
+        <translation>%1 ist schon verschlüsselt; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted; nothing was changed.</source>
+        <translation>%1 ist nicht verschlüsselt; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This program is built without encryption at rest; nothing was changed.</source>
+        <translation>Dieses Programm ist ohne Verschlüsselung gespeicherter Daten gebaut; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>That is neither the passphrase nor the recovery key of %1. Capital and small letters differ in a passphrase.</source>
+        <translation>Das ist weder die Passphrase noch der Wiederherstellungsschlüssel von %1. In einer Passphrase zählen Groß- und Kleinbuchstaben.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to work out the key. Close other programs and try again; nothing was changed.</source>
+        <translation>Es ist nicht genug Speicher frei, um den Schlüssel zu berechnen. Schließen Sie andere Programme und versuchen Sie es noch einmal; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: the passphrase and the recovery key are as they were.</source>
+        <translation>%1 konnte nicht geschrieben werden: Passphrase und Wiederherstellungsschlüssel sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>The page of %1 that holds its keys is damaged, or a newer program wrote it. Keep the file as it is and restore the last backup.</source>
+        <translation>Die Seite von %1 mit den Schlüsseln ist beschädigt, oder ein neueres Programm hat sie geschrieben. Bewahren Sie die Datei auf, wie sie ist, und stellen Sie die letzte Sicherung wieder her.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A passphrase has at least %Ln sign(s); a few words that do not belong together are easy to keep in mind.</source>
+        <translation>
+            <numerusform>Eine Passphrase hat mindestens %Ln Zeichen; ein paar Wörter, die nicht zusammengehören, merkt man sich leicht.</numerusform>
+            <numerusform>Eine Passphrase hat mindestens %Ln Zeichen; ein paar Wörter, die nicht zusammengehören, merkt man sich leicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not a recovery key as it was shown: it has eight groups of four signs. Compare it with the paper sign by sign.</source>
+        <translation>Das ist kein Wiederherstellungsschlüssel, wie er gezeigt wurde: Er hat acht Gruppen zu vier Zeichen. Vergleichen Sie ihn Zeichen für Zeichen mit dem Papier.</translation>
+    </message>
+    <message>
+        <source>That recovery key was copied rightly, but it does not open %1: it belongs to another casebook, or it was replaced.</source>
+        <translation>Dieser Wiederherstellungsschlüssel ist richtig abgeschrieben, öffnet %1 aber nicht: Er gehört zu einem anderen Fallbuch oder wurde ersetzt.</translation>
     </message>
 </context>
 <context>

@@ -1337,6 +1337,98 @@
         <source>Withdraws another device: no packs for it or from it</source>
         <translation>Retira otro dispositivo: ni paquetes para él ni de él</translation>
     </message>
+    <message>
+        <source>A casebook on a server is encrypted by the server&apos;s disks and connections, not by this program</source>
+        <translation>Un cuaderno en un servidor se cifra con los discos y las conexiones del servidor, no con este programa</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nueva frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Recovery key, to be written on paper now; nobody can show it again: %1</source>
+        <translation>Clave de recuperación, que debe anotarse en papel ahora; nadie podrá volver a mostrarla: %1</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery key</source>
+        <translation>Frase de contraseña o clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Read passphrases from this file descriptor, a line each, instead of asking</source>
+        <translation>Leer las frases de contraseña de este descriptor de archivo, una por línea, en lugar de preguntarlas</translation>
+    </message>
+    <message>
+        <source>--passphrase-fd takes the number of a file descriptor, such as 0 for standard input</source>
+        <translation>--passphrase-fd espera el número de un descriptor de archivo, por ejemplo 0 para la entrada estándar</translation>
+    </message>
+    <message>
+        <source>This is the recovery key of %1. Write it on paper and keep it elsewhere: it opens the casebook when the passphrase is lost, and nobody can show it again.</source>
+        <translation>Esta es la clave de recuperación de %1. Anótela en papel y guárdela en otro lugar: abre el cuaderno cuando se pierde la frase de contraseña, y nadie podrá volver a mostrarla.</translation>
+    </message>
+    <message>
+        <source>%1 could not be encrypted and still shows everything to whoever reads it; delete it when you no longer need it</source>
+        <translation>%1 no se pudo cifrar y sigue mostrando todo a quien lo lea; elimínelo cuando ya no lo necesite</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted any more; its older backups are</source>
+        <translation>%1 ya no está cifrado; sus copias de seguridad anteriores sí</translation>
+    </message>
+    <message>
+        <source>%1 has a new passphrase; older backups keep the old one</source>
+        <translation>%1 tiene una nueva frase de contraseña; las copias de seguridad anteriores conservan la antigua</translation>
+    </message>
+    <message>
+        <source>Recovery key, as it stands on the paper</source>
+        <translation>Clave de recuperación, tal como está en el papel</translation>
+    </message>
+    <message>
+        <source>That recovery key opens %1</source>
+        <translation>Esa clave de recuperación abre %1</translation>
+    </message>
+    <message>
+        <source>Encrypts a casebook and its backups; prints its recovery key, once</source>
+        <translation>Cifra un cuaderno y sus copias de seguridad; muestra su clave de recuperación, una sola vez</translation>
+    </message>
+    <message>
+        <source>Takes the encryption off a casebook</source>
+        <translation>Quita el cifrado de un cuaderno</translation>
+    </message>
+    <message>
+        <source>Changes the passphrase: the one so far, then the new one</source>
+        <translation>Cambia la frase de contraseña: primero la actual, después la nueva</translation>
+    </message>
+    <message>
+        <source>Tries the recovery key on paper; with --new, makes another in its place</source>
+        <translation>Prueba la clave de recuperación del papel; con --new, crea otra en su lugar</translation>
+    </message>
+    <message>
+        <source>A new one; the old one opens the casebook no more</source>
+        <translation>Una nueva; la antigua ya no abre el cuaderno</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed and there is no terminal to ask at; give it through a file descriptor: --passphrase-fd N</source>
+        <translation>Se necesita una frase de contraseña y no hay terminal donde preguntarla; indíquela por un descriptor de archivo: --passphrase-fd N</translation>
+    </message>
+    <message>
+        <source>Nothing can be read from the file descriptor %1</source>
+        <translation>No se puede leer nada del descriptor de archivo %1</translation>
+    </message>
+    <message>
+        <source>The file descriptor %1 gave no passphrase</source>
+        <translation>El descriptor de archivo %1 no dio ninguna frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Una vez más</translation>
+    </message>
+    <message>
+        <source>The two are not the same; nothing was changed</source>
+        <translation>Las dos no son iguales; no se cambió nada</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -12578,6 +12670,65 @@
     <message>
         <source>“%1” is how this casebook was set up; it cannot be taken back. Nothing was changed.</source>
         <translation>«%1» forma parte de la preparación de este cuaderno; no se puede deshacer. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted: it opens with its passphrase or its recovery key.</source>
+        <translation>%1 está cifrado: se abre con su frase de contraseña o su clave de recuperación.</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted, and this program is built without encryption. Open it with a program that has it.</source>
+        <translation>%1 está cifrado, y este programa se construyó sin cifrado. Ábralo con un programa que lo tenga.</translation>
+    </message>
+    <message>
+        <source>The copy of %1 is not the same as the casebook and was thrown away; nothing was changed</source>
+        <translation>La copia de %1 no es igual al cuaderno y se descartó; no se cambió nada</translation>
+    </message>
+    <message>
+        <source>%1 could not be replaced; it is as it was</source>
+        <translation>%1 no se pudo reemplazar; está como estaba</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted already; nothing was changed.</source>
+        <translation>%1 ya está cifrado; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted; nothing was changed.</source>
+        <translation>%1 no está cifrado; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This program is built without encryption at rest; nothing was changed.</source>
+        <translation>Este programa se construyó sin cifrado en reposo; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>That is neither the passphrase nor the recovery key of %1. Capital and small letters differ in a passphrase.</source>
+        <translation>Esa no es ni la frase de contraseña ni la clave de recuperación de %1. En una frase de contraseña cuentan mayúsculas y minúsculas.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to work out the key. Close other programs and try again; nothing was changed.</source>
+        <translation>No hay suficiente memoria libre para calcular la clave. Cierre otros programas e inténtelo de nuevo; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: the passphrase and the recovery key are as they were.</source>
+        <translation>%1 no se pudo escribir: la frase de contraseña y la clave de recuperación están como estaban.</translation>
+    </message>
+    <message>
+        <source>The page of %1 that holds its keys is damaged, or a newer program wrote it. Keep the file as it is and restore the last backup.</source>
+        <translation>La página de %1 que guarda sus claves está dañada, o la escribió un programa más reciente. Conserve el archivo como está y restaure la última copia de seguridad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A passphrase has at least %Ln sign(s); a few words that do not belong together are easy to keep in mind.</source>
+        <translation>
+            <numerusform>Una frase de contraseña tiene al menos %Ln signo; unas palabras que no van juntas se recuerdan fácilmente.</numerusform>
+            <numerusform>Una frase de contraseña tiene al menos %Ln signos; unas palabras que no van juntas se recuerdan fácilmente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not a recovery key as it was shown: it has eight groups of four signs. Compare it with the paper sign by sign.</source>
+        <translation>Esa no es una clave de recuperación como se mostró: tiene ocho grupos de cuatro signos. Compárela con el papel signo por signo.</translation>
+    </message>
+    <message>
+        <source>That recovery key was copied rightly, but it does not open %1: it belongs to another casebook, or it was replaced.</source>
+        <translation>Esa clave de recuperación está bien copiada, pero no abre %1: pertenece a otro cuaderno o fue reemplazada.</translation>
     </message>
 </context>
 <context>

@@ -1337,6 +1337,98 @@
         <source>Withdraws another device: no packs for it or from it</source>
         <translation>Retire un autre appareil&#xa0;: plus de paquets pour lui ni de lui</translation>
     </message>
+    <message>
+        <source>A casebook on a server is encrypted by the server&apos;s disks and connections, not by this program</source>
+        <translation>Un registre sur un serveur est chiffré par les disques et les connexions du serveur, pas par ce programme</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase secrète</translation>
+    </message>
+    <message>
+        <source>Recovery key, to be written on paper now; nobody can show it again: %1</source>
+        <translation>Clé de secours, à noter sur papier maintenant ; personne ne pourra la montrer de nouveau : %1</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Chiffré</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery key</source>
+        <translation>Phrase secrète ou clé de secours</translation>
+    </message>
+    <message>
+        <source>Read passphrases from this file descriptor, a line each, instead of asking</source>
+        <translation>Lire les phrases secrètes depuis ce descripteur de fichier, une par ligne, au lieu de les demander</translation>
+    </message>
+    <message>
+        <source>--passphrase-fd takes the number of a file descriptor, such as 0 for standard input</source>
+        <translation>--passphrase-fd attend le numéro d’un descripteur de fichier, par exemple 0 pour l’entrée standard</translation>
+    </message>
+    <message>
+        <source>This is the recovery key of %1. Write it on paper and keep it elsewhere: it opens the casebook when the passphrase is lost, and nobody can show it again.</source>
+        <translation>Ceci est la clé de secours de %1. Notez-la sur papier et conservez-la ailleurs : elle ouvre le registre quand la phrase secrète est perdue, et personne ne pourra la montrer de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 could not be encrypted and still shows everything to whoever reads it; delete it when you no longer need it</source>
+        <translation>%1 n’a pas pu être chiffré et montre toujours tout à qui le lit ; supprimez-le quand vous n’en avez plus besoin</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted any more; its older backups are</source>
+        <translation>%1 n’est plus chiffré ; ses anciennes sauvegardes le restent</translation>
+    </message>
+    <message>
+        <source>%1 has a new passphrase; older backups keep the old one</source>
+        <translation>%1 a une nouvelle phrase secrète ; les anciennes sauvegardes gardent l’ancienne</translation>
+    </message>
+    <message>
+        <source>Recovery key, as it stands on the paper</source>
+        <translation>Clé de secours, telle qu’elle figure sur le papier</translation>
+    </message>
+    <message>
+        <source>That recovery key opens %1</source>
+        <translation>Cette clé de secours ouvre %1</translation>
+    </message>
+    <message>
+        <source>Encrypts a casebook and its backups; prints its recovery key, once</source>
+        <translation>Chiffre un registre et ses sauvegardes ; affiche sa clé de secours, une seule fois</translation>
+    </message>
+    <message>
+        <source>Takes the encryption off a casebook</source>
+        <translation>Retire le chiffrement d’un registre</translation>
+    </message>
+    <message>
+        <source>Changes the passphrase: the one so far, then the new one</source>
+        <translation>Change la phrase secrète : d’abord l’actuelle, puis la nouvelle</translation>
+    </message>
+    <message>
+        <source>Tries the recovery key on paper; with --new, makes another in its place</source>
+        <translation>Essaie la clé de secours notée sur papier ; avec --new, en crée une autre à sa place</translation>
+    </message>
+    <message>
+        <source>A new one; the old one opens the casebook no more</source>
+        <translation>Une nouvelle ; l’ancienne n’ouvre plus le registre</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed and there is no terminal to ask at; give it through a file descriptor: --passphrase-fd N</source>
+        <translation>Une phrase secrète est nécessaire et il n’y a pas de terminal où la demander ; donnez-la par un descripteur de fichier : --passphrase-fd N</translation>
+    </message>
+    <message>
+        <source>Nothing can be read from the file descriptor %1</source>
+        <translation>Rien ne peut être lu depuis le descripteur de fichier %1</translation>
+    </message>
+    <message>
+        <source>The file descriptor %1 gave no passphrase</source>
+        <translation>Le descripteur de fichier %1 n’a donné aucune phrase secrète</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <source>The two are not the same; nothing was changed</source>
+        <translation>Les deux ne sont pas identiques ; rien n’a été modifié</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -12578,6 +12670,65 @@
     <message>
         <source>“%1” is how this casebook was set up; it cannot be taken back. Nothing was changed.</source>
         <translation>«&#xa0;%1&#xa0;» fait partie de la mise en place de ce registre&#xa0;; cette action ne peut pas être annulée. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted: it opens with its passphrase or its recovery key.</source>
+        <translation>%1 est chiffré : il s’ouvre avec sa phrase secrète ou sa clé de secours.</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted, and this program is built without encryption. Open it with a program that has it.</source>
+        <translation>%1 est chiffré, et ce programme est construit sans chiffrement. Ouvrez-le avec un programme qui en dispose.</translation>
+    </message>
+    <message>
+        <source>The copy of %1 is not the same as the casebook and was thrown away; nothing was changed</source>
+        <translation>La copie de %1 n’est pas identique au registre et a été écartée ; rien n’a été modifié</translation>
+    </message>
+    <message>
+        <source>%1 could not be replaced; it is as it was</source>
+        <translation>%1 n’a pas pu être remplacé ; il est resté tel quel</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted already; nothing was changed.</source>
+        <translation>%1 est déjà chiffré ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted; nothing was changed.</source>
+        <translation>%1 n’est pas chiffré ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This program is built without encryption at rest; nothing was changed.</source>
+        <translation>Ce programme est construit sans chiffrement au repos ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>That is neither the passphrase nor the recovery key of %1. Capital and small letters differ in a passphrase.</source>
+        <translation>Ce n’est ni la phrase secrète ni la clé de secours de %1. Dans une phrase secrète, majuscules et minuscules comptent.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to work out the key. Close other programs and try again; nothing was changed.</source>
+        <translation>Il n’y a pas assez de mémoire libre pour calculer la clé. Fermez d’autres programmes et réessayez ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: the passphrase and the recovery key are as they were.</source>
+        <translation>%1 n’a pas pu être écrit : la phrase secrète et la clé de secours sont restées telles quelles.</translation>
+    </message>
+    <message>
+        <source>The page of %1 that holds its keys is damaged, or a newer program wrote it. Keep the file as it is and restore the last backup.</source>
+        <translation>La page de %1 qui contient ses clés est endommagée, ou un programme plus récent l’a écrite. Gardez le fichier tel quel et restaurez la dernière sauvegarde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A passphrase has at least %Ln sign(s); a few words that do not belong together are easy to keep in mind.</source>
+        <translation>
+            <numerusform>Une phrase secrète compte au moins %Ln signe ; quelques mots sans lien entre eux se retiennent facilement.</numerusform>
+            <numerusform>Une phrase secrète compte au moins %Ln signes ; quelques mots sans lien entre eux se retiennent facilement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not a recovery key as it was shown: it has eight groups of four signs. Compare it with the paper sign by sign.</source>
+        <translation>Ce n’est pas une clé de secours telle qu’elle a été montrée : elle a huit groupes de quatre signes. Comparez-la au papier signe par signe.</translation>
+    </message>
+    <message>
+        <source>That recovery key was copied rightly, but it does not open %1: it belongs to another casebook, or it was replaced.</source>
+        <translation>Cette clé de secours est recopiée sans faute, mais elle n’ouvre pas %1 : elle appartient à un autre registre, ou elle a été remplacée.</translation>
     </message>
 </context>
 <context>

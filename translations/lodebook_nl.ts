@@ -1337,6 +1337,98 @@
         <source>Withdraws another device: no packs for it or from it</source>
         <translation>Trekt een ander apparaat in: geen pakketten meer ervoor of ervan</translation>
     </message>
+    <message>
+        <source>A casebook on a server is encrypted by the server&apos;s disks and connections, not by this program</source>
+        <translation>Een dossier op een server wordt versleuteld door de schijven en verbindingen van de server, niet door dit programma</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nieuwe wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Recovery key, to be written on paper now; nobody can show it again: %1</source>
+        <translation>Herstelsleutel, schrijf die nu op papier; niemand kan hem nog eens tonen: %1</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Versleuteld</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery key</source>
+        <translation>Wachtwoordzin of herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Read passphrases from this file descriptor, a line each, instead of asking</source>
+        <translation>Wachtwoordzinnen uit deze bestandsdescriptor lezen, één per regel, in plaats van ernaar te vragen</translation>
+    </message>
+    <message>
+        <source>--passphrase-fd takes the number of a file descriptor, such as 0 for standard input</source>
+        <translation>--passphrase-fd verwacht het nummer van een bestandsdescriptor, zoals 0 voor de standaardinvoer</translation>
+    </message>
+    <message>
+        <source>This is the recovery key of %1. Write it on paper and keep it elsewhere: it opens the casebook when the passphrase is lost, and nobody can show it again.</source>
+        <translation>Dit is de herstelsleutel van %1. Schrijf hem op papier en bewaar hem elders: hij opent het dossier als de wachtwoordzin verloren is, en niemand kan hem nog eens tonen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be encrypted and still shows everything to whoever reads it; delete it when you no longer need it</source>
+        <translation>%1 kon niet worden versleuteld en toont nog alles aan wie het leest; verwijder het wanneer u het niet meer nodig hebt</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted any more; its older backups are</source>
+        <translation>%1 is niet meer versleuteld; de oudere back-ups ervan wel</translation>
+    </message>
+    <message>
+        <source>%1 has a new passphrase; older backups keep the old one</source>
+        <translation>%1 heeft een nieuwe wachtwoordzin; oudere back-ups houden de oude</translation>
+    </message>
+    <message>
+        <source>Recovery key, as it stands on the paper</source>
+        <translation>Herstelsleutel, zoals hij op het papier staat</translation>
+    </message>
+    <message>
+        <source>That recovery key opens %1</source>
+        <translation>Die herstelsleutel opent %1</translation>
+    </message>
+    <message>
+        <source>Encrypts a casebook and its backups; prints its recovery key, once</source>
+        <translation>Versleutelt een dossier en de back-ups ervan; toont de herstelsleutel, één keer</translation>
+    </message>
+    <message>
+        <source>Takes the encryption off a casebook</source>
+        <translation>Haalt de versleuteling van een dossier af</translation>
+    </message>
+    <message>
+        <source>Changes the passphrase: the one so far, then the new one</source>
+        <translation>Wijzigt de wachtwoordzin: eerst de huidige, dan de nieuwe</translation>
+    </message>
+    <message>
+        <source>Tries the recovery key on paper; with --new, makes another in its place</source>
+        <translation>Probeert de herstelsleutel op papier; met --new komt er een andere voor in de plaats</translation>
+    </message>
+    <message>
+        <source>A new one; the old one opens the casebook no more</source>
+        <translation>Een nieuwe; de oude opent het dossier niet meer</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed and there is no terminal to ask at; give it through a file descriptor: --passphrase-fd N</source>
+        <translation>Er is een wachtwoordzin nodig en er is geen terminal om ernaar te vragen; geef hem via een bestandsdescriptor: --passphrase-fd N</translation>
+    </message>
+    <message>
+        <source>Nothing can be read from the file descriptor %1</source>
+        <translation>Uit de bestandsdescriptor %1 kan niets worden gelezen</translation>
+    </message>
+    <message>
+        <source>The file descriptor %1 gave no passphrase</source>
+        <translation>De bestandsdescriptor %1 gaf geen wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Nog een keer</translation>
+    </message>
+    <message>
+        <source>The two are not the same; nothing was changed</source>
+        <translation>De twee zijn niet gelijk; er is niets gewijzigd</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -12578,6 +12670,65 @@
     <message>
         <source>“%1” is how this casebook was set up; it cannot be taken back. Nothing was changed.</source>
         <translation>“%1” hoort bij het inrichten van dit dossier; dat kan niet ongedaan worden gemaakt. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted: it opens with its passphrase or its recovery key.</source>
+        <translation>%1 is versleuteld: het opent met de wachtwoordzin of de herstelsleutel ervan.</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted, and this program is built without encryption. Open it with a program that has it.</source>
+        <translation>%1 is versleuteld, en dit programma is zonder versleuteling gebouwd. Open het met een programma dat die wel heeft.</translation>
+    </message>
+    <message>
+        <source>The copy of %1 is not the same as the casebook and was thrown away; nothing was changed</source>
+        <translation>De kopie van %1 is niet gelijk aan het dossier en is weggegooid; er is niets gewijzigd</translation>
+    </message>
+    <message>
+        <source>%1 could not be replaced; it is as it was</source>
+        <translation>%1 kon niet worden vervangen; het is zoals het was</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted already; nothing was changed.</source>
+        <translation>%1 is al versleuteld; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted; nothing was changed.</source>
+        <translation>%1 is niet versleuteld; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>This program is built without encryption at rest; nothing was changed.</source>
+        <translation>Dit programma is zonder versleuteling van opgeslagen gegevens gebouwd; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>That is neither the passphrase nor the recovery key of %1. Capital and small letters differ in a passphrase.</source>
+        <translation>Dat is niet de wachtwoordzin en niet de herstelsleutel van %1. In een wachtwoordzin tellen hoofdletters en kleine letters.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to work out the key. Close other programs and try again; nothing was changed.</source>
+        <translation>Er is niet genoeg vrij geheugen om de sleutel te berekenen. Sluit andere programma&apos;s en probeer het opnieuw; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: the passphrase and the recovery key are as they were.</source>
+        <translation>%1 kon niet worden geschreven: de wachtwoordzin en de herstelsleutel zijn zoals ze waren.</translation>
+    </message>
+    <message>
+        <source>The page of %1 that holds its keys is damaged, or a newer program wrote it. Keep the file as it is and restore the last backup.</source>
+        <translation>De pagina van %1 met de sleutels is beschadigd, of een nieuwer programma heeft haar geschreven. Bewaar het bestand zoals het is en zet de laatste back-up terug.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A passphrase has at least %Ln sign(s); a few words that do not belong together are easy to keep in mind.</source>
+        <translation>
+            <numerusform>Een wachtwoordzin heeft ten minste %Ln teken; een paar woorden die niet bij elkaar horen, zijn makkelijk te onthouden.</numerusform>
+            <numerusform>Een wachtwoordzin heeft ten minste %Ln tekens; een paar woorden die niet bij elkaar horen, zijn makkelijk te onthouden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not a recovery key as it was shown: it has eight groups of four signs. Compare it with the paper sign by sign.</source>
+        <translation>Dat is geen herstelsleutel zoals hij werd getoond: hij heeft acht groepen van vier tekens. Vergelijk hem teken voor teken met het papier.</translation>
+    </message>
+    <message>
+        <source>That recovery key was copied rightly, but it does not open %1: it belongs to another casebook, or it was replaced.</source>
+        <translation>Die herstelsleutel is goed overgenomen, maar opent %1 niet: hij hoort bij een ander dossier of is vervangen.</translation>
     </message>
 </context>
 <context>
