@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/database.h"
 
+#include "models/storage/encryption.h"
 #include "models/storage/patience.h"
 #include "models/storage/sqlitedriver.h"
 #include "models/storage/sqlitekeys.h"
@@ -94,6 +95,17 @@ Result<> Database::openConnection(Mode mode)
     return file ? openFile(mode) : openServer(mode);
 }
 
+bool Database::rest()
+{
+    if (m_location.kind != CasebookLocation::Kind::File || m_transactionDepth > 0 || m_reading > 0)
+        return false;
+    m_prepared.clear(); // before the connection goes
+    QSqlDatabase::removeDatabase(m_connection);
+    m_open.reset();
+    m_lost = true;
+    return true;
+}
+
 Result<> Database::connectAgain()
 {
     // The driver goes first: statements of a broken connection would each ask it to forget them, and complain.
@@ -124,6 +136,7 @@ Result<> Database::openFile(Mode mode)
         if (Result<> opened = openWithoutLog(connection, options); !opened)
             return opened;
     }
+    m_keyId = sqlite()->keyId();
     if (mode != Mode::Create) {
         if (Result<> known = checkCasebookHeader(connection, m_location.path); !known)
             return known;
@@ -141,6 +154,8 @@ Result<> Database::openFile(Mode mode)
         if (Result<> done = run(setting); !done)
             return done;
     }
+    if (!m_readOnly && mode != Mode::Create)
+        Encryption::removeUnfinished(m_location.path);
     m_file = fileIdentity(m_location.path);
     m_log = fileIdentity(m_location.path + QLatin1String("-wal"));
     return {};
@@ -272,21 +287,16 @@ SqliteDriver *Database::sqlite() const
     return qobject_cast<SqliteDriver *>(connectionOf(m_connection).driver());
 }
 
-QByteArray Database::keyId() const
-{
-    const SqliteDriver *driver = sqlite();
-    return driver ? driver->keyId() : QByteArray();
-}
-
 Result<> Database::copyTo(const QString &path)
 {
-    const QByteArray own = keyId();
-    if (const std::optional<SecretBytes> dataKey = own.isEmpty() ? std::nullopt : UnlockedKeys::dataKey(own)) {
+    const SqliteDriver *driver = sqlite();
+    if (const std::optional<SecretBytes> dataKey =
+            !driver || m_keyId.isEmpty() ? std::nullopt : UnlockedKeys::dataKey(m_keyId)) {
         // With the locks it has by now: another program may have changed the passphrase.
-        if (const std::optional<KeyPage> page = sqlite()->keyPage())
+        if (const std::optional<KeyPage> page = driver->keyPage())
             UnlockedKeys::put(*page, *dataKey);
     }
-    return copyTo(path, own);
+    return copyTo(path, m_keyId);
 }
 
 Result<> Database::copyTo(const QString &path, const QByteArray &keyId)

@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
+#include <QLockFile>
 
 #include <filesystem>
 
@@ -21,6 +23,17 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
+
+QString unfinishedCopy(const QString &path)
+{
+    return path + QStringLiteral(".rewriting");
+}
+
+/// Held while the copy is being written: nobody takes it for one that was left behind.
+QString noteOfWriting(const QString &path)
+{
+    return unfinishedCopy(path) + QStringLiteral(".lock");
+}
 
 /// Keeps everybody else out of the file for as long as the connection lives; with nothing of it in a log beside it.
 Result<> takeAlone(Database &database)
@@ -72,7 +85,15 @@ Result<> checkCopy(const QString &path, qint64 rows)
 /// Puts a copy with that key (with none when it is empty) in the place of a casebook file.
 Result<> rewrite(const QString &path, const QByteArray &keyId)
 {
-    const QString incoming = path + QStringLiteral(".rewriting");
+    const QString incoming = unfinishedCopy(path);
+    QLockFile writing(noteOfWriting(path));
+    writing.setStaleLockTime(0); // however long it takes; that of a killed program is found by its number
+    if (!writing.tryLock())
+        return Error{
+            Error::Kind::File,
+            Words::tr("%1 is being rewritten by another program, or its folder cannot be written; nothing was changed.")
+                .arg(QDir::toNativeSeparators(path)),
+            {}};
     removeWithLog(incoming);
     Result<std::unique_ptr<Database>> database = Database::open(fileLocation(path), Database::Mode::ReadWrite);
     if (!database)
@@ -117,7 +138,7 @@ Result<Encryption::Encrypted> Encryption::encrypt(const QString &path, const QSt
         return Error{Error::Kind::Refused,
                      Words::tr("%1 is encrypted already; nothing was changed.").arg(location.display()),
                      {}};
-    const QString incoming = path + QStringLiteral(".rewriting");
+    const QString incoming = unfinishedCopy(path);
     const Result<std::unique_ptr<NewCasebook>> keys = NewCasebook::prepare(incoming, passphrase, effort);
     if (!keys)
         return keys.error();
@@ -145,6 +166,16 @@ Result<> Encryption::decrypt(const QString &path)
         return Error{
             Error::Kind::Refused, Words::tr("%1 is not encrypted; nothing was changed.").arg(location.display()), {}};
     return rewrite(path, {});
+}
+
+void Encryption::removeUnfinished(const QString &path)
+{
+    if (!QFileInfo::exists(unfinishedCopy(path)) && !QFileInfo::exists(noteOfWriting(path)))
+        return;
+    QLockFile writing(noteOfWriting(path));
+    writing.setStaleLockTime(0);
+    if (writing.tryLock())
+        removeWithLog(unfinishedCopy(path));
 }
 
 } // namespace Lodebook

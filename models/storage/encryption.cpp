@@ -21,6 +21,7 @@ struct Words
 };
 
 constexpr int leastSigns = 12;
+const QString triedKey = QStringLiteral("recovery_key_tried"); ///< Which recovery key somebody has tried.
 
 QByteArray pageOf(const CasebookLocation &location)
 {
@@ -116,6 +117,7 @@ Result<> Encryption::unlock(const CasebookLocation &location, const QString &sec
     const QByteArray bytes = pageOf(location);
     if (bytes.isEmpty())
         return {};
+    removeUnfinished(location.path);
     if (!isAvailable())
         return Error{
             Error::Kind::Refused,
@@ -142,6 +144,11 @@ void Encryption::lock(const CasebookLocation &location)
 {
     if (const std::optional<KeyPage> page = KeyPage::fromBytes(pageOf(location)))
         UnlockedKeys::forget(page->id());
+}
+
+void Encryption::lockAll()
+{
+    UnlockedKeys::forgetAll();
 }
 
 Result<> Encryption::checkPassphrase(const QString &passphrase)
@@ -195,7 +202,22 @@ Result<> Encryption::rehearse(Database &database, const QString &recoveryKey)
                 "That recovery key was copied rightly, but it does not open %1: it belongs to another casebook, or it was replaced.")
                 .arg(database.location().display()),
             {}};
-    return {};
+    if (database.isReadOnly())
+        return {};
+    const Result<qint64> noted = database.run(
+        QStringLiteral(
+            "INSERT INTO casebook_fact (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"),
+        {triedKey, page->fingerprint(KeyPage::Lock::Recovery)});
+    return noted ? Result<>() : Result<>(noted.error());
+}
+
+bool Encryption::isRehearsed(Database &database)
+{
+    const Result<QVariant> tried =
+        database.value(QStringLiteral("SELECT value FROM casebook_fact WHERE name = ?"), {triedKey});
+    const SqliteDriver *driver = tried ? database.sqlite() : nullptr;
+    const std::optional<KeyPage> page = driver ? driver->keyPage() : std::nullopt;
+    return page && tried->toString() == page->fingerprint(KeyPage::Lock::Recovery);
 }
 
 Result<std::unique_ptr<Encryption::NewCasebook>>

@@ -28,6 +28,8 @@ enum class State { Plain, Locked, Unlocked };
 [[nodiscard]] Result<> unlock(const CasebookLocation &location, const QString &secret);
 /// Forgets the key. Connections that are open stay so: close them first.
 void lock(const CasebookLocation &location);
+/// The same for every casebook that was unlocked.
+void lockAll();
 
 /// Why a passphrase is not taken; good when it is.
 [[nodiscard]] Result<> checkPassphrase(const QString &passphrase);
@@ -44,6 +46,9 @@ struct Encrypted
 [[nodiscard]] Result<Encrypted> encrypt(const QString &path, const QString &passphrase, const KeyEffort &effort = {});
 /// The way back, for a casebook nobody has open that was unlocked. Its backups stay as they are.
 [[nodiscard]] Result<> decrypt(const QString &path);
+/// Deletes the unfinished copy that a killed encrypt() or decrypt() left beside a casebook, unless it is being written
+/// right now. Opening a casebook does that too.
+void removeUnfinished(const QString &path);
 
 /// Changes the passphrase of an open casebook; \a current is the one so far or the recovery key. Rewrites one page.
 [[nodiscard]] Result<> changePassphrase(Database &database, const QString &current, const QString &passphrase,
@@ -51,7 +56,10 @@ struct Encrypted
 /// A new recovery key in place of the old one, which opens this file no more (but still opens older backups).
 [[nodiscard]] Result<QString> renewRecoveryKey(Database &database, const QString &current);
 /// Whether what stands on the paper opens the casebook: to be tried while nothing is lost yet.
+/// The casebook remembers that it did.
 [[nodiscard]] Result<> rehearse(Database &database, const QString &recoveryKey);
+/// Whether somebody has tried the recovery key there is now.
+[[nodiscard]] bool isRehearsed(Database &database);
 
 /// While it lives, the casebook that is made under its path is encrypted from its first byte.
 class NewCasebook

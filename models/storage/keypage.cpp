@@ -91,6 +91,15 @@ bool KeyPage::has(Lock lock) const
     return std::any_of(m_sealed.cbegin(), m_sealed.cend(), [lock](const Sealed &one) { return one.lock == lock; });
 }
 
+QString KeyPage::fingerprint(Lock lock) const
+{
+    for (const Sealed &sealed : m_sealed) {
+        if (sealed.lock == lock)
+            return QString::fromLatin1(sumOf(sealed.dataKey).first(idBytes).toHex());
+    }
+    return {};
+}
+
 QByteArray KeyPage::boundTo(const Sealed &sealed) const
 {
     QByteArray bound;

@@ -37,6 +37,8 @@ public:
     const QByteArray &id() const { return m_id; } ///< Of the data key: the same in every copy and backup of the file.
     Cipher cipher() const { return m_cipher; }
     bool has(Lock lock) const;
+    /// Tells the key a lock has now from those it had before; empty when it has none.
+    QString fingerprint(Lock lock) const;
 
     /// Seals the data key for whoever knows the secret, in place of what this lock held before. False: there is
     /// not enough memory for that effort.

@@ -69,6 +69,12 @@ void UnlockedKeys::forget(const QByteArray &id)
     keys().unlocked.remove(id);
 }
 
+void UnlockedKeys::forgetAll()
+{
+    const QMutexLocker lock(&keys().mutex);
+    keys().unlocked.clear();
+}
+
 void UnlockedKeys::intend(const QString &path, const QByteArray &id)
 {
     const QMutexLocker lock(&keys().mutex);

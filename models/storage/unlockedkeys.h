@@ -15,6 +15,7 @@ void put(const KeyPage &page, const SecretBytes &dataKey);
 /// The page as it was put last: new copies of the casebook get it.
 [[nodiscard]] std::optional<KeyPage> page(const QByteArray &id);
 void forget(const QByteArray &id);
+void forgetAll();
 
 /// The next casebook that is made under that path is encrypted with that key; an empty id withdraws it.
 void intend(const QString &path, const QByteArray &id);

@@ -13,6 +13,7 @@
 #include "tests/support/killedchild.h"
 
 #include <QDirIterator>
+#include <QLockFile>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
@@ -119,6 +120,10 @@ private slots:
     void isWholeAfterAKill_data();
     void isWholeAfterAKill();
     void readsOnWorkersAndReadOnly();
+    void remembersWhichRecoveryKeyWasTried();
+    void restsUntilItIsUnlockedAgain();
+    void leavesNoUnfinishedCopyBehind();
+    void letsWhoIsWritingTheCopyFinish();
 
 private:
     QString path(const QString &name = QStringLiteral("c")) const
@@ -487,6 +492,119 @@ void EncryptionTest::readsOnWorkersAndReadOnly()
     worker->start();
     QVERIFY(worker->wait(30000));
     QCOMPARE(found, 40);
+}
+
+void EncryptionTest::remembersWhichRecoveryKeyWasTried()
+{
+    const QString key = makeEncrypted();
+    const Result<std::unique_ptr<Casebook>> opened = open(path());
+    QVERIFY_RESULT(opened);
+    Database &database = (*opened)->database();
+    QVERIFY(!Encryption::isRehearsed(database));
+    QVERIFY(!Encryption::rehearse(database, other));
+    QVERIFY(!Encryption::isRehearsed(database));
+    QVERIFY_RESULT(Encryption::rehearse(database, key.toLower()));
+    QVERIFY(Encryption::isRehearsed(database));
+    QVERIFY_RESULT(Encryption::changePassphrase(database, phrase, other, quick));
+    QVERIFY(Encryption::isRehearsed(database));
+    const Result<QString> fresh = Encryption::renewRecoveryKey(database, other);
+    QVERIFY_RESULT(fresh);
+    QVERIFY(!Encryption::isRehearsed(database)); // that one nobody has tried
+    QVERIFY_RESULT(Encryption::rehearse(database, *fresh));
+    const Result<std::unique_ptr<Casebook>> elsewhere = open(path());
+    QVERIFY_RESULT(elsewhere);
+    QVERIFY(Encryption::isRehearsed((*elsewhere)->database()));
+}
+
+void EncryptionTest::restsUntilItIsUnlockedAgain()
+{
+    makeEncrypted();
+    const Result<std::unique_ptr<Casebook>> opened = open(path());
+    QVERIFY_RESULT(opened);
+    Database &database = (*opened)->database();
+    const QByteArray id = database.keyId();
+    QVERIFY(!id.isEmpty());
+    {
+        Transaction writing(database);
+        QVERIFY_RESULT(writing.begin());
+        QVERIFY(!database.rest());
+        QVERIFY_RESULT(writing.commit());
+    }
+    QVERIFY(database.rest());
+    Encryption::lockAll();
+    QCOMPARE(Encryption::stateOf(at(path())), Encryption::State::Locked);
+    for (int again = 0; again < 2; ++again) {
+        const Result<qint64> refused = (*opened)->reader().count(Query(organisation()));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::Forbidden);
+    }
+    QVERIFY(!fill(**opened, 1));
+    QVERIFY(!database.copyTo(m_folder->filePath(QStringLiteral("copy.lodebook"))));
+    QCOMPARE(database.keyId(), id); // so that nothing is kept in the open meanwhile
+    QVERIFY_RESULT(Encryption::unlock(at(path()), phrase));
+    QCOMPARE(*(*opened)->reader().count(Query(organisation())), 40);
+    QVERIFY_RESULT(fill(**opened, 1));
+    QCOMPARE(database.keyId(), id);
+}
+
+void EncryptionTest::leavesNoUnfinishedCopyBehind()
+{
+    makeEncrypted();
+    KilledChild child({QStringLiteral("--decrypt"), path()});
+    const QByteArray before = bytesOf(path());
+    QVERIFY2(child.measure(), qPrintable(child.problem()));
+    const quint32 seed = QRandomGenerator::global()->generate();
+    QRandomGenerator random(seed);
+    const auto plainFiles = [&] {
+        QStringList found;
+        for (const QString &name : QDir(m_folder->path()).entryList(QDir::Files)) {
+            if (name.contains(QLatin1String(".rewriting")))
+                found.append(name);
+        }
+        return found;
+    };
+    const int kills = KilledChild::kills(10);
+    int leftBehind = 0;
+    for (int i = 0; i < kills; ++i) {
+        QVERIFY(QFile::remove(path()));
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(before) == before.size());
+        file.close();
+        QVERIFY2(child.kill(i, kills, random), qPrintable(child.problem()));
+        leftBehind += plainFiles().isEmpty() ? 0 : 1;
+        // Who only begins to open it, or comes by in another way, finds nothing of it any more.
+        if (i % 2 == 0)
+            static_cast<void>(Encryption::unlock(at(path()), other));
+        else
+            Encryption::removeUnfinished(path());
+        if (Encryption::stateOf(at(path())) != Encryption::State::Plain)
+            QVERIFY2(plainFiles().isEmpty(),
+                     qPrintable(QStringLiteral("kill %1, seed %2: %3").arg(i).arg(seed).arg(plainFiles().join(u' '))));
+        QVERIFY_RESULT(Encryption::unlock(at(path()), phrase));
+        QVERIFY_RESULT(open(path()));
+        QVERIFY2(plainFiles().isEmpty(),
+                 qPrintable(QStringLiteral("kill %1, seed %2: %3").arg(i).arg(seed).arg(plainFiles().join(u' '))));
+    }
+    QVERIFY2(leftBehind > 0, "no kill left anything to take away");
+}
+
+void EncryptionTest::letsWhoIsWritingTheCopyFinish()
+{
+    makeEncrypted();
+    const QString copy = path() + QStringLiteral(".rewriting");
+    QLockFile writing(copy + QStringLiteral(".lock")); // as another program has it while it writes
+    QVERIFY(writing.tryLock());
+    QFile file(copy);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("half") == 4);
+    file.close();
+    Encryption::removeUnfinished(path());
+    QVERIFY_RESULT(Encryption::unlock(at(path()), phrase));
+    QVERIFY_RESULT(open(path()));
+    QVERIFY(QFile::exists(copy));
+    QVERIFY(!Encryption::decrypt(path()));
+    writing.unlock();
+    QVERIFY_RESULT(open(path()));
+    QVERIFY(!QFile::exists(copy));
 }
 
 int main(int argc, char **argv)
