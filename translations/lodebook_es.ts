@@ -5177,6 +5177,22 @@
         <source>&amp;Backups…</source>
         <translation>Copias de seguri&amp;dad…</translation>
     </message>
+    <message>
+        <source>The casebook is being encrypted…</source>
+        <translation>El cuaderno se está cifrando…</translation>
+    </message>
+    <message>
+        <source>The casebook is encrypted, but these backups of it could not be and still show everything to whoever reads them; delete them when you no longer need them: %1</source>
+        <translation>El cuaderno está cifrado, pero estas copias de seguridad no pudieron cifrarse y siguen mostrando todo a quien las lea; bórrelas cuando ya no las necesite: %1</translation>
+    </message>
+    <message>
+        <source>The encryption is being taken off…</source>
+        <translation>Se está quitando el cifrado…</translation>
+    </message>
+    <message>
+        <source>The casebook is not encrypted any more. Its older backups are, with the passphrase they had.</source>
+        <translation>El cuaderno ya no está cifrado. Sus copias de seguridad anteriores sí, con la frase de contraseña que tenían.</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::AttachFiles</name>
@@ -5335,6 +5351,14 @@
     <message>
         <source>The casebook would be as it was on %1; nothing has changed since. The present casebook is kept beside it under another name. All its windows are closed and opened again.</source>
         <translation>El cuaderno quedaría como estaba el %1; desde entonces no ha cambiado nada. El cuaderno actual se conserva a su lado con otro nombre. Todas sus ventanas se cierran y se vuelven a abrir.</translation>
+    </message>
+    <message>
+        <source>This backup is not encrypted: the casebook would not be either, until you encrypt it again.</source>
+        <translation>Esta copia no está cifrada: el cuaderno tampoco lo estaría, hasta que lo cifre de nuevo.</translation>
+    </message>
+    <message>
+        <source>It opens with the passphrase it had then, which is asked for first.</source>
+        <translation>Se abre con la frase de contraseña que tenía entonces, que se pide primero.</translation>
     </message>
 </context>
 <context>
@@ -6396,6 +6420,14 @@
         <source>&amp;Backups…</source>
         <translation>Copias de seguri&amp;dad…</translation>
     </message>
+    <message>
+        <source>&amp;Encryption…</source>
+        <translation>C&amp;ifrado…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>&amp;Bloquear ahora</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::ConditionEditor</name>
@@ -6935,6 +6967,125 @@
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::EncryptionPage</name>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Sin cifrar</translation>
+    </message>
+    <message>
+        <source>The key is worked out…</source>
+        <translation>Se calcula la clave…</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase</source>
+        <translation>Cambio de la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The casebook has a new passphrase. Older backups and other copies keep the old one.</source>
+        <translation>El cuaderno tiene una nueva frase de contraseña. Las copias de seguridad anteriores y otras copias conservan la antigua.</translation>
+    </message>
+    <message>
+        <source>Making a recovery key</source>
+        <translation>Creación de una clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Looking whether the passphrase is right</source>
+        <translation>Comprobación de la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Without encryption everybody who has the file can read all of it. Its older backups stay encrypted, with the passphrase they had. All windows are closed and opened again.</source>
+        <translation>Sin cifrado, quien tenga el archivo puede leerlo todo. Sus copias de seguridad anteriores siguen cifradas, con la frase de contraseña que tenían. Todas las ventanas se cierran y se vuelven a abrir.</translation>
+    </message>
+    <message>
+        <source>Take the encryption &amp;off</source>
+        <translation>Quitar el c&amp;ifrado</translation>
+    </message>
+    <message>
+        <source>It opens the casebook when the passphrase is lost. Somebody has typed it from the paper: it works.</source>
+        <translation>Abre el cuaderno cuando se pierde la frase de contraseña. Alguien la ha escrito desde el papel: funciona.</translation>
+    </message>
+    <message>
+        <source>It opens the casebook when the passphrase is lost. Nobody has tried yet whether the one on paper works.</source>
+        <translation>Abre el cuaderno cuando se pierde la frase de contraseña. Nadie ha probado aún si la del papel funciona.</translation>
+    </message>
+    <message>
+        <source>This casebook is on a server; it is encrypted there, by the server&apos;s disks and connections.</source>
+        <translation>Este cuaderno está en un servidor; se cifra allí, con los discos y las conexiones del servidor.</translation>
+    </message>
+    <message>
+        <source>This program is built without encryption. Another build of it can encrypt this casebook.</source>
+        <translation>Este programa está compilado sin cifrado. Otra compilación de él puede cifrar este cuaderno.</translation>
+    </message>
+    <message>
+        <source>This casebook is encrypted, with its attachments and its backups. It opens with the passphrase or with the recovery key; without both nobody can open it. It locks by itself when nobody works with it for a while (see the settings).</source>
+        <translation>Este cuaderno está cifrado, con sus adjuntos y sus copias de seguridad. Se abre con la frase de contraseña o con la clave de recuperación; sin ninguna de las dos nadie puede abrirlo. Se bloquea por sí solo cuando nadie trabaja con él durante un rato (véanse los ajustes).</translation>
+    </message>
+    <message>
+        <source>Who finds or steals the file can read everything in it. Encrypted, it opens only with a passphrase of yours, or with a recovery key that you keep on paper. Attachments and backups are encrypted with it.</source>
+        <translation>Quien encuentre o robe el archivo puede leer todo lo que contiene. Cifrado, solo se abre con una frase de contraseña suya, o con una clave de recuperación que usted guarda en papel. Los adjuntos y las copias de seguridad se cifran con él.</translation>
+    </message>
+    <message>
+        <source>All windows are closed and opened again. Then the recovery key is shown, once: have a printer or paper ready. What was exported or copied elsewhere stays as it is.</source>
+        <translation>Todas las ventanas se cierran y se vuelven a abrir. Después se muestra la clave de recuperación, una sola vez: tenga a mano una impresora o papel. Lo que se exportó o copió en otro lugar queda como está.</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt the casebook</source>
+        <translation>&amp;Cifrar el cuaderno</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase now, or the recovery key: needed for every change here</source>
+        <translation>&amp;Frase de contraseña actual, o la clave de recuperación: necesaria para todo cambio aquí</translation>
+    </message>
+    <message>
+        <source>Passphrase now, or the recovery key</source>
+        <translation>Frase de contraseña actual, o la clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clave de recuperación</translation>
+    </message>
+    <message>
+        <source>&amp;Try the one on paper…</source>
+        <translation>&amp;Probar la del papel…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The file itself is not rewritten. Older backups and other copies keep the old passphrase.</source>
+        <translation>El archivo mismo no se reescribe. Las copias de seguridad anteriores y otras copias conservan la frase antigua.</translation>
+    </message>
+    <message>
+        <source>&amp;Change the passphrase</source>
+        <translation>C&amp;ambiar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>No encryption</source>
+        <translation>Sin cifrado</translation>
+    </message>
+    <message>
+        <source>The casebook is written anew as a plain file that everybody can read who has it.</source>
+        <translation>El cuaderno se escribe de nuevo como un archivo corriente que puede leer quien lo tenga.</translation>
+    </message>
+    <message>
+        <source>Take the encryption o&amp;ff…</source>
+        <translation>&amp;Quitar el cifrado…</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new one…</source>
+        <translation>&amp;Hacer una nueva…</translation>
     </message>
 </context>
 <context>
@@ -8591,6 +8742,21 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::LockPage</name>
+    <message>
+        <source>The casebook is locked</source>
+        <translation>El cuaderno está bloqueado</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Desbloquear</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::MainWindow</name>
     <message>
         <source>%1 – %2 – Lodebook</source>
@@ -8639,6 +8805,23 @@
     <message>
         <source>%1 can only be read: nothing in it can be changed here. To change something, ask for the right to write the file and its folder, or open a copy of your own.</source>
         <translation>%1 solo se puede leer: aquí no se puede cambiar nada. Para cambiar algo, pida el derecho de escribir en el archivo y su carpeta, o abra una copia propia.</translation>
+    </message>
+    <message>
+        <source>Locked – %1 – Lodebook</source>
+        <comment>casebook</comment>
+        <translation>Bloqueado – %1 – Lodebook</translation>
+    </message>
+    <message>
+        <source>Nobody has tried the recovery key of this casebook yet. Without it a lost passphrase cannot be made good.</source>
+        <translation>Nadie ha probado todavía la clave de recuperación de este cuaderno. Sin ella, una frase de contraseña perdida no tiene remedio.</translation>
+    </message>
+    <message>
+        <source>&amp;Try the one on paper…</source>
+        <translation>&amp;Probar la del papel…</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new one…</source>
+        <translation>&amp;Hacer una nueva…</translation>
     </message>
 </context>
 <context>
@@ -8934,6 +9117,18 @@
         <comment>file name</comment>
         <translation>Demostración</translation>
     </message>
+    <message>
+        <source>The key is worked out…</source>
+        <translation>Se calcula la clave…</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt it with a passphrase, so that nobody else can read the file</source>
+        <translation>C&amp;ifrarlo con una frase de contraseña, para que nadie más pueda leer el archivo</translation>
+    </message>
+    <message>
+        <source>A casebook on a server is encrypted there, by the server&apos;s disks and connections.</source>
+        <translation>Un cuaderno en un servidor se cifra allí, con los discos y las conexiones del servidor.</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::NumberEditor</name>
@@ -8990,6 +9185,49 @@
     <message>
         <source>Print: %1</source>
         <translation>Imprimir: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::PassphraseEntry</name>
+    <message>
+        <source>Weak: it is among the first that would be tried.</source>
+        <translation>Débil: estaría entre las primeras que se prueban.</translation>
+    </message>
+    <message>
+        <source>Fair: it keeps a curious finder out.</source>
+        <translation>Regular: detiene a un curioso que encuentre el archivo.</translation>
+    </message>
+    <message>
+        <source>Good: it keeps out somebody who takes time and money to guess.</source>
+        <translation>Buena: detiene a quien dedica tiempo y dinero a adivinarla.</translation>
+    </message>
+    <message>
+        <source>Strong: nobody guesses it.</source>
+        <translation>Fuerte: nadie la adivina.</translation>
+    </message>
+    <message>
+        <source>What is typed the second time is not the same yet.</source>
+        <translation>Lo escrito la segunda vez aún no es igual.</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation>&amp;Nueva frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>&amp;Otra vez la misma</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nueva frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>La misma frase de contraseña otra vez</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w what is typed</source>
+        <translation>Mostrar lo que se escri&amp;be</translation>
     </message>
 </context>
 <context>
@@ -9543,6 +9781,77 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::RecoveryKeyDialog</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clave de recuperación</translation>
+    </message>
+    <message>
+        <source>That key opens the casebook. Keep the paper where the computer is not, and nowhere else.</source>
+        <translation>Esa clave abre el cuaderno. Guarde el papel donde no esté el ordenador, y en ningún otro lugar.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>P&amp;robar</translation>
+    </message>
+    <message>
+        <source>I have it on &amp;paper</source>
+        <translation>La tengo en &amp;papel</translation>
+    </message>
+    <message>
+        <source>This key is not shown again. Print it or write it down first; or press Escape once more to leave without it. Without the passphrase and without this key nobody can open the casebook.</source>
+        <translation>Esta clave no se vuelve a mostrar. Imprímala o anótela primero; o pulse Esc otra vez para salir sin ella. Sin la frase de contraseña y sin esta clave nadie puede abrir el cuaderno.</translation>
+    </message>
+    <message>
+        <source>Try the recovery key</source>
+        <translation>Probar la clave de recuperación</translation>
+    </message>
+    <message>
+        <source>The recovery key of this casebook</source>
+        <translation>La clave de recuperación de este cuaderno</translation>
+    </message>
+    <message>
+        <source>It opens the casebook when the passphrase is lost. Print it or write it down now: it is not kept anywhere, and nobody can show it again.</source>
+        <translation>Abre el cuaderno cuando se pierde la frase de contraseña. Imprímala o anótela ahora: no se guarda en ninguna parte, y nadie podrá volver a mostrarla.</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery key</source>
+        <translation>Clave de recup&amp;eración</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>Type the key as it stands on the paper. Then it is certain that the paper will do when it is needed. It can also be done later; the program reminds of it.</source>
+        <translation>Escriba la clave tal como está en el papel. Así es seguro que el papel servirá cuando haga falta. También puede hacerse más tarde; el programa lo recuerda.</translation>
+    </message>
+    <message>
+        <source>&amp;Key on the paper</source>
+        <translation>C&amp;lave en el papel</translation>
+    </message>
+    <message>
+        <source>Key on the paper</source>
+        <translation>Clave en el papel</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Más tarde</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the key</source>
+        <translation>&amp;Volver a la clave</translation>
+    </message>
+    <message>
+        <source>Leave &amp;without it</source>
+        <translation>&amp;Salir sin ella</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::ReportDesk</name>
     <message>
         <source>PDF file</source>
@@ -9953,6 +10262,32 @@
         <source>Ke&amp;ys</source>
         <translation>Te&amp;clas</translation>
     </message>
+    <message>
+        <source>S&amp;afety</source>
+        <translation>Se&amp;guridad</translation>
+    </message>
+    <message>
+        <source>Lock an encrypted casebook by &amp;itself</source>
+        <translation>Bl&amp;oquear por sí solo un cuaderno cifrado</translation>
+    </message>
+    <message>
+        <source>Lock an encrypted casebook by itself</source>
+        <translation>Bloquear por sí solo un cuaderno cifrado</translation>
+    </message>
+    <message>
+        <source>after </source>
+        <comment>so many minutes; ends with a space</comment>
+        <translation>tras </translation>
+    </message>
+    <message>
+        <source> minutes without work</source>
+        <comment>begins with a space</comment>
+        <translation> minutos sin trabajo</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::SideTabs</name>
@@ -10281,16 +10616,23 @@
 <context>
     <name>Lodebook::UnlockDialog</name>
     <message>
-        <source>&amp;Show what is typed</source>
-        <translation>&amp;Mostrar lo que se escribe</translation>
-    </message>
-    <message>
         <source>Encrypted casebook</source>
         <translation>Cuaderno cifrado</translation>
     </message>
     <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::UnlockForm</name>
+    <message>
+        <source>The key is worked out…</source>
+        <translation>Se calcula la clave…</translation>
+    </message>
+    <message>
         <source>%1 is encrypted. It opens with its passphrase, or with the recovery key on paper.</source>
-        <translation>%1 está cifrado. Se abre con su frase de contraseña o con la clave de recuperación del papel.</translation>
+        <translation>%1 está cifrado. Se abre con su frase de contraseña, o con la clave de recuperación en papel.</translation>
     </message>
     <message>
         <source>&amp;Passphrase or recovery key</source>
@@ -10301,12 +10643,8 @@
         <translation>Frase de contraseña o clave de recuperación</translation>
     </message>
     <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Abrir</translation>
-    </message>
-    <message>
-        <source>The key is worked out…</source>
-        <translation>Se calcula la clave…</translation>
+        <source>&amp;Show what is typed</source>
+        <translation>&amp;Mostrar lo que se escribe</translation>
     </message>
 </context>
 <context>
@@ -12149,6 +12487,34 @@
         <source>Left out: %1 (%2).</source>
         <translation>Dejados fuera: %1 (%2).</translation>
     </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Opens an encrypted casebook when its passphrase is lost</source>
+        <translation>Abre un cuaderno cifrado cuando se pierde su frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Casebook</source>
+        <translation>Cuaderno</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Hecha el</translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet and the file can read everything in it. Keep the sheet where the computer is not: in a safe, or sealed with somebody you trust.</source>
+        <translation>Quien tenga esta hoja y el archivo puede leer todo lo que contiene. Guarde la hoja donde no esté el ordenador: en una caja fuerte, o en sobre cerrado con alguien de confianza.</translation>
+    </message>
+    <message>
+        <source>To use it, open the casebook and type the key in the place of the passphrase. Capital or small letters and the gaps do not matter; there is no letter O, I or L in it, only noughts and ones.</source>
+        <translation>Para usarla, abra el cuaderno y escriba la clave en lugar de la frase de contraseña. No importan mayúsculas o minúsculas ni los espacios; no contiene las letras O, I ni L, solo ceros y unos.</translation>
+    </message>
+    <message>
+        <source>When a new recovery key has been made, this one does not open the casebook any more, only its older backups.</source>
+        <translation>Cuando se ha hecho una nueva clave de recuperación, esta ya no abre el cuaderno, solo sus copias de seguridad anteriores.</translation>
+    </message>
 </context>
 <context>
     <name>Rooms</name>
@@ -12227,6 +12593,10 @@
     <message>
         <source>History</source>
         <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
     </message>
 </context>
 <context>
@@ -12729,6 +13099,14 @@
     <message>
         <source>That recovery key was copied rightly, but it does not open %1: it belongs to another casebook, or it was replaced.</source>
         <translation>Esa clave de recuperación está bien copiada, pero no abre %1: pertenece a otro cuaderno o fue reemplazada.</translation>
+    </message>
+    <message>
+        <source>The casebook is locked: what belongs to it is not written down outside of it.</source>
+        <translation>El cuaderno está bloqueado: nada de lo que le pertenece se escribe fuera de él.</translation>
+    </message>
+    <message>
+        <source>%1 is being rewritten by another program, or its folder cannot be written; nothing was changed.</source>
+        <translation>Otro programa está reescribiendo %1, o no se puede escribir en su carpeta; no se ha cambiado nada.</translation>
     </message>
 </context>
 <context>

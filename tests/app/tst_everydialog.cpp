@@ -16,6 +16,7 @@
 #include "views/widgets/messagebar.h"
 #include "views/widgets/theme.h"
 
+#include <QCheckBox>
 #include <QDialog>
 #include <QPushButton>
 #include <QScopeGuard>
@@ -150,7 +151,15 @@ void EveryDialogTest::addWays()
     m_ways.insert("AboutDialog", {[this] { trigger("about"); }});
     m_ways.insert("HelpWindow", {[this] { trigger("help"); }});
     m_ways.insert("SettingsDialog", {[this] { trigger("settings"); }});
-    m_ways.insert("NewCasebookDialog", {[this] { trigger("new"); }, [](QWidget &d) { type(d, "officer", "x"); }});
+    m_ways.insert("NewCasebookDialog",
+                  {[this] {
+                       trigger("new");
+                       auto *encrypt = window().findChild<QCheckBox *>(QStringLiteral("encrypt"));
+                       if (encrypt && encrypt->isVisible())
+                           encrypt->setChecked(true); // for the lines that come with it
+                   },
+                   [](QWidget &d) { type(d, "officer", "x"); }});
+    m_ways.insert("RecoveryKeyDialog", {[this] { window().showRecoveryKey({}); }});
     if (Encryption::isAvailable())
         m_ways.insert("UnlockDialog", {[this] {
                           QFile locked(m_folder.filePath(QStringLiteral("locked.lodebook")));
