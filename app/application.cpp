@@ -5,19 +5,27 @@
 #include "app/outsidechanges.h"
 #include "app/searchkeeper.h"
 #include "models/entities/catalogue.h"
+#include "models/items/backgroundreader.h"
 #include "models/storage/backup.h"
+#include "models/storage/encryption.h"
+#include "views/shell/job.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/newcasebookdialog.h"
 #include "views/shell/startwindow.h"
+#include "views/shell/unlockdialog.h"
 #include "views/widgets/filedialog.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/onworker.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QDir>
 #include <QEventLoopLocker>
 #include <QFutureWatcher>
 #include <QProgressDialog>
+#include <QThreadPool>
+
+#include <utility>
 
 namespace Lodebook {
 
@@ -27,6 +35,16 @@ Application::Application(Settings &settings, const QString &personalFolder, QObj
     , m_personal(personalFolder)
     , m_font(QApplication::font())
 {
+    constexpr int pauseBetweenTries = 500; // milliseconds
+    m_forgetSoon.setSingleShot(true);
+    m_forgetSoon.setInterval(pauseBetweenTries);
+    connect(&m_forgetSoon, &QTimer::timeout, this, &Application::forgetKey);
+    connect(&m_idle, &IdleLock::due, this, &Application::lock);
+    for (const QString &place : settings.recentCasebooks()) {
+        if (const Result<CasebookLocation> last = CasebookLocation::fromText(place);
+            last && last->kind == CasebookLocation::Kind::File)
+            Encryption::removeUnfinished(last->path);
+    }
     setPreferences(settings.preferences());
 }
 
@@ -60,17 +78,30 @@ Result<> Application::use(Result<std::unique_ptr<Casebook>> opened, const QStrin
     m_backups.reset();
     m_search.reset();
     m_outside.reset();
+    m_isLocked = false;
     m_casebook = std::move(*opened);
     m_outside = std::make_unique<OutsideChanges>(m_casebook->store());
+    watch();
+    m_personal.drafts().renew(m_casebook->location().display(), m_casebook->database().keyId());
+    if (m_casebook->location().password.isEmpty()) // what is remembered must open again, and hold no secret
+        m_settings.addRecentCasebook(m_casebook->location().display());
+    MainWindow *window = openWindow(Location::home());
+    if (m_start)
+        m_start->close();
+    const auto [made, key] = std::exchange(m_newKey, {});
+    const bool hasKey = !m_casebook->database().keyId().isEmpty() && !m_casebook->isReadOnly();
+    if (hasKey && !Encryption::isRehearsed(m_casebook->database()))
+        window->remindOfRecoveryKey();
+    if (hasKey && !key.isEmpty() && made == m_casebook->location().path)
+        window->showRecoveryKey(key);
+    return {};
+}
+
+void Application::watch()
+{
     m_search = std::make_unique<SearchKeeper>(*m_casebook);
     m_backups = std::make_unique<BackupKeeper>(*m_casebook);
     connect(m_backups.get(), &BackupKeeper::failed, this, &Application::tellNoBackup);
-    if (m_casebook->location().password.isEmpty()) // what is remembered must open again, and hold no secret
-        m_settings.addRecentCasebook(m_casebook->location().display());
-    openWindow(Location::home());
-    if (m_start)
-        m_start->close();
-    return {};
 }
 
 bool Application::closeWindows(const std::function<void()> &then)
@@ -123,6 +154,10 @@ void Application::connectWindow(MainWindow *window)
     connect(window, &MainWindow::openCasebookRequested, this, &Application::chooseFile);
     connect(window, &MainWindow::casebookChosen, this, &Application::tryToOpen, Qt::QueuedConnection); // it ends that window
     connect(window, &MainWindow::restoreRequested, this, &Application::restore, Qt::QueuedConnection);
+    connect(window, &MainWindow::encryptionRequested, this, &Application::encrypt, Qt::QueuedConnection);
+    connect(window, &MainWindow::decryptionRequested, this, &Application::decrypt, Qt::QueuedConnection);
+    connect(window, &MainWindow::lockRequested, this, &Application::lock, Qt::QueuedConnection);
+    connect(window, &MainWindow::unlocked, this, &Application::unlock, Qt::QueuedConnection);
     connect(window, &MainWindow::quitRequested, this, &Application::quit, Qt::QueuedConnection);
     connect(window, &MainWindow::closed, this, [this](const QByteArray &geometry) { m_settings.setWindowGeometry(geometry); });
 }
@@ -144,6 +179,11 @@ void Application::showStart(const std::optional<Error> &why)
 
 void Application::tryToOpen(const QString &place)
 {
+    if (const Result<CasebookLocation> location = CasebookLocation::fromText(place);
+        location && Encryption::isAvailable() && Encryption::stateOf(*location) == Encryption::State::Locked) {
+        askForPassphrase(*location, [this, place] { tryToOpen(place); });
+        return;
+    }
     const Result<> opened = open(place);
     if (opened || opened.error().kind == Error::Kind::Cancelled)
         return;
@@ -153,44 +193,169 @@ void Application::tryToOpen(const QString &place)
         showStart(opened.error());
 }
 
-void Application::restore(const QString &backup)
+void Application::askForPassphrase(const CasebookLocation &location, const std::function<void()> &then)
 {
-    if (!closeWindows([this, backup] { restore(backup); }))
+    if (windows().isEmpty())
+        showStart({});
+    auto *dialog =
+        new UnlockDialog(location, windows().isEmpty() ? static_cast<QWidget *>(m_start) : windows().first());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // Queued: opening closes the windows, and with them the dialog that is just telling us.
+    connect(dialog, &UnlockDialog::unlocked, this, then, Qt::QueuedConnection);
+    dialog->open();
+}
+
+void Application::workAlone(const QString &doing, const std::function<std::function<void()>(const QString &path)> &work)
+{
+    if (!closeWindows([this, doing, work] { workAlone(doing, work); }))
         return;
     const QString place = m_casebook->location().path;
     m_backups.reset();
     m_search.reset();
     m_outside.reset();
     m_casebook.reset();
-    const QPointer<QProgressDialog> wait =
-        new QProgressDialog(tr("The backup is being put in place…"), QString(), 0, 0);
+    const QPointer<QProgressDialog> wait = new QProgressDialog(doing, QString(), 0, 0);
     wait->setAttribute(Qt::WA_DeleteOnClose);
     wait->setMinimumDuration(0);
     wait->show();
     const auto lock = std::make_shared<QEventLoopLocker>(); // no window stands meanwhile
-    auto *watcher = new QFutureWatcher<std::shared_ptr<const Result<QString>>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, place, wait, lock, watcher] {
-        tellRestored(*watcher->result(), place);
+    auto *watcher = new QFutureWatcher<std::function<void()>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [wait, lock, watcher] {
+        watcher->result()();
         if (wait) // Escape puts it away; the work goes on
             wait->close();
         watcher->deleteLater();
     });
-    watcher->setFuture(onWorker<std::shared_ptr<const Result<QString>>>([backup, place] {
-        return std::make_shared<const Result<QString>>(restoreBackup(backup, place, catalog()));
-    }));
+    watcher->setFuture(onWorker<std::function<void()>>([work, place] { return work(place); }));
+}
+
+bool Application::openAgain(const QString &place, const std::optional<Error> &why)
+{
+    if (const Result<> opened = open(place); !opened) {
+        showStart(why ? *why : opened.error());
+        return false;
+    }
+    if (why)
+        windows().first()->messages().showError(*why);
+    return !why;
+}
+
+void Application::restore(const QString &backup)
+{
+    CasebookLocation location;
+    location.path = backup;
+    if (Encryption::stateOf(location) == Encryption::State::Locked) {
+        askForPassphrase(location, [this, backup] { restore(backup); });
+        return;
+    }
+    workAlone(tr("The backup is being put in place…"), [this, backup](const QString &place) -> std::function<void()> {
+        const auto kept = std::make_shared<const Result<QString>>(restoreBackup(backup, place, catalog()));
+        return [this, kept, place] { tellRestored(*kept, place); };
+    });
 }
 
 void Application::tellRestored(const Result<QString> &kept, const QString &place)
 {
-    if (const Result<> opened = open(place); !opened) {
-        showStart(kept ? opened.error() : kept.error());
+    if (openAgain(place, kept ? std::nullopt : std::optional(kept.error())))
+        windows().first()->messages().showMessage(
+            MessageBar::Severity::Success,
+            tr("The backup is in its place. The casebook as it was is kept as %1.")
+                .arg(QDir::toNativeSeparators(*kept)));
+}
+
+void Application::encrypt(const QString &passphrase)
+{
+    const auto work = [this, passphrase](const QString &place) -> std::function<void()> {
+        const auto done = std::make_shared<const Result<Encryption::Encrypted>>(Encryption::encrypt(place, passphrase));
+        return [this, done, place] { tellEncrypted(*done, place); };
+    };
+    workAlone(tr("The casebook is being encrypted…"), work);
+}
+
+void Application::tellEncrypted(const Result<Encryption::Encrypted> &done, const QString &place)
+{
+    if (done)
+        m_newKey = {place, done->recoveryKey};
+    if (!openAgain(place, done ? std::nullopt : std::optional(done.error())) || done->plainBackups.isEmpty())
+        return;
+    QStringList names;
+    for (const QString &path : done->plainBackups)
+        names.append(QDir::toNativeSeparators(path));
+    windows().first()->messages().showMessage(
+        MessageBar::Severity::Warning,
+        tr("The casebook is encrypted, but these backups of it could not be and still show everything to whoever reads "
+           "them; delete them when you no longer need them: %1")
+            .arg(names.join(QStringLiteral(", "))));
+}
+
+void Application::decrypt()
+{
+    workAlone(tr("The encryption is being taken off…"), [this](const QString &place) -> std::function<void()> {
+        const auto done = std::make_shared<const Result<>>(Encryption::decrypt(place));
+        return [this, done, place] {
+            if (openAgain(place, *done ? std::nullopt : std::optional(done->error())))
+                windows().first()->messages().showMessage(
+                    MessageBar::Severity::Success,
+                    tr("The casebook is not encrypted any more. Its older backups are, with the passphrase they had."));
+        };
+    });
+}
+
+void Application::lock()
+{
+    if (!m_casebook || m_isLocked || m_casebook->database().keyId().isEmpty())
+        return;
+    m_isLocked = true;
+    m_keyBefore = m_casebook->database().keyId();
+    for (MainWindow *window : windows())
+        window->cover();
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    if (clipboard->ownsClipboard())
+        clipboard->clear();
+    if (clipboard->ownsSelection())
+        clipboard->clear(QClipboard::Selection);
+    forgetKey();
+}
+
+void Application::forgetKey()
+{
+    if (!m_isLocked || !m_casebook)
+        return;
+    // What somebody has begun is let finish behind the cover.
+    if (Job::running() > 0 || QThreadPool::globalInstance()->activeThreadCount() > 0
+        || !m_casebook->database().rest()) {
+        m_forgetSoon.start();
         return;
     }
-    MessageBar &messages = windows().first()->messages();
-    if (!kept)
-        messages.showError(kept.error());
-    else
-        messages.showMessage(MessageBar::Severity::Success, tr("The backup is in its place. The casebook as it was is kept as %1.").arg(QDir::toNativeSeparators(*kept)));
+    m_search.reset(); // what it was about to do is done when the casebook is unlocked
+    m_backups.reset();
+    m_outside->rest();
+    BackgroundReader::of(*m_casebook).rest();
+    Encryption::lockAll();
+}
+
+void Application::unlock()
+{
+    if (!m_isLocked || !m_casebook)
+        return;
+    m_isLocked = false;
+    m_forgetSoon.stop();
+    // Somebody may have put another file there meanwhile: then what the windows show is not what is in it.
+    if (!m_casebook->fact(QStringLiteral("device")) || m_casebook->database().keyId() != m_keyBefore) {
+        const QString place = m_casebook->location().path;
+        closeWindows({});
+        m_backups.reset();
+        m_search.reset();
+        m_outside.reset();
+        m_casebook.reset();
+        tryToOpen(place);
+        return;
+    }
+    BackgroundReader::of(*m_casebook).wake();
+    for (MainWindow *window : windows())
+        window->uncover();
+    watch();
+    m_outside->wake();
 }
 
 void Application::tellNoBackup(const Error &error)
@@ -226,13 +391,19 @@ void Application::askForCasebook(bool demonstration)
     if (demonstration)
         dialog->setDemonstration();
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &NewCasebookDialog::made, this, &Application::tryToOpen, Qt::QueuedConnection);
+    const auto use = [this](const QString &path, const QString &recoveryKey) {
+        const Result<CasebookLocation> location = CasebookLocation::fromText(path);
+        m_newKey = {location ? location->path : QString(), recoveryKey};
+        tryToOpen(path);
+    };
+    connect(dialog, &NewCasebookDialog::made, this, use, Qt::QueuedConnection);
     dialog->open();
 }
 
 void Application::setPreferences(const Preferences &preferences)
 {
     m_settings.setPreferences(preferences);
+    m_idle.setMinutes(preferences.lockMinutes);
     Theme::apply(preferences.theme);
     QFont font = m_font;
     font.setPointSizeF(m_font.pointSizeF() * preferences.textPercent / 100);

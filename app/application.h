@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/idlelock.h"
 #include "app/language.h"
 #include "app/settings.h"
 #include "models/storage/casebook.h"
+#include "models/storage/encryption.h"
 #include "views/shell/location.h"
 #include "views/shell/personalfolder.h"
 
 #include <QFont>
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 namespace Lodebook {
 
@@ -31,6 +34,8 @@ public:
 
     /// Opens a casebook in place of the one that is open now; its windows are left first.
     [[nodiscard]] Result<> open(const QString &place);
+    /// The same, asking for the passphrase where one is needed and saying in the window what went wrong.
+    void tryToOpen(const QString &place);
     /// The window for choosing a casebook.
     void showStart(const std::optional<Error> &why = std::nullopt);
 
@@ -38,6 +43,10 @@ public:
     QList<MainWindow *> windows() const;
     Casebook *casebook() { return m_casebook.get(); }
     void setPreferences(const Preferences &preferences);
+    /// Covers the windows of an encrypted casebook until somebody types its passphrase, and forgets its key.
+    void lock();
+    bool isLocked() const { return m_isLocked; }
+    IdleLock &idleLock() { return m_idle; }
     void quit();
 
 private:
@@ -47,8 +56,18 @@ private:
     void makeCasebook();
     void makeDemonstration();
     void askForCasebook(bool demonstration);
-    void tryToOpen(const QString &place);
+    void askForPassphrase(const CasebookLocation &location, const std::function<void()> &then);
+    /// Does something to the file of the casebook while nobody has it open, on a worker. What the work answers is then
+    /// done here, and has to open the casebook again.
+    void workAlone(const QString &doing, const std::function<std::function<void()>(const QString &path)> &work);
     void restore(const QString &backup);
+    void encrypt(const QString &passphrase);
+    void decrypt();
+    bool openAgain(const QString &place, const std::optional<Error> &why);
+    void watch();
+    void forgetKey();
+    void unlock();
+    void tellEncrypted(const Result<Encryption::Encrypted> &done, const QString &place);
     void tellRestored(const Result<QString> &kept, const QString &place);
     void tellNoBackup(const Error &error);
     void connectWindow(MainWindow *window);
@@ -63,6 +82,11 @@ private:
     std::unique_ptr<BackupKeeper> m_backups;
     QList<QPointer<MainWindow>> m_windows;
     QPointer<StartWindow> m_start;
+    std::pair<QString, QString> m_newKey; ///< The path of a casebook that was just made, and its recovery key.
+    IdleLock m_idle;
+    QTimer m_forgetSoon;
+    bool m_isLocked = false;
+    QByteArray m_keyBefore; ///< The id of the key of what is locked.
 };
 
 } // namespace Lodebook

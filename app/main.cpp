@@ -55,7 +55,7 @@ int main(int argc, char **argv)
     const QString wanted = place.isEmpty() ? settings.recentCasebooks().value(0) : place;
     if (wanted.isEmpty())
         application.showStart();
-    else if (const Result<> opened = application.open(wanted); !opened)
-        application.showStart(opened.error());
+    else
+        application.tryToOpen(wanted);
     return QApplication::exec();
 }

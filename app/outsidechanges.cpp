@@ -27,6 +27,12 @@ OutsideChanges::OutsideChanges(RecordStore &store, QObject *parent)
     m_timer.start(pauseBetweenLooks);
 }
 
+void OutsideChanges::wake()
+{
+    m_timer.start(pauseBetweenLooks);
+    look();
+}
+
 void OutsideChanges::look()
 {
     const Result<qint64> last = m_log.lastChange();

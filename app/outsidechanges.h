@@ -19,6 +19,9 @@ public:
 
     /// Looks now instead of at the next tick.
     void look();
+    /// Does not look by itself until it is woken.
+    void rest() { m_timer.stop(); }
+    void wake();
 
 private:
     RecordStore &m_store; // not owned

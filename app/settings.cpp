@@ -35,6 +35,8 @@ Preferences Settings::preferences() const
     read.language = m_settings.value(QStringLiteral("look/language")).toString();
     read.textPercent = qBound(80, m_settings.value(QStringLiteral("look/text"), 100).toInt(), 200);
     read.roomsCollapsed = m_settings.value(QStringLiteral("look/roomsCollapsed")).toBool();
+    read.lockMinutes =
+        qBound(0, m_settings.value(QStringLiteral("safety/lockMinutes"), read.lockMinutes).toInt(), longestUnlocked);
     for (const QString &entry : m_settings.allKeys()) {
         if (entry.startsWith(QLatin1String(keysGroup)))
             read.keys.insert(entry.mid(int(qstrlen(keysGroup))), m_settings.value(entry).toStringList());
@@ -49,6 +51,7 @@ void Settings::setPreferences(const Preferences &preferences)
     m_settings.setValue(QStringLiteral("look/language"), preferences.language);
     m_settings.setValue(QStringLiteral("look/text"), preferences.textPercent);
     m_settings.setValue(QStringLiteral("look/roomsCollapsed"), preferences.roomsCollapsed);
+    m_settings.setValue(QStringLiteral("safety/lockMinutes"), preferences.lockMinutes);
     m_settings.remove(QStringLiteral("keys"));
     for (auto key = preferences.keys.cbegin(); key != preferences.keys.cend(); ++key)
         m_settings.setValue(QLatin1String(keysGroup) + key.key(), *key);

@@ -1018,4 +1018,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Storage</name>
+    <message numerus="yes">
+        <source>A passphrase has at least %Ln sign(s); a few words that do not belong together are easy to keep in mind.</source>
+        <translation>
+            <numerusform>A passphrase has at least %Ln sign; a few words that do not belong together are easy to keep in mind.</numerusform>
+            <numerusform>A passphrase has at least %Ln signs; a few words that do not belong together are easy to keep in mind.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

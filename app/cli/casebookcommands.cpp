@@ -6,6 +6,7 @@
 #include "models/exchange/referencelists.h"
 #include "models/storage/backup.h"
 #include "models/storage/casebookcheck.h"
+#include "models/storage/encryption.h"
 #include "models/storage/migrator.h"
 
 #include <QCoreApplication>
@@ -21,13 +22,38 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
+Result<> prepareEncryption(CommandContext &context, const CasebookLocation &location,
+                           std::unique_ptr<Encryption::NewCasebook> &encrypted)
+{
+    if (!Encryption::isAvailable())
+        return Error{
+            Error::Kind::Refused, Words::tr("This program is built without encryption at rest; nothing was made"), {}};
+    if (location.kind != CasebookLocation::Kind::File)
+        return Error{
+            Error::Kind::Refused,
+            Words::tr("A casebook on a server is encrypted by the server's disks and connections, not by this program"),
+            {}};
+    const Result<QString> passphrase = context.secrets.readNew(Words::tr("New passphrase"));
+    if (!passphrase)
+        return passphrase.error();
+    Result<std::unique_ptr<Encryption::NewCasebook>> prepared =
+        Encryption::NewCasebook::prepare(location.path, *passphrase);
+    if (!prepared)
+        return prepared.error();
+    encrypted = std::move(*prepared);
+    return {};
+}
+
 Result<ExitCode> create(CommandContext &context, const QCommandLineParser &arguments)
 {
     const Result<CasebookLocation> location = context.location();
     if (!location)
         return location.error();
-    if (arguments.isSet(QStringLiteral("encrypt")))
-        return Error{Error::Kind::Refused, Words::tr("This program is built without encryption at rest; nothing was made"), {}};
+    std::unique_ptr<Encryption::NewCasebook> encrypted;
+    if (arguments.isSet(QStringLiteral("encrypt"))) {
+        if (Result<> prepared = prepareEncryption(context, *location, encrypted); !prepared)
+            return prepared.error();
+    }
     const auto progress = [&context](const QString &what, double fraction) {
         return context.output.progress(what, fraction);
     };
@@ -39,9 +65,14 @@ Result<ExitCode> create(CommandContext &context, const QCommandLineParser &argum
         document.add(QStringLiteral("casebook"), location->display());
         document.add(QStringLiteral("reference_records"), made->referenceRecords);
         document.add(QStringLiteral("demonstration_records"), made->demonstrationRecords);
+        if (encrypted)
+            document.add(QStringLiteral("recovery_key"), encrypted->recoveryKey());
         context.output.json(document);
     } else {
         context.output.line(Words::tr("%1 made, with %2 reference records and %3 of the demonstration").arg(location->display()).arg(made->referenceRecords).arg(made->demonstrationRecords));
+        if (encrypted)
+            context.output.line(Words::tr("Recovery key, to be written on paper now; nobody can show it again: %1")
+                                    .arg(encrypted->recoveryKey()));
     }
     return ExitCode::Done;
 }
@@ -72,6 +103,7 @@ Result<ExitCode> info(CommandContext &context, const QCommandLineParser &)
         document.add(QStringLiteral("version"), QCoreApplication::applicationVersion());
         document.add(QStringLiteral("schema"), version->toInt());
         document.add(QStringLiteral("engine"), casebook.database().dialect().name());
+        document.add(QStringLiteral("encrypted"), !casebook.database().keyId().isEmpty());
         document.add(QStringLiteral("size"), file ? QJsonValue(size) : QJsonValue(QJsonValue::Null));
         document.add(QStringLiteral("devices"), *devices);
         document.add(QStringLiteral("last_backup"), backup->isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(*backup));
@@ -83,6 +115,8 @@ Result<ExitCode> info(CommandContext &context, const QCommandLineParser &)
         context.output.line(Words::tr("%1 (schema %2, program %3, %4)").arg(casebook.location().display(), *version, QCoreApplication::applicationVersion(), casebook.database().dialect().name()));
         if (file)
             context.output.line(QLocale().formattedDataSize(size));
+        if (!casebook.database().keyId().isEmpty())
+            context.output.line(Words::tr("Encrypted"));
         context.output.line(Words::tr("%Ln device(s)", nullptr, int(*devices)));
         context.output.line(backup->isEmpty() ? Words::tr("No backup yet") : Words::tr("Last backup: %1").arg(*backup));
     }
@@ -225,6 +259,11 @@ Result<ExitCode> restore(CommandContext &context, const QCommandLineParser &argu
         return location.error();
     if (location->kind != CasebookLocation::Kind::File)
         return Error{Error::Kind::Refused, Words::tr("A casebook on a server is restored with the server's own tools"), {}};
+    const Result<CasebookLocation> backupFile = CasebookLocation::fromText(arguments.positionalArguments().first());
+    for (const Result<CasebookLocation> &each : {backupFile, location}) {
+        if (const Result<> unlocked = each ? context.unlock(*each) : Result<>(each.error()); !unlocked)
+            return unlocked.error();
+    }
     const Result<QString> kept = restoreBackup(arguments.positionalArguments().first(), location->path, catalog(), *context.clock);
     if (!kept)
         return kept.error();

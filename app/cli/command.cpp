@@ -2,11 +2,25 @@
 #include "app/cli/command.h"
 
 #include "models/entities/catalogue.h"
+#include "models/storage/encryption.h"
 #include "models/storage/linkresolver.h"
 
 #include <QCoreApplication>
 
 namespace Lodebook {
+
+Result<> CommandContext::unlock(const CasebookLocation &location)
+{
+    if (Encryption::stateOf(location) != Encryption::State::Locked)
+        return {};
+    Result<QString> secret = Encryption::isAvailable()
+        ? secrets.read(QCoreApplication::translate("Cli", "Passphrase or recovery key"))
+        : QString();
+    const Result<> unlocked = secret ? Encryption::unlock(location, *secret) : Result<>(secret.error());
+    if (unlocked)
+        unlockedWith = *secret;
+    return unlocked;
+}
 
 Result<CasebookLocation> CommandContext::location() const
 {

@@ -3,6 +3,7 @@
 
 #include "app/cli/exitcode.h"
 #include "app/cli/output.h"
+#include "app/cli/secretinput.h"
 #include "models/storage/casebook.h"
 
 #include <QCommandLineOption>
@@ -19,8 +20,12 @@ struct CommandContext
     const Clock *clock = &Clock::system(); // not owned
     QDate asOf; ///< The day figures are asked for; today unless set.
     std::unique_ptr<Casebook> casebook; ///< Open while a command that needs one runs.
+    SecretInput secrets;
+    QString unlockedWith; ///< What opened an encrypted casebook, when it had to be asked for.
 
     [[nodiscard]] Result<CasebookLocation> location() const;
+    /// Asks for the passphrase of an encrypted casebook or backup; nothing to do for any other.
+    [[nodiscard]] Result<> unlock(const CasebookLocation &location);
 };
 
 /// A number an option takes, at least 1; \a otherwise when it is not given.
@@ -55,6 +60,7 @@ struct Command
 };
 
 [[nodiscard]] QList<Command> casebookCommands(); ///< create, info, schema, check, backup, restore-backup
+[[nodiscard]] QList<Command> encryptionCommands(); ///< encrypt, decrypt, passphrase, recovery-key
 [[nodiscard]] QList<Command> recordCommands();   ///< list, show, add, set, delete, restore, attach, detach
 [[nodiscard]] QList<Command> exchangeCommands(); ///< import, export
 [[nodiscard]] QList<Command> historyCommands();  ///< undo, redo, history

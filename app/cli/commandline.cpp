@@ -20,21 +20,25 @@ struct Words
 
 QList<Command> allCommands()
 {
-    return casebookCommands() + recordCommands() + exchangeCommands() + historyCommands() + figureCommands()
-        + duplicateCommands() + choiceCommands() + packCommands() + packFileCommands() + conflictCommands()
+    return casebookCommands() + encryptionCommands() + recordCommands() + exchangeCommands() + historyCommands()
+        + figureCommands() + duplicateCommands() + choiceCommands() + packCommands() + packFileCommands()
+        + conflictCommands()
         + QList<Command>{explainCommand(), reportCommand(), dashboardCommand()};
 }
 
 /// The options that stand before the command, and those every command takes behind its name as well.
 QList<QCommandLineOption> globalOptions()
 {
-    return {{QStringLiteral("casebook"), Words::tr("The casebook: a file or postgresql://…"), QStringLiteral("CASEBOOK")},
-            {QStringLiteral("officer"), Words::tr("Who works with it"), QStringLiteral("NAME")},
-            {QStringLiteral("as-of"), Words::tr("The day that figures are asked for"), QStringLiteral("DATE")},
-            {QStringLiteral("language"), Words::tr("Of labels and messages"), QStringLiteral("LL")},
-            {QStringLiteral("format"), Words::tr("json, csv or table"), QStringLiteral("FORMAT")},
-            {QStringLiteral("json"), Words::tr("The same as --format json")},
-            {QStringLiteral("progress"), Words::tr("Show progress even where there is no terminal")}};
+    return {
+        {QStringLiteral("casebook"), Words::tr("The casebook: a file or postgresql://…"), QStringLiteral("CASEBOOK")},
+        {QStringLiteral("officer"), Words::tr("Who works with it"), QStringLiteral("NAME")},
+        {QStringLiteral("as-of"), Words::tr("The day that figures are asked for"), QStringLiteral("DATE")},
+        {QStringLiteral("passphrase-fd"),
+         Words::tr("Read passphrases from this file descriptor, a line each, instead of asking"), QStringLiteral("N")},
+        {QStringLiteral("language"), Words::tr("Of labels and messages"), QStringLiteral("LL")},
+        {QStringLiteral("format"), Words::tr("json, csv or table"), QStringLiteral("FORMAT")},
+        {QStringLiteral("json"), Words::tr("The same as --format json")},
+        {QStringLiteral("progress"), Words::tr("Show progress even where there is no terminal")}};
 }
 
 void showHelp(Output &output)
@@ -117,6 +121,14 @@ Result<> readGlobals(CommandContext &context, const QCommandLineParser &parser)
         if (!context.asOf.isValid())
             return wrongUse(Words::tr("--as-of takes a date such as 2024-12-31"));
     }
+    if (parser.isSet(QStringLiteral("passphrase-fd"))) {
+        bool isNumber = false;
+        const int descriptor = parser.value(QStringLiteral("passphrase-fd")).toInt(&isNumber);
+        if (!isNumber || descriptor < 0)
+            return wrongUse(
+                Words::tr("--passphrase-fd takes the number of a file descriptor, such as 0 for standard input"));
+        context.secrets.setDescriptor(descriptor);
+    }
     const QString format = parser.isSet(QStringLiteral("json")) ? QStringLiteral("json") : parser.value(QStringLiteral("format"));
     if (format == QLatin1String("json"))
         context.output.format = Output::Format::Json;
@@ -143,6 +155,8 @@ Result<ExitCode> runCommand(CommandContext &context, const Command &command, con
         const Result<CasebookLocation> location = context.location();
         if (!location)
             return location.error();
+        if (const Result<> unlocked = context.unlock(*location); !unlocked)
+            return unlocked.error();
         Result<std::unique_ptr<Casebook>> casebook = Casebook::open(*location, {.officer = context.officer, .readOnly = false, .clock = context.clock});
         if (!casebook)
             return casebook.error();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/backgroundreader.h"
 
+#include <utility>
+
 #ifdef __GLIBC__
 #include <malloc.h>
 #endif
@@ -60,8 +62,31 @@ BackgroundReader::~BackgroundReader()
     delete m_worker;
 }
 
+void BackgroundReader::rest()
+{
+    m_isResting = true;
+    QMetaObject::invokeMethod(
+        m_worker,
+        [this] {
+            m_idle->stop();
+            m_casebook.reset();
+        },
+        Qt::BlockingQueuedConnection);
+}
+
+void BackgroundReader::wake()
+{
+    m_isResting = false;
+    for (const auto &[cancellation, job] : std::exchange(m_held, {}))
+        post(cancellation, job);
+}
+
 void BackgroundReader::post(const Cancellation &cancellation, Job job)
 {
+    if (m_isResting) {
+        m_held.append({cancellation, std::move(job)});
+        return;
+    }
     const std::shared_ptr<std::atomic_bool> ending = m_ending;
     QMetaObject::invokeMethod(m_worker, [=, this] {
         if (cancellation.isCancelled() || ending->load())

@@ -52,6 +52,11 @@ public:
         return cancellation;
     }
 
+    /// Closes its connection as soon as it has answered what it was asked so far, and waits for that. What it is asked
+    /// from then on is answered after wake().
+    void rest();
+    void wake();
+
 private:
     using Job = std::function<void(Result<Casebook *>)>;
 
@@ -59,6 +64,8 @@ private:
     void post(const Cancellation &cancellation, Job job);
     Result<Casebook *> casebookOfThread();
 
+    QList<std::pair<Cancellation, Job>> m_held; ///< Asked while it rests.
+    bool m_isResting = false;
     CasebookLocation m_location;
     Casebook::Options m_options;
     QThread m_thread;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/backup.h"
 
+#include "models/storage/casebookfile.h"
 #include "models/storage/migrator.h"
 
 #include <QCoreApplication>
@@ -10,12 +11,6 @@
 #include <QFileInfo>
 
 #include <filesystem>
-
-#ifdef Q_OS_WIN
-#include <io.h>
-#else
-#include <unistd.h>
-#endif
 
 namespace Lodebook {
 
@@ -36,32 +31,6 @@ Result<qint64> countRecords(Database &database, const Catalog &catalog)
         records += count->toLongLong();
     }
     return records;
-}
-
-CasebookLocation fileLocation(const QString &path)
-{
-    CasebookLocation location;
-    location.path = path;
-    return location;
-}
-
-void removeWithLog(const QString &path)
-{
-    for (const QString &side : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")})
-        QFile::remove(path + side);
-}
-
-/// Makes sure that a finished file which nobody has open survives a power cut.
-bool flushToDisk(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadWrite))
-        return false;
-#ifdef Q_OS_WIN
-    return ::_commit(file.handle()) == 0;
-#else
-    return ::fsync(file.handle()) == 0;
-#endif
 }
 
 /// Puts everything of a casebook into its one file. Nobody may have it open: who does would go on with the file that is
@@ -87,7 +56,9 @@ Result<> copyForRestoring(const QString &backup, const QString &incoming)
     {
         // Through the engine: what an unfinished log beside the backup holds comes along.
         const Result<std::unique_ptr<Database>> source = Database::open(fileLocation(backup), Database::Mode::ReadOnly);
-        const Result<qint64> copied = source ? (*source)->run(QStringLiteral("VACUUM INTO ?"), {incoming}) : Result<qint64>(source.error());
+        if (!source)
+            return source.error();
+        const Result<> copied = (*source)->copyTo(incoming);
         if (!copied)
             return Error{Error::Kind::File, Words::tr("%1 could not be copied beside the casebook; nothing was changed").arg(QDir::toNativeSeparators(backup)), copied.error().detail};
     }
@@ -175,7 +146,7 @@ Result<BackupReport> writeBackup(Database &database, const Catalog &catalog, con
     // Under a name of its own until it is proved, so that a half-written copy never looks like a backup.
     const QString unproved = path + QStringLiteral(".part");
     QFile::remove(unproved);
-    const Result<qint64> written = database.run(QStringLiteral("VACUUM INTO ?"), {unproved});
+    const Result<> written = database.copyTo(unproved);
     Result<BackupReport> report = written ? verifyBackup(unproved, catalog) : Result<BackupReport>(written.error());
     if (report && report->records < *expected)
         report = Error{Error::Kind::Storage, Words::tr("The backup holds fewer records than the casebook and was thrown away; try again"), {}};

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/database.h"
 
+#include "models/storage/encryption.h"
 #include "models/storage/patience.h"
 #include "models/storage/sqlitedriver.h"
+#include "models/storage/sqlitekeys.h"
+#include "models/storage/unlockedkeys.h"
 
 #include <QAtomicInteger>
 #include <QCoreApplication>
@@ -92,6 +95,17 @@ Result<> Database::openConnection(Mode mode)
     return file ? openFile(mode) : openServer(mode);
 }
 
+bool Database::rest()
+{
+    if (m_location.kind != CasebookLocation::Kind::File || m_transactionDepth > 0 || m_reading > 0)
+        return false;
+    m_prepared.clear(); // before the connection goes
+    QSqlDatabase::removeDatabase(m_connection);
+    m_open.reset();
+    m_lost = true;
+    return true;
+}
+
 Result<> Database::connectAgain()
 {
     // The driver goes first: statements of a broken connection would each ask it to forget them, and complain.
@@ -122,6 +136,7 @@ Result<> Database::openFile(Mode mode)
         if (Result<> opened = openWithoutLog(connection, options); !opened)
             return opened;
     }
+    m_keyId = sqlite()->keyId();
     if (mode != Mode::Create) {
         if (Result<> known = checkCasebookHeader(connection, m_location.path); !known)
             return known;
@@ -139,6 +154,8 @@ Result<> Database::openFile(Mode mode)
         if (Result<> done = run(setting); !done)
             return done;
     }
+    if (!m_readOnly && mode != Mode::Create)
+        Encryption::removeUnfinished(m_location.path);
     m_file = fileIdentity(m_location.path);
     m_log = fileIdentity(m_location.path + QLatin1String("-wal"));
     return {};
@@ -248,11 +265,51 @@ Error Database::failure(const QSqlError &error) const
     // SQLITE_CONSTRAINT_UNIQUE, unique_violation: the rules were asked before, so it came in between.
     if (extended == 2067 || code == QLatin1String("23505"))
         return {Error::Kind::Conflict, Words::tr("Somebody else saved a record with the same key at the same moment; nothing was changed. Look at theirs before you try again."), words};
+    if (isFile && extended == SqliteKeys::locked)
+        return {Error::Kind::Forbidden,
+                Words::tr("%1 is encrypted: it opens with its passphrase or its recovery key.").arg(place), words};
+    if (isFile && extended == SqliteKeys::unsupported)
+        return {
+            Error::Kind::Refused,
+            Words::tr(
+                "%1 is encrypted, and this program is built without encryption. Open it with a program that has it.")
+                .arg(place),
+            words};
     if (code == QLatin1String("11") || code == QLatin1String("26"))
         return {Error::Kind::Storage, Words::tr("%1 is damaged. Keep it as it is and restore the last backup.").arg(place), words};
     if (code == QLatin1String("14"))
         return {Error::Kind::File, Words::tr("%1 cannot be opened. Check that the folder exists and may be written.").arg(place), words};
     return {Error::Kind::Storage, Words::tr("The database refused the change; nothing was kept of it."), words};
+}
+
+SqliteDriver *Database::sqlite() const
+{
+    return qobject_cast<SqliteDriver *>(connectionOf(m_connection).driver());
+}
+
+Result<> Database::copyTo(const QString &path)
+{
+    const SqliteDriver *driver = sqlite();
+    if (const std::optional<SecretBytes> dataKey =
+            !driver || m_keyId.isEmpty() ? std::nullopt : UnlockedKeys::dataKey(m_keyId)) {
+        // With the locks it has by now: another program may have changed the passphrase.
+        if (const std::optional<KeyPage> page = driver->keyPage())
+            UnlockedKeys::put(*page, *dataKey);
+    }
+    return copyTo(path, m_keyId);
+}
+
+Result<> Database::copyTo(const QString &path, const QByteArray &keyId)
+{
+    const SqliteDriver *driver = sqlite();
+    const QString target = driver ? driver->copyTarget(path, keyId) : QString();
+    if (target.isEmpty())
+        return Error{
+            Error::Kind::Forbidden,
+            Words::tr("%1 is encrypted: it opens with its passphrase or its recovery key.").arg(m_location.display()),
+            {}};
+    const Result<qint64> copied = run(QStringLiteral("VACUUM INTO ?"), {target});
+    return copied ? Result<>() : Result<>(copied.error());
 }
 
 Result<> Database::countCall()

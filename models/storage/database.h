@@ -15,6 +15,7 @@ namespace Lodebook {
 
 class Entity;
 class Field;
+class SqliteDriver;
 class Statement;
 struct RecordLayout;
 
@@ -37,6 +38,10 @@ public:
     /// A server's connection broke. What was open then is gone; outside a transaction the next call connects anew.
     bool hasLostServer() const { return m_lost; }
 
+    /// Closes the connection of a file until the next call, which opens it again: with the connection goes the key of
+    /// an encrypted one. False while something is being read or written, and for a server.
+    [[nodiscard]] bool rest();
+
     /// Runs one statement that returns no rows; never prepared, so DDL may come this way.
     [[nodiscard]] Result<> run(const QString &sql);
     /// Runs one prepared statement with values and returns the number of rows it touched.
@@ -50,6 +55,15 @@ public:
     [[nodiscard]] Result<QHash<QString, QStringList>> existingColumns();
     /// How records of that entity are read and written here; see RecordLayout. It stays as it is for who keeps it.
     [[nodiscard]] std::shared_ptr<const RecordLayout> layout(const Entity &entity);
+
+    /// Of the key a file is encrypted with (see UnlockedKeys); empty when it is not, and for a server.
+    const QByteArray &keyId() const { return m_keyId; }
+    /// Copies a file while it is in use, encrypted as it is itself.
+    [[nodiscard]] Result<> copyTo(const QString &path);
+    /// The same, encrypted with that key of UnlockedKeys, or not at all.
+    [[nodiscard]] Result<> copyTo(const QString &path, const QByteArray &keyId);
+    /// The driver of a file; null for a server.
+    SqliteDriver *sqlite() const;
 
     /// For tests: the n-th call from now fails as if the disk had; 0 switches that off.
     void failAfter(int calls) { m_failAfter = calls; }
@@ -80,11 +94,12 @@ private:
     const Dialect *m_dialect; // never null, lives as long as the program
     QString m_connection;
     bool m_readOnly = false;
-    bool m_lost = false;
+    bool m_lost = false; ///< Or at rest: the next call connects anew.
     int m_reading = 0; ///< Statements that are being stepped through.
     int m_transactionDepth = 0;
     bool m_rollbackWanted = false;
     std::unique_ptr<OpenCasebookFile> m_open; ///< Of a file; gone only after the connection.
+    QByteArray m_keyId;
     FileIdentity m_file;
     FileIdentity m_log; ///< The write-ahead log; nothing until there is one.
     int m_failAfter = 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/filestate.h"
 
+#include "models/storage/sqlitedriver.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -101,8 +103,15 @@ Result<> checkCasebookHeader(const QSqlDatabase &opened, const QString &path)
     QSqlQuery query(opened);
     if (!query.exec(QStringLiteral("PRAGMA application_id")) || !query.next()) {
         const int code = query.lastError().nativeErrorCode().toInt() & 0xff; // the upper bits say more than is asked here
-        if (code == 26)
-            return refused(Error::Kind::File, notACasebook, path);
+        if (code == 26) {
+            const auto *driver = qobject_cast<SqliteDriver *>(opened.driver());
+            const bool encrypted = driver && !driver->keyId().isEmpty(); // with the right key, so it is one of ours
+            return encrypted
+                ? refused(Error::Kind::Storage,
+                          QT_TRANSLATE_NOOP("Storage", "%1 is damaged. Keep it as it is and restore the last backup."),
+                          path)
+                : refused(Error::Kind::File, notACasebook, path);
+        }
         return code == 11 ? Result<>(refused(Error::Kind::File, endsTooEarly, path)) : Result<>();
     }
     if (query.value(0).toInt() != casebookApplicationId)

@@ -33,6 +33,13 @@ SecretBytes SecretBytes::ofText(const QString &text)
     return bytes;
 }
 
+void wipe(QString &text)
+{
+    if (text.isDetached())
+        sodium_memzero(text.data(), size_t(text.size()) * sizeof(QChar));
+    text.clear();
+}
+
 bool SecretBytes::operator==(const SecretBytes &other) const
 {
     return m_size == other.m_size && (m_size == 0 || sodium_memcmp(data(), other.data(), size_t(m_size)) == 0);

@@ -31,4 +31,7 @@ private:
     qsizetype m_size = 0;
 };
 
+/// Overwrites a text that was secret, as far as nobody shares it, and empties it.
+void wipe(QString &text);
+
 } // namespace Lodebook

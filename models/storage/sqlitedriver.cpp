@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/sqlitedriver.h"
 
+#include "models/storage/casebookvfs.h"
+#include "models/storage/sqlitekeys.h"
+#include "models/storage/unlockedkeys.h"
+
 #include <QSqlError>
 #include <QSqlField>
 #include <QSqlRecord>
@@ -257,11 +261,13 @@ bool SqliteDriver::open(const QString &file, const QString &, const QString &, c
     static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     Q_UNUSED(uncounted)
     const QStringList wanted = options.split(u';', Qt::SkipEmptyParts);
-    int flags = SQLITE_OPEN_NOMUTEX;
+    int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_URI;
     flags |= wanted.contains(QLatin1String("QSQLITE_OPEN_READONLY")) ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
-    if (wanted.contains(QLatin1String("QSQLITE_OPEN_URI")))
-        flags |= SQLITE_OPEN_URI;
-    const int code = sqlite3_open_v2(file.toUtf8().constData(), &m_connection, flags, nullptr);
+    const QByteArray intended = UnlockedKeys::intended(file);
+    const QString place = intended.isEmpty() ? file : SqliteKeys::newFile(file, intended);
+    int code = sqlite3_open_v2(place.toUtf8().constData(), &m_connection, flags, CasebookVfs::name());
+    if (code == SQLITE_OK)
+        code = SqliteKeys::unlock(m_connection, m_keyId);
     if (code != SQLITE_OK) {
         setLastError(errorOf(m_connection, QSqlError::ConnectionError, code));
         setOpenError(true);
@@ -284,8 +290,24 @@ void SqliteDriver::close()
     if (!m_connection)
         return;
     sqlite3_close_v2(std::exchange(m_connection, nullptr)); // waits for statements somebody still holds
+    m_keyId.clear();
     setOpen(false);
     setOpenError(false);
+}
+
+std::optional<KeyPage> SqliteDriver::keyPage() const
+{
+    return m_connection ? KeyPage::fromBytes(CasebookVfs::keyPage(m_connection)) : std::nullopt;
+}
+
+bool SqliteDriver::writeKeyPage(const KeyPage &page)
+{
+    return m_connection && CasebookVfs::writeKeyPageCopy(m_connection, page.copy(), page.place());
+}
+
+QString SqliteDriver::copyTarget(const QString &path, const QByteArray &keyId) const
+{
+    return SqliteKeys::copyTarget(m_connection, m_keyId, path, keyId);
 }
 
 QSqlResult *SqliteDriver::createResult() const

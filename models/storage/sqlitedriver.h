@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/storage/keypage.h"
+
 #include <QSqlDriver>
 
 struct sqlite3;
@@ -23,8 +25,18 @@ public:
     void close() override;
     QSqlResult *createResult() const override;
 
+    /// Of the data key the open file is encrypted with; empty when it is not. Opening a file whose key nobody has given
+    /// to UnlockedKeys fails with SqliteKeys::locked.
+    const QByteArray &keyId() const { return m_keyId; }
+    /// The key page of the open file as it is on disk now.
+    [[nodiscard]] std::optional<KeyPage> keyPage() const;
+    [[nodiscard]] bool writeKeyPage(const KeyPage &page);
+    /// What VACUUM INTO is to be told for a copy with that key, or with none; empty when there is no such key.
+    [[nodiscard]] QString copyTarget(const QString &path, const QByteArray &keyId) const;
+
 private:
     sqlite3 *m_connection = nullptr;
+    QByteArray m_keyId;
 };
 
 } // namespace Lodebook

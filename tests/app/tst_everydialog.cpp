@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/choicelist.h"
+#include "models/storage/encryption.h"
 #include "tests/app/controls.h"
 #include "tests/app/walk.h"
 #include "views/charts/chartwidget.h"
@@ -15,11 +16,13 @@
 #include "views/widgets/messagebar.h"
 #include "views/widgets/theme.h"
 
+#include <QCheckBox>
 #include <QDialog>
 #include <QPushButton>
 #include <QScopeGuard>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QToolButton>
 
 using namespace Lodebook;
@@ -95,6 +98,7 @@ private:
     RecordListView &listOf(const Entity &entity);
 
     Walk m_walk;
+    QTemporaryDir m_folder;
     QMap<QString, Way> m_ways;
 };
 
@@ -147,7 +151,23 @@ void EveryDialogTest::addWays()
     m_ways.insert("AboutDialog", {[this] { trigger("about"); }});
     m_ways.insert("HelpWindow", {[this] { trigger("help"); }});
     m_ways.insert("SettingsDialog", {[this] { trigger("settings"); }});
-    m_ways.insert("NewCasebookDialog", {[this] { trigger("new"); }, [](QWidget &d) { type(d, "officer", "x"); }});
+    m_ways.insert("NewCasebookDialog",
+                  {[this] {
+                       trigger("new");
+                       auto *encrypt = window().findChild<QCheckBox *>(QStringLiteral("encrypt"));
+                       if (encrypt && encrypt->isVisible())
+                           encrypt->setChecked(true); // for the lines that come with it
+                   },
+                   [](QWidget &d) { type(d, "officer", "x"); }});
+    m_ways.insert("RecoveryKeyDialog", {[this] { window().showRecoveryKey({}); }});
+    if (Encryption::isAvailable())
+        m_ways.insert("UnlockDialog", {[this] {
+                          QFile locked(m_folder.filePath(QStringLiteral("locked.lodebook")));
+                          QVERIFY(locked.open(QIODevice::WriteOnly));
+                          locked.write(KeyPage::fresh().bytes()); // of a key nobody has
+                          locked.close();
+                          m_walk.application().tryToOpen(locked.fileName());
+                      }});
     m_ways.insert("ExplanationDialog", {[this] {
                       m_walk.goThere(Location::screen(QStringLiteral("production")));
                       QTRY_VERIFY(!window().pages().current()->findChildren<FigureTile *>().isEmpty());

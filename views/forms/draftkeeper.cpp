@@ -77,7 +77,8 @@ void DraftKeeper::keepNow()
                                          .title = title && *title != toText(typed.id()) ? *title : QString(),
                                          .at = m_casebook.clock().now(),
                                          .fields = m_binder.draft(),
-                                         .preset = m_preset});
+                                         .preset = m_preset,
+                                         .keyId = m_casebook.database().keyId()});
     m_written = bool(kept);
     if (!kept && !m_complained) {
         m_complained = true;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/forms/draftstore.h"
 
+#include "models/storage/besidecasebook.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QJsonDocument>
@@ -45,6 +47,10 @@ QString DraftStore::path(const RecordId &draft) const
 
 Result<> DraftStore::write(const Draft &draft) const
 {
+    const Result<QByteArray> sealed =
+        BesideCasebook::seal(draft.keyId, QJsonDocument(written(draft)).toJson(QJsonDocument::Compact));
+    if (!sealed)
+        return sealed.error();
     QSaveFile file(path(draft.id));
     const auto refused = [&file] {
         return Error{Error::Kind::File,
@@ -54,7 +60,7 @@ Result<> DraftStore::write(const Draft &draft) const
     if (!QDir().mkpath(m_folder) || !file.open(QIODevice::WriteOnly))
         return refused();
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    file.write(QJsonDocument(written(draft)).toJson(QJsonDocument::Compact));
+    file.write(*sealed);
     if (!file.commit())
         return refused();
     return {};
@@ -63,6 +69,15 @@ Result<> DraftStore::write(const Draft &draft) const
 void DraftStore::remove(const RecordId &draft) const
 {
     QFile::remove(path(draft));
+}
+
+void DraftStore::renew(const QString &casebook, const QByteArray &keyId) const
+{
+    for (Draft &draft : drafts(casebook)) {
+        draft.keyId = keyId;
+        if (const Result<> renewed = write(draft); !renewed)
+            qWarning("%s", qPrintable(renewed.error().message));
+    }
 }
 
 QList<Draft> DraftStore::drafts(const QString &casebook) const
@@ -74,7 +89,10 @@ QList<Draft> DraftStore::drafts(const QString &casebook) const
         const RecordId id = recordIdFromText(QStringView(name).chopped(6));
         if (id.isNull() || !file.open(QIODevice::ReadOnly))
             continue;
-        const Draft draft = read(id, QJsonDocument::fromJson(file.readAll()).object());
+        const std::optional<QByteArray> content = BesideCasebook::open(file.readAll());
+        if (!content)
+            continue;
+        const Draft draft = read(id, QJsonDocument::fromJson(*content).object());
         if (draft.casebook == casebook && !draft.fields.isEmpty())
             found.append(draft);
     }

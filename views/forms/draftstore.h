@@ -21,10 +21,12 @@ struct Draft
     QDateTime at;
     QJsonObject fields;  ///< As FormBinder::draft() gives them.
     QJsonObject preset;  ///< Of a record that is being made.
+    QByteArray keyId{};  ///< What its casebook is encrypted with, as Database::keyId() gives it.
 };
 
-/// Keeps drafts as small files in one folder, readable by their owner only, so that a crash or a power cut loses seconds
-/// of typing and nothing else. A draft names casebook, entity and record and is never offered to another.
+/// Keeps drafts as small files in one folder, readable by their owner only, so that a crash or a power cut loses
+/// seconds of typing and nothing else. A draft names casebook, entity and record and is never offered to another. Those
+/// of an encrypted casebook are sealed with its key.
 class DraftStore
 {
 public:
@@ -32,6 +34,8 @@ public:
 
     [[nodiscard]] Result<> write(const Draft &draft) const;
     void remove(const RecordId &draft) const;
+    /// Seals the drafts of a casebook that is encrypted by now, and opens those of one that is not any more.
+    void renew(const QString &casebook, const QByteArray &keyId) const;
     /// Newest first; files that cannot be read are left alone.
     [[nodiscard]] QList<Draft> drafts(const QString &casebook) const;
     /// The newest draft over a record.

@@ -277,6 +277,12 @@ void RecordPage::save()
         emit said(tr("Saved: %1").arg(m_title));
 }
 
+void RecordPage::keepTyping()
+{
+    m_binder->finishTyping();
+    m_draft->keepNow();
+}
+
 bool RecordPage::store()
 {
     m_binder->finishTyping();

@@ -30,6 +30,7 @@ public:
     bool leave() override;
     void save() override;
     void revert() override;
+    void keepTyping() override;
     bool canSave() const override;
     void paste() override;
     bool canPaste() const override;

@@ -2,8 +2,10 @@
 #include "views/screens/backupspage.h"
 
 #include "models/core/spokenlanguage.h"
+#include "models/storage/encryption.h"
 #include "views/exchange/tablewidths.h"
 #include "views/lists/emptylist.h"
+#include "views/shell/unlockdialog.h"
 #include "views/shell/workstrip.h"
 #include "views/widgets/flowlayout.h"
 #include "views/widgets/heading.h"
@@ -154,7 +156,16 @@ void BackupsPage::check()
     if (row() < 0)
         return;
     m_messages->putAway();
-    const auto work = [path = m_model->backup(row()).path](Casebook &casebook, Progress &progress) -> Result<QVariant> {
+    CasebookLocation place;
+    place.path = m_model->backup(row()).path;
+    if (Encryption::stateOf(place) == Encryption::State::Locked) { // it has a passphrase of its own
+        auto *dialog = new UnlockDialog(place, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &UnlockDialog::unlocked, this, &BackupsPage::check);
+        dialog->open();
+        return;
+    }
+    const auto work = [path = place.path](Casebook &casebook, Progress &progress) -> Result<QVariant> {
         progress.tell(0, 0, tr("The backup is read from end to end"));
         const Result<BackupReport> sound = verifyBackup(path, casebook.catalog());
         return sound ? Result<QVariant>(sound->records) : Result<QVariant>(sound.error());
@@ -186,7 +197,16 @@ void BackupsPage::askToRestore()
         : tr(
             "The casebook would be as it was on %1; nothing has changed since. The present casebook is kept beside it under "
             "another name. All its windows are closed and opened again.");
-    m_messages->showMessage(MessageBar::Severity::Warning, words.arg(when));
+    CasebookLocation place;
+    place.path = wanted.path;
+    const bool isPlain = Encryption::stateOf(place) == Encryption::State::Plain;
+    QString said = words.arg(when);
+    if (isPlain && !m_casebook.database().keyId().isEmpty())
+        said +=
+            u' ' + tr("This backup is not encrypted: the casebook would not be either, until you encrypt it again.");
+    else if (Encryption::stateOf(place) == Encryption::State::Locked)
+        said += u' ' + tr("It opens with the passphrase it had then, which is asked for first.");
+    m_messages->showMessage(MessageBar::Severity::Warning, said);
     m_messages->addAnswer(tr("&Put this backup in its place"), [this, path = wanted.path] { emit restoreRequested(path); });
 }
 

@@ -19,7 +19,7 @@ struct MenuKind
 
 const MenuKind menus[] = {
     {"casebook", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Casebook"),
-     "new open recent | newWindow | save print | backups settings | close quit"},
+     "new open recent | newWindow | save print | backups encryption lock settings | close quit"},
     {"edit", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Edit"),
      "undo redo undoPanel | revert deleteRecord | changeMany paste | find palette"},
     {"go", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Go"),
@@ -43,6 +43,8 @@ const Words words[] = {
     {"save", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Save")},
     {"print", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Print the list…")},
     {"backups", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Backups…")},
+    {"encryption", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Encryption…")},
+    {"lock", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Lock now")},
     {"settings", QT_TRANSLATE_NOOP("Lodebook::Commands", "Se&ttings…")},
     {"close", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Close window")},
     {"quit", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Quit")},
@@ -90,6 +92,8 @@ Commands::Commands(QObject *parent)
     add("save", "save", {QKeySequence::Save});
     add("print", "print", {QKeySequence(Qt::CTRL | Qt::Key_P)});
     add("backups", "restore", {});
+    add("encryption", "lock", {});
+    add("lock", "lock", {QKeySequence(Qt::CTRL | Qt::Key_L)});
     add("settings", "settings", {QKeySequence(Qt::CTRL | Qt::Key_Comma)});
     add("close", "", {QKeySequence::Close});
     add("quit", "", {QKeySequence(Qt::CTRL | Qt::Key_Q)});

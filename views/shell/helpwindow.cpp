@@ -23,14 +23,23 @@ namespace Lodebook {
 namespace {
 
 const QString keysPage = QStringLiteral("keys");
-const QStringList pagesInOrder{QStringLiteral("home"),       QStringLiteral("lists"),
-                               QStringLiteral("records"),    QStringLiteral("search"),
-                               QStringLiteral("undo"),       QStringLiteral("site_map"),
-                               QStringLiteral("production"), QStringLiteral("reports"),
-                               QStringLiteral("import"),     QStringLiteral("duplicates"),
-                               QStringLiteral("backups"),    QStringLiteral("choices"),
+const QStringList pagesInOrder{QStringLiteral("home"),
+                               QStringLiteral("lists"),
+                               QStringLiteral("records"),
+                               QStringLiteral("search"),
+                               QStringLiteral("undo"),
+                               QStringLiteral("site_map"),
+                               QStringLiteral("production"),
+                               QStringLiteral("reports"),
+                               QStringLiteral("import"),
+                               QStringLiteral("duplicates"),
+                               QStringLiteral("backups"),
+                               QStringLiteral("encryption"),
+                               QStringLiteral("choices"),
                                QStringLiteral("custom_fields"),
-                               QStringLiteral("casebooks"),  QStringLiteral("accessibility"), keysPage};
+                               QStringLiteral("casebooks"),
+                               QStringLiteral("accessibility"),
+                               keysPage};
 
 /// The first line of a page is its name.
 QString nameIn(const QString &markdown)

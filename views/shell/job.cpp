@@ -10,6 +10,7 @@ namespace {
 
 constexpr int pauseBetweenWords = 50; // milliseconds
 constexpr qint64 shares = 1000;
+int jobsRunning = 0; // of the interface thread, where jobs are made and end
 
 } // namespace
 
@@ -68,12 +69,26 @@ Job::~Job()
     cancel();
     if (m_thread)
         m_thread->wait();
+    setRunning(false);
+}
+
+int Job::running()
+{
+    return jobsRunning;
+}
+
+void Job::setRunning(bool running)
+{
+    if (running != m_isRunning)
+        jobsRunning += running ? 1 : -1;
+    m_isRunning = running;
 }
 
 void Job::start()
 {
     if (m_thread)
         return;
+    setRunning(true);
     m_thread.reset(QThread::create([this] { run(); }));
     m_thread->start();
 }
@@ -87,6 +102,7 @@ void Job::run()
 void Job::end(const Result<QVariant> &result)
 {
     m_thread->wait();
+    setRunning(false);
     if (result)
         emit finished(*result);
     else

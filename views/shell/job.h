@@ -49,6 +49,9 @@ public:
     Job(Casebook &casebook, QString title, const CasebookWork &work, QObject *parent = nullptr);
     ~Job() override;
 
+    /// How many are at work in this program.
+    [[nodiscard]] static int running();
+
     const QString &title() const { return m_title; }
     void start();
     void cancel() { m_progress->cancel(); }
@@ -61,12 +64,14 @@ signals:
 private:
     void run();
     void end(const Result<QVariant> &result);
+    void setRunning(bool running);
     static void tell(const QPointer<RecordStore> &store, const ChangeNotice &notice);
 
     QString m_title;
     Work m_work;
     std::shared_ptr<Progress> m_progress;
     std::unique_ptr<QThread> m_thread;
+    bool m_isRunning = false;
 };
 
 } // namespace Lodebook

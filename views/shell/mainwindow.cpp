@@ -11,7 +11,9 @@
 #include "views/shell/aboutdialog.h"
 #include "views/shell/commands.h"
 #include "views/shell/helpwindow.h"
+#include "views/shell/lockpage.h"
 #include "views/shell/pagestack.h"
+#include "views/shell/recoverykeydialog.h"
 #include "views/shell/roombar.h"
 #include "views/shell/rooms.h"
 #include "views/shell/searchpopup.h"
@@ -21,17 +23,21 @@
 #include "views/shell/workstrip.h"
 #include "views/widgets/messagebar.h"
 
+#include <QApplication>
 #include <QCloseEvent>
+#include <QDockWidget>
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QScreen>
+#include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
 
 #include <array>
+#include <utility>
 
 namespace Lodebook {
 
@@ -46,7 +52,8 @@ const std::array<std::pair<const char *, Theme::Kind>, 4> themes{{{"themeSystem"
 
 } // namespace
 
-MainWindow::MainWindow(Casebook &casebook, const PersonalFolder &personal, const Preferences &preferences, QWidget *parent)
+MainWindow::MainWindow(Casebook &casebook, const PersonalFolder &personal, const Preferences &preferences,
+                       QWidget *parent)
     : QMainWindow(parent)
     , m_casebook(casebook)
     , m_records(personal.records(casebook.location().display()))
@@ -60,6 +67,7 @@ MainWindow::MainWindow(Casebook &casebook, const PersonalFolder &personal, const
     , m_undo(new UndoPanel(casebook, this))
     , m_search(new SearchPopup(casebook, m_records, *m_commands, *m_top->search()))
     , m_status(new QLabel(this))
+    , m_whole(new QStackedWidget(this))
 {
     build();
     connectCommands();
@@ -78,7 +86,7 @@ void MainWindow::build()
 {
     m_commands->fillMenus(menuBar());
     m_top->setActions((*m_commands)[QStringLiteral("back")], (*m_commands)[QStringLiteral("forward")], (*m_commands)[QStringLiteral("theme")]);
-    auto *centre = new QWidget(this);
+    auto *centre = new QWidget(m_whole);
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -93,7 +101,8 @@ void MainWindow::build()
     middle->addWidget(m_pages, 1);
     row->addLayout(middle, 1);
     column->addLayout(row, 1);
-    setCentralWidget(centre);
+    m_whole->addWidget(centre);
+    setCentralWidget(m_whole);
     addDockWidget(Qt::RightDockWidgetArea, m_undo);
     m_undo->hide();
     statusBar()->addPermanentWidget(m_status);
@@ -107,6 +116,9 @@ void MainWindow::build()
     connect(m_pages, &PageStack::currentChanged, this, &MainWindow::showPlace);
     connect(m_pages, &PageStack::failed, m_messages, &MessageBar::showError);
     connect(m_pages, &PageStack::restoreRequested, this, &MainWindow::restoreRequested);
+    connect(m_pages, &PageStack::encryptionRequested, this, &MainWindow::encryptionRequested);
+    connect(m_pages, &PageStack::decryptionRequested, this, &MainWindow::decryptionRequested);
+    connect(m_pages, &PageStack::recoveryKeyRequested, this, &MainWindow::showRecoveryKey);
     connect(m_pages, &PageStack::said, this, [this](const QString &words) { statusBar()->showMessage(words, 10000); });
     connect(m_pages, &PageStack::openRequested, this, [this](const Location &place, bool inNewWindow) {
         if (inNewWindow)
@@ -153,6 +165,9 @@ void MainWindow::connectCommands()
     on("help", [this] { showHelp(HelpWindow::pageOf(location())); });
     on("keys", [this] { showHelp(QStringLiteral("keys")); });
     on("backups", [this] { go(Location::screen(QStringLiteral("backups"))); });
+    on("encryption", [this] { go(Location::screen(QStringLiteral("encryption"))); });
+    on("lock", [this] { emit lockRequested(); });
+    (*m_commands)[QStringLiteral("lock")]->setEnabled(!m_casebook.database().keyId().isEmpty());
     on("about", [this] { showAbout(); });
 }
 
@@ -202,7 +217,7 @@ bool MainWindow::go(const Location &location)
 
 bool MainWindow::leave(const std::function<void()> &then)
 {
-    return m_pages->leave(then);
+    return isCovered() || m_pages->leave(then);
 }
 
 Location MainWindow::location() const
@@ -231,7 +246,7 @@ void MainWindow::setRecentCasebooks(const QStringList &places)
 void MainWindow::showPlace()
 {
     Page *page = m_pages->current();
-    if (!page)
+    if (!page || isCovered())
         return;
     const Location place = page->location();
     QList<TopBar::Crumb> path;
@@ -402,9 +417,73 @@ void MainWindow::showAbout()
     dialog->open();
 }
 
+void MainWindow::cover()
+{
+    if (m_lock)
+        return;
+    m_pages->keepTyping();
+    while (QWidget *popup = QApplication::activePopupWidget())
+        popup->close();
+    m_focus = m_whole->window()->focusWidget();
+    m_lock = new LockPage(m_casebook.location(), m_whole);
+    connect(m_lock, &LockPage::unlocked, this, &MainWindow::unlocked);
+    connect(m_lock, &LockPage::quitRequested, this, &MainWindow::quitRequested);
+    for (QWidget *other : findChildren<QWidget *>()) {
+        const bool isPanel = qobject_cast<QDockWidget *>(other) || other == menuBar() || other == statusBar();
+        if ((other->isWindow() || isPanel) && other->isVisible()) {
+            m_put.append(other);
+            other->hide();
+        }
+    }
+    menuBar()->setEnabled(false); // where it stands at the top of the screen it cannot be hidden
+    m_undo->toggleViewAction()->setEnabled(false);
+    setAcceptDrops(false);
+    m_whole->setCurrentIndex(m_whole->addWidget(m_lock));
+    setWindowTitle(tr("Locked – %1 – Lodebook", "casebook").arg(m_casebook.location().display().section(u'/', -1)));
+    m_lock->setFocus();
+}
+
+void MainWindow::uncover()
+{
+    if (!m_lock)
+        return;
+    m_lock->clear();
+    m_whole->removeWidget(m_lock);
+    m_lock->deleteLater(); // it may be the one that is telling us
+    m_lock = nullptr;
+    menuBar()->setEnabled(true);
+    m_undo->toggleViewAction()->setEnabled(true);
+    setAcceptDrops(true);
+    for (const QPointer<QWidget> &other : std::exchange(m_put, {})) {
+        if (other)
+            other->show();
+    }
+    showPlace();
+    if (m_focus)
+        m_focus->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::showRecoveryKey(const QString &key)
+{
+    auto *dialog = new RecoveryKeyDialog(m_casebook, key, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RecoveryKeyDialog::rehearsed, m_messages, &MessageBar::putAway);
+    dialog->open();
+}
+
+void MainWindow::remindOfRecoveryKey()
+{
+    m_messages->showMessage(
+        MessageBar::Severity::Note,
+        tr("Nobody has tried the recovery key of this casebook yet. Without it a lost passphrase cannot be made good."));
+    m_messages->addAnswer(tr("&Try the one on paper…"), [this] { showRecoveryKey({}); });
+    m_messages->addAnswer(tr("&Make a new one…"), [this] { go(Location::screen(QStringLiteral("encryption"))); });
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    event->setAccepted(m_pages->leave([this] { close(); }));
+    // Nothing can be saved behind the cover; the drafts are offered when the casebook is opened again.
+    event->setAccepted(isCovered() || m_pages->leave([this] { close(); }));
     if (event->isAccepted())
         emit closed(saveGeometry());
 }

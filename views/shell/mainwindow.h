@@ -7,14 +7,17 @@
 #include "views/shell/preferences.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QLabel;
+class QStackedWidget;
 
 namespace Lodebook {
 
 class Casebook;
 class Commands;
 class HelpWindow;
+class LockPage;
 class MessageBar;
 class PageStack;
 class RoomBar;
@@ -39,6 +42,15 @@ public:
     [[nodiscard]] Location location() const;
     void setPreferences(const Preferences &preferences);
     void setRecentCasebooks(const QStringList &places);
+    /// Puts the page that asks for the passphrase in the place of everything; what is being typed is kept as drafts,
+    /// and what stands open is there again when uncover() is called.
+    void cover();
+    void uncover();
+    bool isCovered() const { return m_lock != nullptr; }
+    /// Shows a new recovery key and has it tried; an empty one is only to be tried.
+    void showRecoveryKey(const QString &key);
+    /// Says that nobody has tried the recovery key yet.
+    void remindOfRecoveryKey();
     Commands &commands() { return *m_commands; }
     PageStack &pages() { return *m_pages; }
     MessageBar &messages() { return *m_messages; }
@@ -50,6 +62,10 @@ signals:
     void openCasebookRequested();
     void casebookChosen(const QString &place);
     void restoreRequested(const QString &backup); ///< In the place of the open casebook.
+    void encryptionRequested(const QString &passphrase); ///< Of the open casebook.
+    void decryptionRequested();
+    void lockRequested();
+    void unlocked(); ///< Somebody has typed the passphrase on the page that covers the window.
     void quitRequested();
     void closed(const QByteArray &geometry);
 
@@ -91,6 +107,10 @@ private:
     SearchPopup *m_search;
     HelpWindow *m_help = nullptr; ///< Made when first asked for.
     QLabel *m_status;
+    QStackedWidget *m_whole;        ///< All of the middle, or the page that covers it.
+    LockPage *m_lock = nullptr;     ///< While the window is covered.
+    QList<QPointer<QWidget>> m_put; ///< Dialogs and panels that were put away for that.
+    QPointer<QWidget> m_focus;      ///< Where the cursor was then.
 };
 
 } // namespace Lodebook

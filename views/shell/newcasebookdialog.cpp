@@ -2,7 +2,9 @@
 #include "views/shell/newcasebookdialog.h"
 
 #include "models/exchange/demonstration.h"
+#include "models/storage/encryption.h"
 #include "views/shell/job.h"
+#include "views/shell/passphraseentry.h"
 #include "views/widgets/filedialog.h"
 #include "views/widgets/leavequestion.h"
 #include "views/widgets/messagebar.h"
@@ -25,15 +27,28 @@ namespace {
 
 constexpr int steps = 1000;
 
-Job::Work making(const CasebookLocation &location, const QString &officer, bool demonstration)
+/// An empty passphrase: the casebook is not encrypted. Answers the recovery key.
+Job::Work making(const CasebookLocation &location, const QString &officer, bool demonstration,
+                 const QString &passphrase)
 {
     return [=](Progress &progress) -> Result<QVariant> {
+        std::unique_ptr<Encryption::NewCasebook> keys;
+        if (!passphrase.isEmpty()) {
+            progress.tell(0, 0, NewCasebookDialog::tr("The key is worked out…"));
+            Result<std::unique_ptr<Encryption::NewCasebook>> prepared =
+                Encryption::NewCasebook::prepare(location.path, passphrase);
+            if (!prepared)
+                return prepared.error();
+            keys = std::move(*prepared);
+        }
         const auto tell = [&progress](const QString &what, double fraction) {
             progress.tell(qint64(fraction * steps), steps, what);
             return !progress.isCancelled();
         };
         const Result<NewCasebook> made = makeCasebook(location, {.officer = officer}, demonstration, tell);
-        return made ? Result<QVariant>(QVariant(true)) : Result<QVariant>(made.error());
+        if (!made)
+            return made.error();
+        return QVariant(keys ? keys->recoveryKey() : QString());
     };
 }
 
@@ -47,9 +62,12 @@ NewCasebookDialog::NewCasebookDialog(QWidget *parent)
     , m_officer(new QLineEdit(this))
     , m_demonstration(
           new QCheckBox(tr("Fill it with the &demonstration: real public data and invented examples"), this))
+    , m_encrypt(new QCheckBox(tr("&Encrypt it with a passphrase, so that nobody else can read the file"), this))
+    , m_passphrase(new PassphraseEntry(this))
     , m_progress(new ProgressStrip(this))
-    , m_leaving(std::make_unique<LeaveQuestion>(
-          *this, *m_messages, [this] { return m_officer->text() != m_officerBefore || m_path->isModified(); }))
+    , m_leaving(std::make_unique<LeaveQuestion>(*this, *m_messages, [this] {
+        return m_officer->text() != m_officerBefore || m_path->isModified() || !m_passphrase->isEmpty();
+    }))
 {
     setWindowTitle(tr("New casebook"));
     auto *column = new QVBoxLayout(this);
@@ -67,6 +85,19 @@ NewCasebookDialog::NewCasebookDialog(QWidget *parent)
     m_officer->setPlaceholderText(tr("It stands beside everything you change"));
     column->addLayout(form);
     column->addWidget(m_demonstration);
+    column->addWidget(m_encrypt);
+    column->addWidget(m_passphrase);
+    m_encrypt->setObjectName(QStringLiteral("encrypt"));
+    m_encrypt->setVisible(Encryption::isAvailable());
+    m_passphrase->hide();
+    connect(m_encrypt, &QCheckBox::toggled, this, [this](bool wanted) {
+        m_passphrase->clear();
+        m_passphrase->setVisible(wanted);
+        updateButtons();
+        if (wanted)
+            m_passphrase->setFocus();
+    });
+    connect(m_passphrase, &PassphraseEntry::changed, this, &NewCasebookDialog::updateButtons);
     column->addWidget(m_progress);
     column->addStretch(1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -85,7 +116,7 @@ NewCasebookDialog::NewCasebookDialog(QWidget *parent)
     setPath(documents.filePath(tr("Casebook", "file name") + QStringLiteral(".lodebook")));
     m_officer->setText(qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME")));
     m_officerBefore = m_officer->text();
-    resize(620, 260);
+    resize(620, 300);
 }
 
 NewCasebookDialog::~NewCasebookDialog() = default;
@@ -104,7 +135,11 @@ void NewCasebookDialog::setDemonstration()
 
 void NewCasebookDialog::updateButtons()
 {
-    m_make->setEnabled(!m_job && !m_path->text().trimmed().isEmpty() && !m_officer->text().trimmed().isEmpty());
+    const bool isKeyGood = !m_encrypt->isChecked() || m_passphrase->isGood();
+    m_make->setEnabled(!m_job && isKeyGood && !m_path->text().trimmed().isEmpty()
+                       && !m_officer->text().trimmed().isEmpty());
+    m_encrypt->setEnabled(!m_job);
+    m_passphrase->setEnabled(!m_job);
 }
 
 void NewCasebookDialog::choosePath()
@@ -124,17 +159,25 @@ void NewCasebookDialog::make()
         m_messages->showError(location.error());
         return;
     }
+    if (m_encrypt->isChecked() && location->kind != CasebookLocation::Kind::File) {
+        m_messages->showMessage(
+            MessageBar::Severity::Warning,
+            tr("A casebook on a server is encrypted there, by the server's disks and connections."));
+        return;
+    }
     m_messages->putAway();
-    m_job = std::make_unique<Job>(tr("New casebook"), making(*location, m_officer->text().trimmed(), m_demonstration->isChecked()));
+    m_job = std::make_unique<Job>(tr("New casebook"),
+                                  making(*location, m_officer->text().trimmed(), m_demonstration->isChecked(),
+                                         m_encrypt->isChecked() ? m_passphrase->passphrase() : QString()));
     connect(m_job.get(), &Job::progressed, m_progress, &ProgressStrip::showProgress);
     connect(m_job.get(), &Job::failed, this, [this](const Error &error) {
         end();
         m_messages->showError(error);
     });
-    connect(m_job.get(), &Job::finished, this, [this, place = m_path->text().trimmed()] {
+    connect(m_job.get(), &Job::finished, this, [this, place = m_path->text().trimmed()](const QVariant &recoveryKey) {
         end();
         accept();
-        emit made(QDir::fromNativeSeparators(place));
+        emit made(QDir::fromNativeSeparators(place), recoveryKey.toString());
     });
     m_progress->begin(m_job->title());
     updateButtons();
@@ -146,6 +189,12 @@ void NewCasebookDialog::end()
     m_job.release()->deleteLater(); // it is the one that is telling us
     m_progress->end();
     updateButtons();
+}
+
+void NewCasebookDialog::done(int result)
+{
+    m_passphrase->clear();
+    QDialog::done(result);
 }
 
 void NewCasebookDialog::reject()

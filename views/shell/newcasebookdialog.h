@@ -14,10 +14,11 @@ namespace Lodebook {
 class Job;
 class LeaveQuestion;
 class MessageBar;
+class PassphraseEntry;
 class ProgressStrip;
 
-/// Asks where a new casebook is to be and who works with it, and makes it, with the reference lists and, when wanted, the
-/// demonstration data.
+/// Asks where a new casebook is to be, who works with it and whether it is encrypted, and makes it, with the reference
+/// lists and, when wanted, the demonstration data.
 class NewCasebookDialog final : public QDialog
 {
     Q_OBJECT
@@ -29,9 +30,11 @@ public:
     void setPath(const QString &path);
     void setDemonstration(); ///< Filled with it, and named after it.
     void reject() override;
+    void done(int result) override;
 
 signals:
-    void made(const QString &path);
+    /// With the recovery key of an encrypted one, which is to be shown once it is open.
+    void made(const QString &path, const QString &recoveryKey);
 
 private:
     void choosePath();
@@ -44,6 +47,8 @@ private:
     QPushButton *m_choose;
     QLineEdit *m_officer;
     QCheckBox *m_demonstration;
+    QCheckBox *m_encrypt;
+    PassphraseEntry *m_passphrase;
     ProgressStrip *m_progress;
     QPushButton *m_make;
     std::unique_ptr<Job> m_job;

@@ -35,6 +35,8 @@ public:
     /// What lies on the clipboard, as far as this page can take it; it says so when it cannot.
     virtual void paste() {}
     virtual bool canPaste() const { return false; }
+    /// Writes unfinished typing down as a draft, without leaving the page.
+    virtual void keepTyping() {}
     /// Takes the cursor to where this page is searched; false when there is no such thing.
     virtual bool find() { return false; }
     /// Somebody changed records: here, in another window, or on another computer.
@@ -48,6 +50,9 @@ signals:
     void statusChanged();
     void failed(const Lodebook::Error &error);
     void restoreRequested(const QString &backup); ///< Puts a backup in the place of the open casebook.
+    void encryptionRequested(const QString &passphrase); ///< Of the open casebook.
+    void decryptionRequested();
+    void recoveryKeyRequested(const QString &key); ///< Shows it and has it tried; an empty one is only to be tried.
     void said(const QString &message);
 };
 

@@ -10,6 +10,7 @@
 #include "views/screens/backupspage.h"
 #include "views/screens/choicelistpage.h"
 #include "views/screens/customfieldspage.h"
+#include "views/screens/encryptionpage.h"
 #include "views/screens/historypage.h"
 #include "views/screens/homepage.h"
 #include "views/screens/recordlistpage.h"
@@ -45,6 +46,8 @@ Result<Page *> PageMaker::make(const Location &location, QWidget *parent) const
             return new ChoiceListPage(location, m_casebook, parent);
         if (location.name == QLatin1String("backups"))
             return new BackupsPage(m_casebook, parent);
+        if (location.name == QLatin1String("encryption"))
+            return new EncryptionPage(m_casebook, parent);
         if (location.name == QLatin1String("history"))
             return new HistoryPage(m_casebook, parent);
         if (location.name == QLatin1String("custom_fields"))

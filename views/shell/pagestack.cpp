@@ -39,6 +39,12 @@ bool PageStack::leave(const std::function<void()> &then)
     return left;
 }
 
+void PageStack::keepTyping()
+{
+    for (Page *page : std::as_const(m_recent))
+        page->keepTyping();
+}
+
 bool PageStack::go(const Location &location)
 {
     if (current() && current()->location() == location)
@@ -105,6 +111,9 @@ void PageStack::add(Page *page)
     connect(page, &Page::failed, this, &PageStack::failed);
     connect(page, &Page::said, this, &PageStack::said);
     connect(page, &Page::restoreRequested, this, &PageStack::restoreRequested);
+    connect(page, &Page::encryptionRequested, this, &PageStack::encryptionRequested);
+    connect(page, &Page::decryptionRequested, this, &PageStack::decryptionRequested);
+    connect(page, &Page::recoveryKeyRequested, this, &PageStack::recoveryKeyRequested);
     connect(page, &Page::moved, this, [this, page](const Location &before) { onMoved(page, before); });
     connect(page, &Page::closed, this, [this, page] { onClosed(page); });
     for (const auto signal : {&Page::titleChanged, &Page::statusChanged}) {

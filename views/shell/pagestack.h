@@ -26,6 +26,9 @@ public:
     /// False: the page says what must be put right first, and \a then is done once it has been left unsaved instead.
     bool leave(const std::function<void()> &then = {});
 
+    /// Writes down what is being typed on any of its pages.
+    void keepTyping();
+
     const Navigation &navigation() const { return m_navigation; }
     Page *current() const;
 
@@ -35,6 +38,9 @@ signals:
     void failed(const Lodebook::Error &error);
     void said(const QString &message);
     void restoreRequested(const QString &backup);
+    void encryptionRequested(const QString &passphrase);
+    void decryptionRequested();
+    void recoveryKeyRequested(const QString &key);
 
 private:
     bool show(const Location &location);

@@ -8,6 +8,8 @@
 
 namespace Lodebook {
 
+inline constexpr int longestUnlocked = 240; ///< Minutes without work that a person may choose.
+
 /// What belongs to one person at one computer: how the program looks and speaks.
 struct Preferences
 {
@@ -19,6 +21,7 @@ struct Preferences
     QString language;    ///< en, fr ...; empty: the one of the desktop.
     int textPercent = 100; ///< 80 to 200 of the desktop's text size.
     bool roomsCollapsed = false;
+    int lockMinutes = 15; ///< After which an encrypted casebook locks when nobody works; 0: never.
     Keys keys{}; ///< Of commands that have others than usual.
 
     bool operator==(const Preferences &) const = default;

@@ -64,15 +64,26 @@ Location Room::entrance() const
 
 QList<ScreenEntry> allScreens()
 {
-    return {{QStringLiteral("production"), QStringLiteral("monitoring"), QStringLiteral("chart"), translated(QT_TRANSLATE_NOOP("Rooms", "Production dashboard"))},
-            {QStringLiteral("site_map"), QStringLiteral("field"), QStringLiteral("map"), translated(QT_TRANSLATE_NOOP("Rooms", "Map of sites"))},
-            {QStringLiteral("reports"), QStringLiteral("reports"), QStringLiteral("reports"), translated(QT_TRANSLATE_NOOP("Rooms", "Printable reports"))},
-            {QStringLiteral("import"), QStringLiteral("exchange"), QStringLiteral("import"), translated(QT_TRANSLATE_NOOP("Rooms", "Import"))},
-            {QStringLiteral("duplicates"), QStringLiteral("exchange"), QStringLiteral("copy"), translated(QT_TRANSLATE_NOOP("Rooms", "Duplicates"))},
-            {QStringLiteral("choices"), QStringLiteral("setup"), QStringLiteral("tag"), translated(QT_TRANSLATE_NOOP("Rooms", "Choice lists"))},
-            {QStringLiteral("history"), QStringLiteral("exchange"), QStringLiteral("history"), translated(QT_TRANSLATE_NOOP("Rooms", "History"))},
-            {QStringLiteral("backups"), QStringLiteral("exchange"), QStringLiteral("restore"), translated(QT_TRANSLATE_NOOP("Rooms", "Backups"))},
-            {QStringLiteral("custom_fields"), QStringLiteral("setup"), QStringLiteral("columns"), translated(QT_TRANSLATE_NOOP("Rooms", "Custom fields"))}};
+    return {{QStringLiteral("production"), QStringLiteral("monitoring"), QStringLiteral("chart"),
+             translated(QT_TRANSLATE_NOOP("Rooms", "Production dashboard"))},
+            {QStringLiteral("site_map"), QStringLiteral("field"), QStringLiteral("map"),
+             translated(QT_TRANSLATE_NOOP("Rooms", "Map of sites"))},
+            {QStringLiteral("reports"), QStringLiteral("reports"), QStringLiteral("reports"),
+             translated(QT_TRANSLATE_NOOP("Rooms", "Printable reports"))},
+            {QStringLiteral("import"), QStringLiteral("exchange"), QStringLiteral("import"),
+             translated(QT_TRANSLATE_NOOP("Rooms", "Import"))},
+            {QStringLiteral("duplicates"), QStringLiteral("exchange"), QStringLiteral("copy"),
+             translated(QT_TRANSLATE_NOOP("Rooms", "Duplicates"))},
+            {QStringLiteral("choices"), QStringLiteral("setup"), QStringLiteral("tag"),
+             translated(QT_TRANSLATE_NOOP("Rooms", "Choice lists"))},
+            {QStringLiteral("history"), QStringLiteral("exchange"), QStringLiteral("history"),
+             translated(QT_TRANSLATE_NOOP("Rooms", "History"))},
+            {QStringLiteral("backups"), QStringLiteral("exchange"), QStringLiteral("restore"),
+             translated(QT_TRANSLATE_NOOP("Rooms", "Backups"))},
+            {QStringLiteral("encryption"), QStringLiteral("exchange"), QStringLiteral("lock"),
+             translated(QT_TRANSLATE_NOOP("Rooms", "Encryption"))},
+            {QStringLiteral("custom_fields"), QStringLiteral("setup"), QStringLiteral("columns"),
+             translated(QT_TRANSLATE_NOOP("Rooms", "Custom fields"))}};
 }
 
 QList<Room> allRooms(const Catalog &catalog)

@@ -16,7 +16,8 @@ namespace Lodebook {
 class Commands;
 class KeysPage;
 
-/// How the program looks and speaks on this computer, and which keys its commands have. What is chosen is shown at once; Escape puts it back.
+/// How the program looks and speaks on this computer, when it locks, and which keys its commands have. What is chosen
+/// is shown at once; Escape puts it back.
 class SettingsDialog final : public QDialog
 {
     Q_OBJECT
@@ -45,6 +46,8 @@ private:
     QComboBox *m_language;
     QComboBox *m_density;
     QSpinBox *m_text;
+    QFormLayout *m_safety;
+    QSpinBox *m_lock;
     bool m_filling = false;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/forms/draftstore.h"
 
+#include "models/storage/unlockedkeys.h"
+
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -18,6 +20,8 @@ private slots:
     void leavesBrokenFilesAlone();
     void saysWhenItCannotWrite();
     void onlyItsOwnerMayReadADraft();
+    void sealsWhatBelongsToAnEncryptedCasebook();
+    void followsACasebookThatIsEncryptedAndBack();
 
 private:
     static Draft draftOf(const RecordId &record)
@@ -94,6 +98,52 @@ void DraftStoreTest::onlyItsOwnerMayReadADraft()
     const QString file = QDir(folder.path()).entryList(QDir::Files).value(0);
     const QFile::Permissions others = QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther;
     QCOMPARE(QFile::permissions(folder.filePath(file)) & others, QFile::Permissions());
+}
+
+void DraftStoreTest::sealsWhatBelongsToAnEncryptedCasebook()
+{
+    QTemporaryDir folder;
+    const DraftStore store(folder.path());
+    const KeyPage page = KeyPage::fresh();
+    UnlockedKeys::put(page, SecretBytes::random(dataKeyBytes));
+    Draft draft = draftOf(newRecordId());
+    draft.keyId = page.id();
+    QVERIFY(store.write(draft));
+    QFile file(folder.filePath(toText(draft.id) + QStringLiteral(".draft")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray written = file.readAll();
+    for (const QString &told : {QStringLiteral("Müller"), draft.title, draft.entity, toText(draft.record)})
+        QVERIFY2(!written.contains(told.toUtf8()), qPrintable(told));
+    QCOMPARE(store.drafts(draft.casebook).size(), 1);
+    QCOMPARE(store.drafts(draft.casebook).first().fields, draft.fields);
+    UnlockedKeys::forgetAll();
+    QVERIFY(store.drafts(draft.casebook).isEmpty()); // there for when it is unlocked
+    draft.title = QStringLiteral("later");
+    QCOMPARE(store.write(draft).error().kind, Error::Kind::Forbidden);
+    file.seek(0);
+    QCOMPARE(file.readAll(), written);
+}
+
+void DraftStoreTest::followsACasebookThatIsEncryptedAndBack()
+{
+    QTemporaryDir folder;
+    const DraftStore store(folder.path());
+    const Draft plain = draftOf(newRecordId());
+    QVERIFY(store.write(plain));
+    const KeyPage page = KeyPage::fresh();
+    UnlockedKeys::put(page, SecretBytes::random(dataKeyBytes));
+    const auto isTold = [&] {
+        QFile file(folder.filePath(toText(plain.id) + QStringLiteral(".draft")));
+        return file.open(QIODevice::ReadOnly) && file.readAll().contains("Müller");
+    };
+    QVERIFY(isTold());
+    store.renew(plain.casebook, page.id());
+    QVERIFY(!isTold());
+    QCOMPARE(store.drafts(plain.casebook).first().at, plain.at);
+    store.renew(plain.casebook, {});
+    QVERIFY(isTold());
+    UnlockedKeys::forgetAll();
+    QCOMPARE(store.drafts(plain.casebook).first().fields, plain.fields);
 }
 
 QTEST_GUILESS_MAIN(DraftStoreTest)

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/clock.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+namespace Lodebook {
+
+/// Notices that nobody has touched keyboard or mouse in this program for a while. A sleeping computer counts: it is
+/// looked at when it wakes.
+class IdleLock final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit IdleLock(const Clock &clock = Clock::system(), QObject *parent = nullptr);
+
+    void setMinutes(int minutes); ///< 0: never.
+    /// Looks now instead of at the next turn.
+    void look();
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+signals:
+    void due(); ///< Told again as long as nobody comes back.
+
+private:
+    void touch();
+
+    const Clock &m_clock; // not owned
+    int m_minutes = 0;
+    QDateTime m_touched;
+    QElapsedTimer m_sinceTouched; ///< Beside the clock, which may be set meanwhile.
+    QTimer m_timer;
+};
+
+} // namespace Lodebook

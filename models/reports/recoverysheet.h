@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/reports/reports.h"
+
+namespace Lodebook {
+
+/// The sheet of paper with the recovery key of an encrypted casebook: the key, whose it is, and what to do with it.
+[[nodiscard]] ReportDocument makeRecoverySheet(const RecordReader &reader, const ReportRequest &request,
+                                               const QString &key);
+
+} // namespace Lodebook

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/encryption.h"
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QStringBuilder>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Lodebook;
+
+/// Runs the real program, as scripts do.
+class EncryptionCommandsTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void makesAnEncryptedCasebook();
+    void encryptsAndDecryptsWhatIsThere();
+    void changesAndRehearses();
+    void backsUpAndRestores();
+    void saysWhatIsMissing();
+    void saysSoWhereItIsNotBuiltIn();
+
+private:
+    struct Answer
+    {
+        int exit = -1;
+        QByteArray out;
+        QByteArray error;
+        QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+    };
+    /// With these lines on standard input, read as passphrases; without any, none is offered.
+    Answer run(const QStringList &arguments, const QList<QByteArray> &secrets = {}) const;
+    QString created(); ///< An encrypted casebook; the recovery key.
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_casebook;
+};
+
+namespace {
+
+const QByteArray phrase = "vier nasse Katzen im Schnee";
+const QByteArray other = "five dry dogs in the sun";
+
+} // namespace
+
+void EncryptionCommandsTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_casebook = m_folder->filePath(QStringLiteral("a.lodebook"));
+    if (!Encryption::isAvailable() && QTest::currentTestFunction() != QByteArray("saysSoWhereItIsNotBuiltIn"))
+        QSKIP("this program is built without encryption at rest");
+}
+
+EncryptionCommandsTest::Answer EncryptionCommandsTest::run(const QStringList &arguments,
+                                                           const QList<QByteArray> &secrets) const
+{
+    QProcess process;
+    QStringList words{QStringLiteral("--casebook"), m_casebook};
+    if (!secrets.isEmpty())
+        words += {QStringLiteral("--passphrase-fd"), QStringLiteral("0")};
+    process.start(QCoreApplication::applicationDirPath() + QStringLiteral("/../bin/lodebook-cli"), words + arguments);
+    for (const QByteArray &secret : secrets)
+        process.write(secret + '\n');
+    process.closeWriteChannel();
+    if (!process.waitForFinished(60000))
+        return {};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+QString EncryptionCommandsTest::created()
+{
+    const Answer made =
+        run({QStringLiteral("create"), QStringLiteral("--encrypt"), QStringLiteral("--json")}, {phrase});
+    return made.exit == 0 ? made.json().value(QStringLiteral("recovery_key")).toString()
+                          : QString::fromUtf8(made.error);
+}
+
+void EncryptionCommandsTest::makesAnEncryptedCasebook()
+{
+    const QString recovery = created();
+    QCOMPARE(recovery.size(), 39);
+    QCOMPARE(run({QStringLiteral("list"), QStringLiteral("country")}).exit, 4);
+    QCOMPARE(run({QStringLiteral("list"), QStringLiteral("country")}, {other}).exit, 4);
+    const Answer info = run({QStringLiteral("info"), QStringLiteral("--json")}, {phrase});
+    QCOMPARE(info.exit, 0);
+    QCOMPARE(info.json().value(QStringLiteral("encrypted")), QJsonValue(true));
+    QCOMPARE(run({QStringLiteral("info")}, {recovery.toUtf8()}).exit, 0);
+    QFile file(m_casebook);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QVERIFY(!bytes.contains("organisation") && !bytes.contains(phrase) && !bytes.contains(recovery.toUtf8()));
+    QCOMPARE(run({QStringLiteral("create"), QStringLiteral("--encrypt")}, {phrase}).exit, 1); // never overwritten
+    QVERIFY(QFile::remove(m_casebook));
+    QCOMPARE(run({QStringLiteral("create"), QStringLiteral("--encrypt")}, {"too short"}).exit, 1);
+    QVERIFY(!QFile::exists(m_casebook));
+}
+
+void EncryptionCommandsTest::encryptsAndDecryptsWhatIsThere()
+{
+    QCOMPARE(run({QStringLiteral("create")}).exit, 0);
+    QCOMPARE(run({QStringLiteral("info"), QStringLiteral("--json")}).json().value(QStringLiteral("encrypted")),
+             QJsonValue(false));
+    const Answer encrypted = run({QStringLiteral("encrypt")}, {phrase});
+    QVERIFY2(encrypted.exit == 0, encrypted.error.constData());
+    QCOMPARE(encrypted.out.trimmed().size(), 39); // the recovery key and nothing else
+    QCOMPARE(run({QStringLiteral("info")}).exit, 4);
+    QCOMPARE(run({QStringLiteral("check")}, {phrase}).exit, 0);
+    QCOMPARE(run({QStringLiteral("encrypt")}, {phrase}).exit, 1);
+    QCOMPARE(run({QStringLiteral("decrypt")}, {other}).exit, 4);
+    QCOMPARE(run({QStringLiteral("decrypt")}, {phrase}).exit, 0);
+    QCOMPARE(run({QStringLiteral("check")}).exit, 0);
+}
+
+void EncryptionCommandsTest::changesAndRehearses()
+{
+    const QByteArray recovery = created().toUtf8();
+    QCOMPARE(run({QStringLiteral("recovery-key")}, {phrase, recovery.toLower()}).exit, 0);
+    QCOMPARE(run({QStringLiteral("recovery-key")}, {phrase, "AAAA-AAAA"}).exit, 1);
+    QCOMPARE(run({QStringLiteral("passphrase")}, {other, other}).exit, 4);
+    QCOMPARE(run({QStringLiteral("passphrase")}, {phrase, "short"}).exit, 1);
+    QCOMPARE(run({QStringLiteral("passphrase")}, {recovery, other}).exit, 0); // who has forgotten it makes a new one
+    QCOMPARE(run({QStringLiteral("info")}, {phrase}).exit, 4);
+    const Answer renewed =
+        run({QStringLiteral("recovery-key"), QStringLiteral("--new"), QStringLiteral("--json")}, {other});
+    QCOMPARE(renewed.exit, 0);
+    QCOMPARE(run({QStringLiteral("info")}, {recovery}).exit, 4);
+    QCOMPARE(
+        run({QStringLiteral("info")}, {renewed.json().value(QStringLiteral("recovery_key")).toString().toUtf8()}).exit,
+        0);
+}
+
+void EncryptionCommandsTest::backsUpAndRestores()
+{
+    created();
+    const QString backup = m_folder->filePath(QStringLiteral("backup.lodebook"));
+    QCOMPARE(run({QStringLiteral("backup"), QStringLiteral("-o"), backup}, {phrase}).exit, 0);
+    QCOMPARE(run({QStringLiteral("passphrase")}, {phrase, other}).exit, 0);
+    QCOMPARE(run({QStringLiteral("restore-backup"), backup}).exit, 4);
+    const Answer restored = run({QStringLiteral("restore-backup"), backup}, {phrase});
+    QVERIFY2(restored.exit == 0, restored.error.constData());
+    QCOMPARE(run({QStringLiteral("check")}, {phrase}).exit, 0); // with the passphrase of its day
+}
+
+void EncryptionCommandsTest::saysWhatIsMissing()
+{
+    created();
+    const Answer none = run({QStringLiteral("info"), QStringLiteral("--passphrase-fd"), QStringLiteral("0")});
+    QCOMPARE(none.exit, 4);
+    QVERIFY2(none.error.contains("passphrase"), none.error.constData());
+    QCOMPARE(run({QStringLiteral("info"), QStringLiteral("--passphrase-fd"), QStringLiteral("first")}).exit, 2);
+}
+
+void EncryptionCommandsTest::saysSoWhereItIsNotBuiltIn()
+{
+    if (Encryption::isAvailable())
+        QSKIP("this program is built with encryption at rest");
+    const Answer made = run({QStringLiteral("create"), QStringLiteral("--encrypt")}, {phrase});
+    QCOMPARE(made.exit, 1);
+    QVERIFY2(made.error.contains("without encryption"), made.error.constData());
+    QVERIFY(!QFile::exists(m_casebook));
+}
+
+QTEST_GUILESS_MAIN(EncryptionCommandsTest)
+#include "tst_encryptioncommands.moc"
