@@ -1518,6 +1518,98 @@
         <source>Which device has what, and since when it is silent</source>
         <translation>Welches Gerät was hat, und seit wann es still ist</translation>
     </message>
+    <message>
+        <source>A casebook on a server is encrypted by the server&apos;s disks and connections, not by this program</source>
+        <translation>Ein Fallbuch auf einem Server wird von den Platten und Verbindungen des Servers verschlüsselt, nicht von diesem Programm</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>Recovery key, to be written on paper now; nobody can show it again: %1</source>
+        <translation>Wiederherstellungsschlüssel, jetzt auf Papier zu schreiben; niemand kann ihn noch einmal zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery key</source>
+        <translation>Passphrase oder Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Read passphrases from this file descriptor, a line each, instead of asking</source>
+        <translation>Passphrasen von diesem Dateideskriptor lesen, je eine Zeile, statt danach zu fragen</translation>
+    </message>
+    <message>
+        <source>--passphrase-fd takes the number of a file descriptor, such as 0 for standard input</source>
+        <translation>--passphrase-fd erwartet die Nummer eines Dateideskriptors, etwa 0 für die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>This is the recovery key of %1. Write it on paper and keep it elsewhere: it opens the casebook when the passphrase is lost, and nobody can show it again.</source>
+        <translation>Das ist der Wiederherstellungsschlüssel von %1. Schreiben Sie ihn auf Papier und bewahren Sie ihn anderswo auf: Er öffnet das Fallbuch, wenn die Passphrase verloren ist, und niemand kann ihn noch einmal zeigen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be encrypted and still shows everything to whoever reads it; delete it when you no longer need it</source>
+        <translation>%1 konnte nicht verschlüsselt werden und zeigt weiterhin alles, wer immer es liest; löschen Sie es, wenn Sie es nicht mehr brauchen</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted any more; its older backups are</source>
+        <translation>%1 ist nicht mehr verschlüsselt; seine älteren Sicherungen sind es</translation>
+    </message>
+    <message>
+        <source>%1 has a new passphrase; older backups keep the old one</source>
+        <translation>%1 hat eine neue Passphrase; ältere Sicherungen behalten die alte</translation>
+    </message>
+    <message>
+        <source>Recovery key, as it stands on the paper</source>
+        <translation>Wiederherstellungsschlüssel, wie er auf dem Papier steht</translation>
+    </message>
+    <message>
+        <source>That recovery key opens %1</source>
+        <translation>Dieser Wiederherstellungsschlüssel öffnet %1</translation>
+    </message>
+    <message>
+        <source>Encrypts a casebook and its backups; prints its recovery key, once</source>
+        <translation>Verschlüsselt ein Fallbuch und seine Sicherungen; zeigt den Wiederherstellungsschlüssel, ein einziges Mal</translation>
+    </message>
+    <message>
+        <source>Takes the encryption off a casebook</source>
+        <translation>Nimmt die Verschlüsselung eines Fallbuchs zurück</translation>
+    </message>
+    <message>
+        <source>Changes the passphrase: the one so far, then the new one</source>
+        <translation>Ändert die Passphrase: erst die bisherige, dann die neue</translation>
+    </message>
+    <message>
+        <source>Tries the recovery key on paper; with --new, makes another in its place</source>
+        <translation>Probiert den Wiederherstellungsschlüssel vom Papier; mit --new kommt ein anderer an seine Stelle</translation>
+    </message>
+    <message>
+        <source>A new one; the old one opens the casebook no more</source>
+        <translation>Ein neuer; der alte öffnet das Fallbuch nicht mehr</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed and there is no terminal to ask at; give it through a file descriptor: --passphrase-fd N</source>
+        <translation>Eine Passphrase wird gebraucht, und es gibt kein Terminal zum Fragen; geben Sie sie über einen Dateideskriptor: --passphrase-fd N</translation>
+    </message>
+    <message>
+        <source>Nothing can be read from the file descriptor %1</source>
+        <translation>Vom Dateideskriptor %1 lässt sich nichts lesen</translation>
+    </message>
+    <message>
+        <source>The file descriptor %1 gave no passphrase</source>
+        <translation>Der Dateideskriptor %1 gab keine Passphrase</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>The two are not the same; nothing was changed</source>
+        <translation>Die beiden sind nicht gleich; es wurde nichts geändert</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -5278,6 +5370,22 @@
         <source>&amp;Backups…</source>
         <translation>S&amp;icherungen…</translation>
     </message>
+    <message>
+        <source>The casebook is being encrypted…</source>
+        <translation>Das Fallbuch wird verschlüsselt…</translation>
+    </message>
+    <message>
+        <source>The casebook is encrypted, but these backups of it could not be and still show everything to whoever reads them; delete them when you no longer need them: %1</source>
+        <translation>Das Fallbuch ist verschlüsselt, aber diese Sicherungen konnten es nicht werden und zeigen noch alles jedem, der sie liest; löschen Sie sie, wenn Sie sie nicht mehr brauchen: %1</translation>
+    </message>
+    <message>
+        <source>The encryption is being taken off…</source>
+        <translation>Die Verschlüsselung wird weggenommen…</translation>
+    </message>
+    <message>
+        <source>The casebook is not encrypted any more. Its older backups are, with the passphrase they had.</source>
+        <translation>Das Fallbuch ist nicht mehr verschlüsselt. Seine älteren Sicherungen sind es, mit der Passphrase von damals.</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::AttachFiles</name>
@@ -5436,6 +5544,14 @@
     <message>
         <source>The casebook would be as it was on %1; nothing has changed since. The present casebook is kept beside it under another name. All its windows are closed and opened again.</source>
         <translation>Das Fallbuch wäre so, wie es am %1 war; seither hat sich nichts geändert. Das jetzige Fallbuch wird daneben unter einem anderen Namen aufbewahrt. Alle seine Fenster werden geschlossen und wieder geöffnet.</translation>
+    </message>
+    <message>
+        <source>This backup is not encrypted: the casebook would not be either, until you encrypt it again.</source>
+        <translation>Diese Sicherung ist nicht verschlüsselt: Das Fallbuch wäre es auch nicht, bis Sie es wieder verschlüsseln.</translation>
+    </message>
+    <message>
+        <source>It opens with the passphrase it had then, which is asked for first.</source>
+        <translation>Sie öffnet sich mit der Passphrase von damals, nach der zuerst gefragt wird.</translation>
     </message>
 </context>
 <context>
@@ -6497,6 +6613,14 @@
         <source>&amp;Backups…</source>
         <translation>S&amp;icherungen…</translation>
     </message>
+    <message>
+        <source>&amp;Encryption…</source>
+        <translation>&amp;Verschlüsselung…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>&amp;Jetzt sperren</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::ConditionEditor</name>
@@ -7036,6 +7160,125 @@
     <message>
         <source>&amp;Back</source>
         <translation>Zurüc&amp;k</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::EncryptionPage</name>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>The key is worked out…</source>
+        <translation>Der Schlüssel wird berechnet…</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase</source>
+        <translation>Die Passphrase wird geändert</translation>
+    </message>
+    <message>
+        <source>The casebook has a new passphrase. Older backups and other copies keep the old one.</source>
+        <translation>Das Fallbuch hat eine neue Passphrase. Ältere Sicherungen und andere Kopien behalten die alte.</translation>
+    </message>
+    <message>
+        <source>Making a recovery key</source>
+        <translation>Ein Wiederherstellungsschlüssel wird gemacht</translation>
+    </message>
+    <message>
+        <source>Looking whether the passphrase is right</source>
+        <translation>Es wird geprüft, ob die Passphrase stimmt</translation>
+    </message>
+    <message>
+        <source>Without encryption everybody who has the file can read all of it. Its older backups stay encrypted, with the passphrase they had. All windows are closed and opened again.</source>
+        <translation>Ohne Verschlüsselung kann jeder, der die Datei hat, alles darin lesen. Ihre älteren Sicherungen bleiben verschlüsselt, mit der Passphrase von damals. Alle Fenster werden geschlossen und wieder geöffnet.</translation>
+    </message>
+    <message>
+        <source>Take the encryption &amp;off</source>
+        <translation>Die Ver&amp;schlüsselung wegnehmen</translation>
+    </message>
+    <message>
+        <source>It opens the casebook when the passphrase is lost. Somebody has typed it from the paper: it works.</source>
+        <translation>Er öffnet das Fallbuch, wenn die Passphrase verloren ist. Jemand hat ihn vom Papier abgetippt: Er passt.</translation>
+    </message>
+    <message>
+        <source>It opens the casebook when the passphrase is lost. Nobody has tried yet whether the one on paper works.</source>
+        <translation>Er öffnet das Fallbuch, wenn die Passphrase verloren ist. Noch niemand hat versucht, ob der auf Papier passt.</translation>
+    </message>
+    <message>
+        <source>This casebook is on a server; it is encrypted there, by the server&apos;s disks and connections.</source>
+        <translation>Dieses Fallbuch liegt auf einem Server; es wird dort verschlüsselt, durch dessen Platten und Verbindungen.</translation>
+    </message>
+    <message>
+        <source>This program is built without encryption. Another build of it can encrypt this casebook.</source>
+        <translation>Dieses Programm ist ohne Verschlüsselung gebaut. Eine andere Fassung davon kann dieses Fallbuch verschlüsseln.</translation>
+    </message>
+    <message>
+        <source>This casebook is encrypted, with its attachments and its backups. It opens with the passphrase or with the recovery key; without both nobody can open it. It locks by itself when nobody works with it for a while (see the settings).</source>
+        <translation>Dieses Fallbuch ist verschlüsselt, mit seinen Anhängen und seinen Sicherungen. Es öffnet sich mit der Passphrase oder mit dem Wiederherstellungsschlüssel; ohne beide kann niemand es öffnen. Es sperrt sich von selbst, wenn eine Weile niemand damit arbeitet (siehe Einstellungen).</translation>
+    </message>
+    <message>
+        <source>Who finds or steals the file can read everything in it. Encrypted, it opens only with a passphrase of yours, or with a recovery key that you keep on paper. Attachments and backups are encrypted with it.</source>
+        <translation>Wer die Datei findet oder stiehlt, kann alles darin lesen. Verschlüsselt öffnet sie sich nur mit einer Passphrase von Ihnen oder mit einem Wiederherstellungsschlüssel, den Sie auf Papier aufbewahren. Anhänge und Sicherungen werden mit verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>All windows are closed and opened again. Then the recovery key is shown, once: have a printer or paper ready. What was exported or copied elsewhere stays as it is.</source>
+        <translation>Alle Fenster werden geschlossen und wieder geöffnet. Dann wird der Wiederherstellungsschlüssel gezeigt, ein einziges Mal: Halten Sie einen Drucker oder Papier bereit. Was exportiert oder anderswohin kopiert wurde, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt the casebook</source>
+        <translation>Das Fallbuch v&amp;erschlüsseln</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase now, or the recovery key: needed for every change here</source>
+        <translation>&amp;Jetzige Passphrase oder der Wiederherstellungsschlüssel: für jede Änderung hier nötig</translation>
+    </message>
+    <message>
+        <source>Passphrase now, or the recovery key</source>
+        <translation>Jetzige Passphrase oder der Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Try the one on paper…</source>
+        <translation>Den auf &amp;Papier versuchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new one…</source>
+        <translation>Einen neuen &amp;machen…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The file itself is not rewritten. Older backups and other copies keep the old passphrase.</source>
+        <translation>Die Datei selbst wird nicht neu geschrieben. Ältere Sicherungen und andere Kopien behalten die alte Passphrase.</translation>
+    </message>
+    <message>
+        <source>&amp;Change the passphrase</source>
+        <translation>Die Passphrase ä&amp;ndern</translation>
+    </message>
+    <message>
+        <source>No encryption</source>
+        <translation>Ohne Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>The casebook is written anew as a plain file that everybody can read who has it.</source>
+        <translation>Das Fallbuch wird neu geschrieben als gewöhnliche Datei, die jeder lesen kann, der sie hat.</translation>
+    </message>
+    <message>
+        <source>Take the encryption o&amp;ff…</source>
+        <translation>Die Verschlüsselung &amp;wegnehmen…</translation>
     </message>
 </context>
 <context>
@@ -8692,6 +8935,21 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::LockPage</name>
+    <message>
+        <source>The casebook is locked</source>
+        <translation>Das Fallbuch ist gesperrt</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Entsperren</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::MainWindow</name>
     <message>
         <source>%1 – %2 – Lodebook</source>
@@ -8740,6 +8998,23 @@
     <message>
         <source>%1 can only be read: nothing in it can be changed here. To change something, ask for the right to write the file and its folder, or open a copy of your own.</source>
         <translation>%1 kann nur gelesen werden: Hier lässt sich nichts ändern. Um etwas zu ändern, bitten Sie um das Recht, die Datei und ihren Ordner zu beschreiben, oder öffnen Sie eine eigene Kopie.</translation>
+    </message>
+    <message>
+        <source>Locked – %1 – Lodebook</source>
+        <comment>casebook</comment>
+        <translation>Gesperrt – %1 – Lodebook</translation>
+    </message>
+    <message>
+        <source>Nobody has tried the recovery key of this casebook yet. Without it a lost passphrase cannot be made good.</source>
+        <translation>Niemand hat den Wiederherstellungsschlüssel dieses Fallbuchs bisher versucht. Ohne ihn ist eine verlorene Passphrase nicht zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>&amp;Try the one on paper…</source>
+        <translation>Den auf &amp;Papier versuchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new one…</source>
+        <translation>Einen neuen &amp;machen…</translation>
     </message>
 </context>
 <context>
@@ -9035,6 +9310,18 @@
         <comment>file name</comment>
         <translation>Vorführung</translation>
     </message>
+    <message>
+        <source>The key is worked out…</source>
+        <translation>Der Schlüssel wird berechnet…</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt it with a passphrase, so that nobody else can read the file</source>
+        <translation>Mit einer Passphrase v&amp;erschlüsseln, damit niemand sonst die Datei lesen kann</translation>
+    </message>
+    <message>
+        <source>A casebook on a server is encrypted there, by the server&apos;s disks and connections.</source>
+        <translation>Ein Fallbuch auf einem Server wird dort verschlüsselt, durch dessen Platten und Verbindungen.</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::NumberEditor</name>
@@ -9091,6 +9378,49 @@
     <message>
         <source>Print: %1</source>
         <translation>Drucken: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::PassphraseEntry</name>
+    <message>
+        <source>Weak: it is among the first that would be tried.</source>
+        <translation>Schwach: Sie wäre unter den ersten, die jemand versucht.</translation>
+    </message>
+    <message>
+        <source>Fair: it keeps a curious finder out.</source>
+        <translation>Mäßig: Sie hält einen neugierigen Finder ab.</translation>
+    </message>
+    <message>
+        <source>Good: it keeps out somebody who takes time and money to guess.</source>
+        <translation>Gut: Sie hält jemanden ab, der sich das Raten Zeit und Geld kosten lässt.</translation>
+    </message>
+    <message>
+        <source>Strong: nobody guesses it.</source>
+        <translation>Stark: Niemand errät sie.</translation>
+    </message>
+    <message>
+        <source>What is typed the second time is not the same yet.</source>
+        <translation>Was beim zweiten Mal getippt wird, ist noch nicht dasselbe.</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation>&amp;Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>N&amp;och einmal dieselbe</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Dieselbe Passphrase noch einmal</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w what is typed</source>
+        <translation>Zei&amp;gen, was getippt wird</translation>
     </message>
 </context>
 <context>
@@ -9644,6 +9974,77 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::RecoveryKeyDialog</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>That key opens the casebook. Keep the paper where the computer is not, and nowhere else.</source>
+        <translation>Dieser Schlüssel öffnet das Fallbuch. Bewahren Sie das Papier dort auf, wo der Computer nicht ist, und nirgends sonst.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>&amp;Versuchen</translation>
+    </message>
+    <message>
+        <source>I have it on &amp;paper</source>
+        <translation>Ich habe ihn auf &amp;Papier</translation>
+    </message>
+    <message>
+        <source>This key is not shown again. Print it or write it down first; or press Escape once more to leave without it. Without the passphrase and without this key nobody can open the casebook.</source>
+        <translation>Dieser Schlüssel wird nicht noch einmal gezeigt. Drucken Sie ihn zuerst oder schreiben Sie ihn auf; oder drücken Sie noch einmal Escape, um ohne ihn zu gehen. Ohne die Passphrase und ohne diesen Schlüssel kann niemand das Fallbuch öffnen.</translation>
+    </message>
+    <message>
+        <source>Leave &amp;without it</source>
+        <translation>&amp;Ohne ihn gehen</translation>
+    </message>
+    <message>
+        <source>Try the recovery key</source>
+        <translation>Den Wiederherstellungsschlüssel versuchen</translation>
+    </message>
+    <message>
+        <source>The recovery key of this casebook</source>
+        <translation>Der Wiederherstellungsschlüssel dieses Fallbuchs</translation>
+    </message>
+    <message>
+        <source>It opens the casebook when the passphrase is lost. Print it or write it down now: it is not kept anywhere, and nobody can show it again.</source>
+        <translation>Er öffnet das Fallbuch, wenn die Passphrase verloren ist. Drucken Sie ihn jetzt oder schreiben Sie ihn auf: Er wird nirgends aufbewahrt, und niemand kann ihn noch einmal zeigen.</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery key</source>
+        <translation>&amp;Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt…</source>
+        <translation>D&amp;rucken…</translation>
+    </message>
+    <message>
+        <source>Type the key as it stands on the paper. Then it is certain that the paper will do when it is needed. It can also be done later; the program reminds of it.</source>
+        <translation>Tippen Sie den Schlüssel ab, wie er auf dem Papier steht. Dann ist sicher, dass das Papier taugt, wenn es gebraucht wird. Das geht auch später; das Programm erinnert daran.</translation>
+    </message>
+    <message>
+        <source>&amp;Key on the paper</source>
+        <translation>Schlüsse&amp;l auf dem Papier</translation>
+    </message>
+    <message>
+        <source>Key on the paper</source>
+        <translation>Schlüssel auf dem Papier</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>Sp&amp;äter</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the key</source>
+        <translation>&amp;Zurück zum Schlüssel</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::ReportDesk</name>
     <message>
         <source>PDF file</source>
@@ -10054,6 +10455,32 @@
         <source>Ke&amp;ys</source>
         <translation>Tas&amp;ten</translation>
     </message>
+    <message>
+        <source>S&amp;afety</source>
+        <translation>&amp;Sicherheit</translation>
+    </message>
+    <message>
+        <source>Lock an encrypted casebook by &amp;itself</source>
+        <translation>Ein verschlüsseltes Fallbuch von selbst s&amp;perren</translation>
+    </message>
+    <message>
+        <source>Lock an encrypted casebook by itself</source>
+        <translation>Ein verschlüsseltes Fallbuch von selbst sperren</translation>
+    </message>
+    <message>
+        <source>after </source>
+        <comment>so many minutes; ends with a space</comment>
+        <translation>nach </translation>
+    </message>
+    <message>
+        <source> minutes without work</source>
+        <comment>begins with a space</comment>
+        <translation> Minuten ohne Arbeit</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::SideTabs</name>
@@ -10377,6 +10804,40 @@
     <message>
         <source>Make this panel a window, or put it back</source>
         <translation>Diesen Bereich zu einem Fenster machen oder zurückstellen</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::UnlockDialog</name>
+    <message>
+        <source>Encrypted casebook</source>
+        <translation>Verschlüsseltes Fallbuch</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Öff&amp;nen</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::UnlockForm</name>
+    <message>
+        <source>The key is worked out…</source>
+        <translation>Der Schlüssel wird berechnet…</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted. It opens with its passphrase, or with the recovery key on paper.</source>
+        <translation>%1 ist verschlüsselt. Es öffnet sich mit der Passphrase oder mit dem Wiederherstellungsschlüssel auf Papier.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase or recovery key</source>
+        <translation>&amp;Passphrase oder Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery key</source>
+        <translation>Passphrase oder Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Show what is typed</source>
+        <translation>&amp;Zeigen, was getippt wird</translation>
     </message>
 </context>
 <context>
@@ -12295,6 +12756,34 @@
         <source>Left out: %1 (%2).</source>
         <translation>Weggelassen: %1 (%2).</translation>
     </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Opens an encrypted casebook when its passphrase is lost</source>
+        <translation>Öffnet ein verschlüsseltes Fallbuch, wenn seine Passphrase verloren ist</translation>
+    </message>
+    <message>
+        <source>Casebook</source>
+        <translation>Fallbuch</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Gemacht am</translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet and the file can read everything in it. Keep the sheet where the computer is not: in a safe, or sealed with somebody you trust.</source>
+        <translation>Wer dieses Blatt und die Datei hat, kann alles darin lesen. Bewahren Sie das Blatt dort auf, wo der Computer nicht ist: in einem Tresor oder versiegelt bei jemandem, dem Sie vertrauen.</translation>
+    </message>
+    <message>
+        <source>To use it, open the casebook and type the key in the place of the passphrase. Capital or small letters and the gaps do not matter; there is no letter O, I or L in it, only noughts and ones.</source>
+        <translation>Um ihn zu benutzen, öffnen Sie das Fallbuch und tippen den Schlüssel an der Stelle der Passphrase. Große oder kleine Buchstaben und die Lücken sind gleich; er enthält kein O, I oder L, nur Nullen und Einsen.</translation>
+    </message>
+    <message>
+        <source>When a new recovery key has been made, this one does not open the casebook any more, only its older backups.</source>
+        <translation>Wenn ein neuer Wiederherstellungsschlüssel gemacht wurde, öffnet dieser das Fallbuch nicht mehr, nur seine älteren Sicherungen.</translation>
+    </message>
 </context>
 <context>
     <name>Rooms</name>
@@ -12373,6 +12862,10 @@
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
     </message>
 </context>
 <context>
@@ -12820,6 +13313,73 @@
     <message>
         <source>“%1” took a pack in. Take the pack back as a whole, in Exchange; nothing was changed.</source>
         <translation>„%1“ hat ein Paket übernommen. Nehmen Sie das Paket als Ganzes zurück, unter Austausch; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The casebook is locked: what belongs to it is not written down outside of it.</source>
+        <translation>Das Fallbuch ist gesperrt: Was zu ihm gehört, wird nicht außerhalb aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted: it opens with its passphrase or its recovery key.</source>
+        <translation>%1 ist verschlüsselt: Es öffnet sich mit seiner Passphrase oder seinem Wiederherstellungsschlüssel.</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted, and this program is built without encryption. Open it with a program that has it.</source>
+        <translation>%1 ist verschlüsselt, und dieses Programm ist ohne Verschlüsselung gebaut. Öffnen Sie es mit einem Programm, das sie hat.</translation>
+    </message>
+    <message>
+        <source>The copy of %1 is not the same as the casebook and was thrown away; nothing was changed</source>
+        <translation>Die Kopie von %1 gleicht dem Fallbuch nicht und wurde verworfen; es wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>%1 is being rewritten by another program, or its folder cannot be written; nothing was changed.</source>
+        <translation>%1 wird gerade von einem anderen Programm neu geschrieben, oder in den Ordner kann nicht geschrieben werden; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 could not be replaced; it is as it was</source>
+        <translation>%1 konnte nicht ersetzt werden; es ist, wie es war</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted already; nothing was changed.</source>
+        <translation>%1 ist schon verschlüsselt; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted; nothing was changed.</source>
+        <translation>%1 ist nicht verschlüsselt; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This program is built without encryption at rest; nothing was changed.</source>
+        <translation>Dieses Programm ist ohne Verschlüsselung gespeicherter Daten gebaut; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>That is neither the passphrase nor the recovery key of %1. Capital and small letters differ in a passphrase.</source>
+        <translation>Das ist weder die Passphrase noch der Wiederherstellungsschlüssel von %1. In einer Passphrase zählen Groß- und Kleinbuchstaben.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to work out the key. Close other programs and try again; nothing was changed.</source>
+        <translation>Es ist nicht genug Speicher frei, um den Schlüssel zu berechnen. Schließen Sie andere Programme und versuchen Sie es noch einmal; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: the passphrase and the recovery key are as they were.</source>
+        <translation>%1 konnte nicht geschrieben werden: Passphrase und Wiederherstellungsschlüssel sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>The page of %1 that holds its keys is damaged, or a newer program wrote it. Keep the file as it is and restore the last backup.</source>
+        <translation>Die Seite von %1 mit den Schlüsseln ist beschädigt, oder ein neueres Programm hat sie geschrieben. Bewahren Sie die Datei auf, wie sie ist, und stellen Sie die letzte Sicherung wieder her.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A passphrase has at least %Ln sign(s); a few words that do not belong together are easy to keep in mind.</source>
+        <translation>
+            <numerusform>Eine Passphrase hat mindestens %Ln Zeichen; ein paar Wörter, die nicht zusammengehören, merkt man sich leicht.</numerusform>
+            <numerusform>Eine Passphrase hat mindestens %Ln Zeichen; ein paar Wörter, die nicht zusammengehören, merkt man sich leicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not a recovery key as it was shown: it has eight groups of four signs. Compare it with the paper sign by sign.</source>
+        <translation>Das ist kein Wiederherstellungsschlüssel, wie er gezeigt wurde: Er hat acht Gruppen zu vier Zeichen. Vergleichen Sie ihn Zeichen für Zeichen mit dem Papier.</translation>
+    </message>
+    <message>
+        <source>That recovery key was copied rightly, but it does not open %1: it belongs to another casebook, or it was replaced.</source>
+        <translation>Dieser Wiederherstellungsschlüssel ist richtig abgeschrieben, öffnet %1 aber nicht: Er gehört zu einem anderen Fallbuch oder wurde ersetzt.</translation>
     </message>
 </context>
 <context>

@@ -1518,6 +1518,98 @@
         <source>Which device has what, and since when it is silent</source>
         <translation>Qué dispositivo tiene qué, y desde cuándo está en silencio</translation>
     </message>
+    <message>
+        <source>A casebook on a server is encrypted by the server&apos;s disks and connections, not by this program</source>
+        <translation>Un cuaderno en un servidor se cifra con los discos y las conexiones del servidor, no con este programa</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nueva frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Recovery key, to be written on paper now; nobody can show it again: %1</source>
+        <translation>Clave de recuperación, que debe anotarse en papel ahora; nadie podrá volver a mostrarla: %1</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery key</source>
+        <translation>Frase de contraseña o clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Read passphrases from this file descriptor, a line each, instead of asking</source>
+        <translation>Leer las frases de contraseña de este descriptor de archivo, una por línea, en lugar de preguntarlas</translation>
+    </message>
+    <message>
+        <source>--passphrase-fd takes the number of a file descriptor, such as 0 for standard input</source>
+        <translation>--passphrase-fd espera el número de un descriptor de archivo, por ejemplo 0 para la entrada estándar</translation>
+    </message>
+    <message>
+        <source>This is the recovery key of %1. Write it on paper and keep it elsewhere: it opens the casebook when the passphrase is lost, and nobody can show it again.</source>
+        <translation>Esta es la clave de recuperación de %1. Anótela en papel y guárdela en otro lugar: abre el cuaderno cuando se pierde la frase de contraseña, y nadie podrá volver a mostrarla.</translation>
+    </message>
+    <message>
+        <source>%1 could not be encrypted and still shows everything to whoever reads it; delete it when you no longer need it</source>
+        <translation>%1 no se pudo cifrar y sigue mostrando todo a quien lo lea; elimínelo cuando ya no lo necesite</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted any more; its older backups are</source>
+        <translation>%1 ya no está cifrado; sus copias de seguridad anteriores sí</translation>
+    </message>
+    <message>
+        <source>%1 has a new passphrase; older backups keep the old one</source>
+        <translation>%1 tiene una nueva frase de contraseña; las copias de seguridad anteriores conservan la antigua</translation>
+    </message>
+    <message>
+        <source>Recovery key, as it stands on the paper</source>
+        <translation>Clave de recuperación, tal como está en el papel</translation>
+    </message>
+    <message>
+        <source>That recovery key opens %1</source>
+        <translation>Esa clave de recuperación abre %1</translation>
+    </message>
+    <message>
+        <source>Encrypts a casebook and its backups; prints its recovery key, once</source>
+        <translation>Cifra un cuaderno y sus copias de seguridad; muestra su clave de recuperación, una sola vez</translation>
+    </message>
+    <message>
+        <source>Takes the encryption off a casebook</source>
+        <translation>Quita el cifrado de un cuaderno</translation>
+    </message>
+    <message>
+        <source>Changes the passphrase: the one so far, then the new one</source>
+        <translation>Cambia la frase de contraseña: primero la actual, después la nueva</translation>
+    </message>
+    <message>
+        <source>Tries the recovery key on paper; with --new, makes another in its place</source>
+        <translation>Prueba la clave de recuperación del papel; con --new, crea otra en su lugar</translation>
+    </message>
+    <message>
+        <source>A new one; the old one opens the casebook no more</source>
+        <translation>Una nueva; la antigua ya no abre el cuaderno</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed and there is no terminal to ask at; give it through a file descriptor: --passphrase-fd N</source>
+        <translation>Se necesita una frase de contraseña y no hay terminal donde preguntarla; indíquela por un descriptor de archivo: --passphrase-fd N</translation>
+    </message>
+    <message>
+        <source>Nothing can be read from the file descriptor %1</source>
+        <translation>No se puede leer nada del descriptor de archivo %1</translation>
+    </message>
+    <message>
+        <source>The file descriptor %1 gave no passphrase</source>
+        <translation>El descriptor de archivo %1 no dio ninguna frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Una vez más</translation>
+    </message>
+    <message>
+        <source>The two are not the same; nothing was changed</source>
+        <translation>Las dos no son iguales; no se cambió nada</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -5278,6 +5370,22 @@
         <source>&amp;Backups…</source>
         <translation>Copias de seguri&amp;dad…</translation>
     </message>
+    <message>
+        <source>The casebook is being encrypted…</source>
+        <translation>El cuaderno se está cifrando…</translation>
+    </message>
+    <message>
+        <source>The casebook is encrypted, but these backups of it could not be and still show everything to whoever reads them; delete them when you no longer need them: %1</source>
+        <translation>El cuaderno está cifrado, pero estas copias de seguridad no pudieron cifrarse y siguen mostrando todo a quien las lea; bórrelas cuando ya no las necesite: %1</translation>
+    </message>
+    <message>
+        <source>The encryption is being taken off…</source>
+        <translation>Se está quitando el cifrado…</translation>
+    </message>
+    <message>
+        <source>The casebook is not encrypted any more. Its older backups are, with the passphrase they had.</source>
+        <translation>El cuaderno ya no está cifrado. Sus copias de seguridad anteriores sí, con la frase de contraseña que tenían.</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::AttachFiles</name>
@@ -5436,6 +5544,14 @@
     <message>
         <source>The casebook would be as it was on %1; nothing has changed since. The present casebook is kept beside it under another name. All its windows are closed and opened again.</source>
         <translation>El cuaderno quedaría como estaba el %1; desde entonces no ha cambiado nada. El cuaderno actual se conserva a su lado con otro nombre. Todas sus ventanas se cierran y se vuelven a abrir.</translation>
+    </message>
+    <message>
+        <source>This backup is not encrypted: the casebook would not be either, until you encrypt it again.</source>
+        <translation>Esta copia no está cifrada: el cuaderno tampoco lo estaría, hasta que lo cifre de nuevo.</translation>
+    </message>
+    <message>
+        <source>It opens with the passphrase it had then, which is asked for first.</source>
+        <translation>Se abre con la frase de contraseña que tenía entonces, que se pide primero.</translation>
     </message>
 </context>
 <context>
@@ -6497,6 +6613,14 @@
         <source>&amp;Backups…</source>
         <translation>Copias de seguri&amp;dad…</translation>
     </message>
+    <message>
+        <source>&amp;Encryption…</source>
+        <translation>C&amp;ifrado…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>&amp;Bloquear ahora</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::ConditionEditor</name>
@@ -7036,6 +7160,125 @@
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::EncryptionPage</name>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Sin cifrar</translation>
+    </message>
+    <message>
+        <source>The key is worked out…</source>
+        <translation>Se calcula la clave…</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase</source>
+        <translation>Cambio de la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The casebook has a new passphrase. Older backups and other copies keep the old one.</source>
+        <translation>El cuaderno tiene una nueva frase de contraseña. Las copias de seguridad anteriores y otras copias conservan la antigua.</translation>
+    </message>
+    <message>
+        <source>Making a recovery key</source>
+        <translation>Creación de una clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Looking whether the passphrase is right</source>
+        <translation>Comprobación de la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Without encryption everybody who has the file can read all of it. Its older backups stay encrypted, with the passphrase they had. All windows are closed and opened again.</source>
+        <translation>Sin cifrado, quien tenga el archivo puede leerlo todo. Sus copias de seguridad anteriores siguen cifradas, con la frase de contraseña que tenían. Todas las ventanas se cierran y se vuelven a abrir.</translation>
+    </message>
+    <message>
+        <source>Take the encryption &amp;off</source>
+        <translation>Quitar el c&amp;ifrado</translation>
+    </message>
+    <message>
+        <source>It opens the casebook when the passphrase is lost. Somebody has typed it from the paper: it works.</source>
+        <translation>Abre el cuaderno cuando se pierde la frase de contraseña. Alguien la ha escrito desde el papel: funciona.</translation>
+    </message>
+    <message>
+        <source>It opens the casebook when the passphrase is lost. Nobody has tried yet whether the one on paper works.</source>
+        <translation>Abre el cuaderno cuando se pierde la frase de contraseña. Nadie ha probado aún si la del papel funciona.</translation>
+    </message>
+    <message>
+        <source>This casebook is on a server; it is encrypted there, by the server&apos;s disks and connections.</source>
+        <translation>Este cuaderno está en un servidor; se cifra allí, con los discos y las conexiones del servidor.</translation>
+    </message>
+    <message>
+        <source>This program is built without encryption. Another build of it can encrypt this casebook.</source>
+        <translation>Este programa está compilado sin cifrado. Otra compilación de él puede cifrar este cuaderno.</translation>
+    </message>
+    <message>
+        <source>This casebook is encrypted, with its attachments and its backups. It opens with the passphrase or with the recovery key; without both nobody can open it. It locks by itself when nobody works with it for a while (see the settings).</source>
+        <translation>Este cuaderno está cifrado, con sus adjuntos y sus copias de seguridad. Se abre con la frase de contraseña o con la clave de recuperación; sin ninguna de las dos nadie puede abrirlo. Se bloquea por sí solo cuando nadie trabaja con él durante un rato (véanse los ajustes).</translation>
+    </message>
+    <message>
+        <source>Who finds or steals the file can read everything in it. Encrypted, it opens only with a passphrase of yours, or with a recovery key that you keep on paper. Attachments and backups are encrypted with it.</source>
+        <translation>Quien encuentre o robe el archivo puede leer todo lo que contiene. Cifrado, solo se abre con una frase de contraseña suya, o con una clave de recuperación que usted guarda en papel. Los adjuntos y las copias de seguridad se cifran con él.</translation>
+    </message>
+    <message>
+        <source>All windows are closed and opened again. Then the recovery key is shown, once: have a printer or paper ready. What was exported or copied elsewhere stays as it is.</source>
+        <translation>Todas las ventanas se cierran y se vuelven a abrir. Después se muestra la clave de recuperación, una sola vez: tenga a mano una impresora o papel. Lo que se exportó o copió en otro lugar queda como está.</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt the casebook</source>
+        <translation>&amp;Cifrar el cuaderno</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase now, or the recovery key: needed for every change here</source>
+        <translation>&amp;Frase de contraseña actual, o la clave de recuperación: necesaria para todo cambio aquí</translation>
+    </message>
+    <message>
+        <source>Passphrase now, or the recovery key</source>
+        <translation>Frase de contraseña actual, o la clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clave de recuperación</translation>
+    </message>
+    <message>
+        <source>&amp;Try the one on paper…</source>
+        <translation>&amp;Probar la del papel…</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new one…</source>
+        <translation>&amp;Hacer una nueva…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The file itself is not rewritten. Older backups and other copies keep the old passphrase.</source>
+        <translation>El archivo mismo no se reescribe. Las copias de seguridad anteriores y otras copias conservan la frase antigua.</translation>
+    </message>
+    <message>
+        <source>&amp;Change the passphrase</source>
+        <translation>C&amp;ambiar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>No encryption</source>
+        <translation>Sin cifrado</translation>
+    </message>
+    <message>
+        <source>The casebook is written anew as a plain file that everybody can read who has it.</source>
+        <translation>El cuaderno se escribe de nuevo como un archivo corriente que puede leer quien lo tenga.</translation>
+    </message>
+    <message>
+        <source>Take the encryption o&amp;ff…</source>
+        <translation>&amp;Quitar el cifrado…</translation>
     </message>
 </context>
 <context>
@@ -8692,6 +8935,21 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::LockPage</name>
+    <message>
+        <source>The casebook is locked</source>
+        <translation>El cuaderno está bloqueado</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Desbloquear</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::MainWindow</name>
     <message>
         <source>%1 – %2 – Lodebook</source>
@@ -8740,6 +8998,23 @@
     <message>
         <source>%1 can only be read: nothing in it can be changed here. To change something, ask for the right to write the file and its folder, or open a copy of your own.</source>
         <translation>%1 solo se puede leer: aquí no se puede cambiar nada. Para cambiar algo, pida el derecho de escribir en el archivo y su carpeta, o abra una copia propia.</translation>
+    </message>
+    <message>
+        <source>Locked – %1 – Lodebook</source>
+        <comment>casebook</comment>
+        <translation>Bloqueado – %1 – Lodebook</translation>
+    </message>
+    <message>
+        <source>Nobody has tried the recovery key of this casebook yet. Without it a lost passphrase cannot be made good.</source>
+        <translation>Nadie ha probado todavía la clave de recuperación de este cuaderno. Sin ella, una frase de contraseña perdida no tiene remedio.</translation>
+    </message>
+    <message>
+        <source>&amp;Try the one on paper…</source>
+        <translation>&amp;Probar la del papel…</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new one…</source>
+        <translation>&amp;Hacer una nueva…</translation>
     </message>
 </context>
 <context>
@@ -9035,6 +9310,18 @@
         <comment>file name</comment>
         <translation>Demostración</translation>
     </message>
+    <message>
+        <source>The key is worked out…</source>
+        <translation>Se calcula la clave…</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt it with a passphrase, so that nobody else can read the file</source>
+        <translation>C&amp;ifrarlo con una frase de contraseña, para que nadie más pueda leer el archivo</translation>
+    </message>
+    <message>
+        <source>A casebook on a server is encrypted there, by the server&apos;s disks and connections.</source>
+        <translation>Un cuaderno en un servidor se cifra allí, con los discos y las conexiones del servidor.</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::NumberEditor</name>
@@ -9091,6 +9378,49 @@
     <message>
         <source>Print: %1</source>
         <translation>Imprimir: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::PassphraseEntry</name>
+    <message>
+        <source>Weak: it is among the first that would be tried.</source>
+        <translation>Débil: estaría entre las primeras que se prueban.</translation>
+    </message>
+    <message>
+        <source>Fair: it keeps a curious finder out.</source>
+        <translation>Regular: detiene a un curioso que encuentre el archivo.</translation>
+    </message>
+    <message>
+        <source>Good: it keeps out somebody who takes time and money to guess.</source>
+        <translation>Buena: detiene a quien dedica tiempo y dinero a adivinarla.</translation>
+    </message>
+    <message>
+        <source>Strong: nobody guesses it.</source>
+        <translation>Fuerte: nadie la adivina.</translation>
+    </message>
+    <message>
+        <source>What is typed the second time is not the same yet.</source>
+        <translation>Lo escrito la segunda vez aún no es igual.</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation>&amp;Nueva frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>&amp;Otra vez la misma</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nueva frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>La misma frase de contraseña otra vez</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w what is typed</source>
+        <translation>Mostrar lo que se escri&amp;be</translation>
     </message>
 </context>
 <context>
@@ -9644,6 +9974,77 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::RecoveryKeyDialog</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clave de recuperación</translation>
+    </message>
+    <message>
+        <source>That key opens the casebook. Keep the paper where the computer is not, and nowhere else.</source>
+        <translation>Esa clave abre el cuaderno. Guarde el papel donde no esté el ordenador, y en ningún otro lugar.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>P&amp;robar</translation>
+    </message>
+    <message>
+        <source>I have it on &amp;paper</source>
+        <translation>La tengo en &amp;papel</translation>
+    </message>
+    <message>
+        <source>This key is not shown again. Print it or write it down first; or press Escape once more to leave without it. Without the passphrase and without this key nobody can open the casebook.</source>
+        <translation>Esta clave no se vuelve a mostrar. Imprímala o anótela primero; o pulse Esc otra vez para salir sin ella. Sin la frase de contraseña y sin esta clave nadie puede abrir el cuaderno.</translation>
+    </message>
+    <message>
+        <source>Leave &amp;without it</source>
+        <translation>&amp;Salir sin ella</translation>
+    </message>
+    <message>
+        <source>Try the recovery key</source>
+        <translation>Probar la clave de recuperación</translation>
+    </message>
+    <message>
+        <source>The recovery key of this casebook</source>
+        <translation>La clave de recuperación de este cuaderno</translation>
+    </message>
+    <message>
+        <source>It opens the casebook when the passphrase is lost. Print it or write it down now: it is not kept anywhere, and nobody can show it again.</source>
+        <translation>Abre el cuaderno cuando se pierde la frase de contraseña. Imprímala o anótela ahora: no se guarda en ninguna parte, y nadie podrá volver a mostrarla.</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery key</source>
+        <translation>Clave de recup&amp;eración</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>Type the key as it stands on the paper. Then it is certain that the paper will do when it is needed. It can also be done later; the program reminds of it.</source>
+        <translation>Escriba la clave tal como está en el papel. Así es seguro que el papel servirá cuando haga falta. También puede hacerse más tarde; el programa lo recuerda.</translation>
+    </message>
+    <message>
+        <source>&amp;Key on the paper</source>
+        <translation>C&amp;lave en el papel</translation>
+    </message>
+    <message>
+        <source>Key on the paper</source>
+        <translation>Clave en el papel</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Más tarde</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the key</source>
+        <translation>&amp;Volver a la clave</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::ReportDesk</name>
     <message>
         <source>PDF file</source>
@@ -10054,6 +10455,32 @@
         <source>Ke&amp;ys</source>
         <translation>Te&amp;clas</translation>
     </message>
+    <message>
+        <source>S&amp;afety</source>
+        <translation>Se&amp;guridad</translation>
+    </message>
+    <message>
+        <source>Lock an encrypted casebook by &amp;itself</source>
+        <translation>Bl&amp;oquear por sí solo un cuaderno cifrado</translation>
+    </message>
+    <message>
+        <source>Lock an encrypted casebook by itself</source>
+        <translation>Bloquear por sí solo un cuaderno cifrado</translation>
+    </message>
+    <message>
+        <source>after </source>
+        <comment>so many minutes; ends with a space</comment>
+        <translation>tras </translation>
+    </message>
+    <message>
+        <source> minutes without work</source>
+        <comment>begins with a space</comment>
+        <translation> minutos sin trabajo</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::SideTabs</name>
@@ -10377,6 +10804,40 @@
     <message>
         <source>Make this panel a window, or put it back</source>
         <translation>Convertir este panel en una ventana, o devolverlo a su lugar</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::UnlockDialog</name>
+    <message>
+        <source>Encrypted casebook</source>
+        <translation>Cuaderno cifrado</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::UnlockForm</name>
+    <message>
+        <source>The key is worked out…</source>
+        <translation>Se calcula la clave…</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted. It opens with its passphrase, or with the recovery key on paper.</source>
+        <translation>%1 está cifrado. Se abre con su frase de contraseña, o con la clave de recuperación en papel.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase or recovery key</source>
+        <translation>&amp;Frase de contraseña o clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery key</source>
+        <translation>Frase de contraseña o clave de recuperación</translation>
+    </message>
+    <message>
+        <source>&amp;Show what is typed</source>
+        <translation>&amp;Mostrar lo que se escribe</translation>
     </message>
 </context>
 <context>
@@ -12295,6 +12756,34 @@
         <source>Left out: %1 (%2).</source>
         <translation>Dejados fuera: %1 (%2).</translation>
     </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Opens an encrypted casebook when its passphrase is lost</source>
+        <translation>Abre un cuaderno cifrado cuando se pierde su frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Casebook</source>
+        <translation>Cuaderno</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Hecha el</translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet and the file can read everything in it. Keep the sheet where the computer is not: in a safe, or sealed with somebody you trust.</source>
+        <translation>Quien tenga esta hoja y el archivo puede leer todo lo que contiene. Guarde la hoja donde no esté el ordenador: en una caja fuerte, o en sobre cerrado con alguien de confianza.</translation>
+    </message>
+    <message>
+        <source>To use it, open the casebook and type the key in the place of the passphrase. Capital or small letters and the gaps do not matter; there is no letter O, I or L in it, only noughts and ones.</source>
+        <translation>Para usarla, abra el cuaderno y escriba la clave en lugar de la frase de contraseña. No importan mayúsculas o minúsculas ni los espacios; no contiene las letras O, I ni L, solo ceros y unos.</translation>
+    </message>
+    <message>
+        <source>When a new recovery key has been made, this one does not open the casebook any more, only its older backups.</source>
+        <translation>Cuando se ha hecho una nueva clave de recuperación, esta ya no abre el cuaderno, solo sus copias de seguridad anteriores.</translation>
+    </message>
 </context>
 <context>
     <name>Rooms</name>
@@ -12373,6 +12862,10 @@
     <message>
         <source>History</source>
         <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
     </message>
 </context>
 <context>
@@ -12820,6 +13313,73 @@
     <message>
         <source>“%1” took a pack in. Take the pack back as a whole, in Exchange; nothing was changed.</source>
         <translation>«%1» tomó un paquete. Deshaga el paquete entero en Intercambio; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The casebook is locked: what belongs to it is not written down outside of it.</source>
+        <translation>El cuaderno está bloqueado: nada de lo que le pertenece se escribe fuera de él.</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted: it opens with its passphrase or its recovery key.</source>
+        <translation>%1 está cifrado: se abre con su frase de contraseña o su clave de recuperación.</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted, and this program is built without encryption. Open it with a program that has it.</source>
+        <translation>%1 está cifrado, y este programa se construyó sin cifrado. Ábralo con un programa que lo tenga.</translation>
+    </message>
+    <message>
+        <source>The copy of %1 is not the same as the casebook and was thrown away; nothing was changed</source>
+        <translation>La copia de %1 no es igual al cuaderno y se descartó; no se cambió nada</translation>
+    </message>
+    <message>
+        <source>%1 is being rewritten by another program, or its folder cannot be written; nothing was changed.</source>
+        <translation>Otro programa está reescribiendo %1, o no se puede escribir en su carpeta; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>%1 could not be replaced; it is as it was</source>
+        <translation>%1 no se pudo reemplazar; está como estaba</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted already; nothing was changed.</source>
+        <translation>%1 ya está cifrado; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted; nothing was changed.</source>
+        <translation>%1 no está cifrado; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This program is built without encryption at rest; nothing was changed.</source>
+        <translation>Este programa se construyó sin cifrado en reposo; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>That is neither the passphrase nor the recovery key of %1. Capital and small letters differ in a passphrase.</source>
+        <translation>Esa no es ni la frase de contraseña ni la clave de recuperación de %1. En una frase de contraseña cuentan mayúsculas y minúsculas.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to work out the key. Close other programs and try again; nothing was changed.</source>
+        <translation>No hay suficiente memoria libre para calcular la clave. Cierre otros programas e inténtelo de nuevo; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: the passphrase and the recovery key are as they were.</source>
+        <translation>%1 no se pudo escribir: la frase de contraseña y la clave de recuperación están como estaban.</translation>
+    </message>
+    <message>
+        <source>The page of %1 that holds its keys is damaged, or a newer program wrote it. Keep the file as it is and restore the last backup.</source>
+        <translation>La página de %1 que guarda sus claves está dañada, o la escribió un programa más reciente. Conserve el archivo como está y restaure la última copia de seguridad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A passphrase has at least %Ln sign(s); a few words that do not belong together are easy to keep in mind.</source>
+        <translation>
+            <numerusform>Una frase de contraseña tiene al menos %Ln signo; unas palabras que no van juntas se recuerdan fácilmente.</numerusform>
+            <numerusform>Una frase de contraseña tiene al menos %Ln signos; unas palabras que no van juntas se recuerdan fácilmente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not a recovery key as it was shown: it has eight groups of four signs. Compare it with the paper sign by sign.</source>
+        <translation>Esa no es una clave de recuperación como se mostró: tiene ocho grupos de cuatro signos. Compárela con el papel signo por signo.</translation>
+    </message>
+    <message>
+        <source>That recovery key was copied rightly, but it does not open %1: it belongs to another casebook, or it was replaced.</source>
+        <translation>Esa clave de recuperación está bien copiada, pero no abre %1: pertenece a otro cuaderno o fue reemplazada.</translation>
     </message>
 </context>
 <context>

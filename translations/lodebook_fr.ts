@@ -1518,6 +1518,98 @@
         <source>Which device has what, and since when it is silent</source>
         <translation>Quel appareil a quoi, et depuis quand il est silencieux</translation>
     </message>
+    <message>
+        <source>A casebook on a server is encrypted by the server&apos;s disks and connections, not by this program</source>
+        <translation>Un registre sur un serveur est chiffré par les disques et les connexions du serveur, pas par ce programme</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase secrète</translation>
+    </message>
+    <message>
+        <source>Recovery key, to be written on paper now; nobody can show it again: %1</source>
+        <translation>Clé de secours, à noter sur papier maintenant&#xa0;; personne ne pourra la montrer de nouveau&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Chiffré</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery key</source>
+        <translation>Phrase secrète ou clé de secours</translation>
+    </message>
+    <message>
+        <source>Read passphrases from this file descriptor, a line each, instead of asking</source>
+        <translation>Lire les phrases secrètes depuis ce descripteur de fichier, une par ligne, au lieu de les demander</translation>
+    </message>
+    <message>
+        <source>--passphrase-fd takes the number of a file descriptor, such as 0 for standard input</source>
+        <translation>--passphrase-fd attend le numéro d’un descripteur de fichier, par exemple 0 pour l’entrée standard</translation>
+    </message>
+    <message>
+        <source>This is the recovery key of %1. Write it on paper and keep it elsewhere: it opens the casebook when the passphrase is lost, and nobody can show it again.</source>
+        <translation>Ceci est la clé de secours de %1. Notez-la sur papier et conservez-la ailleurs&#xa0;: elle ouvre le registre quand la phrase secrète est perdue, et personne ne pourra la montrer de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 could not be encrypted and still shows everything to whoever reads it; delete it when you no longer need it</source>
+        <translation>%1 n’a pas pu être chiffré et montre toujours tout à qui le lit&#xa0;; supprimez-le quand vous n’en avez plus besoin</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted any more; its older backups are</source>
+        <translation>%1 n’est plus chiffré&#xa0;; ses anciennes sauvegardes le restent</translation>
+    </message>
+    <message>
+        <source>%1 has a new passphrase; older backups keep the old one</source>
+        <translation>%1 a une nouvelle phrase secrète&#xa0;; les anciennes sauvegardes gardent l’ancienne</translation>
+    </message>
+    <message>
+        <source>Recovery key, as it stands on the paper</source>
+        <translation>Clé de secours, telle qu’elle figure sur le papier</translation>
+    </message>
+    <message>
+        <source>That recovery key opens %1</source>
+        <translation>Cette clé de secours ouvre %1</translation>
+    </message>
+    <message>
+        <source>Encrypts a casebook and its backups; prints its recovery key, once</source>
+        <translation>Chiffre un registre et ses sauvegardes&#xa0;; affiche sa clé de secours, une seule fois</translation>
+    </message>
+    <message>
+        <source>Takes the encryption off a casebook</source>
+        <translation>Retire le chiffrement d’un registre</translation>
+    </message>
+    <message>
+        <source>Changes the passphrase: the one so far, then the new one</source>
+        <translation>Change la phrase secrète&#xa0;: d’abord l’actuelle, puis la nouvelle</translation>
+    </message>
+    <message>
+        <source>Tries the recovery key on paper; with --new, makes another in its place</source>
+        <translation>Essaie la clé de secours notée sur papier&#xa0;; avec --new, en crée une autre à sa place</translation>
+    </message>
+    <message>
+        <source>A new one; the old one opens the casebook no more</source>
+        <translation>Une nouvelle&#xa0;; l’ancienne n’ouvre plus le registre</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed and there is no terminal to ask at; give it through a file descriptor: --passphrase-fd N</source>
+        <translation>Une phrase secrète est nécessaire et il n’y a pas de terminal où la demander&#xa0;; donnez-la par un descripteur de fichier&#xa0;: --passphrase-fd N</translation>
+    </message>
+    <message>
+        <source>Nothing can be read from the file descriptor %1</source>
+        <translation>Rien ne peut être lu depuis le descripteur de fichier %1</translation>
+    </message>
+    <message>
+        <source>The file descriptor %1 gave no passphrase</source>
+        <translation>Le descripteur de fichier %1 n’a donné aucune phrase secrète</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <source>The two are not the same; nothing was changed</source>
+        <translation>Les deux ne sont pas identiques&#xa0;; rien n’a été modifié</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -5278,6 +5370,22 @@
         <source>&amp;Backups…</source>
         <translation>Sauve&amp;gardes…</translation>
     </message>
+    <message>
+        <source>The casebook is being encrypted…</source>
+        <translation>Le registre est en cours de chiffrement…</translation>
+    </message>
+    <message>
+        <source>The casebook is encrypted, but these backups of it could not be and still show everything to whoever reads them; delete them when you no longer need them: %1</source>
+        <translation>Le registre est chiffré, mais ces sauvegardes n’ont pas pu l’être et montrent encore tout à qui les lit&#xa0;; supprimez-les quand vous n’en avez plus besoin&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The encryption is being taken off…</source>
+        <translation>Le chiffrement est en cours de retrait…</translation>
+    </message>
+    <message>
+        <source>The casebook is not encrypted any more. Its older backups are, with the passphrase they had.</source>
+        <translation>Le registre n’est plus chiffré. Ses sauvegardes plus anciennes le sont, avec la phrase secrète d’alors.</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::AttachFiles</name>
@@ -5436,6 +5544,14 @@
     <message>
         <source>The casebook would be as it was on %1; nothing has changed since. The present casebook is kept beside it under another name. All its windows are closed and opened again.</source>
         <translation>Le registre serait tel qu’il était le %1&#xa0;;&#xa0;rien&#xa0;n’a changé depuis. Le registre actuel est gardé à côté sous un autre nom. Toutes ses fenêtres sont fermées puis rouvertes.</translation>
+    </message>
+    <message>
+        <source>This backup is not encrypted: the casebook would not be either, until you encrypt it again.</source>
+        <translation>Cette sauvegarde n’est pas chiffrée&#xa0;: le registre ne le serait pas non plus, jusqu’à ce que vous le chiffriez de nouveau.</translation>
+    </message>
+    <message>
+        <source>It opens with the passphrase it had then, which is asked for first.</source>
+        <translation>Elle s’ouvre avec la phrase secrète d’alors, qui est demandée d’abord.</translation>
     </message>
 </context>
 <context>
@@ -6497,6 +6613,14 @@
         <source>&amp;Backups…</source>
         <translation>Sauve&amp;gardes…</translation>
     </message>
+    <message>
+        <source>&amp;Encryption…</source>
+        <translation>C&amp;hiffrement…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>&amp;Verrouiller maintenant</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::ConditionEditor</name>
@@ -7036,6 +7160,125 @@
     <message>
         <source>&amp;Back</source>
         <translation>P&amp;récédent</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::EncryptionPage</name>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Chiffré</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Non chiffré</translation>
+    </message>
+    <message>
+        <source>The key is worked out…</source>
+        <translation>La clé est calculée…</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase</source>
+        <translation>Changement de la phrase secrète</translation>
+    </message>
+    <message>
+        <source>The casebook has a new passphrase. Older backups and other copies keep the old one.</source>
+        <translation>Le registre a une nouvelle phrase secrète. Les sauvegardes plus anciennes et les autres copies gardent l’ancienne.</translation>
+    </message>
+    <message>
+        <source>Making a recovery key</source>
+        <translation>Création d’une clé de secours</translation>
+    </message>
+    <message>
+        <source>Looking whether the passphrase is right</source>
+        <translation>Vérification de la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Without encryption everybody who has the file can read all of it. Its older backups stay encrypted, with the passphrase they had. All windows are closed and opened again.</source>
+        <translation>Sans chiffrement, quiconque a le fichier peut tout y lire. Ses sauvegardes plus anciennes restent chiffrées, avec la phrase secrète d’alors. Toutes les fenêtres sont fermées puis rouvertes.</translation>
+    </message>
+    <message>
+        <source>Take the encryption &amp;off</source>
+        <translation>Re&amp;tirer le chiffrement</translation>
+    </message>
+    <message>
+        <source>It opens the casebook when the passphrase is lost. Somebody has typed it from the paper: it works.</source>
+        <translation>Elle ouvre le registre quand la phrase secrète est perdue. Quelqu’un l’a recopiée depuis le papier&#xa0;: elle fonctionne.</translation>
+    </message>
+    <message>
+        <source>It opens the casebook when the passphrase is lost. Nobody has tried yet whether the one on paper works.</source>
+        <translation>Elle ouvre le registre quand la phrase secrète est perdue. Personne n’a encore essayé si celle du papier fonctionne.</translation>
+    </message>
+    <message>
+        <source>This casebook is on a server; it is encrypted there, by the server&apos;s disks and connections.</source>
+        <translation>Ce registre est sur un serveur&#xa0;; il y est chiffré, par les disques et les connexions du serveur.</translation>
+    </message>
+    <message>
+        <source>This program is built without encryption. Another build of it can encrypt this casebook.</source>
+        <translation>Ce programme est construit sans chiffrement. Une autre version de ce programme peut chiffrer ce registre.</translation>
+    </message>
+    <message>
+        <source>This casebook is encrypted, with its attachments and its backups. It opens with the passphrase or with the recovery key; without both nobody can open it. It locks by itself when nobody works with it for a while (see the settings).</source>
+        <translation>Ce registre est chiffré, avec ses pièces jointes et ses sauvegardes. Il s’ouvre avec la phrase secrète ou avec la clé de secours&#xa0;; sans l’une ni l’autre, personne ne peut l’ouvrir. Il se verrouille de lui-même quand personne n’y travaille pendant un moment (voir les paramètres).</translation>
+    </message>
+    <message>
+        <source>Who finds or steals the file can read everything in it. Encrypted, it opens only with a passphrase of yours, or with a recovery key that you keep on paper. Attachments and backups are encrypted with it.</source>
+        <translation>Qui trouve ou vole le fichier peut tout y lire. Chiffré, il ne s’ouvre qu’avec une phrase secrète à vous, ou avec une clé de secours que vous gardez sur papier. Les pièces jointes et les sauvegardes sont chiffrées avec lui.</translation>
+    </message>
+    <message>
+        <source>All windows are closed and opened again. Then the recovery key is shown, once: have a printer or paper ready. What was exported or copied elsewhere stays as it is.</source>
+        <translation>Toutes les fenêtres sont fermées puis rouvertes. Ensuite la clé de secours est montrée, une seule fois&#xa0;: ayez une imprimante ou du papier à portée de main. Ce qui a été exporté ou copié ailleurs reste tel quel.</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt the casebook</source>
+        <translation>&amp;Chiffrer le registre</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase now, or the recovery key: needed for every change here</source>
+        <translation>&amp;Phrase secrète actuelle, ou la clé de secours&#xa0;: nécessaire pour tout changement ici</translation>
+    </message>
+    <message>
+        <source>Passphrase now, or the recovery key</source>
+        <translation>Phrase secrète actuelle, ou la clé de secours</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clé de secours</translation>
+    </message>
+    <message>
+        <source>&amp;Try the one on paper…</source>
+        <translation>&amp;Essayer celle du papier…</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new one…</source>
+        <translation>En &amp;faire une nouvelle…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>The file itself is not rewritten. Older backups and other copies keep the old passphrase.</source>
+        <translation>Le fichier lui-même n’est pas réécrit. Les sauvegardes plus anciennes et les autres copies gardent l’ancienne phrase secrète.</translation>
+    </message>
+    <message>
+        <source>&amp;Change the passphrase</source>
+        <translation>C&amp;hanger la phrase secrète</translation>
+    </message>
+    <message>
+        <source>No encryption</source>
+        <translation>Sans chiffrement</translation>
+    </message>
+    <message>
+        <source>The casebook is written anew as a plain file that everybody can read who has it.</source>
+        <translation>Le registre est réécrit en un fichier ordinaire que peut lire quiconque l’a.</translation>
+    </message>
+    <message>
+        <source>Take the encryption o&amp;ff…</source>
+        <translation>&amp;Retirer le chiffrement…</translation>
     </message>
 </context>
 <context>
@@ -8692,6 +8935,21 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::LockPage</name>
+    <message>
+        <source>The casebook is locked</source>
+        <translation>Le registre est verrouillé</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Déverrouiller</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::MainWindow</name>
     <message>
         <source>%1 – %2 – Lodebook</source>
@@ -8740,6 +8998,23 @@
     <message>
         <source>%1 can only be read: nothing in it can be changed here. To change something, ask for the right to write the file and its folder, or open a copy of your own.</source>
         <translation>%1 ne peut qu’être lu&#xa0;: rien ne peut y être modifié ici. Pour modifier quelque chose, demandez le droit d’écrire dans le fichier et son dossier, ou ouvrez une copie à vous.</translation>
+    </message>
+    <message>
+        <source>Locked – %1 – Lodebook</source>
+        <comment>casebook</comment>
+        <translation>Verrouillé – %1 – Lodebook</translation>
+    </message>
+    <message>
+        <source>Nobody has tried the recovery key of this casebook yet. Without it a lost passphrase cannot be made good.</source>
+        <translation>Personne n’a encore essayé la clé de secours de ce registre. Sans elle, une phrase secrète perdue ne se remplace pas.</translation>
+    </message>
+    <message>
+        <source>&amp;Try the one on paper…</source>
+        <translation>&amp;Essayer celle du papier…</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new one…</source>
+        <translation>En &amp;faire une nouvelle…</translation>
     </message>
 </context>
 <context>
@@ -9035,6 +9310,18 @@
         <comment>file name</comment>
         <translation>Démonstration</translation>
     </message>
+    <message>
+        <source>The key is worked out…</source>
+        <translation>La clé est calculée…</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt it with a passphrase, so that nobody else can read the file</source>
+        <translation>Le chiffrer avec une &amp;phrase secrète, pour que personne d’autre ne puisse lire le fichier</translation>
+    </message>
+    <message>
+        <source>A casebook on a server is encrypted there, by the server&apos;s disks and connections.</source>
+        <translation>Un registre sur un serveur y est chiffré, par les disques et les connexions du serveur.</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::NumberEditor</name>
@@ -9091,6 +9378,49 @@
     <message>
         <source>Print: %1</source>
         <translation>Imprimer&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::PassphraseEntry</name>
+    <message>
+        <source>Weak: it is among the first that would be tried.</source>
+        <translation>Faible&#xa0;: elle serait parmi les premières essayées.</translation>
+    </message>
+    <message>
+        <source>Fair: it keeps a curious finder out.</source>
+        <translation>Moyenne&#xa0;: elle arrête un curieux qui trouve le fichier.</translation>
+    </message>
+    <message>
+        <source>Good: it keeps out somebody who takes time and money to guess.</source>
+        <translation>Bonne&#xa0;: elle arrête qui prend du temps et de l’argent pour la deviner.</translation>
+    </message>
+    <message>
+        <source>Strong: nobody guesses it.</source>
+        <translation>Forte&#xa0;: personne ne la devine.</translation>
+    </message>
+    <message>
+        <source>What is typed the second time is not the same yet.</source>
+        <translation>La seconde saisie n’est pas encore la même.</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation>&amp;Nouvelle phrase secrète</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>&amp;Encore une fois</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase secrète</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>La même phrase secrète encore une fois</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w what is typed</source>
+        <translation>Affic&amp;her la saisie</translation>
     </message>
 </context>
 <context>
@@ -9644,6 +9974,77 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::RecoveryKeyDialog</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clé de secours</translation>
+    </message>
+    <message>
+        <source>That key opens the casebook. Keep the paper where the computer is not, and nowhere else.</source>
+        <translation>Cette clé ouvre le registre. Gardez le papier loin de l’ordinateur, et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>E&amp;ssayer</translation>
+    </message>
+    <message>
+        <source>I have it on &amp;paper</source>
+        <translation>Je l’ai sur &amp;papier</translation>
+    </message>
+    <message>
+        <source>This key is not shown again. Print it or write it down first; or press Escape once more to leave without it. Without the passphrase and without this key nobody can open the casebook.</source>
+        <translation>Cette clé ne sera plus montrée. Imprimez-la ou notez-la d’abord&#xa0;; ou appuyez encore une fois sur Échap pour partir sans elle. Sans la phrase secrète et sans cette clé, personne ne peut ouvrir le registre.</translation>
+    </message>
+    <message>
+        <source>Leave &amp;without it</source>
+        <translation>Partir s&amp;ans elle</translation>
+    </message>
+    <message>
+        <source>Try the recovery key</source>
+        <translation>Essayer la clé de secours</translation>
+    </message>
+    <message>
+        <source>The recovery key of this casebook</source>
+        <translation>La clé de secours de ce registre</translation>
+    </message>
+    <message>
+        <source>It opens the casebook when the passphrase is lost. Print it or write it down now: it is not kept anywhere, and nobody can show it again.</source>
+        <translation>Elle ouvre le registre quand la phrase secrète est perdue. Imprimez-la ou notez-la maintenant&#xa0;: elle n’est gardée nulle part, et personne ne pourra la montrer de nouveau.</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery key</source>
+        <translation>&amp;Clé de secours</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt…</source>
+        <translation>I&amp;mprimer…</translation>
+    </message>
+    <message>
+        <source>Type the key as it stands on the paper. Then it is certain that the paper will do when it is needed. It can also be done later; the program reminds of it.</source>
+        <translation>Recopiez la clé telle qu’elle figure sur le papier. Il est alors certain que le papier servira le moment venu. Cela peut aussi se faire plus tard&#xa0;; le programme le rappelle.</translation>
+    </message>
+    <message>
+        <source>&amp;Key on the paper</source>
+        <translation>C&amp;lé sur le papier</translation>
+    </message>
+    <message>
+        <source>Key on the paper</source>
+        <translation>Clé sur le papier</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>Pl&amp;us tard</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the key</source>
+        <translation>&amp;Retour à la clé</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::ReportDesk</name>
     <message>
         <source>PDF file</source>
@@ -10054,6 +10455,32 @@
         <source>Ke&amp;ys</source>
         <translation>To&amp;uches</translation>
     </message>
+    <message>
+        <source>S&amp;afety</source>
+        <translation>&amp;Sécurité</translation>
+    </message>
+    <message>
+        <source>Lock an encrypted casebook by &amp;itself</source>
+        <translation>Verrouiller de lui-mê&amp;me un registre chiffré</translation>
+    </message>
+    <message>
+        <source>Lock an encrypted casebook by itself</source>
+        <translation>Verrouiller de lui-même un registre chiffré</translation>
+    </message>
+    <message>
+        <source>after </source>
+        <comment>so many minutes; ends with a space</comment>
+        <translation>après </translation>
+    </message>
+    <message>
+        <source> minutes without work</source>
+        <comment>begins with a space</comment>
+        <translation> minutes sans travail</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::SideTabs</name>
@@ -10377,6 +10804,40 @@
     <message>
         <source>Make this panel a window, or put it back</source>
         <translation>Faire de ce volet une fenêtre, ou le remettre en place</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::UnlockDialog</name>
+    <message>
+        <source>Encrypted casebook</source>
+        <translation>Registre chiffré</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::UnlockForm</name>
+    <message>
+        <source>The key is worked out…</source>
+        <translation>La clé est calculée…</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted. It opens with its passphrase, or with the recovery key on paper.</source>
+        <translation>%1 est chiffré. Il s’ouvre avec sa phrase secrète, ou avec la clé de secours sur papier.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase or recovery key</source>
+        <translation>&amp;Phrase secrète ou clé de secours</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery key</source>
+        <translation>Phrase secrète ou clé de secours</translation>
+    </message>
+    <message>
+        <source>&amp;Show what is typed</source>
+        <translation>&amp;Afficher la saisie</translation>
     </message>
 </context>
 <context>
@@ -12295,6 +12756,34 @@
         <source>Left out: %1 (%2).</source>
         <translation>Laissés de côté&#xa0;: %1 (%2).</translation>
     </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clé de secours</translation>
+    </message>
+    <message>
+        <source>Opens an encrypted casebook when its passphrase is lost</source>
+        <translation>Ouvre un registre chiffré quand sa phrase secrète est perdue</translation>
+    </message>
+    <message>
+        <source>Casebook</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Faite le</translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet and the file can read everything in it. Keep the sheet where the computer is not: in a safe, or sealed with somebody you trust.</source>
+        <translation>Qui a cette feuille et le fichier peut tout y lire. Gardez la feuille loin de l’ordinateur&#xa0;: dans un coffre, ou sous pli scellé chez quelqu’un de confiance.</translation>
+    </message>
+    <message>
+        <source>To use it, open the casebook and type the key in the place of the passphrase. Capital or small letters and the gaps do not matter; there is no letter O, I or L in it, only noughts and ones.</source>
+        <translation>Pour l’utiliser, ouvrez le registre et saisissez la clé à la place de la phrase secrète. Majuscules ou minuscules et espaces n’importent pas&#xa0;; elle ne contient pas de lettre O, I ou L, seulement des zéros et des uns.</translation>
+    </message>
+    <message>
+        <source>When a new recovery key has been made, this one does not open the casebook any more, only its older backups.</source>
+        <translation>Quand une nouvelle clé de secours a été faite, celle-ci n’ouvre plus le registre, seulement ses sauvegardes plus anciennes.</translation>
+    </message>
 </context>
 <context>
     <name>Rooms</name>
@@ -12373,6 +12862,10 @@
     <message>
         <source>History</source>
         <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
     </message>
 </context>
 <context>
@@ -12820,6 +13313,73 @@
     <message>
         <source>“%1” took a pack in. Take the pack back as a whole, in Exchange; nothing was changed.</source>
         <translation>«&#xa0;%1&#xa0;» est la prise d’un paquet. Annulez le paquet en entier, dans Échange&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The casebook is locked: what belongs to it is not written down outside of it.</source>
+        <translation>Le registre est verrouillé&#xa0;: rien de ce qui lui appartient n’est écrit en dehors de lui.</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted: it opens with its passphrase or its recovery key.</source>
+        <translation>%1 est chiffré&#xa0;: il s’ouvre avec sa phrase secrète ou sa clé de secours.</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted, and this program is built without encryption. Open it with a program that has it.</source>
+        <translation>%1 est chiffré, et ce programme est construit sans chiffrement. Ouvrez-le avec un programme qui en dispose.</translation>
+    </message>
+    <message>
+        <source>The copy of %1 is not the same as the casebook and was thrown away; nothing was changed</source>
+        <translation>La copie de %1 n’est pas identique au registre et a été écartée&#xa0;; rien n’a été modifié</translation>
+    </message>
+    <message>
+        <source>%1 is being rewritten by another program, or its folder cannot be written; nothing was changed.</source>
+        <translation>%1 est en train d’être réécrit par un autre programme, ou l’on ne peut pas écrire dans son dossier&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 could not be replaced; it is as it was</source>
+        <translation>%1 n’a pas pu être remplacé&#xa0;; il est resté tel quel</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted already; nothing was changed.</source>
+        <translation>%1 est déjà chiffré&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted; nothing was changed.</source>
+        <translation>%1 n’est pas chiffré&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This program is built without encryption at rest; nothing was changed.</source>
+        <translation>Ce programme est construit sans chiffrement au repos&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>That is neither the passphrase nor the recovery key of %1. Capital and small letters differ in a passphrase.</source>
+        <translation>Ce n’est ni la phrase secrète ni la clé de secours de %1. Dans une phrase secrète, majuscules et minuscules comptent.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to work out the key. Close other programs and try again; nothing was changed.</source>
+        <translation>Il n’y a pas assez de mémoire libre pour calculer la clé. Fermez d’autres programmes et réessayez&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: the passphrase and the recovery key are as they were.</source>
+        <translation>%1 n’a pas pu être écrit&#xa0;: la phrase secrète et la clé de secours sont restées telles quelles.</translation>
+    </message>
+    <message>
+        <source>The page of %1 that holds its keys is damaged, or a newer program wrote it. Keep the file as it is and restore the last backup.</source>
+        <translation>La page de %1 qui contient ses clés est endommagée, ou un programme plus récent l’a écrite. Gardez le fichier tel quel et restaurez la dernière sauvegarde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A passphrase has at least %Ln sign(s); a few words that do not belong together are easy to keep in mind.</source>
+        <translation>
+            <numerusform>Une phrase secrète compte au moins %Ln signe&#xa0;; quelques mots sans lien entre eux se retiennent facilement.</numerusform>
+            <numerusform>Une phrase secrète compte au moins %Ln signes&#xa0;; quelques mots sans lien entre eux se retiennent facilement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not a recovery key as it was shown: it has eight groups of four signs. Compare it with the paper sign by sign.</source>
+        <translation>Ce n’est pas une clé de secours telle qu’elle a été montrée&#xa0;: elle a huit groupes de quatre signes. Comparez-la au papier signe par signe.</translation>
+    </message>
+    <message>
+        <source>That recovery key was copied rightly, but it does not open %1: it belongs to another casebook, or it was replaced.</source>
+        <translation>Cette clé de secours est recopiée sans faute, mais elle n’ouvre pas %1&#xa0;: elle appartient à un autre registre, ou elle a été remplacée.</translation>
     </message>
 </context>
 <context>

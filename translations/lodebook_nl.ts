@@ -1518,6 +1518,98 @@
         <source>Which device has what, and since when it is silent</source>
         <translation>Welk apparaat wat heeft, en sinds wanneer het stil is</translation>
     </message>
+    <message>
+        <source>A casebook on a server is encrypted by the server&apos;s disks and connections, not by this program</source>
+        <translation>Een dossier op een server wordt versleuteld door de schijven en verbindingen van de server, niet door dit programma</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nieuwe wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Recovery key, to be written on paper now; nobody can show it again: %1</source>
+        <translation>Herstelsleutel, schrijf die nu op papier; niemand kan hem nog eens tonen: %1</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Versleuteld</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery key</source>
+        <translation>Wachtwoordzin of herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Read passphrases from this file descriptor, a line each, instead of asking</source>
+        <translation>Wachtwoordzinnen uit deze bestandsdescriptor lezen, één per regel, in plaats van ernaar te vragen</translation>
+    </message>
+    <message>
+        <source>--passphrase-fd takes the number of a file descriptor, such as 0 for standard input</source>
+        <translation>--passphrase-fd verwacht het nummer van een bestandsdescriptor, zoals 0 voor de standaardinvoer</translation>
+    </message>
+    <message>
+        <source>This is the recovery key of %1. Write it on paper and keep it elsewhere: it opens the casebook when the passphrase is lost, and nobody can show it again.</source>
+        <translation>Dit is de herstelsleutel van %1. Schrijf hem op papier en bewaar hem elders: hij opent het dossier als de wachtwoordzin verloren is, en niemand kan hem nog eens tonen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be encrypted and still shows everything to whoever reads it; delete it when you no longer need it</source>
+        <translation>%1 kon niet worden versleuteld en toont nog alles aan wie het leest; verwijder het wanneer u het niet meer nodig hebt</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted any more; its older backups are</source>
+        <translation>%1 is niet meer versleuteld; de oudere back-ups ervan wel</translation>
+    </message>
+    <message>
+        <source>%1 has a new passphrase; older backups keep the old one</source>
+        <translation>%1 heeft een nieuwe wachtwoordzin; oudere back-ups houden de oude</translation>
+    </message>
+    <message>
+        <source>Recovery key, as it stands on the paper</source>
+        <translation>Herstelsleutel, zoals hij op het papier staat</translation>
+    </message>
+    <message>
+        <source>That recovery key opens %1</source>
+        <translation>Die herstelsleutel opent %1</translation>
+    </message>
+    <message>
+        <source>Encrypts a casebook and its backups; prints its recovery key, once</source>
+        <translation>Versleutelt een dossier en de back-ups ervan; toont de herstelsleutel, één keer</translation>
+    </message>
+    <message>
+        <source>Takes the encryption off a casebook</source>
+        <translation>Haalt de versleuteling van een dossier af</translation>
+    </message>
+    <message>
+        <source>Changes the passphrase: the one so far, then the new one</source>
+        <translation>Wijzigt de wachtwoordzin: eerst de huidige, dan de nieuwe</translation>
+    </message>
+    <message>
+        <source>Tries the recovery key on paper; with --new, makes another in its place</source>
+        <translation>Probeert de herstelsleutel op papier; met --new komt er een andere voor in de plaats</translation>
+    </message>
+    <message>
+        <source>A new one; the old one opens the casebook no more</source>
+        <translation>Een nieuwe; de oude opent het dossier niet meer</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed and there is no terminal to ask at; give it through a file descriptor: --passphrase-fd N</source>
+        <translation>Er is een wachtwoordzin nodig en er is geen terminal om ernaar te vragen; geef hem via een bestandsdescriptor: --passphrase-fd N</translation>
+    </message>
+    <message>
+        <source>Nothing can be read from the file descriptor %1</source>
+        <translation>Uit de bestandsdescriptor %1 kan niets worden gelezen</translation>
+    </message>
+    <message>
+        <source>The file descriptor %1 gave no passphrase</source>
+        <translation>De bestandsdescriptor %1 gaf geen wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Nog een keer</translation>
+    </message>
+    <message>
+        <source>The two are not the same; nothing was changed</source>
+        <translation>De twee zijn niet gelijk; er is niets gewijzigd</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -5278,6 +5370,22 @@
         <source>&amp;Backups…</source>
         <translation>Reserve&amp;kopieën…</translation>
     </message>
+    <message>
+        <source>The casebook is being encrypted…</source>
+        <translation>Het dossier wordt versleuteld…</translation>
+    </message>
+    <message>
+        <source>The casebook is encrypted, but these backups of it could not be and still show everything to whoever reads them; delete them when you no longer need them: %1</source>
+        <translation>Het dossier is versleuteld, maar deze reservekopieën konden het niet worden en tonen nog alles aan wie ze leest; wis ze als u ze niet meer nodig hebt: %1</translation>
+    </message>
+    <message>
+        <source>The encryption is being taken off…</source>
+        <translation>De versleuteling wordt weggehaald…</translation>
+    </message>
+    <message>
+        <source>The casebook is not encrypted any more. Its older backups are, with the passphrase they had.</source>
+        <translation>Het dossier is niet meer versleuteld. De oudere reservekopieën wel, met de wachtwoordzin van toen.</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::AttachFiles</name>
@@ -5436,6 +5544,14 @@
     <message>
         <source>The casebook would be as it was on %1; nothing has changed since. The present casebook is kept beside it under another name. All its windows are closed and opened again.</source>
         <translation>Het dossier zou zijn zoals het was op %1; sindsdien is er niets veranderd. Het huidige dossier wordt ernaast onder een andere naam bewaard. Alle vensters ervan worden gesloten en opnieuw geopend.</translation>
+    </message>
+    <message>
+        <source>This backup is not encrypted: the casebook would not be either, until you encrypt it again.</source>
+        <translation>Deze reservekopie is niet versleuteld: het dossier zou het ook niet zijn, tot u het opnieuw versleutelt.</translation>
+    </message>
+    <message>
+        <source>It opens with the passphrase it had then, which is asked for first.</source>
+        <translation>Ze gaat open met de wachtwoordzin van toen, die eerst wordt gevraagd.</translation>
     </message>
 </context>
 <context>
@@ -6497,6 +6613,14 @@
         <source>&amp;Backups…</source>
         <translation>Reserve&amp;kopieën…</translation>
     </message>
+    <message>
+        <source>&amp;Encryption…</source>
+        <translation>V&amp;ersleuteling…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>Nu ver&amp;grendelen</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::ConditionEditor</name>
@@ -7036,6 +7160,125 @@
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Terug</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::EncryptionPage</name>
+    <message>
+        <source>Encryption</source>
+        <translation>Versleuteling</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Versleuteld</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Niet versleuteld</translation>
+    </message>
+    <message>
+        <source>The key is worked out…</source>
+        <translation>De sleutel wordt berekend…</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase</source>
+        <translation>De wachtwoordzin wijzigen</translation>
+    </message>
+    <message>
+        <source>The casebook has a new passphrase. Older backups and other copies keep the old one.</source>
+        <translation>Het dossier heeft een nieuwe wachtwoordzin. Oudere reservekopieën en andere kopieën houden de oude.</translation>
+    </message>
+    <message>
+        <source>Making a recovery key</source>
+        <translation>Een herstelsleutel maken</translation>
+    </message>
+    <message>
+        <source>Looking whether the passphrase is right</source>
+        <translation>Nakijken of de wachtwoordzin klopt</translation>
+    </message>
+    <message>
+        <source>Without encryption everybody who has the file can read all of it. Its older backups stay encrypted, with the passphrase they had. All windows are closed and opened again.</source>
+        <translation>Zonder versleuteling kan iedereen die het bestand heeft alles erin lezen. De oudere reservekopieën blijven versleuteld, met de wachtwoordzin van toen. Alle vensters worden gesloten en weer geopend.</translation>
+    </message>
+    <message>
+        <source>Take the encryption &amp;off</source>
+        <translation>De versleuteling we&amp;ghalen</translation>
+    </message>
+    <message>
+        <source>It opens the casebook when the passphrase is lost. Somebody has typed it from the paper: it works.</source>
+        <translation>Hij opent het dossier als de wachtwoordzin verloren is. Iemand heeft hem van het papier overgetypt: hij werkt.</translation>
+    </message>
+    <message>
+        <source>It opens the casebook when the passphrase is lost. Nobody has tried yet whether the one on paper works.</source>
+        <translation>Hij opent het dossier als de wachtwoordzin verloren is. Niemand heeft nog geprobeerd of die op papier werkt.</translation>
+    </message>
+    <message>
+        <source>This casebook is on a server; it is encrypted there, by the server&apos;s disks and connections.</source>
+        <translation>Dit dossier staat op een server; het wordt daar versleuteld, door de schijven en verbindingen van de server.</translation>
+    </message>
+    <message>
+        <source>This program is built without encryption. Another build of it can encrypt this casebook.</source>
+        <translation>Dit programma is zonder versleuteling gebouwd. Een andere bouw ervan kan dit dossier versleutelen.</translation>
+    </message>
+    <message>
+        <source>This casebook is encrypted, with its attachments and its backups. It opens with the passphrase or with the recovery key; without both nobody can open it. It locks by itself when nobody works with it for a while (see the settings).</source>
+        <translation>Dit dossier is versleuteld, met de bijlagen en de reservekopieën. Het gaat open met de wachtwoordzin of met de herstelsleutel; zonder beide kan niemand het openen. Het vergrendelt zich vanzelf als er een tijd niemand mee werkt (zie de instellingen).</translation>
+    </message>
+    <message>
+        <source>Who finds or steals the file can read everything in it. Encrypted, it opens only with a passphrase of yours, or with a recovery key that you keep on paper. Attachments and backups are encrypted with it.</source>
+        <translation>Wie het bestand vindt of steelt kan alles erin lezen. Versleuteld gaat het alleen open met een wachtwoordzin van u, of met een herstelsleutel die u op papier bewaart. Bijlagen en reservekopieën worden mee versleuteld.</translation>
+    </message>
+    <message>
+        <source>All windows are closed and opened again. Then the recovery key is shown, once: have a printer or paper ready. What was exported or copied elsewhere stays as it is.</source>
+        <translation>Alle vensters worden gesloten en weer geopend. Daarna wordt de herstelsleutel getoond, één keer: houd een printer of papier klaar. Wat is geëxporteerd of elders gekopieerd blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt the casebook</source>
+        <translation>Het dossier v&amp;ersleutelen</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase now, or the recovery key: needed for every change here</source>
+        <translation>&amp;Wachtwoordzin van nu, of de herstelsleutel: nodig voor elke wijziging hier</translation>
+    </message>
+    <message>
+        <source>Passphrase now, or the recovery key</source>
+        <translation>Wachtwoordzin van nu, of de herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Herstelsleutel</translation>
+    </message>
+    <message>
+        <source>&amp;Try the one on paper…</source>
+        <translation>Die op papier &amp;proberen…</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new one…</source>
+        <translation>Een nieuwe &amp;maken…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>The file itself is not rewritten. Older backups and other copies keep the old passphrase.</source>
+        <translation>Het bestand zelf wordt niet herschreven. Oudere reservekopieën en andere kopieën houden de oude wachtwoordzin.</translation>
+    </message>
+    <message>
+        <source>&amp;Change the passphrase</source>
+        <translation>De wachtwoordzin wi&amp;jzigen</translation>
+    </message>
+    <message>
+        <source>No encryption</source>
+        <translation>Zonder versleuteling</translation>
+    </message>
+    <message>
+        <source>The casebook is written anew as a plain file that everybody can read who has it.</source>
+        <translation>Het dossier wordt opnieuw geschreven als een gewoon bestand dat iedereen kan lezen die het heeft.</translation>
+    </message>
+    <message>
+        <source>Take the encryption o&amp;ff…</source>
+        <translation>De versleuteling weg&amp;halen…</translation>
     </message>
 </context>
 <context>
@@ -8692,6 +8935,21 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::LockPage</name>
+    <message>
+        <source>The casebook is locked</source>
+        <translation>Het dossier is vergrendeld</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Ontgrendelen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::MainWindow</name>
     <message>
         <source>%1 – %2 – Lodebook</source>
@@ -8740,6 +8998,23 @@
     <message>
         <source>%1 can only be read: nothing in it can be changed here. To change something, ask for the right to write the file and its folder, or open a copy of your own.</source>
         <translation>%1 kan alleen worden gelezen: hier kan niets worden gewijzigd. Vraag om het recht het bestand en de map te schrijven, of open een eigen kopie, om iets te wijzigen.</translation>
+    </message>
+    <message>
+        <source>Locked – %1 – Lodebook</source>
+        <comment>casebook</comment>
+        <translation>Vergrendeld – %1 – Lodebook</translation>
+    </message>
+    <message>
+        <source>Nobody has tried the recovery key of this casebook yet. Without it a lost passphrase cannot be made good.</source>
+        <translation>Niemand heeft de herstelsleutel van dit dossier al geprobeerd. Zonder die sleutel is een verloren wachtwoordzin niet te herstellen.</translation>
+    </message>
+    <message>
+        <source>&amp;Try the one on paper…</source>
+        <translation>Die op papier &amp;proberen…</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new one…</source>
+        <translation>Een nieuwe &amp;maken…</translation>
     </message>
 </context>
 <context>
@@ -9035,6 +9310,18 @@
         <comment>file name</comment>
         <translation>Demonstratie</translation>
     </message>
+    <message>
+        <source>The key is worked out…</source>
+        <translation>De sleutel wordt berekend…</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt it with a passphrase, so that nobody else can read the file</source>
+        <translation>Het v&amp;ersleutelen met een wachtwoordzin, zodat niemand anders het bestand kan lezen</translation>
+    </message>
+    <message>
+        <source>A casebook on a server is encrypted there, by the server&apos;s disks and connections.</source>
+        <translation>Een dossier op een server wordt daar versleuteld, door de schijven en verbindingen van de server.</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::NumberEditor</name>
@@ -9091,6 +9378,49 @@
     <message>
         <source>Print: %1</source>
         <translation>Afdrukken: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::PassphraseEntry</name>
+    <message>
+        <source>Weak: it is among the first that would be tried.</source>
+        <translation>Zwak: deze zou als een van de eerste worden geprobeerd.</translation>
+    </message>
+    <message>
+        <source>Fair: it keeps a curious finder out.</source>
+        <translation>Matig: deze houdt een nieuwsgierige vinder buiten.</translation>
+    </message>
+    <message>
+        <source>Good: it keeps out somebody who takes time and money to guess.</source>
+        <translation>Goed: deze houdt iemand buiten die tijd en geld in het raden steekt.</translation>
+    </message>
+    <message>
+        <source>Strong: nobody guesses it.</source>
+        <translation>Sterk: niemand raadt deze.</translation>
+    </message>
+    <message>
+        <source>What is typed the second time is not the same yet.</source>
+        <translation>Wat de tweede keer is getypt is nog niet hetzelfde.</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation>&amp;Nieuwe wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>Nog een k&amp;eer dezelfde</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nieuwe wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Dezelfde wachtwoordzin nog een keer</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w what is typed</source>
+        <translation>Tonen wat er wor&amp;dt getypt</translation>
     </message>
 </context>
 <context>
@@ -9644,6 +9974,77 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::RecoveryKeyDialog</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Herstelsleutel</translation>
+    </message>
+    <message>
+        <source>That key opens the casebook. Keep the paper where the computer is not, and nowhere else.</source>
+        <translation>Die sleutel opent het dossier. Bewaar het papier waar de computer niet is, en nergens anders.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>P&amp;roberen</translation>
+    </message>
+    <message>
+        <source>I have it on &amp;paper</source>
+        <translation>Ik heb hem op &amp;papier</translation>
+    </message>
+    <message>
+        <source>This key is not shown again. Print it or write it down first; or press Escape once more to leave without it. Without the passphrase and without this key nobody can open the casebook.</source>
+        <translation>Deze sleutel wordt niet nog eens getoond. Druk hem eerst af of schrijf hem op; of druk nog eens op Escape om zonder weg te gaan. Zonder de wachtwoordzin en zonder deze sleutel kan niemand het dossier openen.</translation>
+    </message>
+    <message>
+        <source>Leave &amp;without it</source>
+        <translation>&amp;Zonder weggaan</translation>
+    </message>
+    <message>
+        <source>Try the recovery key</source>
+        <translation>De herstelsleutel proberen</translation>
+    </message>
+    <message>
+        <source>The recovery key of this casebook</source>
+        <translation>De herstelsleutel van dit dossier</translation>
+    </message>
+    <message>
+        <source>It opens the casebook when the passphrase is lost. Print it or write it down now: it is not kept anywhere, and nobody can show it again.</source>
+        <translation>Hij opent het dossier als de wachtwoordzin verloren is. Druk hem nu af of schrijf hem op: hij wordt nergens bewaard, en niemand kan hem nog eens tonen.</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery key</source>
+        <translation>&amp;Herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt…</source>
+        <translation>&amp;Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Type the key as it stands on the paper. Then it is certain that the paper will do when it is needed. It can also be done later; the program reminds of it.</source>
+        <translation>Typ de sleutel over zoals hij op het papier staat. Dan is zeker dat het papier voldoet als het nodig is. Het kan ook later; het programma herinnert eraan.</translation>
+    </message>
+    <message>
+        <source>&amp;Key on the paper</source>
+        <translation>Sleutel op het papi&amp;er</translation>
+    </message>
+    <message>
+        <source>Key on the paper</source>
+        <translation>Sleutel op het papier</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Later</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the key</source>
+        <translation>&amp;Terug naar de sleutel</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::ReportDesk</name>
     <message>
         <source>PDF file</source>
@@ -10054,6 +10455,32 @@
         <source>Ke&amp;ys</source>
         <translation>To&amp;etsen</translation>
     </message>
+    <message>
+        <source>S&amp;afety</source>
+        <translation>&amp;Veiligheid</translation>
+    </message>
+    <message>
+        <source>Lock an encrypted casebook by &amp;itself</source>
+        <translation>Een versleuteld dossier vanzelf vergren&amp;delen</translation>
+    </message>
+    <message>
+        <source>Lock an encrypted casebook by itself</source>
+        <translation>Een versleuteld dossier vanzelf vergrendelen</translation>
+    </message>
+    <message>
+        <source>after </source>
+        <comment>so many minutes; ends with a space</comment>
+        <translation>na </translation>
+    </message>
+    <message>
+        <source> minutes without work</source>
+        <comment>begins with a space</comment>
+        <translation> minuten zonder werk</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nooit</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::SideTabs</name>
@@ -10377,6 +10804,40 @@
     <message>
         <source>Make this panel a window, or put it back</source>
         <translation>Dit paneel tot een venster maken, of terugzetten</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::UnlockDialog</name>
+    <message>
+        <source>Encrypted casebook</source>
+        <translation>Versleuteld dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Openen</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::UnlockForm</name>
+    <message>
+        <source>The key is worked out…</source>
+        <translation>De sleutel wordt berekend…</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted. It opens with its passphrase, or with the recovery key on paper.</source>
+        <translation>%1 is versleuteld. Het gaat open met de wachtwoordzin, of met de herstelsleutel op papier.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase or recovery key</source>
+        <translation>&amp;Wachtwoordzin of herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery key</source>
+        <translation>Wachtwoordzin of herstelsleutel</translation>
+    </message>
+    <message>
+        <source>&amp;Show what is typed</source>
+        <translation>&amp;Tonen wat er wordt getypt</translation>
     </message>
 </context>
 <context>
@@ -12295,6 +12756,34 @@
         <source>Left out: %1 (%2).</source>
         <translation>Weggelaten: %1 (%2).</translation>
     </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Opens an encrypted casebook when its passphrase is lost</source>
+        <translation>Opent een versleuteld dossier als de wachtwoordzin verloren is</translation>
+    </message>
+    <message>
+        <source>Casebook</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Gemaakt op</translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet and the file can read everything in it. Keep the sheet where the computer is not: in a safe, or sealed with somebody you trust.</source>
+        <translation>Wie dit blad en het bestand heeft kan alles erin lezen. Bewaar het blad waar de computer niet is: in een kluis, of verzegeld bij iemand die u vertrouwt.</translation>
+    </message>
+    <message>
+        <source>To use it, open the casebook and type the key in the place of the passphrase. Capital or small letters and the gaps do not matter; there is no letter O, I or L in it, only noughts and ones.</source>
+        <translation>Om hem te gebruiken opent u het dossier en typt u de sleutel op de plaats van de wachtwoordzin. Hoofdletters of kleine letters en de tussenruimten doen er niet toe; er staat geen letter O, I of L in, alleen nullen en enen.</translation>
+    </message>
+    <message>
+        <source>When a new recovery key has been made, this one does not open the casebook any more, only its older backups.</source>
+        <translation>Is er een nieuwe herstelsleutel gemaakt, dan opent deze het dossier niet meer, alleen nog de oudere reservekopieën.</translation>
+    </message>
 </context>
 <context>
     <name>Rooms</name>
@@ -12373,6 +12862,10 @@
     <message>
         <source>History</source>
         <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Versleuteling</translation>
     </message>
 </context>
 <context>
@@ -12820,6 +13313,73 @@
     <message>
         <source>“%1” took a pack in. Take the pack back as a whole, in Exchange; nothing was changed.</source>
         <translation>“%1” heeft een pakket ingenomen. Neem het pakket in zijn geheel terug, bij Uitwisseling; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The casebook is locked: what belongs to it is not written down outside of it.</source>
+        <translation>Het dossier is vergrendeld: wat erbij hoort wordt niet erbuiten opgeschreven.</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted: it opens with its passphrase or its recovery key.</source>
+        <translation>%1 is versleuteld: het opent met de wachtwoordzin of de herstelsleutel ervan.</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted, and this program is built without encryption. Open it with a program that has it.</source>
+        <translation>%1 is versleuteld, en dit programma is zonder versleuteling gebouwd. Open het met een programma dat die wel heeft.</translation>
+    </message>
+    <message>
+        <source>The copy of %1 is not the same as the casebook and was thrown away; nothing was changed</source>
+        <translation>De kopie van %1 is niet gelijk aan het dossier en is weggegooid; er is niets gewijzigd</translation>
+    </message>
+    <message>
+        <source>%1 is being rewritten by another program, or its folder cannot be written; nothing was changed.</source>
+        <translation>%1 wordt door een ander programma herschreven, of in de map kan niet worden geschreven; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>%1 could not be replaced; it is as it was</source>
+        <translation>%1 kon niet worden vervangen; het is zoals het was</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted already; nothing was changed.</source>
+        <translation>%1 is al versleuteld; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted; nothing was changed.</source>
+        <translation>%1 is niet versleuteld; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>This program is built without encryption at rest; nothing was changed.</source>
+        <translation>Dit programma is zonder versleuteling van opgeslagen gegevens gebouwd; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>That is neither the passphrase nor the recovery key of %1. Capital and small letters differ in a passphrase.</source>
+        <translation>Dat is niet de wachtwoordzin en niet de herstelsleutel van %1. In een wachtwoordzin tellen hoofdletters en kleine letters.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to work out the key. Close other programs and try again; nothing was changed.</source>
+        <translation>Er is niet genoeg vrij geheugen om de sleutel te berekenen. Sluit andere programma&apos;s en probeer het opnieuw; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: the passphrase and the recovery key are as they were.</source>
+        <translation>%1 kon niet worden geschreven: de wachtwoordzin en de herstelsleutel zijn zoals ze waren.</translation>
+    </message>
+    <message>
+        <source>The page of %1 that holds its keys is damaged, or a newer program wrote it. Keep the file as it is and restore the last backup.</source>
+        <translation>De pagina van %1 met de sleutels is beschadigd, of een nieuwer programma heeft haar geschreven. Bewaar het bestand zoals het is en zet de laatste back-up terug.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A passphrase has at least %Ln sign(s); a few words that do not belong together are easy to keep in mind.</source>
+        <translation>
+            <numerusform>Een wachtwoordzin heeft ten minste %Ln teken; een paar woorden die niet bij elkaar horen, zijn makkelijk te onthouden.</numerusform>
+            <numerusform>Een wachtwoordzin heeft ten minste %Ln tekens; een paar woorden die niet bij elkaar horen, zijn makkelijk te onthouden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not a recovery key as it was shown: it has eight groups of four signs. Compare it with the paper sign by sign.</source>
+        <translation>Dat is geen herstelsleutel zoals hij werd getoond: hij heeft acht groepen van vier tekens. Vergelijk hem teken voor teken met het papier.</translation>
+    </message>
+    <message>
+        <source>That recovery key was copied rightly, but it does not open %1: it belongs to another casebook, or it was replaced.</source>
+        <translation>Die herstelsleutel is goed overgenomen, maar opent %1 niet: hij hoort bij een ander dossier of is vervangen.</translation>
     </message>
 </context>
 <context>
