@@ -106,7 +106,7 @@ void DeviceLogTest::takesAnActionOfAnotherDeviceOnce()
     QVERIFY_RESULT(taken);
     QVERIFY(taken->isNew);
     QVERIFY(!*log.has(taken->batch, change.record));
-    QVERIFY(*log.take(taken->batch, action.batch.id, change, false));
+    QVERIFY_RESULT(log.take(taken->batch, action.batch.id, change, false));
     QVERIFY(*log.has(taken->batch, change.record));
     action.isWithheld = false;
     action.batch.label = label;
@@ -146,7 +146,7 @@ void DeviceLogTest::learnsWhatWasBeyond()
                               {}};
     const Result<DeviceLog::Taken> taken = log.take(action, *brought);
     QVERIFY_RESULT(taken);
-    QVERIFY(*log.take(taken->batch, action.batch.id, change, true));
+    QVERIFY_RESULT(log.take(taken->batch, action.batch.id, change, true));
     QVERIFY(*log.hasLoose());
     QVERIFY(!log.knowledge()->has(m_stranger, 4));
     const Result<AlsoSeen> also = log.alsoSeen(change.record, store().author().device);
