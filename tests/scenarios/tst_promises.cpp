@@ -23,6 +23,8 @@ private slots:
     void promise05_deleteAgainstEditIsAConflict_data();
     void promise05_deleteAgainstEditIsAConflict();
     void promise05_childrenOfADeletedRecordAreNotOrphaned();
+    void promise05_aChildThatMovesTakesItsNewParentAlong();
+    void promise06_twinsAreKeptUntilAPersonMergesThem();
     void promise07_linksHold();
     void promise07_whatIsLinkedToDoesNotGo();
 };
@@ -49,8 +51,7 @@ void PromisesTest::promise01_nothingTypedIsLost()
         if (round == 2) { // what is not wanted, and a record that goes, are findable as well
             const Result<QString> pack = m_post.pack(*goma, {&casebook()});
             QVERIFY_RESULT(pack);
-            QVERIFY_RESULT(
-                PackFiles(casebook()).take(*pack, {{mineSite().Entity::name(), pit.id(), mineSite().name.name()}}));
+            QVERIFY_RESULT(PackFiles(casebook()).take(*pack, {{mineSite().Entity::name(), pit.id(), mineSite().name.name()}}));
         }
         if (round == 3)
             QVERIFY_RESULT(bukavu->store().remove(mineSite(), pit.id()));
@@ -276,6 +277,78 @@ void PromisesTest::promise05_childrenOfADeletedRecordAreNotOrphaned()
         QCOMPARE(open(*side).size(), 0);
         QCOMPARE(findingsIn(side->reader()), QString());
     }
+}
+
+void PromisesTest::promise05_aChildThatMovesTakesItsNewParentAlong()
+{
+    OfflineCopy laptop(clock());
+    QVERIFY_RESULT(m_post.introduce(casebook(), *laptop));
+    const Record from = site(casebook(), QStringLiteral("Nyabibwe"));
+    const Record to = site(casebook(), QStringLiteral("Rubaya"));
+    Record about = remark(casebook(), from, QStringLiteral("Two shafts."));
+    swap(casebook(), *laptop);
+    about = here(*laptop, about);
+    about.set(note().about, RecordRef{to.entity().name(), to.id()});
+    QVERIFY_RESULT(laptop->store().save(about));
+    QVERIFY_RESULT(store().remove(mineSite(), to.id()));
+    swap(*laptop, casebook());
+    for (Casebook *side : {&casebook(), &*laptop}) {
+        QVERIFY(!here(*side, to).isDeleted());
+        QCOMPARE(open(*side).size(), 1);
+        QCOMPARE(findingsIn(side->reader()), QString());
+    }
+    QCOMPARE(state(*laptop), state(casebook()));
+    // Once it belongs to the first again, nothing keeps the other.
+    about = here(*laptop, about);
+    about.set(note().about, RecordRef{from.entity().name(), from.id()});
+    QVERIFY_RESULT(laptop->store().save(about));
+    swap(*laptop, casebook());
+    QCOMPARE(state(*laptop), state(casebook()));
+    QCOMPARE(findingsIn(casebook().reader()), QString());
+}
+
+void PromisesTest::promise06_twinsAreKeptUntilAPersonMergesThem()
+{
+    OfflineCopy laptop(clock());
+    QVERIFY_RESULT(m_post.introduce(casebook(), *laptop));
+    const Record ours = site(casebook(), QStringLiteral("Nyabibwe"));
+    const Record theirs = site(*laptop, QStringLiteral("Nyabibwé"));
+    edit(casebook(), ours, mineSite().siteCode, QStringLiteral("SK-001"));
+    edit(*laptop, theirs, mineSite().siteCode, QStringLiteral("SK-001"));
+    edit(*laptop, theirs, mineSite().licence, QStringLiteral("PE 12"));
+    const Record about = remark(*laptop, theirs, QStringLiteral("Two shafts."));
+    const Result<PackReport> report = m_post.send(*laptop, casebook());
+    QVERIFY_RESULT(report);
+    QCOMPARE(report->twins, 1);
+    QVERIFY_RESULT(m_post.send(casebook(), *laptop));
+    QCOMPARE(state(*laptop), state(casebook()));
+    QCOMPARE(open(casebook()).size(), 1);
+    const OpenConflict twins = open(casebook()).first();
+    QCOMPARE(twins.kind, OpenConflict::Kind::Twin);
+    const bool oursFirst = twins.sides.first().record == ours.id();
+    QVERIFY_RESULT(Conflicts(casebook()).decide(twins, Conflicts::side(twins, Conflicts::Take::Ours).record == ours.id()
+                                                           ? Conflicts::Take::Ours
+                                                           : Conflicts::Take::Theirs));
+    QVERIFY(oursFirst || twins.sides.last().record == ours.id());
+    const auto isMerged = [&](Casebook &side) {
+        return !here(side, ours).isDeleted() && here(side, theirs).isDeleted() && here(side, ours).text(mineSite().licence) == QLatin1String("PE 12")
+            && here(side, about).get(note().about)->id == ours.id() && open(side).isEmpty();
+    };
+    QVERIFY(isMerged(casebook()));
+    QVERIFY_RESULT(casebook().undoStack().undo()); // in one go
+    QVERIFY(!here(casebook(), theirs).isDeleted());
+    QCOMPARE(here(casebook(), about).get(note().about)->id, theirs.id());
+    QCOMPARE(open(casebook()).size(), 1);
+    QVERIFY_RESULT(casebook().undoStack().redo());
+    QVERIFY(isMerged(casebook()));
+    QVERIFY_RESULT(m_post.send(casebook(), *laptop));
+    QVERIFY(!here(*laptop, ours).isDeleted());
+    QVERIFY(here(*laptop, theirs).isDeleted());
+    QCOMPARE(here(*laptop, ours).text(mineSite().licence), QStringLiteral("PE 12"));
+    QCOMPARE(here(*laptop, about).get(note().about)->id, ours.id());
+    QCOMPARE(marks(*laptop), QString());
+    QCOMPARE(state(*laptop), state(casebook()));
+    QCOMPARE(findingsIn(laptop->reader()), QString());
 }
 
 void PromisesTest::promise07_linksHold()

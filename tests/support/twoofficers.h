@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QStringList>
+#include <QTemporaryDir>
+
+namespace Lodebook {
+
+/// Runs the real program as two officers: Ada in the office and Béatrice, who has “Bukavu” with her.
+class TwoOfficers
+{
+public:
+    struct Answer
+    {
+        int exit = -1;
+        QByteArray out;
+        QByteArray error;
+        [[nodiscard]] QJsonObject json() const;
+    };
+    /// Words are parted by blanks; %1, %2 … stand for \a values, which may hold blanks themselves.
+    [[nodiscard]] Answer office(const QString &words, const QStringList &values = {}) const
+    {
+        return run(path("office.lodebook"), words, values);
+    }
+    [[nodiscard]] Answer field(const QString &words, const QStringList &values = {}) const
+    {
+        return run(path("field.lodebook"), words, values);
+    }
+
+    /// Makes both casebooks, and each trusts the other as “Office” and “Bukavu”. What went wrong, or nothing.
+    [[nodiscard]] QByteArray begin() const;
+    [[nodiscard]] QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+
+private:
+    static Answer run(const QString &casebook, const QString &words, const QStringList &values);
+
+    QTemporaryDir m_folder;
+};
+
+} // namespace Lodebook
