@@ -8,6 +8,8 @@
 #include "models/items/backgroundreader.h"
 #include "models/storage/backup.h"
 #include "models/storage/encryption.h"
+#include "views/exchange/devicespage.h"
+#include "views/exchange/takepackpage.h"
 #include "views/shell/job.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/newcasebookdialog.h"
@@ -21,6 +23,7 @@
 #include <QClipboard>
 #include <QDir>
 #include <QEventLoopLocker>
+#include <QFileInfo>
 #include <QFutureWatcher>
 #include <QProgressDialog>
 #include <QThreadPool>
@@ -63,6 +66,22 @@ Result<> Application::open(const QString &place)
     return use(Casebook::open(*location, {}), place);
 }
 
+void Application::begin(const QString &place)
+{
+    const bool isForCasebook = TakePackPage::isPack(place) || DevicesPage::isKey(place);
+    const QString wanted = place.isEmpty() || isForCasebook ? m_settings.recentCasebooks().value(0) : place;
+    if (wanted.isEmpty() && isForCasebook)
+        return showStart(
+            Error{Error::Kind::Missing,
+                  tr("%1 is opened in a casebook. Open or make one first, then drag the file onto its window.")
+                      .arg(QFileInfo(place).fileName()),
+                  {}});
+    if (wanted.isEmpty())
+        return showStart();
+    m_toOpen = isForCasebook ? QFileInfo(place).absoluteFilePath() : QString();
+    tryToOpen(wanted);
+}
+
 Result<> Application::use(Result<std::unique_ptr<Casebook>> opened, const QString &place)
 {
     if (!opened)
@@ -94,6 +113,8 @@ Result<> Application::use(Result<std::unique_ptr<Casebook>> opened, const QStrin
         window->remindOfRecoveryKey();
     if (hasKey && !key.isEmpty() && made == m_casebook->location().path)
         window->showRecoveryKey(key);
+    if (!m_toOpen.isEmpty())
+        window->openFile(std::exchange(m_toOpen, {}));
     return {};
 }
 

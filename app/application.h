@@ -36,6 +36,8 @@ public:
     [[nodiscard]] Result<> open(const QString &place);
     /// The same, asking for the passphrase where one is needed and saying in the window what went wrong.
     void tryToOpen(const QString &place);
+    /// As the program starts: with a casebook, else with the last one; a pack or the key of a device is opened in that.
+    void begin(const QString &place);
     /// The window for choosing a casebook.
     void showStart(const std::optional<Error> &why = std::nullopt);
 
@@ -76,6 +78,7 @@ private:
     PersonalFolder m_personal;
     Language m_language;
     QFont m_font; ///< The desktop's.
+    QString m_toOpen; ///< A pack or a key, once there is a casebook to open it in.
     std::unique_ptr<Casebook> m_casebook;
     std::unique_ptr<OutsideChanges> m_outside;
     std::unique_ptr<SearchKeeper> m_search;

@@ -25,7 +25,11 @@ int main(int argc, char **argv)
 
     QCommandLineParser arguments;
     arguments.setApplicationDescription(QApplication::translate("main", "The casebook of a responsible-minerals partnership."));
-    arguments.addPositionalArgument(QStringLiteral("casebook"), QApplication::translate("main", "A .lodebook file or postgresql://…; without one, the last that was open."));
+    arguments.addPositionalArgument(
+        QStringLiteral("casebook"),
+        QApplication::translate(
+            "main",
+            "A .lodebook file or postgresql://…; without one, the last that was open. A .lodepack or .lodekey file is opened in that."));
     const QCommandLineOption pictures(QStringLiteral("showcase"), QApplication::translate("main", "Leaves pictures of the main screens in a folder and ends."), QStringLiteral("folder"));
     arguments.addOption(pictures);
     const QCommandLineOption language(
@@ -52,10 +56,6 @@ int main(int argc, char **argv)
         settings.setPreferences(preferences);
     }
     Application application(settings, Settings::personalFolder());
-    const QString wanted = place.isEmpty() ? settings.recentCasebooks().value(0) : place;
-    if (wanted.isEmpty())
-        application.showStart();
-    else
-        application.tryToOpen(wanted);
+    application.begin(place);
     return QApplication::exec();
 }

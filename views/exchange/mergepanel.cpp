@@ -74,10 +74,18 @@ void MergePanel::setPair(const Record &first, const Record &second, const Likene
 {
     m_likeness = likeness;
     m_readOnly = readOnly;
+    m_areTwins = false;
     m_fields->setRecords(first, second);
     (m_fields->keepsFirst() ? m_keepFirst : m_keepSecond)->setChecked(true);
     showState();
     fitColumns();
+}
+
+void MergePanel::setTwins(const Record &first, const Record &second, bool readOnly)
+{
+    setPair(first, second, {}, readOnly);
+    m_areTwins = true;
+    showState();
 }
 
 void MergePanel::clear()
@@ -94,8 +102,12 @@ void MergePanel::showState()
         m_why->setText(tr("Choose a pair to see it side by side."));
         return;
     }
-    m_why->setText(tr("%1 of 100 alike: %2. %Ln field(s) say different things.", nullptr, m_fields->differences())
-                       .arg(QString::number(m_likeness.score), m_likeness.reasons.join(QStringLiteral(", "))));
+    m_why->setText(m_areTwins
+                       ? tr("Created on two devices for the same thing. %Ln field(s) say different things.", nullptr,
+                            m_fields->differences())
+                       : tr("%1 of 100 alike: %2. %Ln field(s) say different things.", nullptr, m_fields->differences())
+                             .arg(QString::number(m_likeness.score), m_likeness.reasons.join(QStringLiteral(", "))));
+    m_distinct->setVisible(!m_areTwins);
     const auto title = [](const Record &record) {
         const QString number = record.text(record.entity().number);
         return number.isEmpty() ? record.title() : tr("%1 (%2)", "title and number of a record").arg(record.title(), number);

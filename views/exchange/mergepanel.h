@@ -22,6 +22,8 @@ public:
     MergePanel(RecordStore &store, QWidget *parent = nullptr);
 
     void setPair(const Record &first, const Record &second, const Likeness &likeness, bool readOnly);
+    /// Two that were created for the same thing on two devices: they can be merged, and nothing else.
+    void setTwins(const Record &first, const Record &second, bool readOnly);
     void clear();
     MergeModel &fields() { return *m_fields; }
 
@@ -51,6 +53,7 @@ private:
     QPushButton *m_openFirst = nullptr;
     QPushButton *m_openSecond = nullptr;
     bool m_readOnly = false;
+    bool m_areTwins = false;
 };
 
 } // namespace Lodebook

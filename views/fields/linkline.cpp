@@ -82,7 +82,7 @@ void LinkLine::showFound()
         m_hits->appendRow(item);
     }
     const QString typed = text().trimmed();
-    if (!typed.isEmpty() && !m_entity.isReference()) {
+    if (m_offersNew && !typed.isEmpty() && !m_entity.isReference()) {
         auto *create = new QStandardItem(icon(QStringLiteral("add")), tr("Make “%1” a new record (%2)…").arg(typed, m_entity.label()));
         create->setData(typed, titleRole);
         m_hits->appendRow(create);

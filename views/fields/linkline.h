@@ -23,6 +23,8 @@ public:
 
     /// The one record that is called what stands here, when there is exactly one.
     [[nodiscard]] Result<RecordId> meant() const;
+    /// Whether it offers to make a record that is not there; it does unless told otherwise.
+    void setOffersNew(bool offers) { m_offersNew = offers; }
 
 signals:
     void chosen(const QUuid &record, const QString &title);
@@ -42,6 +44,7 @@ private:
     QStandardItemModel *m_hits; ///< What was found, and the offer to make what was not.
     QCompleter *m_completer;
     QTimer m_pause;
+    bool m_offersNew = true;
 };
 
 } // namespace Lodebook

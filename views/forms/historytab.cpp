@@ -2,6 +2,7 @@
 #include "views/forms/historytab.h"
 
 #include "models/entities/common/officer.h"
+#include "models/exchange/pack/receipts.h"
 #include "models/schema/fieldtext.h"
 #include "views/fields/displaytext.h"
 #include "views/widgets/onworker.h"
@@ -40,6 +41,7 @@ HistoryTab::HistoryTab(const Record &record, Casebook &casebook, QWidget *parent
     , m_putBack(new QPushButton(this))
     , m_what(new QLabel(this))
     , m_follows(new QLabel(this))
+    , m_receipts(new QLabel(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2 * Theme::Unit, Theme::Unit, 2 * Theme::Unit, 2 * Theme::Unit);
@@ -56,6 +58,11 @@ HistoryTab::HistoryTab(const Record &record, Casebook &casebook, QWidget *parent
     m_follows->hide();
     column->addWidget(m_follows);
     column->addWidget(m_tree, 1);
+    m_receipts->setObjectName(QStringLiteral("receipts"));
+    m_receipts->setWordWrap(true);
+    m_receipts->setTextFormat(Qt::PlainText);
+    m_receipts->hide(); // until a device has told something
+    column->addWidget(m_receipts);
     m_tree->setColumnCount(4);
     m_tree->setUniformRowHeights(true);
     m_tree->setAlternatingRowColors(true);
@@ -83,6 +90,29 @@ void HistoryTab::reload()
         m_tree->setColumnWidth(column, qMin(m_tree->columnWidth(column), fontMetrics().averageCharWidth() * 40));
     }
     lookAt(nullptr);
+    readReceipts();
+}
+
+void HistoryTab::readReceipts()
+{
+    m_reading.cancel();
+    m_reading =
+        BackgroundReader::of(m_casebook)
+            .run<QList<RecordReceipt>>(
+                this, [id = m_id](Casebook &casebook, const Cancellation &) { return Receipts(casebook).of(id); },
+                [this](const Result<QList<RecordReceipt>> &receipts) {
+                    QStringList lines;
+                    for (const RecordReceipt &one : receipts ? *receipts : QList<RecordReceipt>()) {
+                        const QString when = displayText(m_entity.changedAt, one.toldAt, m_casebook);
+                        lines.append(one.hasAll
+                                         ? tr("“%1” has it as it stands here, as told on %2.", "device, moment")
+                                               .arg(one.name, when)
+                                         : tr("“%1” had not all of it when last heard of, on %2.", "device, moment")
+                                               .arg(one.name, when));
+                    }
+                    m_receipts->setText(lines.join(u'\n'));
+                    m_receipts->setVisible(!lines.isEmpty());
+                });
 }
 
 void HistoryTab::addEntry(const ChangeLog::Entry &entry)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/items/backgroundreader.h"
 #include "models/items/restoreeffects.h"
 #include "models/storage/casebook.h"
 
@@ -32,6 +33,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void readReceipts();
     void addEntry(const ChangeLog::Entry &entry);
     void putBack();
     void lookAt(const QTreeWidgetItem *item);
@@ -48,6 +50,8 @@ private:
     QLabel *m_what; ///< What putting back would do, or why it cannot be done.
     QLabel *m_follows; ///< What depends on the field.
     std::optional<FieldRestore> m_restore;
+    QLabel *m_receipts; ///< Which other devices have told to have the record.
+    Cancellation m_reading;
     int m_asked = 0; ///< Counts the questions: only the answer to the last one is shown.
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/forms/recordpage.h"
 
+#include "models/items/conflictsmodel.h"
+#include "models/items/exchangestate.h"
 #include "models/items/paper.h"
 #include "models/schema/fieldtext.h"
 #include "models/storage/patience.h"
@@ -158,6 +160,7 @@ void RecordPage::showRecord()
     }
     if (record().isDeleted())
         showDeleted();
+    showOpen();
     emit titleChanged();
     emit statusChanged();
 }
@@ -169,6 +172,32 @@ void RecordPage::showDeleted()
     m_binder->setReadOnly(true);
     m_messages->showMessage(MessageBar::Severity::Warning, tr("This record is in the recycle bin. It can be read, not changed."));
     m_messages->addAnswer(tr("Take it out again"), [this] { takeOut(); });
+}
+
+void RecordPage::showOpen()
+{
+    m_looking.cancel();
+    if (record().isNew())
+        return;
+    m_looking =
+        BackgroundReader::of(m_casebook)
+            .run<QList<OpenConflict>>(
+                this,
+                [ref = RecordRef{record().entity().name(), record().id()}](Casebook &casebook, const Cancellation &) {
+                    return conflictsOf(casebook, ref);
+                },
+                [this](const Result<QList<OpenConflict>> &conflicts) {
+                    for (const OpenConflict &one : conflicts ? *conflicts : QList<OpenConflict>()) {
+                        Chip *chip = m_header->addChip(
+                            tr("%1 – decide", "what is open about a record").arg(ConflictsModel::what(one)));
+                        chip->show(); // its place is as wide as its mark and words take only if it is seen
+                        chip->setTone(Chip::Tone::Warning);
+                        chip->setFocusPolicy(Qt::StrongFocus);
+                        Location place = Location::screen(QStringLiteral("conflicts"));
+                        place.preset.insert(QStringLiteral("conflict"), one.id);
+                        connect(chip, &Chip::clicked, this, [this, place] { emit openRequested(place, false); });
+                    }
+                });
 }
 
 void RecordPage::takeOut()
@@ -416,7 +445,7 @@ void RecordPage::refresh(const ChangeNotice &notice)
         return;
     }
     if (fresh->stamp() == record().stamp())
-        return;
+        return showRecord(); // what was open about it may be decided
     const bool wasDeleted = record().isDeleted();
     if (const QList<const Field *> clashes = m_binder->takeOver(*fresh); !clashes.isEmpty())
         m_conflicts->ask(clashes, *fresh);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/items/backgroundreader.h"
 #include "views/forms/draftkeeper.h"
 #include "views/shell/page.h"
 
@@ -65,6 +66,7 @@ private:
     void showProblems(const Problems &problems);
     void showRecord();
     void showDeleted();
+    void showOpen(); ///< Conflicts about the record, as chips that lead to them.
     void takeOut();
     void tellRemoved(int others);
     void offerDraft();
@@ -86,6 +88,7 @@ private:
     bool m_isWaiting = false; ///< What was typed is to be saved as soon as another program has finished.
     RecordId m_resumed; ///< The draft a new record goes on with.
     QString m_title;
+    Cancellation m_looking;
 };
 
 } // namespace Lodebook

@@ -9,6 +9,7 @@
 #include "models/entities/partners/person.h"
 #include "models/exchange/sampledata.h"
 #include "models/items/deadlinemodel.h"
+#include "models/items/exchangestate.h"
 #include "models/items/firststeps.h"
 #include "models/items/roles.h"
 #include "views/fields/displaytext.h"
@@ -122,6 +123,7 @@ void HomePage::makeCards()
         else
             askToRemoveSamples();
     });
+    m_cards[Exchange]->hide();   // until something waits
     m_cards[FirstSteps]->hide(); // until it is known what is left to do
     m_whose->addItems({QString(), QString()});
     m_whose->setSizeAdjustPolicy(QComboBox::AdjustToContents); // its words change with the language
@@ -142,6 +144,7 @@ void HomePage::retranslate()
     const std::array<std::pair<QString, QString>, Parts> words{{
         {tr("First steps"), {}},
         {tr("Typed and never saved"), {}},
+        {tr("From other devices"), {}},
         {tr("Late or missing"), tr("Nothing is late.")},
         {tr("In the next seven days"), tr("Nothing is due. Tasks are added on any record, under “Tasks”.")},
         {tr("Later"), {}},
@@ -191,6 +194,7 @@ void HomePage::reload()
     readChanges();
     readCounts();
     readFirstSteps();
+    readExchange();
     lookForSamples();
 }
 
@@ -428,6 +432,31 @@ void HomePage::readFirstSteps()
             card->addLine(tr("Do not show these steps again"), {}, QStringLiteral("close"), firstStepsName);
             card->setVisible(anyLeft);
         });
+}
+
+void HomePage::readExchange()
+{
+    m_exchanging.cancel();
+    m_exchanging = BackgroundReader::of(m_casebook)
+                       .run<ExchangeState>(
+                           this, [](Casebook &casebook, const Cancellation &) { return exchangeState(casebook); },
+                           [this](const Result<ExchangeState> &state) {
+                               Card *card = m_cards[Exchange];
+                               card->clear();
+                               const auto place = [](const char *screen) {
+                                   return QVariant::fromValue(Location::screen(QString::fromLatin1(screen)));
+                               };
+                               if (state && state->conflicts > 0)
+                                   card->addLine(tr("%Ln conflict(s) to decide", nullptr, int(state->conflicts)), {},
+                                                 QStringLiteral("warning"), place("conflicts"));
+                               if (state && state->heldBack > 0)
+                                   card->addLine(tr("%Ln value(s) held back", nullptr, int(state->heldBack)), {},
+                                                 QStringLiteral("note"), place("held_back"));
+                               for (const QString &device : state ? state->silent : QStringList())
+                                   card->addLine(tr("“%1” is silent for long", "a device").arg(device), {},
+                                                 QStringLiteral("warning"), place("devices"));
+                               card->setVisible(card->lineCount() > 0);
+                           });
 }
 
 void HomePage::resizeEvent(QResizeEvent *event)

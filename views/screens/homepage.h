@@ -40,7 +40,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    enum Part { FirstSteps, Drafts, Late, ThisWeek, Later, Pinned, Recent, Changes, Counts, Samples, Parts };
+    enum Part { FirstSteps, Drafts, Exchange, Late, ThisWeek, Later, Pinned, Recent, Changes, Counts, Samples, Parts };
 
     void reload();
     void arrange();
@@ -55,6 +55,7 @@ private:
     void readCounts();
     void showCounts(const QList<qint64> &counts);
     void readFirstSteps();
+    void readExchange();
     void lookForSamples();
     void askToRemoveSamples();
     void putSamplesAway();
@@ -78,6 +79,7 @@ private:
     Cancellation m_counting;
     Cancellation m_looking;
     Cancellation m_stepping;
+    Cancellation m_exchanging;
     bool m_whoseChosen = false;
     int m_columns = 0;
     bool m_stale = true;

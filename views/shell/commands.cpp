@@ -23,7 +23,7 @@ const MenuKind menus[] = {
     {"edit", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Edit"),
      "undo redo undoPanel | revert deleteRecord | changeMany paste | find palette"},
     {"go", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Go"),
-     "back forward home | newRecord pin recycleBin | choiceLists"},
+     "back forward home | newRecord pin recycleBin | takePack makePack conflicts devices | choiceLists"},
     {"view", QT_TRANSLATE_NOOP("Lodebook::Commands", "&View"),
      "collapseRooms | themeSystem themeLight themeDark themeContrast theme | larger smaller normalSize | fullScreen"},
     {"help", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Help"), "help keys | about"},
@@ -63,6 +63,10 @@ const Words words[] = {
     {"newRecord", QT_TRANSLATE_NOOP("Lodebook::Commands", "&New record")},
     {"pin", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Pin this record")},
     {"recycleBin", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Recycle bin of this list")},
+    {"takePack", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Take a pack…")},
+    {"makePack", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Make a pack…")},
+    {"conflicts", QT_TRANSLATE_NOOP("Lodebook::Commands", "Open &conflicts")},
+    {"devices", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Devices and keys")},
     {"choiceLists", QT_TRANSLATE_NOOP("Lodebook::Commands", "Choice &lists")},
     {"collapseRooms", QT_TRANSLATE_NOOP("Lodebook::Commands", "Rooms as &icons")},
     {"theme", QT_TRANSLATE_NOOP("Lodebook::Commands", "Switch li&ght and dark")},
@@ -112,6 +116,10 @@ Commands::Commands(QObject *parent)
     add("newRecord", "add", {QKeySequence::New});
     add("pin", "pin", {QKeySequence(Qt::CTRL | Qt::Key_D)});
     add("recycleBin", "restore", {});
+    add("takePack", "exchange", {});
+    add("makePack", "export", {});
+    add("conflicts", "warning", {});
+    add("devices", "lock", {});
     add("choiceLists", "tag", {});
     add("collapseRooms", "menu", {QKeySequence(Qt::CTRL | Qt::Key_B)});
     add("theme", "contrast", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)});

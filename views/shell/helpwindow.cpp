@@ -23,23 +23,13 @@ namespace Lodebook {
 namespace {
 
 const QString keysPage = QStringLiteral("keys");
-const QStringList pagesInOrder{QStringLiteral("home"),
-                               QStringLiteral("lists"),
-                               QStringLiteral("records"),
-                               QStringLiteral("search"),
-                               QStringLiteral("undo"),
-                               QStringLiteral("site_map"),
-                               QStringLiteral("production"),
-                               QStringLiteral("reports"),
-                               QStringLiteral("import"),
-                               QStringLiteral("duplicates"),
-                               QStringLiteral("backups"),
-                               QStringLiteral("encryption"),
-                               QStringLiteral("choices"),
-                               QStringLiteral("custom_fields"),
-                               QStringLiteral("casebooks"),
-                               QStringLiteral("accessibility"),
-                               keysPage};
+const QStringList pagesInOrder{
+    QStringLiteral("home"),       QStringLiteral("lists"),         QStringLiteral("records"),
+    QStringLiteral("search"),     QStringLiteral("undo"),          QStringLiteral("site_map"),
+    QStringLiteral("production"), QStringLiteral("reports"),       QStringLiteral("exchange"),
+    QStringLiteral("import"),     QStringLiteral("duplicates"),    QStringLiteral("backups"),
+    QStringLiteral("encryption"), QStringLiteral("choices"),       QStringLiteral("custom_fields"),
+    QStringLiteral("casebooks"),  QStringLiteral("accessibility"), keysPage};
 
 /// The first line of a page is its name.
 QString nameIn(const QString &markdown)
@@ -103,6 +93,10 @@ QString HelpWindow::pageOf(const Location &location)
     case Location::Kind::Screen:
         if (location.name == QLatin1String("history"))
             return QStringLiteral("undo");
+        if (QStringList{QStringLiteral("take_pack"), QStringLiteral("make_pack"), QStringLiteral("conflicts"),
+                        QStringLiteral("devices"), QStringLiteral("taken_packs"), QStringLiteral("held_back")}
+                .contains(location.name))
+            return QStringLiteral("exchange");
         return pagesInOrder.contains(location.name) ? location.name : QStringLiteral("home");
     }
     return QStringLiteral("home");

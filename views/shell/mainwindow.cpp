@@ -2,10 +2,13 @@
 #include "views/shell/mainwindow.h"
 
 #include "models/entities/common/officer.h"
+#include "models/exchange/pack/conflicts.h"
 #include "models/items/roles.h"
 #include "models/items/undomodel.h"
+#include "views/exchange/devicespage.h"
 #include "views/exchange/importfilestep.h"
 #include "views/exchange/importpage.h"
+#include "views/exchange/takepackpage.h"
 #include "views/fields/displaytext.h"
 #include "views/forms/recordpage.h"
 #include "views/shell/aboutdialog.h"
@@ -74,6 +77,8 @@ MainWindow::MainWindow(Casebook &casebook, const PersonalFolder &personal, const
     connectViewCommands();
     setPreferences(preferences);
     showUndo();
+    showWaiting();
+    connect(&casebook.store(), &RecordStore::changed, this, &MainWindow::showWaiting);
     go(Location::home());
     if (casebook.isReadOnly())
         m_messages->showMessage(
@@ -158,6 +163,10 @@ void MainWindow::connectCommands()
     on("home", [this] { go(Location::home()); });
     on("newRecord", [this] { makeRecord(); });
     on("recycleBin", [this] { showRecycleBin(); });
+    on("takePack", [this] { go(Location::screen(QStringLiteral("take_pack"))); });
+    on("makePack", [this] { go(Location::screen(QStringLiteral("make_pack"))); });
+    on("conflicts", [this] { go(Location::screen(QStringLiteral("conflicts"))); });
+    on("devices", [this] { go(Location::screen(QStringLiteral("devices"))); });
     on("choiceLists", [this] { go(Location::screen(QStringLiteral("choices"))); });
     connect((*m_commands)[QStringLiteral("pin")], &QAction::triggered, this, &MainWindow::pin);
     on("settings", [this] { showSettings(); });
@@ -207,7 +216,14 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    go(ImportPage::locationFor({}, ImportFileStep::droppedFile(event->mimeData())));
+    openFile(ImportFileStep::droppedFile(event->mimeData()));
+}
+
+void MainWindow::openFile(const QString &file)
+{
+    go(TakePackPage::isPack(file)     ? TakePackPage::locationFor(file)
+           : DevicesPage::isKey(file) ? DevicesPage::locationFor(file)
+                                      : ImportPage::locationFor({}, file));
 }
 
 bool MainWindow::go(const Location &location)
@@ -293,6 +309,15 @@ void MainWindow::showUndo()
         back->setText(QString(undo).replace(u'&', QStringLiteral("&&")));
     if (!redo.isEmpty())
         again->setText(QString(redo).replace(u'&', QStringLiteral("&&")));
+}
+
+void MainWindow::showWaiting()
+{
+    m_counting.cancel();
+    m_counting = BackgroundReader::of(m_casebook)
+                     .run<qint64>(
+                         this, [](Casebook &casebook, const Cancellation &) { return Conflicts(casebook).count(); },
+                         [this](const Result<qint64> &count) { m_top->setWaiting(count ? int(*count) : 0); });
 }
 
 void MainWindow::undo(bool redo)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/core/result.h"
+#include "models/items/backgroundreader.h"
 #include "views/shell/location.h"
 #include "views/shell/personalfolder.h"
 #include "views/shell/preferences.h"
@@ -39,6 +40,8 @@ public:
     bool go(const Location &location);
     /// The same before the window is closed; \a then is done once the page has been left unsaved instead.
     bool leave(const std::function<void()> &then);
+    /// Takes a pack in, accepts a device's key, imports a table: by the ending of the file.
+    void openFile(const QString &file);
     [[nodiscard]] Location location() const;
     void setPreferences(const Preferences &preferences);
     void setRecentCasebooks(const QStringList &places);
@@ -73,7 +76,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override; ///< A file is brought in through the import.
+    void dropEvent(QDropEvent *event) override; ///< See openFile().
 
 private:
     void build();
@@ -81,6 +84,7 @@ private:
     void connectViewCommands();
     void showPlace();
     void showUndo();
+    void showWaiting();
     void undo(bool redo);
     bool asksBeforeUndo(int row);
     void reverse(int row);
@@ -105,6 +109,7 @@ private:
     PageStack *m_pages;
     UndoPanel *m_undo;
     SearchPopup *m_search;
+    Cancellation m_counting;      ///< Of what waits.
     HelpWindow *m_help = nullptr; ///< Made when first asked for.
     QLabel *m_status;
     QStackedWidget *m_whole;        ///< All of the middle, or the page that covers it.

@@ -3,8 +3,14 @@
 
 #include "models/schema/fieldtext.h"
 #include "views/dashboards/dashboardpage.h"
+#include "views/exchange/conflictspage.h"
+#include "views/exchange/devicespage.h"
 #include "views/exchange/duplicatespage.h"
+#include "views/exchange/heldbackpage.h"
 #include "views/exchange/importpage.h"
+#include "views/exchange/makepackpage.h"
+#include "views/exchange/takenpackspage.h"
+#include "views/exchange/takepackpage.h"
 #include "views/forms/recordpage.h"
 #include "views/reports/reportpage.h"
 #include "views/screens/backupspage.h"
@@ -42,6 +48,8 @@ Result<Page *> PageMaker::make(const Location &location, QWidget *parent) const
             return new ImportPage(location, m_casebook, parent);
         if (location.name == QLatin1String("duplicates"))
             return new DuplicatesPage(location, m_casebook, parent);
+        if (Page *page = makeExchangePage(location, parent))
+            return page;
         if (location.name == QLatin1String("choices"))
             return new ChoiceListPage(location, m_casebook, parent);
         if (location.name == QLatin1String("backups"))
@@ -57,6 +65,21 @@ Result<Page *> PageMaker::make(const Location &location, QWidget *parent) const
         break;
     }
     return Error{Error::Kind::Missing, QCoreApplication::translate("PageMaker", "There is no place called “%1” in this program.").arg(location.name), {}};
+}
+
+Page *PageMaker::makeExchangePage(const Location &location, QWidget *parent) const
+{
+    if (location.name == QLatin1String("take_pack"))
+        return new TakePackPage(location, m_casebook, parent);
+    if (location.name == QLatin1String("make_pack"))
+        return new MakePackPage(location, m_casebook, parent);
+    if (location.name == QLatin1String("conflicts"))
+        return new ConflictsPage(location, m_casebook, parent);
+    if (location.name == QLatin1String("devices"))
+        return new DevicesPage(location, m_casebook, parent);
+    if (location.name == QLatin1String("taken_packs"))
+        return new TakenPacksPage(m_casebook, parent);
+    return location.name == QLatin1String("held_back") ? new HeldBackPage(m_casebook, parent) : nullptr;
 }
 
 Page *PageMaker::makeScreen(const QString &name, QWidget *parent) const

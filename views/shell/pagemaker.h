@@ -17,6 +17,7 @@ public:
     [[nodiscard]] Result<Page *> make(const Location &location, QWidget *parent) const;
 
 private:
+    Page *makeExchangePage(const Location &location, QWidget *parent) const; ///< Null for other screens.
     Page *makeScreen(const QString &name, QWidget *parent) const; ///< Null when there is no such screen.
     Result<Page *> makeRecord(const Entity &entity, const Location &location, QWidget *parent) const;
 

@@ -19,6 +19,7 @@ TopBar::TopBar(QWidget *parent)
     , m_path(new QWidget(this))
     , m_crumbs(new QHBoxLayout(m_path))
     , m_search(new QLineEdit(this))
+    , m_waiting(new QToolButton(this))
     , m_officer(new QLabel(this))
     , m_theme(new QToolButton(this))
 {
@@ -39,11 +40,19 @@ TopBar::TopBar(QWidget *parent)
     m_search->setMaximumWidth(420);
     m_search->setMinimumWidth(140);
     m_officer->setTextFormat(Qt::PlainText);
+    m_waiting->setObjectName(QStringLiteral("waitingConflicts"));
+    m_waiting->setAutoRaise(true);
+    m_waiting->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_waiting->setFocusPolicy(Qt::StrongFocus);
+    m_waiting->hide();
+    connect(m_waiting, &QToolButton::clicked, this,
+            [this] { emit chosen(Location::screen(QStringLiteral("conflicts"))); });
     row->addWidget(m_back);
     row->addWidget(m_forward);
     row->addWidget(m_path, 3);
     row->addWidget(m_search, 2);
     row->addSpacing(Theme::Unit);
+    row->addWidget(m_waiting);
     row->addWidget(m_officer);
     row->addWidget(m_theme);
     retranslate();
@@ -132,6 +141,12 @@ bool TopBar::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+void TopBar::setWaiting(int conflicts)
+{
+    m_conflicts = conflicts;
+    retranslate();
+}
+
 void TopBar::setOfficer(const QString &name, const QString &casebook)
 {
     m_officer->setText(name);
@@ -140,7 +155,8 @@ void TopBar::setOfficer(const QString &name, const QString &casebook)
 
 void TopBar::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange
+        || event->type() == QEvent::PaletteChange)
         retranslate();
     QWidget::changeEvent(event);
 }
@@ -153,6 +169,12 @@ void TopBar::retranslate()
     m_search->setPlaceholderText(tr("Search everything (Ctrl+K)"));
     m_search->setAccessibleName(tr("Search everything"));
     m_path->setAccessibleName(tr("Where I am"));
+    m_waiting->setVisible(m_conflicts > 0);
+    m_waiting->setIcon(icon(QStringLiteral("warning"), Theme::current()->colors().warning));
+    m_waiting->setIconSize(QSize(drawing, drawing));
+    m_waiting->setText(QLocale().toString(m_conflicts));
+    m_waiting->setToolTip(tr("%Ln conflict(s) wait for a decision", nullptr, m_conflicts));
+    m_waiting->setAccessibleName(m_waiting->toolTip());
 }
 
 } // namespace Lodebook

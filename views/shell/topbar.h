@@ -28,6 +28,8 @@ public:
         Location location;
     };
     void setPath(const QList<Crumb> &path);
+    /// How many conflicts wait for a decision; none: nothing is said.
+    void setWaiting(int conflicts);
     void setOfficer(const QString &name, const QString &casebook);
     QLineEdit *search() const { return m_search; }
 
@@ -48,6 +50,8 @@ private:
     QHBoxLayout *m_crumbs;
     QList<QToolButton *> m_steps; ///< The last is where I am.
     QLineEdit *m_search;
+    QToolButton *m_waiting;
+    int m_conflicts = 0;
     QLabel *m_officer;
     QToolButton *m_theme;
 };

@@ -52,6 +52,7 @@ private slots:
     void cleanup();
     void everyListAndEveryNewRecordOpens();
     void everyScreenOpens();
+    void aFileGoesWhereItsEndingSays();
     void theRecycleBinGivesBack();
     void everyListIsFoundAgainAsItWasLeft();
     void everyCommandStandsInAMenu();
@@ -136,6 +137,20 @@ void MainWindowTest::everyListAndEveryNewRecordOpens()
         QVERIFY(page());
     }
     QVERIFY(m_window->messages().text().isEmpty());
+}
+
+void MainWindowTest::aFileGoesWhereItsEndingSays()
+{
+    for (const auto &[file, screen] : {std::pair("pack.lodepack", "take_pack"), std::pair("key.LODEKEY", "devices"),
+                                       std::pair("sites.csv", "import")}) {
+        m_window->openFile(m_casebook->folder() + u'/'
+                           + QString::fromLatin1(file)); // which is not there: the page says so
+        QCOMPARE(m_window->location().name, QString::fromLatin1(screen));
+        QCOMPARE(m_window->location().preset.value(QStringLiteral("file")).toString().section(u'/', -1),
+                 QString::fromLatin1(file));
+        QTRY_VERIFY(m_window->pages().current()->findChild<MessageBar *>()
+                    && !m_window->pages().current()->findChild<MessageBar *>()->text().isEmpty());
+    }
 }
 
 void MainWindowTest::everyScreenOpens()
