@@ -5386,6 +5386,10 @@
         <source>The casebook is not encrypted any more. Its older backups are, with the passphrase they had.</source>
         <translation>Das Fallbuch ist nicht mehr verschlüsselt. Seine älteren Sicherungen sind es, mit der Passphrase von damals.</translation>
     </message>
+    <message>
+        <source>%1 is opened in a casebook. Open or make one first, then drag the file onto its window.</source>
+        <translation>%1 wird in einem Fallbuch geöffnet. Öffnen oder erstellen Sie zuerst eines und ziehen Sie die Datei dann auf sein Fenster.</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::AttachFiles</name>
@@ -6621,6 +6625,22 @@
         <source>&amp;Lock now</source>
         <translation>&amp;Jetzt sperren</translation>
     </message>
+    <message>
+        <source>&amp;Take a pack…</source>
+        <translation>Paket &amp;übernehmen…</translation>
+    </message>
+    <message>
+        <source>&amp;Make a pack…</source>
+        <translation>Paket &amp;machen…</translation>
+    </message>
+    <message>
+        <source>Open &amp;conflicts</source>
+        <translation>Offene &amp;Konflikte</translation>
+    </message>
+    <message>
+        <source>&amp;Devices and keys</source>
+        <translation>&amp;Geräte und Schlüssel</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::ConditionEditor</name>
@@ -6687,6 +6707,103 @@
     <message>
         <source>Take theirs: %1</source>
         <translation>Den anderen nehmen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::ConflictsModel</name>
+    <message numerus="yes">
+        <source>%1: %Ln values</source>
+        <comment>a field</comment>
+        <translation>
+            <numerusform>%1: %Ln Wert</numerusform>
+            <numerusform>%1: %Ln Werte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted and changed</source>
+        <translation>Gelöscht und geändert</translation>
+    </message>
+    <message>
+        <source>Created twice</source>
+        <translation>Zweimal angelegt</translation>
+    </message>
+    <message>
+        <source>Somebody not known here</source>
+        <translation>Jemand, der hier nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>%1, here, %2</source>
+        <comment>officer, moment</comment>
+        <translation>%1, hier, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>officer, moment</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, on “%2”, %3</source>
+        <comment>officer, device, moment</comment>
+        <translation>%1, auf „%2“, %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>record and its kind</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>Was offen ist</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::ConflictsPage</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open conflict(s)</source>
+        <translation>
+            <numerusform>%Ln offener Konflikt</numerusform>
+            <numerusform>%Ln offene Konflikte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deciding about “%1”</source>
+        <translation>Entscheidung über „%1“</translation>
+    </message>
+    <message>
+        <source>Merging “%1”</source>
+        <translation>„%1“ wird zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Decided: “%1”. The decision goes to the others with the next pack; undo takes it back.</source>
+        <translation>Entschieden: „%1“. Die Entscheidung geht mit dem nächsten Paket an die anderen; Rückgängig nimmt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Two people changed the same thing before they heard of each other. Nothing was lost: until somebody decides, the later value is shown.</source>
+        <translation>Zwei Menschen haben dasselbe geändert, bevor sie voneinander hörten. Nichts ging verloren: Bis jemand entscheidet, wird der spätere Wert gezeigt.</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Nichts ist offen</translation>
+    </message>
+    <message>
+        <source>When two devices change the same field, delete what the other changed, or create the same record, it is decided here.</source>
+        <translation>Wenn zwei Geräte dasselbe Feld ändern, löschen, was das andere geändert hat, oder denselben Datensatz anlegen, wird es hier entschieden.</translation>
     </message>
 </context>
 <context>
@@ -6968,6 +7085,83 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::DecisionPanel</name>
+    <message>
+        <source>Deleted by one, changed by another</source>
+        <translation>Von einer Seite gelöscht, von der anderen geändert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record and its name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Open the record</source>
+        <translation>Datensatz &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>What both of them changed</source>
+        <translation>Was beide geändert haben</translation>
+    </message>
+    <message>
+        <source>Shown until you decide</source>
+        <translation>Gezeigt, bis Sie entscheiden</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Von hier</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Von dort</translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation>Diesen nehmen</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Changed, or built upon</source>
+        <translation>Geändert oder verwendet</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the record</source>
+        <translation>Datensatz &amp;löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the record</source>
+        <translation>Datensatz &amp;behalten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what the button does, and whose it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>A text of &amp;both, to be improved</source>
+        <translation>Ein &amp;Text aus beiden, zum Verbessern</translation>
+    </message>
+    <message>
+        <source>Another &amp;value</source>
+        <translation>Ein anderer &amp;Wert</translation>
+    </message>
+    <message>
+        <source>Take &amp;what stands here</source>
+        <translation>&amp;Nehmen, was hier steht</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::DerivedPanel</name>
     <message>
         <source>What follows from it</source>
@@ -6997,6 +7191,206 @@
     <message>
         <source>As of %1, method %2</source>
         <translation>Stand %1, Methode %2</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::DevicesModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and code of a device</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>Silent for %Ln day(s)</source>
+        <translation>
+            <numerusform>Still seit %Ln Tag</numerusform>
+            <numerusform>Still seit %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>Vor %Ln Tag</numerusform>
+            <numerusform>Vor %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s)</source>
+        <translation>
+            <numerusform>%Ln Handlung</numerusform>
+            <numerusform>%Ln Handlungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Trusted, compared</source>
+        <translation>Vertraut, verglichen</translation>
+    </message>
+    <message>
+        <source>Trusted, not compared</source>
+        <translation>Vertraut, nicht verglichen</translation>
+    </message>
+    <message>
+        <source>No pack was made for it yet</source>
+        <translation>Noch wurde kein Paket dafür gemacht</translation>
+    </message>
+    <message>
+        <source>What it has not told to have: %1, of which %2 were done here</source>
+        <comment>two counts of actions</comment>
+        <translation>Was es nicht als vorhanden gemeldet hat: %1, davon %2 von hier</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Bearbeiter</translation>
+    </message>
+    <message>
+        <source>Last heard of</source>
+        <translation>Zuletzt gehört</translation>
+    </message>
+    <message>
+        <source>Lacks</source>
+        <translation>Fehlt ihm</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>May hold</source>
+        <translation>Darf haben</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::DevicesPage</name>
+    <message>
+        <source>Devices and keys</source>
+        <translation>Geräte und Schlüssel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln Gerät</numerusform>
+            <numerusform>%Ln Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This device: %1 (%2). Its fingerprint, to be read out to others when they accept its key:</source>
+        <translation>Dieses Gerät: %1 (%2). Sein Fingerabdruck, zum Vorlesen, wenn andere seinen Schlüssel annehmen:</translation>
+    </message>
+    <message>
+        <source>Fingerprint of this device</source>
+        <translation>Fingerabdruck dieses Geräts</translation>
+    </message>
+    <message>
+        <source>Accept the key of a device</source>
+        <translation>Den Schlüssel eines Geräts annehmen</translation>
+    </message>
+    <message>
+        <source>Keys of devices (*.lodekey)</source>
+        <translation>Schlüssel von Geräten (*.lodekey)</translation>
+    </message>
+    <message>
+        <source>Save the key of this device</source>
+        <translation>Den Schlüssel dieses Geräts speichern</translation>
+    </message>
+    <message>
+        <source>Saving the key of this device</source>
+        <translation>Der Schlüssel dieses Geräts wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Hand it to the officer of the other device, and read the fingerprint out. It holds no secret.</source>
+        <translation>Gespeichert: %1. Geben Sie es dem Bearbeiter des anderen Geräts und lesen Sie den Fingerabdruck vor. Es enthält kein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Accepting a key</source>
+        <translation>Ein Schlüssel wird angenommen</translation>
+    </message>
+    <message>
+        <source>“%1” is trusted, and its fingerprint was compared.</source>
+        <translation>„%1“ ist vertraut, und sein Fingerabdruck wurde verglichen.</translation>
+    </message>
+    <message>
+        <source>“%1” is trusted. Compare its fingerprint when you next speak to its officer.</source>
+        <translation>„%1“ ist vertraut. Vergleichen Sie den Fingerabdruck, wenn Sie das nächste Mal mit dem Bearbeiter sprechen.</translation>
+    </message>
+    <message>
+        <source>Packs of “%1” would no longer be taken, and none made for it. What it has already stays with it.</source>
+        <translation>Pakete von „%1“ würden nicht mehr übernommen und keine dafür gemacht. Was es schon hat, bleibt ihm.</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the trust</source>
+        <translation>Vertrauen &amp;zurückziehen</translation>
+    </message>
+    <message>
+        <source>Withdrawing trust</source>
+        <translation>Vertrauen wird zurückgezogen</translation>
+    </message>
+    <message>
+        <source>“%1” is not trusted any more.</source>
+        <translation>„%1“ ist nicht mehr vertraut.</translation>
+    </message>
+    <message>
+        <source>&amp;Trust it again…</source>
+        <translation>Wie&amp;der vertrauen…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the fingerprint…</source>
+        <translation>Fingerabdruck &amp;vergleichen…</translation>
+    </message>
+    <message>
+        <source>&amp;Accept a key file…</source>
+        <translation>Schlüsseldatei &amp;annehmen…</translation>
+    </message>
+    <message>
+        <source>&amp;Save this device&apos;s key…</source>
+        <translation>Schlüssel dieses Geräts &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Make a pack for it…</source>
+        <translation>&amp;Paket dafür machen…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>&amp;Zurückziehen…</translation>
+    </message>
+    <message>
+        <source>The key of this device is being read.</source>
+        <translation>Der Schlüssel dieses Geräts wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Who exchanges packs with this casebook. Packs are taken only from devices that are trusted, and only they can open what is made for them.</source>
+        <translation>Wer mit diesem Fallbuch Pakete austauscht. Pakete werden nur von vertrauten Geräten übernommen, und nur diese können öffnen, was für sie gemacht ist.</translation>
+    </message>
+    <message>
+        <source>No other device is known yet</source>
+        <translation>Noch ist kein anderes Gerät bekannt</translation>
+    </message>
+    <message>
+        <source>Save this device&apos;s key and hand it to the others; accept theirs here, or drag the file onto the window. From then on you can exchange packs.</source>
+        <translation>Speichern Sie den Schlüssel dieses Geräts und geben Sie ihn den anderen; nehmen Sie deren Schlüssel hier an oder ziehen Sie die Datei auf das Fenster. Von da an können Sie Pakete austauschen.</translation>
+    </message>
+    <message>
+        <source>Accept a key file</source>
+        <translation>Eine Schlüsseldatei annehmen</translation>
     </message>
 </context>
 <context>
@@ -7759,6 +8153,71 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::HeldBackModel</name>
+    <message>
+        <source>A record that is not here yet</source>
+        <translation>Ein Datensatz, der noch nicht hier ist</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Als Ganzes</translation>
+    </message>
+    <message>
+        <source>Leads to a record that is not here; it comes in by itself with that record</source>
+        <translation>Führt zu einem Datensatz, der nicht hier ist; kommt mit ihm von selbst herein</translation>
+    </message>
+    <message>
+        <source>A rule of this kind of record refuses the value; type a right one in the record</source>
+        <translation>Eine Regel dieser Art Datensatz lehnt den Wert ab; geben Sie im Datensatz einen richtigen ein</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>Warum es wartet</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::HeldBackPage</name>
+    <message>
+        <source>Held back</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) wait</source>
+        <translation>
+            <numerusform>%Ln Wert wartet</numerusform>
+            <numerusform>%Ln Werte warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open the record</source>
+        <translation>Datensatz &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>What packs brought and what could not come into its record yet. It is kept, and goes on to others.</source>
+        <translation>Was Pakete brachten und noch nicht in seinen Datensatz kommen konnte. Es bleibt erhalten und geht an andere weiter.</translation>
+    </message>
+    <message>
+        <source>Nothing is held back</source>
+        <translation>Nichts ist zurückgehalten</translation>
+    </message>
+    <message>
+        <source>A value of a pack waits here when it leads to a record that has not come yet, or when a rule refuses it.</source>
+        <translation>Ein Wert eines Pakets wartet hier, wenn er zu einem noch nicht angekommenen Datensatz führt oder eine Regel ihn ablehnt.</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::HelpWindow</name>
     <message>
         <source># Keys</source>
@@ -8068,6 +8527,16 @@
         <source>No name, figure or deadline changes with it.</source>
         <translation>Kein Name, keine Zahl und keine Frist ändert sich dadurch.</translation>
     </message>
+    <message>
+        <source>“%1” has it as it stands here, as told on %2.</source>
+        <comment>device, moment</comment>
+        <translation>„%1“ hat ihn, wie er hier steht, laut Nachricht vom %2.</translation>
+    </message>
+    <message>
+        <source>“%1” had not all of it when last heard of, on %2.</source>
+        <comment>device, moment</comment>
+        <translation>„%1“ hatte nicht alles davon, als zuletzt davon gehört wurde, am %2.</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::HomePage</name>
@@ -8207,6 +8676,29 @@
     <message>
         <source>Keep them, and do not show this again</source>
         <translation>Behalten und dies nicht mehr zeigen</translation>
+    </message>
+    <message>
+        <source>From other devices</source>
+        <translation>Von anderen Geräten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s) to decide</source>
+        <translation>
+            <numerusform>%Ln Konflikt zu entscheiden</numerusform>
+            <numerusform>%Ln Konflikte zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) held back</source>
+        <translation>
+            <numerusform>%Ln Wert zurückgehalten</numerusform>
+            <numerusform>%Ln Werte zurückgehalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is silent for long</source>
+        <comment>a device</comment>
+        <translation>„%1“ ist seit langem still</translation>
     </message>
 </context>
 <context>
@@ -8766,6 +9258,41 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::KeyPanel</name>
+    <message>
+        <source>&amp;Accept without comparing</source>
+        <translation>Ohne Vergleich &amp;annehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare and accept</source>
+        <translation>&amp;Vergleichen und annehmen</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>niemand mit Namen</translation>
+    </message>
+    <message>
+        <source>“%1” (%2), with which %3 works, wants to exchange packs with this casebook. Ask its officer, by voice, to read out the fingerprint that stands on their page Devices, and type it here: so you know that nobody put other keys into the file.</source>
+        <translation>„%1“ (%2), mit dem %3 arbeitet, möchte mit diesem Fallbuch Pakete austauschen. Lassen Sie sich vom Bearbeiter mündlich den Fingerabdruck vorlesen, der dort auf der Seite Geräte steht, und geben Sie ihn hier ein: So wissen Sie, dass niemand andere Schlüssel in die Datei gelegt hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the device here</source>
+        <translation>&amp;Name des Geräts hier</translation>
+    </message>
+    <message>
+        <source>&amp;Fingerprint as it is read out</source>
+        <translation>&amp;Fingerabdruck, wie vorgelesen</translation>
+    </message>
+    <message>
+        <source>six groups of five digits</source>
+        <translation>sechs Gruppen zu fünf Ziffern</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Nicht jetzt</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::KeysPage</name>
     <message>
         <source>%1 is needed for typing. Choose a key with Ctrl or Alt, or one of F1 to F12.</source>
@@ -9018,6 +9545,119 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::MakePackPage</name>
+    <message>
+        <source>Make a pack</source>
+        <translation>Paket machen</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>device, officer</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Looking what would go into the pack</source>
+        <translation>Ansehen, was in das Paket käme</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>Noch wird nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>Write the pack</source>
+        <translation>Das Paket schreiben</translation>
+    </message>
+    <message>
+        <source>Pack %1</source>
+        <comment>name of a file</comment>
+        <translation>Paket %1</translation>
+    </message>
+    <message>
+        <source>Packs (*.lodepack)</source>
+        <translation>Pakete (*.lodepack)</translation>
+    </message>
+    <message>
+        <source>Making the pack</source>
+        <translation>Das Paket wird gemacht</translation>
+    </message>
+    <message>
+        <source>Changes are gathered, packed and sealed</source>
+        <translation>Änderungen werden gesammelt, gepackt und versiegelt</translation>
+    </message>
+    <message>
+        <source>The pack is written: %1. Only the devices it is for can open it.</source>
+        <translation>Das Paket ist geschrieben: %1. Nur die Geräte, für die es bestimmt ist, können es öffnen.</translation>
+    </message>
+    <message>
+        <source>Look first what would go into it; then the file can be written.</source>
+        <translation>Sehen Sie zuerst an, was hineinkäme; dann kann die Datei geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Tick a device, and choose what it may hold.</source>
+        <translation>Haken Sie ein Gerät an und wählen Sie, was es haben darf.</translation>
+    </message>
+    <message>
+        <source>&amp;Look what goes in</source>
+        <translation>&amp;Ansehen, was hineinkommt</translation>
+    </message>
+    <message>
+        <source>&amp;Write the pack…</source>
+        <translation>Paket &amp;schreiben…</translation>
+    </message>
+    <message>
+        <source>&amp;For which devices</source>
+        <translation>&amp;Für welche Geräte</translation>
+    </message>
+    <message>
+        <source>What they may hold</source>
+        <translation>Was sie haben dürfen</translation>
+    </message>
+    <message>
+        <source>&amp;Attachments</source>
+        <translation>An&amp;hänge</translation>
+    </message>
+    <message>
+        <source>None: their names only</source>
+        <translation>Keine: nur ihre Namen</translation>
+    </message>
+    <message>
+        <source>Those up to %1</source>
+        <translation>Solche bis %1</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Good for (&amp;days)</source>
+        <translation>Gültig (&amp;Tage)</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>What goes into the pack</source>
+        <translation>Was in das Paket kommt</translation>
+    </message>
+    <message>
+        <source>A pack carries what other devices do not have yet. It is sealed: only the devices it is for can open it.</source>
+        <translation>Ein Paket trägt, was andere Geräte noch nicht haben. Es ist versiegelt: Nur die Geräte, für die es bestimmt ist, können es öffnen.</translation>
+    </message>
+    <message>
+        <source>No device is trusted yet</source>
+        <translation>Noch ist kein Gerät vertraut</translation>
+    </message>
+    <message>
+        <source>A pack is made for devices whose keys were accepted. Ask for the key file of the other device, and hand over yours.</source>
+        <translation>Ein Paket wird für Geräte gemacht, deren Schlüssel angenommen wurde. Bitten Sie um die Schlüsseldatei des anderen Geräts und geben Sie Ihre weiter.</translation>
+    </message>
+    <message>
+        <source>Devices and keys</source>
+        <translation>Geräte und Schlüssel</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::MapPane</name>
     <message>
         <source>%1: without a position</source>
@@ -9197,6 +9837,13 @@
         <source>Open the &amp;second</source>
         <translation>Den z&amp;weiten öffnen</translation>
     </message>
+    <message numerus="yes">
+        <source>Created on two devices for the same thing. %Ln field(s) say different things.</source>
+        <translation>
+            <numerusform>Auf zwei Geräten für dasselbe angelegt. %Ln Feld sagt Verschiedenes.</numerusform>
+            <numerusform>Auf zwei Geräten für dasselbe angelegt. %Ln Felder sagen Verschiedenes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::MessageBar</name>
@@ -9328,6 +9975,286 @@
     <message>
         <source>“%1” is not a whole number</source>
         <translation>„%1“ ist keine ganze Zahl</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::PackContentsModel</name>
+    <message numerus="yes">
+        <source>%Ln change(s) in it.</source>
+        <translation>
+            <numerusform>%Ln Änderung darin.</numerusform>
+            <numerusform>%Ln Änderungen darin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has %1.</source>
+        <translation>Die Datei hat %1.</translation>
+    </message>
+    <message>
+        <source>Before it is packed, it has %1; the file is smaller.</source>
+        <translation>Vor dem Packen %1; die Datei ist kleiner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attachment(s) go along.</source>
+        <translation>
+            <numerusform>%Ln Anhang geht mit.</numerusform>
+            <numerusform>%Ln Anhänge gehen mit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attachment(s) are left out; whoever takes the pack may ask for them.</source>
+        <translation>
+            <numerusform>%Ln Anhang bleibt hier; wer das Paket übernimmt, kann ihn anfordern.</numerusform>
+            <numerusform>%Ln Anhänge bleiben hier; wer das Paket übernimmt, kann sie anfordern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of restricted records stay here.</source>
+        <translation>
+            <numerusform>%Ln Änderung eingeschränkter Datensätze bleibt hier.</numerusform>
+            <numerusform>%Ln Änderungen eingeschränkter Datensätze bleiben hier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Art des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::PackPaper</name>
+    <message numerus="yes">
+        <source>%Ln record(s) came in new.</source>
+        <translation>
+            <numerusform>%Ln neuer Datensatz kam herein.</numerusform>
+            <numerusform>%Ln neue Datensätze kamen herein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) would come in new.</source>
+        <translation>
+            <numerusform>%Ln neuer Datensatz käme herein.</numerusform>
+            <numerusform>%Ln neue Datensätze kämen herein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) changed.</source>
+        <translation>
+            <numerusform>%Ln Datensatz geändert.</numerusform>
+            <numerusform>%Ln Datensätze geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) would change.</source>
+        <translation>
+            <numerusform>%Ln Datensatz würde sich ändern.</numerusform>
+            <numerusform>%Ln Datensätze würden sich ändern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were changed here and there: both values are kept and wait for a decision.</source>
+        <translation>
+            <numerusform>%Ln Datensatz wurde hier und dort geändert: Beide Werte bleiben und warten auf eine Entscheidung.</numerusform>
+            <numerusform>%Ln Datensätze wurden hier und dort geändert: Beide Werte bleiben und warten auf eine Entscheidung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were created on both sides and wait to be merged.</source>
+        <translation>
+            <numerusform>%Ln Datensatz wurde auf beiden Seiten angelegt und wartet auf die Zusammenführung.</numerusform>
+            <numerusform>%Ln Datensätze wurden auf beiden Seiten angelegt und warten auf die Zusammenführung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) cannot come in yet; they are kept and wait.</source>
+        <translation>
+            <numerusform>%Ln Wert kann noch nicht hereinkommen; er bleibt erhalten und wartet.</numerusform>
+            <numerusform>%Ln Werte können noch nicht hereinkommen; sie bleiben erhalten und warten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refusal(s) were kept as decisions; they go to the others with the next pack.</source>
+        <translation>
+            <numerusform>%Ln Ablehnung wurde als Entscheidung festgehalten; sie geht mit dem nächsten Paket an die anderen.</numerusform>
+            <numerusform>%Ln Ablehnungen wurden als Entscheidungen festgehalten; sie gehen mit dem nächsten Paket an die anderen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of a newer version of the program are kept and passed on.</source>
+        <translation>
+            <numerusform>%Ln Zeile einer neueren Version des Programms bleibt erhalten und wird weitergegeben.</numerusform>
+            <numerusform>%Ln Zeilen einer neueren Version des Programms bleiben erhalten und werden weitergegeben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of the sender is ahead of this one by %Ln minute(s).</source>
+        <translation>
+            <numerusform>Die Uhr des Absenders geht dieser um %Ln Minute vor.</numerusform>
+            <numerusform>Die Uhr des Absenders geht dieser um %Ln Minuten vor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was new.</source>
+        <translation>Nichts war neu.</translation>
+    </message>
+    <message>
+        <source>Nothing in it is new.</source>
+        <translation>Es enthält nichts Neues.</translation>
+    </message>
+    <message>
+        <source>It is for devices that are not known here. Only they can open it.</source>
+        <translation>Es ist für Geräte, die hier nicht bekannt sind. Nur sie können es öffnen.</translation>
+    </message>
+    <message>
+        <source>It is for %1. Only they can open it.</source>
+        <translation>Es ist für %1. Nur sie können es öffnen.</translation>
+    </message>
+    <message>
+        <source>Made by %1 on %2.</source>
+        <translation>Gemacht von %1 am %2.</translation>
+    </message>
+    <message>
+        <source>a device without a name</source>
+        <translation>einem Gerät ohne Namen</translation>
+    </message>
+    <message>
+        <source>For this device.</source>
+        <translation>Für dieses Gerät.</translation>
+    </message>
+    <message>
+        <source>For this device and %1.</source>
+        <translation>Für dieses Gerät und %1.</translation>
+    </message>
+    <message>
+        <source>Good until %1.</source>
+        <translation>Gültig bis %1.</translation>
+    </message>
+    <message>
+        <source>It was taken in before; taking it again changes nothing.</source>
+        <translation>Es wurde schon übernommen; es noch einmal zu übernehmen ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 records are listed.</source>
+        <translation>Nur die ersten %1 Datensätze sind aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Pack from %1, taken in</source>
+        <translation>Paket von %1, übernommen</translation>
+    </message>
+    <message>
+        <source>Pack from %1, before it is taken</source>
+        <translation>Paket von %1, vor der Übernahme</translation>
+    </message>
+    <message>
+        <source>Record and field</source>
+        <translation>Datensatz und Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Hier jetzt</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>With the pack</source>
+        <translation>Mit dem Paket</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record and its name</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::PackPreviewModel</name>
+    <message>
+        <source>Held back: cannot come in yet</source>
+        <translation>Zurückgehalten: kann noch nicht hereinkommen</translation>
+    </message>
+    <message>
+        <source>Changed here and there: to be decided</source>
+        <translation>Hier und dort geändert: zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Deleted there</source>
+        <translation>Dort gelöscht</translation>
+    </message>
+    <message>
+        <source>Created on both sides: likely one</source>
+        <translation>Auf beiden Seiten angelegt: wohl dasselbe</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Waits, nothing is lost</source>
+        <translation>Wartet, nichts geht verloren</translation>
+    </message>
+    <message>
+        <source>Two values; to be decided</source>
+        <translation>Zwei Werte; zu entscheiden</translation>
+    </message>
+    <message>
+        <source>%1: deleted on one side</source>
+        <comment>kind of record</comment>
+        <translation>%1: auf einer Seite gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln)</source>
+        <comment>what happened to records, and to how many</comment>
+        <translation>
+            <numerusform>%1 (%Ln)</numerusform>
+            <numerusform>%1 (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record and field</source>
+        <translation>Datensatz und Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Hier jetzt</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>With the pack</source>
+        <translation>Mit dem Paket</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::PackView</name>
+    <message>
+        <source>The file is not the pack that was looked at any more. Nothing was changed; open it again.</source>
+        <translation>Die Datei ist nicht mehr das Paket, das angesehen wurde. Nichts wurde geändert; öffnen Sie sie erneut.</translation>
     </message>
 </context>
 <context>
@@ -9879,6 +10806,11 @@
         <source>Do not delete it</source>
         <translation>Nicht löschen</translation>
     </message>
+    <message>
+        <source>%1 – decide</source>
+        <comment>what is open about a record</comment>
+        <translation>%1 – entscheiden</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::RecordStore</name>
@@ -10374,6 +11306,21 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::ScopePicker</name>
+    <message>
+        <source>&amp;Everything in this casebook</source>
+        <translation>&amp;Alles in diesem Fallbuch</translation>
+    </message>
+    <message>
+        <source>A &amp;part: what is chosen here, all that belongs to it, and the reference lists</source>
+        <translation>Ein &amp;Teil: was hier gewählt ist, alles, was dazugehört, und die Referenzlisten</translation>
+    </message>
+    <message>
+        <source>Type a name, choose from the list</source>
+        <translation>Namen eingeben, aus der Liste wählen</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::SearchKeeper</name>
     <message>
         <source>Search takes in what has changed</source>
@@ -10650,6 +11597,205 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::TakePackPage</name>
+    <message>
+        <source>Take a pack</source>
+        <translation>Paket übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln Datensatz</numerusform>
+            <numerusform>%Ln Datensätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a pack</source>
+        <translation>Ein Paket öffnen</translation>
+    </message>
+    <message>
+        <source>Packs (*.lodepack)</source>
+        <translation>Pakete (*.lodepack)</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>%1 wird betrachtet</translation>
+    </message>
+    <message>
+        <source>Its changes are compared with this casebook; nothing is changed</source>
+        <translation>Seine Änderungen werden mit diesem Fallbuch verglichen; nichts wird geändert</translation>
+    </message>
+    <message>
+        <source>%1 is not for this device. %2</source>
+        <translation>%1 ist nicht für dieses Gerät. %2</translation>
+    </message>
+    <message>
+        <source>Taking %1</source>
+        <translation>%1 wird übernommen</translation>
+    </message>
+    <message>
+        <source>Its changes are taken over: all of them, or none</source>
+        <translation>Seine Änderungen werden übernommen: alle oder keine</translation>
+    </message>
+    <message>
+        <source>The pack from %1 is taken in. What it did stands below; History and Packs taken can take it back.</source>
+        <translation>Das Paket von %1 ist übernommen. Was es getan hat, steht unten; Verlauf und Übernommene Pakete können es zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>&amp;Decide what is open</source>
+        <translation>Offenes &amp;entscheiden</translation>
+    </message>
+    <message>
+        <source>&amp;Take it</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take %Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln Datensatz &amp;übernehmen</numerusform>
+            <numerusform>%Ln Datensätze &amp;übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open another pack…</source>
+        <translation>Ein anderes Paket &amp;öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a pack…</source>
+        <translation>Ein Paket &amp;öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>&amp;Conflicts</source>
+        <translation>&amp;Konflikte</translation>
+    </message>
+    <message>
+        <source>What the pack changes</source>
+        <translation>Was das Paket ändert</translation>
+    </message>
+    <message>
+        <source>A pack brings what another device changed. You see all of it first, and can refuse a record or a single field by taking its tick away.</source>
+        <translation>Ein Paket bringt, was ein anderes Gerät geändert hat. Sie sehen zuerst alles und können einen Datensatz oder ein einzelnes Feld ablehnen, indem Sie das Häkchen wegnehmen.</translation>
+    </message>
+    <message>
+        <source>No pack is open</source>
+        <translation>Kein Paket ist offen</translation>
+    </message>
+    <message>
+        <source>Open a file that ends in .lodepack, or drag it onto the window. Nothing is changed before you have seen what it would do.</source>
+        <translation>Öffnen Sie eine Datei mit der Endung .lodepack oder ziehen Sie sie auf das Fenster. Nichts wird geändert, bevor Sie gesehen haben, was sie täte.</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::TakenPacksModel</name>
+    <message>
+        <source>A device not known here</source>
+        <translation>Ein hier nicht bekanntes Gerät</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Gilt</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemacht am</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::TakenPacksPage</name>
+    <message>
+        <source>Packs taken</source>
+        <translation>Übernommene Pakete</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pack(s)</source>
+        <translation>
+            <numerusform>%Ln Paket</numerusform>
+            <numerusform>%Ln Pakete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All that the pack from %1 brought would be taken back, %Ln change(s). What was changed since is kept and named. The undoing goes to the others with the next pack.</source>
+        <translation>
+            <numerusform>Alles, was das Paket von %1 brachte, würde zurückgenommen, %Ln Änderung. Was seither geändert wurde, bleibt und wird genannt. Die Rücknahme geht mit dem nächsten Paket an die anderen.</numerusform>
+            <numerusform>Alles, was das Paket von %1 brachte, würde zurückgenommen, %Ln Änderungen. Was seither geändert wurde, bleibt und wird genannt. Die Rücknahme geht mit dem nächsten Paket an die anderen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo this pack</source>
+        <translation>Dieses Paket &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undoing a pack</source>
+        <translation>Ein Paket wird rückgängig gemacht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are as they were before the pack.</source>
+        <translation>
+            <numerusform>%Ln Datensatz ist wie vor dem Paket.</numerusform>
+            <numerusform>%Ln Datensätze sind wie vor dem Paket.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were changed since or others build on them, and stay: %1</source>
+        <translation>
+            <numerusform>%Ln Datensatz wurde seither geändert oder andere bauen darauf auf, und bleibt: %1</numerusform>
+            <numerusform>%Ln Datensätze wurden seither geändert oder andere bauen darauf auf, und bleiben: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take another pack…</source>
+        <translation>Weiteres Paket ü&amp;bernehmen…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this pack…</source>
+        <translation>Dieses Paket &amp;rückgängig machen…</translation>
+    </message>
+    <message>
+        <source>What was taken in, from whom and by whom. A pack can be undone as a whole, also weeks later.</source>
+        <translation>Was übernommen wurde, von wem und durch wen. Ein Paket lässt sich als Ganzes rückgängig machen, auch Wochen später.</translation>
+    </message>
+    <message>
+        <source>No pack was taken in yet</source>
+        <translation>Noch wurde kein Paket übernommen</translation>
+    </message>
+    <message>
+        <source>Packs that you take in are listed here, and can be taken back.</source>
+        <translation>Pakete, die Sie übernehmen, stehen hier und können zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Take a pack</source>
+        <translation>Paket übernehmen</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::Theme</name>
     <message>
         <source>As the system says</source>
@@ -10763,6 +11909,13 @@
     <message>
         <source>Where I am</source>
         <translation>Wo ich bin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s) wait for a decision</source>
+        <translation>
+            <numerusform>%Ln Konflikt wartet auf eine Entscheidung</numerusform>
+            <numerusform>%Ln Konflikte warten auf eine Entscheidung</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12784,6 +13937,10 @@
         <source>When a new recovery key has been made, this one does not open the casebook any more, only its older backups.</source>
         <translation>Wenn ein neuer Wiederherstellungsschlüssel gemacht wurde, öffnet dieser das Fallbuch nicht mehr, nur seine älteren Sicherungen.</translation>
     </message>
+    <message>
+        <source>Pack</source>
+        <translation>Paket</translation>
+    </message>
 </context>
 <context>
     <name>Rooms</name>
@@ -12866,6 +14023,30 @@
     <message>
         <source>Encryption</source>
         <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Take a pack</source>
+        <translation>Paket übernehmen</translation>
+    </message>
+    <message>
+        <source>Make a pack</source>
+        <translation>Paket machen</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Devices and keys</source>
+        <translation>Geräte und Schlüssel</translation>
+    </message>
+    <message>
+        <source>Packs taken</source>
+        <translation>Übernommene Pakete</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Zurückgehalten</translation>
     </message>
 </context>
 <context>
@@ -13589,16 +14770,16 @@
         <translation>Das Fallbuch einer Partnerschaft für verantwortungsvolle Minerale.</translation>
     </message>
     <message>
-        <source>A .lodebook file or postgresql://…; without one, the last that was open.</source>
-        <translation>Eine .lodebook-Datei oder postgresql://…; ohne Angabe das zuletzt geöffnete.</translation>
-    </message>
-    <message>
         <source>Leaves pictures of the main screens in a folder and ends.</source>
         <translation>Legt Bilder der wichtigsten Fenster in einen Ordner und endet.</translation>
     </message>
     <message>
         <source>Speaks this language from now on: en, fr, es, nl or de.</source>
         <translation>Spricht ab jetzt diese Sprache: en, fr, es, nl oder de.</translation>
+    </message>
+    <message>
+        <source>A .lodebook file or postgresql://…; without one, the last that was open. A .lodepack or .lodekey file is opened in that.</source>
+        <translation>Eine .lodebook-Datei oder postgresql://…; ohne sie die zuletzt geöffnete. Eine .lodepack- oder .lodekey-Datei wird darin geöffnet.</translation>
     </message>
 </context>
 <context>

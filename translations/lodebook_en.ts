@@ -388,6 +388,27 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::ConflictsModel</name>
+    <message numerus="yes">
+        <source>%1: %Ln values</source>
+        <comment>a field</comment>
+        <translation>
+            <numerusform>%1: %Ln value</numerusform>
+            <numerusform>%1: %Ln values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::ConflictsPage</name>
+    <message numerus="yes">
+        <source>%Ln open conflict(s)</source>
+        <translation>
+            <numerusform>%Ln open conflict</numerusform>
+            <numerusform>%Ln open conflicts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::CustomFieldsModel</name>
     <message numerus="yes">
         <source>at most %Ln character(s)</source>
@@ -404,6 +425,40 @@
         <translation>
             <numerusform>%Ln added field</numerusform>
             <numerusform>%Ln added fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::DevicesModel</name>
+    <message numerus="yes">
+        <source>Silent for %Ln day(s)</source>
+        <translation>
+            <numerusform>Silent for %Ln day</numerusform>
+            <numerusform>Silent for %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s)</source>
+        <translation>
+            <numerusform>%Ln action</numerusform>
+            <numerusform>%Ln actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::DevicesPage</name>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln device</numerusform>
+            <numerusform>%Ln devices</numerusform>
         </translation>
     </message>
 </context>
@@ -480,6 +535,16 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::HeldBackPage</name>
+    <message numerus="yes">
+        <source>%Ln value(s) wait</source>
+        <translation>
+            <numerusform>%Ln value waits</numerusform>
+            <numerusform>%Ln values wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::HistoryModel</name>
     <message numerus="yes">
         <source>… %Ln record(s) in all</source>
@@ -544,6 +609,20 @@
         <translation>
             <numerusform>%Ln record stays, because somebody changed it or built on it: %1</numerusform>
             <numerusform>%Ln records stay, because somebody changed them or built on them: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s) to decide</source>
+        <translation>
+            <numerusform>%Ln conflict to decide</numerusform>
+            <numerusform>%Ln conflicts to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) held back</source>
+        <translation>
+            <numerusform>%Ln value held back</numerusform>
+            <numerusform>%Ln values held back</numerusform>
         </translation>
     </message>
 </context>
@@ -718,6 +797,128 @@
             <numerusform>%1 of 100 alike: %2. %Ln fields say different things.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Created on two devices for the same thing. %Ln field(s) say different things.</source>
+        <translation>
+            <numerusform>Created on two devices for the same thing. %Ln field says different things.</numerusform>
+            <numerusform>Created on two devices for the same thing. %Ln fields say different things.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::PackContentsModel</name>
+    <message numerus="yes">
+        <source>%Ln change(s) in it.</source>
+        <translation>
+            <numerusform>%Ln change in it.</numerusform>
+            <numerusform>%Ln changes in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attachment(s) go along.</source>
+        <translation>
+            <numerusform>%Ln attachment goes along.</numerusform>
+            <numerusform>%Ln attachments go along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attachment(s) are left out; whoever takes the pack may ask for them.</source>
+        <translation>
+            <numerusform>%Ln attachment is left out; whoever takes the pack may ask for it.</numerusform>
+            <numerusform>%Ln attachments are left out; whoever takes the pack may ask for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of restricted records stay here.</source>
+        <translation>
+            <numerusform>%Ln change of restricted records stays here.</numerusform>
+            <numerusform>%Ln changes of restricted records stay here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::PackPaper</name>
+    <message numerus="yes">
+        <source>%Ln record(s) came in new.</source>
+        <translation>
+            <numerusform>%Ln record came in new.</numerusform>
+            <numerusform>%Ln records came in new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) would come in new.</source>
+        <translation>
+            <numerusform>%Ln record would come in new.</numerusform>
+            <numerusform>%Ln records would come in new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) changed.</source>
+        <translation>
+            <numerusform>%Ln record changed.</numerusform>
+            <numerusform>%Ln records changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) would change.</source>
+        <translation>
+            <numerusform>%Ln record would change.</numerusform>
+            <numerusform>%Ln records would change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were changed here and there: both values are kept and wait for a decision.</source>
+        <translation>
+            <numerusform>%Ln record was changed here and there: both values are kept and wait for a decision.</numerusform>
+            <numerusform>%Ln records were changed here and there: both values are kept and wait for a decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were created on both sides and wait to be merged.</source>
+        <translation>
+            <numerusform>%Ln record was created on both sides and waits to be merged.</numerusform>
+            <numerusform>%Ln records were created on both sides and wait to be merged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) cannot come in yet; they are kept and wait.</source>
+        <translation>
+            <numerusform>%Ln value cannot come in yet; it is kept and waits.</numerusform>
+            <numerusform>%Ln values cannot come in yet; they are kept and wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refusal(s) were kept as decisions; they go to the others with the next pack.</source>
+        <translation>
+            <numerusform>%Ln refusal was kept as a decision; it goes to the others with the next pack.</numerusform>
+            <numerusform>%Ln refusals were kept as decisions; they go to the others with the next pack.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of a newer version of the program are kept and passed on.</source>
+        <translation>
+            <numerusform>%Ln line of a newer version of the program is kept and passed on.</numerusform>
+            <numerusform>%Ln lines of a newer version of the program are kept and passed on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of the sender is ahead of this one by %Ln minute(s).</source>
+        <translation>
+            <numerusform>The clock of the sender is ahead of this one by %Ln minute.</numerusform>
+            <numerusform>The clock of the sender is ahead of this one by %Ln minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::PackPreviewModel</name>
+    <message numerus="yes">
+        <source>%1 (%Ln)</source>
+        <comment>what happened to records, and to how many</comment>
+        <translation>
+            <numerusform>%1 (%Ln)</numerusform>
+            <numerusform>%1 (%Ln)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::Paper</name>
@@ -884,6 +1085,64 @@
         <translation>
             <numerusform>From %1 to %2, %Ln day</numerusform>
             <numerusform>From %1 to %2, %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::TakePackPage</name>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take %Ln record(s)</source>
+        <translation>
+            <numerusform>&amp;Take %Ln record</numerusform>
+            <numerusform>&amp;Take %Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::TakenPacksPage</name>
+    <message numerus="yes">
+        <source>%Ln pack(s)</source>
+        <translation>
+            <numerusform>%Ln pack</numerusform>
+            <numerusform>%Ln packs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All that the pack from %1 brought would be taken back, %Ln change(s). What was changed since is kept and named. The undoing goes to the others with the next pack.</source>
+        <translation>
+            <numerusform>All that the pack from %1 brought would be taken back, %Ln change. What was changed since is kept and named. The undoing goes to the others with the next pack.</numerusform>
+            <numerusform>All that the pack from %1 brought would be taken back, %Ln changes. What was changed since is kept and named. The undoing goes to the others with the next pack.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are as they were before the pack.</source>
+        <translation>
+            <numerusform>%Ln record is as it was before the pack.</numerusform>
+            <numerusform>%Ln records are as they were before the pack.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were changed since or others build on them, and stay: %1</source>
+        <translation>
+            <numerusform>%Ln record was changed since or others build on it, and stays: %1</numerusform>
+            <numerusform>%Ln records were changed since or others build on them, and stay: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::TopBar</name>
+    <message numerus="yes">
+        <source>%Ln conflict(s) wait for a decision</source>
+        <translation>
+            <numerusform>%Ln conflict waits for a decision</numerusform>
+            <numerusform>%Ln conflicts wait for a decision</numerusform>
         </translation>
     </message>
 </context>

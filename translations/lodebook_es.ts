@@ -5386,6 +5386,10 @@
         <source>The casebook is not encrypted any more. Its older backups are, with the passphrase they had.</source>
         <translation>El cuaderno ya no está cifrado. Sus copias de seguridad anteriores sí, con la frase de contraseña que tenían.</translation>
     </message>
+    <message>
+        <source>%1 is opened in a casebook. Open or make one first, then drag the file onto its window.</source>
+        <translation>%1 se abre en un cuaderno. Abra o cree uno primero y arrastre después el archivo a su ventana.</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::AttachFiles</name>
@@ -6621,6 +6625,22 @@
         <source>&amp;Lock now</source>
         <translation>&amp;Bloquear ahora</translation>
     </message>
+    <message>
+        <source>&amp;Take a pack…</source>
+        <translation>&amp;Tomar un paquete…</translation>
+    </message>
+    <message>
+        <source>&amp;Make a pack…</source>
+        <translation>&amp;Hacer un paquete…</translation>
+    </message>
+    <message>
+        <source>Open &amp;conflicts</source>
+        <translation>&amp;Conflictos abiertos</translation>
+    </message>
+    <message>
+        <source>&amp;Devices and keys</source>
+        <translation>Di&amp;spositivos y claves</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::ConditionEditor</name>
@@ -6687,6 +6707,103 @@
     <message>
         <source>Take theirs: %1</source>
         <translation>Tomar el suyo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::ConflictsModel</name>
+    <message numerus="yes">
+        <source>%1: %Ln values</source>
+        <comment>a field</comment>
+        <translation>
+            <numerusform>%1: %Ln valor</numerusform>
+            <numerusform>%1: %Ln valores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted and changed</source>
+        <translation>Eliminada y modificada</translation>
+    </message>
+    <message>
+        <source>Created twice</source>
+        <translation>Creada dos veces</translation>
+    </message>
+    <message>
+        <source>Somebody not known here</source>
+        <translation>Alguien no conocido aquí</translation>
+    </message>
+    <message>
+        <source>%1, here, %2</source>
+        <comment>officer, moment</comment>
+        <translation>%1, aquí, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>officer, moment</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, on “%2”, %3</source>
+        <comment>officer, device, moment</comment>
+        <translation>%1, en «%2», %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>record and its kind</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>Lo que está abierto</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Último</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::ConflictsPage</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open conflict(s)</source>
+        <translation>
+            <numerusform>%Ln conflicto abierto</numerusform>
+            <numerusform>%Ln conflictos abiertos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deciding about “%1”</source>
+        <translation>Decisión sobre «%1»</translation>
+    </message>
+    <message>
+        <source>Merging “%1”</source>
+        <translation>Fusionando «%1»</translation>
+    </message>
+    <message>
+        <source>Decided: “%1”. The decision goes to the others with the next pack; undo takes it back.</source>
+        <translation>Decidido: «%1». La decisión va con el próximo paquete; deshacer la retira.</translation>
+    </message>
+    <message>
+        <source>Two people changed the same thing before they heard of each other. Nothing was lost: until somebody decides, the later value is shown.</source>
+        <translation>Dos personas modificaron lo mismo antes de saber una de otra. No se perdió nada: hasta que alguien decida, se muestra el valor más reciente.</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>No hay nada abierto</translation>
+    </message>
+    <message>
+        <source>When two devices change the same field, delete what the other changed, or create the same record, it is decided here.</source>
+        <translation>Cuando dos dispositivos modifican el mismo campo, eliminan lo que el otro modificó o crean la misma ficha, se decide aquí.</translation>
     </message>
 </context>
 <context>
@@ -6968,6 +7085,83 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::DecisionPanel</name>
+    <message>
+        <source>Deleted by one, changed by another</source>
+        <translation>Eliminada por uno, modificada por otro</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record and its name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Open the record</source>
+        <translation>&amp;Abrir la ficha</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>What both of them changed</source>
+        <translation>Lo que ambos modificaron</translation>
+    </message>
+    <message>
+        <source>Shown until you decide</source>
+        <translation>Se muestra hasta que decida</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>De aquí</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>De allí</translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation>Tomar este</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminación</translation>
+    </message>
+    <message>
+        <source>Changed, or built upon</source>
+        <translation>Modificada o utilizada</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the record</source>
+        <translation>&amp;Eliminar la ficha</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the record</source>
+        <translation>&amp;Conservar la ficha</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what the button does, and whose it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>A text of &amp;both, to be improved</source>
+        <translation>Un texto de am&amp;bos, para mejorar</translation>
+    </message>
+    <message>
+        <source>Another &amp;value</source>
+        <translation>Otro &amp;valor</translation>
+    </message>
+    <message>
+        <source>Take &amp;what stands here</source>
+        <translation>Tomar lo que &amp;figura aquí</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::DerivedPanel</name>
     <message>
         <source>What follows from it</source>
@@ -6997,6 +7191,206 @@
     <message>
         <source>As of %1, method %2</source>
         <translation>A %1, método %2</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::DevicesModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and code of a device</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Silent for %Ln day(s)</source>
+        <translation>
+            <numerusform>En silencio desde hace %Ln día</numerusform>
+            <numerusform>En silencio desde hace %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>Hace %Ln día</numerusform>
+            <numerusform>Hace %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s)</source>
+        <translation>
+            <numerusform>%Ln acción</numerusform>
+            <numerusform>%Ln acciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>Trusted, compared</source>
+        <translation>De confianza, comparada</translation>
+    </message>
+    <message>
+        <source>Trusted, not compared</source>
+        <translation>De confianza, sin comparar</translation>
+    </message>
+    <message>
+        <source>No pack was made for it yet</source>
+        <translation>Aún no se hizo ningún paquete para él</translation>
+    </message>
+    <message>
+        <source>What it has not told to have: %1, of which %2 were done here</source>
+        <comment>two counts of actions</comment>
+        <translation>Lo que no ha dicho tener: %1, de las que %2 se hicieron aquí</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Last heard of</source>
+        <translation>Últimas noticias</translation>
+    </message>
+    <message>
+        <source>Lacks</source>
+        <translation>Le falta</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>May hold</source>
+        <translation>Puede tener</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::DevicesPage</name>
+    <message>
+        <source>Devices and keys</source>
+        <translation>Dispositivos y claves</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln dispositivo</numerusform>
+            <numerusform>%Ln dispositivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This device: %1 (%2). Its fingerprint, to be read out to others when they accept its key:</source>
+        <translation>Este dispositivo: %1 (%2). Su huella, para leerla a los demás cuando acepten su clave:</translation>
+    </message>
+    <message>
+        <source>Fingerprint of this device</source>
+        <translation>Huella de este dispositivo</translation>
+    </message>
+    <message>
+        <source>Accept the key of a device</source>
+        <translation>Aceptar la clave de un dispositivo</translation>
+    </message>
+    <message>
+        <source>Keys of devices (*.lodekey)</source>
+        <translation>Claves de dispositivos (*.lodekey)</translation>
+    </message>
+    <message>
+        <source>Save the key of this device</source>
+        <translation>Guardar la clave de este dispositivo</translation>
+    </message>
+    <message>
+        <source>Saving the key of this device</source>
+        <translation>Guardando la clave de este dispositivo</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Hand it to the officer of the other device, and read the fingerprint out. It holds no secret.</source>
+        <translation>Guardado: %1. Entréguelo al agente del otro dispositivo y léale la huella. No contiene ningún secreto.</translation>
+    </message>
+    <message>
+        <source>Accepting a key</source>
+        <translation>Aceptando una clave</translation>
+    </message>
+    <message>
+        <source>“%1” is trusted, and its fingerprint was compared.</source>
+        <translation>«%1» es de confianza y su huella se comparó.</translation>
+    </message>
+    <message>
+        <source>“%1” is trusted. Compare its fingerprint when you next speak to its officer.</source>
+        <translation>«%1» es de confianza. Compare su huella cuando hable con su agente.</translation>
+    </message>
+    <message>
+        <source>Packs of “%1” would no longer be taken, and none made for it. What it has already stays with it.</source>
+        <translation>Ya no se tomarían paquetes de «%1» ni se haría ninguno para él. Lo que ya tiene se queda con él.</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the trust</source>
+        <translation>&amp;Retirar la confianza</translation>
+    </message>
+    <message>
+        <source>Withdrawing trust</source>
+        <translation>Retirando la confianza</translation>
+    </message>
+    <message>
+        <source>“%1” is not trusted any more.</source>
+        <translation>«%1» ya no es de confianza.</translation>
+    </message>
+    <message>
+        <source>&amp;Trust it again…</source>
+        <translation>&amp;Volver a confiar…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the fingerprint…</source>
+        <translation>&amp;Comparar la huella…</translation>
+    </message>
+    <message>
+        <source>&amp;Accept a key file…</source>
+        <translation>&amp;Aceptar un archivo de clave…</translation>
+    </message>
+    <message>
+        <source>&amp;Save this device&apos;s key…</source>
+        <translation>&amp;Guardar la clave de este dispositivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Make a pack for it…</source>
+        <translation>&amp;Hacer un paquete para él…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>&amp;Retirar…</translation>
+    </message>
+    <message>
+        <source>The key of this device is being read.</source>
+        <translation>Se está leyendo la clave de este dispositivo.</translation>
+    </message>
+    <message>
+        <source>Who exchanges packs with this casebook. Packs are taken only from devices that are trusted, and only they can open what is made for them.</source>
+        <translation>Quién intercambia paquetes con este cuaderno. Solo se toman paquetes de dispositivos de confianza, y solo ellos pueden abrir lo que se hace para ellos.</translation>
+    </message>
+    <message>
+        <source>No other device is known yet</source>
+        <translation>Aún no se conoce otro dispositivo</translation>
+    </message>
+    <message>
+        <source>Save this device&apos;s key and hand it to the others; accept theirs here, or drag the file onto the window. From then on you can exchange packs.</source>
+        <translation>Guarde la clave de este dispositivo y entréguela a los demás; acepte la suya aquí o arrastre el archivo a la ventana. Desde entonces pueden intercambiar paquetes.</translation>
+    </message>
+    <message>
+        <source>Accept a key file</source>
+        <translation>Aceptar un archivo de clave</translation>
     </message>
 </context>
 <context>
@@ -7759,6 +8153,71 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::HeldBackModel</name>
+    <message>
+        <source>A record that is not here yet</source>
+        <translation>Una ficha que aún no está aquí</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Toda</translation>
+    </message>
+    <message>
+        <source>Leads to a record that is not here; it comes in by itself with that record</source>
+        <translation>Lleva a una ficha que no está aquí; entra por sí solo con esa ficha</translation>
+    </message>
+    <message>
+        <source>A rule of this kind of record refuses the value; type a right one in the record</source>
+        <translation>Una regla de esta clase de ficha rechaza el valor; escriba uno correcto en la ficha</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>Por qué espera</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::HeldBackPage</name>
+    <message>
+        <source>Held back</source>
+        <translation>Retenidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) wait</source>
+        <translation>
+            <numerusform>%Ln valor espera</numerusform>
+            <numerusform>%Ln valores esperan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open the record</source>
+        <translation>&amp;Abrir la ficha</translation>
+    </message>
+    <message>
+        <source>What packs brought and what could not come into its record yet. It is kept, and goes on to others.</source>
+        <translation>Lo que trajeron los paquetes y aún no pudo entrar en su ficha. Se conserva y sigue hacia los demás.</translation>
+    </message>
+    <message>
+        <source>Nothing is held back</source>
+        <translation>No hay nada retenido</translation>
+    </message>
+    <message>
+        <source>A value of a pack waits here when it leads to a record that has not come yet, or when a rule refuses it.</source>
+        <translation>Un valor de un paquete espera aquí cuando lleva a una ficha que aún no ha llegado o cuando una regla lo rechaza.</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::HelpWindow</name>
     <message>
         <source># Keys</source>
@@ -8068,6 +8527,16 @@
         <source>No name, figure or deadline changes with it.</source>
         <translation>Ningún nombre, cifra ni plazo cambia con ello.</translation>
     </message>
+    <message>
+        <source>“%1” has it as it stands here, as told on %2.</source>
+        <comment>device, moment</comment>
+        <translation>«%1» la tiene tal como está aquí, según dijo el %2.</translation>
+    </message>
+    <message>
+        <source>“%1” had not all of it when last heard of, on %2.</source>
+        <comment>device, moment</comment>
+        <translation>«%1» no la tenía toda en sus últimas noticias, el %2.</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::HomePage</name>
@@ -8207,6 +8676,29 @@
     <message>
         <source>Keep them, and do not show this again</source>
         <translation>Conservarlos y no volver a mostrar esto</translation>
+    </message>
+    <message>
+        <source>From other devices</source>
+        <translation>De otros dispositivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s) to decide</source>
+        <translation>
+            <numerusform>%Ln conflicto por decidir</numerusform>
+            <numerusform>%Ln conflictos por decidir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) held back</source>
+        <translation>
+            <numerusform>%Ln valor retenido</numerusform>
+            <numerusform>%Ln valores retenidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is silent for long</source>
+        <comment>a device</comment>
+        <translation>«%1» está en silencio desde hace mucho</translation>
     </message>
 </context>
 <context>
@@ -8766,6 +9258,41 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::KeyPanel</name>
+    <message>
+        <source>&amp;Accept without comparing</source>
+        <translation>&amp;Aceptar sin comparar</translation>
+    </message>
+    <message>
+        <source>&amp;Compare and accept</source>
+        <translation>&amp;Comparar y aceptar</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>nadie nombrado</translation>
+    </message>
+    <message>
+        <source>“%1” (%2), with which %3 works, wants to exchange packs with this casebook. Ask its officer, by voice, to read out the fingerprint that stands on their page Devices, and type it here: so you know that nobody put other keys into the file.</source>
+        <translation>«%1» (%2), con el que trabaja %3, quiere intercambiar paquetes con este cuaderno. Pida de viva voz a su agente que lea la huella que figura en su página Dispositivos y escríbala aquí: así sabrá que nadie puso otras claves en el archivo.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the device here</source>
+        <translation>&amp;Nombre del dispositivo aquí</translation>
+    </message>
+    <message>
+        <source>&amp;Fingerprint as it is read out</source>
+        <translation>&amp;Huella tal como se lee</translation>
+    </message>
+    <message>
+        <source>six groups of five digits</source>
+        <translation>seis grupos de cinco cifras</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>Ahora &amp;no</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::KeysPage</name>
     <message>
         <source>%1 is needed for typing. Choose a key with Ctrl or Alt, or one of F1 to F12.</source>
@@ -9018,6 +9545,119 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::MakePackPage</name>
+    <message>
+        <source>Make a pack</source>
+        <translation>Hacer un paquete</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>device, officer</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Looking what would go into the pack</source>
+        <translation>Viendo qué contendría el paquete</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>Aún no se escribe nada</translation>
+    </message>
+    <message>
+        <source>Write the pack</source>
+        <translation>Escribir el paquete</translation>
+    </message>
+    <message>
+        <source>Pack %1</source>
+        <comment>name of a file</comment>
+        <translation>Paquete %1</translation>
+    </message>
+    <message>
+        <source>Packs (*.lodepack)</source>
+        <translation>Paquetes (*.lodepack)</translation>
+    </message>
+    <message>
+        <source>Making the pack</source>
+        <translation>Haciendo el paquete</translation>
+    </message>
+    <message>
+        <source>Changes are gathered, packed and sealed</source>
+        <translation>Los cambios se reúnen, se comprimen y se sellan</translation>
+    </message>
+    <message>
+        <source>The pack is written: %1. Only the devices it is for can open it.</source>
+        <translation>El paquete está escrito: %1. Solo los dispositivos destinatarios pueden abrirlo.</translation>
+    </message>
+    <message>
+        <source>Look first what would go into it; then the file can be written.</source>
+        <translation>Vea primero qué contendría; después puede escribirse el archivo.</translation>
+    </message>
+    <message>
+        <source>Tick a device, and choose what it may hold.</source>
+        <translation>Marque un dispositivo y elija lo que puede tener.</translation>
+    </message>
+    <message>
+        <source>&amp;Look what goes in</source>
+        <translation>&amp;Ver qué contiene</translation>
+    </message>
+    <message>
+        <source>&amp;Write the pack…</source>
+        <translation>&amp;Escribir el paquete…</translation>
+    </message>
+    <message>
+        <source>&amp;For which devices</source>
+        <translation>&amp;Para qué dispositivos</translation>
+    </message>
+    <message>
+        <source>What they may hold</source>
+        <translation>Lo que pueden tener</translation>
+    </message>
+    <message>
+        <source>&amp;Attachments</source>
+        <translation>Archivos a&amp;djuntos</translation>
+    </message>
+    <message>
+        <source>None: their names only</source>
+        <translation>Ninguno: solo sus nombres</translation>
+    </message>
+    <message>
+        <source>Those up to %1</source>
+        <translation>Los de hasta %1</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Good for (&amp;days)</source>
+        <translation>Vál&amp;ido (días)</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>What goes into the pack</source>
+        <translation>Lo que contiene el paquete</translation>
+    </message>
+    <message>
+        <source>A pack carries what other devices do not have yet. It is sealed: only the devices it is for can open it.</source>
+        <translation>Un paquete lleva lo que otros dispositivos aún no tienen. Está sellado: solo los destinatarios pueden abrirlo.</translation>
+    </message>
+    <message>
+        <source>No device is trusted yet</source>
+        <translation>Aún no hay ningún dispositivo de confianza</translation>
+    </message>
+    <message>
+        <source>A pack is made for devices whose keys were accepted. Ask for the key file of the other device, and hand over yours.</source>
+        <translation>Un paquete se hace para dispositivos cuya clave se aceptó. Pida el archivo de clave del otro dispositivo y entregue el suyo.</translation>
+    </message>
+    <message>
+        <source>Devices and keys</source>
+        <translation>Dispositivos y claves</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::MapPane</name>
     <message>
         <source>%1: without a position</source>
@@ -9197,6 +9837,13 @@
         <source>Open the &amp;second</source>
         <translation>Abrir la &amp;segunda</translation>
     </message>
+    <message numerus="yes">
+        <source>Created on two devices for the same thing. %Ln field(s) say different things.</source>
+        <translation>
+            <numerusform>Creadas en dos dispositivos para lo mismo. %Ln campo dice otra cosa.</numerusform>
+            <numerusform>Creadas en dos dispositivos para lo mismo. %Ln campos dicen otra cosa.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::MessageBar</name>
@@ -9328,6 +9975,286 @@
     <message>
         <source>“%1” is not a whole number</source>
         <translation>«%1» no es un número entero</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::PackContentsModel</name>
+    <message numerus="yes">
+        <source>%Ln change(s) in it.</source>
+        <translation>
+            <numerusform>Contiene %Ln cambio.</numerusform>
+            <numerusform>Contiene %Ln cambios.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has %1.</source>
+        <translation>El archivo tiene %1.</translation>
+    </message>
+    <message>
+        <source>Before it is packed, it has %1; the file is smaller.</source>
+        <translation>Antes de comprimir, %1; el archivo es más pequeño.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attachment(s) go along.</source>
+        <translation>
+            <numerusform>Va %Ln archivo adjunto.</numerusform>
+            <numerusform>Van %Ln archivos adjuntos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attachment(s) are left out; whoever takes the pack may ask for them.</source>
+        <translation>
+            <numerusform>%Ln archivo adjunto se queda; quien tome el paquete puede pedirlo.</numerusform>
+            <numerusform>%Ln archivos adjuntos se quedan; quien tome el paquete puede pedirlos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of restricted records stay here.</source>
+        <translation>
+            <numerusform>%Ln cambio de fichas restringidas se queda aquí.</numerusform>
+            <numerusform>%Ln cambios de fichas restringidas se quedan aquí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Clase de ficha</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::PackPaper</name>
+    <message numerus="yes">
+        <source>%Ln record(s) came in new.</source>
+        <translation>
+            <numerusform>Entró %Ln ficha nueva.</numerusform>
+            <numerusform>Entraron %Ln fichas nuevas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) would come in new.</source>
+        <translation>
+            <numerusform>Entraría %Ln ficha nueva.</numerusform>
+            <numerusform>Entrarían %Ln fichas nuevas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) changed.</source>
+        <translation>
+            <numerusform>%Ln ficha modificada.</numerusform>
+            <numerusform>%Ln fichas modificadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) would change.</source>
+        <translation>
+            <numerusform>Cambiaría %Ln ficha.</numerusform>
+            <numerusform>Cambiarían %Ln fichas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were changed here and there: both values are kept and wait for a decision.</source>
+        <translation>
+            <numerusform>%Ln ficha se modificó aquí y allí: ambos valores se conservan y esperan una decisión.</numerusform>
+            <numerusform>%Ln fichas se modificaron aquí y allí: ambos valores se conservan y esperan una decisión.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were created on both sides and wait to be merged.</source>
+        <translation>
+            <numerusform>%Ln ficha se creó en ambos lados y espera fusionarse.</numerusform>
+            <numerusform>%Ln fichas se crearon en ambos lados y esperan fusionarse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) cannot come in yet; they are kept and wait.</source>
+        <translation>
+            <numerusform>%Ln valor aún no puede entrar; se conserva y espera.</numerusform>
+            <numerusform>%Ln valores aún no pueden entrar; se conservan y esperan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refusal(s) were kept as decisions; they go to the others with the next pack.</source>
+        <translation>
+            <numerusform>%Ln rechazo se guardó como decisión; va con el próximo paquete.</numerusform>
+            <numerusform>%Ln rechazos se guardaron como decisiones; van con el próximo paquete.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of a newer version of the program are kept and passed on.</source>
+        <translation>
+            <numerusform>%Ln línea de una versión más nueva del programa se conserva y se transmite.</numerusform>
+            <numerusform>%Ln líneas de una versión más nueva del programa se conservan y se transmiten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of the sender is ahead of this one by %Ln minute(s).</source>
+        <translation>
+            <numerusform>El reloj del remitente adelanta %Ln minuto a este.</numerusform>
+            <numerusform>El reloj del remitente adelanta %Ln minutos a este.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was new.</source>
+        <translation>No había nada nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing in it is new.</source>
+        <translation>No contiene nada nuevo.</translation>
+    </message>
+    <message>
+        <source>It is for devices that are not known here. Only they can open it.</source>
+        <translation>Es para dispositivos que aquí no se conocen. Solo ellos pueden abrirlo.</translation>
+    </message>
+    <message>
+        <source>It is for %1. Only they can open it.</source>
+        <translation>Es para %1. Solo ellos pueden abrirlo.</translation>
+    </message>
+    <message>
+        <source>Made by %1 on %2.</source>
+        <translation>Hecho por %1 el %2.</translation>
+    </message>
+    <message>
+        <source>a device without a name</source>
+        <translation>un dispositivo sin nombre</translation>
+    </message>
+    <message>
+        <source>For this device.</source>
+        <translation>Para este dispositivo.</translation>
+    </message>
+    <message>
+        <source>For this device and %1.</source>
+        <translation>Para este dispositivo y %1.</translation>
+    </message>
+    <message>
+        <source>Good until %1.</source>
+        <translation>Válido hasta el %1.</translation>
+    </message>
+    <message>
+        <source>It was taken in before; taking it again changes nothing.</source>
+        <translation>Ya se tomó antes; tomarlo otra vez no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 records are listed.</source>
+        <translation>Solo se enumeran las primeras %1 fichas.</translation>
+    </message>
+    <message>
+        <source>Pack from %1, taken in</source>
+        <translation>Paquete de %1, tomado</translation>
+    </message>
+    <message>
+        <source>Pack from %1, before it is taken</source>
+        <translation>Paquete de %1, antes de tomarse</translation>
+    </message>
+    <message>
+        <source>Record and field</source>
+        <translation>Ficha y campo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Aquí ahora</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>With the pack</source>
+        <translation>Con el paquete</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record and its name</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::PackPreviewModel</name>
+    <message>
+        <source>Held back: cannot come in yet</source>
+        <translation>Retenido: aún no puede entrar</translation>
+    </message>
+    <message>
+        <source>Changed here and there: to be decided</source>
+        <translation>Modificadas aquí y allí: por decidir</translation>
+    </message>
+    <message>
+        <source>Deleted there</source>
+        <translation>Eliminadas allí</translation>
+    </message>
+    <message>
+        <source>Created on both sides: likely one</source>
+        <translation>Creadas en ambos lados: probablemente la misma</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiadas</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevas</translation>
+    </message>
+    <message>
+        <source>Waits, nothing is lost</source>
+        <translation>Espera, no se pierde nada</translation>
+    </message>
+    <message>
+        <source>Two values; to be decided</source>
+        <translation>Dos valores; por decidir</translation>
+    </message>
+    <message>
+        <source>%1: deleted on one side</source>
+        <comment>kind of record</comment>
+        <translation>%1: eliminada en un lado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln)</source>
+        <comment>what happened to records, and to how many</comment>
+        <translation>
+            <numerusform>%1 (%Ln)</numerusform>
+            <numerusform>%1 (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record and field</source>
+        <translation>Ficha y campo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Aquí ahora</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>With the pack</source>
+        <translation>Con el paquete</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::PackView</name>
+    <message>
+        <source>The file is not the pack that was looked at any more. Nothing was changed; open it again.</source>
+        <translation>El archivo ya no es el paquete que se miró. No se modificó nada; ábralo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -9879,6 +10806,11 @@
         <source>Do not delete it</source>
         <translation>No eliminarla</translation>
     </message>
+    <message>
+        <source>%1 – decide</source>
+        <comment>what is open about a record</comment>
+        <translation>%1 – decidir</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::RecordStore</name>
@@ -10374,6 +11306,21 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::ScopePicker</name>
+    <message>
+        <source>&amp;Everything in this casebook</source>
+        <translation>&amp;Todo este cuaderno</translation>
+    </message>
+    <message>
+        <source>A &amp;part: what is chosen here, all that belongs to it, and the reference lists</source>
+        <translation>Una &amp;parte: lo elegido aquí, todo lo que le pertenece y las listas de referencia</translation>
+    </message>
+    <message>
+        <source>Type a name, choose from the list</source>
+        <translation>Escriba un nombre, elija de la lista</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::SearchKeeper</name>
     <message>
         <source>Search takes in what has changed</source>
@@ -10650,6 +11597,205 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::TakePackPage</name>
+    <message>
+        <source>Take a pack</source>
+        <translation>Tomar un paquete</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln ficha</numerusform>
+            <numerusform>%Ln fichas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a pack</source>
+        <translation>Abrir un paquete</translation>
+    </message>
+    <message>
+        <source>Packs (*.lodepack)</source>
+        <translation>Paquetes (*.lodepack)</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>Examinando %1</translation>
+    </message>
+    <message>
+        <source>Its changes are compared with this casebook; nothing is changed</source>
+        <translation>Sus cambios se comparan con este cuaderno; no se modifica nada</translation>
+    </message>
+    <message>
+        <source>%1 is not for this device. %2</source>
+        <translation>%1 no es para este dispositivo. %2</translation>
+    </message>
+    <message>
+        <source>Taking %1</source>
+        <translation>Tomando %1</translation>
+    </message>
+    <message>
+        <source>Its changes are taken over: all of them, or none</source>
+        <translation>Se toman sus cambios: todos o ninguno</translation>
+    </message>
+    <message>
+        <source>The pack from %1 is taken in. What it did stands below; History and Packs taken can take it back.</source>
+        <translation>El paquete de %1 está tomado. Lo que hizo figura abajo; Historial y Paquetes tomados pueden deshacerlo.</translation>
+    </message>
+    <message>
+        <source>&amp;Decide what is open</source>
+        <translation>&amp;Decidir lo abierto</translation>
+    </message>
+    <message>
+        <source>&amp;Take it</source>
+        <translation>&amp;Tomar</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take %Ln record(s)</source>
+        <translation>
+            <numerusform>&amp;Tomar %Ln ficha</numerusform>
+            <numerusform>&amp;Tomar %Ln fichas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open another pack…</source>
+        <translation>&amp;Abrir otro paquete…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a pack…</source>
+        <translation>&amp;Abrir un paquete…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>I&amp;mprimir…</translation>
+    </message>
+    <message>
+        <source>&amp;Conflicts</source>
+        <translation>&amp;Conflictos</translation>
+    </message>
+    <message>
+        <source>What the pack changes</source>
+        <translation>Lo que cambia el paquete</translation>
+    </message>
+    <message>
+        <source>A pack brings what another device changed. You see all of it first, and can refuse a record or a single field by taking its tick away.</source>
+        <translation>Un paquete trae lo que otro dispositivo modificó. Primero lo ve todo, y puede rechazar una ficha o un campo quitando su marca.</translation>
+    </message>
+    <message>
+        <source>No pack is open</source>
+        <translation>No hay ningún paquete abierto</translation>
+    </message>
+    <message>
+        <source>Open a file that ends in .lodepack, or drag it onto the window. Nothing is changed before you have seen what it would do.</source>
+        <translation>Abra un archivo .lodepack o arrástrelo a la ventana. No se modifica nada antes de que haya visto lo que haría.</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::TakenPacksModel</name>
+    <message>
+        <source>A device not known here</source>
+        <translation>Un dispositivo no conocido aquí</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Vigente</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Tomado</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Hecho el</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::TakenPacksPage</name>
+    <message>
+        <source>Packs taken</source>
+        <translation>Paquetes tomados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pack(s)</source>
+        <translation>
+            <numerusform>%Ln paquete</numerusform>
+            <numerusform>%Ln paquetes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All that the pack from %1 brought would be taken back, %Ln change(s). What was changed since is kept and named. The undoing goes to the others with the next pack.</source>
+        <translation>
+            <numerusform>Todo lo que trajo el paquete de %1 se desharía, %Ln cambio. Lo modificado desde entonces se conserva y se nombra. La anulación va con el próximo paquete.</numerusform>
+            <numerusform>Todo lo que trajo el paquete de %1 se desharía, %Ln cambios. Lo modificado desde entonces se conserva y se nombra. La anulación va con el próximo paquete.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo this pack</source>
+        <translation>&amp;Deshacer este paquete</translation>
+    </message>
+    <message>
+        <source>Undoing a pack</source>
+        <translation>Deshaciendo un paquete</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are as they were before the pack.</source>
+        <translation>
+            <numerusform>%Ln ficha está como antes del paquete.</numerusform>
+            <numerusform>%Ln fichas están como antes del paquete.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were changed since or others build on them, and stay: %1</source>
+        <translation>
+            <numerusform>%Ln ficha se modificó después o otras se apoyan en ella, y queda: %1</numerusform>
+            <numerusform>%Ln fichas se modificaron después u otras se apoyan en ellas, y quedan: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take another pack…</source>
+        <translation>&amp;Tomar otro paquete…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this pack…</source>
+        <translation>&amp;Deshacer este paquete…</translation>
+    </message>
+    <message>
+        <source>What was taken in, from whom and by whom. A pack can be undone as a whole, also weeks later.</source>
+        <translation>Lo que se tomó, de quién y por quién. Un paquete puede deshacerse entero, también semanas después.</translation>
+    </message>
+    <message>
+        <source>No pack was taken in yet</source>
+        <translation>Aún no se tomó ningún paquete</translation>
+    </message>
+    <message>
+        <source>Packs that you take in are listed here, and can be taken back.</source>
+        <translation>Los paquetes que tome figuran aquí y pueden deshacerse.</translation>
+    </message>
+    <message>
+        <source>Take a pack</source>
+        <translation>Tomar un paquete</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::Theme</name>
     <message>
         <source>As the system says</source>
@@ -10763,6 +11909,13 @@
     <message>
         <source>Where I am</source>
         <translation>Dónde estoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s) wait for a decision</source>
+        <translation>
+            <numerusform>%Ln conflicto espera una decisión</numerusform>
+            <numerusform>%Ln conflictos esperan una decisión</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12784,6 +13937,10 @@
         <source>When a new recovery key has been made, this one does not open the casebook any more, only its older backups.</source>
         <translation>Cuando se ha hecho una nueva clave de recuperación, esta ya no abre el cuaderno, solo sus copias de seguridad anteriores.</translation>
     </message>
+    <message>
+        <source>Pack</source>
+        <translation>Paquete</translation>
+    </message>
 </context>
 <context>
     <name>Rooms</name>
@@ -12866,6 +14023,30 @@
     <message>
         <source>Encryption</source>
         <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>Take a pack</source>
+        <translation>Tomar un paquete</translation>
+    </message>
+    <message>
+        <source>Make a pack</source>
+        <translation>Hacer un paquete</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
+    </message>
+    <message>
+        <source>Devices and keys</source>
+        <translation>Dispositivos y claves</translation>
+    </message>
+    <message>
+        <source>Packs taken</source>
+        <translation>Paquetes tomados</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Retenidos</translation>
     </message>
 </context>
 <context>
@@ -13589,16 +14770,16 @@
         <translation>El cuaderno de una asociación para minerales responsables.</translation>
     </message>
     <message>
-        <source>A .lodebook file or postgresql://…; without one, the last that was open.</source>
-        <translation>Un archivo .lodebook o postgresql://…; sin indicarlo, el último que se abrió.</translation>
-    </message>
-    <message>
         <source>Leaves pictures of the main screens in a folder and ends.</source>
         <translation>Deja imágenes de las pantallas principales en una carpeta y termina.</translation>
     </message>
     <message>
         <source>Speaks this language from now on: en, fr, es, nl or de.</source>
         <translation>Habla este idioma a partir de ahora: en, fr, es, nl o de.</translation>
+    </message>
+    <message>
+        <source>A .lodebook file or postgresql://…; without one, the last that was open. A .lodepack or .lodekey file is opened in that.</source>
+        <translation>Un archivo .lodebook o postgresql://…; sin él, el último abierto. Un archivo .lodepack o .lodekey se abre en este.</translation>
     </message>
 </context>
 <context>

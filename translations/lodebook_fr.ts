@@ -5386,6 +5386,10 @@
         <source>The casebook is not encrypted any more. Its older backups are, with the passphrase they had.</source>
         <translation>Le registre n’est plus chiffré. Ses sauvegardes plus anciennes le sont, avec la phrase secrète d’alors.</translation>
     </message>
+    <message>
+        <source>%1 is opened in a casebook. Open or make one first, then drag the file onto its window.</source>
+        <translation>%1 s’ouvre dans un registre. Ouvrez-en ou créez-en d’abord un, puis glissez le fichier sur sa fenêtre.</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::AttachFiles</name>
@@ -6621,6 +6625,22 @@
         <source>&amp;Lock now</source>
         <translation>&amp;Verrouiller maintenant</translation>
     </message>
+    <message>
+        <source>&amp;Take a pack…</source>
+        <translation>Prendre un paque&amp;t…</translation>
+    </message>
+    <message>
+        <source>&amp;Make a pack…</source>
+        <translation>&amp;Faire un paquet…</translation>
+    </message>
+    <message>
+        <source>Open &amp;conflicts</source>
+        <translation>Conflits &amp;ouverts</translation>
+    </message>
+    <message>
+        <source>&amp;Devices and keys</source>
+        <translation>Appa&amp;reils et clés</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::ConditionEditor</name>
@@ -6687,6 +6707,103 @@
     <message>
         <source>Take theirs: %1</source>
         <translation>Prendre la leur&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::ConflictsModel</name>
+    <message numerus="yes">
+        <source>%1: %Ln values</source>
+        <comment>a field</comment>
+        <translation>
+            <numerusform>%1 : %Ln valeur</numerusform>
+            <numerusform>%1 : %Ln valeurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted and changed</source>
+        <translation>Supprimée et modifiée</translation>
+    </message>
+    <message>
+        <source>Created twice</source>
+        <translation>Créée deux fois</translation>
+    </message>
+    <message>
+        <source>Somebody not known here</source>
+        <translation>Quelqu’un d’inconnu ici</translation>
+    </message>
+    <message>
+        <source>%1, here, %2</source>
+        <comment>officer, moment</comment>
+        <translation>%1, ici, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>officer, moment</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, on “%2”, %3</source>
+        <comment>officer, device, moment</comment>
+        <translation>%1, sur « %2 », %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>record and its kind</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>Ce qui est ouvert</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Dernier</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::ConflictsPage</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open conflict(s)</source>
+        <translation>
+            <numerusform>%Ln conflit ouvert</numerusform>
+            <numerusform>%Ln conflits ouverts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deciding about “%1”</source>
+        <translation>Décision sur « %1 »</translation>
+    </message>
+    <message>
+        <source>Merging “%1”</source>
+        <translation>Fusion de « %1 »</translation>
+    </message>
+    <message>
+        <source>Decided: “%1”. The decision goes to the others with the next pack; undo takes it back.</source>
+        <translation>Décidé : « %1 ». La décision part avec le prochain paquet ; l’annulation la reprend.</translation>
+    </message>
+    <message>
+        <source>Two people changed the same thing before they heard of each other. Nothing was lost: until somebody decides, the later value is shown.</source>
+        <translation>Deux personnes ont modifié la même chose avant d’avoir eu des nouvelles l’une de l’autre. Rien n’est perdu : jusqu’à une décision, la valeur la plus récente est affichée.</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Rien n’est ouvert</translation>
+    </message>
+    <message>
+        <source>When two devices change the same field, delete what the other changed, or create the same record, it is decided here.</source>
+        <translation>Quand deux appareils modifient le même champ, suppriment ce que l’autre a modifié ou créent la même fiche, on en décide ici.</translation>
     </message>
 </context>
 <context>
@@ -6968,6 +7085,83 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::DecisionPanel</name>
+    <message>
+        <source>Deleted by one, changed by another</source>
+        <translation>Supprimée par l’un, modifiée par l’autre</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record and its name</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>&amp;Open the record</source>
+        <translation>&amp;Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>What both of them changed</source>
+        <translation>Ce que les deux ont modifié</translation>
+    </message>
+    <message>
+        <source>Shown until you decide</source>
+        <translation>Affichée jusqu’à votre décision</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>D’ici</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>De là-bas</translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation>Prendre celle-ci</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Suppression</translation>
+    </message>
+    <message>
+        <source>Changed, or built upon</source>
+        <translation>Modifiée ou utilisée</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the record</source>
+        <translation>&amp;Supprimer la fiche</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the record</source>
+        <translation>&amp;Garder la fiche</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what the button does, and whose it is</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>A text of &amp;both, to be improved</source>
+        <translation>Un texte des &amp;deux, à améliorer</translation>
+    </message>
+    <message>
+        <source>Another &amp;value</source>
+        <translation>Une autre &amp;valeur</translation>
+    </message>
+    <message>
+        <source>Take &amp;what stands here</source>
+        <translation>Prendre ce qui est &amp;ici</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::DerivedPanel</name>
     <message>
         <source>What follows from it</source>
@@ -6997,6 +7191,206 @@
     <message>
         <source>As of %1, method %2</source>
         <translation>Au %1, méthode %2</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::DevicesModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and code of a device</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>Silent for %Ln day(s)</source>
+        <translation>
+            <numerusform>Silencieux depuis %Ln jour</numerusform>
+            <numerusform>Silencieux depuis %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>Il y a %Ln jour</numerusform>
+            <numerusform>Il y a %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s)</source>
+        <translation>
+            <numerusform>%Ln action</numerusform>
+            <numerusform>%Ln actions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Trusted, compared</source>
+        <translation>De confiance, comparée</translation>
+    </message>
+    <message>
+        <source>Trusted, not compared</source>
+        <translation>De confiance, non comparée</translation>
+    </message>
+    <message>
+        <source>No pack was made for it yet</source>
+        <translation>Aucun paquet n’a encore été fait pour lui</translation>
+    </message>
+    <message>
+        <source>What it has not told to have: %1, of which %2 were done here</source>
+        <comment>two counts of actions</comment>
+        <translation>Ce qu’il n’a pas dit avoir : %1, dont %2 faites ici</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Last heard of</source>
+        <translation>Dernières nouvelles</translation>
+    </message>
+    <message>
+        <source>Lacks</source>
+        <translation>Lui manque</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>May hold</source>
+        <translation>Peut détenir</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::DevicesPage</name>
+    <message>
+        <source>Devices and keys</source>
+        <translation>Appareils et clés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln appareil</numerusform>
+            <numerusform>%Ln appareils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This device: %1 (%2). Its fingerprint, to be read out to others when they accept its key:</source>
+        <translation>Cet appareil : %1 (%2). Son empreinte, à lire aux autres quand ils acceptent sa clé :</translation>
+    </message>
+    <message>
+        <source>Fingerprint of this device</source>
+        <translation>Empreinte de cet appareil</translation>
+    </message>
+    <message>
+        <source>Accept the key of a device</source>
+        <translation>Accepter la clé d’un appareil</translation>
+    </message>
+    <message>
+        <source>Keys of devices (*.lodekey)</source>
+        <translation>Clés d’appareils (*.lodekey)</translation>
+    </message>
+    <message>
+        <source>Save the key of this device</source>
+        <translation>Enregistrer la clé de cet appareil</translation>
+    </message>
+    <message>
+        <source>Saving the key of this device</source>
+        <translation>Enregistrement de la clé de cet appareil</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Hand it to the officer of the other device, and read the fingerprint out. It holds no secret.</source>
+        <translation>Enregistré : %1. Remettez-le à l’agent de l’autre appareil et lisez-lui l’empreinte. Il ne contient aucun secret.</translation>
+    </message>
+    <message>
+        <source>Accepting a key</source>
+        <translation>Acceptation d’une clé</translation>
+    </message>
+    <message>
+        <source>“%1” is trusted, and its fingerprint was compared.</source>
+        <translation>« %1 » est de confiance, et son empreinte a été comparée.</translation>
+    </message>
+    <message>
+        <source>“%1” is trusted. Compare its fingerprint when you next speak to its officer.</source>
+        <translation>« %1 » est de confiance. Comparez son empreinte quand vous parlerez à son agent.</translation>
+    </message>
+    <message>
+        <source>Packs of “%1” would no longer be taken, and none made for it. What it has already stays with it.</source>
+        <translation>Les paquets de « %1 » ne seraient plus pris, et aucun ne serait fait pour lui. Ce qu’il a déjà lui reste.</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the trust</source>
+        <translation>&amp;Retirer la confiance</translation>
+    </message>
+    <message>
+        <source>Withdrawing trust</source>
+        <translation>Retrait de la confiance</translation>
+    </message>
+    <message>
+        <source>“%1” is not trusted any more.</source>
+        <translation>« %1 » n’est plus de confiance.</translation>
+    </message>
+    <message>
+        <source>&amp;Trust it again…</source>
+        <translation>Faire de &amp;nouveau confiance…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the fingerprint…</source>
+        <translation>&amp;Comparer l’empreinte…</translation>
+    </message>
+    <message>
+        <source>&amp;Accept a key file…</source>
+        <translation>&amp;Accepter un fichier de clé…</translation>
+    </message>
+    <message>
+        <source>&amp;Save this device&apos;s key…</source>
+        <translation>&amp;Enregistrer la clé de cet appareil…</translation>
+    </message>
+    <message>
+        <source>&amp;Make a pack for it…</source>
+        <translation>&amp;Faire un paquet pour lui…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>&amp;Retirer…</translation>
+    </message>
+    <message>
+        <source>The key of this device is being read.</source>
+        <translation>La clé de cet appareil est en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>Who exchanges packs with this casebook. Packs are taken only from devices that are trusted, and only they can open what is made for them.</source>
+        <translation>Qui échange des paquets avec ce registre. On ne prend de paquets que d’appareils de confiance, et eux seuls peuvent ouvrir ce qui leur est destiné.</translation>
+    </message>
+    <message>
+        <source>No other device is known yet</source>
+        <translation>Aucun autre appareil n’est encore connu</translation>
+    </message>
+    <message>
+        <source>Save this device&apos;s key and hand it to the others; accept theirs here, or drag the file onto the window. From then on you can exchange packs.</source>
+        <translation>Enregistrez la clé de cet appareil et remettez-la aux autres ; acceptez la leur ici, ou glissez le fichier sur la fenêtre. Dès lors, vous pouvez échanger des paquets.</translation>
+    </message>
+    <message>
+        <source>Accept a key file</source>
+        <translation>Accepter un fichier de clé</translation>
     </message>
 </context>
 <context>
@@ -7759,6 +8153,71 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::HeldBackModel</name>
+    <message>
+        <source>A record that is not here yet</source>
+        <translation>Une fiche qui n’est pas encore ici</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>En entier</translation>
+    </message>
+    <message>
+        <source>Leads to a record that is not here; it comes in by itself with that record</source>
+        <translation>Mène à une fiche qui n’est pas ici ; entre d’elle-même avec cette fiche</translation>
+    </message>
+    <message>
+        <source>A rule of this kind of record refuses the value; type a right one in the record</source>
+        <translation>Une règle de ce type de fiche refuse la valeur ; saisissez-en une correcte dans la fiche</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>Pourquoi elle attend</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::HeldBackPage</name>
+    <message>
+        <source>Held back</source>
+        <translation>En attente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) wait</source>
+        <translation>
+            <numerusform>%Ln valeur en attente</numerusform>
+            <numerusform>%Ln valeurs en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open the record</source>
+        <translation>&amp;Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>What packs brought and what could not come into its record yet. It is kept, and goes on to others.</source>
+        <translation>Ce que des paquets ont apporté et qui n’a pas encore pu entrer dans sa fiche. C’est gardé et transmis aux autres.</translation>
+    </message>
+    <message>
+        <source>Nothing is held back</source>
+        <translation>Rien n’est en attente</translation>
+    </message>
+    <message>
+        <source>A value of a pack waits here when it leads to a record that has not come yet, or when a rule refuses it.</source>
+        <translation>Une valeur d’un paquet attend ici quand elle mène à une fiche pas encore arrivée ou quand une règle la refuse.</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::HelpWindow</name>
     <message>
         <source># Keys</source>
@@ -8068,6 +8527,16 @@
         <source>No name, figure or deadline changes with it.</source>
         <translation>Aucun nom, aucun chiffre et aucune échéance ne change avec elle.</translation>
     </message>
+    <message>
+        <source>“%1” has it as it stands here, as told on %2.</source>
+        <comment>device, moment</comment>
+        <translation>« %1 » l’a telle qu’elle est ici, d’après ses nouvelles du %2.</translation>
+    </message>
+    <message>
+        <source>“%1” had not all of it when last heard of, on %2.</source>
+        <comment>device, moment</comment>
+        <translation>« %1 » n’en avait pas tout aux dernières nouvelles, le %2.</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::HomePage</name>
@@ -8207,6 +8676,29 @@
     <message>
         <source>Keep them, and do not show this again</source>
         <translation>Les garder et ne plus afficher ceci</translation>
+    </message>
+    <message>
+        <source>From other devices</source>
+        <translation>D’autres appareils</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s) to decide</source>
+        <translation>
+            <numerusform>%Ln conflit à trancher</numerusform>
+            <numerusform>%Ln conflits à trancher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) held back</source>
+        <translation>
+            <numerusform>%Ln valeur en attente</numerusform>
+            <numerusform>%Ln valeurs en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is silent for long</source>
+        <comment>a device</comment>
+        <translation>« %1 » est silencieux depuis longtemps</translation>
     </message>
 </context>
 <context>
@@ -8766,6 +9258,41 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::KeyPanel</name>
+    <message>
+        <source>&amp;Accept without comparing</source>
+        <translation>&amp;Accepter sans comparer</translation>
+    </message>
+    <message>
+        <source>&amp;Compare and accept</source>
+        <translation>&amp;Comparer et accepter</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>personne de nommé</translation>
+    </message>
+    <message>
+        <source>“%1” (%2), with which %3 works, wants to exchange packs with this casebook. Ask its officer, by voice, to read out the fingerprint that stands on their page Devices, and type it here: so you know that nobody put other keys into the file.</source>
+        <translation>« %1 » (%2), avec lequel travaille %3, veut échanger des paquets avec ce registre. Demandez de vive voix à son agent de lire l’empreinte qui figure sur sa page Appareils, et saisissez-la ici : vous saurez ainsi que personne n’a mis d’autres clés dans le fichier.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the device here</source>
+        <translation>&amp;Nom de l’appareil ici</translation>
+    </message>
+    <message>
+        <source>&amp;Fingerprint as it is read out</source>
+        <translation>&amp;Empreinte telle qu’elle est lue</translation>
+    </message>
+    <message>
+        <source>six groups of five digits</source>
+        <translation>six groupes de cinq chiffres</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>Pas &amp;maintenant</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::KeysPage</name>
     <message>
         <source>%1 is needed for typing. Choose a key with Ctrl or Alt, or one of F1 to F12.</source>
@@ -9018,6 +9545,119 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::MakePackPage</name>
+    <message>
+        <source>Make a pack</source>
+        <translation>Faire un paquet</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>device, officer</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Looking what would go into the pack</source>
+        <translation>Examen de ce que contiendrait le paquet</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>Rien n’est encore écrit</translation>
+    </message>
+    <message>
+        <source>Write the pack</source>
+        <translation>Écrire le paquet</translation>
+    </message>
+    <message>
+        <source>Pack %1</source>
+        <comment>name of a file</comment>
+        <translation>Paquet %1</translation>
+    </message>
+    <message>
+        <source>Packs (*.lodepack)</source>
+        <translation>Paquets (*.lodepack)</translation>
+    </message>
+    <message>
+        <source>Making the pack</source>
+        <translation>Création du paquet</translation>
+    </message>
+    <message>
+        <source>Changes are gathered, packed and sealed</source>
+        <translation>Les modifications sont réunies, compressées et scellées</translation>
+    </message>
+    <message>
+        <source>The pack is written: %1. Only the devices it is for can open it.</source>
+        <translation>Le paquet est écrit : %1. Seuls les appareils destinataires peuvent l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Look first what would go into it; then the file can be written.</source>
+        <translation>Voyez d’abord ce qu’il contiendrait ; le fichier peut ensuite être écrit.</translation>
+    </message>
+    <message>
+        <source>Tick a device, and choose what it may hold.</source>
+        <translation>Cochez un appareil et choisissez ce qu’il peut détenir.</translation>
+    </message>
+    <message>
+        <source>&amp;Look what goes in</source>
+        <translation>&amp;Voir ce qu’il contient</translation>
+    </message>
+    <message>
+        <source>&amp;Write the pack…</source>
+        <translation>&amp;Écrire le paquet…</translation>
+    </message>
+    <message>
+        <source>&amp;For which devices</source>
+        <translation>&amp;Pour quels appareils</translation>
+    </message>
+    <message>
+        <source>What they may hold</source>
+        <translation>Ce qu’ils peuvent détenir</translation>
+    </message>
+    <message>
+        <source>&amp;Attachments</source>
+        <translation>Pièces &amp;jointes</translation>
+    </message>
+    <message>
+        <source>None: their names only</source>
+        <translation>Aucune : leurs noms seulement</translation>
+    </message>
+    <message>
+        <source>Those up to %1</source>
+        <translation>Celles jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Good for (&amp;days)</source>
+        <translation>Val&amp;able (jours)</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>What goes into the pack</source>
+        <translation>Ce que contient le paquet</translation>
+    </message>
+    <message>
+        <source>A pack carries what other devices do not have yet. It is sealed: only the devices it is for can open it.</source>
+        <translation>Un paquet porte ce que d’autres appareils n’ont pas encore. Il est scellé : seuls les appareils destinataires peuvent l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>No device is trusted yet</source>
+        <translation>Aucun appareil n’est encore de confiance</translation>
+    </message>
+    <message>
+        <source>A pack is made for devices whose keys were accepted. Ask for the key file of the other device, and hand over yours.</source>
+        <translation>Un paquet est fait pour des appareils dont la clé a été acceptée. Demandez le fichier de clé de l’autre appareil et remettez le vôtre.</translation>
+    </message>
+    <message>
+        <source>Devices and keys</source>
+        <translation>Appareils et clés</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::MapPane</name>
     <message>
         <source>%1: without a position</source>
@@ -9197,6 +9837,13 @@
         <source>Open the &amp;second</source>
         <translation>Ouvrir la &amp;seconde</translation>
     </message>
+    <message numerus="yes">
+        <source>Created on two devices for the same thing. %Ln field(s) say different things.</source>
+        <translation>
+            <numerusform>Créées sur deux appareils pour la même chose. %Ln champ dit autre chose.</numerusform>
+            <numerusform>Créées sur deux appareils pour la même chose. %Ln champs disent autre chose.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::MessageBar</name>
@@ -9328,6 +9975,286 @@
     <message>
         <source>“%1” is not a whole number</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un nombre entier</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::PackContentsModel</name>
+    <message numerus="yes">
+        <source>%Ln change(s) in it.</source>
+        <translation>
+            <numerusform>%Ln modification dedans.</numerusform>
+            <numerusform>%Ln modifications dedans.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has %1.</source>
+        <translation>Le fichier fait %1.</translation>
+    </message>
+    <message>
+        <source>Before it is packed, it has %1; the file is smaller.</source>
+        <translation>Avant compression, %1 ; le fichier est plus petit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attachment(s) go along.</source>
+        <translation>
+            <numerusform>%Ln pièce jointe l’accompagne.</numerusform>
+            <numerusform>%Ln pièces jointes l’accompagnent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attachment(s) are left out; whoever takes the pack may ask for them.</source>
+        <translation>
+            <numerusform>%Ln pièce jointe reste ici ; qui prend le paquet peut la demander.</numerusform>
+            <numerusform>%Ln pièces jointes restent ici ; qui prend le paquet peut les demander.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of restricted records stay here.</source>
+        <translation>
+            <numerusform>%Ln modification de fiches restreintes reste ici.</numerusform>
+            <numerusform>%Ln modifications de fiches restreintes restent ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Genre de fiche</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::PackPaper</name>
+    <message numerus="yes">
+        <source>%Ln record(s) came in new.</source>
+        <translation>
+            <numerusform>%Ln nouvelle fiche est entrée.</numerusform>
+            <numerusform>%Ln nouvelles fiches sont entrées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) would come in new.</source>
+        <translation>
+            <numerusform>%Ln nouvelle fiche entrerait.</numerusform>
+            <numerusform>%Ln nouvelles fiches entreraient.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) changed.</source>
+        <translation>
+            <numerusform>%Ln fiche modifiée.</numerusform>
+            <numerusform>%Ln fiches modifiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) would change.</source>
+        <translation>
+            <numerusform>%Ln fiche changerait.</numerusform>
+            <numerusform>%Ln fiches changeraient.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were changed here and there: both values are kept and wait for a decision.</source>
+        <translation>
+            <numerusform>%Ln fiche a été modifiée ici et là-bas : les deux valeurs sont gardées et attendent une décision.</numerusform>
+            <numerusform>%Ln fiches ont été modifiées ici et là-bas : les deux valeurs sont gardées et attendent une décision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were created on both sides and wait to be merged.</source>
+        <translation>
+            <numerusform>%Ln fiche a été créée des deux côtés et attend une fusion.</numerusform>
+            <numerusform>%Ln fiches ont été créées des deux côtés et attendent une fusion.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) cannot come in yet; they are kept and wait.</source>
+        <translation>
+            <numerusform>%Ln valeur ne peut pas encore entrer ; elle est gardée et attend.</numerusform>
+            <numerusform>%Ln valeurs ne peuvent pas encore entrer ; elles sont gardées et attendent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refusal(s) were kept as decisions; they go to the others with the next pack.</source>
+        <translation>
+            <numerusform>%Ln refus est gardé comme décision ; il part avec le prochain paquet.</numerusform>
+            <numerusform>%Ln refus sont gardés comme décisions ; ils partent avec le prochain paquet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of a newer version of the program are kept and passed on.</source>
+        <translation>
+            <numerusform>%Ln ligne d’une version plus récente du programme est gardée et transmise.</numerusform>
+            <numerusform>%Ln lignes d’une version plus récente du programme sont gardées et transmises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of the sender is ahead of this one by %Ln minute(s).</source>
+        <translation>
+            <numerusform>L’horloge de l’expéditeur avance de %Ln minute sur celle-ci.</numerusform>
+            <numerusform>L’horloge de l’expéditeur avance de %Ln minutes sur celle-ci.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was new.</source>
+        <translation>Rien n’était nouveau.</translation>
+    </message>
+    <message>
+        <source>Nothing in it is new.</source>
+        <translation>Il ne contient rien de nouveau.</translation>
+    </message>
+    <message>
+        <source>It is for devices that are not known here. Only they can open it.</source>
+        <translation>Il est destiné à des appareils inconnus ici. Eux seuls peuvent l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>It is for %1. Only they can open it.</source>
+        <translation>Il est destiné à %1. Eux seuls peuvent l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Made by %1 on %2.</source>
+        <translation>Fait par %1 le %2.</translation>
+    </message>
+    <message>
+        <source>a device without a name</source>
+        <translation>un appareil sans nom</translation>
+    </message>
+    <message>
+        <source>For this device.</source>
+        <translation>Pour cet appareil.</translation>
+    </message>
+    <message>
+        <source>For this device and %1.</source>
+        <translation>Pour cet appareil et %1.</translation>
+    </message>
+    <message>
+        <source>Good until %1.</source>
+        <translation>Valable jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>It was taken in before; taking it again changes nothing.</source>
+        <translation>Il a déjà été pris ; le reprendre ne change rien.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 records are listed.</source>
+        <translation>Seules les %1 premières fiches sont listées.</translation>
+    </message>
+    <message>
+        <source>Pack from %1, taken in</source>
+        <translation>Paquet de %1, pris</translation>
+    </message>
+    <message>
+        <source>Pack from %1, before it is taken</source>
+        <translation>Paquet de %1, avant d’être pris</translation>
+    </message>
+    <message>
+        <source>Record and field</source>
+        <translation>Fiche et champ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Ici à présent</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>With the pack</source>
+        <translation>Avec le paquet</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record and its name</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::PackPreviewModel</name>
+    <message>
+        <source>Held back: cannot come in yet</source>
+        <translation>En attente : ne peut pas encore entrer</translation>
+    </message>
+    <message>
+        <source>Changed here and there: to be decided</source>
+        <translation>Modifiées ici et là-bas : à décider</translation>
+    </message>
+    <message>
+        <source>Deleted there</source>
+        <translation>Supprimées là-bas</translation>
+    </message>
+    <message>
+        <source>Created on both sides: likely one</source>
+        <translation>Créées des deux côtés : sans doute la même</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiées</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelles</translation>
+    </message>
+    <message>
+        <source>Waits, nothing is lost</source>
+        <translation>Attend, rien n’est perdu</translation>
+    </message>
+    <message>
+        <source>Two values; to be decided</source>
+        <translation>Deux valeurs ; à décider</translation>
+    </message>
+    <message>
+        <source>%1: deleted on one side</source>
+        <comment>kind of record</comment>
+        <translation>%1 : supprimée d’un côté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln)</source>
+        <comment>what happened to records, and to how many</comment>
+        <translation>
+            <numerusform>%1 (%Ln)</numerusform>
+            <numerusform>%1 (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record and field</source>
+        <translation>Fiche et champ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Ici à présent</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>With the pack</source>
+        <translation>Avec le paquet</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::PackView</name>
+    <message>
+        <source>The file is not the pack that was looked at any more. Nothing was changed; open it again.</source>
+        <translation>Le fichier n’est plus le paquet qui a été examiné. Rien n’a été modifié ; ouvrez-le de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -9879,6 +10806,11 @@
         <source>Do not delete it</source>
         <translation>Ne pas la supprimer</translation>
     </message>
+    <message>
+        <source>%1 – decide</source>
+        <comment>what is open about a record</comment>
+        <translation>%1 – décider</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::RecordStore</name>
@@ -10374,6 +11306,21 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::ScopePicker</name>
+    <message>
+        <source>&amp;Everything in this casebook</source>
+        <translation>&amp;Tout ce registre</translation>
+    </message>
+    <message>
+        <source>A &amp;part: what is chosen here, all that belongs to it, and the reference lists</source>
+        <translation>Une &amp;partie : ce qui est choisi ici, tout ce qui en dépend et les listes de référence</translation>
+    </message>
+    <message>
+        <source>Type a name, choose from the list</source>
+        <translation>Saisissez un nom, choisissez dans la liste</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::SearchKeeper</name>
     <message>
         <source>Search takes in what has changed</source>
@@ -10650,6 +11597,205 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::TakePackPage</name>
+    <message>
+        <source>Take a pack</source>
+        <translation>Prendre un paquet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln fiche</numerusform>
+            <numerusform>%Ln fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a pack</source>
+        <translation>Ouvrir un paquet</translation>
+    </message>
+    <message>
+        <source>Packs (*.lodepack)</source>
+        <translation>Paquets (*.lodepack)</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>Examen de %1</translation>
+    </message>
+    <message>
+        <source>Its changes are compared with this casebook; nothing is changed</source>
+        <translation>Ses modifications sont comparées à ce registre ; rien n’est modifié</translation>
+    </message>
+    <message>
+        <source>%1 is not for this device. %2</source>
+        <translation>%1 n’est pas destiné à cet appareil. %2</translation>
+    </message>
+    <message>
+        <source>Taking %1</source>
+        <translation>Prise de %1</translation>
+    </message>
+    <message>
+        <source>Its changes are taken over: all of them, or none</source>
+        <translation>Ses modifications sont reprises : toutes, ou aucune</translation>
+    </message>
+    <message>
+        <source>The pack from %1 is taken in. What it did stands below; History and Packs taken can take it back.</source>
+        <translation>Le paquet de %1 est pris. Ce qu’il a fait figure ci-dessous ; Historique et Paquets pris peuvent l’annuler.</translation>
+    </message>
+    <message>
+        <source>&amp;Decide what is open</source>
+        <translation>&amp;Décider de ce qui est ouvert</translation>
+    </message>
+    <message>
+        <source>&amp;Take it</source>
+        <translation>&amp;Prendre</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take %Ln record(s)</source>
+        <translation>
+            <numerusform>&amp;Prendre %Ln fiche</numerusform>
+            <numerusform>&amp;Prendre %Ln fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open another pack…</source>
+        <translation>&amp;Ouvrir un autre paquet…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a pack…</source>
+        <translation>&amp;Ouvrir un paquet…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>I&amp;mprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Conflicts</source>
+        <translation>&amp;Conflits</translation>
+    </message>
+    <message>
+        <source>What the pack changes</source>
+        <translation>Ce que le paquet modifie</translation>
+    </message>
+    <message>
+        <source>A pack brings what another device changed. You see all of it first, and can refuse a record or a single field by taking its tick away.</source>
+        <translation>Un paquet apporte ce qu’un autre appareil a modifié. Vous voyez d’abord tout, et pouvez refuser une fiche ou un champ en le décochant.</translation>
+    </message>
+    <message>
+        <source>No pack is open</source>
+        <translation>Aucun paquet n’est ouvert</translation>
+    </message>
+    <message>
+        <source>Open a file that ends in .lodepack, or drag it onto the window. Nothing is changed before you have seen what it would do.</source>
+        <translation>Ouvrez un fichier en .lodepack ou glissez-le sur la fenêtre. Rien n’est modifié avant que vous ayez vu ce qu’il ferait.</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::TakenPacksModel</name>
+    <message>
+        <source>A device not known here</source>
+        <translation>Un appareil inconnu ici</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Valable</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Fait le</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::TakenPacksPage</name>
+    <message>
+        <source>Packs taken</source>
+        <translation>Paquets pris</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pack(s)</source>
+        <translation>
+            <numerusform>%Ln paquet</numerusform>
+            <numerusform>%Ln paquets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All that the pack from %1 brought would be taken back, %Ln change(s). What was changed since is kept and named. The undoing goes to the others with the next pack.</source>
+        <translation>
+            <numerusform>Tout ce que le paquet de %1 a apporté serait annulé, %Ln modification. Ce qui a été modifié depuis est gardé et nommé. L’annulation part avec le prochain paquet.</numerusform>
+            <numerusform>Tout ce que le paquet de %1 a apporté serait annulé, %Ln modifications. Ce qui a été modifié depuis est gardé et nommé. L’annulation part avec le prochain paquet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo this pack</source>
+        <translation>&amp;Annuler ce paquet</translation>
+    </message>
+    <message>
+        <source>Undoing a pack</source>
+        <translation>Annulation d’un paquet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are as they were before the pack.</source>
+        <translation>
+            <numerusform>%Ln fiche est comme avant le paquet.</numerusform>
+            <numerusform>%Ln fiches sont comme avant le paquet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were changed since or others build on them, and stay: %1</source>
+        <translation>
+            <numerusform>%Ln fiche a été modifiée depuis ou d’autres s’y appuient, et reste : %1</numerusform>
+            <numerusform>%Ln fiches ont été modifiées depuis ou d’autres s’y appuient, et restent : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take another pack…</source>
+        <translation>&amp;Prendre un autre paquet…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this pack…</source>
+        <translation>&amp;Annuler ce paquet…</translation>
+    </message>
+    <message>
+        <source>What was taken in, from whom and by whom. A pack can be undone as a whole, also weeks later.</source>
+        <translation>Ce qui a été pris, de qui et par qui. Un paquet peut être annulé en entier, même des semaines plus tard.</translation>
+    </message>
+    <message>
+        <source>No pack was taken in yet</source>
+        <translation>Aucun paquet n’a encore été pris</translation>
+    </message>
+    <message>
+        <source>Packs that you take in are listed here, and can be taken back.</source>
+        <translation>Les paquets que vous prenez sont listés ici et peuvent être annulés.</translation>
+    </message>
+    <message>
+        <source>Take a pack</source>
+        <translation>Prendre un paquet</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::Theme</name>
     <message>
         <source>As the system says</source>
@@ -10763,6 +11909,13 @@
     <message>
         <source>Where I am</source>
         <translation>Où je suis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s) wait for a decision</source>
+        <translation>
+            <numerusform>%Ln conflit attend une décision</numerusform>
+            <numerusform>%Ln conflits attendent une décision</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12784,6 +13937,10 @@
         <source>When a new recovery key has been made, this one does not open the casebook any more, only its older backups.</source>
         <translation>Quand une nouvelle clé de secours a été faite, celle-ci n’ouvre plus le registre, seulement ses sauvegardes plus anciennes.</translation>
     </message>
+    <message>
+        <source>Pack</source>
+        <translation>Paquet</translation>
+    </message>
 </context>
 <context>
     <name>Rooms</name>
@@ -12866,6 +14023,30 @@
     <message>
         <source>Encryption</source>
         <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>Take a pack</source>
+        <translation>Prendre un paquet</translation>
+    </message>
+    <message>
+        <source>Make a pack</source>
+        <translation>Faire un paquet</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Devices and keys</source>
+        <translation>Appareils et clés</translation>
+    </message>
+    <message>
+        <source>Packs taken</source>
+        <translation>Paquets pris</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>En attente</translation>
     </message>
 </context>
 <context>
@@ -13589,16 +14770,16 @@
         <translation>Le registre d’un partenariat pour des minerais responsables.</translation>
     </message>
     <message>
-        <source>A .lodebook file or postgresql://…; without one, the last that was open.</source>
-        <translation>Un fichier .lodebook ou postgresql://…&#xa0;; sans indication, le dernier ouvert.</translation>
-    </message>
-    <message>
         <source>Leaves pictures of the main screens in a folder and ends.</source>
         <translation>Dépose des images des écrans principaux dans un dossier et se termine.</translation>
     </message>
     <message>
         <source>Speaks this language from now on: en, fr, es, nl or de.</source>
         <translation>Parle désormais cette langue&#xa0;: en, fr, es, nl ou de.</translation>
+    </message>
+    <message>
+        <source>A .lodebook file or postgresql://…; without one, the last that was open. A .lodepack or .lodekey file is opened in that.</source>
+        <translation>Un fichier .lodebook ou postgresql://… ; sans lui, le dernier ouvert. Un fichier .lodepack ou .lodekey est ouvert dans celui-ci.</translation>
     </message>
 </context>
 <context>

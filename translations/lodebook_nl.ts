@@ -5386,6 +5386,10 @@
         <source>The casebook is not encrypted any more. Its older backups are, with the passphrase they had.</source>
         <translation>Het dossier is niet meer versleuteld. De oudere reservekopieën wel, met de wachtwoordzin van toen.</translation>
     </message>
+    <message>
+        <source>%1 is opened in a casebook. Open or make one first, then drag the file onto its window.</source>
+        <translation>%1 wordt in een dossier geopend. Open of maak er eerst een en sleep het bestand dan op het venster.</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::AttachFiles</name>
@@ -6621,6 +6625,22 @@
         <source>&amp;Lock now</source>
         <translation>Nu ver&amp;grendelen</translation>
     </message>
+    <message>
+        <source>&amp;Take a pack…</source>
+        <translation>Pakket &amp;innemen…</translation>
+    </message>
+    <message>
+        <source>&amp;Make a pack…</source>
+        <translation>Pakket &amp;maken…</translation>
+    </message>
+    <message>
+        <source>Open &amp;conflicts</source>
+        <translation>Open &amp;conflicten</translation>
+    </message>
+    <message>
+        <source>&amp;Devices and keys</source>
+        <translation>&amp;Apparaten en sleutels</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::ConditionEditor</name>
@@ -6687,6 +6707,103 @@
     <message>
         <source>Take theirs: %1</source>
         <translation>Die van de ander nemen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::ConflictsModel</name>
+    <message numerus="yes">
+        <source>%1: %Ln values</source>
+        <comment>a field</comment>
+        <translation>
+            <numerusform>%1: %Ln waarde</numerusform>
+            <numerusform>%1: %Ln waarden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted and changed</source>
+        <translation>Verwijderd en gewijzigd</translation>
+    </message>
+    <message>
+        <source>Created twice</source>
+        <translation>Tweemaal gemaakt</translation>
+    </message>
+    <message>
+        <source>Somebody not known here</source>
+        <translation>Iemand die hier niet bekend is</translation>
+    </message>
+    <message>
+        <source>%1, here, %2</source>
+        <comment>officer, moment</comment>
+        <translation>%1, hier, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>officer, moment</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, on “%2”, %3</source>
+        <comment>officer, device, moment</comment>
+        <translation>%1, op “%2”, %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>record and its kind</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>Wat openstaat</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Laatst</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::ConflictsPage</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflicten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open conflict(s)</source>
+        <translation>
+            <numerusform>%Ln open conflict</numerusform>
+            <numerusform>%Ln open conflicten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deciding about “%1”</source>
+        <translation>Besluit over “%1”</translation>
+    </message>
+    <message>
+        <source>Merging “%1”</source>
+        <translation>“%1” wordt samengevoegd</translation>
+    </message>
+    <message>
+        <source>Decided: “%1”. The decision goes to the others with the next pack; undo takes it back.</source>
+        <translation>Besloten: “%1”. Het besluit gaat met het volgende pakket naar de anderen; ongedaan maken neemt het terug.</translation>
+    </message>
+    <message>
+        <source>Two people changed the same thing before they heard of each other. Nothing was lost: until somebody decides, the later value is shown.</source>
+        <translation>Twee mensen wijzigden hetzelfde voordat ze van elkaar hoorden. Er is niets verloren: tot iemand besluit, wordt de latere waarde getoond.</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Er staat niets open</translation>
+    </message>
+    <message>
+        <source>When two devices change the same field, delete what the other changed, or create the same record, it is decided here.</source>
+        <translation>Wanneer twee apparaten hetzelfde veld wijzigen, verwijderen wat het andere wijzigde of hetzelfde record maken, wordt het hier besloten.</translation>
     </message>
 </context>
 <context>
@@ -6968,6 +7085,83 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::DecisionPanel</name>
+    <message>
+        <source>Deleted by one, changed by another</source>
+        <translation>Door de een verwijderd, door de ander gewijzigd</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record and its name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Open the record</source>
+        <translation>Record &amp;openen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>What both of them changed</source>
+        <translation>Wat beiden hebben gewijzigd</translation>
+    </message>
+    <message>
+        <source>Shown until you decide</source>
+        <translation>Getoond tot u besluit</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Van hier</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Van daar</translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation>Deze nemen</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Verwijderd</translation>
+    </message>
+    <message>
+        <source>Changed, or built upon</source>
+        <translation>Gewijzigd of gebruikt</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the record</source>
+        <translation>Record &amp;verwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the record</source>
+        <translation>Record &amp;behouden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what the button does, and whose it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leeg)</translation>
+    </message>
+    <message>
+        <source>A text of &amp;both, to be improved</source>
+        <translation>Een &amp;tekst van beide, te verbeteren</translation>
+    </message>
+    <message>
+        <source>Another &amp;value</source>
+        <translation>Een andere &amp;waarde</translation>
+    </message>
+    <message>
+        <source>Take &amp;what stands here</source>
+        <translation>&amp;Nemen wat hier staat</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::DerivedPanel</name>
     <message>
         <source>What follows from it</source>
@@ -6997,6 +7191,206 @@
     <message>
         <source>As of %1, method %2</source>
         <translation>Per %1, methode %2</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::DevicesModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and code of a device</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nooit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Silent for %Ln day(s)</source>
+        <translation>
+            <numerusform>Stil sinds %Ln dag</numerusform>
+            <numerusform>Stil sinds %Ln dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln dag geleden</numerusform>
+            <numerusform>%Ln dagen geleden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Niets</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s)</source>
+        <translation>
+            <numerusform>%Ln handeling</numerusform>
+            <numerusform>%Ln handelingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Ingetrokken</translation>
+    </message>
+    <message>
+        <source>Trusted, compared</source>
+        <translation>Vertrouwd, vergeleken</translation>
+    </message>
+    <message>
+        <source>Trusted, not compared</source>
+        <translation>Vertrouwd, niet vergeleken</translation>
+    </message>
+    <message>
+        <source>No pack was made for it yet</source>
+        <translation>Er is nog geen pakket voor gemaakt</translation>
+    </message>
+    <message>
+        <source>What it has not told to have: %1, of which %2 were done here</source>
+        <comment>two counts of actions</comment>
+        <translation>Wat het niet heeft gemeld te hebben: %1, waarvan %2 hier gedaan</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Apparaat</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Medewerker</translation>
+    </message>
+    <message>
+        <source>Last heard of</source>
+        <translation>Laatst van gehoord</translation>
+    </message>
+    <message>
+        <source>Lacks</source>
+        <translation>Mist</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Sleutel</translation>
+    </message>
+    <message>
+        <source>May hold</source>
+        <translation>Mag bevatten</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::DevicesPage</name>
+    <message>
+        <source>Devices and keys</source>
+        <translation>Apparaten en sleutels</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln apparaat</numerusform>
+            <numerusform>%Ln apparaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This device: %1 (%2). Its fingerprint, to be read out to others when they accept its key:</source>
+        <translation>Dit apparaat: %1 (%2). De vingerafdruk, voor te lezen aan anderen wanneer zij de sleutel aanvaarden:</translation>
+    </message>
+    <message>
+        <source>Fingerprint of this device</source>
+        <translation>Vingerafdruk van dit apparaat</translation>
+    </message>
+    <message>
+        <source>Accept the key of a device</source>
+        <translation>De sleutel van een apparaat aanvaarden</translation>
+    </message>
+    <message>
+        <source>Keys of devices (*.lodekey)</source>
+        <translation>Sleutels van apparaten (*.lodekey)</translation>
+    </message>
+    <message>
+        <source>Save the key of this device</source>
+        <translation>De sleutel van dit apparaat opslaan</translation>
+    </message>
+    <message>
+        <source>Saving the key of this device</source>
+        <translation>De sleutel van dit apparaat wordt opgeslagen</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Hand it to the officer of the other device, and read the fingerprint out. It holds no secret.</source>
+        <translation>Opgeslagen: %1. Geef het aan de medewerker van het andere apparaat en lees de vingerafdruk voor. Het bevat geen geheim.</translation>
+    </message>
+    <message>
+        <source>Accepting a key</source>
+        <translation>Een sleutel wordt aanvaard</translation>
+    </message>
+    <message>
+        <source>“%1” is trusted, and its fingerprint was compared.</source>
+        <translation>“%1” is vertrouwd en de vingerafdruk is vergeleken.</translation>
+    </message>
+    <message>
+        <source>“%1” is trusted. Compare its fingerprint when you next speak to its officer.</source>
+        <translation>“%1” is vertrouwd. Vergelijk de vingerafdruk wanneer u de medewerker spreekt.</translation>
+    </message>
+    <message>
+        <source>Packs of “%1” would no longer be taken, and none made for it. What it has already stays with it.</source>
+        <translation>Pakketten van “%1” zouden niet meer worden ingenomen en er zouden er geen voor worden gemaakt. Wat het al heeft, houdt het.</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the trust</source>
+        <translation>Vertrouwen &amp;intrekken</translation>
+    </message>
+    <message>
+        <source>Withdrawing trust</source>
+        <translation>Vertrouwen wordt ingetrokken</translation>
+    </message>
+    <message>
+        <source>“%1” is not trusted any more.</source>
+        <translation>“%1” is niet meer vertrouwd.</translation>
+    </message>
+    <message>
+        <source>&amp;Trust it again…</source>
+        <translation>Weer ver&amp;trouwen…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the fingerprint…</source>
+        <translation>Vingerafdruk &amp;vergelijken…</translation>
+    </message>
+    <message>
+        <source>&amp;Accept a key file…</source>
+        <translation>Sleutelbestand &amp;aanvaarden…</translation>
+    </message>
+    <message>
+        <source>&amp;Save this device&apos;s key…</source>
+        <translation>Sleutel van dit apparaat &amp;opslaan…</translation>
+    </message>
+    <message>
+        <source>&amp;Make a pack for it…</source>
+        <translation>&amp;Pakket ervoor maken…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>&amp;Intrekken…</translation>
+    </message>
+    <message>
+        <source>The key of this device is being read.</source>
+        <translation>De sleutel van dit apparaat wordt gelezen.</translation>
+    </message>
+    <message>
+        <source>Who exchanges packs with this casebook. Packs are taken only from devices that are trusted, and only they can open what is made for them.</source>
+        <translation>Wie pakketten uitwisselt met dit dossier. Pakketten worden alleen van vertrouwde apparaten ingenomen, en alleen die kunnen openen wat voor hen is gemaakt.</translation>
+    </message>
+    <message>
+        <source>No other device is known yet</source>
+        <translation>Er is nog geen ander apparaat bekend</translation>
+    </message>
+    <message>
+        <source>Save this device&apos;s key and hand it to the others; accept theirs here, or drag the file onto the window. From then on you can exchange packs.</source>
+        <translation>Sla de sleutel van dit apparaat op en geef hem aan de anderen; aanvaard die van hen hier of sleep het bestand op het venster. Vanaf dan kunt u pakketten uitwisselen.</translation>
+    </message>
+    <message>
+        <source>Accept a key file</source>
+        <translation>Een sleutelbestand aanvaarden</translation>
     </message>
 </context>
 <context>
@@ -7759,6 +8153,71 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::HeldBackModel</name>
+    <message>
+        <source>A record that is not here yet</source>
+        <translation>Een record dat hier nog niet is</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Geheel</translation>
+    </message>
+    <message>
+        <source>Leads to a record that is not here; it comes in by itself with that record</source>
+        <translation>Leidt naar een record dat hier niet is; komt vanzelf binnen met dat record</translation>
+    </message>
+    <message>
+        <source>A rule of this kind of record refuses the value; type a right one in the record</source>
+        <translation>Een regel van dit soort record weigert de waarde; typ een juiste in het record</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>Waarom het wacht</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::HeldBackPage</name>
+    <message>
+        <source>Held back</source>
+        <translation>Achtergehouden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) wait</source>
+        <translation>
+            <numerusform>%Ln waarde wacht</numerusform>
+            <numerusform>%Ln waarden wachten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open the record</source>
+        <translation>Record &amp;openen</translation>
+    </message>
+    <message>
+        <source>What packs brought and what could not come into its record yet. It is kept, and goes on to others.</source>
+        <translation>Wat pakketten brachten en nog niet in zijn record kon komen. Het blijft bewaard en gaat door naar anderen.</translation>
+    </message>
+    <message>
+        <source>Nothing is held back</source>
+        <translation>Er is niets achtergehouden</translation>
+    </message>
+    <message>
+        <source>A value of a pack waits here when it leads to a record that has not come yet, or when a rule refuses it.</source>
+        <translation>Een waarde van een pakket wacht hier wanneer ze naar een nog niet gekomen record leidt of wanneer een regel haar weigert.</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::HelpWindow</name>
     <message>
         <source># Keys</source>
@@ -8068,6 +8527,16 @@
         <source>No name, figure or deadline changes with it.</source>
         <translation>Er verandert geen naam, cijfer of termijn door.</translation>
     </message>
+    <message>
+        <source>“%1” has it as it stands here, as told on %2.</source>
+        <comment>device, moment</comment>
+        <translation>“%1” heeft het zoals het hier staat, volgens bericht van %2.</translation>
+    </message>
+    <message>
+        <source>“%1” had not all of it when last heard of, on %2.</source>
+        <comment>device, moment</comment>
+        <translation>“%1” had niet alles toen er het laatst van werd gehoord, op %2.</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::HomePage</name>
@@ -8207,6 +8676,29 @@
     <message>
         <source>Keep them, and do not show this again</source>
         <translation>Behouden, en dit niet meer tonen</translation>
+    </message>
+    <message>
+        <source>From other devices</source>
+        <translation>Van andere apparaten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s) to decide</source>
+        <translation>
+            <numerusform>%Ln conflict te besluiten</numerusform>
+            <numerusform>%Ln conflicten te besluiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) held back</source>
+        <translation>
+            <numerusform>%Ln waarde achtergehouden</numerusform>
+            <numerusform>%Ln waarden achtergehouden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is silent for long</source>
+        <comment>a device</comment>
+        <translation>“%1” is al lang stil</translation>
     </message>
 </context>
 <context>
@@ -8766,6 +9258,41 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::KeyPanel</name>
+    <message>
+        <source>&amp;Accept without comparing</source>
+        <translation>&amp;Aanvaarden zonder vergelijken</translation>
+    </message>
+    <message>
+        <source>&amp;Compare and accept</source>
+        <translation>Ver&amp;gelijken en aanvaarden</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>niemand met naam</translation>
+    </message>
+    <message>
+        <source>“%1” (%2), with which %3 works, wants to exchange packs with this casebook. Ask its officer, by voice, to read out the fingerprint that stands on their page Devices, and type it here: so you know that nobody put other keys into the file.</source>
+        <translation>“%1” (%2), waarmee %3 werkt, wil pakketten uitwisselen met dit dossier. Vraag de medewerker, met uw eigen stem, de vingerafdruk voor te lezen die op diens pagina Apparaten staat, en typ hem hier: zo weet u dat niemand andere sleutels in het bestand heeft gezet.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the device here</source>
+        <translation>&amp;Naam van het apparaat hier</translation>
+    </message>
+    <message>
+        <source>&amp;Fingerprint as it is read out</source>
+        <translation>&amp;Vingerafdruk zoals voorgelezen</translation>
+    </message>
+    <message>
+        <source>six groups of five digits</source>
+        <translation>zes groepen van vijf cijfers</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Niet nu</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::KeysPage</name>
     <message>
         <source>%1 is needed for typing. Choose a key with Ctrl or Alt, or one of F1 to F12.</source>
@@ -9018,6 +9545,119 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::MakePackPage</name>
+    <message>
+        <source>Make a pack</source>
+        <translation>Pakket maken</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>device, officer</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Looking what would go into the pack</source>
+        <translation>Bekijken wat in het pakket zou komen</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>Er wordt nog niets geschreven</translation>
+    </message>
+    <message>
+        <source>Write the pack</source>
+        <translation>Het pakket schrijven</translation>
+    </message>
+    <message>
+        <source>Pack %1</source>
+        <comment>name of a file</comment>
+        <translation>Pakket %1</translation>
+    </message>
+    <message>
+        <source>Packs (*.lodepack)</source>
+        <translation>Pakketten (*.lodepack)</translation>
+    </message>
+    <message>
+        <source>Making the pack</source>
+        <translation>Het pakket wordt gemaakt</translation>
+    </message>
+    <message>
+        <source>Changes are gathered, packed and sealed</source>
+        <translation>Wijzigingen worden verzameld, ingepakt en verzegeld</translation>
+    </message>
+    <message>
+        <source>The pack is written: %1. Only the devices it is for can open it.</source>
+        <translation>Het pakket is geschreven: %1. Alleen de apparaten waarvoor het is kunnen het openen.</translation>
+    </message>
+    <message>
+        <source>Look first what would go into it; then the file can be written.</source>
+        <translation>Bekijk eerst wat erin zou komen; daarna kan het bestand worden geschreven.</translation>
+    </message>
+    <message>
+        <source>Tick a device, and choose what it may hold.</source>
+        <translation>Vink een apparaat aan en kies wat het mag bevatten.</translation>
+    </message>
+    <message>
+        <source>&amp;Look what goes in</source>
+        <translation>&amp;Bekijken wat erin komt</translation>
+    </message>
+    <message>
+        <source>&amp;Write the pack…</source>
+        <translation>Pakket &amp;schrijven…</translation>
+    </message>
+    <message>
+        <source>&amp;For which devices</source>
+        <translation>&amp;Voor welke apparaten</translation>
+    </message>
+    <message>
+        <source>What they may hold</source>
+        <translation>Wat ze mogen bevatten</translation>
+    </message>
+    <message>
+        <source>&amp;Attachments</source>
+        <translation>Bij&amp;lagen</translation>
+    </message>
+    <message>
+        <source>None: their names only</source>
+        <translation>Geen: alleen hun namen</translation>
+    </message>
+    <message>
+        <source>Those up to %1</source>
+        <translation>Die tot %1</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Good for (&amp;days)</source>
+        <translation>Geldig (&amp;dagen)</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>onbeperkt</translation>
+    </message>
+    <message>
+        <source>What goes into the pack</source>
+        <translation>Wat in het pakket komt</translation>
+    </message>
+    <message>
+        <source>A pack carries what other devices do not have yet. It is sealed: only the devices it is for can open it.</source>
+        <translation>Een pakket draagt wat andere apparaten nog niet hebben. Het is verzegeld: alleen de apparaten waarvoor het is kunnen het openen.</translation>
+    </message>
+    <message>
+        <source>No device is trusted yet</source>
+        <translation>Er is nog geen vertrouwd apparaat</translation>
+    </message>
+    <message>
+        <source>A pack is made for devices whose keys were accepted. Ask for the key file of the other device, and hand over yours.</source>
+        <translation>Een pakket wordt gemaakt voor apparaten waarvan de sleutel is aanvaard. Vraag om het sleutelbestand van het andere apparaat en geef het uwe.</translation>
+    </message>
+    <message>
+        <source>Devices and keys</source>
+        <translation>Apparaten en sleutels</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::MapPane</name>
     <message>
         <source>%1: without a position</source>
@@ -9197,6 +9837,13 @@
         <source>Open the &amp;second</source>
         <translation>Het &amp;tweede openen</translation>
     </message>
+    <message numerus="yes">
+        <source>Created on two devices for the same thing. %Ln field(s) say different things.</source>
+        <translation>
+            <numerusform>Op twee apparaten voor hetzelfde gemaakt. %Ln veld zegt iets anders.</numerusform>
+            <numerusform>Op twee apparaten voor hetzelfde gemaakt. %Ln velden zeggen iets anders.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::MessageBar</name>
@@ -9328,6 +9975,286 @@
     <message>
         <source>“%1” is not a whole number</source>
         <translation>“%1” is geen geheel getal</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::PackContentsModel</name>
+    <message numerus="yes">
+        <source>%Ln change(s) in it.</source>
+        <translation>
+            <numerusform>%Ln wijziging erin.</numerusform>
+            <numerusform>%Ln wijzigingen erin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has %1.</source>
+        <translation>Het bestand heeft %1.</translation>
+    </message>
+    <message>
+        <source>Before it is packed, it has %1; the file is smaller.</source>
+        <translation>Vóór het inpakken %1; het bestand is kleiner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attachment(s) go along.</source>
+        <translation>
+            <numerusform>%Ln bijlage gaat mee.</numerusform>
+            <numerusform>%Ln bijlagen gaan mee.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attachment(s) are left out; whoever takes the pack may ask for them.</source>
+        <translation>
+            <numerusform>%Ln bijlage blijft hier; wie het pakket inneemt kan erom vragen.</numerusform>
+            <numerusform>%Ln bijlagen blijven hier; wie het pakket inneemt kan erom vragen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of restricted records stay here.</source>
+        <translation>
+            <numerusform>%Ln wijziging van beperkte records blijft hier.</numerusform>
+            <numerusform>%Ln wijzigingen van beperkte records blijven hier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Soort record</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Wijzigingen</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::PackPaper</name>
+    <message numerus="yes">
+        <source>%Ln record(s) came in new.</source>
+        <translation>
+            <numerusform>%Ln nieuw record kwam binnen.</numerusform>
+            <numerusform>%Ln nieuwe records kwamen binnen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) would come in new.</source>
+        <translation>
+            <numerusform>%Ln nieuw record zou binnenkomen.</numerusform>
+            <numerusform>%Ln nieuwe records zouden binnenkomen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) changed.</source>
+        <translation>
+            <numerusform>%Ln record gewijzigd.</numerusform>
+            <numerusform>%Ln records gewijzigd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) would change.</source>
+        <translation>
+            <numerusform>%Ln record zou veranderen.</numerusform>
+            <numerusform>%Ln records zouden veranderen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were changed here and there: both values are kept and wait for a decision.</source>
+        <translation>
+            <numerusform>%Ln record is hier en daar gewijzigd: beide waarden blijven en wachten op een besluit.</numerusform>
+            <numerusform>%Ln records zijn hier en daar gewijzigd: beide waarden blijven en wachten op een besluit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were created on both sides and wait to be merged.</source>
+        <translation>
+            <numerusform>%Ln record is aan beide kanten gemaakt en wacht op samenvoegen.</numerusform>
+            <numerusform>%Ln records zijn aan beide kanten gemaakt en wachten op samenvoegen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) cannot come in yet; they are kept and wait.</source>
+        <translation>
+            <numerusform>%Ln waarde kan nog niet binnenkomen; ze blijft bewaard en wacht.</numerusform>
+            <numerusform>%Ln waarden kunnen nog niet binnenkomen; ze blijven bewaard en wachten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refusal(s) were kept as decisions; they go to the others with the next pack.</source>
+        <translation>
+            <numerusform>%Ln weigering is als besluit bewaard; ze gaat met het volgende pakket mee.</numerusform>
+            <numerusform>%Ln weigeringen zijn als besluit bewaard; ze gaan met het volgende pakket mee.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of a newer version of the program are kept and passed on.</source>
+        <translation>
+            <numerusform>%Ln regel van een nieuwere versie van het programma blijft bewaard en gaat door.</numerusform>
+            <numerusform>%Ln regels van een nieuwere versie van het programma blijven bewaard en gaan door.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of the sender is ahead of this one by %Ln minute(s).</source>
+        <translation>
+            <numerusform>De klok van de afzender loopt %Ln minuut voor op deze.</numerusform>
+            <numerusform>De klok van de afzender loopt %Ln minuten voor op deze.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was new.</source>
+        <translation>Er was niets nieuws.</translation>
+    </message>
+    <message>
+        <source>Nothing in it is new.</source>
+        <translation>Er staat niets nieuws in.</translation>
+    </message>
+    <message>
+        <source>It is for devices that are not known here. Only they can open it.</source>
+        <translation>Het is voor apparaten die hier niet bekend zijn. Alleen die kunnen het openen.</translation>
+    </message>
+    <message>
+        <source>It is for %1. Only they can open it.</source>
+        <translation>Het is voor %1. Alleen die kunnen het openen.</translation>
+    </message>
+    <message>
+        <source>Made by %1 on %2.</source>
+        <translation>Gemaakt door %1 op %2.</translation>
+    </message>
+    <message>
+        <source>a device without a name</source>
+        <translation>een apparaat zonder naam</translation>
+    </message>
+    <message>
+        <source>For this device.</source>
+        <translation>Voor dit apparaat.</translation>
+    </message>
+    <message>
+        <source>For this device and %1.</source>
+        <translation>Voor dit apparaat en %1.</translation>
+    </message>
+    <message>
+        <source>Good until %1.</source>
+        <translation>Geldig tot %1.</translation>
+    </message>
+    <message>
+        <source>It was taken in before; taking it again changes nothing.</source>
+        <translation>Het is al eerder ingenomen; opnieuw innemen verandert niets.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 records are listed.</source>
+        <translation>Alleen de eerste %1 records staan in de lijst.</translation>
+    </message>
+    <message>
+        <source>Pack from %1, taken in</source>
+        <translation>Pakket van %1, ingenomen</translation>
+    </message>
+    <message>
+        <source>Pack from %1, before it is taken</source>
+        <translation>Pakket van %1, vóór het innemen</translation>
+    </message>
+    <message>
+        <source>Record and field</source>
+        <translation>Record en veld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Hier nu</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>With the pack</source>
+        <translation>Met het pakket</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record and its name</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::PackPreviewModel</name>
+    <message>
+        <source>Held back: cannot come in yet</source>
+        <translation>Achtergehouden: kan nog niet binnenkomen</translation>
+    </message>
+    <message>
+        <source>Changed here and there: to be decided</source>
+        <translation>Hier en daar gewijzigd: te besluiten</translation>
+    </message>
+    <message>
+        <source>Deleted there</source>
+        <translation>Daar verwijderd</translation>
+    </message>
+    <message>
+        <source>Created on both sides: likely one</source>
+        <translation>Aan beide kanten gemaakt: waarschijnlijk één</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Waits, nothing is lost</source>
+        <translation>Wacht, niets gaat verloren</translation>
+    </message>
+    <message>
+        <source>Two values; to be decided</source>
+        <translation>Twee waarden; te besluiten</translation>
+    </message>
+    <message>
+        <source>%1: deleted on one side</source>
+        <comment>kind of record</comment>
+        <translation>%1: aan één kant verwijderd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln)</source>
+        <comment>what happened to records, and to how many</comment>
+        <translation>
+            <numerusform>%1 (%Ln)</numerusform>
+            <numerusform>%1 (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record and field</source>
+        <translation>Record en veld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Hier nu</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>With the pack</source>
+        <translation>Met het pakket</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::PackView</name>
+    <message>
+        <source>The file is not the pack that was looked at any more. Nothing was changed; open it again.</source>
+        <translation>Het bestand is niet meer het pakket dat is bekeken. Er is niets gewijzigd; open het opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -9879,6 +10806,11 @@
         <source>Do not delete it</source>
         <translation>Niet verwijderen</translation>
     </message>
+    <message>
+        <source>%1 – decide</source>
+        <comment>what is open about a record</comment>
+        <translation>%1 – besluiten</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::RecordStore</name>
@@ -10374,6 +11306,21 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::ScopePicker</name>
+    <message>
+        <source>&amp;Everything in this casebook</source>
+        <translation>&amp;Alles in dit dossier</translation>
+    </message>
+    <message>
+        <source>A &amp;part: what is chosen here, all that belongs to it, and the reference lists</source>
+        <translation>Een &amp;deel: wat hier is gekozen, alles wat daarbij hoort, en de referentielijsten</translation>
+    </message>
+    <message>
+        <source>Type a name, choose from the list</source>
+        <translation>Typ een naam, kies uit de lijst</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::SearchKeeper</name>
     <message>
         <source>Search takes in what has changed</source>
@@ -10650,6 +11597,205 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::TakePackPage</name>
+    <message>
+        <source>Take a pack</source>
+        <translation>Pakket innemen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a pack</source>
+        <translation>Een pakket openen</translation>
+    </message>
+    <message>
+        <source>Packs (*.lodepack)</source>
+        <translation>Pakketten (*.lodepack)</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>%1 wordt bekeken</translation>
+    </message>
+    <message>
+        <source>Its changes are compared with this casebook; nothing is changed</source>
+        <translation>De wijzigingen worden met dit dossier vergeleken; er verandert niets</translation>
+    </message>
+    <message>
+        <source>%1 is not for this device. %2</source>
+        <translation>%1 is niet voor dit apparaat. %2</translation>
+    </message>
+    <message>
+        <source>Taking %1</source>
+        <translation>%1 wordt ingenomen</translation>
+    </message>
+    <message>
+        <source>Its changes are taken over: all of them, or none</source>
+        <translation>De wijzigingen worden overgenomen: alle, of geen</translation>
+    </message>
+    <message>
+        <source>The pack from %1 is taken in. What it did stands below; History and Packs taken can take it back.</source>
+        <translation>Het pakket van %1 is ingenomen. Wat het deed staat hieronder; Geschiedenis en Ingenomen pakketten kunnen het terugnemen.</translation>
+    </message>
+    <message>
+        <source>&amp;Decide what is open</source>
+        <translation>&amp;Besluiten over wat openstaat</translation>
+    </message>
+    <message>
+        <source>&amp;Take it</source>
+        <translation>&amp;Innemen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take %Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln record &amp;innemen</numerusform>
+            <numerusform>%Ln records &amp;innemen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open another pack…</source>
+        <translation>Een ander pakket &amp;openen…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a pack…</source>
+        <translation>Een pakket &amp;openen…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Af&amp;drukken…</translation>
+    </message>
+    <message>
+        <source>&amp;Conflicts</source>
+        <translation>&amp;Conflicten</translation>
+    </message>
+    <message>
+        <source>What the pack changes</source>
+        <translation>Wat het pakket wijzigt</translation>
+    </message>
+    <message>
+        <source>A pack brings what another device changed. You see all of it first, and can refuse a record or a single field by taking its tick away.</source>
+        <translation>Een pakket brengt wat een ander apparaat heeft gewijzigd. U ziet eerst alles en kunt een record of één veld weigeren door het vinkje weg te halen.</translation>
+    </message>
+    <message>
+        <source>No pack is open</source>
+        <translation>Er is geen pakket open</translation>
+    </message>
+    <message>
+        <source>Open a file that ends in .lodepack, or drag it onto the window. Nothing is changed before you have seen what it would do.</source>
+        <translation>Open een bestand dat op .lodepack eindigt of sleep het op het venster. Er verandert niets voordat u hebt gezien wat het zou doen.</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::TakenPacksModel</name>
+    <message>
+        <source>A device not known here</source>
+        <translation>Een apparaat dat hier niet bekend is</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Staat</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Ingenomen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemaakt</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Wijzigingen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::TakenPacksPage</name>
+    <message>
+        <source>Packs taken</source>
+        <translation>Ingenomen pakketten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pack(s)</source>
+        <translation>
+            <numerusform>%Ln pakket</numerusform>
+            <numerusform>%Ln pakketten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All that the pack from %1 brought would be taken back, %Ln change(s). What was changed since is kept and named. The undoing goes to the others with the next pack.</source>
+        <translation>
+            <numerusform>Alles wat het pakket van %1 bracht, zou worden teruggenomen, %Ln wijziging. Wat sindsdien is gewijzigd, blijft en wordt genoemd. Het ongedaan maken gaat met het volgende pakket naar de anderen.</numerusform>
+            <numerusform>Alles wat het pakket van %1 bracht, zou worden teruggenomen, %Ln wijzigingen. Wat sindsdien is gewijzigd, blijft en wordt genoemd. Het ongedaan maken gaat met het volgende pakket naar de anderen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo this pack</source>
+        <translation>Dit pakket &amp;ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Undoing a pack</source>
+        <translation>Een pakket wordt ongedaan gemaakt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are as they were before the pack.</source>
+        <translation>
+            <numerusform>%Ln record is zoals vóór het pakket.</numerusform>
+            <numerusform>%Ln records zijn zoals vóór het pakket.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were changed since or others build on them, and stay: %1</source>
+        <translation>
+            <numerusform>%Ln record is sindsdien gewijzigd of anderen bouwen erop, en blijft: %1</numerusform>
+            <numerusform>%Ln records zijn sindsdien gewijzigd of anderen bouwen erop, en blijven: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take another pack…</source>
+        <translation>Nog een pakket &amp;innemen…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this pack…</source>
+        <translation>Dit pakket &amp;ongedaan maken…</translation>
+    </message>
+    <message>
+        <source>What was taken in, from whom and by whom. A pack can be undone as a whole, also weeks later.</source>
+        <translation>Wat is ingenomen, van wie en door wie. Een pakket kan in zijn geheel ongedaan worden gemaakt, ook weken later.</translation>
+    </message>
+    <message>
+        <source>No pack was taken in yet</source>
+        <translation>Er is nog geen pakket ingenomen</translation>
+    </message>
+    <message>
+        <source>Packs that you take in are listed here, and can be taken back.</source>
+        <translation>Pakketten die u inneemt staan hier en kunnen worden teruggenomen.</translation>
+    </message>
+    <message>
+        <source>Take a pack</source>
+        <translation>Pakket innemen</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::Theme</name>
     <message>
         <source>As the system says</source>
@@ -10763,6 +11909,13 @@
     <message>
         <source>Where I am</source>
         <translation>Waar ik ben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s) wait for a decision</source>
+        <translation>
+            <numerusform>%Ln conflict wacht op een besluit</numerusform>
+            <numerusform>%Ln conflicten wachten op een besluit</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12784,6 +13937,10 @@
         <source>When a new recovery key has been made, this one does not open the casebook any more, only its older backups.</source>
         <translation>Is er een nieuwe herstelsleutel gemaakt, dan opent deze het dossier niet meer, alleen nog de oudere reservekopieën.</translation>
     </message>
+    <message>
+        <source>Pack</source>
+        <translation>Pakket</translation>
+    </message>
 </context>
 <context>
     <name>Rooms</name>
@@ -12866,6 +14023,30 @@
     <message>
         <source>Encryption</source>
         <translation>Versleuteling</translation>
+    </message>
+    <message>
+        <source>Take a pack</source>
+        <translation>Pakket innemen</translation>
+    </message>
+    <message>
+        <source>Make a pack</source>
+        <translation>Pakket maken</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflicten</translation>
+    </message>
+    <message>
+        <source>Devices and keys</source>
+        <translation>Apparaten en sleutels</translation>
+    </message>
+    <message>
+        <source>Packs taken</source>
+        <translation>Ingenomen pakketten</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Achtergehouden</translation>
     </message>
 </context>
 <context>
@@ -13589,16 +14770,16 @@
         <translation>Het dossier van een partnerschap voor verantwoorde mineralen.</translation>
     </message>
     <message>
-        <source>A .lodebook file or postgresql://…; without one, the last that was open.</source>
-        <translation>Een .lodebook-bestand of postgresql://…; zonder opgave het laatste dat open was.</translation>
-    </message>
-    <message>
         <source>Leaves pictures of the main screens in a folder and ends.</source>
         <translation>Legt afbeeldingen van de belangrijkste schermen in een map en stopt.</translation>
     </message>
     <message>
         <source>Speaks this language from now on: en, fr, es, nl or de.</source>
         <translation>Spreekt vanaf nu deze taal: en, fr, es, nl of de.</translation>
+    </message>
+    <message>
+        <source>A .lodebook file or postgresql://…; without one, the last that was open. A .lodepack or .lodekey file is opened in that.</source>
+        <translation>Een .lodebook-bestand of postgresql://…; zonder: het laatst geopende. Een .lodepack- of .lodekey-bestand wordt daarin geopend.</translation>
     </message>
 </context>
 <context>
