@@ -6715,8 +6715,8 @@
         <source>%1: %Ln values</source>
         <comment>a field</comment>
         <translation>
-            <numerusform>%1 : %Ln valeur</numerusform>
-            <numerusform>%1 : %Ln valeurs</numerusform>
+            <numerusform>%1&#xa0;: %Ln valeur</numerusform>
+            <numerusform>%1&#xa0;: %Ln valeurs</numerusform>
         </translation>
     </message>
     <message>
@@ -6744,7 +6744,7 @@
     <message>
         <source>%1, on “%2”, %3</source>
         <comment>officer, device, moment</comment>
-        <translation>%1, sur « %2 », %3</translation>
+        <translation>%1, sur «&#xa0;%2&#xa0;», %3</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -6783,19 +6783,19 @@
     </message>
     <message>
         <source>Deciding about “%1”</source>
-        <translation>Décision sur « %1 »</translation>
+        <translation>Décision sur «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Merging “%1”</source>
-        <translation>Fusion de « %1 »</translation>
+        <translation>Fusion de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Decided: “%1”. The decision goes to the others with the next pack; undo takes it back.</source>
-        <translation>Décidé : « %1 ». La décision part avec le prochain paquet ; l’annulation la reprend.</translation>
+        <translation>Décidé&#xa0;: «&#xa0;%1&#xa0;». La décision part avec le prochain paquet&#xa0;; l’annulation la reprend.</translation>
     </message>
     <message>
         <source>Two people changed the same thing before they heard of each other. Nothing was lost: until somebody decides, the later value is shown.</source>
-        <translation>Deux personnes ont modifié la même chose avant d’avoir eu des nouvelles l’une de l’autre. Rien n’est perdu : jusqu’à une décision, la valeur la plus récente est affichée.</translation>
+        <translation>Deux personnes ont modifié la même chose avant d’avoir eu des nouvelles l’une de l’autre. Rien n’est perdu&#xa0;: jusqu’à une décision, la valeur la plus récente est affichée.</translation>
     </message>
     <message>
         <source>Nothing is open</source>
@@ -7093,7 +7093,7 @@
     <message>
         <source>%1: %2</source>
         <comment>kind of record and its name</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Open the record</source>
@@ -7142,7 +7142,7 @@
     <message>
         <source>%1: %2</source>
         <comment>what the button does, and whose it is</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>(empty)</source>
@@ -7252,7 +7252,7 @@
     <message>
         <source>What it has not told to have: %1, of which %2 were done here</source>
         <comment>two counts of actions</comment>
-        <translation>Ce qu’il n’a pas dit avoir : %1, dont %2 faites ici</translation>
+        <translation>Ce qu’il n’a pas dit avoir&#xa0;: %1, dont %2 faites ici</translation>
     </message>
     <message>
         <source>Device</source>
@@ -7294,7 +7294,7 @@
     </message>
     <message>
         <source>This device: %1 (%2). Its fingerprint, to be read out to others when they accept its key:</source>
-        <translation>Cet appareil : %1 (%2). Son empreinte, à lire aux autres quand ils acceptent sa clé :</translation>
+        <translation>Cet appareil&#xa0;: %1 (%2). Son empreinte, à lire aux autres quand ils acceptent sa clé&#xa0;:</translation>
     </message>
     <message>
         <source>Fingerprint of this device</source>
@@ -7318,7 +7318,7 @@
     </message>
     <message>
         <source>Saved: %1. Hand it to the officer of the other device, and read the fingerprint out. It holds no secret.</source>
-        <translation>Enregistré : %1. Remettez-le à l’agent de l’autre appareil et lisez-lui l’empreinte. Il ne contient aucun secret.</translation>
+        <translation>Enregistré&#xa0;: %1. Remettez-le à l’agent de l’autre appareil et lisez-lui l’empreinte. Il ne contient aucun secret.</translation>
     </message>
     <message>
         <source>Accepting a key</source>
@@ -7326,15 +7326,15 @@
     </message>
     <message>
         <source>“%1” is trusted, and its fingerprint was compared.</source>
-        <translation>« %1 » est de confiance, et son empreinte a été comparée.</translation>
+        <translation>«&#xa0;%1&#xa0;» est de confiance, et son empreinte a été comparée.</translation>
     </message>
     <message>
         <source>“%1” is trusted. Compare its fingerprint when you next speak to its officer.</source>
-        <translation>« %1 » est de confiance. Comparez son empreinte quand vous parlerez à son agent.</translation>
+        <translation>«&#xa0;%1&#xa0;» est de confiance. Comparez son empreinte quand vous parlerez à son agent.</translation>
     </message>
     <message>
         <source>Packs of “%1” would no longer be taken, and none made for it. What it has already stays with it.</source>
-        <translation>Les paquets de « %1 » ne seraient plus pris, et aucun ne serait fait pour lui. Ce qu’il a déjà lui reste.</translation>
+        <translation>Les paquets de «&#xa0;%1&#xa0;» ne seraient plus pris, et aucun ne serait fait pour lui. Ce qu’il a déjà lui reste.</translation>
     </message>
     <message>
         <source>&amp;Withdraw the trust</source>
@@ -7346,7 +7346,7 @@
     </message>
     <message>
         <source>“%1” is not trusted any more.</source>
-        <translation>« %1 » n’est plus de confiance.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est plus de confiance.</translation>
     </message>
     <message>
         <source>&amp;Trust it again…</source>
@@ -7386,7 +7386,7 @@
     </message>
     <message>
         <source>Save this device&apos;s key and hand it to the others; accept theirs here, or drag the file onto the window. From then on you can exchange packs.</source>
-        <translation>Enregistrez la clé de cet appareil et remettez-la aux autres ; acceptez la leur ici, ou glissez le fichier sur la fenêtre. Dès lors, vous pouvez échanger des paquets.</translation>
+        <translation>Enregistrez la clé de cet appareil et remettez-la aux autres&#xa0;; acceptez la leur ici, ou glissez le fichier sur la fenêtre. Dès lors, vous pouvez échanger des paquets.</translation>
     </message>
     <message>
         <source>Accept a key file</source>
@@ -8164,11 +8164,11 @@
     </message>
     <message>
         <source>Leads to a record that is not here; it comes in by itself with that record</source>
-        <translation>Mène à une fiche qui n’est pas ici ; entre d’elle-même avec cette fiche</translation>
+        <translation>Mène à une fiche qui n’est pas ici&#xa0;; entre d’elle-même avec cette fiche</translation>
     </message>
     <message>
         <source>A rule of this kind of record refuses the value; type a right one in the record</source>
-        <translation>Une règle de ce type de fiche refuse la valeur ; saisissez-en une correcte dans la fiche</translation>
+        <translation>Une règle de ce type de fiche refuse la valeur&#xa0;; saisissez-en une correcte dans la fiche</translation>
     </message>
     <message>
         <source>Record</source>
@@ -8530,12 +8530,12 @@
     <message>
         <source>“%1” has it as it stands here, as told on %2.</source>
         <comment>device, moment</comment>
-        <translation>« %1 » l’a telle qu’elle est ici, d’après ses nouvelles du %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» l’a telle qu’elle est ici, d’après ses nouvelles du %2.</translation>
     </message>
     <message>
         <source>“%1” had not all of it when last heard of, on %2.</source>
         <comment>device, moment</comment>
-        <translation>« %1 » n’en avait pas tout aux dernières nouvelles, le %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’en avait pas tout aux dernières nouvelles, le %2.</translation>
     </message>
 </context>
 <context>
@@ -8698,7 +8698,7 @@
     <message>
         <source>“%1” is silent for long</source>
         <comment>a device</comment>
-        <translation>« %1 » est silencieux depuis longtemps</translation>
+        <translation>«&#xa0;%1&#xa0;» est silencieux depuis longtemps</translation>
     </message>
 </context>
 <context>
@@ -9273,7 +9273,7 @@
     </message>
     <message>
         <source>“%1” (%2), with which %3 works, wants to exchange packs with this casebook. Ask its officer, by voice, to read out the fingerprint that stands on their page Devices, and type it here: so you know that nobody put other keys into the file.</source>
-        <translation>« %1 » (%2), avec lequel travaille %3, veut échanger des paquets avec ce registre. Demandez de vive voix à son agent de lire l’empreinte qui figure sur sa page Appareils, et saisissez-la ici : vous saurez ainsi que personne n’a mis d’autres clés dans le fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» (%2), avec lequel travaille %3, veut échanger des paquets avec ce registre. Demandez de vive voix à son agent de lire l’empreinte qui figure sur sa page Appareils, et saisissez-la ici&#xa0;: vous saurez ainsi que personne n’a mis d’autres clés dans le fichier.</translation>
     </message>
     <message>
         <source>&amp;Name of the device here</source>
@@ -9586,11 +9586,11 @@
     </message>
     <message>
         <source>The pack is written: %1. Only the devices it is for can open it.</source>
-        <translation>Le paquet est écrit : %1. Seuls les appareils destinataires peuvent l’ouvrir.</translation>
+        <translation>Le paquet est écrit&#xa0;: %1. Seuls les appareils destinataires peuvent l’ouvrir.</translation>
     </message>
     <message>
         <source>Look first what would go into it; then the file can be written.</source>
-        <translation>Voyez d’abord ce qu’il contiendrait ; le fichier peut ensuite être écrit.</translation>
+        <translation>Voyez d’abord ce qu’il contiendrait&#xa0;; le fichier peut ensuite être écrit.</translation>
     </message>
     <message>
         <source>Tick a device, and choose what it may hold.</source>
@@ -9618,7 +9618,7 @@
     </message>
     <message>
         <source>None: their names only</source>
-        <translation>Aucune : leurs noms seulement</translation>
+        <translation>Aucune&#xa0;: leurs noms seulement</translation>
     </message>
     <message>
         <source>Those up to %1</source>
@@ -9642,7 +9642,7 @@
     </message>
     <message>
         <source>A pack carries what other devices do not have yet. It is sealed: only the devices it is for can open it.</source>
-        <translation>Un paquet porte ce que d’autres appareils n’ont pas encore. Il est scellé : seuls les appareils destinataires peuvent l’ouvrir.</translation>
+        <translation>Un paquet porte ce que d’autres appareils n’ont pas encore. Il est scellé&#xa0;: seuls les appareils destinataires peuvent l’ouvrir.</translation>
     </message>
     <message>
         <source>No device is trusted yet</source>
@@ -9992,7 +9992,7 @@
     </message>
     <message>
         <source>Before it is packed, it has %1; the file is smaller.</source>
-        <translation>Avant compression, %1 ; le fichier est plus petit.</translation>
+        <translation>Avant compression, %1&#xa0;; le fichier est plus petit.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln attachment(s) go along.</source>
@@ -10004,8 +10004,8 @@
     <message numerus="yes">
         <source>%Ln attachment(s) are left out; whoever takes the pack may ask for them.</source>
         <translation>
-            <numerusform>%Ln pièce jointe reste ici ; qui prend le paquet peut la demander.</numerusform>
-            <numerusform>%Ln pièces jointes restent ici ; qui prend le paquet peut les demander.</numerusform>
+            <numerusform>%Ln pièce jointe reste ici&#xa0;; qui prend le paquet peut la demander.</numerusform>
+            <numerusform>%Ln pièces jointes restent ici&#xa0;; qui prend le paquet peut les demander.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10057,8 +10057,8 @@
     <message numerus="yes">
         <source>%Ln record(s) were changed here and there: both values are kept and wait for a decision.</source>
         <translation>
-            <numerusform>%Ln fiche a été modifiée ici et là-bas : les deux valeurs sont gardées et attendent une décision.</numerusform>
-            <numerusform>%Ln fiches ont été modifiées ici et là-bas : les deux valeurs sont gardées et attendent une décision.</numerusform>
+            <numerusform>%Ln fiche a été modifiée ici et là-bas&#xa0;: les deux valeurs sont gardées et attendent une décision.</numerusform>
+            <numerusform>%Ln fiches ont été modifiées ici et là-bas&#xa0;: les deux valeurs sont gardées et attendent une décision.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10071,15 +10071,15 @@
     <message numerus="yes">
         <source>%Ln value(s) cannot come in yet; they are kept and wait.</source>
         <translation>
-            <numerusform>%Ln valeur ne peut pas encore entrer ; elle est gardée et attend.</numerusform>
-            <numerusform>%Ln valeurs ne peuvent pas encore entrer ; elles sont gardées et attendent.</numerusform>
+            <numerusform>%Ln valeur ne peut pas encore entrer&#xa0;; elle est gardée et attend.</numerusform>
+            <numerusform>%Ln valeurs ne peuvent pas encore entrer&#xa0;; elles sont gardées et attendent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln refusal(s) were kept as decisions; they go to the others with the next pack.</source>
         <translation>
-            <numerusform>%Ln refus est gardé comme décision ; il part avec le prochain paquet.</numerusform>
-            <numerusform>%Ln refus sont gardés comme décisions ; ils partent avec le prochain paquet.</numerusform>
+            <numerusform>%Ln refus est gardé comme décision&#xa0;; il part avec le prochain paquet.</numerusform>
+            <numerusform>%Ln refus sont gardés comme décisions&#xa0;; ils partent avec le prochain paquet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10134,7 +10134,7 @@
     </message>
     <message>
         <source>It was taken in before; taking it again changes nothing.</source>
-        <translation>Il a déjà été pris ; le reprendre ne change rien.</translation>
+        <translation>Il a déjà été pris&#xa0;; le reprendre ne change rien.</translation>
     </message>
     <message>
         <source>Only the first %1 records are listed.</source>
@@ -10175,18 +10175,18 @@
     <message>
         <source>%1: %2</source>
         <comment>kind of record and its name</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>Lodebook::PackPreviewModel</name>
     <message>
         <source>Held back: cannot come in yet</source>
-        <translation>En attente : ne peut pas encore entrer</translation>
+        <translation>En attente&#xa0;: ne peut pas encore entrer</translation>
     </message>
     <message>
         <source>Changed here and there: to be decided</source>
-        <translation>Modifiées ici et là-bas : à décider</translation>
+        <translation>Modifiées ici et là-bas&#xa0;: à décider</translation>
     </message>
     <message>
         <source>Deleted there</source>
@@ -10194,7 +10194,7 @@
     </message>
     <message>
         <source>Created on both sides: likely one</source>
-        <translation>Créées des deux côtés : sans doute la même</translation>
+        <translation>Créées des deux côtés&#xa0;: sans doute la même</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -10210,12 +10210,12 @@
     </message>
     <message>
         <source>Two values; to be decided</source>
-        <translation>Deux valeurs ; à décider</translation>
+        <translation>Deux valeurs&#xa0;; à décider</translation>
     </message>
     <message>
         <source>%1: deleted on one side</source>
         <comment>kind of record</comment>
-        <translation>%1 : supprimée d’un côté</translation>
+        <translation>%1&#xa0;: supprimée d’un côté</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%Ln)</source>
@@ -10254,7 +10254,7 @@
     <name>Lodebook::PackView</name>
     <message>
         <source>The file is not the pack that was looked at any more. Nothing was changed; open it again.</source>
-        <translation>Le fichier n’est plus le paquet qui a été examiné. Rien n’a été modifié ; ouvrez-le de nouveau.</translation>
+        <translation>Le fichier n’est plus le paquet qui a été examiné. Rien n’a été modifié&#xa0;; ouvrez-le de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -11313,7 +11313,7 @@
     </message>
     <message>
         <source>A &amp;part: what is chosen here, all that belongs to it, and the reference lists</source>
-        <translation>Une &amp;partie : ce qui est choisi ici, tout ce qui en dépend et les listes de référence</translation>
+        <translation>Une &amp;partie&#xa0;: ce qui est choisi ici, tout ce qui en dépend et les listes de référence</translation>
     </message>
     <message>
         <source>Type a name, choose from the list</source>
@@ -11623,7 +11623,7 @@
     </message>
     <message>
         <source>Its changes are compared with this casebook; nothing is changed</source>
-        <translation>Ses modifications sont comparées à ce registre ; rien n’est modifié</translation>
+        <translation>Ses modifications sont comparées à ce registre&#xa0;; rien n’est modifié</translation>
     </message>
     <message>
         <source>%1 is not for this device. %2</source>
@@ -11635,11 +11635,11 @@
     </message>
     <message>
         <source>Its changes are taken over: all of them, or none</source>
-        <translation>Ses modifications sont reprises : toutes, ou aucune</translation>
+        <translation>Ses modifications sont reprises&#xa0;: toutes, ou aucune</translation>
     </message>
     <message>
         <source>The pack from %1 is taken in. What it did stands below; History and Packs taken can take it back.</source>
-        <translation>Le paquet de %1 est pris. Ce qu’il a fait figure ci-dessous ; Historique et Paquets pris peuvent l’annuler.</translation>
+        <translation>Le paquet de %1 est pris. Ce qu’il a fait figure ci-dessous&#xa0;; Historique et Paquets pris peuvent l’annuler.</translation>
     </message>
     <message>
         <source>&amp;Decide what is open</source>
@@ -11766,8 +11766,8 @@
     <message numerus="yes">
         <source>%Ln record(s) were changed since or others build on them, and stay: %1</source>
         <translation>
-            <numerusform>%Ln fiche a été modifiée depuis ou d’autres s’y appuient, et reste : %1</numerusform>
-            <numerusform>%Ln fiches ont été modifiées depuis ou d’autres s’y appuient, et restent : %1</numerusform>
+            <numerusform>%Ln fiche a été modifiée depuis ou d’autres s’y appuient, et reste&#xa0;: %1</numerusform>
+            <numerusform>%Ln fiches ont été modifiées depuis ou d’autres s’y appuient, et restent&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -14779,7 +14779,7 @@
     </message>
     <message>
         <source>A .lodebook file or postgresql://…; without one, the last that was open. A .lodepack or .lodekey file is opened in that.</source>
-        <translation>Un fichier .lodebook ou postgresql://… ; sans lui, le dernier ouvert. Un fichier .lodepack ou .lodekey est ouvert dans celui-ci.</translation>
+        <translation>Un fichier .lodebook ou postgresql://…&#xa0;; sans lui, le dernier ouvert. Un fichier .lodepack ou .lodekey est ouvert dans celui-ci.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "models/schema/fieldtext.h"
 #include "models/storage/casebookcheck.h"
 #include "tests/support/backendtest.h"
+#include "tests/support/naivemerge.h"
 #include "tests/support/offlinecopy.h"
 
 #include <QJsonArray>
@@ -19,102 +20,6 @@
 using namespace Lodebook;
 
 namespace {
-
-/// One line of a change log as it was read, by the test's own hands.
-struct Line
-{
-    RecordId action, device;
-    qint64 sequence = 0;
-    Stamp stamp = 0;
-    QString kind;
-    QMap<QString, QString> set; ///< Field to its new value, as JSON.
-};
-
-/// What each action's author really had before it, of each record.
-using TrulySeen = std::map<std::pair<RecordId, RecordId>, std::set<RecordId>>;
-
-QList<Line> linesOf(Casebook &casebook, const RecordId &record)
-{
-    QList<Line> lines;
-    Result<Statement> row = casebook.database().query(
-        QStringLiteral("SELECT b.id, b.device, b.sequence, c.stamp, c.kind, c.fields FROM log_change c\n"
-                       "JOIN log_batch b ON b.batch = c.batch WHERE c.record = ? ORDER BY c.change"),
-        {casebook.database().dialect().stored(ColumnType::Id, record)});
-    while (row && row->next()) {
-        const RecordId action = row->value(0, ColumnType::Id).toUuid();
-        auto same = std::ranges::find(lines, action, &Line::action);
-        if (same == lines.end()) {
-            lines.append({action, row->value(1, ColumnType::Id).toUuid(), row->value(2).toLongLong(), 0, {}, {}});
-            same = lines.end() - 1;
-        }
-        same->stamp = row->value(3).toLongLong();
-        same->kind = row->value(4).toString();
-        const QJsonObject fields = QJsonDocument::fromJson(row->value(5).toString().toUtf8()).object();
-        for (auto field = fields.constBegin(); field != fields.constEnd(); ++field)
-            same->set.insert(
-                field.key(),
-                QString::fromUtf8(QJsonDocument(QJsonArray{field->toArray().at(1)}).toJson(QJsonDocument::Compact)));
-    }
-    return lines;
-}
-
-/// Quadratic and without any numbers: a value stands unless somebody who really had it set the field again.
-struct NaiveState
-{
-    QMap<QString, QString> values;
-    std::set<QString> inConflict;
-    bool isDead = false;
-    bool isDisputed = false;
-};
-
-/// From when until when a device's clock was wrong, as this casebook has been told.
-using Clocks = std::map<RecordId, std::pair<qint64, qint64>>;
-
-Stamp counted(const Line &line, const Clocks &clocks)
-{
-    const auto clock = clocks.find(line.device);
-    const qint64 at = line.stamp >> 16;
-    if (clock == clocks.end() || at > clock->second.second || line.stamp <= (clock->second.first << 16))
-        return line.stamp;
-    return clock->second.first << 16;
-}
-
-NaiveState naiveState(const QList<Line> &lines, const RecordId &record, const TrulySeen &seen, const Clocks &clocks)
-{
-    const auto knows = [&](const Line &later, const Line &earlier) {
-        const auto had = seen.find({later.action, record});
-        return had != seen.end() && had->second.contains(earlier.action);
-    };
-    NaiveState state;
-    std::map<QString, std::map<std::tuple<Stamp, RecordId, qint64>, QString>> heads;
-    for (const Line &line : lines) {
-        for (auto value = line.set.cbegin(); value != line.set.cend(); ++value) {
-            if (std::ranges::none_of(
-                    lines, [&](const Line &other) { return other.set.contains(value.key()) && knows(other, line); }))
-                heads[value.key()][{counted(line, clocks), line.device, line.sequence}] = *value;
-        }
-    }
-    for (const auto &[field, values] : heads) {
-        state.values.insert(field, values.rbegin()->second);
-        std::set<QString> different;
-        for (const auto &[order, value] : values)
-            different.insert(value);
-        if (different.size() > 1)
-            state.inConflict.insert(field);
-    }
-    const auto isDeletion = [](const Line &line) { return line.kind == QLatin1String("delete"); };
-    for (const Line &line : lines) {
-        if (!isDeletion(line))
-            continue;
-        if (std::ranges::any_of(lines, [&](const Line &other) { return !isDeletion(other) && knows(other, line); }))
-            continue;
-        if (std::ranges::all_of(lines, [&](const Line &other) { return isDeletion(other) || knows(line, other); }))
-            state.isDead = true;
-        state.isDisputed = true;
-    }
-    state.isDisputed = state.isDisputed && !state.isDead;
-    return state;
-}
 
 struct Post
 {
