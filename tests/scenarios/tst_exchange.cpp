@@ -454,18 +454,7 @@ void ExchangeTest::step()
 
 void ExchangeTest::tellLines(Casebook &casebook, const RecordId &record)
 {
-    for (const Line &line : linesOf(casebook, record)) {
-        QStringList had;
-        for (const RecordId &action : m_seen[{line.action, record}])
-            had.append(toText(action).right(4));
-        QStringList set;
-        for (auto value = line.set.cbegin(); value != line.set.cend(); ++value)
-            set.append(value.key() + u'=' + *value);
-        tell(QStringLiteral("   %1 by %2 nr %3 %4 {%5} had %6")
-                 .arg(toText(line.action).right(4), toText(line.device).right(4))
-                 .arg(line.sequence)
-                 .arg(line.kind, set.join(u' '), had.join(u' ')));
-    }
+    m_story += told(linesOf(casebook, record), record, m_seen);
 }
 
 void ExchangeTest::checkAgainstModel(Walker &walker)

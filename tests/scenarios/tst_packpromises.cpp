@@ -284,6 +284,7 @@ void PackPromisesTest::promise10_nothingOutsideTheScopeLeaves()
         QVERIFY(turn > 0 || (text.contains("openremark") && text.contains("nyabibwe")));
         QVERIFY_RESULT(PackFiles(*laptop).preview(*pack));
         QVERIFY_RESULT(PackFiles(*laptop).take(*pack));
+        QCOMPARE(*laptop->fact(QStringLiteral("scope")), scope.first());
         const QByteArray raw = rawBytes(laptop);
         QVERIFY(raw.contains("openremark") && raw.contains("opencontent"));
         for (const QByteArray &word : lost) {

@@ -34,6 +34,25 @@ QList<Line> linesOf(Casebook &casebook, const RecordId &record)
     return lines;
 }
 
+QStringList told(const QList<Line> &lines, const RecordId &record, const TrulySeen &seen)
+{
+    QStringList story;
+    for (const Line &line : lines) {
+        QStringList had, set;
+        if (const auto found = seen.find({line.action, record}); found != seen.end()) {
+            for (const RecordId &action : found->second)
+                had.append(toText(action).right(4));
+        }
+        for (auto value = line.set.cbegin(); value != line.set.cend(); ++value)
+            set.append(value.key() + u'=' + *value);
+        story.append(QStringLiteral("   %1 by %2 nr %3 %4 {%5} had %6")
+                         .arg(toText(line.action).right(4), toText(line.device).right(4))
+                         .arg(line.sequence)
+                         .arg(line.kind, set.join(u' '), had.join(u' ')));
+    }
+    return story;
+}
+
 namespace {
 
 Stamp counted(const Line &line, const Clocks &clocks)

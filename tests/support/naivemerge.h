@@ -25,6 +25,9 @@ using TrulySeen = std::map<std::pair<RecordId, RecordId>, std::set<RecordId>>;
 
 [[nodiscard]] QList<Line> linesOf(Casebook &casebook, const RecordId &record);
 
+/// The lines in words, for the story of a walk that went wrong.
+[[nodiscard]] QStringList told(const QList<Line> &lines, const RecordId &record, const TrulySeen &seen);
+
 /// Quadratic and without any numbers: a value stands unless somebody who really had it set the field again.
 struct NaiveState
 {

@@ -178,7 +178,10 @@ Result<> PackTaker::begin(const Envelope &envelope, const PackManifest &manifest
     const Result<QString> given = m_casebook.fact(QStringLiteral("scope"));
     if (!given)
         return given.error();
-    const bool isFresh = given->isEmpty() && *last == 0 && m_before == Knowledge();
+    const Result<bool> exchanged = m_peers.hasExchanged();
+    if (!exchanged)
+        return exchanged.error();
+    const bool isFresh = given->isEmpty() && !*exchanged;
     if (manifest.claimsAll && manifest.holds.isAll() && (isFresh || !m_scope.isAll()) && m_isNewest) {
         m_scope = manifest.scope;
         if (Result<> set = m_casebook.setFact(QStringLiteral("scope"), m_scope.toText()); !set)
@@ -290,11 +293,29 @@ Result<> PackTaker::endAction()
     return {};
 }
 
+Result<bool> PackTaker::coversWhatOthersDid() const
+{
+    // What was done here is here, whoever has heard of it.
+    const Result<QHash<RecordId, qint64>> own = m_log.ownReach();
+    if (!own)
+        return own.error();
+    QJsonObject others = m_before.toJson();
+    for (auto device = own->cbegin(); device != own->cend(); ++device) {
+        if (m_before.upTo(device.key()) <= *device)
+            others.remove(toText(device.key()));
+    }
+    const Result<Knowledge> had = Knowledge::fromJson(others);
+    return had ? Result<bool>(m_manifest.claims.covers(*had)) : Result<bool>(had.error());
+}
+
 Result<> PackTaker::learn()
 {
     if (!m_mayLearn)
         return {};
-    const bool provesAll = m_manifest.claimsAll && m_manifest.claims.covers(m_before);
+    const Result<bool> covered = coversWhatOthersDid();
+    if (!covered)
+        return covered.error();
+    const bool provesAll = m_manifest.claimsAll && *covered;
     if (m_manifest.claimsAll && !provesAll) {
         // Its sender may have seen less of these records than this device has seen of others.
         for (const RecordId &record : std::as_const(m_whole)) {

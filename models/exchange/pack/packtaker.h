@@ -97,6 +97,7 @@ private:
     Result<> take(const DeviceAction &action);
     Result<> take(const DeviceChange &change);
     Result<> endAction();
+    Result<bool> coversWhatOthersDid() const;
     Result<> learn();
     Result<> noteSender();
     Result<> noteContact();

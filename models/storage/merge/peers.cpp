@@ -66,6 +66,14 @@ Result<QList<Peer>> Peers::all() const
     return peers(QStringLiteral("ORDER BY heard_at, device"), {});
 }
 
+Result<bool> Peers::hasExchanged() const
+{
+    const Result<QVariant> found = m_database.value(QStringLiteral(
+        "SELECT CASE WHEN EXISTS (SELECT 1 FROM pack_taken) OR EXISTS (SELECT 1 FROM pack_peer WHERE last_made > 0)\n"
+        "THEN 1 ELSE 0 END"));
+    return found ? Result<bool>(found->toInt() == 1) : Result<bool>(found.error());
+}
+
 Result<> Peers::keep(const Peer &peer)
 {
     const Dialect &dialect = m_database.dialect();

@@ -48,6 +48,8 @@ public:
     /// Of a device nothing was exchanged with yet, an empty one.
     [[nodiscard]] Result<Peer> peer(const RecordId &device) const;
     [[nodiscard]] Result<QList<Peer>> all() const;
+    /// Whether any pack was made or taken in here.
+    [[nodiscard]] Result<bool> hasExchanged() const;
     [[nodiscard]] Result<> keep(const Peer &peer);
 
     /// Records the device was given, with the number of the first pack that had all of each; 0 for such as were kept

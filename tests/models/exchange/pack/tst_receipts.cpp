@@ -54,15 +54,17 @@ void ReceiptsTest::saysWhoHasOneRecord()
     OfflineCopy laptop(clock());
     QVERIFY_RESULT(m_post.introduce(casebook(), *laptop));
     const Record pit = site(casebook(), QStringLiteral("Nyabibwe"));
+    const Record other = site(casebook(), QStringLiteral("Rubaya"));
     const auto has = [this](const Record &record) {
         const Result<QList<RecordReceipt>> receipts = Receipts(casebook()).of(record.id());
         return receipts && receipts->size() == 1 && receipts->first().hasAll;
     };
     QCOMPARE(Receipts(casebook()).of(pit.id())->size(), 0);
-    QVERIFY_RESULT(m_post.send(casebook(), *laptop, {QStringLiteral("all")}));
+    QVERIFY_RESULT(m_post.send(casebook(), *laptop, {QStringLiteral("mine_site=") + toText(pit.id())}));
     QVERIFY(!has(pit)); // it has not told yet
     QVERIFY_RESULT(m_post.send(*laptop, casebook()));
     QVERIFY(has(pit));
+    QVERIFY(!has(other));
     edit(casebook(), pit, mineSite().name, QStringLiteral("Nyabibwe I"));
     QVERIFY(!has(pit));
 }
