@@ -14550,8 +14550,8 @@
     <message numerus="yes">
         <source>A passphrase has at least %Ln sign(s); a few words that do not belong together are easy to keep in mind.</source>
         <translation>
-            <numerusform>Mindestens %Ln Zeichen; ein paar Wörter, die nicht zusammengehören, merkt man sich leicht.</numerusform>
-            <numerusform>Mindestens %Ln Zeichen; ein paar Wörter, die nicht zusammengehören, merkt man sich leicht.</numerusform>
+            <numerusform>Mindestens %Ln Zeichen; mehrere Wörter ohne Zusammenhang merkt man sich leicht.</numerusform>
+            <numerusform>Mindestens %Ln Zeichen; mehrere Wörter ohne Zusammenhang merkt man sich leicht.</numerusform>
         </translation>
     </message>
     <message>
