@@ -76,7 +76,26 @@ void DeskPage::insertAboveContent(QWidget *widget)
 void DeskPage::showContent(bool isThere)
 {
     m_pages->setCurrentIndex(isThere ? 1 : 0);
+    placeFocus();
     emit statusChanged();
+}
+
+void DeskPage::placeFocus()
+{
+    // What is not shown cannot have the keyboard, and who comes here by Tab must be able to leave.
+    if (QWidget *chosen = focusProxy(); chosen && m_pages->isAncestorOf(chosen) && !m_empty->isAncestorOf(chosen))
+        m_contentFocus = chosen;
+    if (!m_contentFocus)
+        return;
+    auto *step = m_empty->findChild<QPushButton *>();
+    QWidget *instead = step && step->isVisibleTo(m_empty) ? step : nullptr;
+    setFocusProxy(m_pages->currentIndex() == 1 ? m_contentFocus.data() : instead);
+}
+
+void DeskPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    placeFocus();
 }
 
 void DeskPage::setIntro(const QString &text)

@@ -5,6 +5,8 @@
 #include "views/shell/page.h"
 #include "views/shell/workstrip.h"
 
+#include <QPointer>
+
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -78,8 +80,10 @@ protected:
     /// The words, in the language of now. To be called by the constructor of the page itself.
     virtual void retranslate();
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void placeFocus(); ///< Of the page: where its content had it, or on the first step.
     void start(const QString &title, const Job::CasebookWork &work, const std::function<void(const QVariant &)> &done);
 
     Location m_location;
@@ -91,6 +95,7 @@ private:
     WorkStrip *m_work;
     QStackedWidget *m_pages;
     EmptyList *m_empty;
+    QPointer<QWidget> m_contentFocus;
     Cancellation m_reading;
 };
 
