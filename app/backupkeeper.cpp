@@ -2,6 +2,7 @@
 #include "app/backupkeeper.h"
 
 #include "models/storage/casebook.h"
+#include "models/storage/patience.h"
 #include "models/storage/rotatingbackups.h"
 #include "views/shell/job.h"
 
@@ -11,6 +12,8 @@ namespace {
 
 constexpr int firstLook = 20'000; // milliseconds; whoever opens a casebook wants to work first
 constexpr int laterLooks = 30 * 60'000;
+constexpr int nextTry = 60'000; ///< When somebody was writing.
+constexpr int mostTries = 3;    ///< Of that; then it is told.
 
 Result<QVariant> backUp(Casebook &casebook, const Progress &)
 {
@@ -25,6 +28,7 @@ Result<QVariant> backUp(Casebook &casebook, const Progress &)
 BackupKeeper::BackupKeeper(Casebook &casebook, QObject *parent)
     : QObject(parent)
     , m_casebook(casebook)
+    , m_pause(nextTry)
 {
     if (casebook.isReadOnly() || casebook.location().kind != CasebookLocation::Kind::File)
         return;
@@ -36,24 +40,37 @@ BackupKeeper::~BackupKeeper() = default;
 
 void BackupKeeper::look()
 {
-    m_timer.setInterval(laterLooks);
     if (m_job)
         return;
+    if (Job::running() > 0)
+        return comeBack();
+    m_timer.start(laterLooks);
     m_job = std::make_unique<Job>(m_casebook, tr("A backup is made"), backUp);
     connect(m_job.get(), &Job::finished, this, [this](const QVariant &path) {
         end();
         m_told.clear();
+        m_tries = 0;
         if (!path.toString().isEmpty())
             emit made(path.toString());
     });
     connect(m_job.get(), &Job::failed, this, [this](const Error &error) {
         end();
+        // A work of this program that began meanwhile writes too, and may have ended just before this was told.
+        const bool isOwn = Job::running() > 0;
+        if (isInUse(error) && (isOwn || ++m_tries < mostTries))
+            return comeBack();
+        m_tries = 0;
         if (error.kind == Error::Kind::Cancelled || error.message == m_told)
             return;
         m_told = error.message;
         emit failed({error.kind, tr("No backup could be made: %1").arg(error.message), error.detail});
     });
     m_job->start();
+}
+
+void BackupKeeper::comeBack()
+{
+    m_timer.start(m_pause);
 }
 
 void BackupKeeper::end()

@@ -10137,10 +10137,6 @@
         <translation>Es wurde schon übernommen; es noch einmal zu übernehmen ändert nichts.</translation>
     </message>
     <message>
-        <source>Only the first %1 records are listed.</source>
-        <translation>Nur die ersten %1 Datensätze sind aufgeführt.</translation>
-    </message>
-    <message>
         <source>Pack from %1, taken in</source>
         <translation>Paket von %1, übernommen</translation>
     </message>
@@ -10176,6 +10172,14 @@
         <source>%1: %2</source>
         <comment>kind of record and its name</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The list shows the first %1 records.</source>
+        <translation>Die Liste zeigt die ersten %1 Datensätze.</translation>
+    </message>
+    <message>
+        <source>The list shows the first %1 records; the others come in with them.</source>
+        <translation>Die Liste zeigt die ersten %1 Datensätze; die übrigen kommen mit ihnen herein.</translation>
     </message>
 </context>
 <context>
@@ -10248,6 +10252,14 @@
     <message>
         <source>Remark</source>
         <translation>Bemerkung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln listed)</source>
+        <comment>what happened to records</comment>
+        <translation>
+            <numerusform>%1 (%Ln in der Liste)</numerusform>
+            <numerusform>%1 (%Ln in der Liste)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11687,6 +11699,13 @@
     <message>
         <source>Open a file that ends in .lodepack, or drag it onto the window. Nothing is changed before you have seen what it would do.</source>
         <translation>Öffnen Sie eine Datei mit der Endung .lodepack oder ziehen Sie sie auf das Fenster. Nichts wird geändert, bevor Sie gesehen haben, was sie täte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s), the first %1 listed</source>
+        <translation>
+            <numerusform>%Ln Datensatz, die ersten %1 in der Liste</numerusform>
+            <numerusform>%Ln Datensätze, die ersten %1 in der Liste</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -919,6 +919,14 @@
             <numerusform>%1 (%Ln)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (%Ln listed)</source>
+        <comment>what happened to records</comment>
+        <translation>
+            <numerusform>%1 (%Ln listed)</numerusform>
+            <numerusform>%1 (%Ln listed)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::Paper</name>
@@ -1102,6 +1110,13 @@
         <translation>
             <numerusform>&amp;Take %Ln record</numerusform>
             <numerusform>&amp;Take %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s), the first %1 listed</source>
+        <translation>
+            <numerusform>%Ln record, the first %1 listed</numerusform>
+            <numerusform>%Ln records, the first %1 listed</numerusform>
         </translation>
     </message>
 </context>

@@ -10137,10 +10137,6 @@
         <translation>Ya se tomó antes; tomarlo otra vez no cambia nada.</translation>
     </message>
     <message>
-        <source>Only the first %1 records are listed.</source>
-        <translation>Solo se enumeran las primeras %1 fichas.</translation>
-    </message>
-    <message>
         <source>Pack from %1, taken in</source>
         <translation>Paquete de %1, tomado</translation>
     </message>
@@ -10176,6 +10172,14 @@
         <source>%1: %2</source>
         <comment>kind of record and its name</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The list shows the first %1 records.</source>
+        <translation>La lista muestra las primeras %1 fichas.</translation>
+    </message>
+    <message>
+        <source>The list shows the first %1 records; the others come in with them.</source>
+        <translation>La lista muestra las primeras %1 fichas; las demás entran con ellas.</translation>
     </message>
 </context>
 <context>
@@ -10248,6 +10252,14 @@
     <message>
         <source>Remark</source>
         <translation>Observación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln listed)</source>
+        <comment>what happened to records</comment>
+        <translation>
+            <numerusform>%1 (%Ln en la lista)</numerusform>
+            <numerusform>%1 (%Ln en la lista)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11687,6 +11699,13 @@
     <message>
         <source>Open a file that ends in .lodepack, or drag it onto the window. Nothing is changed before you have seen what it would do.</source>
         <translation>Abra un archivo .lodepack o arrástrelo a la ventana. No se modifica nada antes de que haya visto lo que haría.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s), the first %1 listed</source>
+        <translation>
+            <numerusform>%Ln ficha, las primeras %1 en la lista</numerusform>
+            <numerusform>%Ln fichas, las primeras %1 en la lista</numerusform>
+        </translation>
     </message>
 </context>
 <context>

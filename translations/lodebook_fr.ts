@@ -10137,10 +10137,6 @@
         <translation>Il a déjà été pris&#xa0;; le reprendre ne change rien.</translation>
     </message>
     <message>
-        <source>Only the first %1 records are listed.</source>
-        <translation>Seules les %1 premières fiches sont listées.</translation>
-    </message>
-    <message>
         <source>Pack from %1, taken in</source>
         <translation>Paquet de %1, pris</translation>
     </message>
@@ -10176,6 +10172,14 @@
         <source>%1: %2</source>
         <comment>kind of record and its name</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The list shows the first %1 records.</source>
+        <translation>La liste montre les %1 premières fiches.</translation>
+    </message>
+    <message>
+        <source>The list shows the first %1 records; the others come in with them.</source>
+        <translation>La liste montre les %1 premières fiches ; les autres entrent avec elles.</translation>
     </message>
 </context>
 <context>
@@ -10248,6 +10252,14 @@
     <message>
         <source>Remark</source>
         <translation>Remarque</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln listed)</source>
+        <comment>what happened to records</comment>
+        <translation>
+            <numerusform>%1 (%Ln dans la liste)</numerusform>
+            <numerusform>%1 (%Ln dans la liste)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11687,6 +11699,13 @@
     <message>
         <source>Open a file that ends in .lodepack, or drag it onto the window. Nothing is changed before you have seen what it would do.</source>
         <translation>Ouvrez un fichier en .lodepack ou glissez-le sur la fenêtre. Rien n’est modifié avant que vous ayez vu ce qu’il ferait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s), the first %1 listed</source>
+        <translation>
+            <numerusform>%Ln fiche, les %1 premières dans la liste</numerusform>
+            <numerusform>%Ln fiches, les %1 premières dans la liste</numerusform>
+        </translation>
     </message>
 </context>
 <context>

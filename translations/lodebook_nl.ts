@@ -10137,10 +10137,6 @@
         <translation>Het is al eerder ingenomen; opnieuw innemen verandert niets.</translation>
     </message>
     <message>
-        <source>Only the first %1 records are listed.</source>
-        <translation>Alleen de eerste %1 records staan in de lijst.</translation>
-    </message>
-    <message>
         <source>Pack from %1, taken in</source>
         <translation>Pakket van %1, ingenomen</translation>
     </message>
@@ -10176,6 +10172,14 @@
         <source>%1: %2</source>
         <comment>kind of record and its name</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The list shows the first %1 records.</source>
+        <translation>De lijst toont de eerste %1 records.</translation>
+    </message>
+    <message>
+        <source>The list shows the first %1 records; the others come in with them.</source>
+        <translation>De lijst toont de eerste %1 records; de andere komen mee.</translation>
     </message>
 </context>
 <context>
@@ -10248,6 +10252,14 @@
     <message>
         <source>Remark</source>
         <translation>Opmerking</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln listed)</source>
+        <comment>what happened to records</comment>
+        <translation>
+            <numerusform>%1 (%Ln in de lijst)</numerusform>
+            <numerusform>%1 (%Ln in de lijst)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11687,6 +11699,13 @@
     <message>
         <source>Open a file that ends in .lodepack, or drag it onto the window. Nothing is changed before you have seen what it would do.</source>
         <translation>Open een bestand dat op .lodepack eindigt of sleep het op het venster. Er verandert niets voordat u hebt gezien wat het zou doen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s), the first %1 listed</source>
+        <translation>
+            <numerusform>%Ln record, de eerste %1 in de lijst</numerusform>
+            <numerusform>%Ln records, de eerste %1 in de lijst</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -103,8 +103,10 @@ QStringList packSentences(const PackView &view)
     else if (view.report)
         sentences.append(counts(visible(view), view.isTaken));
     if (view.report && view.report->hasMoreItems)
-        sentences.append(
-            Words::tr("Only the first %1 records are listed.").arg(locale.toString(qlonglong(PackTaker::mostItems))));
+        sentences.append(view.isTaken
+                             ? Words::tr("The list shows the first %1 records.").arg(locale.toString(view.items.size()))
+                             : Words::tr("The list shows the first %1 records; the others come in with them.")
+                                   .arg(locale.toString(view.items.size())));
     return sentences;
 }
 

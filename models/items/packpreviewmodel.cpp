@@ -25,6 +25,27 @@ Severity severityOf(PackItem::Risk risk)
     return Severity::None;
 }
 
+/// All of it: nothing comes in.
+bool isHeldBack(const PackItem &item)
+{
+    return item.risk == PackItem::Risk::HeldBack && std::ranges::all_of(item.fields, &PackItemField::isHeldBack);
+}
+
+/// Whether the report counts it as added or changed.
+bool isCounted(const PackItem &item)
+{
+    return item.risk == PackItem::Risk::Addition || item.risk == PackItem::Risk::Deletion
+        || std::ranges::any_of(item.fields, [](const PackItemField &field) {
+               return !field.isHeldBack && field.before != field.after;
+           });
+}
+
+qint64 unlisted(const PackReport &report)
+{
+    const qint64 listed = std::ranges::count_if(report.items, isCounted);
+    return report.hasMoreItems ? std::max<qint64>(0, report.added + report.changed - listed) : 0;
+}
+
 } // namespace
 
 QString PackPreviewModel::label(PackItem::Risk risk)
@@ -51,6 +72,7 @@ void PackPreviewModel::setView(const PackView &view)
 {
     beginResetModel();
     m_view = view;
+    m_unlisted = view.report ? unlisted(*view.report) : 0;
     m_groups.clear();
     m_groupOf.clear();
     for (int i = 0; i < m_view.items.size(); ++i) {
@@ -83,9 +105,12 @@ QList<PackRefusal> PackPreviewModel::refused() const
     return refusals;
 }
 
-int PackPreviewModel::taken() const
+qint64 PackPreviewModel::taken() const
 {
-    return int(m_isWhollyRefused.count(false));
+    qint64 taken = m_unlisted;
+    for (int i = 0; i < m_view.items.size(); ++i)
+        taken += !m_isWhollyRefused.at(i) && !isHeldBack(m_view.items.at(i).record);
+    return taken;
 }
 
 QString PackPreviewModel::recordRemark(const PackView::Item &item)
@@ -164,9 +189,11 @@ QString PackPreviewModel::text(const QModelIndex &index) const
 {
     if (levelOf(index) == Group) {
         const Risks &group = m_groups.at(index.row());
-        return index.column() == WhatColumn
-            ? tr("%1 (%Ln)", "what happened to records, and to how many", group.count).arg(label(group.risk))
-            : QString();
+        if (index.column() != WhatColumn)
+            return {};
+        return m_unlisted > 0
+            ? tr("%1 (%Ln listed)", "what happened to records", group.count).arg(label(group.risk))
+            : tr("%1 (%Ln)", "what happened to records, and to how many", group.count).arg(label(group.risk));
     }
     const PackView::Item &item = m_view.items.at(itemOf(index));
     if (levelOf(index) == Item) {

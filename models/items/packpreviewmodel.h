@@ -22,8 +22,10 @@ public:
     void clear() { setView({}); }
     const PackView &view() const { return m_view; }
     [[nodiscard]] QList<PackRefusal> refused() const;
-    /// Records of which nothing is refused, or not all.
-    [[nodiscard]] int taken() const;
+    /// Records of which nothing is refused, or not all: those that are listed, and those that there was no room for.
+    [[nodiscard]] qint64 taken() const;
+    /// All that the pack adds or changes; more than are listed when the list shows only the first.
+    [[nodiscard]] qint64 records() const { return m_view.items.size() + m_unlisted; }
     /// The record of a row; null for a group.
     [[nodiscard]] RecordRef recordAt(const QModelIndex &index) const;
 
@@ -63,6 +65,7 @@ private:
     void refuse(int item, bool refused);
 
     PackView m_view;
+    qint64 m_unlisted = 0; ///< Records that the report counts and does not name.
     QList<Risks> m_groups;
     QList<int> m_groupOf;       ///< Of each item.
     QList<QSet<int>> m_refused; ///< Of each item its lines.

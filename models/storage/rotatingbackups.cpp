@@ -41,6 +41,18 @@ Result<BackupReport> write(Casebook &casebook, const QString &path)
     return noted ? made : Result<BackupReport>(noted.error());
 }
 
+/// A backup that could be made while nobody could write, and so could not be noted.
+Result<> noteMade(Casebook &casebook, const QDateTime &at)
+{
+    const Result<QString> noted = casebook.fact(QStringLiteral("last_backup"));
+    if (!noted)
+        return noted.error();
+    const QDateTime last = QDateTime::fromString(*noted, Qt::ISODate);
+    return last.isValid() && last >= at.toUTC()
+        ? Result<>()
+        : casebook.setFact(QStringLiteral("last_backup"), at.toUTC().toString(Qt::ISODate));
+}
+
 void thinOut(const QString &casebook, const QDateTime &now)
 {
     QList<QDateTime> moments;
@@ -81,8 +93,11 @@ Result<std::optional<BackupReport>> backUpIfDue(Casebook &casebook)
     const QDateTime now = casebook.clock().now().toLocalTime();
     const QList<KeptBackup> kept = keptBackups(casebook.location().path);
     if (!kept.isEmpty()) {
-        if (kept.first().at.secsTo(now) < 24 * 60 * 60 && kept.first().at <= now)
-            return none;
+        if (kept.first().at.secsTo(now) < 24 * 60 * 60 && kept.first().at <= now) {
+            const Result<> noted = noteMade(casebook, kept.first().at);
+            return noted ? Result<std::optional<BackupReport>>(none)
+                         : Result<std::optional<BackupReport>>(noted.error());
+        }
         const Result<qint64> actions = actionsSince(casebook.database(), kept.first().at);
         if (!actions || *actions == 0)
             return actions ? Result<std::optional<BackupReport>>(none) : Result<std::optional<BackupReport>>(actions.error());

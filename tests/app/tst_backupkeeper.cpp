@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/backupkeeper.h"
 
+#include "models/storage/patience.h"
 #include "models/storage/rotatingbackups.h"
+#include "tests/support/backendtest.h"
 #include "tests/support/testcasebook.h"
+#include "views/shell/job.h"
 
 #include <QFile>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -19,6 +23,9 @@ private slots:
     void makesTheFirstBackupAndNoSecondOneTheSameDay();
     void saysOnceWhyNoneCouldBeMade();
     void leavesACasebookThatCanOnlyBeReadAlone();
+    void waitsQuietlyForOtherWorkOfTheProgram();
+    void comesBackWhenWorkBeganMeanwhile();
+    void saysThatAnotherProgramKeepsWriting();
 
 private:
     std::unique_ptr<TestCasebook> m_casebook;
@@ -60,6 +67,61 @@ void BackupKeeperTest::leavesACasebookThatCanOnlyBeReadAlone()
     keeper.look();
     QTest::qWait(500);
     QVERIFY(failed.isEmpty() && keptBackups(m_casebook->path()).isEmpty());
+}
+
+void BackupKeeperTest::waitsQuietlyForOtherWorkOfTheProgram()
+{
+    QSemaphore mayEnd;
+    Job work(**m_casebook, QStringLiteral("A pack is looked at"),
+             [&mayEnd](Casebook &, Progress &) -> Result<QVariant> {
+                 mayEnd.acquire();
+                 return QVariant();
+             });
+    work.start();
+    BackupKeeper keeper(**m_casebook);
+    keeper.setPause(100);
+    QSignalSpy made(&keeper, &BackupKeeper::made);
+    QSignalSpy failed(&keeper, &BackupKeeper::failed);
+    keeper.look();
+    QTest::qWait(600);
+    QVERIFY(made.isEmpty() && failed.isEmpty() && keptBackups(m_casebook->path()).isEmpty());
+    mayEnd.release();
+    QVERIFY(made.wait(30000));
+    QVERIFY(failed.isEmpty());
+}
+
+void BackupKeeperTest::comesBackWhenWorkBeganMeanwhile()
+{
+    const std::unique_ptr<Casebook> writer = std::move(*Casebook::open((*m_casebook)->location(), {}));
+    auto writing = std::make_unique<Transaction>(writer->database()); // as a preview does: it is taken back at its end
+    QVERIFY_RESULT(writing->begin());
+    BackupKeeper keeper(**m_casebook);
+    keeper.setPause(100);
+    QSignalSpy made(&keeper, &BackupKeeper::made);
+    QSignalSpy failed(&keeper, &BackupKeeper::failed);
+    keeper.look();
+    QTest::qWait(usualPatience + 500);
+    QVERIFY(failed.isEmpty());
+    writing.reset();
+    QTRY_VERIFY_WITH_TIMEOUT(Job::running() == 0 && !keptBackups(m_casebook->path()).isEmpty(), 30000);
+    QTest::qWait(300);
+    QVERIFY(failed.isEmpty());
+    QCOMPARE(keptBackups(m_casebook->path()).size(), 1);
+    QVERIFY(!(*m_casebook)->fact(QStringLiteral("last_backup"))->isEmpty());
+}
+
+void BackupKeeperTest::saysThatAnotherProgramKeepsWriting()
+{
+    const std::unique_ptr<Casebook> writer = std::move(*Casebook::open((*m_casebook)->location(), {}));
+    Transaction writing(writer->database());
+    QVERIFY_RESULT(writing.begin());
+    BackupKeeper keeper(**m_casebook);
+    keeper.setPause(100);
+    QSignalSpy failed(&keeper, &BackupKeeper::failed);
+    keeper.look();
+    QVERIFY(failed.wait(5 * usualPatience));
+    QVERIFY(isInUse(failed.first().first().value<Error>())); // in words that name the reason
+    QCOMPARE(failed.size(), 1);
 }
 
 QTEST_MAIN(BackupKeeperTest)

@@ -87,7 +87,12 @@ QString TakePackPage::title() const
 
 QString TakePackPage::statusText() const
 {
-    return hasPack() ? tr("%Ln record(s)", nullptr, int(m_model->view().items.size())) : QString();
+    if (!hasPack())
+        return {};
+    const qsizetype listed = m_model->view().items.size();
+    return m_model->records() == listed
+        ? tr("%Ln record(s)", nullptr, int(listed))
+        : tr("%Ln record(s), the first %1 listed", nullptr, int(m_model->records())).arg(QLocale().toString(listed));
 }
 
 void TakePackPage::chooseFile()
@@ -200,7 +205,7 @@ void TakePackPage::showState()
     m_take->setEnabled(isFree && !casebook().isReadOnly());
     m_take->setDefault(canTake);
     m_take->setText(m_model->view().items.isEmpty() ? tr("&Take it")
-                                                    : tr("&Take %Ln record(s)", nullptr, m_model->taken()));
+                                                    : tr("&Take %Ln record(s)", nullptr, int(m_model->taken())));
     m_print->setVisible(hasPack());
     m_print->setEnabled(isFree);
     m_conflicts->setVisible(hasPack() && m_model->view().isTaken

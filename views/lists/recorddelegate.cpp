@@ -79,7 +79,10 @@ QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
 {
     QSize size = QStyledItemDelegate::sizeHint(option, index);
     size.rwidth() += 2 * indentOf(option);
-    return size;
+    if (index.data(Qt::SizeHintRole).isValid())
+        return size;
+    // Trees ask for the height of each row; tables give all of theirs one.
+    return size.expandedTo(QSize(0, Theme::rowHeight(Theme::Density::Comfortable, option.font)));
 }
 
 } // namespace Lodebook

@@ -4,11 +4,13 @@
 #include "models/entities/field/minesite.h"
 #include "models/entities/partners/organisation.h"
 #include "models/items/packpaper.h"
+#include "tests/support/backendtest.h"
 #include "tests/support/testdevice.h"
 #include "tests/support/twodesks.h"
 #include "views/exchange/heldbackpage.h"
 #include "views/exchange/takenpackspage.h"
 #include "views/widgets/messagebar.h"
+#include "views/widgets/theme.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>
@@ -32,6 +34,8 @@ private slots:
     void showsWhatAPackWouldDoAndChangesNothing();
     void takesItAndSaysWhatItDid();
     void refusesAFieldAndARecordByTheirTicks();
+    void namesAllThatItTakesWhereOnlyTheFirstAreListed();
+    void itsRowsAreAsHighAsThoseOfAList();
     void putsWhatIsDelicateFirst();
     void saysForWhomAPackIsThatIsForOthers();
     void saysWhyAFileIsNoPack();
@@ -142,6 +146,52 @@ void TakePackPageTest::refusesAFieldAndARecordByTheirTicks()
     // A refusal is a decision that goes to the others.
     m_desks->send(m_desks->office());
     QCOMPARE(m_desks->here(m_desks->field(), kept).text(mineSite().name), QStringLiteral("Rubaya"));
+}
+
+void TakePackPageTest::namesAllThatItTakesWhereOnlyTheFirstAreListed()
+{
+    constexpr int more = 3;
+    constexpr int all = int(PackTaker::mostItems) + more;
+    {
+        Batch batch(m_desks->field().store(), QStringLiteral("Many"));
+        QVERIFY_RESULT(batch.begin());
+        for (int i = 0; i < all; ++i)
+            m_desks->siteIn(m_desks->field(), QStringLiteral("Pit %1").arg(i));
+        QVERIFY_RESULT(batch.commit());
+    }
+    openPage(m_desks->packFrom(m_desks->field()));
+    const auto &preview = static_cast<const PackPreviewModel &>(model());
+    const qint64 others = preview.records() - all; // what every pack brings beside: its device and officer
+    QVERIFY2(others >= 0 && others < 5, qPrintable(QString::number(others)));
+    const QLocale locale;
+    const auto takes = [&](qint64 count) {
+        return button("take").text().contains(QStringLiteral(" %1 record").arg(locale.toString(count)));
+    };
+    QVERIFY2(takes(all + others), qPrintable(button("take").text()));
+    QVERIFY2(intro().contains(QStringLiteral("first 5,000 records; the others come in with them")),
+             qPrintable(intro()));
+    QVERIFY2(m_page->statusText().contains(locale.toString(all + others))
+                 && m_page->statusText().contains(QStringLiteral("first 5,000 listed")),
+             qPrintable(m_page->statusText()));
+    const QModelIndex row = model().index(0, 0, model().index(0, 0));
+    QVERIFY(model().setData(row, Qt::Unchecked, Qt::CheckStateRole));
+    QVERIFY2(takes(all + others - 1), qPrintable(button("take").text()));
+    QVERIFY(model().setData(row, Qt::Checked, Qt::CheckStateRole));
+    take();
+    QCOMPARE(*m_desks->office().reader().count(Query(mineSite())), qint64(all));
+}
+
+void TakePackPageTest::itsRowsAreAsHighAsThoseOfAList()
+{
+    m_desks->siteIn(m_desks->field(), QStringLiteral("Nyabibwe"));
+    openPage(m_desks->packFrom(m_desks->field()));
+    auto &tree = *m_page->findChild<QTreeView *>(QStringLiteral("packRecords"));
+    const QModelIndex record = find(QStringLiteral("Nyabibwe"));
+    tree.expand(record);
+    for (const QModelIndex &row : {record.parent(), record, model().index(0, 0, record)}) {
+        tree.scrollTo(row);
+        QVERIFY(tree.visualRect(row).height() >= Theme::rowHeight(Theme::Density::Comfortable, tree.font()));
+    }
 }
 
 void TakePackPageTest::putsWhatIsDelicateFirst()
