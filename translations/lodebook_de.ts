@@ -10424,6 +10424,18 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::ProvisionalFields</name>
+    <message>
+        <source>%1 (provisional)</source>
+        <comment>a figure</comment>
+        <translation>%1 (vorläufig)</translation>
+    </message>
+    <message>
+        <source>Provisional: devices say different things, and nobody has decided yet</source>
+        <translation>Vorläufig: Geräte sagen Verschiedenes, und noch hat niemand entschieden</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::QuickRecordDialog</name>
     <message>
         <source>New: %1</source>
@@ -10822,6 +10834,18 @@
         <source>%1 – decide</source>
         <comment>what is open about a record</comment>
         <translation>%1 – entscheiden</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a value, and who said it where and when</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Provisional: %Ln value(s)</source>
+        <translation>
+            <numerusform>Vorläufig: %Ln Wert</numerusform>
+            <numerusform>Vorläufig: %Ln Werte</numerusform>
+        </translation>
     </message>
 </context>
 <context>

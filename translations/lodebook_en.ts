@@ -1019,6 +1019,13 @@
             <numerusform>“%1” and %Ln records that cannot be without it are in the recycle bin. Ctrl+Z brings them back.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Provisional: %Ln value(s)</source>
+        <translation>
+            <numerusform>Provisional: %Ln value</numerusform>
+            <numerusform>Provisional: %Ln values</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::RestoreDialog</name>

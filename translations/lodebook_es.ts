@@ -10424,6 +10424,18 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::ProvisionalFields</name>
+    <message>
+        <source>%1 (provisional)</source>
+        <comment>a figure</comment>
+        <translation>%1 (provisional)</translation>
+    </message>
+    <message>
+        <source>Provisional: devices say different things, and nobody has decided yet</source>
+        <translation>Provisional: los dispositivos dicen cosas distintas y nadie ha decidido todavía</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::QuickRecordDialog</name>
     <message>
         <source>New: %1</source>
@@ -10822,6 +10834,18 @@
         <source>%1 – decide</source>
         <comment>what is open about a record</comment>
         <translation>%1 – decidir</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a value, and who said it where and when</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Provisional: %Ln value(s)</source>
+        <translation>
+            <numerusform>Provisional: %Ln valor</numerusform>
+            <numerusform>Provisional: %Ln valores</numerusform>
+        </translation>
     </message>
 </context>
 <context>

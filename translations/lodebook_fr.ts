@@ -10179,7 +10179,7 @@
     </message>
     <message>
         <source>The list shows the first %1 records; the others come in with them.</source>
-        <translation>La liste montre les %1 premières fiches ; les autres entrent avec elles.</translation>
+        <translation>La liste montre les %1 premières fiches&#x202f;; les autres entrent avec elles.</translation>
     </message>
 </context>
 <context>
@@ -10421,6 +10421,18 @@
             <numerusform>encore %Ln seconde environ</numerusform>
             <numerusform>encore %Ln secondes environ</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::ProvisionalFields</name>
+    <message>
+        <source>%1 (provisional)</source>
+        <comment>a figure</comment>
+        <translation>%1 (provisoire)</translation>
+    </message>
+    <message>
+        <source>Provisional: devices say different things, and nobody has decided yet</source>
+        <translation>Provisoire : des appareils disent des choses différentes, et personne n’a encore tranché</translation>
     </message>
 </context>
 <context>
@@ -10822,6 +10834,18 @@
         <source>%1 – decide</source>
         <comment>what is open about a record</comment>
         <translation>%1 – décider</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a value, and who said it where and when</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Provisional: %Ln value(s)</source>
+        <translation>
+            <numerusform>Provisoire : %Ln valeur</numerusform>
+            <numerusform>Provisoire : %Ln valeurs</numerusform>
+        </translation>
     </message>
 </context>
 <context>

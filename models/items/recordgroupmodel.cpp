@@ -16,6 +16,16 @@ constexpr int pageOfRows = 100;
 constexpr int keptRows = 800;
 constexpr int reloadPause = 200;
 
+QSet<qsizetype> marksIn(const QHash<qsizetype, QVariantList> &provisional, const QVariant &value)
+{
+    QSet<qsizetype> figures;
+    for (auto one = provisional.cbegin(); one != provisional.cend(); ++one) {
+        if (one->contains(value))
+            figures.insert(one.key());
+    }
+    return figures;
+}
+
 QString sumText(const RecordColumn &column, const QVariantList &sums)
 {
     QStringList texts;
@@ -73,6 +83,19 @@ Result<RecordGroupModel::Answer> RecordGroupModel::ask(Casebook &casebook, const
     if (!groups)
         return groups.error();
     answer.groups = std::move(*groups);
+    const Result<ProvisionalFields> open = ProvisionalFields::read(casebook.database());
+    if (!open)
+        return open.error();
+    for (qsizetype figure = 0; figure < summed.size(); ++figure) {
+        const std::optional<Query> among = open->among(query, summed.at(figure));
+        if (!among)
+            continue;
+        const Result<QList<RecordGroup>> marked = recordGroups(casebook.reader(), *among, grouping);
+        if (!marked)
+            return marked.error();
+        for (const RecordGroup &group : *marked)
+            answer.provisional[figure].append(group.value);
+    }
     const Field &field = *grouping.by.last();
     const Entity *target = field.type() == FieldType::Link ? casebook.catalog().target(field) : nullptr;
     if (!target)
@@ -118,7 +141,8 @@ void RecordGroupModel::take(const Answer &answer)
     m_groups.clear();
     m_hasMore = answer.groups.size() > mostGroups;
     for (const RecordGroup &group : answer.groups.first(std::min<qsizetype>(answer.groups.size(), mostGroups)))
-        m_groups.append({group, labelOf(group.value, answer.titles), {}, false});
+        m_groups.append(
+            {group, labelOf(group.value, answer.titles), marksIn(answer.provisional, group.value), {}, false});
     sortGroups();
     m_isComplete = true;
     endResetModel();
@@ -273,12 +297,19 @@ QVariant RecordGroupModel::groupCell(const Group &group, int column, int role) c
     const qsizetype figure = m_summed.indexOf(column);
     if (figure < 0 || figure >= group.group.sums.size())
         return {};
-    const QString sum = sumText(m_columns.at(column), group.group.sums.at(figure));
+    const bool isProvisional = group.provisional.contains(figure);
+    const QString plain = sumText(m_columns.at(column), group.group.sums.at(figure));
+    const QString sum = isProvisional ? ProvisionalFields::marked(plain) : plain;
     switch (role) {
     case Qt::DisplayRole: return sum;
+    case SeverityRole: return int(isProvisional ? Severity::Attention : Severity::None);
+    case ProvisionalRole: return isProvisional;
     case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole:
-        return tr("%1, sum of %2: %3", "group, figure, its sum").arg(count, m_columns.at(column).label(), sum);
+    case Qt::AccessibleTextRole: {
+        const QString words =
+            tr("%1, sum of %2: %3", "group, figure, its sum").arg(count, m_columns.at(column).label(), sum);
+        return isProvisional ? words + u'\n' + ProvisionalFields::meaning() : words;
+    }
     default: return {};
     }
 }
@@ -304,13 +335,14 @@ QVariant RecordGroupModel::data(const QModelIndex &index, int role) const
         return {};
     const RecordRow::Cell &cell = row->cells.at(index.column());
     switch (role) {
-    case Qt::DisplayRole:
-    case Qt::ToolTipRole: return cell.text;
-    case Qt::AccessibleTextRole: return QStringLiteral("%1: %2").arg(column.label(), cell.text);
+    case Qt::DisplayRole: return cell.text;
+    case Qt::ToolTipRole: return cell.hint(cell.text);
+    case Qt::AccessibleTextRole: return QStringLiteral("%1: %2").arg(column.label(), cell.hint(cell.text));
     case ValueRole: return cell.value;
     case RecordIdRole: return row->id;
     case RecordRefRole: return QVariant::fromValue(RecordRef{m_query.entity->name(), row->id});
     case SeverityRole: return int(cell.severity);
+    case ProvisionalRole: return cell.isProvisional;
     default: return {};
     }
 }

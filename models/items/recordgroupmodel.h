@@ -54,6 +54,7 @@ private:
     {
         RecordGroup group;
         QString label;
+        QSet<qsizetype> provisional{}; ///< Of its sums.
         QList<qint64> keys;
         bool asked = false;
     };
@@ -61,6 +62,8 @@ private:
     {
         QList<RecordGroup> groups;
         QHash<RecordId, QString> titles;
+        QHash<qsizetype, QVariantList>
+            provisional; ///< By figure: the values of the groups whose sum uses such a value.
     };
 
     static Result<Answer> ask(Casebook &casebook, const Query &query, const Grouping &grouping,

@@ -48,9 +48,13 @@ Result<QList<RecordRow>> RecordRowReader::rows(const Entity &entity, const QList
             rows[i].cells.reserve(columns.size());
         }
     }
+    const Result<ProvisionalFields> open = ProvisionalFields::read(m_reader.database());
+    if (!open)
+        return open.error();
     DerivedValues derived(m_reader, m_clock.today());
     for (const RecordColumn &column : columns) {
-        const Result<> filled = column.derived() ? fillDerived(*column.derived(), *found, derived, rows) : fillPath(column.path(), *found, rows);
+        const Result<> filled = column.derived() ? fillDerived(*column.derived(), *found, derived, rows)
+                                                 : fillPath(column.path(), *found, *open, rows);
         if (!filled)
             return filled.error();
     }
@@ -132,7 +136,8 @@ Result<QHash<RecordId, QString>> RecordRowReader::titles(const Field &field, con
     return all;
 }
 
-Result<> RecordRowReader::fillPath(const FieldPath &path, const QList<std::optional<Record>> &records, QList<RecordRow> &rows) const
+Result<> RecordRowReader::fillPath(const FieldPath &path, const QList<std::optional<Record>> &records,
+                                   const ProvisionalFields &open, QList<RecordRow> &rows) const
 {
     QList<std::optional<Record>> reached = records;
     for (const Field *step : path.steps.first(path.steps.size() - 1)) {
@@ -150,9 +155,12 @@ Result<> RecordRowReader::fillPath(const FieldPath &path, const QList<std::optio
         return names.error();
     const QLocale locale;
     for (qsizetype i = 0; i < rows.size(); ++i) {
-        if (!rows.at(i).id.isNull())
-            rows[i].cells.append({values.at(i), cellText(field, values.at(i), m_codes, *names, locale),
-                                  severityOf(field.type(), values.at(i))});
+        if (rows.at(i).id.isNull())
+            continue;
+        const bool isProvisional = reached.at(i) && open.contains(reached.at(i)->id(), field);
+        rows[i].cells.append({values.at(i), cellText(field, values.at(i), m_codes, *names, locale),
+                              isProvisional ? Severity::Attention : severityOf(field.type(), values.at(i)),
+                              isProvisional});
     }
     return {};
 }

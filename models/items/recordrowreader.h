@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/items/roles.h"
+#include "models/items/provisionalfields.h"
 #include "models/items/recordcolumn.h"
+#include "models/items/roles.h"
 #include "models/programme/derivedvalues.h"
 #include "models/storage/codelists.h"
 
@@ -18,6 +19,13 @@ struct RecordRow
         QVariant value;
         QString text;
         Severity severity = Severity::None;
+        bool isProvisional = false; ///< Devices say different things of it; one of them stands until somebody decides.
+
+        /// The words, and what else is to be known of them.
+        QString hint(const QString &words) const
+        {
+            return isProvisional ? words + u'\n' + ProvisionalFields::meaning() : words;
+        }
     };
     RecordId id;
     bool deleted = false;
@@ -43,7 +51,8 @@ private:
     Result<QList<std::optional<Record>>> follow(const Field &link, const QList<std::optional<Record>> &from) const;
     Result<QHash<RecordId, QString>> titles(const Field &field, const QList<QVariant> &values) const;
     Result<> fillDerived(const Derived &derived, const QList<std::optional<Record>> &records, DerivedValues &values, QList<RecordRow> &rows) const;
-    Result<> fillPath(const FieldPath &path, const QList<std::optional<Record>> &records, QList<RecordRow> &rows) const;
+    Result<> fillPath(const FieldPath &path, const QList<std::optional<Record>> &records, const ProvisionalFields &open,
+                      QList<RecordRow> &rows) const;
 
     RecordReader m_reader;
     CodeLists &m_codes;  // not owned

@@ -392,13 +392,15 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
     const RecordRow::Cell &cell = row->cells.at(index.column());
     switch (role) {
     case Qt::DisplayRole: return cell.text;
-    case Qt::ToolTipRole: return column.type() == FieldType::LongText ? formattedText(cell.value.toString()).text : cell.text;
-    case Qt::AccessibleTextRole: return QStringLiteral("%1: %2").arg(column.label(), cell.text);
+    case Qt::ToolTipRole:
+        return cell.hint(column.type() == FieldType::LongText ? formattedText(cell.value.toString()).text : cell.text);
+    case Qt::AccessibleTextRole: return QStringLiteral("%1: %2").arg(column.label(), cell.hint(cell.text));
     case ValueRole:
     case SortRole: return cell.value;
     case RecordIdRole: return row->id;
     case RecordRefRole: return QVariant::fromValue(RecordRef{m_query.entity->name(), row->id});
     case SeverityRole: return int(cell.severity);
+    case ProvisionalRole: return cell.isProvisional;
     default: return {};
     }
 }

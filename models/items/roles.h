@@ -22,6 +22,7 @@ enum ItemRole {
     SortableRole,                    ///< Of a heading: bool.
     CodeRole,                        ///< Of a choice: the stored code.
     KindRole,                        ///< What a row of a timeline or history is; see its model.
+    ProvisionalRole,                 ///< bool: the value, or one a figure uses, stands only until somebody decides.
 };
 
 } // namespace Lodebook

@@ -171,4 +171,12 @@ void FormBinder::setReadOnly(bool readOnly)
         editor->setReadOnly(readOnly || isKeptByProgram(editor->field()));
 }
 
+void FormBinder::setMarks(const Marks &marks)
+{
+    if (marks == m_marks)
+        return;
+    m_marks = marks;
+    emit marksChanged();
+}
+
 } // namespace Lodebook

@@ -49,8 +49,21 @@ public:
 
     void setReadOnly(bool readOnly);
 
+    /// What is said at fields beside their values, each a mark and words about it.
+    struct Mark
+    {
+        QString text;
+        QString about;
+        bool operator==(const Mark &) const = default;
+    };
+    using Marks = QHash<const Field *, Mark>;
+    void setMarks(const Marks &marks);
+    const Marks &marks() const { return m_marks; }
+
 signals:
     void changed();
+    void marksChanged();
+    void markChosen(const Lodebook::Field &field);
     void openRequested(const Lodebook::RecordRef &record);
     void createRequested(Lodebook::FieldEditor *editor, const QString &entity, const QString &typed);
 
@@ -60,6 +73,7 @@ private:
     Record m_original;
     Casebook &m_casebook; // not owned
     QList<FieldEditor *> m_editors;
+    Marks m_marks;
 };
 
 } // namespace Lodebook

@@ -3,6 +3,7 @@
 
 #include "models/entities/common/keptfields.h"
 #include "views/forms/formbinder.h"
+#include "views/widgets/chip.h"
 #include "views/widgets/heading.h"
 #include "views/widgets/theme.h"
 
@@ -16,6 +17,7 @@ namespace Lodebook {
 FormSectionView::FormSectionView(const FormSection &section, FormBinder &binder, QWidget *parent)
     : QWidget(parent)
     , m_section(section)
+    , m_binder(binder)
     , m_title(new Heading(1.1, this))
     , m_grid(new QGridLayout)
 {
@@ -35,11 +37,20 @@ FormSectionView::FormSectionView(const FormSection &section, FormBinder &binder,
         FieldEditor *editor = binder.addEditor(*field, box);
         label->setBuddy(editor);
         label->setWordWrap(true);
-        stack->addWidget(label);
+        auto *mark = new Chip({}, box);
+        mark->setTone(Chip::Tone::Warning);
+        mark->setFocusPolicy(Qt::StrongFocus);
+        mark->hide();
+        connect(mark, &Chip::clicked, this, [this, field] { emit m_binder.markChosen(*field); });
+        auto *head = new QHBoxLayout;
+        head->addWidget(label, 1);
+        head->addWidget(mark);
+        stack->addLayout(head);
         stack->addWidget(editor);
         stack->addStretch(1);
-        m_cells.append({box, label, editor});
+        m_cells.append({box, label, editor, mark});
     }
+    connect(&binder, &FormBinder::marksChanged, this, &FormSectionView::showMarks);
     retranslate();
     arrange(1);
 }
@@ -86,6 +97,21 @@ void FormSectionView::retranslate()
         cell.label->setText(field.isRequired() ? tr("%1 *", "a field that must be filled in").arg(field.label()) : field.label());
         cell.label->setToolTip(field.help());
         cell.editor->setToolTip(isKeptByProgram(field) ? tr("The program fills this in") : QString());
+    }
+    showMarks();
+}
+
+void FormSectionView::showMarks()
+{
+    for (const Cell &cell : std::as_const(m_cells)) {
+        const Field &field = cell.editor->field();
+        const FormBinder::Mark mark = m_binder.marks().value(&field);
+        cell.mark->setText(mark.text);
+        cell.mark->setToolTip(mark.about);
+        cell.mark->setAccessibleName(QStringLiteral("%1: %2").arg(field.label(), mark.text));
+        cell.mark->setAccessibleDescription(mark.about);
+        cell.mark->setVisible(!mark.text.isEmpty());
+        cell.mark->updateGeometry();
     }
 }
 

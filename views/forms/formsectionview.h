@@ -10,6 +10,7 @@ class QLabel;
 
 namespace Lodebook {
 
+class Chip;
 class FieldEditor;
 class FormBinder;
 
@@ -30,14 +31,17 @@ protected:
 
 private:
     void retranslate();
+    void showMarks();
 
     struct Cell
     {
         QWidget *box;
         QLabel *label;
         FieldEditor *editor;
+        Chip *mark; ///< Beside the label, so that it is seen with the value.
     };
     const FormSection &m_section;
+    FormBinder &m_binder; // not owned
     QLabel *m_title;
     QGridLayout *m_grid;
     QList<Cell> m_cells;

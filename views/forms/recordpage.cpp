@@ -4,6 +4,7 @@
 #include "models/items/conflictsmodel.h"
 #include "models/items/exchangestate.h"
 #include "models/items/paper.h"
+#include "models/items/provisionalfields.h"
 #include "models/schema/fieldtext.h"
 #include "models/storage/patience.h"
 #include "views/fields/displaytext.h"
@@ -31,6 +32,13 @@ namespace Lodebook {
 namespace {
 
 constexpr int betweenTries = 1500; ///< Milliseconds; typing puts the next try off by as much.
+
+Location conflictPlace(const QString &id)
+{
+    Location place = Location::screen(QStringLiteral("conflicts"));
+    place.preset.insert(QStringLiteral("conflict"), id);
+    return place;
+}
 
 QJsonObject presetOf(const Record &record)
 {
@@ -74,6 +82,8 @@ RecordPage::RecordPage(const Record &record, Casebook &casebook, const DraftStor
     connect(m_draft, &DraftKeeper::failed, m_messages, &MessageBar::showError);
     connect(m_binder, &FormBinder::changed, this, &RecordPage::onTyped);
     connect(m_binder, &FormBinder::openRequested, this, [this](const RecordRef &ref) { emit openRequested(Location::of(ref.entity, ref.id), false); });
+    connect(m_binder, &FormBinder::markChosen, this,
+            [this](const Field &field) { emit openRequested(conflictPlace(m_openFields.value(&field)), false); });
     connect(m_binder, &FormBinder::createRequested, this, &RecordPage::makeLinked);
     m_waiting.setSingleShot(true);
     m_waiting.setInterval(betweenTries);
@@ -179,25 +189,38 @@ void RecordPage::showOpen()
     m_looking.cancel();
     if (record().isNew())
         return;
-    m_looking =
-        BackgroundReader::of(m_casebook)
-            .run<QList<OpenConflict>>(
-                this,
-                [ref = RecordRef{record().entity().name(), record().id()}](Casebook &casebook, const Cancellation &) {
-                    return conflictsOf(casebook, ref);
-                },
-                [this](const Result<QList<OpenConflict>> &conflicts) {
-                    for (const OpenConflict &one : conflicts ? *conflicts : QList<OpenConflict>()) {
-                        Chip *chip = m_header->addChip(
-                            tr("%1 – decide", "what is open about a record").arg(ConflictsModel::what(one)));
-                        chip->show(); // its place is as wide as its mark and words take only if it is seen
-                        chip->setTone(Chip::Tone::Warning);
-                        chip->setFocusPolicy(Qt::StrongFocus);
-                        Location place = Location::screen(QStringLiteral("conflicts"));
-                        place.preset.insert(QStringLiteral("conflict"), one.id);
-                        connect(chip, &Chip::clicked, this, [this, place] { emit openRequested(place, false); });
-                    }
-                });
+    m_looking = BackgroundReader::of(m_casebook)
+                    .run<QList<OpenConflict>>(
+                        this,
+                        [ref = RecordRef{record().entity().name(), record().id()}](
+                            Casebook &casebook, const Cancellation &) { return conflictsOf(casebook, ref); },
+                        [this](const Result<QList<OpenConflict>> &conflicts) {
+                            if (conflicts)
+                                markOpen(*conflicts);
+                        });
+}
+
+void RecordPage::markOpen(const QList<OpenConflict> &conflicts)
+{
+    FormBinder::Marks marks;
+    m_openFields.clear();
+    for (const OpenConflict &one : conflicts) {
+        Chip *chip = m_header->addChip(tr("%1 – decide", "what is open about a record").arg(ConflictsModel::what(one)));
+        chip->show(); // its place is as wide as its mark and words take only if it is seen
+        chip->setTone(Chip::Tone::Warning);
+        chip->setFocusPolicy(Qt::StrongFocus);
+        connect(chip, &Chip::clicked, this, [this, id = one.id] { emit openRequested(conflictPlace(id), false); });
+        if (one.kind != OpenConflict::Kind::Field || one.record != record().id())
+            continue;
+        QStringList about{ProvisionalFields::meaning()};
+        for (const ConflictSide &side : one.sides)
+            about.append(
+                tr("%1 – %2", "a value, and who said it where and when")
+                    .arg(displayText(*one.field, side.value, m_casebook).simplified(), ConflictsModel::who(side)));
+        m_openFields.insert(one.field, one.id);
+        marks.insert(one.field, {tr("Provisional: %Ln value(s)", nullptr, int(one.sides.size())), about.join(u'\n')});
+    }
+    m_binder->setMarks(marks);
 }
 
 void RecordPage::takeOut()

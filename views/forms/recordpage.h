@@ -14,6 +14,7 @@ class MessageBar;
 class RecordHeader;
 class RecordTabs;
 class WhenFree;
+struct OpenConflict;
 
 /// One record, open: its header, its form, what belongs to it, its history. It is saved when it is left or on Ctrl+S;
 /// what cannot be saved stays on screen and in a draft.
@@ -66,7 +67,8 @@ private:
     void showProblems(const Problems &problems);
     void showRecord();
     void showDeleted();
-    void showOpen(); ///< Conflicts about the record, as chips that lead to them.
+    void showOpen(); ///< Conflicts about the record: in its header and at their fields, as chips that lead to them.
+    void markOpen(const QList<OpenConflict> &conflicts);
     void takeOut();
     void tellRemoved(int others);
     void offerDraft();
@@ -89,6 +91,7 @@ private:
     RecordId m_resumed; ///< The draft a new record goes on with.
     QString m_title;
     Cancellation m_looking;
+    QHash<const Field *, QString> m_openFields; ///< The ids of their conflicts.
 };
 
 } // namespace Lodebook

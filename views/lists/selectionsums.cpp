@@ -41,11 +41,13 @@ QString selectionSums(const RecordTableModel &records, const QList<int> &rows, c
         const RecordColumn &shown = records.columns().at(column);
         if (!shown.isNumeric())
             continue;
+        bool isProvisional = false;
         QMap<QString, Sum> sums; // by currency; the empty one for plain figures
         for (const int row : rows) {
             const QVariant value = records.index(row, column).data(ValueRole);
             if (!value.isValid())
                 continue;
+            isProvisional = isProvisional || records.index(row, column).data(ProvisionalRole).toBool();
             const bool isMoney = shown.type() == FieldType::Money;
             Sum &sum = sums[isMoney ? value.value<Money>().currency : QString()];
             sum.total += isMoney ? double(value.value<Money>().minor) : value.toDouble();
@@ -54,8 +56,10 @@ QString selectionSums(const RecordTableModel &records, const QList<int> &rows, c
         for (auto sum = sums.cbegin(); sum != sums.cend(); ++sum) {
             const QString total = shown.type() == FieldType::Decimal ? displayText(FieldType::Decimal, sum->total)
                                                                      : figure(shown.type(), sum.key(), sum->total);
-            texts.append(Words::tr("%1: sum %2, mean %3", "a column, what its selected figures come to")
-                             .arg(shown.label(), total, figure(shown.type(), sum.key(), sum->total / sum->count)));
+            const QString words =
+                Words::tr("%1: sum %2, mean %3", "a column, what its selected figures come to")
+                    .arg(shown.label(), total, figure(shown.type(), sum.key(), sum->total / sum->count));
+            texts.append(isProvisional ? ProvisionalFields::marked(words) : words);
         }
     }
     return texts.join(QLatin1String("; "));

@@ -5,15 +5,18 @@
 #include "models/entities/field/minesite.h"
 #include "models/entities/partners/organisation.h"
 #include "models/entities/reference/country.h"
+#include "models/exchange/pack/conflicts.h"
 #include "models/storage/patience.h"
 #include "tests/support/backendtest.h"
 #include "tests/support/testcasebook.h"
+#include "tests/support/twodesks.h"
 #include "views/fields/fieldeditor.h"
 #include "views/forms/conflictpanel.h"
 #include "views/forms/duplicatewarning.h"
 #include "views/forms/formbinder.h"
 #include "views/forms/quickrecorddialog.h"
 #include "views/forms/recordtabs.h"
+#include "views/widgets/chip.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/sidetabs.h"
 
@@ -58,6 +61,7 @@ private slots:
     void savingWaitsForAnotherProgramWithoutStallingTheWindow();
     void deletingAndMakingWaitForAnotherProgramToo();
     void whatWaitsIsNotSavedOnceItWasPutAside();
+    void aValueNobodyHasDecidedIsMarkedAtItsField();
 
 private:
     std::unique_ptr<RecordPage> open(const Record &record) { return std::make_unique<RecordPage>(record, **m_casebook, *m_drafts); }
@@ -547,6 +551,46 @@ void RecordPageTest::whatWaitsIsNotSavedOnceItWasPutAside()
     QVERIFY_RESULT((*other)->run(QStringLiteral("ROLLBACK")));
     QTRY_COMPARE_WITH_TIMEOUT(page->statusText(), QStringLiteral("Saved"), 4000);
     QCOMPARE(stored(before).text(mineSite().name), QStringLiteral("Kamituga"));
+}
+
+void RecordPageTest::aValueNobodyHasDecidedIsMarkedAtItsField()
+{
+    TwoDesks desks;
+    const Record site = desks.disagreement();
+    RecordPage page(site, desks.office(), *m_drafts);
+    connect(&desks.office().store(), &RecordStore::changed, &page, &RecordPage::refresh);
+    page.resize(1000, 700);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    const FieldEditor *name = page.binder().editor(mineSite().name);
+    const auto marks = [](const FieldEditor *editor) {
+        QList<Chip *> shown;
+        for (Chip *chip : editor->parentWidget()->findChildren<Chip *>(QString(), Qt::FindDirectChildrenOnly)) {
+            if (chip->isVisible())
+                shown.append(chip);
+        }
+        return shown;
+    };
+    QTRY_COMPARE(marks(name).size(), 1);
+    Chip *mark = marks(name).first();
+    QVERIFY(mark->text().startsWith(QStringLiteral("Provisional")));
+    QVERIFY2(mark->toolTip().contains(QStringLiteral("Nyabibwe I –"))
+                 && mark->toolTip().contains(QStringLiteral("Nyabibwe Koweit –"))
+                 && mark->toolTip().contains(QStringLiteral("Goma laptop")),
+             qPrintable(mark->toolTip()));
+    // Where it is seen with the value: in the line above the editor, at its end.
+    QVERIFY(mark->geometry().bottom() <= name->geometry().top());
+    QVERIFY(mark->geometry().right() <= name->geometry().right());
+    QVERIFY(page.rect().contains(mark->mapTo(&page, mark->rect().bottomRight())));
+    QVERIFY(marks(page.binder().editor(mineSite().kind)).isEmpty());
+    QSignalSpy opened(&page, &Page::openRequested);
+    QTest::keyClick(mark, Qt::Key_Space);
+    QCOMPARE(opened.size(), 1);
+    const auto place = opened.first().first().value<Location>();
+    QCOMPARE(place.preset.value(QStringLiteral("conflict")).toString(), Conflicts(desks.office()).all()->first().id);
+    Conflicts conflicts(desks.office());
+    QVERIFY(conflicts.decide(conflicts.all()->first(), Conflicts::Take::Ours));
+    QTRY_VERIFY(marks(name).isEmpty());
 }
 
 QTEST_MAIN(RecordPageTest)
