@@ -5,6 +5,8 @@
 #include "app/outsidechanges.h"
 #include "app/searchkeeper.h"
 #include "models/entities/catalogue.h"
+#include "models/exchange/pack/devicekeys.h"
+#include "models/exchange/pack/packheader.h"
 #include "models/items/backgroundreader.h"
 #include "models/storage/backup.h"
 #include "models/storage/encryption.h"
@@ -31,6 +33,27 @@
 #include <utility>
 
 namespace Lodebook {
+
+namespace {
+
+bool isForCasebook(const QString &place)
+{
+    return TakePackPage::isPack(place) || DevicesPage::isKey(place);
+}
+
+/// Whether the pack was made for the device of the casebook. Keys are not made for the sake of asking.
+bool isForDevice(Casebook &casebook, const QString &pack)
+{
+    const Result<PackHeader> header = PackHeader::read(pack);
+    const Result<std::optional<DeviceSecret>> secret =
+        Keyring(casebook.database()).secret(casebook.store().author().device);
+    if (!header || !secret || !*secret)
+        return false;
+    const Result<DeviceKeys::Own> own = DeviceKeys(casebook).own();
+    return own && header->isFor(own->identity.sealKey);
+}
+
+} // namespace
 
 Application::Application(Settings &settings, const QString &personalFolder, QObject *parent)
     : QObject(parent)
@@ -68,18 +91,82 @@ Result<> Application::open(const QString &place)
 
 void Application::begin(const QString &place)
 {
-    const bool isForCasebook = TakePackPage::isPack(place) || DevicesPage::isKey(place);
-    const QString wanted = place.isEmpty() || isForCasebook ? m_settings.recentCasebooks().value(0) : place;
-    if (wanted.isEmpty() && isForCasebook)
-        return showStart(
-            Error{Error::Kind::Missing,
-                  tr("%1 is opened in a casebook. Open or make one first, then drag the file onto its window.")
-                      .arg(QFileInfo(place).fileName()),
-                  {}});
+    const QString wanted = place.isEmpty() || isForCasebook(place) ? m_settings.recentCasebooks().value(0) : place;
+    m_toOpen = isForCasebook(place) ? QFileInfo(place).absoluteFilePath() : QString();
     if (wanted.isEmpty())
-        return showStart();
-    m_toOpen = isForCasebook ? QFileInfo(place).absoluteFilePath() : QString();
+        return m_toOpen.isEmpty() ? showStart() : openWaiting();
     tryToOpen(wanted);
+}
+
+QString Application::placeToOpen(const QString &place, const Settings &settings)
+{
+    const QString wanted = place.isEmpty() ? settings.recentCasebooks().value(0) : place;
+    const Result<CasebookLocation> location = CasebookLocation::fromText(wanted);
+    const bool isFile = !location || location->kind == CasebookLocation::Kind::File;
+    return wanted.isEmpty() || !isFile ? wanted : QFileInfo(wanted).absoluteFilePath();
+}
+
+bool Application::isOwn(const QString &place)
+{
+    if (!m_casebook || DevicesPage::isKey(place))
+        return false;
+    if (TakePackPage::isPack(place))
+        return !m_isLocked && isForDevice(*m_casebook, place);
+    const Result<CasebookLocation> location = CasebookLocation::fromText(place);
+    if (!location || location->kind != m_casebook->location().kind)
+        return false;
+    return location->kind == CasebookLocation::Kind::File
+        ? QFileInfo(location->path).canonicalFilePath() == QFileInfo(m_casebook->location().path).canonicalFilePath()
+        : location->display() == m_casebook->location().display();
+}
+
+bool Application::take(const QString &place, bool anything)
+{
+    const bool isFree = !m_casebook && m_start; // nothing is open, and nothing is being done to what was
+    if (!isOwn(place) && !(anything && (isFree || isForCasebook(place))))
+        return false;
+    // Whoever asks is answered first: opening may take a while.
+    QMetaObject::invokeMethod(
+        this, [this, place] { takeUp(place); }, Qt::QueuedConnection);
+    return true;
+}
+
+void Application::takeUp(const QString &place)
+{
+    if (isForCasebook(place)) {
+        m_toOpen = place;
+        openWaiting();
+    } else if (!m_casebook && !place.isEmpty()) {
+        tryToOpen(place);
+    }
+    raise();
+}
+
+void Application::openWaiting()
+{
+    if (m_toOpen.isEmpty() || m_isLocked)
+        return;
+    if (m_casebook && !windows().isEmpty())
+        return windows().constLast()->openFile(std::exchange(m_toOpen, {}));
+    if (!m_casebook && (m_start || windows().isEmpty()))
+        showStart(Error{Error::Kind::Missing,
+                        tr("%1 is opened in a casebook. Open or make one: then it is opened there.")
+                            .arg(QFileInfo(m_toOpen).fileName()),
+                        {}});
+}
+
+void Application::raise()
+{
+    const QList<MainWindow *> open = windows();
+    QWidget *window = QApplication::activeWindow();
+    if (!window)
+        window = open.isEmpty() ? static_cast<QWidget *>(m_start) : open.constLast();
+    if (!window)
+        return;
+    window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+    window->show();
+    window->raise();
+    window->activateWindow();
 }
 
 Result<> Application::use(Result<std::unique_ptr<Casebook>> opened, const QString &place)
@@ -113,8 +200,7 @@ Result<> Application::use(Result<std::unique_ptr<Casebook>> opened, const QStrin
         window->remindOfRecoveryKey();
     if (hasKey && !key.isEmpty() && made == m_casebook->location().path)
         window->showRecoveryKey(key);
-    if (!m_toOpen.isEmpty())
-        window->openFile(std::exchange(m_toOpen, {}));
+    openWaiting();
     return {};
 }
 
@@ -377,6 +463,7 @@ void Application::unlock()
         window->uncover();
     watch();
     m_outside->wake();
+    openWaiting();
 }
 
 void Application::tellNoBackup(const Error &error)

@@ -38,6 +38,11 @@ public:
     void tryToOpen(const QString &place);
     /// As the program starts: with a casebook, else with the last one; a pack or the key of a device is opened in that.
     void begin(const QString &place);
+    /// What somebody opened from outside while the program runs: false when another program should, as it is none of
+    /// the casebook that is open here. Asked for \a anything it takes what any casebook can: a pack, a key.
+    bool take(const QString &place, bool anything);
+    /// What begin() would open, as another program that runs here understands it.
+    [[nodiscard]] static QString placeToOpen(const QString &place, const Settings &settings);
     /// The window for choosing a casebook.
     void showStart(const std::optional<Error> &why = std::nullopt);
 
@@ -53,6 +58,10 @@ public:
 
 private:
     Result<> use(Result<std::unique_ptr<Casebook>> opened, const QString &place);
+    bool isOwn(const QString &place);
+    void takeUp(const QString &place);
+    void openWaiting();
+    void raise();
     bool closeWindows(const std::function<void()> &then);
     void chooseFile();
     void makeCasebook();

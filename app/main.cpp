@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
+#include "app/handover.h"
 #include "app/showcase.h"
 #include "resources/demo/demoresources.h"
 #include "resources/reference/referenceresources.h"
@@ -22,6 +23,7 @@ int main(int argc, char **argv)
     QApplication::setOrganizationName(QStringLiteral("lodebook"));
     QApplication::setApplicationVersion(QStringLiteral(LODEBOOK_VERSION));
     QApplication::setWindowIcon(applicationIcon());
+    QApplication::setDesktopFileName(QStringLiteral("lodebook")); // resources/desktop
 
     QCommandLineParser arguments;
     arguments.setApplicationDescription(QApplication::translate("main", "The casebook of a responsible-minerals partnership."));
@@ -37,6 +39,10 @@ int main(int argc, char **argv)
         QApplication::translate("main", "Speaks this language from now on: en, fr, es, nl or de."),
         QStringLiteral("code"));
     arguments.addOption(language);
+    const QCommandLineOption separate(
+        QStringLiteral("separate"),
+        QApplication::translate("main", "Starts a program of its own even when one runs that could open the file."));
+    arguments.addOption(separate);
     arguments.addHelpOption();
     arguments.addVersionOption();
     arguments.process(qt);
@@ -50,12 +56,22 @@ int main(int argc, char **argv)
     }
 
     Settings settings;
+    // Without a screen nobody would see where the file went.
+    const bool isSeen = QApplication::platformName() != QLatin1String("offscreen")
+        && QApplication::platformName() != QLatin1String("minimal");
+    Handover handover(Settings::personalFolder() + QStringLiteral("/running"));
+    const bool isShared = isSeen && !arguments.isSet(separate);
+    if (isShared && handover.offer(Application::placeToOpen(place, settings)))
+        return 0;
     if (arguments.isSet(language)) {
         Preferences preferences = settings.preferences();
         preferences.language = arguments.value(language);
         settings.setPreferences(preferences);
     }
     Application application(settings, Settings::personalFolder());
+    if (isShared)
+        handover.listen(
+            [&application](const QString &wanted, bool anything) { return application.take(wanted, anything); });
     application.begin(place);
     return QApplication::exec();
 }

@@ -5387,8 +5387,8 @@
         <translation>Das Fallbuch ist nicht mehr verschlüsselt. Seine älteren Sicherungen sind es, mit der Passphrase von damals.</translation>
     </message>
     <message>
-        <source>%1 is opened in a casebook. Open or make one first, then drag the file onto its window.</source>
-        <translation>%1 wird in einem Fallbuch geöffnet. Öffnen oder erstellen Sie zuerst eines und ziehen Sie die Datei dann auf sein Fenster.</translation>
+        <source>%1 is opened in a casebook. Open or make one: then it is opened there.</source>
+        <translation>%1 wird in einem Fallbuch geöffnet. Öffnen Sie eines oder legen Sie eines an: dann wird es darin geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -14823,6 +14823,10 @@
     <message>
         <source>A .lodebook file or postgresql://…; without one, the last that was open. A .lodepack or .lodekey file is opened in that.</source>
         <translation>Eine .lodebook-Datei oder postgresql://…; ohne sie die zuletzt geöffnete. Eine .lodepack- oder .lodekey-Datei wird darin geöffnet.</translation>
+    </message>
+    <message>
+        <source>Starts a program of its own even when one runs that could open the file.</source>
+        <translation>Startet ein eigenes Programm, auch wenn schon eines läuft, das die Datei öffnen könnte.</translation>
     </message>
 </context>
 <context>

@@ -5387,8 +5387,8 @@
         <translation>El cuaderno ya no está cifrado. Sus copias de seguridad anteriores sí, con la frase de contraseña que tenían.</translation>
     </message>
     <message>
-        <source>%1 is opened in a casebook. Open or make one first, then drag the file onto its window.</source>
-        <translation>%1 se abre en un cuaderno. Abra o cree uno primero y arrastre después el archivo a su ventana.</translation>
+        <source>%1 is opened in a casebook. Open or make one: then it is opened there.</source>
+        <translation>%1 se abre en un cuaderno. Abra o cree uno: entonces se abrirá en él.</translation>
     </message>
 </context>
 <context>
@@ -14823,6 +14823,10 @@
     <message>
         <source>A .lodebook file or postgresql://…; without one, the last that was open. A .lodepack or .lodekey file is opened in that.</source>
         <translation>Un archivo .lodebook o postgresql://…; sin él, el último abierto. Un archivo .lodepack o .lodekey se abre en este.</translation>
+    </message>
+    <message>
+        <source>Starts a program of its own even when one runs that could open the file.</source>
+        <translation>Inicia un programa propio aunque haya otro en marcha que podría abrir el archivo.</translation>
     </message>
 </context>
 <context>

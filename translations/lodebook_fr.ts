@@ -5387,8 +5387,8 @@
         <translation>Le registre n’est plus chiffré. Ses sauvegardes plus anciennes le sont, avec la phrase secrète d’alors.</translation>
     </message>
     <message>
-        <source>%1 is opened in a casebook. Open or make one first, then drag the file onto its window.</source>
-        <translation>%1 s’ouvre dans un registre. Ouvrez-en ou créez-en d’abord un, puis glissez le fichier sur sa fenêtre.</translation>
+        <source>%1 is opened in a casebook. Open or make one: then it is opened there.</source>
+        <translation>%1 s’ouvre dans un registre. Ouvrez-en un ou créez-en un : le fichier s’y ouvrira ensuite.</translation>
     </message>
 </context>
 <context>
@@ -10432,7 +10432,7 @@
     </message>
     <message>
         <source>Provisional: devices say different things, and nobody has decided yet</source>
-        <translation>Provisoire : des appareils disent des choses différentes, et personne n’a encore tranché</translation>
+        <translation>Provisoire&#xa0;: des appareils disent des choses différentes, et personne n’a encore tranché</translation>
     </message>
 </context>
 <context>
@@ -10843,8 +10843,8 @@
     <message numerus="yes">
         <source>Provisional: %Ln value(s)</source>
         <translation>
-            <numerusform>Provisoire : %Ln valeur</numerusform>
-            <numerusform>Provisoire : %Ln valeurs</numerusform>
+            <numerusform>Provisoire&#xa0;: %Ln valeur</numerusform>
+            <numerusform>Provisoire&#xa0;: %Ln valeurs</numerusform>
         </translation>
     </message>
 </context>
@@ -14823,6 +14823,10 @@
     <message>
         <source>A .lodebook file or postgresql://…; without one, the last that was open. A .lodepack or .lodekey file is opened in that.</source>
         <translation>Un fichier .lodebook ou postgresql://…&#xa0;; sans lui, le dernier ouvert. Un fichier .lodepack ou .lodekey est ouvert dans celui-ci.</translation>
+    </message>
+    <message>
+        <source>Starts a program of its own even when one runs that could open the file.</source>
+        <translation>Lance un programme à part, même si un autre est ouvert et pourrait ouvrir le fichier.</translation>
     </message>
 </context>
 <context>

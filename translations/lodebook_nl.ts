@@ -5387,8 +5387,8 @@
         <translation>Het dossier is niet meer versleuteld. De oudere reservekopieën wel, met de wachtwoordzin van toen.</translation>
     </message>
     <message>
-        <source>%1 is opened in a casebook. Open or make one first, then drag the file onto its window.</source>
-        <translation>%1 wordt in een dossier geopend. Open of maak er eerst een en sleep het bestand dan op het venster.</translation>
+        <source>%1 is opened in a casebook. Open or make one: then it is opened there.</source>
+        <translation>%1 wordt in een dossier geopend. Open of maak er een: dan wordt het daarin geopend.</translation>
     </message>
 </context>
 <context>
@@ -14823,6 +14823,10 @@
     <message>
         <source>A .lodebook file or postgresql://…; without one, the last that was open. A .lodepack or .lodekey file is opened in that.</source>
         <translation>Een .lodebook-bestand of postgresql://…; zonder: het laatst geopende. Een .lodepack- of .lodekey-bestand wordt daarin geopend.</translation>
+    </message>
+    <message>
+        <source>Starts a program of its own even when one runs that could open the file.</source>
+        <translation>Start een eigen programma, ook als er al een loopt dat het bestand zou kunnen openen.</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 # Everything the program stands on; all of it is packaged by Debian, Homebrew and vcpkg.
 set(LODEBOOK_QT Core Gui Svg Sql LinguistTools)
 if(LODEBOOK_GUI)
-    list(APPEND LODEBOOK_QT Widgets PrintSupport)
+    list(APPEND LODEBOOK_QT Widgets PrintSupport Network) # of Network only what speaks on this computer
 endif()
 if(LODEBOOK_TESTS)
     list(APPEND LODEBOOK_QT Test)

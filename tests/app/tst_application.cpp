@@ -8,10 +8,12 @@
 #include "resources/demo/demoresources.h"
 #include "resources/reference/referenceresources.h"
 #include "tests/support/testcasebook.h"
+#include "tests/support/twodesks.h"
 #include "views/forms/formbinder.h"
 #include "views/forms/recordpage.h"
 #include "views/screens/homepage.h"
 #include "views/shell/commands.h"
+#include "views/shell/job.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/newcasebookdialog.h"
 #include "views/shell/pagestack.h"
@@ -67,6 +69,8 @@ private slots:
     void doesNotCloseOverTypingThatCannotBeSaved();
     void takesTheSampleDataAwayFromHome();
     void leavesPicturesOfItsScreens();
+    void takesWhatWasOpenedFromOutsideWhenItIsItsOwn();
+    void keepsAPackUntilThereIsACasebook();
 
 private:
     static StartWindow *startWindow()
@@ -331,6 +335,48 @@ void ApplicationTest::leavesPicturesOfItsScreens()
                                 QStringLiteral("backups-fr"), QStringLiteral("keys-dark")})
         QVERIFY2(!QImage(folder + u'/' + name + QStringLiteral(".png")).isNull(), qPrintable(name));
     QVERIFY(!writeShowcase(folder, m_casebook->folder() + QStringLiteral("/missing.lodebook")));
+}
+
+void ApplicationTest::takesWhatWasOpenedFromOutsideWhenItIsItsOwn()
+{
+    TwoDesks desks;
+    desks.siteIn(desks.field(), QStringLiteral("Nyabibwe"));
+    const QString forUs = desks.packFrom(desks.field());
+    const QString forOthers = desks.packFrom(desks.office());
+    const QString here = desks.office().location().path;
+    QVERIFY(m_application->open(here));
+    MainWindow *window = m_application->windows().first();
+    window->show();
+    window->setWindowState(Qt::WindowMinimized);
+
+    QVERIFY(!m_application->take(m_casebook->path(), false)); // another casebook: another program
+    QVERIFY(!m_application->take(m_casebook->path(), true));
+    QVERIFY(!m_application->take(forOthers, false));
+    QVERIFY(m_application->take(here, false));
+    QTRY_VERIFY(!window->isMinimized());
+    QCOMPARE(m_application->windows().size(), 1);
+
+    QVERIFY(m_application->take(forUs, false));
+    QTRY_COMPARE(window->location().preset.value(QStringLiteral("file")).toString(), forUs);
+    QTRY_VERIFY_WITH_TIMEOUT(Job::running() == 0, 30000);
+    QVERIFY(m_application->take(forOthers, true)); // nobody else runs: the page says for whom it is
+    QTRY_COMPARE(window->location().preset.value(QStringLiteral("file")).toString(), forOthers);
+    QTRY_VERIFY_WITH_TIMEOUT(Job::running() == 0, 30000);
+}
+
+void ApplicationTest::keepsAPackUntilThereIsACasebook()
+{
+    TwoDesks desks;
+    desks.siteIn(desks.field(), QStringLiteral("Nyabibwe"));
+    const QString pack = desks.packFrom(desks.field());
+    m_application->begin(pack);
+    QVERIFY(startWindow());
+    QVERIFY(!m_application->take(pack, false));
+    QVERIFY(m_application->take(pack, true));
+    QVERIFY(m_application->take(desks.office().location().path, true)); // nothing is open: it may as well be here
+    QTRY_COMPARE_WITH_TIMEOUT(m_application->windows().size(), 1, 30000);
+    QTRY_COMPARE(m_application->windows().first()->location().preset.value(QStringLiteral("file")).toString(), pack);
+    QTRY_VERIFY_WITH_TIMEOUT(Job::running() == 0, 30000);
 }
 
 QTEST_MAIN(ApplicationTest)
