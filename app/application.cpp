@@ -12,6 +12,7 @@
 #include "models/storage/encryption.h"
 #include "views/exchange/devicespage.h"
 #include "views/exchange/takepackpage.h"
+#include "views/shell/copiedfiledialog.h"
 #include "views/shell/job.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/newcasebookdialog.h"
@@ -86,7 +87,29 @@ Result<> Application::open(const QString &place)
     const Result<CasebookLocation> location = CasebookLocation::fromText(place);
     if (!location)
         return location.error();
-    return use(Casebook::open(*location, {}), place);
+    const Result<CopiedFile::Finding> found = CopiedFile::look(*location);
+    const Result<> opened = use(Casebook::open(*location, {}), place);
+    if (opened && found && !m_casebook->isReadOnly())
+        tellCopied(*found);
+    return opened;
+}
+
+void Application::tellCopied(const CopiedFile::Finding &found)
+{
+    if (found.kind == CopiedFile::Finding::Kind::Same)
+        return;
+    MainWindow *window = windows().first();
+    const QString what = found.kind == CopiedFile::Finding::Kind::Older
+        ? tr("This file is an older copy of a casebook that was worked on since, at %1.")
+              .arg(QDir::toNativeSeparators(found.path))
+        : tr("This file is a copy.");
+    window->messages().showMessage(
+        MessageBar::Severity::Warning,
+        what + u' '
+            + tr(
+                "It goes on as a device of its own, so that nothing is mixed up. Whoever takes packs from it has to accept its new key."));
+    window->messages().addAnswer(tr("&Devices…"),
+                                 [window] { window->go(Location::screen(QStringLiteral("devices"))); });
 }
 
 void Application::begin(const QString &place)
@@ -291,6 +314,17 @@ void Application::tryToOpen(const QString &place)
         askForPassphrase(*location, [this, place] { tryToOpen(place); });
         return;
     }
+    const Result<CasebookLocation> location = CasebookLocation::fromText(place);
+    const Result<CopiedFile::Finding> found =
+        location ? CopiedFile::look(*location) : Result<CopiedFile::Finding>(location.error());
+    if (found && found->kind == CopiedFile::Finding::Kind::Copy && QFileInfo(location->path).isWritable())
+        askWhetherCopied(*location, *found, place);
+    else
+        openNow(place);
+}
+
+void Application::openNow(const QString &place)
+{
     const Result<> opened = open(place);
     if (opened || opened.error().kind == Error::Kind::Cancelled)
         return;
@@ -309,6 +343,30 @@ void Application::askForPassphrase(const CasebookLocation &location, const std::
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     // Queued: opening closes the windows, and with them the dialog that is just telling us.
     connect(dialog, &UnlockDialog::unlocked, this, then, Qt::QueuedConnection);
+    dialog->open();
+}
+
+void Application::askWhetherCopied(const CasebookLocation &location, const CopiedFile::Finding &found,
+                                   const QString &place)
+{
+    if (windows().isEmpty())
+        showStart({});
+    auto *dialog = new CopiedFileDialog(location, found,
+                                        windows().isEmpty() ? static_cast<QWidget *>(m_start) : windows().first());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // Queued: opening closes the windows, and with them the dialog that is just telling us.
+    connect(
+        dialog, &CopiedFileDialog::copied, this, [this, place] { openNow(place); }, Qt::QueuedConnection);
+    const auto keep = [this, location, place] {
+        const Result<> kept = CopiedFile::keepAsMoved(location);
+        if (!kept && windows().isEmpty())
+            showStart(kept.error());
+        else if (!kept)
+            windows().first()->messages().showError(kept.error());
+        else
+            openNow(place);
+    };
+    connect(dialog, &CopiedFileDialog::moved, this, keep, Qt::QueuedConnection);
     dialog->open();
 }
 

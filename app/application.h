@@ -5,6 +5,7 @@
 #include "app/language.h"
 #include "app/settings.h"
 #include "models/storage/casebook.h"
+#include "models/storage/copiedfile.h"
 #include "models/storage/encryption.h"
 #include "views/shell/location.h"
 #include "views/shell/personalfolder.h"
@@ -32,9 +33,11 @@ public:
     Application(Settings &settings, const QString &personalFolder, QObject *parent = nullptr);
     ~Application() override;
 
-    /// Opens a casebook in place of the one that is open now; its windows are left first.
+    /// Opens a casebook in place of the one that is open now; its windows are left first. A copy becomes a device of
+    /// its own.
     [[nodiscard]] Result<> open(const QString &place);
-    /// The same, asking for the passphrase where one is needed and saying in the window what went wrong.
+    /// The same, asking for the passphrase where one is needed and whether it is a copy where nobody else can know, and
+    /// saying in the window what went wrong.
     void tryToOpen(const QString &place);
     /// As the program starts: with a casebook, else with the last one; a pack or the key of a device is opened in that.
     void begin(const QString &place);
@@ -68,6 +71,9 @@ private:
     void makeDemonstration();
     void askForCasebook(bool demonstration);
     void askForPassphrase(const CasebookLocation &location, const std::function<void()> &then);
+    void askWhetherCopied(const CasebookLocation &location, const CopiedFile::Finding &found, const QString &place);
+    void openNow(const QString &place);
+    void tellCopied(const CopiedFile::Finding &found);
     /// Does something to the file of the casebook while nobody has it open, on a worker. What the work answers is then
     /// done here, and has to open the casebook again.
     void workAlone(const QString &doing, const std::function<std::function<void()>(const QString &path)> &work);

@@ -2,6 +2,7 @@
 #include "app/application.h"
 #include "app/handover.h"
 #include "app/showcase.h"
+#include "models/storage/copiedfile.h"
 #include "resources/demo/demoresources.h"
 #include "resources/reference/referenceresources.h"
 #include "views/widgets/icons.h"
@@ -55,6 +56,7 @@ int main(int argc, char **argv)
         return done ? 0 : 1;
     }
 
+    CopiedFile::keepNotesIn(CopiedFile::usualFolder());
     Settings settings;
     // Without a screen nobody would see where the file went.
     const bool isSeen = QApplication::platformName() != QLatin1String("offscreen")

@@ -1610,6 +1610,22 @@
         <source>The two are not the same; nothing was changed</source>
         <translation>Die beiden sind nicht gleich; es wurde nichts geändert</translation>
     </message>
+    <message>
+        <source>%1 is an older copy of a casebook that was worked on at %2.</source>
+        <translation>%1 ist eine ältere Kopie eines Fallbuchs, mit dem unter %2 gearbeitet wurde.</translation>
+    </message>
+    <message>
+        <source>%1 is a copy of the casebook at %2.</source>
+        <translation>%1 ist eine Kopie des Fallbuchs unter %2.</translation>
+    </message>
+    <message>
+        <source>%1 was copied from %2 on the computer “%3”.</source>
+        <translation>%1 wurde von %2 auf dem Computer „%3“ kopiert.</translation>
+    </message>
+    <message>
+        <source>It goes on as a device of its own, with new keys: send them with “pack keys” to whoever takes packs from it.</source>
+        <translation>Es geht als eigenes Gerät weiter, mit neuen Schlüsseln: Senden Sie diese mit „pack keys“ an alle, die Pakete von ihm annehmen.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -5390,6 +5406,22 @@
         <source>%1 is opened in a casebook. Open or make one: then it is opened there.</source>
         <translation>%1 wird in einem Fallbuch geöffnet. Öffnen Sie eines oder legen Sie eines an: dann wird es darin geöffnet.</translation>
     </message>
+    <message>
+        <source>This file is an older copy of a casebook that was worked on since, at %1.</source>
+        <translation>Diese Datei ist eine ältere Kopie eines Fallbuchs, mit dem seither unter %1 gearbeitet wurde.</translation>
+    </message>
+    <message>
+        <source>This file is a copy.</source>
+        <translation>Diese Datei ist eine Kopie.</translation>
+    </message>
+    <message>
+        <source>It goes on as a device of its own, so that nothing is mixed up. Whoever takes packs from it has to accept its new key.</source>
+        <translation>Sie geht als eigenes Gerät weiter, damit nichts durcheinanderkommt. Wer Pakete von ihm annimmt, muss seinen neuen Schlüssel annehmen.</translation>
+    </message>
+    <message>
+        <source>&amp;Devices…</source>
+        <translation>&amp;Geräte…</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::AttachFiles</name>
@@ -6804,6 +6836,45 @@
     <message>
         <source>When two devices change the same field, delete what the other changed, or create the same record, it is decided here.</source>
         <translation>Wenn zwei Geräte dasselbe Feld ändern, löschen, was das andere geändert hat, oder denselben Datensatz anlegen, wird es hier entschieden.</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::CopiedFileDialog</name>
+    <message>
+        <source>Copied or moved?</source>
+        <translation>Kopiert oder verschoben?</translation>
+    </message>
+    <message>
+        <source>Was this file copied or moved?</source>
+        <translation>Wurde diese Datei kopiert oder verschoben?</translation>
+    </message>
+    <message>
+        <source>The same casebook still lies at %1. You are opening %2.</source>
+        <translation>Dasselbe Fallbuch liegt noch unter %1. Sie öffnen %2.</translation>
+    </message>
+    <message>
+        <source>This casebook was last used on the computer “%1”, as %2. You are opening %3.</source>
+        <translation>Dieses Fallbuch wurde zuletzt auf dem Computer „%1“ benutzt, als %2. Sie öffnen %3.</translation>
+    </message>
+    <message>
+        <source>It is a copy when somebody may go on with the other one. It then becomes a device of its own, and whoever takes packs from it has to accept its new key. If you do not know, choose this: it never does harm.</source>
+        <translation>Es ist eine Kopie, wenn jemand mit dem anderen weiterarbeiten könnte. Sie wird dann ein eigenes Gerät, und wer Pakete von ihm annimmt, muss seinen neuen Schlüssel annehmen. Wenn Sie es nicht wissen, wählen Sie dies: Es schadet nie.</translation>
+    </message>
+    <message>
+        <source>It was moved when nobody will work with the other one again. It goes on as the device it was. If somebody does go on with the other one, what the two enter can no longer be brought together.</source>
+        <translation>Sie wurde verschoben, wenn niemand mehr mit dem anderen arbeiten wird. Sie geht als das Gerät weiter, das sie war. Arbeitet doch jemand mit dem anderen weiter, lässt sich nicht mehr zusammenführen, was in beide eingegeben wird.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>It is a &amp;copy</source>
+        <translation>Es ist eine &amp;Kopie</translation>
+    </message>
+    <message>
+        <source>It was &amp;moved</source>
+        <translation>Sie wurde &amp;verschoben</translation>
     </message>
 </context>
 <context>
@@ -12490,6 +12561,21 @@
         <source>everything</source>
         <translation>alles</translation>
     </message>
+    <message>
+        <source>Nothing was changed. On one of the two computers export what was entered since the copy was made, make a new casebook there, exchange keys and take its first pack, then import what was exported.</source>
+        <translation>Nichts wurde geändert. Geben Sie auf einem der beiden Computer aus, was seit dem Kopieren eingegeben wurde, legen Sie dort ein neues Fallbuch an, tauschen Sie die Schlüssel aus, übernehmen Sie dessen erstes Paket und lesen Sie dann das Ausgegebene ein.</translation>
+    </message>
+    <message>
+        <source>Two casebooks work as the device “%1”: one is a copy of the other. What the pack says it did on %2 does not go on from what is known here.</source>
+        <translation>Zwei Fallbücher arbeiten als das Gerät „%1“: Eines ist eine Kopie des anderen. Was es laut dem Paket am %2 getan hat, schließt nicht an das an, was hier bekannt ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another casebook works as this device, “%1”: this one is a copy of it, or was put back from an older one. “%2” has %Ln action(s) of it that are not here.</source>
+        <translation>
+            <numerusform>Ein anderes Fallbuch arbeitet als dieses Gerät, „%1“: Dieses ist eine Kopie davon oder wurde aus einer älteren zurückgeholt. „%2“ hat davon %Ln Aktion, die hier fehlt.</numerusform>
+            <numerusform>Ein anderes Fallbuch arbeitet als dieses Gerät, „%1“: Dieses ist eine Kopie davon oder wurde aus einer älteren zurückgeholt. „%2“ hat davon %Ln Aktionen, die hier fehlen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PageMaker</name>
@@ -14604,6 +14690,10 @@
     <message>
         <source>That recovery key was copied rightly, but it does not open %1: it belongs to another casebook, or it was replaced.</source>
         <translation>Dieser Wiederherstellungsschlüssel ist richtig abgeschrieben, öffnet %1 aber nicht: Er gehört zu einem anderen Fallbuch oder wurde ersetzt.</translation>
+    </message>
+    <message>
+        <source>Copy of the casebook goes on</source>
+        <translation>Kopie des Fallbuchs weitergeführt</translation>
     </message>
 </context>
 <context>

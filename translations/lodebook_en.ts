@@ -1201,6 +1201,13 @@
             <numerusform>The attachment %1 is shorter than it should be, or cannot be read: %Ln bytes are missing. The pack was not made; make it without attachments, or check the casebook.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Another casebook works as this device, “%1”: this one is a copy of it, or was put back from an older one. “%2” has %Ln action(s) of it that are not here.</source>
+        <translation>
+            <numerusform>Another casebook works as this device, “%1”: this one is a copy of it, or was put back from an older one. “%2” has %Ln action of it that is not here.</numerusform>
+            <numerusform>Another casebook works as this device, “%1”: this one is a copy of it, or was put back from an older one. “%2” has %Ln actions of it that are not here.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProductionDashboard</name>

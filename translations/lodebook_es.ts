@@ -1610,6 +1610,22 @@
         <source>The two are not the same; nothing was changed</source>
         <translation>Las dos no son iguales; no se cambió nada</translation>
     </message>
+    <message>
+        <source>%1 is an older copy of a casebook that was worked on at %2.</source>
+        <translation>%1 es una copia anterior de un cuaderno con el que se ha trabajado en %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a copy of the casebook at %2.</source>
+        <translation>%1 es una copia del cuaderno que está en %2.</translation>
+    </message>
+    <message>
+        <source>%1 was copied from %2 on the computer “%3”.</source>
+        <translation>%1 se copió de %2, en el ordenador «%3».</translation>
+    </message>
+    <message>
+        <source>It goes on as a device of its own, with new keys: send them with “pack keys” to whoever takes packs from it.</source>
+        <translation>Sigue como un dispositivo propio, con claves nuevas: envíelas con «pack keys» a quienes reciben sus paquetes.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -5390,6 +5406,22 @@
         <source>%1 is opened in a casebook. Open or make one: then it is opened there.</source>
         <translation>%1 se abre en un cuaderno. Abra o cree uno: entonces se abrirá en él.</translation>
     </message>
+    <message>
+        <source>This file is an older copy of a casebook that was worked on since, at %1.</source>
+        <translation>Este archivo es una copia anterior de un cuaderno con el que se ha trabajado desde entonces en %1.</translation>
+    </message>
+    <message>
+        <source>This file is a copy.</source>
+        <translation>Este archivo es una copia.</translation>
+    </message>
+    <message>
+        <source>It goes on as a device of its own, so that nothing is mixed up. Whoever takes packs from it has to accept its new key.</source>
+        <translation>Sigue como un dispositivo propio, para que nada se mezcle. Quienes reciben sus paquetes tienen que aceptar su clave nueva.</translation>
+    </message>
+    <message>
+        <source>&amp;Devices…</source>
+        <translation>D&amp;ispositivos…</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::AttachFiles</name>
@@ -6804,6 +6836,45 @@
     <message>
         <source>When two devices change the same field, delete what the other changed, or create the same record, it is decided here.</source>
         <translation>Cuando dos dispositivos modifican el mismo campo, eliminan lo que el otro modificó o crean la misma ficha, se decide aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::CopiedFileDialog</name>
+    <message>
+        <source>Copied or moved?</source>
+        <translation>¿Copiado o movido?</translation>
+    </message>
+    <message>
+        <source>Was this file copied or moved?</source>
+        <translation>¿Este archivo se copió o se movió?</translation>
+    </message>
+    <message>
+        <source>The same casebook still lies at %1. You are opening %2.</source>
+        <translation>El mismo cuaderno sigue estando en %1. Usted abre %2.</translation>
+    </message>
+    <message>
+        <source>This casebook was last used on the computer “%1”, as %2. You are opening %3.</source>
+        <translation>Este cuaderno se usó por última vez en el ordenador «%1», como %2. Usted abre %3.</translation>
+    </message>
+    <message>
+        <source>It is a copy when somebody may go on with the other one. It then becomes a device of its own, and whoever takes packs from it has to accept its new key. If you do not know, choose this: it never does harm.</source>
+        <translation>Es una copia si alguien puede seguir con el otro. Se convierte entonces en un dispositivo propio, y quienes reciben sus paquetes tienen que aceptar su clave nueva. Si no lo sabe, elija esto: nunca hace daño.</translation>
+    </message>
+    <message>
+        <source>It was moved when nobody will work with the other one again. It goes on as the device it was. If somebody does go on with the other one, what the two enter can no longer be brought together.</source>
+        <translation>Se movió si nadie volverá a trabajar con el otro. Sigue como el dispositivo que era. Si alguien sigue a pesar de todo con el otro, lo que se introduzca en los dos ya no se puede reunir.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>It is a &amp;copy</source>
+        <translation>Es una &amp;copia</translation>
+    </message>
+    <message>
+        <source>It was &amp;moved</source>
+        <translation>Se &amp;movió</translation>
     </message>
 </context>
 <context>
@@ -12490,6 +12561,21 @@
         <source>everything</source>
         <translation>todo</translation>
     </message>
+    <message>
+        <source>Nothing was changed. On one of the two computers export what was entered since the copy was made, make a new casebook there, exchange keys and take its first pack, then import what was exported.</source>
+        <translation>No se ha cambiado nada. En uno de los dos ordenadores, exporte lo que se introdujo desde que se hizo la copia, cree allí un cuaderno nuevo, intercambie las claves y reciba su primer paquete, y después importe lo exportado.</translation>
+    </message>
+    <message>
+        <source>Two casebooks work as the device “%1”: one is a copy of the other. What the pack says it did on %2 does not go on from what is known here.</source>
+        <translation>Dos cuadernos trabajan como el dispositivo «%1»: uno es copia del otro. Lo que según el paquete hizo el %2 no continúa lo que se conoce aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another casebook works as this device, “%1”: this one is a copy of it, or was put back from an older one. “%2” has %Ln action(s) of it that are not here.</source>
+        <translation>
+            <numerusform>Otro cuaderno trabaja como este dispositivo, «%1»: este es una copia de aquel, o viene de una copia anterior. «%2» tiene de él %Ln acción que falta aquí.</numerusform>
+            <numerusform>Otro cuaderno trabaja como este dispositivo, «%1»: este es una copia de aquel, o viene de una copia anterior. «%2» tiene de él %Ln acciones que faltan aquí.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PageMaker</name>
@@ -14604,6 +14690,10 @@
     <message>
         <source>That recovery key was copied rightly, but it does not open %1: it belongs to another casebook, or it was replaced.</source>
         <translation>Esa clave de recuperación está bien copiada, pero no abre %1: pertenece a otro cuaderno o fue reemplazada.</translation>
+    </message>
+    <message>
+        <source>Copy of the casebook goes on</source>
+        <translation>Copia del cuaderno continuada</translation>
     </message>
 </context>
 <context>

@@ -1610,6 +1610,22 @@
         <source>The two are not the same; nothing was changed</source>
         <translation>Les deux ne sont pas identiques&#xa0;; rien n’a été modifié</translation>
     </message>
+    <message>
+        <source>%1 is an older copy of a casebook that was worked on at %2.</source>
+        <translation>%1 est une copie plus ancienne d’un registre sur lequel on a travaillé à l’emplacement %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a copy of the casebook at %2.</source>
+        <translation>%1 est une copie du registre qui se trouve à l’emplacement %2.</translation>
+    </message>
+    <message>
+        <source>%1 was copied from %2 on the computer “%3”.</source>
+        <translation>%1 a été copié depuis %2 sur l’ordinateur « %3 ».</translation>
+    </message>
+    <message>
+        <source>It goes on as a device of its own, with new keys: send them with “pack keys” to whoever takes packs from it.</source>
+        <translation>Il continue comme un appareil à part, avec de nouvelles clés : envoyez-les avec « pack keys » à ceux qui reçoivent ses paquets.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -5390,6 +5406,22 @@
         <source>%1 is opened in a casebook. Open or make one: then it is opened there.</source>
         <translation>%1 s’ouvre dans un registre. Ouvrez-en un ou créez-en un : le fichier s’y ouvrira ensuite.</translation>
     </message>
+    <message>
+        <source>This file is an older copy of a casebook that was worked on since, at %1.</source>
+        <translation>Ce fichier est une copie plus ancienne d’un registre sur lequel on a travaillé depuis, à l’emplacement %1.</translation>
+    </message>
+    <message>
+        <source>This file is a copy.</source>
+        <translation>Ce fichier est une copie.</translation>
+    </message>
+    <message>
+        <source>It goes on as a device of its own, so that nothing is mixed up. Whoever takes packs from it has to accept its new key.</source>
+        <translation>Il continue comme un appareil à part, pour que rien ne se mélange. Ceux qui reçoivent ses paquets doivent accepter sa nouvelle clé.</translation>
+    </message>
+    <message>
+        <source>&amp;Devices…</source>
+        <translation>&amp;Appareils…</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::AttachFiles</name>
@@ -6804,6 +6836,45 @@
     <message>
         <source>When two devices change the same field, delete what the other changed, or create the same record, it is decided here.</source>
         <translation>Quand deux appareils modifient le même champ, suppriment ce que l’autre a modifié ou créent la même fiche, on en décide ici.</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::CopiedFileDialog</name>
+    <message>
+        <source>Copied or moved?</source>
+        <translation>Copié ou déplacé ?</translation>
+    </message>
+    <message>
+        <source>Was this file copied or moved?</source>
+        <translation>Ce fichier a-t-il été copié ou déplacé ?</translation>
+    </message>
+    <message>
+        <source>The same casebook still lies at %1. You are opening %2.</source>
+        <translation>Le même registre se trouve toujours à l’emplacement %1. Vous ouvrez %2.</translation>
+    </message>
+    <message>
+        <source>This casebook was last used on the computer “%1”, as %2. You are opening %3.</source>
+        <translation>Ce registre a été utilisé en dernier sur l’ordinateur « %1 », sous %2. Vous ouvrez %3.</translation>
+    </message>
+    <message>
+        <source>It is a copy when somebody may go on with the other one. It then becomes a device of its own, and whoever takes packs from it has to accept its new key. If you do not know, choose this: it never does harm.</source>
+        <translation>C’est une copie si quelqu’un peut continuer avec l’autre. Elle devient alors un appareil à part, et ceux qui reçoivent ses paquets doivent accepter sa nouvelle clé. Si vous ne savez pas, choisissez cela : ce n’est jamais nuisible.</translation>
+    </message>
+    <message>
+        <source>It was moved when nobody will work with the other one again. It goes on as the device it was. If somebody does go on with the other one, what the two enter can no longer be brought together.</source>
+        <translation>Il a été déplacé si personne ne travaillera plus avec l’autre. Il continue comme l’appareil qu’il était. Si quelqu’un continue malgré tout avec l’autre, les saisies des deux ne peuvent plus être réunies.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>It is a &amp;copy</source>
+        <translation>C’est une &amp;copie</translation>
+    </message>
+    <message>
+        <source>It was &amp;moved</source>
+        <translation>Il a été &amp;déplacé</translation>
     </message>
 </context>
 <context>
@@ -12490,6 +12561,21 @@
         <source>everything</source>
         <translation>tout</translation>
     </message>
+    <message>
+        <source>Nothing was changed. On one of the two computers export what was entered since the copy was made, make a new casebook there, exchange keys and take its first pack, then import what was exported.</source>
+        <translation>Rien n’a été modifié. Sur l’un des deux ordinateurs, exportez ce qui a été saisi depuis que la copie a été faite, créez-y un nouveau registre, échangez les clés et recevez son premier paquet, puis importez ce qui a été exporté.</translation>
+    </message>
+    <message>
+        <source>Two casebooks work as the device “%1”: one is a copy of the other. What the pack says it did on %2 does not go on from what is known here.</source>
+        <translation>Deux registres travaillent comme l’appareil « %1 » : l’un est une copie de l’autre. Ce qu’il a fait le %2 selon le paquet ne fait pas suite à ce qui est connu ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another casebook works as this device, “%1”: this one is a copy of it, or was put back from an older one. “%2” has %Ln action(s) of it that are not here.</source>
+        <translation>
+            <numerusform>Un autre registre travaille comme cet appareil, « %1 » : celui-ci en est une copie, ou vient d’une copie plus ancienne. « %2 » en a %Ln action qui manque ici.</numerusform>
+            <numerusform>Un autre registre travaille comme cet appareil, « %1 » : celui-ci en est une copie, ou vient d’une copie plus ancienne. « %2 » en a %Ln actions qui manquent ici.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PageMaker</name>
@@ -14604,6 +14690,10 @@
     <message>
         <source>That recovery key was copied rightly, but it does not open %1: it belongs to another casebook, or it was replaced.</source>
         <translation>Cette clé de secours est recopiée sans faute, mais elle n’ouvre pas %1&#xa0;: elle appartient à un autre registre, ou elle a été remplacée.</translation>
+    </message>
+    <message>
+        <source>Copy of the casebook goes on</source>
+        <translation>Copie du registre continuée</translation>
     </message>
 </context>
 <context>

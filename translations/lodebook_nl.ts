@@ -1610,6 +1610,22 @@
         <source>The two are not the same; nothing was changed</source>
         <translation>De twee zijn niet gelijk; er is niets gewijzigd</translation>
     </message>
+    <message>
+        <source>%1 is an older copy of a casebook that was worked on at %2.</source>
+        <translation>%1 is een oudere kopie van een dossier waarin op %2 is gewerkt.</translation>
+    </message>
+    <message>
+        <source>%1 is a copy of the casebook at %2.</source>
+        <translation>%1 is een kopie van het dossier op %2.</translation>
+    </message>
+    <message>
+        <source>%1 was copied from %2 on the computer “%3”.</source>
+        <translation>%1 is gekopieerd van %2 op de computer “%3”.</translation>
+    </message>
+    <message>
+        <source>It goes on as a device of its own, with new keys: send them with “pack keys” to whoever takes packs from it.</source>
+        <translation>Het gaat verder als een eigen apparaat, met nieuwe sleutels: stuur die met “pack keys” naar wie er pakketten van aanneemt.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -5390,6 +5406,22 @@
         <source>%1 is opened in a casebook. Open or make one: then it is opened there.</source>
         <translation>%1 wordt in een dossier geopend. Open of maak er een: dan wordt het daarin geopend.</translation>
     </message>
+    <message>
+        <source>This file is an older copy of a casebook that was worked on since, at %1.</source>
+        <translation>Dit bestand is een oudere kopie van een dossier waarin sindsdien op %1 is gewerkt.</translation>
+    </message>
+    <message>
+        <source>This file is a copy.</source>
+        <translation>Dit bestand is een kopie.</translation>
+    </message>
+    <message>
+        <source>It goes on as a device of its own, so that nothing is mixed up. Whoever takes packs from it has to accept its new key.</source>
+        <translation>Het gaat verder als een eigen apparaat, zodat er niets door elkaar raakt. Wie er pakketten van aanneemt, moet de nieuwe sleutel aanvaarden.</translation>
+    </message>
+    <message>
+        <source>&amp;Devices…</source>
+        <translation>&amp;Apparaten…</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::AttachFiles</name>
@@ -6804,6 +6836,45 @@
     <message>
         <source>When two devices change the same field, delete what the other changed, or create the same record, it is decided here.</source>
         <translation>Wanneer twee apparaten hetzelfde veld wijzigen, verwijderen wat het andere wijzigde of hetzelfde record maken, wordt het hier besloten.</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::CopiedFileDialog</name>
+    <message>
+        <source>Copied or moved?</source>
+        <translation>Gekopieerd of verplaatst?</translation>
+    </message>
+    <message>
+        <source>Was this file copied or moved?</source>
+        <translation>Is dit bestand gekopieerd of verplaatst?</translation>
+    </message>
+    <message>
+        <source>The same casebook still lies at %1. You are opening %2.</source>
+        <translation>Hetzelfde dossier staat nog op %1. U opent %2.</translation>
+    </message>
+    <message>
+        <source>This casebook was last used on the computer “%1”, as %2. You are opening %3.</source>
+        <translation>Dit dossier is het laatst gebruikt op de computer “%1”, als %2. U opent %3.</translation>
+    </message>
+    <message>
+        <source>It is a copy when somebody may go on with the other one. It then becomes a device of its own, and whoever takes packs from it has to accept its new key. If you do not know, choose this: it never does harm.</source>
+        <translation>Het is een kopie als iemand met het andere kan verdergaan. Ze wordt dan een eigen apparaat, en wie er pakketten van aanneemt, moet de nieuwe sleutel aanvaarden. Weet u het niet, kies dan dit: het doet nooit kwaad.</translation>
+    </message>
+    <message>
+        <source>It was moved when nobody will work with the other one again. It goes on as the device it was. If somebody does go on with the other one, what the two enter can no longer be brought together.</source>
+        <translation>Het is verplaatst als niemand nog met het andere zal werken. Het gaat verder als het apparaat dat het was. Gaat iemand toch met het andere verder, dan kan wat in beide wordt ingevoerd niet meer worden samengebracht.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>It is a &amp;copy</source>
+        <translation>Het is een &amp;kopie</translation>
+    </message>
+    <message>
+        <source>It was &amp;moved</source>
+        <translation>Het is &amp;verplaatst</translation>
     </message>
 </context>
 <context>
@@ -12490,6 +12561,21 @@
         <source>everything</source>
         <translation>alles</translation>
     </message>
+    <message>
+        <source>Nothing was changed. On one of the two computers export what was entered since the copy was made, make a new casebook there, exchange keys and take its first pack, then import what was exported.</source>
+        <translation>Er is niets gewijzigd. Voer op een van de twee computers uit wat is ingevoerd sinds de kopie is gemaakt, maak daar een nieuw dossier, wissel sleutels uit en neem het eerste pakket in, en voer daarna in wat is uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>Two casebooks work as the device “%1”: one is a copy of the other. What the pack says it did on %2 does not go on from what is known here.</source>
+        <translation>Twee dossiers werken als het apparaat “%1”: het ene is een kopie van het andere. Wat het volgens het pakket op %2 deed, sluit niet aan op wat hier bekend is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another casebook works as this device, “%1”: this one is a copy of it, or was put back from an older one. “%2” has %Ln action(s) of it that are not here.</source>
+        <translation>
+            <numerusform>Een ander dossier werkt als dit apparaat, “%1”: dit is er een kopie van, of is uit een oudere kopie teruggezet. “%2” heeft er %Ln handeling van die hier ontbreekt.</numerusform>
+            <numerusform>Een ander dossier werkt als dit apparaat, “%1”: dit is er een kopie van, of is uit een oudere kopie teruggezet. “%2” heeft er %Ln handelingen van die hier ontbreken.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PageMaker</name>
@@ -14604,6 +14690,10 @@
     <message>
         <source>That recovery key was copied rightly, but it does not open %1: it belongs to another casebook, or it was replaced.</source>
         <translation>Die herstelsleutel is goed overgenomen, maar opent %1 niet: hij hoort bij een ander dossier of is vervangen.</translation>
+    </message>
+    <message>
+        <source>Copy of the casebook goes on</source>
+        <translation>Kopie van het dossier gaat verder</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/language.h"
+#include "models/storage/copiedfile.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -149,6 +150,19 @@ bool opensCasebook(const CommandContext &context, const Command &command)
     return location && (location->kind != CasebookLocation::Kind::File || QFileInfo::exists(location->path));
 }
 
+/// What it means that somebody writes in a copy.
+QString toldOf(const CopiedFile::Finding &found, const CasebookLocation &location)
+{
+    const QString why = found.kind == CopiedFile::Finding::Kind::Older
+        ? Words::tr("%1 is an older copy of a casebook that was worked on at %2.").arg(location.display(), found.path)
+        : found.machine.isEmpty()
+        ? Words::tr("%1 is a copy of the casebook at %2.").arg(location.display(), found.path)
+        : Words::tr("%1 was copied from %2 on the computer “%3”.").arg(location.display(), found.path, found.machine);
+    return why + u' '
+        + Words::tr(
+               "It goes on as a device of its own, with new keys: send them with “pack keys” to whoever takes packs from it.");
+}
+
 Result<ExitCode> runCommand(CommandContext &context, const Command &command, const QCommandLineParser &parser)
 {
     if (opensCasebook(context, command)) {
@@ -157,10 +171,21 @@ Result<ExitCode> runCommand(CommandContext &context, const Command &command, con
             return location.error();
         if (const Result<> unlocked = context.unlock(*location); !unlocked)
             return unlocked.error();
-        Result<std::unique_ptr<Casebook>> casebook = Casebook::open(*location, {.officer = context.officer, .readOnly = false, .clock = context.clock});
+        const Result<CopiedFile::Finding> found = CopiedFile::look(*location);
+        if (!found)
+            return found.error();
+        // Who only looks at a copy leaves it as it is.
+        const bool isCopy = found->kind != CopiedFile::Finding::Kind::Same;
+        Result<std::unique_ptr<Casebook>> casebook =
+            Casebook::open(*location,
+                           {.officer = context.officer,
+                            .readOnly = isCopy && command.needs != Command::Needs::Writing,
+                            .clock = context.clock});
         if (!casebook)
             return casebook.error();
         context.casebook = std::move(*casebook);
+        if (isCopy && !context.casebook->isReadOnly())
+            context.output.message(toldOf(*found, *location));
         if (command.needs == Command::Needs::Writing && context.casebook->isReadOnly())
             return Error{Error::Kind::Refused, Words::tr("%1 can only be read; nothing was changed. Check the permissions of the file and its folder.").arg(location->display()), {}};
     }

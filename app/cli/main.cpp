@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandline.h"
+#include "models/storage/copiedfile.h"
 #include "resources/demo/demoresources.h"
 #include "resources/reference/referenceresources.h"
 
@@ -39,5 +40,6 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(LODEBOOK_VERSION));
     Lodebook::initReferenceResources();
     Lodebook::initDemoResources();
+    Lodebook::CopiedFile::keepNotesIn(Lodebook::CopiedFile::usualFolder());
     return int(Lodebook::runCommandLine(QCoreApplication::arguments()));
 }

@@ -126,7 +126,7 @@ QList<Command> packCommands()
         {QStringLiteral("pack keys"),
          QStringLiteral("[-o FILE.lodekey]"),
          Words::tr("This device's public keys and fingerprint, and whom it trusts"),
-         Needs::Reading,
+         Needs::Writing,
          0,
          0,
          {{{QStringLiteral("o"), QStringLiteral("output")},

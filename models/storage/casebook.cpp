@@ -7,6 +7,7 @@
 #include "models/entities/common/device.h"
 #include "models/entities/common/officer.h"
 #include "models/storage/backup.h"
+#include "models/storage/copiedfile.h"
 #include "models/storage/customfields.h"
 #include "models/storage/merge/devicelog.h"
 #include "models/storage/migrator.h"
@@ -64,6 +65,8 @@ void Casebook::useStore(const Author &author)
         if (const Result<> taken = takeUpCustomFields(); !taken)
             qWarning("the added fields cannot be read: %ls", qUtf16Printable(taken.error().message));
     });
+    QObject::connect(m_store.get(), &RecordStore::changed, m_store.get(),
+                     [this] { CopiedFile::noteWritten(*m_database, m_store->author().device); });
     m_undo = std::make_unique<UndoStack>(*m_store);
 }
 
@@ -101,9 +104,11 @@ Result<std::unique_ptr<Casebook>> Casebook::create(const CasebookLocation &locat
         return made.error();
     }
     if (location.kind == CasebookLocation::Kind::File) {
+        Result<> settled = CopiedFile::settle(*casebook->m_database);
         // Until now all of it stands in the log beside the file, and nobody else could tell the file from a foreign one.
-        if (const Result<> settled = casebook->m_database->run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
-            !settled) {
+        if (settled)
+            settled = casebook->m_database->run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+        if (!settled) {
             casebook.reset();
             removeFiles();
             return settled.error();
@@ -233,17 +238,27 @@ Result<Record> Casebook::findDevice()
         if (!known)
             return known;
         const Result<QString> restored = fact(QStringLiteral("new_incarnation"));
-        if (!restored || restored->isEmpty() || isReadOnly())
-            return known;
-        // A restored backup goes on under a new identity: its old one may have written more than the backup knows.
+        const Result<CopiedFile::Finding> found =
+            restored ? CopiedFile::look(*m_database) : Result<CopiedFile::Finding>(restored.error());
+        if (!found || isReadOnly())
+            return found ? known : Result<Record>(found.error());
+        const bool isCopied = found->kind != CopiedFile::Finding::Kind::Same;
+        if (restored->isEmpty() && !isCopied) {
+            const Result<> settled = CopiedFile::settle(*m_database);
+            return settled ? known : Result<Record>(settled.error());
+        }
+        // A restored backup or a copied file goes on under a new identity: its old one may have written more than it
+        // knows.
         Record renewed(device());
-        renewed.set(device().name, known->text(device().name));
+        renewed.set(device().name, found->machine.isEmpty() ? known->text(device().name) : deviceName());
         renewed.set(device().officer, known->get(device().officer, RecordId()));
         renewed.set(device().incarnation, known->get(device().incarnation, 0) + 1);
         renewed.set(device().code, newDeviceCode());
         renewed.setId(newRecordId(*m_options.clock));
         useStore({known->get(device().officer, RecordId()), renewed.id(), renewed.text(device().code)});
-        Batch batch(*m_store, Words::tr("Backup restored"), BatchKind::SetUp);
+        Batch batch(*m_store,
+                    restored->isEmpty() ? Words::tr("Copy of the casebook goes on") : Words::tr("Backup restored"),
+                    BatchKind::SetUp);
         Result<> done = batch.begin();
         if (done)
             done = m_store->saveChecked(renewed);
@@ -251,6 +266,8 @@ Result<Record> Casebook::findDevice()
             done = setFact(QStringLiteral("device"), toText(renewed.id()));
         if (done)
             done = setFact(QStringLiteral("new_incarnation"), QString());
+        if (done)
+            done = CopiedFile::settle(*m_database);
         const Result<RecordId> kept = done ? batch.commit() : Result<RecordId>(done.error());
         return kept ? Result<Record>(renewed) : Result<Record>(kept.error());
     }

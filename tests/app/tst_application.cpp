@@ -4,6 +4,7 @@
 
 #include "models/entities/partners/organisation.h"
 #include "models/entities/reference/country.h"
+#include "models/storage/copiedfile.h"
 #include "models/storage/rotatingbackups.h"
 #include "resources/demo/demoresources.h"
 #include "resources/reference/referenceresources.h"
@@ -13,6 +14,7 @@
 #include "views/forms/recordpage.h"
 #include "views/screens/homepage.h"
 #include "views/shell/commands.h"
+#include "views/shell/copiedfiledialog.h"
 #include "views/shell/job.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/newcasebookdialog.h"
@@ -29,6 +31,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QTest>
 #include <QTranslator>
 
@@ -65,6 +68,7 @@ private slots:
     void changesTheLanguageWhileWindowsStand();
     void showsWhatAnotherProgramChanged();
     void putsABackupInThePlaceOfTheOpenCasebook();
+    void asksWhetherACasebookWasCopiedOrMoved();
     void opensTheCasebookAgainWhenNoBackupCanTakeItsPlace();
     void doesNotCloseOverTypingThatCannotBeSaved();
     void takesTheSampleDataAwayFromHome();
@@ -108,6 +112,61 @@ void ApplicationTest::initTestCase()
 {
     initReferenceResources();
     initDemoResources();
+}
+
+void ApplicationTest::asksWhetherACasebookWasCopiedOrMoved()
+{
+    const auto notes = qScopeGuard([] { CopiedFile::keepNotesIn({}); });
+    CopiedFile::keepNotesIn(m_casebook->folder() + QStringLiteral("/field laptop"));
+    const QString home = m_casebook->folder() + QStringLiteral("/ours.lodebook");
+    const QString carried = m_casebook->folder() + QStringLiteral("/carried.lodebook");
+    const auto deviceThere = [&carried] {
+        const Result<std::unique_ptr<Casebook>> made =
+            Casebook::open(*CasebookLocation::fromText(carried), {.officer = {}, .readOnly = true});
+        return made ? (*made)->store().author().device : RecordId();
+    };
+    QVERIFY(Casebook::create(*CasebookLocation::fromText(home), {}));
+    QVERIFY(QFile::copy(home, carried));
+    const RecordId device = deviceThere();
+    CopiedFile::keepNotesIn(m_casebook->folder() + QStringLiteral("/office pc"));
+    const auto question = []() -> CopiedFileDialog * {
+        for (QWidget *window : QApplication::topLevelWidgets()) {
+            if (auto *found = qobject_cast<CopiedFileDialog *>(window); found && found->isVisible())
+                return found;
+        }
+        return nullptr;
+    };
+    const auto answer = [&](const char *button) {
+        m_application->tryToOpen(carried);
+        QVERIFY(question());
+        question()->findChild<QPushButton *>(QLatin1String(button))->click();
+        QTRY_VERIFY(!question());
+    };
+    // Nothing is done while nobody has answered.
+    m_application->tryToOpen(carried);
+    QVERIFY(question());
+    question()->reject();
+    QTRY_VERIFY(!question());
+    QVERIFY(!m_application->casebook());
+    QCOMPARE(deviceThere(), device);
+    answer("moved");
+    QTRY_VERIFY(m_application->casebook());
+    QCOMPARE(m_application->casebook()->store().author().device, device);
+    QVERIFY(!m_application->windows().first()->messages().isVisible());
+    // As one who gets the file again on a third computer.
+    CopiedFile::keepNotesIn(m_casebook->folder() + QStringLiteral("/another"));
+    const QString again = m_casebook->folder() + QStringLiteral("/again.lodebook");
+    QVERIFY(QFile::copy(home, again));
+    const QPointer<MainWindow> before = m_application->windows().first();
+    m_application->tryToOpen(again);
+    QVERIFY(question());
+    question()->findChild<QPushButton *>(QStringLiteral("copied"))->click();
+    QTRY_VERIFY(!before && m_application->windows().size() == 1);
+    QVERIFY(m_application->casebook()->store().author().device != device);
+    MessageBar &messages = m_application->windows().first()->messages();
+    QVERIFY2(messages.text().contains(QStringLiteral("device of its own")), qPrintable(messages.text()));
+    messages.findChildren<QPushButton *>().first()->click();
+    QTRY_COMPARE(m_application->windows().first()->location(), Location::screen(QStringLiteral("devices")));
 }
 
 void ApplicationTest::takesTheSampleDataAwayFromHome()

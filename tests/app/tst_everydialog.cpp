@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/choicelist.h"
+#include "models/storage/copiedfile.h"
 #include "models/storage/encryption.h"
 #include "tests/app/controls.h"
 #include "tests/app/walk.h"
@@ -160,6 +161,17 @@ void EveryDialogTest::addWays()
                    },
                    [](QWidget &d) { type(d, "officer", "x"); }});
     m_ways.insert("RecoveryKeyDialog", {[this] { window().showRecoveryKey({}); }});
+    m_ways.insert("CopiedFileDialog", {[this] {
+                      CopiedFile::keepNotesIn(m_folder.filePath(QStringLiteral("one computer")));
+                      const QString carried = m_folder.filePath(QStringLiteral("carried.lodebook"));
+                      if (!QFile::exists(carried))
+                          QVERIFY(Casebook::create(*CasebookLocation::fromText(carried), {}));
+                      CopiedFile::keepNotesIn(m_folder.filePath(QStringLiteral("another")));
+                      const QString copied = m_folder.filePath(QStringLiteral("copied.lodebook"));
+                      QVERIFY(QFile::exists(copied) || QFile::copy(carried, copied));
+                      m_walk.application().tryToOpen(copied);
+                      CopiedFile::keepNotesIn({});
+                  }});
     if (Encryption::isAvailable())
         m_ways.insert("UnlockDialog", {[this] {
                           QFile locked(m_folder.filePath(QStringLiteral("locked.lodebook")));

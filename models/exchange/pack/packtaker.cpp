@@ -4,6 +4,7 @@
 #include "models/core/stopped.h"
 #include "models/entities/common/device.h"
 #include "models/storage/logchain.h"
+#include "models/storage/merge/forkeddevice.h"
 #include "models/storage/migrator.h"
 
 #include <QCoreApplication>
@@ -210,6 +211,10 @@ Result<> PackTaker::begin(const Envelope &envelope, const PackManifest &manifest
 Result<> PackTaker::checkClaims() const
 {
     const RecordId self = m_casebook.store().author().device;
+    if (Result<> alone =
+            ForkedDevice::checkSelf(m_casebook.database(), self, m_manifest.knows.upTo(self), m_report.senderName);
+        !alone)
+        return alone;
     if (m_manifest.assumes.contains(self) && !m_before.covers(m_manifest.assumes.value(self)))
         return Error{
             Error::Kind::Refused,

@@ -2,6 +2,7 @@
 #include "models/storage/merge/devicelog.h"
 
 #include "models/storage/logchain.h"
+#include "models/storage/merge/forkeddevice.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -227,6 +228,8 @@ Result<DeviceLog::Taken> DeviceLog::take(const DeviceAction &action, qint64 pack
         if (const Result<> end = row->end(); !end)
             return end.error();
     }
+    if (const Result<> alone = ForkedDevice::check(m_database, action); !alone)
+        return alone.error();
     const LogBatch &said = action.batch;
     const Result<QVariant> key = m_database.value(
         QStringLiteral(
