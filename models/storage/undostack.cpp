@@ -321,6 +321,10 @@ Result<> UndoStack::putInBin(const Record &record, const LogChange &change, Undo
 Result<> UndoStack::putBack(Record record, const LogChange &change, UndoReport &report)
 {
     const Record before = record;
+    if (record.isDeleted()) { // whoever writes in it takes it out of the bin, wherever it is merged
+        report.kept.append({{change.entity, change.record}, record.title(), {}});
+        return {};
+    }
     QStringList kept;
     for (auto entry = change.fields.constBegin(); entry != change.fields.constEnd(); ++entry) {
         const Field *field = record.entity().field(entry.key());
@@ -336,7 +340,7 @@ Result<> UndoStack::putBack(Record record, const LogChange &change, UndoReport &
     const Result<QString> parent = m_store.parentInBin(record);
     if (!parent)
         return parent.error();
-    if (!parent->isEmpty() && !before.isDeleted()) { // it would go back to something deleted since
+    if (!parent->isEmpty()) { // it would go back to something deleted since
         for (const Field *field : record.entity().ownFields()) {
             if (RecordStore::belongsToAnother(*field) && record.value(*field) != before.value(*field)) {
                 record.setValue(*field, before.value(*field));
@@ -345,7 +349,7 @@ Result<> UndoStack::putBack(Record record, const LogChange &change, UndoReport &
         }
     }
     const Result<Problems> clashes =
-        record == before || record.isDeleted() ? Result<Problems>(Problems()) : m_store.keyClashes(record);
+        record == before ? Result<Problems>(Problems()) : m_store.keyClashes(record);
     if (!clashes)
         return clashes.error();
     for (const Problem &clash : *clashes) { // another record has the key that this one had

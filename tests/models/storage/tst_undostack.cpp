@@ -23,6 +23,7 @@ private slots:
     void undoesEverythingAndDoesItAgain();
     void keepsARecordOthersBuildOn();
     void putsBackWhatTheImportFound();
+    void leavesAloneWhatIsInTheBin();
     void undoesAnUndo();
     void keepsWhatSetTheCasebookUp();
     void closesTheWayForwardAfterSomethingNew();
@@ -232,6 +233,27 @@ void UndoStackTest::putsBackWhatTheImportFound()
     QVERIFY(now.isEmpty(organisation().website));
     QCOMPARE(now.text(organisation().shortName), QStringLiteral("Kept"));
     QCOMPARE(casebook().undoStack().undoBatch(batches->at(1).id).error().kind, Error::Kind::Missing);
+}
+
+void UndoStackTest::leavesAloneWhatIsInTheBin()
+{
+    Record made(organisation());
+    made.set(organisation().name, QStringLiteral("Cooperamma"));
+    made.set(organisation().kind, QStringLiteral("company"));
+    QVERIFY_RESULT(store().save(made));
+    made.set(organisation().name, QStringLiteral("Cooperamma II"));
+    QVERIFY_RESULT(store().save(made));
+    const Result<QList<LogBatch>> batches = ChangeLog(casebook().database()).batches({.limit = 1});
+    QVERIFY_RESULT(batches);
+    QVERIFY_RESULT(store().remove(organisation(), made.id()));
+    // Written again it would come out of the bin wherever it is merged, and stay in it here.
+    const Result<UndoReport> undone = casebook().undoStack().undoBatch(batches->first().id);
+    QVERIFY_RESULT(undone);
+    QCOMPARE(undone->undone, 0);
+    QCOMPARE(undone->kept.size(), 1);
+    const Record now = *store().reader().find(organisation(), made.id());
+    QVERIFY(now.isDeleted());
+    QCOMPARE(now.text(organisation().name), QStringLiteral("Cooperamma II"));
 }
 
 void UndoStackTest::undoesAnUndo()
