@@ -3,6 +3,11 @@
 
 namespace Lodebook {
 
+bool isLink(const Field &field)
+{
+    return field.type() == FieldType::Link || field.type() == FieldType::Links || field.type() == FieldType::AnyLink;
+}
+
 QList<RecordRef> linkedRecords(const Field &field, const QVariant &value)
 {
     if (!value.isValid())

@@ -149,6 +149,8 @@ Result<> Database::openFile(Mode mode)
         // A write-ahead log needs shared memory and locks that sticks and network drives do not keep.
         settings << (state->plainDisk ? QStringLiteral("PRAGMA journal_mode = WAL") : QStringLiteral("PRAGMA journal_mode = DELETE"))
                  << QStringLiteral("PRAGMA synchronous = FULL");
+        // What was deleted or replaced stays legible nowhere in the file: laptops get lost, and records get forgotten.
+        settings << QStringLiteral("PRAGMA secure_delete = ON");
     }
     for (const QString &setting : settings) {
         if (Result<> done = run(setting); !done)

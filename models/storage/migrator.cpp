@@ -68,13 +68,30 @@ Result<> addExchange(Database &database)
     return added ? runEach(database, statements) : added;
 }
 
+/// An older program would say anew what a device knows, and leave what it said to hold.
+Result<> addForgetting(Database &database)
+{
+    const Dialect &dialect = database.dialect();
+    const Result<QHash<QString, QStringList>> columns = database.existingColumns();
+    if (!columns)
+        return columns.error();
+    const bool isThere = columns->contains(QStringLiteral("to_forget")); // a casebook before packs has just got it
+    QStringList statements = isThere ? QStringList() : SchemaBuilder::forgettingStatements(dialect);
+    for (const Entity *entity : catalog().entities()) {
+        if (columns->contains(entity->name()))
+            statements += SchemaBuilder::guardAgain(entity->name(), dialect);
+    }
+    return runEach(database, statements);
+}
+
 } // namespace
 
 QList<Migration> Migrator::all()
 {
     return {{4, 4, &chainTheLog},
             {5, 4, &addKeyring},
-            {6, 6, &addExchange}}; // every other change so far follows from the declarations
+            {6, 6, &addExchange},
+            {7, 7, &addForgetting}}; // every other change so far follows from the declarations
 }
 
 Result<> Migrator::runAll(const QStringList &statements)

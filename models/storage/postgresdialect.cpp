@@ -40,7 +40,10 @@ public:
     {
         return {QStringLiteral("CREATE FUNCTION %1_guard() RETURNS trigger LANGUAGE plpgsql AS '\n"
                                "BEGIN\n"
-                               "  IF TG_OP = ''DELETE'' THEN RAISE EXCEPTION ''deleted past the change log: %1''; END IF;\n"
+                               "  IF TG_OP = ''DELETE'' THEN\n"
+                               "    IF OLD.id IN (SELECT record FROM to_forget) THEN RETURN OLD; END IF;\n"
+                               "    RAISE EXCEPTION ''deleted past the change log: %1'';\n"
+                               "  END IF;\n"
                                "  IF NEW.stamp <= OLD.stamp THEN RAISE EXCEPTION ''written past the change log: %1''; END IF;\n"
                                "  RETURN NEW;\n"
                                "END'")

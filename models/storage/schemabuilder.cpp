@@ -68,6 +68,13 @@ QString twinColumn(const Dialect &dialect)
     return QStringLiteral("twin ") + dialect.columnType(ColumnType::Boolean);
 }
 
+QString toForget(const Dialect &dialect)
+{
+    return QStringLiteral("CREATE TABLE to_forget (\n  record %1 NOT NULL UNIQUE,\n  entity %2 NOT NULL\n)")
+               .arg(dialect.columnType(ColumnType::Id), dialect.columnType(ColumnType::Text))
+        + dialect.tableSuffix();
+}
+
 } // namespace
 
 QStringList SchemaBuilder::entityStatements(const Entity &entity, const Catalog &catalog, const Dialect &dialect)
@@ -137,6 +144,24 @@ QStringList SchemaBuilder::exchangeColumns(const Dialect &dialect)
             QStringLiteral("ALTER TABLE log_change ADD COLUMN also_seen ") + dialect.columnType(ColumnType::Text)};
 }
 
+QStringList SchemaBuilder::forgettingStatements(const Dialect &dialect)
+{
+    return {QStringLiteral("ALTER TABLE pack_peer ADD COLUMN holds ") + dialect.columnType(ColumnType::Text),
+            toForget(dialect)};
+}
+
+QStringList SchemaBuilder::guardAgain(const QString &table, const Dialect &dialect)
+{
+    const QString function = QStringLiteral("CREATE FUNCTION");
+    const QStringList guard = dialect.guardTrigger(table);
+    if (guard.first().startsWith(function)) // its trigger calls it by name
+        return {QStringLiteral("CREATE OR REPLACE FUNCTION") + guard.first().mid(function.size())};
+    QStringList statements;
+    for (const QString &trigger : guard)
+        statements << QStringLiteral("DROP TRIGGER ") + trigger.section(u' ', 2, 2) << trigger;
+    return statements;
+}
+
 QStringList SchemaBuilder::exchangeStatements(const Dialect &dialect)
 {
     const QString id = dialect.columnType(ColumnType::Id);
@@ -159,7 +184,7 @@ QStringList SchemaBuilder::exchangeStatements(const Dialect &dialect)
             + end,
         QStringLiteral(
             "CREATE TABLE pack_peer (\n  device %1 NOT NULL UNIQUE,\n  scope %2,\n  knows %2,\n"
-            "  incomplete %2,\n  wants %2,\n  heard_at %4,\n  last_made %3 NOT NULL,\n  last_taken %3 NOT NULL,\n  made_at %4\n")
+            "  incomplete %2,\n  wants %2,\n  heard_at %4,\n  last_made %3 NOT NULL,\n  last_taken %3 NOT NULL,\n  made_at %4,\n  holds %2\n")
                 .arg(id, text, integer, moment)
             + end,
         QStringLiteral(
@@ -179,7 +204,8 @@ QStringList SchemaBuilder::exchangeStatements(const Dialect &dialect)
             "CREATE TABLE beyond_known (\n  record %1 NOT NULL,\n  action %1 NOT NULL,\n  UNIQUE (record, action)\n")
                 .arg(id)
             + end,
-        QStringLiteral("CREATE TABLE incomplete_record (\n  record %1 NOT NULL UNIQUE\n").arg(id) + end};
+        QStringLiteral("CREATE TABLE incomplete_record (\n  record %1 NOT NULL UNIQUE\n").arg(id) + end,
+        toForget(dialect)};
 }
 
 QStringList SchemaBuilder::chainStatements(const Dialect &dialect)

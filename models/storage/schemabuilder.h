@@ -12,9 +12,11 @@ namespace SchemaBuilder {
 /// Table, unique keys, indexes and guard of one entity, as it is declared: what a casebook adds comes after.
 [[nodiscard]] QStringList entityStatements(const Entity &entity, const Catalog &catalog, const Dialect &dialect);
 /// What an existing table of that entity lacks: columns and their indexes, nothing else.
-[[nodiscard]] QStringList additionStatements(const Entity &entity, const QStringList &existingColumns, const Catalog &catalog, const Dialect &dialect);
+[[nodiscard]] QStringList additionStatements(const Entity &entity, const QStringList &existingColumns,
+                                             const Catalog &catalog, const Dialect &dialect);
 /// The same of one field, declared or added by a casebook.
-[[nodiscard]] QStringList additionStatements(const Field &field, const QStringList &existingColumns, const Catalog &catalog, const Dialect &dialect);
+[[nodiscard]] QStringList additionStatements(const Field &field, const QStringList &existingColumns,
+                                             const Catalog &catalog, const Dialect &dialect);
 /// What a change log made before it was a chain lacks.
 [[nodiscard]] QStringList chainStatements(const Dialect &dialect);
 /// Where a casebook keeps keys.
@@ -25,6 +27,10 @@ namespace SchemaBuilder {
 [[nodiscard]] QStringList exchangeColumns(const Dialect &dialect);
 /// Where a casebook keeps what it knows of other devices, and what waits for a person.
 [[nodiscard]] QStringList exchangeStatements(const Dialect &dialect);
+/// What a casebook lacks that was made before devices told what they hold and were told what to forget.
+[[nodiscard]] QStringList forgettingStatements(const Dialect &dialect);
+/// The guard of an existing table as it is today, in the place of the one it has.
+[[nodiscard]] QStringList guardAgain(const QString &table, const Dialect &dialect);
 /// Change log, search index, attachment contents, number series, casebook facts.
 [[nodiscard]] QStringList commonStatements(const Dialect &dialect);
 

@@ -278,6 +278,18 @@ Result<QHash<RecordId, QString>> SearchIndex::drop(const QList<RecordId> &record
     return titles;
 }
 
+Result<> SearchIndex::forget(const QList<RecordId> &records)
+{
+    const Result<QHash<RecordId, QString>> gone = drop(records);
+    if (!gone)
+        return gone.error();
+    Database &database = m_reader.database();
+    if (Result<> cleared = database.run(database.dialect().searchCleared()); !cleared)
+        return cleared;
+    const Result<qint64> taken = database.run(database.dialect().searchTaken(), {0});
+    return taken ? Result<>() : Result<>(taken.error());
+}
+
 Result<> SearchIndex::add(const Record &record, const QStringList &title, const QStringList &companions, CodeWords &codes)
 {
     QStringList words{kindWord(record.entity())};

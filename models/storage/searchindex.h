@@ -43,6 +43,10 @@ public:
     /// Forgets everything and takes the whole log in again.
     [[nodiscard]] Result<int> rebuild(const std::function<bool()> &cancelled = {});
 
+    /// Takes records out at once that leave the casebook without a line in its log. No word of theirs stays in it; for
+    /// that the words of all others are taken in again.
+    [[nodiscard]] Result<> forget(const QList<RecordId> &records);
+
     /// The records that hold every word of \a text, the last of which may be only begun; the best first, and among
     /// equals the latest changed. A number people cite finds its record. Catches up first when that is quick.
     /// Without \a entities in every entity; notes, tags and attachments by themselves only when they are named.

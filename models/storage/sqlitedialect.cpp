@@ -44,6 +44,7 @@ public:
                                "BEGIN SELECT RAISE(ABORT, 'written past the change log: %1'); END")
                     .arg(table),
                 QStringLiteral("CREATE TRIGGER %1_keep BEFORE DELETE ON %1\n"
+                               "WHEN OLD.id NOT IN (SELECT record FROM to_forget)\n"
                                "BEGIN SELECT RAISE(ABORT, 'deleted past the change log: %1'); END")
                     .arg(table)};
     }

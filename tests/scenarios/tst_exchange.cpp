@@ -35,7 +35,6 @@ struct Walker
     std::unique_ptr<Casebook> casebook;
     QStringList scope; ///< That the office gave it; “all” for the offices.
     QString backup;
-    bool isOffice() const { return scope.contains(QStringLiteral("all")); }
     RecordId device() const { return casebook->store().author().device; }
 };
 
@@ -364,10 +363,17 @@ void ExchangeTest::takePack()
 void ExchangeTest::rescope()
 {
     Walker &laptop = m_walkers[size_t(m_random.bounded(2, 6))];
-    const QString more = QStringLiteral("mine_site=") + toText(m_sites.at(m_random.bounded(m_sites.size())));
-    if (!laptop.scope.contains(more)) {
-        laptop.scope.append(more);
+    const QString site = QStringLiteral("mine_site=") + toText(m_sites.at(m_random.bounded(m_sites.size())));
+    const QString all = QStringLiteral("all");
+    if (m_random.bounded(6) == 0 || laptop.scope.contains(all)) {
+        laptop.scope = {laptop.scope.contains(all) ? site : all};
+        tell(laptop.name + QStringLiteral(" is to hold everything, or one site again"));
+    } else if (!laptop.scope.contains(site)) {
+        laptop.scope.append(site);
         tell(laptop.name + QStringLiteral(" is to hold another site"));
+    } else if (laptop.scope.size() > 1) {
+        laptop.scope.removeOne(site);
+        tell(laptop.name + QStringLiteral(" is to hold a site less"));
     }
 }
 
@@ -437,7 +443,7 @@ void ExchangeTest::step()
     case 4:
     case 5: takePack(); break;
     case 6:
-        if (m_random.bounded(4) == 0)
+        if (m_random.bounded(3) == 0)
             rescope();
         break;
     case 7:
@@ -617,12 +623,30 @@ void ExchangeTest::compareAll()
                 }
                 if (!isSame) {
                     m_failed = true;
+                    tell(QStringLiteral("the office:"));
+                    tellLines(office, id);
+                    tell(walker.name + u':');
+                    tellLines(*walker.casebook, id);
                     tell(QStringLiteral("%1 holds another %2 %3 than the office: %4")
                              .arg(walker.name, entity->name(), toText(id),
                                   theirs ? what + (theirs->isDeleted() ? QStringLiteral(" deleted") : QString())
                                          : QStringLiteral("none")));
                     return;
                 }
+            }
+        }
+        const Result<Scope> given = PackMaker::ownScope(*walker.casebook);
+        for (const Entity *entity :
+             {static_cast<const Entity *>(&mineSite()), static_cast<const Entity *>(&visit()),
+              static_cast<const Entity *>(&note()), static_cast<const Entity *>(&siteStatus())}) {
+            const Result<QList<RecordId>> here = DeviceLog(walker.casebook->database()).recordsOf(*entity);
+            for (const RecordId &id : given->isAll() ? QList<RecordId>() : *here) {
+                if (inScope->contains(entity->name(), id))
+                    continue;
+                m_failed = true;
+                tellLines(*walker.casebook, id);
+                tell(QStringLiteral("%1 still holds %2 %3").arg(walker.name, entity->name(), toText(id)));
+                return;
             }
         }
         const Result<CheckReport> check = CasebookCheck(walker.casebook->reader()).run(true);
@@ -680,7 +704,7 @@ void ExchangeTest::endsAlikeWhateverHappensOnTheWay()
     if (!m_failed)
         compareAll();
     if (m_failed) {
-        for (const QString &line : m_story.last(std::min<qsizetype>(m_story.size(), 40)))
+        for (const QString &line : m_story.last(std::min<qsizetype>(m_story.size(), 120)))
             qInfo("%s", qPrintable(line));
     }
     QVERIFY2(!m_failed, qPrintable(m_story.isEmpty() ? QString() : m_story.last()));

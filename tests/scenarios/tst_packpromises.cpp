@@ -3,6 +3,7 @@
 #include "models/entities/common/note.h"
 #include "models/entities/common/officer.h"
 #include "models/entities/field/minesite.h"
+#include "models/entities/field/visit.h"
 #include "models/entities/partners/organisation.h"
 #include "models/exchange/pack/devicekeys.h"
 #include "models/exchange/pack/packwriter.h"
@@ -56,6 +57,7 @@ private slots:
     void promise08_aKillLeavesAllOrNothing();
     void promise09_anAppliedPackIsUndoneWeeksLater();
     void promise10_nothingOutsideTheScopeLeaves();
+    void promise10_whatLeavesTheScopeIsForgottenOnceItIsHome();
     void promise11_whatALaterProgramWroteIsKeptAndPassedOn();
     void promise11_aPackThatIsTooNewSaysWhatItNeeds();
     void promise12_onlyForWhomItIsAndOnlyFromWhomItSays();
@@ -301,6 +303,57 @@ void PackPromisesTest::promise10_nothingOutsideTheScopeLeaves()
     }
     QCOMPARE(here(casebook(), inside).text(mineSite().licence), QStringLiteral("PE 12"));
     QCOMPARE(here(casebook(), inside).get(mineSite().cooperative), buyer.id()); // not taken away by who may not see it
+}
+
+void PackPromisesTest::promise10_whatLeavesTheScopeIsForgottenOnceItIsHome()
+{
+    OfflineCopy laptop(clock());
+    QVERIFY_RESULT(m_post.introduce(casebook(), *laptop));
+    const Record inside = site(casebook(), QStringLiteral("Nyabibwe"));
+    const Record outside = site(casebook(), QStringLiteral("Rubaya"));
+    Record moves(visit());
+    moves.set(visit().mineSite, inside.id());
+    moves.set(visit().purpose, QStringLiteral("Baseline of the pit"));
+    QVERIFY_RESULT(store().save(moves, QStringLiteral("Baselinevisit planned")));
+    AttachmentStore attachments(store());
+    QVERIFY_RESULT(attachments.putBytes({moves.entity().name(), moves.id()}, QStringLiteral("photo.txt"),
+                                        "baselinephoto baselinephoto"));
+    const QStringList scope{QStringLiteral("mine_site=") + toText(inside.id())};
+    const auto exchange = [&] {
+        const Result<PackReport> there = m_post.send(casebook(), *laptop, scope);
+        return there && m_post.send(*laptop, casebook()) ? there->forgotten : -1;
+    };
+    QCOMPARE(exchange(), 0);
+    edit(*laptop, moves, visit().purpose, QStringLiteral("Baseline of the pit and the camp"));
+    remark(*laptop, moves, QStringLiteral("Baselineremark"));
+    Record moved = here(casebook(), moves);
+    moved.set(visit().mineSite, outside.id());
+    QVERIFY_RESULT(store().save(moved));
+
+    // What was done to it on the laptop is not at the office yet; the photo, which nobody touched, may go.
+    QCOMPARE(exchange(), 1);
+    QCOMPARE(here(*laptop, moves).text(visit().purpose), QStringLiteral("Baseline of the pit and the camp"));
+    QCOMPARE(here(casebook(), moves).text(visit().purpose), QStringLiteral("Baseline of the pit and the camp"));
+    exchange();
+    exchange();
+    QVERIFY(!laptop->reader().find(visit(), moves.id()));
+    laptop.reopen(); // what stood beside the file comes into it
+    const QByteArray raw = rawBytes(laptop);
+    QVERIFY(raw.contains("nyabibwe"));
+    for (const char *word : {"baseline of", "baselinevisit", "baselinephoto", "baselineremark", "rubaya"})
+        QVERIFY2(!raw.contains(word), word);
+    QCOMPARE(findingsIn(laptop->reader()), QString());
+    QCOMPARE(findingsIn(casebook().reader()), QString());
+
+    // Back in the scope it comes with all that was ever done to it, on this laptop as well.
+    moved = here(casebook(), moves);
+    moved.set(visit().mineSite, inside.id());
+    QVERIFY_RESULT(store().save(moved));
+    QCOMPARE(exchange(), 0);
+    QCOMPARE(here(*laptop, moves).text(visit().purpose), QStringLiteral("Baseline of the pit and the camp"));
+    QCOMPARE(ChangeLog(laptop->database()).history(moves.id())->size(),
+             ChangeLog(casebook().database()).history(moves.id())->size());
+    QCOMPARE(findingsIn(laptop->reader()), QString());
 }
 
 void PackPromisesTest::promise11_whatALaterProgramWroteIsKeptAndPassedOn()

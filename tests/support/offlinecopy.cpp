@@ -20,7 +20,7 @@ PackTaker::Source sourceOf(const OpenPack &pack)
 
 } // namespace
 
-OfflineCopy::OfflineCopy(const Clock &clock, const QString &officer)
+OfflineCopy::OfflineCopy(const Clock &clock, const QString &officer) : m_clock(clock)
 {
     const Result<CasebookLocation> location = CasebookLocation::fromText(path());
     Result<std::unique_ptr<Casebook>> made = location
@@ -29,6 +29,16 @@ OfflineCopy::OfflineCopy(const Clock &clock, const QString &officer)
     if (!made)
         qFatal("%s", qPrintable(made.error().message));
     m_casebook = std::move(*made);
+}
+
+void OfflineCopy::reopen()
+{
+    m_casebook.reset();
+    Result<std::unique_ptr<Casebook>> opened =
+        Casebook::open(*CasebookLocation::fromText(path()), {.officer = {}, .clock = &m_clock});
+    if (!opened)
+        qFatal("%s", qPrintable(opened.error().message));
+    m_casebook = std::move(*opened);
 }
 
 Result<OpenPack> packOf(Casebook &from, const RecordId &to, const QStringList &scope, bool withRestricted)

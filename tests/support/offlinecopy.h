@@ -16,10 +16,12 @@ public:
 
     Casebook &operator*() { return *m_casebook; }
     Casebook *operator->() { return m_casebook.get(); }
+    void reopen(); ///< As when the program is started again.
     [[nodiscard]] RecordId device() const { return m_casebook->store().author().device; }
     [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("test.lodebook")); }
 
 private:
+    const Clock &m_clock;
     QTemporaryDir m_folder;
     std::unique_ptr<Casebook> m_casebook;
 };

@@ -9,10 +9,18 @@ namespace Lodebook {
 Result<> takeOutExchange(Database &database)
 {
     QStringList statements;
+    for (const Entity *entity : catalog().entities()) {
+        const QString condition = QStringLiteral("WHEN OLD.id NOT IN (SELECT record FROM to_forget)\n");
+        for (QString trigger : database.dialect().guardTrigger(entity->name())) {
+            if (trigger.contains(condition))
+                statements << QStringLiteral("DROP TRIGGER ") + trigger.section(u' ', 2, 2)
+                           << trigger.remove(condition);
+        }
+    }
     for (const char *index : {"log_batch_own", "log_batch_by_pack"})
         statements.append(QStringLiteral("DROP INDEX ") + QLatin1String(index));
     for (const char *table : {"device_secret", "known_key", "log_epoch", "pack_taken", "pack_peer", "peer_record",
-                              "open_conflict", "held_back", "beyond_known", "incomplete_record"})
+                              "open_conflict", "held_back", "beyond_known", "incomplete_record", "to_forget"})
         statements.append(QStringLiteral("DROP TABLE ") + QLatin1String(table));
     for (const char *column : {"content_digest", "chain_digest", "before_digest", "parts", "withheld", "pack"})
         statements.append(QStringLiteral("ALTER TABLE log_batch DROP COLUMN ") + QLatin1String(column));

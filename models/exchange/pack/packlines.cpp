@@ -190,6 +190,11 @@ QByteArray written(const PackWhole &whole)
     return bytesOf({{QStringLiteral("whole"), toText(whole.record)}});
 }
 
+QByteArray written(const PackForget &forget)
+{
+    return bytesOf({{QStringLiteral("forget"), toText(forget.record)}});
+}
+
 QByteArray written(const DeviceAction &action)
 {
     QJsonObject json{{QStringLiteral("action"), toText(action.batch.id)},
@@ -247,6 +252,10 @@ Result<PackLine> readPackLine(const QByteArray &line)
     if (json.contains(QStringLiteral("whole"))) {
         const RecordId record = recordIdFromText(json.value(QStringLiteral("whole")).toString());
         return record.isNull() ? Result<PackLine>(damaged("whole")) : Result<PackLine>(PackLine(PackWhole{record}));
+    }
+    if (json.contains(QStringLiteral("forget"))) {
+        const RecordId record = recordIdFromText(json.value(QStringLiteral("forget")).toString());
+        return record.isNull() ? Result<PackLine>(damaged("forget")) : Result<PackLine>(PackLine(PackForget{record}));
     }
     // The manifest has “actions” as a number; an action names its id.
     if (json.contains(QStringLiteral("pack")))

@@ -3,6 +3,7 @@
 
 #include "models/core/stopped.h"
 #include "models/entities/common/attachment.h"
+#include "models/schema/linkedrecords.h"
 #include "models/storage/logchain.h"
 #include "models/storage/migrator.h"
 
@@ -70,32 +71,110 @@ Result<> PackMaker::meet(const PackOrder &order)
 bool PackMaker::lacks(const Recipient &recipient, const RecordId &record) const
 {
     const auto given = recipient.given.constFind(record);
-    if (recipient.peer.incomplete.contains(record))
-        return true;
-    if (given != recipient.given.cend())
-        return *given == 0 || *given > recipient.peer.lastTaken;
-    const bool heldAll = recipient.peer.hasScope && recipient.peer.scope.isAll() && recipient.peer.lastTaken > 0;
-    return !heldAll && !recipient.wrote.contains(record);
+    const bool has = recipient.peer.has(given == recipient.given.cend() ? std::nullopt : std::optional<qint64>(*given),
+                                        recipient.wrote.contains(record));
+    return !has || recipient.peer.incomplete.contains(record);
+}
+
+Result<QSet<RecordId>> PackMaker::candidates(const Recipient &recipient) const
+{
+    // Who holds a part lacks what came into its part since; who holds everything, what was kept from it.
+    if (!m_records.isAll())
+        return m_records.records();
+    const Peer &peer = recipient.peer;
+    QSet<RecordId> candidates = peer.incomplete;
+    if (!peer.knows.devices().isEmpty() && !(peer.holds && peer.holds->isAll())) {
+        const Result<QSet<RecordId>> all = m_log.records();
+        if (!all)
+            return all.error();
+        candidates.unite(*all);
+    }
+    for (auto given = recipient.given.cbegin(); given != recipient.given.cend(); ++given)
+        candidates.insert(given.key());
+    return candidates.subtract(m_records.withheld());
 }
 
 Result<> PackMaker::findWhole()
 {
     m_whole.clear();
     for (const Recipient &recipient : std::as_const(m_recipients)) {
-        // Who holds everything lacks only what was kept from it; who holds a part, what came into its part since.
-        QSet<RecordId> candidates = m_records.isAll() ? QSet<RecordId>() : m_records.records();
-        if (m_records.isAll()) {
-            for (auto given = recipient.given.cbegin(); given != recipient.given.cend(); ++given)
-                candidates.insert(given.key());
-            candidates.unite(recipient.peer.incomplete);
-            candidates.subtract(m_records.withheld());
-        }
-        for (const RecordId &record : std::as_const(candidates)) {
+        const Result<QSet<RecordId>> found = candidates(recipient);
+        if (!found)
+            return found.error();
+        for (const RecordId &record : *found) {
             if (lacks(recipient, record))
                 m_whole.insert(record);
         }
     }
     return {};
+}
+
+Result<> PackMaker::findLeft(const PackManifest &manifest)
+{
+    m_left.clear();
+    if (!manifest.claimsAll || !manifest.holds.isAll() || m_records.isAll())
+        return {}; // who holds a part cannot say what others may hold
+    QSet<RecordId> known;
+    for (const Recipient &recipient : std::as_const(m_recipients)) {
+        known.unite(recipient.peer.incomplete);
+        for (auto given = recipient.given.cbegin(); given != recipient.given.cend(); ++given) {
+            if (*given > 0 || -*given > recipient.peer.lastTaken)
+                known.insert(given.key());
+        }
+    }
+    for (const RecordId &record : std::as_const(known)) {
+        const Result<QString> entity = m_log.entityOf(record);
+        if (!entity)
+            return entity.error();
+        if (!entity->isEmpty() && !m_records.contains(*entity, record))
+            m_left.insert(record);
+    }
+    for (const Recipient &recipient : std::as_const(m_recipients)) {
+        if (Result<> found = m_left.isEmpty() ? Result<>() : findWhatLeftWith(recipient); !found)
+            return found;
+    }
+    return {};
+}
+
+Result<> PackMaker::findWhatLeftWith(const Recipient &recipient)
+{
+    // What it wrote itself was never given to it; it goes with what it belongs to.
+    QSet<RecordId> own = recipient.wrote;
+    own.subtract(m_records.records()).subtract(m_left);
+    for (bool more = true; more;) {
+        more = false;
+        const QList<RecordId> records(own.cbegin(), own.cend());
+        for (const RecordId &record : records) {
+            const Result<bool> leads = leadsToWhatLeft(record);
+            if (!leads)
+                return leads.error();
+            if (!*leads)
+                continue;
+            m_left.insert(record);
+            own.remove(record);
+            more = true;
+        }
+    }
+    return {};
+}
+
+Result<bool> PackMaker::leadsToWhatLeft(const RecordId &record) const
+{
+    const Result<QString> name = m_log.entityOf(record);
+    if (!name)
+        return name.error();
+    const Entity *entity = m_casebook.catalog().entity(*name);
+    if (!entity || m_records.contains(*name, record))
+        return false;
+    const Result<Record> found = m_casebook.reader().withRestricted().find(*entity, record);
+    if (!found)
+        return found.error().kind == Error::Kind::Missing ? Result<bool>(false) : Result<bool>(found.error());
+    for (const Field *field : entity->ownFields()) {
+        const QList<RecordRef> refs = linkedRecords(*field, found->value(*field));
+        if (std::ranges::any_of(refs, [this](const RecordRef &ref) { return m_left.contains(ref.id); }))
+            return true;
+    }
+    return false;
 }
 
 Result<QList<qint64>> PackMaker::findActions()
@@ -144,9 +223,10 @@ Result<PackManifest> PackMaker::manifest(const PackOrder &order, qint64 actions)
     const Result<Scope> holds = ownScope(m_casebook);
     const Result<QList<TakenPack>> taken = m_peers.allTaken();
     const Result<QSet<QString>> wants = m_log.missingContents();
-    for (const Error *error :
-         {knows ? nullptr : &knows.error(), incomplete ? nullptr : &incomplete.error(),
-          holds ? nullptr : &holds.error(), taken ? nullptr : &taken.error(), wants ? nullptr : &wants.error()}) {
+    const Result<qint64> number = m_peers.nextNumber();
+    for (const Error *error : {knows ? nullptr : &knows.error(), incomplete ? nullptr : &incomplete.error(),
+                               holds ? nullptr : &holds.error(), taken ? nullptr : &taken.error(),
+                               wants ? nullptr : &wants.error(), number ? nullptr : &number.error()}) {
         if (error)
             return *error;
     }
@@ -162,16 +242,15 @@ Result<PackManifest> PackMaker::manifest(const PackOrder &order, qint64 actions)
     });
     manifest.claimsAll = holds->includes(order.scope) && !hasIncomplete;
     manifest.knows = *knows;
-    const Result<QHash<RecordId, qint64>> own = m_log.ownReach();
+    const Result<Knowledge> own = m_log.ownActions();
     if (!own)
         return own.error();
+    manifest.claims = *own;
     if (manifest.claimsAll)
-        manifest.claims = *knows;
-    for (auto device = own->cbegin(); device != own->cend(); ++device)
-        manifest.claims.addUpTo(device.key(), *device);
+        manifest.claims.unite(*knows);
     for (const Recipient &recipient : std::as_const(m_recipients)) {
         manifest.assumes.insert(recipient.peer.device, recipient.peer.knows);
-        manifest.numbers.insert(recipient.peer.device, recipient.peer.lastMade + 1);
+        manifest.numbers.insert(recipient.peer.device, *number);
     }
     for (const TakenPack &pack : *taken)
         manifest.taken[pack.sender] = std::max(manifest.taken.value(pack.sender), pack.number);
@@ -194,13 +273,20 @@ Result<PackContents> PackMaker::make(const PackOrder &order, const Sink &sink, c
     const Result<PackManifest> said = manifest(order, actions->size());
     if (!said)
         return said.error();
+    if (Result<> found = findLeft(*said); !found)
+        return found.error();
     PackContents contents;
     contents.manifest = *said;
     contents.whole = m_whole.size();
+    contents.forgotten = m_left.size();
     if (Result<> done = sink(written(*said)); !done)
         return done.error();
     for (const RecordId &record : said->claimsAll ? m_whole : QSet<RecordId>()) {
         if (Result<> done = sink(written(PackWhole{record})); !done)
+            return done.error();
+    }
+    for (const RecordId &record : std::as_const(m_left)) {
+        if (Result<> done = sink(written(PackForget{record})); !done)
             return done.error();
     }
     for (qsizetype i = 0; i < actions->size(); ++i) {
@@ -293,17 +379,38 @@ Result<> PackMaker::noteMade(const PackOrder &order, const PackManifest &manifes
 {
     for (Recipient &recipient : m_recipients) {
         const qint64 number = manifest.numbers.value(recipient.peer.device);
+        const auto note = [&](const RecordId &record, qint64 since) {
+            return m_peers.setGiven(recipient.peer.device, record, since);
+        };
+        for (const RecordId &record : std::as_const(m_left)) {
+            if (recipient.given.value(record, 0) >= 0 || recipient.peer.incomplete.contains(record)) {
+                if (Result<> noted = note(record, -number); !noted)
+                    return noted;
+            }
+        }
+        for (const RecordId &record : m_records.records()) {
+            // What it wrote itself was not given, and may leave its scope all the same.
+            if (recipient.peer.lastTaken == 0 || recipient.given.contains(record) || !recipient.wrote.contains(record))
+                continue;
+            if (Result<> noted = note(record, recipient.peer.lastTaken); !noted)
+                return noted;
+        }
         for (const RecordId &record : std::as_const(m_whole)) {
-            const qint64 before = recipient.given.value(record, 0);
-            if (before != 0)
+            if (recipient.given.value(record, 0) > 0)
                 continue; // until it tells to have that pack or a later one
-            if (Result<> noted = m_peers.setGiven(recipient.peer.device, record, number); !noted)
+            if (Result<> noted = note(record, number); !noted)
                 return noted;
         }
         for (const RecordId &record : m_records.withheld()) {
             if (recipient.given.contains(record))
                 continue;
-            if (Result<> noted = m_peers.setGiven(recipient.peer.device, record, 0); !noted)
+            if (Result<> noted = note(record, 0); !noted)
+                return noted;
+        }
+        for (auto given = recipient.given.cbegin(); given != recipient.given.cend(); ++given) {
+            if (*given <= recipient.peer.lastTaken || m_whole.contains(given.key()) || m_left.contains(given.key()))
+                continue;
+            if (Result<> noted = note(given.key(), 0); !noted) // who takes this pack may not have taken that one
                 return noted;
         }
         recipient.peer.scope = order.scope;

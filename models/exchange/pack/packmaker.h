@@ -27,6 +27,7 @@ struct PackContents
     qint64 actions = 0;
     qint64 changes = 0;
     qint64 whole = 0;                      ///< Records that come with all their lines.
+    qint64 forgotten = 0;                  ///< Records that have left the scope: it is told to forget them.
     qint64 withheld = 0;                   ///< Lines of records that only some may see.
     QMap<QString, qint64> changesByEntity; ///< By the name of the entity.
     QSet<QString> attachments;             ///< Contents their records name, or that were asked for, by SHA-256.
@@ -58,6 +59,11 @@ private:
     };
     Result<> meet(const PackOrder &order);
     [[nodiscard]] bool lacks(const Recipient &recipient, const RecordId &record) const;
+    Result<> findLeft(const PackManifest &manifest);
+    Result<> findWhatLeftWith(const Recipient &recipient);
+    Result<bool> leadsToWhatLeft(const RecordId &record) const;
+    /// Records it may lack although it knows of their actions.
+    [[nodiscard]] Result<QSet<RecordId>> candidates(const Recipient &recipient) const;
     Result<> findWhole();
     Result<QList<qint64>> findActions();
     Result<PackManifest> manifest(const PackOrder &order, qint64 actions);
@@ -71,6 +77,7 @@ private:
     QList<Recipient> m_recipients;
     ScopeRecords m_records;
     QSet<RecordId> m_whole;
+    QSet<RecordId> m_left;          ///< Records the recipients may still hold and may not any longer.
     QHash<qint64, qint64> m_epochs; ///< From the casebook's number to the pack's.
 };
 

@@ -5,6 +5,7 @@
 #include "models/entities/common/device.h"
 #include "models/storage/logchain.h"
 #include "models/storage/merge/forkeddevice.h"
+#include "models/storage/merge/forgetting.h"
 #include "models/storage/migrator.h"
 
 #include <QCoreApplication>
@@ -70,6 +71,8 @@ Result<PackReport> PackTaker::preview(const Envelope &envelope, const Source &so
         done = takeLines(envelope, source, progress);
     if (done && !m_report.isKnown)
         done = settle(progress);
+    if (done && !m_report.isKnown)
+        done = forget();
     if (done)
         done = nameItems();
     return done ? Result<PackReport>(m_report) : Result<PackReport>(done.error());
@@ -88,6 +91,8 @@ Result<PackReport> PackTaker::take(const Envelope &envelope, const Source &sourc
         done = settle(progress);
     if (done && !m_report.isKnown)
         done = refuse(refused);
+    if (done && !m_report.isKnown)
+        done = forget();
     if (done && !m_report.isKnown)
         done = noteContact();
     if (done && !m_report.isKnown)
@@ -125,6 +130,8 @@ Result<> PackTaker::takeLines(const Envelope &envelope, const Source &source, co
             done = take(*epoch);
         } else if (const auto *whole = std::get_if<PackWhole>(&*read)) {
             m_whole.insert(whole->record);
+        } else if (const auto *left = std::get_if<PackForget>(&*read)) {
+            m_left.insert(left->record);
         } else if (const auto *action = std::get_if<DeviceAction>(&*read)) {
             if (progress && actions++ % 64 == 0 && !progress(actions, 2 * m_manifest.actions))
                 return stoppedUnchanged();
@@ -183,13 +190,19 @@ Result<> PackTaker::begin(const Envelope &envelope, const PackManifest &manifest
     if (!exchanged)
         return exchanged.error();
     const bool isFresh = given->isEmpty() && !*exchanged;
-    if (manifest.claimsAll && manifest.holds.isAll() && (isFresh || !m_scope.isAll()) && m_isNewest) {
+    m_givesScope = manifest.claimsAll && manifest.holds.isAll() && (isFresh || !m_scope.isAll()) && m_isNewest;
+    if (m_givesScope) {
+        m_holdsMore = !isFresh && !m_scope.includes(manifest.scope);
         m_scope = manifest.scope;
         if (Result<> set = m_casebook.setFact(QStringLiteral("scope"), m_scope.toText()); !set)
             return set;
     }
     if (Result<> fit = checkClaims(); !fit)
         return fit;
+    const Result<bool> covered = coversWhatOthersDid();
+    if (!covered)
+        return covered.error();
+    m_provesAll = manifest.claimsAll && *covered;
     // A pack for less than this device may hold lacks what its sender did to the rest: it proves nothing of that.
     m_mayLearn = manifest.scope.includes(m_scope);
     TakenPack pack;
@@ -273,11 +286,17 @@ Result<> PackTaker::take(const DeviceChange &change)
         ++m_report.known;
         return {};
     }
+    const Entity *entity = m_casebook.catalog().entity(change.entity);
     const bool isCovered = m_mayLearn && m_manifest.claims.has(m_action.batch.device, m_action.batch.sequence);
-    const bool isBeyond = !isCovered && !m_before.has(m_action.batch.device, m_action.batch.sequence);
+    const bool wasKnown = m_before.has(m_action.batch.device, m_action.batch.sequence);
+    const bool isBeyond = !isCovered && !wasKnown;
+    // Of what it does not hold a device knows actions whose lines it has not.
+    const bool mustHaveBeenHere = m_scope.isAll() || (entity && ScopeRecords::isCommon(*entity));
+    if (!(m_provesAll && m_whole.contains(change.record)) && (wasKnown || !mustHaveBeenHere))
+        m_doubtful.insert(change.record);
     if (Result<> taken = m_log.take(m_batch, m_action.batch.id, change, isBeyond); !taken)
         return taken;
-    if (!m_casebook.catalog().entity(change.entity))
+    if (!entity)
         ++m_report.laterVersion;
     m_records.touch(change.entity, change.record);
     return {};
@@ -315,29 +334,67 @@ Result<bool> PackTaker::coversWhatOthersDid() const
 
 Result<> PackTaker::learn()
 {
-    if (!m_mayLearn)
-        return {};
-    const Result<bool> covered = coversWhatOthersDid();
-    if (!covered)
-        return covered.error();
-    const bool provesAll = m_manifest.claimsAll && *covered;
-    if (m_manifest.claimsAll && !provesAll) {
-        // Its sender may have seen less of these records than this device has seen of others.
-        for (const RecordId &record : std::as_const(m_whole)) {
-            const Result<bool> wasHere = m_log.isHeldSince(record, m_pack);
-            if (!wasHere)
-                return wasHere.error();
-            if (*wasHere)
-                continue;
-            if (Result<> set = m_log.setIncomplete(record, true); !set)
-                return set;
-        }
+    // Its sender may have seen less of these records than this device has seen of others.
+    for (const RecordId &record : std::as_const(m_doubtful)) {
+        const Result<bool> wasHere = m_log.isHeldSince(record, m_pack);
+        if (!wasHere)
+            return wasHere.error();
+        if (*wasHere)
+            continue;
+        if (Result<> set = m_log.setIncomplete(record, true); !set)
+            return set;
     }
-    for (const RecordId &record : provesAll ? m_whole : QSet<RecordId>()) {
+    for (const RecordId &record : m_provesAll ? m_whole : QSet<RecordId>()) {
         if (Result<> set = m_log.setIncomplete(record, false); !set)
             return set;
     }
-    return m_log.learn(m_manifest.claims);
+    if (m_holdsMore) // what was known held for less
+        return m_log.learnAnew(m_manifest.claims);
+    return m_mayLearn ? m_log.learn(m_manifest.claims) : Result<>();
+}
+
+Result<> PackTaker::forget()
+{
+    if (!m_givesScope || m_scope.isAll())
+        return {};
+    Forgetting forgetting(m_casebook.reader());
+    Result<> done = forgetting.takeBack(m_whole);
+    if (done)
+        done = forgetting.tell(m_left);
+    if (done)
+        done = findWhatLeft();
+    if (!done)
+        return done;
+    const Result<QList<RecordRef>> gone = forgetting.settle(m_left, m_manifest.knows);
+    if (!gone)
+        return gone.error();
+    m_report.forgotten = gone->size();
+    m_records.tellGone(*gone);
+    return {};
+}
+
+Result<> PackTaker::findWhatLeft()
+{
+    const Result<ScopeRecords> inside = ScopeRecords::find(m_scope, m_casebook.reader().withRestricted(), true);
+    if (!inside)
+        return inside.error();
+    for (const Entity *entity : m_casebook.catalog().entities()) {
+        const Result<QList<RecordId>> all =
+            ScopeRecords::isCommon(*entity) ? Result<QList<RecordId>>(QList<RecordId>()) : m_log.recordsOf(*entity);
+        if (!all)
+            return all.error();
+        for (const RecordId &record : *all) {
+            if (inside->contains(entity->name(), record) || m_whole.contains(record))
+                continue;
+            const Result<bool> isOurs = m_log.isMadeHere(record);
+            if (!isOurs)
+                return isOurs.error();
+            // Others brought it: the giver of the scope has to be told that it is here.
+            if (Result<> marked = *isOurs ? Result<>() : m_log.setIncomplete(record, true); !marked)
+                return marked;
+        }
+    }
+    return {};
 }
 
 Result<> PackTaker::noteSender()
@@ -348,6 +405,7 @@ Result<> PackTaker::noteSender()
     const RecordId self = m_casebook.store().author().device;
     if (m_isNewest) { // an older pack that comes late says nothing new of its sender
         peer->heardAt = std::min(m_manifest.made, m_casebook.clock().now());
+        peer->holds = m_manifest.holds;
         peer->knows = m_manifest.knows;
         peer->incomplete = m_manifest.incomplete;
         peer->wants = m_manifest.wants;

@@ -57,6 +57,7 @@ struct PackReport
     qint64 twins = 0;
     qint64 conflicts = 0;
     qint64 refused = 0;
+    qint64 forgotten = 0;    ///< Records that have left this device's scope and are gone from here.
     qint64 laterVersion = 0; ///< Lines of kinds of records this program does not know; they are kept and passed on.
     qint64 clockAhead = 0;   ///< Milliseconds by which the sender's clock is ahead of ours; 0 when it is right.
     QList<PackItem> items;   ///< What differs; the first PackTaker::mostItems.
@@ -99,6 +100,8 @@ private:
     Result<> endAction();
     Result<bool> coversWhatOthersDid() const;
     Result<> learn();
+    Result<> forget();
+    Result<> findWhatLeft();
     Result<> noteSender();
     Result<> noteContact();
     Result<> settle(const PackProgress &progress);
@@ -114,13 +117,18 @@ private:
     PackReport m_report;
     PackManifest m_manifest;
     bool m_hasManifest = false;
-    Knowledge m_before;      ///< What was known when it began.
-    Scope m_scope;           ///< This casebook's, with what the pack gives it.
-    bool m_isNewest = false; ///< Of those its sender made for this device.
+    Knowledge m_before;        ///< What was known when it began.
+    Scope m_scope;             ///< This casebook's, with what the pack gives it.
+    bool m_isNewest = false;   ///< Of those its sender made for this device.
+    bool m_givesScope = false; ///< Its sender has everything and says what this device may hold.
+    bool m_holdsMore = false;  ///< This device, from now on.
+    bool m_provesAll = false;  ///< Records it calls whole have no line that is known and lacks here.
     bool m_mayLearn = false;
     qint64 m_pack = 0;
     QHash<qint64, qint64> m_epochs; ///< From the pack's number to the casebook's.
     QSet<RecordId> m_whole;
+    QSet<RecordId> m_left;                    ///< To be forgotten.
+    QSet<RecordId> m_doubtful;                ///< Perhaps not all of their lines that are known are here.
     QHash<RecordId, MergeOutcome> m_outcomes; ///< Of what is refused.
     QList<MergeOutcome> m_different;
 

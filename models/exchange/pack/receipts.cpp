@@ -218,13 +218,13 @@ Result<QList<RecordReceipt>> Receipts::of(const RecordId &record) const
         const Result<QHash<RecordId, qint64>> given = Peers(m_casebook.database()).given(receipt.key.device);
         if (!given)
             return given.error();
-        const qint64 number = given->value(record, -1);
+        const auto number = given->constFind(record);
         const bool wrote =
             std::ranges::any_of(*facts, [&](const Fact &fact) { return fact.device == receipt.key.device; });
-        const bool holds = number > 0 ? number <= receipt.peer.lastTaken
-                                      : number < 0 && (wrote || (receipt.peer.hasScope && receipt.peer.scope.isAll()));
+        const bool has =
+            receipt.peer.has(number == given->cend() ? std::nullopt : std::optional<qint64>(*number), wrote);
         one.hasAll =
-            holds && !receipt.peer.incomplete.contains(record) && std::ranges::all_of(*facts, [&](const Fact &fact) {
+            has && !receipt.peer.incomplete.contains(record) && std::ranges::all_of(*facts, [&](const Fact &fact) {
                 return receipt.peer.knows.has(fact.device, fact.sequence);
             });
         found.append(one);

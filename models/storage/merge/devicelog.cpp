@@ -178,6 +178,44 @@ Result<> DeviceLog::learn(const Knowledge &claimed)
     return {};
 }
 
+Result<> DeviceLog::learnAnew(const Knowledge &claimed)
+{
+    const Result<Knowledge> before = knowledge();
+    const Result<QHash<RecordId, qint64>> own = ownReach();
+    const Result<QHash<RecordId, qint64>> reach = this->reach();
+    for (const Error *error :
+         {before ? nullptr : &before.error(), own ? nullptr : &own.error(), reach ? nullptr : &reach.error()}) {
+        if (error)
+            return *error;
+    }
+    Knowledge known = claimed;
+    for (auto device = own->cbegin(); device != own->cend(); ++device)
+        known.addUpTo(device.key(), *device);
+    if (known.covers(*before))
+        return learn(claimed);
+    if (const Result<qint64> epoch = insertEpoch(known, true); !epoch)
+        return epoch.error();
+    for (auto device = reach->cbegin(); device != reach->cend(); ++device) {
+        const Result<QList<std::pair<qint64, qint64>>> batches =
+            batchesAfter(device.key(), known.upTo(device.key()), int(std::min<qint64>(*device, INT_MAX)));
+        if (!batches)
+            return batches.error();
+        for (const auto &[batch, sequence] : *batches) {
+            if (known.has(device.key(), sequence))
+                continue;
+            const Result<qint64> noted = m_database.run(
+                QStringLiteral(
+                    "INSERT INTO beyond_known (record, action)\n"
+                    "SELECT DISTINCT c.record, b.id FROM log_change c JOIN log_batch b ON b.batch = c.batch\n"
+                    "WHERE c.batch = ? ON CONFLICT DO NOTHING"),
+                {batch});
+            if (!noted)
+                return noted.error();
+        }
+    }
+    return {};
+}
+
 Result<std::shared_ptr<const Knowledge>> DeviceLog::seenAt(qint64 epoch) const
 {
     if (epoch == 0)
@@ -383,6 +421,39 @@ Result<QHash<RecordId, qint64>> DeviceLog::ownReach() const
     return reachOf(QStringLiteral("WHERE pack IS NULL"));
 }
 
+Result<Knowledge> DeviceLog::ownActions() const
+{
+    const Result<QHash<RecordId, qint64>> own = ownReach();
+    if (!own)
+        return own.error();
+    Knowledge actions;
+    for (auto device = own->cbegin(); device != own->cend(); ++device) {
+        // What was done here is only in parts when some of it had to be forgotten.
+        Result<Statement> row = m_database.query(
+            QStringLiteral("SELECT sequence FROM log_batch WHERE device = ? AND pack IS NULL AND parts IS NOT NULL\n"
+                           "ORDER BY sequence"),
+            {m_database.dialect().stored(ColumnType::Id, device.key())});
+        if (!row)
+            return row.error();
+        qint64 next = 1;
+        for (bool isFirst = true; row->next(); isFirst = false) {
+            const qint64 forgotten = row->value(0).toLongLong();
+            if (isFirst && forgotten > 1)
+                actions.addUpTo(device.key(), forgotten - 1);
+            for (; !isFirst && next < forgotten; ++next)
+                actions.add(device.key(), next);
+            next = forgotten + 1;
+        }
+        if (const Result<> end = row->end(); !end)
+            return end.error();
+        if (next == 1)
+            actions.addUpTo(device.key(), *device);
+        for (; next > 1 && next <= *device; ++next)
+            actions.add(device.key(), next);
+    }
+    return actions;
+}
+
 Result<QList<std::pair<qint64, qint64>>> DeviceLog::batchesAfter(const RecordId &device, qint64 sequence,
                                                                  int limit) const
 {
@@ -410,6 +481,26 @@ Result<QSet<RecordId>> DeviceLog::ids(const QString &sql, const QVariantList &va
         found.insert(row->value(0, ColumnType::Id).toUuid());
     const Result<> end = row->end();
     return end ? Result<decltype(found)>(found) : Result<decltype(found)>(end.error());
+}
+
+Result<QList<RecordId>> DeviceLog::recordsOf(const Entity &entity) const
+{
+    const Result<QSet<RecordId>> found = ids(QStringLiteral("SELECT id FROM ") + entity.name());
+    return found ? Result<QList<RecordId>>(QList<RecordId>(found->cbegin(), found->cend()))
+                 : Result<QList<RecordId>>(found.error());
+}
+
+Result<QString> DeviceLog::entityOf(const RecordId &record) const
+{
+    const Result<QVariant> entity =
+        m_database.value(QStringLiteral("SELECT entity FROM log_change WHERE record = ? LIMIT 1"),
+                         {m_database.dialect().stored(ColumnType::Id, record)});
+    return entity ? Result<QString>(entity->toString()) : Result<QString>(entity.error());
+}
+
+Result<QSet<RecordId>> DeviceLog::records() const
+{
+    return ids(QStringLiteral("SELECT DISTINCT record FROM log_change"));
 }
 
 Result<QSet<RecordId>> DeviceLog::recordsBy(const RecordId &device) const
@@ -645,14 +736,7 @@ Result<> DeviceLog::setIncomplete(const RecordId &record, bool incomplete)
 
 Result<QSet<RecordId>> DeviceLog::incomplete() const
 {
-    Result<Statement> row = m_database.query(QStringLiteral("SELECT record FROM incomplete_record"));
-    if (!row)
-        return row.error();
-    QSet<RecordId> records;
-    while (row->next())
-        records.insert(row->value(0, ColumnType::Id).toUuid());
-    const Result<> end = row->end();
-    return end ? Result<decltype(records)>(records) : Result<decltype(records)>(end.error());
+    return ids(QStringLiteral("SELECT record FROM incomplete_record"));
 }
 
 } // namespace Lodebook

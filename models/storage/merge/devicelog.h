@@ -61,6 +61,9 @@ public:
     [[nodiscard]] Result<qint64> epochFor(const RecordId &device);
     /// From now on, and what that makes of lines that were beyond what is known.
     [[nodiscard]] Result<> learn(const Knowledge &claimed);
+    /// When this copy holds records it did not hold before: what is said of those is what is known from now on, with
+    /// what was done here. Lines that are here and go beyond it count one by one.
+    [[nodiscard]] Result<> learnAnew(const Knowledge &claimed);
     /// What the author of an action of that epoch had seen; null for nothing.
     [[nodiscard]] Result<std::shared_ptr<const Knowledge>> seenAt(qint64 epoch) const;
     /// The local number of what the author of somebody else's action had seen.
@@ -102,9 +105,15 @@ public:
     [[nodiscard]] Result<QHash<RecordId, qint64>> reach() const;
     /// The same of those that wrote here: what is certain of them, whatever is known of others.
     [[nodiscard]] Result<QHash<RecordId, qint64>> ownReach() const;
+    /// Of those that wrote here the actions all lines of which are still here.
+    [[nodiscard]] Result<Knowledge> ownActions() const;
     /// The actions of a device after a number: their rows and numbers, in order.
     [[nodiscard]] Result<QList<std::pair<qint64, qint64>>> batchesAfter(const RecordId &device, qint64 sequence,
                                                                         int limit) const;
+    [[nodiscard]] Result<QList<RecordId>> recordsOf(const Entity &entity) const; ///< That are here, in the bin as well.
+    /// The kind of a record that a line tells of; empty when none does.
+    [[nodiscard]] Result<QString> entityOf(const RecordId &record) const;
+    [[nodiscard]] Result<QSet<RecordId>> records() const;                         ///< Every one that a line tells of.
     [[nodiscard]] Result<QSet<RecordId>> recordsBy(const RecordId &device) const; ///< That it wrote.
     /// Contents of attachments that are named here and lack, by SHA-256.
     [[nodiscard]] Result<QSet<QString>> missingContents() const;
@@ -136,7 +145,7 @@ private:
     Result<qint64> insertEpoch(const Knowledge &seen, bool own);
     Result<std::pair<qint64, Knowledge>> ownEpoch() const;
     Result<QHash<RecordId, qint64>> reachOf(const QString &where) const;
-    Result<QSet<RecordId>> ids(const QString &sql, const QVariantList &values) const;
+    Result<QSet<RecordId>> ids(const QString &sql, const QVariantList &values = {}) const;
 
     Database &m_database;
     mutable QHash<qint64, std::shared_ptr<const Knowledge>> m_epochs;

@@ -27,12 +27,6 @@ bool isMerged(const Field &field)
     return !field.isSystem() || &field == &field.entity().number || &field == &field.entity().restricted;
 }
 
-bool leads(const Field &field)
-{
-    return !field.isSystem()
-        && (field.type() == FieldType::Link || field.type() == FieldType::Links || field.type() == FieldType::AnyLink);
-}
-
 /// What devices write down of each other on their own: the later one is right, nobody has to decide.
 bool settlesItself(const Field *field)
 {
@@ -272,7 +266,7 @@ Result<bool> MergedRecords::isHere(const RecordRef &ref)
 Result<> MergedRecords::placeLinks(const Entity &entity, Draft &draft)
 {
     for (const Field *field : entity.fields()) {
-        if (!leads(*field) || draft.after.isEmpty(*field))
+        if ((field->isSystem() || !isLink(*field)) || draft.after.isEmpty(*field))
             continue;
         const QList<RecordRef> refs = linkedRecords(*field, draft.after.value(*field));
         QList<RecordId> here;
@@ -485,6 +479,15 @@ Result<> MergedRecords::noteHeld(const Item &item, const Draft &draft)
         !noted)
         return noted;
     return note(draft.refused, QStringLiteral("refused"));
+}
+
+void MergedRecords::tellGone(const QList<RecordRef> &records)
+{
+    for (const RecordRef &gone : records) {
+        m_here.remove(gone.id);
+        m_store.m_notice.items.append({m_store.catalog().entity(gone.entity), gone.id, ChangeKind::Delete});
+        m_store.m_codes.forget(gone.entity);
+    }
 }
 
 Result<QList<HeldBack>> MergedRecords::heldBack() const

@@ -75,6 +75,9 @@ public:
     [[nodiscard]] static Result<bool> hasConflicts(Database &database);
     [[nodiscard]] static Result<QList<OpenMark>> openMarks(Database &database); ///< Oldest first.
 
+    /// Records that are gone without a line in the log: so that whoever shows them hears of it.
+    void tellGone(const QList<RecordRef> &records);
+
     [[nodiscard]] Result<QList<HeldBack>> heldBack() const;
     /// The record as the log says it has to be; nothing when it is held back as a whole. For checking.
     [[nodiscard]] Result<std::optional<Record>> expected(const Entity &entity, const RecordId &id);

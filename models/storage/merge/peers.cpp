@@ -16,11 +16,18 @@ QVariant momentOrNull(const Dialect &dialect, const QDateTime &moment)
 
 } // namespace
 
+bool Peer::has(std::optional<qint64> given, bool wrote) const
+{
+    if (given)
+        return *given > 0 && *given <= lastTaken;
+    return wrote || (holds && holds->isAll() && lastTaken > 0);
+}
+
 Result<QList<Peer>> Peers::peers(const QString &where, const QVariantList &values) const
 {
     Result<Statement> row = m_database.query(
         QStringLiteral(
-            "SELECT device, scope, knows, incomplete, heard_at, last_made, last_taken, made_at, wants FROM pack_peer ")
+            "SELECT device, scope, knows, incomplete, heard_at, last_made, last_taken, made_at, wants, holds FROM pack_peer ")
             + where,
         values);
     if (!row)
@@ -44,6 +51,8 @@ Result<QList<Peer>> Peers::peers(const QString &where, const QVariantList &value
         peer.madeAt = row->value(7, ColumnType::Moment).toDateTime();
         const QStringList wants = row->value(8).toString().split(u' ', Qt::SkipEmptyParts);
         peer.wants = QSet<QString>(wants.cbegin(), wants.cend());
+        if (!row->value(9).isNull())
+            peer.holds = Scope::fromText(row->value(9).toString());
         found.append(peer);
     }
     const Result<> end = row->end();
@@ -85,16 +94,24 @@ Result<> Peers::keep(const Peer &peer)
     wants.sort();
     const Result<qint64> kept = m_database.run(
         QStringLiteral(
-            "INSERT INTO pack_peer (device, scope, knows, incomplete, heard_at, last_made, last_taken, made_at, wants)\n"
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (device) DO UPDATE SET scope = excluded.scope, knows = excluded.knows,\n"
+            "INSERT INTO pack_peer (device, scope, knows, incomplete, heard_at, last_made, last_taken, made_at, wants, holds)\n"
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (device) DO UPDATE SET scope = excluded.scope, knows = excluded.knows,\n"
             "  incomplete = excluded.incomplete, heard_at = excluded.heard_at, last_made = excluded.last_made,\n"
-            "  last_taken = excluded.last_taken, made_at = excluded.made_at, wants = excluded.wants"),
+            "  last_taken = excluded.last_taken, made_at = excluded.made_at, wants = excluded.wants,\n"
+            "  holds = excluded.holds"),
         {dialect.stored(ColumnType::Id, peer.device), peer.hasScope ? QVariant(peer.scope.toText()) : QVariant(),
          QString::fromUtf8(QJsonDocument(peer.knows.toJson()).toJson(QJsonDocument::Compact)),
          incomplete.isEmpty() ? QVariant() : QVariant(incomplete.join(u' ')), momentOrNull(dialect, peer.heardAt),
          peer.lastMade, peer.lastTaken, momentOrNull(dialect, peer.madeAt),
-         wants.isEmpty() ? QVariant() : QVariant(wants.join(u' '))});
+         wants.isEmpty() ? QVariant() : QVariant(wants.join(u' ')),
+         peer.holds ? QVariant(peer.holds->toText()) : QVariant()});
     return kept ? Result<>() : Result<>(kept.error());
+}
+
+Result<qint64> Peers::nextNumber() const
+{
+    const Result<QVariant> last = m_database.value(QStringLiteral("SELECT coalesce(max(last_made), 0) FROM pack_peer"));
+    return last ? Result<qint64>(last->toLongLong() + 1) : Result<qint64>(last.error());
 }
 
 Result<QHash<RecordId, qint64>> Peers::given(const RecordId &device) const

@@ -12,15 +12,20 @@ namespace Lodebook {
 struct Peer
 {
     RecordId device;
-    Scope scope;           ///< That this copy gave it last.
-    bool hasScope = false; ///< A pack was made for it.
-    Knowledge knows;
-    QSet<RecordId> incomplete; ///< Records it waits for all lines of.
-    QSet<QString> wants;       ///< Contents of attachments it lacks, by SHA-256.
-    QDateTime heardAt;         ///< When the last pack that came from it was made; invalid: none came.
-    qint64 lastMade = 0;       ///< The number of the last pack that was made for it here.
-    qint64 lastTaken = 0;      ///< The highest of them it has told to have taken.
+    Scope scope;                ///< That this copy gave it last.
+    bool hasScope = false;      ///< A pack was made for it.
+    std::optional<Scope> holds; ///< What it said to hold when it told what it knows; none: it never did.
+    Knowledge knows;            ///< Of that.
+    QSet<RecordId> incomplete;  ///< Records it waits for all lines of.
+    QSet<QString> wants;        ///< Contents of attachments it lacks, by SHA-256.
+    QDateTime heardAt;          ///< When the last pack that came from it was made; invalid: none came.
+    qint64 lastMade = 0;        ///< The number of the last pack that was made for it here.
+    qint64 lastTaken = 0;       ///< The highest number of those it has told to have taken.
     QDateTime madeAt;
+
+    /// Whether it has a record, as far as it has told: \a given is the number of the pack that had all of it, if any
+    /// (see Peers::given()), and \a wrote whether it wrote of it itself.
+    [[nodiscard]] bool has(std::optional<qint64> given, bool wrote) const;
 };
 
 /// A pack that was taken in.
@@ -28,7 +33,7 @@ struct TakenPack
 {
     qint64 pack = 0;
     RecordId id;
-    qint64 number = 0; ///< Among those its sender made for this device.
+    qint64 number = 0; ///< Among those its sender made.
     RecordId sender;
     QDateTime made;
     QDateTime takenAt;
@@ -51,9 +56,13 @@ public:
     /// Whether any pack was made or taken in here.
     [[nodiscard]] Result<bool> hasExchanged() const;
     [[nodiscard]] Result<> keep(const Peer &peer);
+    /// The number of the next pack: they count for all devices together, so that one that was restored from a backup
+    /// cannot confirm with the packs of its past those it gets now.
+    [[nodiscard]] Result<qint64> nextNumber() const;
 
-    /// Records the device was given, with the number of the first pack that had all of each; 0 for such as were kept
-    /// from it.
+    /// Records the device was given, with the number of the first pack since which all of them had all of each; 0 for
+    /// such as it lacks, because they were kept from it or a pack after that one had them not; of those it was told to
+    /// forget the number of the pack that said so, below 0.
     [[nodiscard]] Result<QHash<RecordId, qint64>> given(const RecordId &device) const;
     [[nodiscard]] Result<> setGiven(const RecordId &device, const RecordId &record, qint64 number);
 

@@ -34,12 +34,6 @@ Error unknownExpression(const QString &text)
                  {}};
 }
 
-bool leads(const Field &field)
-{
-    return !field.isSystem()
-        && (field.type() == FieldType::Link || field.type() == FieldType::Links || field.type() == FieldType::AnyLink);
-}
-
 /// Fills the set of records of a scope, going from record to record by their ids only.
 class Gatherer
 {
@@ -156,8 +150,8 @@ Result<> Gatherer::addBelow()
                 if (m_isCancelled && m_isCancelled())
                     return stoppedUnchanged();
                 for (const Field *link : child->declaredFields()) {
-                    const bool fits =
-                        leads(*link) && (link->type() == FieldType::AnyLink || link->target() == parent.key()->name());
+                    const bool fits = !link->isSystem() && isLink(*link)
+                        && (link->type() == FieldType::AnyLink || link->target() == parent.key()->name());
                     if (!fits || child->isReference())
                         continue;
                     Result<> done = link->type() == FieldType::Links
@@ -204,7 +198,8 @@ Result<> Gatherer::addWhatTheyLeadTo()
             for (const Field *link : group.key()->declaredFields()) {
                 if (m_isCancelled && m_isCancelled())
                     return stoppedUnchanged();
-                if (Result<> done = leads(*link) ? goUp(*group.key(), *link, *group) : Result<>(); !done)
+                if (Result<> done = !link->isSystem() && isLink(*link) ? goUp(*group.key(), *link, *group) : Result<>();
+                    !done)
                     return done;
             }
         }

@@ -107,7 +107,8 @@ CREATE TABLE pack_peer (
   heard_at TEXT,
   last_made INTEGER NOT NULL,
   last_taken INTEGER NOT NULL,
-  made_at TEXT
+  made_at TEXT,
+  holds TEXT
 ) STRICT;
 
 CREATE TABLE peer_record (
@@ -143,6 +144,11 @@ CREATE TABLE beyond_known (
 
 CREATE TABLE incomplete_record (
   record BLOB NOT NULL UNIQUE
+) STRICT;
+
+CREATE TABLE to_forget (
+  record BLOB NOT NULL UNIQUE,
+  entity TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE search_document (document INTEGER PRIMARY KEY, entity TEXT NOT NULL, record BLOB NOT NULL UNIQUE,
@@ -182,6 +188,7 @@ CREATE TRIGGER officer_guard BEFORE UPDATE ON officer WHEN NEW.stamp <= OLD.stam
 BEGIN SELECT RAISE(ABORT, 'written past the change log: officer'); END;
 
 CREATE TRIGGER officer_keep BEFORE DELETE ON officer
+WHEN OLD.id NOT IN (SELECT record FROM to_forget)
 BEGIN SELECT RAISE(ABORT, 'deleted past the change log: officer'); END;
 
 CREATE TABLE country (
@@ -227,6 +234,7 @@ CREATE TRIGGER country_guard BEFORE UPDATE ON country WHEN NEW.stamp <= OLD.stam
 BEGIN SELECT RAISE(ABORT, 'written past the change log: country'); END;
 
 CREATE TRIGGER country_keep BEFORE DELETE ON country
+WHEN OLD.id NOT IN (SELECT record FROM to_forget)
 BEGIN SELECT RAISE(ABORT, 'deleted past the change log: country'); END;
 
 CREATE TABLE region (
@@ -263,6 +271,7 @@ CREATE TRIGGER region_guard BEFORE UPDATE ON region WHEN NEW.stamp <= OLD.stamp
 BEGIN SELECT RAISE(ABORT, 'written past the change log: region'); END;
 
 CREATE TRIGGER region_keep BEFORE DELETE ON region
+WHEN OLD.id NOT IN (SELECT record FROM to_forget)
 BEGIN SELECT RAISE(ABORT, 'deleted past the change log: region'); END;
 
 CREATE TABLE mineral (
@@ -311,6 +320,7 @@ CREATE TRIGGER mineral_guard BEFORE UPDATE ON mineral WHEN NEW.stamp <= OLD.stam
 BEGIN SELECT RAISE(ABORT, 'written past the change log: mineral'); END;
 
 CREATE TRIGGER mineral_keep BEFORE DELETE ON mineral
+WHEN OLD.id NOT IN (SELECT record FROM to_forget)
 BEGIN SELECT RAISE(ABORT, 'deleted past the change log: mineral'); END;
 
 CREATE TABLE currency (
@@ -351,6 +361,7 @@ CREATE TRIGGER currency_guard BEFORE UPDATE ON currency WHEN NEW.stamp <= OLD.st
 BEGIN SELECT RAISE(ABORT, 'written past the change log: currency'); END;
 
 CREATE TRIGGER currency_keep BEFORE DELETE ON currency
+WHEN OLD.id NOT IN (SELECT record FROM to_forget)
 BEGIN SELECT RAISE(ABORT, 'deleted past the change log: currency'); END;
 
 CREATE TABLE annex2_risk (
@@ -392,6 +403,7 @@ CREATE TRIGGER annex2_risk_guard BEFORE UPDATE ON annex2_risk WHEN NEW.stamp <= 
 BEGIN SELECT RAISE(ABORT, 'written past the change log: annex2_risk'); END;
 
 CREATE TRIGGER annex2_risk_keep BEFORE DELETE ON annex2_risk
+WHEN OLD.id NOT IN (SELECT record FROM to_forget)
 BEGIN SELECT RAISE(ABORT, 'deleted past the change log: annex2_risk'); END;
 
 CREATE TABLE cn_item (
@@ -436,6 +448,7 @@ CREATE TRIGGER cn_item_guard BEFORE UPDATE ON cn_item WHEN NEW.stamp <= OLD.stam
 BEGIN SELECT RAISE(ABORT, 'written past the change log: cn_item'); END;
 
 CREATE TRIGGER cn_item_keep BEFORE DELETE ON cn_item
+WHEN OLD.id NOT IN (SELECT record FROM to_forget)
 BEGIN SELECT RAISE(ABORT, 'deleted past the change log: cn_item'); END;
 
 CREATE TABLE cahra_list (
@@ -475,6 +488,7 @@ CREATE TRIGGER cahra_list_guard BEFORE UPDATE ON cahra_list WHEN NEW.stamp <= OL
 BEGIN SELECT RAISE(ABORT, 'written past the change log: cahra_list'); END;
 
 CREATE TRIGGER cahra_list_keep BEFORE DELETE ON cahra_list
+WHEN OLD.id NOT IN (SELECT record FROM to_forget)
 BEGIN SELECT RAISE(ABORT, 'deleted past the change log: cahra_list'); END;
 
 CREATE TABLE cahra_area (
@@ -510,6 +524,7 @@ CREATE TRIGGER cahra_area_guard BEFORE UPDATE ON cahra_area WHEN NEW.stamp <= OL
 BEGIN SELECT RAISE(ABORT, 'written past the change log: cahra_area'); END;
 
 CREATE TRIGGER cahra_area_keep BEFORE DELETE ON cahra_area
+WHEN OLD.id NOT IN (SELECT record FROM to_forget)
 BEGIN SELECT RAISE(ABORT, 'deleted past the change log: cahra_area'); END;
 
 CREATE TABLE oecd_step (
@@ -544,6 +559,7 @@ CREATE TRIGGER oecd_step_guard BEFORE UPDATE ON oecd_step WHEN NEW.stamp <= OLD.
 BEGIN SELECT RAISE(ABORT, 'written past the change log: oecd_step'); END;
 
 CREATE TRIGGER oecd_step_keep BEFORE DELETE ON oecd_step
+WHEN OLD.id NOT IN (SELECT record FROM to_forget)
 BEGIN SELECT RAISE(ABORT, 'deleted past the change log: oecd_step'); END;
 
 CREATE TABLE sdg_goal (
@@ -580,6 +596,7 @@ CREATE TRIGGER sdg_goal_guard BEFORE UPDATE ON sdg_goal WHEN NEW.stamp <= OLD.st
 BEGIN SELECT RAISE(ABORT, 'written past the change log: sdg_goal'); END;
 
 CREATE TRIGGER sdg_goal_keep BEFORE DELETE ON sdg_goal
+WHEN OLD.id NOT IN (SELECT record FROM to_forget)
 BEGIN SELECT RAISE(ABORT, 'deleted past the change log: sdg_goal'); END;
 
 CREATE TABLE sdg_target (
@@ -616,6 +633,7 @@ CREATE TRIGGER sdg_target_guard BEFORE UPDATE ON sdg_target WHEN NEW.stamp <= OL
 BEGIN SELECT RAISE(ABORT, 'written past the change log: sdg_target'); END;
 
 CREATE TRIGGER sdg_target_keep BEFORE DELETE ON sdg_target
+WHEN OLD.id NOT IN (SELECT record FROM to_forget)
 BEGIN SELECT RAISE(ABORT, 'deleted past the change log: sdg_target'); END;
 
 CREATE TABLE iati_code (
@@ -656,6 +674,7 @@ CREATE TRIGGER iati_code_guard BEFORE UPDATE ON iati_code WHEN NEW.stamp <= OLD.
 BEGIN SELECT RAISE(ABORT, 'written past the change log: iati_code'); END;
 
 CREATE TRIGGER iati_code_keep BEFORE DELETE ON iati_code
+WHEN OLD.id NOT IN (SELECT record FROM to_forget)
 BEGIN SELECT RAISE(ABORT, 'deleted past the change log: iati_code'); END;
 
 CREATE TABLE dac_marker (
@@ -690,6 +709,7 @@ CREATE TRIGGER dac_marker_guard BEFORE UPDATE ON dac_marker WHEN NEW.stamp <= OL
 BEGIN SELECT RAISE(ABORT, 'written past the change log: dac_marker'); END;
 
 CREATE TRIGGER dac_marker_keep BEFORE DELETE ON dac_marker
+WHEN OLD.id NOT IN (SELECT record FROM to_forget)
 BEGIN SELECT RAISE(ABORT, 'deleted past the change log: dac_marker'); END;
 
 CREATE TABLE craft_module (
@@ -724,6 +744,7 @@ CREATE TRIGGER craft_module_guard BEFORE UPDATE ON craft_module WHEN NEW.stamp <
 BEGIN SELECT RAISE(ABORT, 'written past the change log: craft_module'); END;
 
 CREATE TRIGGER craft_module_keep BEFORE DELETE ON craft_module
+WHEN OLD.id NOT IN (SELECT record FROM to_forget)
 BEGIN SELECT RAISE(ABORT, 'deleted past the change log: craft_module'); END;
 
 CREATE TABLE iap2_level (
@@ -761,6 +782,7 @@ CREATE TRIGGER iap2_level_guard BEFORE UPDATE ON iap2_level WHEN NEW.stamp <= OL
 BEGIN SELECT RAISE(ABORT, 'written past the change log: iap2_level'); END;
 
 CREATE TRIGGER iap2_level_keep BEFORE DELETE ON iap2_level
+WHEN OLD.id NOT IN (SELECT record FROM to_forget)
 BEGIN SELECT RAISE(ABORT, 'deleted past the change log: iap2_level'); END;
 
 CREATE TABLE device (
@@ -804,6 +826,7 @@ CREATE TRIGGER device_guard BEFORE UPDATE ON device WHEN NEW.stamp <= OLD.stamp
 BEGIN SELECT RAISE(ABORT, 'written past the change log: device'); END;
 
 CREATE TRIGGER device_keep BEFORE DELETE ON device
+WHEN OLD.id NOT IN (SELECT record FROM to_forget)
 BEGIN SELECT RAISE(ABORT, 'deleted past the change log: device'); END;
 
 CREATE TABLE setting (
@@ -833,6 +856,7 @@ CREATE TRIGGER setting_guard BEFORE UPDATE ON setting WHEN NEW.stamp <= OLD.stam
 BEGIN SELECT RAISE(ABORT, 'written past the change log: setting'); END;
 
 CREATE TRIGGER setting_keep BEFORE DELETE ON setting
+WHEN OLD.id NOT IN (SELECT record FROM to_forget)
 BEGIN SELECT RAISE(ABORT, 'deleted past the change log: setting'); END;
 
 CREATE TABLE vocabulary_entry (
@@ -882,6 +906,7 @@ CREATE TRIGGER vocabulary_entry_guard BEFORE UPDATE ON vocabulary_entry WHEN NEW
 BEGIN SELECT RAISE(ABORT, 'written past the change log: vocabulary_entry'); END;
 
 CREATE TRIGGER vocabulary_entry_keep BEFORE DELETE ON vocabulary_entry
+WHEN OLD.id NOT IN (SELECT record FROM to_forget)
 BEGIN SELECT RAISE(ABORT, 'deleted past the change log: vocabulary_entry'); END;
 
 CREATE TABLE custom_field (
@@ -935,6 +960,7 @@ CREATE TRIGGER custom_field_guard BEFORE UPDATE ON custom_field WHEN NEW.stamp <
 BEGIN SELECT RAISE(ABORT, 'written past the change log: custom_field'); END;
 
 CREATE TRIGGER custom_field_keep BEFORE DELETE ON custom_field
+WHEN OLD.id NOT IN (SELECT record FROM to_forget)
 BEGIN SELECT RAISE(ABORT, 'deleted past the change log: custom_field'); END;
 
 CREATE TABLE saved_view (
@@ -969,6 +995,7 @@ CREATE TRIGGER saved_view_guard BEFORE UPDATE ON saved_view WHEN NEW.stamp <= OL
 BEGIN SELECT RAISE(ABORT, 'written past the change log: saved_view'); END;
 
 CREATE TRIGGER saved_view_keep BEFORE DELETE ON saved_view
+WHEN OLD.id NOT IN (SELECT record FROM to_forget)
 BEGIN SELECT RAISE(ABORT, 'deleted past the change log: saved_view'); END;
 
 CREATE TABLE organisation (
@@ -1028,6 +1055,7 @@ CREATE TRIGGER organisation_guard BEFORE UPDATE ON organisation WHEN NEW.stamp <
 BEGIN SELECT RAISE(ABORT, 'written past the change log: organisation'); END;
 
 CREATE TRIGGER organisation_keep BEFORE DELETE ON organisation
+WHEN OLD.id NOT IN (SELECT record FROM to_forget)
 BEGIN SELECT RAISE(ABORT, 'deleted past the change log: organisation'); END;
 
 CREATE TABLE person (
@@ -1071,6 +1099,7 @@ CREATE TRIGGER person_guard BEFORE UPDATE ON person WHEN NEW.stamp <= OLD.stamp
 BEGIN SELECT RAISE(ABORT, 'written past the change log: person'); END;
 
 CREATE TRIGGER person_keep BEFORE DELETE ON person
+WHEN OLD.id NOT IN (SELECT record FROM to_forget)
 BEGIN SELECT RAISE(ABORT, 'deleted past the change log: person'); END;
 
 CREATE TABLE role (
@@ -1109,6 +1138,7 @@ CREATE TRIGGER role_guard BEFORE UPDATE ON role WHEN NEW.stamp <= OLD.stamp
 BEGIN SELECT RAISE(ABORT, 'written past the change log: role'); END;
 
 CREATE TRIGGER role_keep BEFORE DELETE ON role
+WHEN OLD.id NOT IN (SELECT record FROM to_forget)
 BEGIN SELECT RAISE(ABORT, 'deleted past the change log: role'); END;
 
 CREATE TABLE membership (
@@ -1163,6 +1193,7 @@ CREATE TRIGGER membership_guard BEFORE UPDATE ON membership WHEN NEW.stamp <= OL
 BEGIN SELECT RAISE(ABORT, 'written past the change log: membership'); END;
 
 CREATE TRIGGER membership_keep BEFORE DELETE ON membership
+WHEN OLD.id NOT IN (SELECT record FROM to_forget)
 BEGIN SELECT RAISE(ABORT, 'deleted past the change log: membership'); END;
 
 CREATE TABLE contribution (
@@ -1211,6 +1242,7 @@ CREATE TRIGGER contribution_guard BEFORE UPDATE ON contribution WHEN NEW.stamp <
 BEGIN SELECT RAISE(ABORT, 'written past the change log: contribution'); END;
 
 CREATE TRIGGER contribution_keep BEFORE DELETE ON contribution
+WHEN OLD.id NOT IN (SELECT record FROM to_forget)
 BEGIN SELECT RAISE(ABORT, 'deleted past the change log: contribution'); END;
 
 CREATE TABLE call (
@@ -1256,6 +1288,7 @@ CREATE TRIGGER call_guard BEFORE UPDATE ON call WHEN NEW.stamp <= OLD.stamp
 BEGIN SELECT RAISE(ABORT, 'written past the change log: call'); END;
 
 CREATE TRIGGER call_keep BEFORE DELETE ON call
+WHEN OLD.id NOT IN (SELECT record FROM to_forget)
 BEGIN SELECT RAISE(ABORT, 'deleted past the change log: call'); END;
 
 CREATE TABLE application (
@@ -1319,6 +1352,7 @@ CREATE TRIGGER application_guard BEFORE UPDATE ON application WHEN NEW.stamp <= 
 BEGIN SELECT RAISE(ABORT, 'written past the change log: application'); END;
 
 CREATE TRIGGER application_keep BEFORE DELETE ON application
+WHEN OLD.id NOT IN (SELECT record FROM to_forget)
 BEGIN SELECT RAISE(ABORT, 'deleted past the change log: application'); END;
 
 CREATE TABLE project (
@@ -1381,6 +1415,7 @@ CREATE TRIGGER project_guard BEFORE UPDATE ON project WHEN NEW.stamp <= OLD.stam
 BEGIN SELECT RAISE(ABORT, 'written past the change log: project'); END;
 
 CREATE TRIGGER project_keep BEFORE DELETE ON project
+WHEN OLD.id NOT IN (SELECT record FROM to_forget)
 BEGIN SELECT RAISE(ABORT, 'deleted past the change log: project'); END;
 
 CREATE TABLE partnership (
@@ -1421,6 +1456,7 @@ CREATE TRIGGER partnership_guard BEFORE UPDATE ON partnership WHEN NEW.stamp <= 
 BEGIN SELECT RAISE(ABORT, 'written past the change log: partnership'); END;
 
 CREATE TRIGGER partnership_keep BEFORE DELETE ON partnership
+WHEN OLD.id NOT IN (SELECT record FROM to_forget)
 BEGIN SELECT RAISE(ABORT, 'deleted past the change log: partnership'); END;
 
 CREATE TABLE mine_site (
@@ -1494,6 +1530,7 @@ CREATE TRIGGER mine_site_guard BEFORE UPDATE ON mine_site WHEN NEW.stamp <= OLD.
 BEGIN SELECT RAISE(ABORT, 'written past the change log: mine_site'); END;
 
 CREATE TRIGGER mine_site_keep BEFORE DELETE ON mine_site
+WHEN OLD.id NOT IN (SELECT record FROM to_forget)
 BEGIN SELECT RAISE(ABORT, 'deleted past the change log: mine_site'); END;
 
 CREATE TABLE site_status (
@@ -1532,6 +1569,7 @@ CREATE TRIGGER site_status_guard BEFORE UPDATE ON site_status WHEN NEW.stamp <= 
 BEGIN SELECT RAISE(ABORT, 'written past the change log: site_status'); END;
 
 CREATE TRIGGER site_status_keep BEFORE DELETE ON site_status
+WHEN OLD.id NOT IN (SELECT record FROM to_forget)
 BEGIN SELECT RAISE(ABORT, 'deleted past the change log: site_status'); END;
 
 CREATE TABLE visit (
@@ -1606,6 +1644,7 @@ CREATE TRIGGER visit_guard BEFORE UPDATE ON visit WHEN NEW.stamp <= OLD.stamp
 BEGIN SELECT RAISE(ABORT, 'written past the change log: visit'); END;
 
 CREATE TRIGGER visit_keep BEFORE DELETE ON visit
+WHEN OLD.id NOT IN (SELECT record FROM to_forget)
 BEGIN SELECT RAISE(ABORT, 'deleted past the change log: visit'); END;
 
 CREATE TABLE practice_assessment (
@@ -1647,6 +1686,7 @@ CREATE TRIGGER practice_assessment_guard BEFORE UPDATE ON practice_assessment WH
 BEGIN SELECT RAISE(ABORT, 'written past the change log: practice_assessment'); END;
 
 CREATE TRIGGER practice_assessment_keep BEFORE DELETE ON practice_assessment
+WHEN OLD.id NOT IN (SELECT record FROM to_forget)
 BEGIN SELECT RAISE(ABORT, 'deleted past the change log: practice_assessment'); END;
 
 CREATE TABLE production (
@@ -1693,6 +1733,7 @@ CREATE TRIGGER production_guard BEFORE UPDATE ON production WHEN NEW.stamp <= OL
 BEGIN SELECT RAISE(ABORT, 'written past the change log: production'); END;
 
 CREATE TRIGGER production_keep BEFORE DELETE ON production
+WHEN OLD.id NOT IN (SELECT record FROM to_forget)
 BEGIN SELECT RAISE(ABORT, 'deleted past the change log: production'); END;
 
 CREATE TABLE incident (
@@ -1770,6 +1811,7 @@ CREATE TRIGGER incident_guard BEFORE UPDATE ON incident WHEN NEW.stamp <= OLD.st
 BEGIN SELECT RAISE(ABORT, 'written past the change log: incident'); END;
 
 CREATE TRIGGER incident_keep BEFORE DELETE ON incident
+WHEN OLD.id NOT IN (SELECT record FROM to_forget)
 BEGIN SELECT RAISE(ABORT, 'deleted past the change log: incident'); END;
 
 CREATE TABLE result (
@@ -1809,6 +1851,7 @@ CREATE TRIGGER result_guard BEFORE UPDATE ON result WHEN NEW.stamp <= OLD.stamp
 BEGIN SELECT RAISE(ABORT, 'written past the change log: result'); END;
 
 CREATE TRIGGER result_keep BEFORE DELETE ON result
+WHEN OLD.id NOT IN (SELECT record FROM to_forget)
 BEGIN SELECT RAISE(ABORT, 'deleted past the change log: result'); END;
 
 CREATE TABLE indicator (
@@ -1861,6 +1904,7 @@ CREATE TRIGGER indicator_guard BEFORE UPDATE ON indicator WHEN NEW.stamp <= OLD.
 BEGIN SELECT RAISE(ABORT, 'written past the change log: indicator'); END;
 
 CREATE TRIGGER indicator_keep BEFORE DELETE ON indicator
+WHEN OLD.id NOT IN (SELECT record FROM to_forget)
 BEGIN SELECT RAISE(ABORT, 'deleted past the change log: indicator'); END;
 
 CREATE TABLE target (
@@ -1897,6 +1941,7 @@ CREATE TRIGGER target_guard BEFORE UPDATE ON target WHEN NEW.stamp <= OLD.stamp
 BEGIN SELECT RAISE(ABORT, 'written past the change log: target'); END;
 
 CREATE TRIGGER target_keep BEFORE DELETE ON target
+WHEN OLD.id NOT IN (SELECT record FROM to_forget)
 BEGIN SELECT RAISE(ABORT, 'deleted past the change log: target'); END;
 
 CREATE TABLE measurement (
@@ -1948,6 +1993,7 @@ CREATE TRIGGER measurement_guard BEFORE UPDATE ON measurement WHEN NEW.stamp <= 
 BEGIN SELECT RAISE(ABORT, 'written past the change log: measurement'); END;
 
 CREATE TRIGGER measurement_keep BEFORE DELETE ON measurement
+WHEN OLD.id NOT IN (SELECT record FROM to_forget)
 BEGIN SELECT RAISE(ABORT, 'deleted past the change log: measurement'); END;
 
 CREATE TABLE period_lock (
@@ -1984,6 +2030,7 @@ CREATE TRIGGER period_lock_guard BEFORE UPDATE ON period_lock WHEN NEW.stamp <= 
 BEGIN SELECT RAISE(ABORT, 'written past the change log: period_lock'); END;
 
 CREATE TRIGGER period_lock_keep BEFORE DELETE ON period_lock
+WHEN OLD.id NOT IN (SELECT record FROM to_forget)
 BEGIN SELECT RAISE(ABORT, 'deleted past the change log: period_lock'); END;
 
 CREATE TABLE story (
@@ -2022,6 +2069,7 @@ CREATE TRIGGER story_guard BEFORE UPDATE ON story WHEN NEW.stamp <= OLD.stamp
 BEGIN SELECT RAISE(ABORT, 'written past the change log: story'); END;
 
 CREATE TRIGGER story_keep BEFORE DELETE ON story
+WHEN OLD.id NOT IN (SELECT record FROM to_forget)
 BEGIN SELECT RAISE(ABORT, 'deleted past the change log: story'); END;
 
 CREATE TABLE task (
@@ -2065,6 +2113,7 @@ CREATE TRIGGER task_guard BEFORE UPDATE ON task WHEN NEW.stamp <= OLD.stamp
 BEGIN SELECT RAISE(ABORT, 'written past the change log: task'); END;
 
 CREATE TRIGGER task_keep BEFORE DELETE ON task
+WHEN OLD.id NOT IN (SELECT record FROM to_forget)
 BEGIN SELECT RAISE(ABORT, 'deleted past the change log: task'); END;
 
 CREATE TABLE note (
@@ -2091,6 +2140,7 @@ CREATE TRIGGER note_guard BEFORE UPDATE ON note WHEN NEW.stamp <= OLD.stamp
 BEGIN SELECT RAISE(ABORT, 'written past the change log: note'); END;
 
 CREATE TRIGGER note_keep BEFORE DELETE ON note
+WHEN OLD.id NOT IN (SELECT record FROM to_forget)
 BEGIN SELECT RAISE(ABORT, 'deleted past the change log: note'); END;
 
 CREATE TABLE attachment (
@@ -2133,6 +2183,7 @@ CREATE TRIGGER attachment_guard BEFORE UPDATE ON attachment WHEN NEW.stamp <= OL
 BEGIN SELECT RAISE(ABORT, 'written past the change log: attachment'); END;
 
 CREATE TRIGGER attachment_keep BEFORE DELETE ON attachment
+WHEN OLD.id NOT IN (SELECT record FROM to_forget)
 BEGIN SELECT RAISE(ABORT, 'deleted past the change log: attachment'); END;
 
 CREATE TABLE tag (
@@ -2165,4 +2216,5 @@ CREATE TRIGGER tag_guard BEFORE UPDATE ON tag WHEN NEW.stamp <= OLD.stamp
 BEGIN SELECT RAISE(ABORT, 'written past the change log: tag'); END;
 
 CREATE TRIGGER tag_keep BEFORE DELETE ON tag
+WHEN OLD.id NOT IN (SELECT record FROM to_forget)
 BEGIN SELECT RAISE(ABORT, 'deleted past the change log: tag'); END;

@@ -83,6 +83,9 @@ void PackLinesTest::readsWhatWasSeenAndWhatIsWhole()
     const Result<PackLine> whole = readPackLine(written(PackWhole{one()}));
     QVERIFY_RESULT(whole);
     QCOMPARE(std::get<PackWhole>(*whole).record, one());
+    const Result<PackLine> left = readPackLine(written(PackForget{two()}));
+    QVERIFY_RESULT(left);
+    QCOMPARE(std::get<PackForget>(*left).record, two());
 }
 
 void PackLinesTest::readsAnActionAndItsChangesByteForByte()
@@ -156,6 +159,7 @@ void PackLinesTest::refusesDamagedLines_data()
     QTest::newRow("no JSON") << QByteArray("mine_site");
     QTest::newRow("a list") << QByteArray("[1]");
     QTest::newRow("cut") << written(PackWhole{one()}).chopped(2);
+    QTest::newRow("nothing to forget") << QByteArray("{\"forget\":7}");
     QTest::newRow("no id") << QByteArray("{\"whole\":\"Nyabibwe\"}");
     QTest::newRow("seen by nobody") << QByteArray("{\"epoch\":1,\"seen\":{\"x\":3}}");
     QTest::newRow("a change of nothing") << QByteArray("{\"change\":\"" + toText(one()).toLatin1()

@@ -19,6 +19,9 @@ private slots:
     void leavesOutWhatTheOtherHasToldToHave();
     void repeatsWhatWasNotConfirmed();
     void bringsRecordsThatComeIntoAScopeWhole();
+    void bringsEverythingToWhoHeldAPart();
+    void bringsAgainWhatALostPackHadAndTheNextOneHadNot();
+    void bringsARestoredLaptopWhatItForgot();
     void keepsWhatOnlySomeMaySeeAndCountsIt();
     void hidesTheLabelOfAnActionThatTouchedMore();
     void notesNothingWhenItIsStopped();
@@ -103,6 +106,52 @@ void PackMakerTest::bringsRecordsThatComeIntoAScopeWhole()
     QCOMPARE(pack->contents.whole, 1);
     QVERIFY_RESULT(takeInto(*laptop, *pack));
     QCOMPARE(here(*laptop, other).text(mineSite().district), QStringLiteral("Masisi"));
+}
+
+void PackMakerTest::bringsEverythingToWhoHeldAPart()
+{
+    OfflineCopy laptop(clock());
+    QVERIFY_RESULT(m_post.introduce(casebook(), *laptop));
+    const Record one = site(casebook(), QStringLiteral("Nyabibwe"));
+    const Record other = site(casebook(), QStringLiteral("Rubaya"));
+    QVERIFY_RESULT(send(casebook(), *laptop, {only(one)}));
+    QVERIFY_RESULT(send(*laptop, casebook(), {only(one)}));
+    QVERIFY_RESULT(packOf(casebook(), laptop.device())); // is lost
+    QVERIFY_RESULT(send(casebook(), *laptop));
+    QCOMPARE(here(*laptop, other).text(mineSite().name), QStringLiteral("Rubaya"));
+    QVERIFY_RESULT(send(*laptop, casebook()));
+    const Result<OpenPack> pack = packOf(casebook(), laptop.device());
+    QVERIFY_RESULT(pack);
+    QVERIFY(!brings(*pack, other));
+}
+
+void PackMakerTest::bringsAgainWhatALostPackHadAndTheNextOneHadNot()
+{
+    OfflineCopy laptop(clock());
+    QVERIFY_RESULT(m_post.introduce(casebook(), *laptop));
+    const Record one = site(casebook(), QStringLiteral("Nyabibwe"));
+    const Record other = site(casebook(), QStringLiteral("Rubaya"));
+    QVERIFY_RESULT(packOf(casebook(), laptop.device(), {only(one), only(other)})); // is lost
+    QVERIFY_RESULT(send(casebook(), *laptop, {only(one)}));
+    QVERIFY_RESULT(send(*laptop, casebook(), {only(one)}));
+    QVERIFY_RESULT(send(casebook(), *laptop, {only(one), only(other)}));
+    QCOMPARE(here(*laptop, other).text(mineSite().name), QStringLiteral("Rubaya"));
+}
+
+void PackMakerTest::bringsARestoredLaptopWhatItForgot()
+{
+    OfflineCopy laptop(clock());
+    QVERIFY_RESULT(m_post.introduce(casebook(), *laptop));
+    const Record one = site(casebook(), QStringLiteral("Nyabibwe"));
+    const Record other = site(casebook(), QStringLiteral("Rubaya"));
+    QVERIFY_RESULT(send(casebook(), *laptop, {only(one)}));
+    QVERIFY_RESULT(laptop->setFact(QStringLiteral("new_incarnation"), QStringLiteral("1")));
+    laptop.reopen();
+    const Result<OpenPack> lost = packOf(casebook(), laptop.device(), {only(one), only(other)});
+    QVERIFY_RESULT(lost);
+    QVERIFY_RESULT(send(*laptop, casebook(), {only(one)})); // it has taken a first pack, but before it was restored
+    QVERIFY_RESULT(send(casebook(), *laptop, {only(one), only(other)}));
+    QCOMPARE(here(*laptop, other).text(mineSite().name), QStringLiteral("Rubaya"));
 }
 
 void PackMakerTest::keepsWhatOnlySomeMaySeeAndCountsIt()

@@ -35,6 +35,7 @@ private slots:
     void refusesAPackThatContradictsItself();
     void refusesAPackThatBuildsOnWhatABackupDoesNotHave();
     void leavesAChainThatCanBeChecked();
+    void doesNotTakeAPartOfARecordForAllOfIt();
 
 private:
     static QString referenceFolder()
@@ -430,6 +431,34 @@ void PackTakerTest::leavesAChainThatCanBeChecked()
     for (const CheckFinding &finding : report->findings)
         qInfo("%s %s: %s", qPrintable(finding.entity), qPrintable(finding.field), qPrintable(finding.what));
     QVERIFY(report->findings.isEmpty());
+}
+
+void PackTakerTest::doesNotTakeAPartOfARecordForAllOfIt()
+{
+    OfflineCopy bukavu(clock());
+    OfflineCopy goma(clock());
+    const Record one = site(casebook(), QStringLiteral("Nyabibwe"));
+    Record other = site(casebook(), QStringLiteral("Rubaya"));
+    const QString ofOne = QStringLiteral("mine_site=") + toText(one.id());
+    const QString ofOther = QStringLiteral("mine_site=") + toText(other.id());
+    const QStringList both{ofOne, ofOther};
+    QVERIFY_RESULT(send(casebook(), *goma, {ofOther}));
+    other.set(mineSite().district, QStringLiteral("Masisi"));
+    QVERIFY_RESULT(store().saveChecked(other));
+    QVERIFY_RESULT(send(casebook(), *bukavu, {ofOne}));
+    // Bukavu knows the office's actions, and gets of this record what Goma has of it: not the last of them.
+    QVERIFY_RESULT(send(*goma, *bukavu, both));
+    Record theirs = here(*bukavu, other);
+    theirs.set(mineSite().district, QStringLiteral("Walikale"));
+    QVERIFY_RESULT(bukavu->store().saveChecked(theirs));
+    const Result<PackReport> report = send(*bukavu, casebook());
+    QVERIFY_RESULT(report);
+    QCOMPARE(report->conflicts, 1);
+    QCOMPARE(*DeviceLog(bukavu->database()).incomplete(), QSet<RecordId>{other.id()});
+    QVERIFY_RESULT(send(*goma, casebook()));
+    QVERIFY_RESULT(send(casebook(), *bukavu, both));
+    QVERIFY(DeviceLog(bukavu->database()).incomplete()->isEmpty());
+    QCOMPARE(*conflicts(*bukavu), 1);
 }
 
 QTEST_GUILESS_MAIN(PackTakerTest)

@@ -34,6 +34,7 @@ void PeersTest::keepsWhatADeviceTold()
     peer.device = newRecordId(clock());
     peer.scope = Scope::fromText(QStringLiteral("country=CD country=RW"));
     peer.hasScope = true;
+    peer.holds = Scope::fromText(QStringLiteral("country=CD"));
     peer.knows.addUpTo(peer.device, 4);
     peer.knows.add(store().author().device, 3);
     peer.incomplete.insert(newRecordId(clock()));
@@ -52,6 +53,7 @@ void PeersTest::keepsWhatADeviceTold()
     const Peer &kept = all->first();
     QCOMPARE(kept.device, peer.device);
     QVERIFY(kept.hasScope);
+    QVERIFY(kept.holds == peer.holds);
     QCOMPARE(kept.scope, peer.scope);
     QVERIFY(kept.knows == peer.knows);
     QCOMPARE(kept.incomplete, peer.incomplete);
