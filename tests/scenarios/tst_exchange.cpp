@@ -7,6 +7,7 @@
 #include "models/schema/fieldtext.h"
 #include "models/storage/casebookcheck.h"
 #include "tests/support/backendtest.h"
+#include "tests/support/fieldwork.h"
 #include "tests/support/naivemerge.h"
 #include "tests/support/offlinecopy.h"
 
@@ -38,6 +39,15 @@ struct Walker
     RecordId device() const { return casebook->store().author().device; }
 };
 
+std::set<RecordId> actionsIn(Casebook &casebook)
+{
+    std::set<RecordId> actions;
+    Result<Statement> row = casebook.database().query(QStringLiteral("SELECT id FROM log_batch"));
+    while (row && row->next())
+        actions.insert(row->value(0, ColumnType::Id).toUuid());
+    return actions;
+}
+
 } // namespace
 
 /// An office with two machines and four laptops that hold parts of the casebook: they work, exchange packs that get
@@ -66,7 +76,6 @@ private:
     void checkAgainstModel(Walker &walker);
     void settle();
     void compareAll();
-    Record anyRecord(Walker &walker, const Entity &entity, bool deleted);
     void tell(const QString &what) { m_story.append(what); }
     void must(const Result<> &done, const QString &what);
 
@@ -182,132 +191,10 @@ void ExchangeTest::remember(Walker &walker)
     }
 }
 
-Record ExchangeTest::anyRecord(Walker &walker, const Entity &entity, bool deleted)
-{
-    Query query(entity);
-    const Result<QList<Record>> records = walker.casebook->reader().list(query);
-    QList<Record> found;
-    if (!deleted && records)
-        found = *records;
-    if (deleted) {
-        Result<Statement> row = walker.casebook->database().query(
-            QStringLiteral("SELECT id FROM %1 WHERE deleted_at IS NOT NULL").arg(entity.name()));
-        QList<RecordId> ids;
-        while (row && row->next())
-            ids.append(row->value(0, ColumnType::Id).toUuid());
-        for (const RecordId &id : ids)
-            found.append(*walker.casebook->reader().find(entity, id));
-    }
-    return found.isEmpty() ? Record(entity) : found.at(m_random.bounded(found.size()));
-}
-
 void ExchangeTest::work(Walker &walker)
 {
-    RecordStore &store = walker.casebook->store();
     walker.clock->advance(m_random.bounded(60000));
-    const QString word = QStringLiteral("v%1").arg(m_random.bounded(4));
-    switch (m_random.bounded(14)) {
-    case 0:
-    case 1: { // a visit
-        const Record site = anyRecord(walker, mineSite(), false);
-        if (site.isNew())
-            return;
-        Record made(visit());
-        made.set(visit().mineSite, site.id());
-        made.set(visit().purpose, word);
-        must(store.saveChecked(made), QStringLiteral("add a visit"));
-        break;
-    }
-    case 2: { // a status: two devices may make the same one
-        const Record site = anyRecord(walker, mineSite(), false);
-        if (site.isNew())
-            return;
-        Record made(siteStatus());
-        made.set(siteStatus().mineSite, site.id());
-        made.set(siteStatus().on, QDate(2026, 1, 1 + m_random.bounded(2)));
-        made.set(siteStatus().status, QStringLiteral("green"));
-        const Result<Problems> clashes = store.keyClashes(made);
-        if (clashes && clashes->isEmpty())
-            must(store.saveChecked(made), QStringLiteral("add a status"));
-        break;
-    }
-    case 3: { // a note on something
-        const bool onSite = m_random.bounded(2) == 0;
-        const Record about = anyRecord(walker, onSite ? static_cast<const Entity &>(mineSite()) : visit(), false);
-        if (about.isNew())
-            return;
-        Record made(note());
-        made.set(note().about, RecordRef{about.entity().name(), about.id()});
-        made.set(note().text, word);
-        must(store.saveChecked(made), QStringLiteral("add a note"));
-        break;
-    }
-    case 4:
-    case 5:
-    case 6:
-    case 7:
-    case 8: { // an edit
-        const QList<std::pair<const Entity *, QList<const TextField *>>> kinds{
-            {&mineSite(), {&mineSite().name, &mineSite().district, &mineSite().licence}},
-            {&visit(), {&visit().purpose}}};
-        const auto &[entity, fields] = kinds.at(m_random.bounded(3) == 0 ? 1 : 0);
-        Record record = anyRecord(walker, *entity, false);
-        if (record.isNew())
-            return;
-        const int count = m_random.bounded(1, 3);
-        for (int i = 0; i < count; ++i)
-            record.set(*fields.at(m_random.bounded(fields.size())), word + QString::number(i));
-        must(store.saveChecked(record), QStringLiteral("edit"));
-        break;
-    }
-    case 9: { // into the bin
-        const QList<const Entity *> kinds{&mineSite(), &visit(), &note(), &siteStatus()};
-        const Record record = anyRecord(walker, *kinds.at(m_random.bounded(kinds.size())), false);
-        if (!record.isNew())
-            must(store.remove(record.entity(), record.id()), QStringLiteral("delete"));
-        break;
-    }
-    case 10: { // out of it
-        const QList<const Entity *> kinds{&mineSite(), &visit(), &note(), &siteStatus()};
-        const Record record = anyRecord(walker, *kinds.at(m_random.bounded(kinds.size())), true);
-        if (record.isNew())
-            return;
-        const Result<> done = store.restore(record.entity(), record.id());
-        if (!done && done.error().kind != Error::Kind::Refused)
-            must(done, QStringLiteral("restore"));
-        break;
-    }
-    case 11: {
-        const Result<UndoReport> done =
-            m_random.bounded(3) == 0 ? walker.casebook->undoStack().redo() : walker.casebook->undoStack().undo();
-        if (!done && done.error().kind != Error::Kind::Missing)
-            must(done.error(), QStringLiteral("undo"));
-        break;
-    }
-    default: { // a conflict decided
-        Result<Statement> row =
-            walker.casebook->database().query(QStringLiteral("SELECT entity, record, kind, field FROM open_conflict"));
-        QList<std::tuple<QString, RecordId, QString, QString>> open;
-        while (row && row->next())
-            open.append({row->value(0).toString(), row->value(1, ColumnType::Id).toUuid(), row->value(2).toString(),
-                         row->value(3).toString()});
-        if (open.isEmpty())
-            return;
-        const auto &[name, id, kind, field] = open.at(m_random.bounded(open.size()));
-        const Entity &entity = *walker.casebook->catalog().entity(name);
-        Record record = *walker.casebook->reader().find(entity, id);
-        if (kind == QLatin1String("delete")) {
-            must(m_random.bounded(2) == 0 ? store.remove(entity, id) : store.decideToKeep(entity, id),
-                 QStringLiteral("decide on a deletion"));
-        } else if (kind == QLatin1String("twin")) {
-            must(store.remove(entity, id), QStringLiteral("remove a twin"));
-        } else if (const Field *one = entity.field(field); one && !record.isDeleted()) {
-            if (one->type() == FieldType::Text && m_random.bounded(2) == 0)
-                record.setValue(*one, word);
-            must(store.decide(record, {one}), QStringLiteral("decide"));
-        }
-    }
-    }
+    must(FieldWork(*walker.casebook, m_random).doSomething(), walker.name);
     ++m_edits;
     remember(walker);
 }
@@ -387,18 +274,10 @@ void ExchangeTest::restoreBackup(Walker &walker)
         return;
     }
     // What it had since and nobody else has is gone with the old file.
-    std::set<RecordId> made;
-    {
-        Result<Statement> row = walker.casebook->database().query(QStringLiteral("SELECT id FROM log_batch"));
-        while (row && row->next())
-            made.insert(row->value(0, ColumnType::Id).toUuid());
-    }
+    std::set<RecordId> made = actionsIn(*walker.casebook);
     for (Walker &other : m_walkers) {
-        if (&other == &walker)
-            continue;
-        Result<Statement> row = other.casebook->database().query(QStringLiteral("SELECT id FROM log_batch"));
-        while (row && row->next())
-            made.erase(row->value(0, ColumnType::Id).toUuid());
+        for (const RecordId &action : &other == &walker ? std::set<RecordId>() : actionsIn(*other.casebook))
+            made.erase(action);
     }
     const FixedClock *clock = walker.clock.get();
     walker.casebook.reset();
@@ -417,9 +296,8 @@ void ExchangeTest::restoreBackup(Walker &walker)
     if (!opened)
         return;
     walker.casebook = std::move(*opened);
-    Result<Statement> row = walker.casebook->database().query(QStringLiteral("SELECT id FROM log_batch"));
-    while (row && row->next())
-        made.erase(row->value(0, ColumnType::Id).toUuid());
+    for (const RecordId &action : actionsIn(*walker.casebook))
+        made.erase(action);
     m_lost.insert(made.begin(), made.end());
     std::erase_if(m_post, [&](const Post &post) { return &m_walkers[post.to] == &walker; }); // addressed to who it was
     // Packs it made may still bring what it forgot: that is no harm.
@@ -600,9 +478,7 @@ void ExchangeTest::compareAll()
             return;
         const Result<ScopeRecords> inScope =
             ScopeRecords::find(Scope::fromText(walker.scope.join(u' ')), office.reader(), true);
-        for (const Entity *entity :
-             {static_cast<const Entity *>(&mineSite()), static_cast<const Entity *>(&visit()),
-              static_cast<const Entity *>(&note()), static_cast<const Entity *>(&siteStatus())}) {
+        for (const Entity *entity : FieldWork::entities()) {
             Result<Statement> row = office.database().query(
                 QStringLiteral("SELECT id, twin_of FROM (SELECT id, %2 AS twin_of FROM %1) AS r")
                     .arg(entity->name(),
@@ -636,9 +512,7 @@ void ExchangeTest::compareAll()
             }
         }
         const Result<Scope> given = PackMaker::ownScope(*walker.casebook);
-        for (const Entity *entity :
-             {static_cast<const Entity *>(&mineSite()), static_cast<const Entity *>(&visit()),
-              static_cast<const Entity *>(&note()), static_cast<const Entity *>(&siteStatus())}) {
+        for (const Entity *entity : FieldWork::entities()) {
             const Result<QList<RecordId>> here = DeviceLog(walker.casebook->database()).recordsOf(*entity);
             for (const RecordId &id : given->isAll() ? QList<RecordId>() : *here) {
                 if (inScope->contains(entity->name(), id))
