@@ -1626,6 +1626,20 @@
         <source>It goes on as a device of its own, with new keys: send them with “pack keys” to whoever takes packs from it.</source>
         <translation>Es geht als eigenes Gerät weiter, mit neuen Schlüsseln: Senden Sie diese mit „pack keys“ an alle, die Pakete von ihm annehmen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) have left what may be held there; they are forgotten once all is back here</source>
+        <translation>
+            <numerusform>%Ln Datensatz gehört nicht mehr zu dem, was dort sein darf; er wird vergessen, sobald alles hier zurück ist</numerusform>
+            <numerusform>%Ln Datensätze gehören nicht mehr zu dem, was dort sein darf; sie werden vergessen, sobald alles hier zurück ist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) leave this device: it may hold them no longer, and who made the pack has all of them</source>
+        <translation>
+            <numerusform>%Ln Datensatz verlässt dieses Gerät: Es darf ihn nicht mehr haben, und wer das Paket gemacht hat, hat ihn ganz</numerusform>
+            <numerusform>%Ln Datensätze verlassen dieses Gerät: Es darf sie nicht mehr haben, und wer das Paket gemacht hat, hat sie ganz</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -10094,6 +10108,13 @@
         <source>Changes</source>
         <translation>Änderungen</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) have left what may be held there; they are forgotten once all is back here.</source>
+        <translation>
+            <numerusform>%Ln Datensatz gehört nicht mehr zu dem, was dort sein darf; er wird vergessen, sobald alles hier zurück ist.</numerusform>
+            <numerusform>%Ln Datensätze gehören nicht mehr zu dem, was dort sein darf; sie werden vergessen, sobald alles hier zurück ist.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::PackPaper</name>
@@ -10251,6 +10272,13 @@
     <message>
         <source>The list shows the first %1 records; the others come in with them.</source>
         <translation>Die Liste zeigt die ersten %1 Datensätze; die übrigen kommen mit ihnen herein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) leave this device: it may hold them no longer, and who made the pack has all of them.</source>
+        <translation>
+            <numerusform>%Ln Datensatz verlässt dieses Gerät: Es darf ihn nicht mehr haben, und wer das Paket gemacht hat, hat ihn ganz.</numerusform>
+            <numerusform>%Ln Datensätze verlassen dieses Gerät: Es darf sie nicht mehr haben, und wer das Paket gemacht hat, hat sie ganz.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

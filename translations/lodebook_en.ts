@@ -150,6 +150,20 @@
             <numerusform>%Ln changes are of kinds of records that only a newer program knows; they are kept and passed on</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) have left what may be held there; they are forgotten once all is back here</source>
+        <translation>
+            <numerusform>%Ln record has left what may be held there; it is forgotten once all is back here</numerusform>
+            <numerusform>%Ln records have left what may be held there; they are forgotten once all is back here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) leave this device: it may hold them no longer, and who made the pack has all of them</source>
+        <translation>
+            <numerusform>%Ln record leaves this device: it may hold it no longer, and who made the pack has all of it</numerusform>
+            <numerusform>%Ln records leave this device: it may hold them no longer, and who made the pack has all of them</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FilterSentence</name>
@@ -835,6 +849,13 @@
             <numerusform>%Ln changes of restricted records stay here.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) have left what may be held there; they are forgotten once all is back here.</source>
+        <translation>
+            <numerusform>%Ln record has left what may be held there; it is forgotten once all is back here.</numerusform>
+            <numerusform>%Ln records have left what may be held there; they are forgotten once all is back here.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::PackPaper</name>
@@ -906,6 +927,13 @@
         <translation>
             <numerusform>The clock of the sender is ahead of this one by %Ln minute.</numerusform>
             <numerusform>The clock of the sender is ahead of this one by %Ln minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) leave this device: it may hold them no longer, and who made the pack has all of them.</source>
+        <translation>
+            <numerusform>%Ln record leaves this device: it may hold it no longer, and who made the pack has all of it.</numerusform>
+            <numerusform>%Ln records leave this device: it may hold them no longer, and who made the pack has all of them.</numerusform>
         </translation>
     </message>
 </context>

@@ -1626,6 +1626,20 @@
         <source>It goes on as a device of its own, with new keys: send them with “pack keys” to whoever takes packs from it.</source>
         <translation>Sigue como un dispositivo propio, con claves nuevas: envíelas con «pack keys» a quienes reciben sus paquetes.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) have left what may be held there; they are forgotten once all is back here</source>
+        <translation>
+            <numerusform>%Ln ficha ya no es de lo que allí se puede tener; se olvida en cuanto todo ha vuelto aquí</numerusform>
+            <numerusform>%Ln fichas ya no son de lo que allí se puede tener; se olvidan en cuanto todo ha vuelto aquí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) leave this device: it may hold them no longer, and who made the pack has all of them</source>
+        <translation>
+            <numerusform>%Ln ficha deja este dispositivo: ya no puede tenerla, y quien hizo el paquete la tiene completa</numerusform>
+            <numerusform>%Ln fichas dejan este dispositivo: ya no puede tenerlas, y quien hizo el paquete las tiene completas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -10094,6 +10108,13 @@
         <source>Changes</source>
         <translation>Cambios</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) have left what may be held there; they are forgotten once all is back here.</source>
+        <translation>
+            <numerusform>%Ln ficha ya no es de lo que allí se puede tener; se olvida en cuanto todo ha vuelto aquí.</numerusform>
+            <numerusform>%Ln fichas ya no son de lo que allí se puede tener; se olvidan en cuanto todo ha vuelto aquí.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::PackPaper</name>
@@ -10251,6 +10272,13 @@
     <message>
         <source>The list shows the first %1 records; the others come in with them.</source>
         <translation>La lista muestra las primeras %1 fichas; las demás entran con ellas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) leave this device: it may hold them no longer, and who made the pack has all of them.</source>
+        <translation>
+            <numerusform>%Ln ficha deja este dispositivo: ya no puede tenerla, y quien hizo el paquete la tiene completa.</numerusform>
+            <numerusform>%Ln fichas dejan este dispositivo: ya no puede tenerlas, y quien hizo el paquete las tiene completas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1620,11 +1620,25 @@
     </message>
     <message>
         <source>%1 was copied from %2 on the computer “%3”.</source>
-        <translation>%1 a été copié depuis %2 sur l’ordinateur « %3 ».</translation>
+        <translation>%1 a été copié depuis %2 sur l’ordinateur «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>It goes on as a device of its own, with new keys: send them with “pack keys” to whoever takes packs from it.</source>
-        <translation>Il continue comme un appareil à part, avec de nouvelles clés : envoyez-les avec « pack keys » à ceux qui reçoivent ses paquets.</translation>
+        <translation>Il continue comme un appareil à part, avec de nouvelles clés&#xa0;: envoyez-les avec «&#xa0;pack keys&#xa0;» à ceux qui reçoivent ses paquets.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) have left what may be held there; they are forgotten once all is back here</source>
+        <translation>
+            <numerusform>%Ln fiche n’est plus de ce qui peut être détenu là-bas&#xa0;; elle y est oubliée dès que tout est revenu ici</numerusform>
+            <numerusform>%Ln fiches ne sont plus de ce qui peut être détenu là-bas&#xa0;; elles y sont oubliées dès que tout est revenu ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) leave this device: it may hold them no longer, and who made the pack has all of them</source>
+        <translation>
+            <numerusform>%Ln fiche quitte cet appareil&#xa0;: il ne peut plus la détenir, et l’auteur du paquet l’a en entier</numerusform>
+            <numerusform>%Ln fiches quittent cet appareil&#xa0;: il ne peut plus les détenir, et l’auteur du paquet les a en entier</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5404,7 +5418,7 @@
     </message>
     <message>
         <source>%1 is opened in a casebook. Open or make one: then it is opened there.</source>
-        <translation>%1 s’ouvre dans un registre. Ouvrez-en un ou créez-en un : le fichier s’y ouvrira ensuite.</translation>
+        <translation>%1 s’ouvre dans un registre. Ouvrez-en un ou créez-en un&#xa0;: le fichier s’y ouvrira ensuite.</translation>
     </message>
     <message>
         <source>This file is an older copy of a casebook that was worked on since, at %1.</source>
@@ -6842,11 +6856,11 @@
     <name>Lodebook::CopiedFileDialog</name>
     <message>
         <source>Copied or moved?</source>
-        <translation>Copié ou déplacé ?</translation>
+        <translation>Copié ou déplacé&#xa0;?</translation>
     </message>
     <message>
         <source>Was this file copied or moved?</source>
-        <translation>Ce fichier a-t-il été copié ou déplacé ?</translation>
+        <translation>Ce fichier a-t-il été copié ou déplacé&#xa0;?</translation>
     </message>
     <message>
         <source>The same casebook still lies at %1. You are opening %2.</source>
@@ -6854,11 +6868,11 @@
     </message>
     <message>
         <source>This casebook was last used on the computer “%1”, as %2. You are opening %3.</source>
-        <translation>Ce registre a été utilisé en dernier sur l’ordinateur « %1 », sous %2. Vous ouvrez %3.</translation>
+        <translation>Ce registre a été utilisé en dernier sur l’ordinateur «&#xa0;%1&#xa0;», sous %2. Vous ouvrez %3.</translation>
     </message>
     <message>
         <source>It is a copy when somebody may go on with the other one. It then becomes a device of its own, and whoever takes packs from it has to accept its new key. If you do not know, choose this: it never does harm.</source>
-        <translation>C’est une copie si quelqu’un peut continuer avec l’autre. Elle devient alors un appareil à part, et ceux qui reçoivent ses paquets doivent accepter sa nouvelle clé. Si vous ne savez pas, choisissez cela : ce n’est jamais nuisible.</translation>
+        <translation>C’est une copie si quelqu’un peut continuer avec l’autre. Elle devient alors un appareil à part, et ceux qui reçoivent ses paquets doivent accepter sa nouvelle clé. Si vous ne savez pas, choisissez cela&#xa0;: ce n’est jamais nuisible.</translation>
     </message>
     <message>
         <source>It was moved when nobody will work with the other one again. It goes on as the device it was. If somebody does go on with the other one, what the two enter can no longer be brought together.</source>
@@ -10094,6 +10108,13 @@
         <source>Changes</source>
         <translation>Modifications</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) have left what may be held there; they are forgotten once all is back here.</source>
+        <translation>
+            <numerusform>%Ln fiche n’est plus de ce qui peut être détenu là-bas&#xa0;; elle y est oubliée dès que tout est revenu ici.</numerusform>
+            <numerusform>%Ln fiches ne sont plus de ce qui peut être détenu là-bas&#xa0;; elles y sont oubliées dès que tout est revenu ici.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::PackPaper</name>
@@ -10251,6 +10272,13 @@
     <message>
         <source>The list shows the first %1 records; the others come in with them.</source>
         <translation>La liste montre les %1 premières fiches&#x202f;; les autres entrent avec elles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) leave this device: it may hold them no longer, and who made the pack has all of them.</source>
+        <translation>
+            <numerusform>%Ln fiche quitte cet appareil&#xa0;: il ne peut plus la détenir, et l’auteur du paquet l’a en entier.</numerusform>
+            <numerusform>%Ln fiches quittent cet appareil&#xa0;: il ne peut plus les détenir, et l’auteur du paquet les a en entier.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12567,13 +12595,13 @@
     </message>
     <message>
         <source>Two casebooks work as the device “%1”: one is a copy of the other. What the pack says it did on %2 does not go on from what is known here.</source>
-        <translation>Deux registres travaillent comme l’appareil « %1 » : l’un est une copie de l’autre. Ce qu’il a fait le %2 selon le paquet ne fait pas suite à ce qui est connu ici.</translation>
+        <translation>Deux registres travaillent comme l’appareil «&#xa0;%1&#xa0;»&#xa0;: l’un est une copie de l’autre. Ce qu’il a fait le %2 selon le paquet ne fait pas suite à ce qui est connu ici.</translation>
     </message>
     <message numerus="yes">
         <source>Another casebook works as this device, “%1”: this one is a copy of it, or was put back from an older one. “%2” has %Ln action(s) of it that are not here.</source>
         <translation>
-            <numerusform>Un autre registre travaille comme cet appareil, « %1 » : celui-ci en est une copie, ou vient d’une copie plus ancienne. « %2 » en a %Ln action qui manque ici.</numerusform>
-            <numerusform>Un autre registre travaille comme cet appareil, « %1 » : celui-ci en est une copie, ou vient d’une copie plus ancienne. « %2 » en a %Ln actions qui manquent ici.</numerusform>
+            <numerusform>Un autre registre travaille comme cet appareil, «&#xa0;%1&#xa0;»&#xa0;: celui-ci en est une copie, ou vient d’une copie plus ancienne. «&#xa0;%2&#xa0;» en a %Ln action qui manque ici.</numerusform>
+            <numerusform>Un autre registre travaille comme cet appareil, «&#xa0;%1&#xa0;»&#xa0;: celui-ci en est une copie, ou vient d’une copie plus ancienne. «&#xa0;%2&#xa0;» en a %Ln actions qui manquent ici.</numerusform>
         </translation>
     </message>
 </context>

@@ -1626,6 +1626,20 @@
         <source>It goes on as a device of its own, with new keys: send them with “pack keys” to whoever takes packs from it.</source>
         <translation>Het gaat verder als een eigen apparaat, met nieuwe sleutels: stuur die met “pack keys” naar wie er pakketten van aanneemt.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) have left what may be held there; they are forgotten once all is back here</source>
+        <translation>
+            <numerusform>%Ln record hoort niet meer bij wat daar mag staan; het wordt vergeten zodra alles hier terug is</numerusform>
+            <numerusform>%Ln records horen niet meer bij wat daar mag staan; ze worden vergeten zodra alles hier terug is</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) leave this device: it may hold them no longer, and who made the pack has all of them</source>
+        <translation>
+            <numerusform>%Ln record verlaat dit apparaat: het mag het niet langer bevatten, en wie het pakket maakte heeft het geheel</numerusform>
+            <numerusform>%Ln records verlaten dit apparaat: het mag ze niet langer bevatten, en wie het pakket maakte heeft ze geheel</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -10094,6 +10108,13 @@
         <source>Changes</source>
         <translation>Wijzigingen</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) have left what may be held there; they are forgotten once all is back here.</source>
+        <translation>
+            <numerusform>%Ln record hoort niet meer bij wat daar mag staan; het wordt vergeten zodra alles hier terug is.</numerusform>
+            <numerusform>%Ln records horen niet meer bij wat daar mag staan; ze worden vergeten zodra alles hier terug is.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::PackPaper</name>
@@ -10251,6 +10272,13 @@
     <message>
         <source>The list shows the first %1 records; the others come in with them.</source>
         <translation>De lijst toont de eerste %1 records; de andere komen mee.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) leave this device: it may hold them no longer, and who made the pack has all of them.</source>
+        <translation>
+            <numerusform>%Ln record verlaat dit apparaat: het mag het niet langer bevatten, en wie het pakket maakte heeft het geheel.</numerusform>
+            <numerusform>%Ln records verlaten dit apparaat: het mag ze niet langer bevatten, en wie het pakket maakte heeft ze geheel.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -115,6 +115,7 @@ Result<ExitCode> make(CommandContext &context, const QCommandLineParser &argumen
         document.add(QStringLiteral("changes"), contents.changes);
         document.add(QStringLiteral("by_entity"), countsOf(contents.changesByEntity));
         document.add(QStringLiteral("withheld"), contents.withheld);
+        document.add(QStringLiteral("forgotten"), contents.forgotten);
         document.add(QStringLiteral("attachments"), made->contentsTaken);
         document.add(QStringLiteral("attachments_left_out"), made->contentsLeftOut);
         context.output.json(document);
@@ -125,6 +126,10 @@ Result<ExitCode> make(CommandContext &context, const QCommandLineParser &argumen
     if (contents.withheld > 0)
         context.output.message(
             Words::tr("%Ln change(s) of restricted records stay here", nullptr, int(contents.withheld)));
+    if (contents.forgotten > 0)
+        context.output.message(
+            Words::tr("%Ln record(s) have left what may be held there; they are forgotten once all is back here",
+                      nullptr, int(contents.forgotten)));
     if (made->contentsLeftOut > 0)
         context.output.message(Words::tr("%Ln large attachment(s) stay here; --attachments all takes them along",
                                          nullptr, int(made->contentsLeftOut)));
@@ -272,6 +277,7 @@ OrderedJson summaryOf(const PackReport &report, bool isPreview)
     document.add(QStringLiteral("known"), report.isKnown);
     document.add(QStringLiteral("changes"), report.read);
     document.add(QStringLiteral("refused"), report.refused);
+    document.add(QStringLiteral("forgotten"), report.forgotten);
     document.add(QStringLiteral("later_version"), report.laterVersion);
     document.add(QStringLiteral("clock_ahead_seconds"), report.clockAhead / 1000);
     if (!isPreview)
@@ -312,6 +318,10 @@ void tell(CommandContext &context, const PackReport &report, bool isPreview)
         context.output.message(Words::tr("The clock of “%1” is %Ln minute(s) ahead of this one, or this one is slow",
                                          nullptr, int(report.clockAhead / 60000))
                                    .arg(report.senderName));
+    if (report.forgotten > 0)
+        context.output.message(Words::tr(
+            "%Ln record(s) leave this device: it may hold them no longer, and who made the pack has all of them",
+            nullptr, int(report.forgotten)));
     if (report.laterVersion > 0)
         context.output.message(Words::tr(
             "%Ln change(s) are of kinds of records that only a newer program knows; they are kept and passed on",

@@ -35,6 +35,9 @@ QStringList PackContentsModel::sentences(const MadePack &pack, bool isMade)
                             int(pack.contentsLeftOut)));
     if (pack.contents.withheld > 0)
         sentences.append(tr("%Ln change(s) of restricted records stay here.", nullptr, int(pack.contents.withheld)));
+    if (pack.contents.forgotten > 0)
+        sentences.append(tr("%Ln record(s) have left what may be held there; they are forgotten once all is back here.",
+                            nullptr, int(pack.contents.forgotten)));
     return sentences;
 }
 

@@ -102,6 +102,10 @@ QStringList packSentences(const PackView &view)
         sentences.append(Words::tr("It was taken in before; taking it again changes nothing."));
     else if (view.report)
         sentences.append(counts(visible(view), view.isTaken));
+    if (view.report && view.report->forgotten > 0)
+        sentences.append(Words::tr(
+            "%Ln record(s) leave this device: it may hold them no longer, and who made the pack has all of them.",
+            nullptr, int(view.report->forgotten)));
     if (view.report && view.report->hasMoreItems)
         sentences.append(view.isTaken
                              ? Words::tr("The list shows the first %1 records.").arg(locale.toString(view.items.size()))
