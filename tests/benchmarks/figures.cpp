@@ -11,6 +11,10 @@
 #include <cstdio>
 #include <ctime>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace Lodebook {
 
 double computedMilliseconds()
@@ -93,6 +97,16 @@ double peakMegabytes()
         }
     }
     return 0;
+}
+
+void forgetPeak()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
+    QFile references(QStringLiteral("/proc/self/clear_refs"));
+    if (references.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        references.write("5");
 }
 
 } // namespace Lodebook

@@ -29,8 +29,10 @@ struct Took
 /// The middle one of several runs.
 [[nodiscard]] Took medianOf(int runs, const std::function<void()> &work);
 
-/// The most memory this process has held.
+/// The most memory this process has held, since forgetPeak() if that was called and the system allows it.
 [[nodiscard]] double peakMegabytes();
+/// Gives back what is free, so that the next peak is that of what comes.
+void forgetPeak();
 
 /// The figures of one program, told while they come and kept for the table of all of them.
 class Figures

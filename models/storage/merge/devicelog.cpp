@@ -129,11 +129,15 @@ Result<qint64> DeviceLog::epochFor(const RecordId &device)
         if (const Result<> end = last->end(); !end)
             return end.error();
     }
+    if (writer.isNull() || writer == device) { // on the way of every save: what stands in it is not asked
+        const Result<QVariant> own =
+            m_database.value(QStringLiteral("SELECT epoch FROM log_epoch WHERE own = ? ORDER BY epoch DESC LIMIT 1"),
+                             {m_database.dialect().stored(ColumnType::Boolean, true)});
+        return own ? Result<qint64>(own->toLongLong()) : Result<qint64>(own.error());
+    }
     Result<std::pair<qint64, Knowledge>> own = ownEpoch();
     if (!own)
         return own.error();
-    if (writer.isNull() || writer == device)
-        return own->first;
     own->second.addUpTo(writer, sequence);
     return insertEpoch(own->second, true);
 }
