@@ -123,6 +123,9 @@ Result<QVariant> yesNoFromText(const QString &text)
 
 Result<QString> choiceFromText(const Field &field, const QString &text)
 {
+    const auto isCode = [&text](const Choice &choice) { return choice.code == text; };
+    if (std::ranges::any_of(field.choices(), isCode)) // as programs write it; no label has to be looked at
+        return text;
     const QString wanted = folded(text);
     for (const Choice &choice : field.choices()) {
         if (choice.code == wanted || folded(QString::fromUtf8(choice.label)) == wanted

@@ -39,6 +39,8 @@ QString textOf(const Knowledge &knowledge)
     return QString::fromUtf8(QJsonDocument(knowledge.toJson()).toJson(QJsonDocument::Compact));
 }
 
+constexpr qsizetype authorsKept = 1000;
+
 Result<Knowledge> knowledgeFrom(const QString &text)
 {
     return Knowledge::fromJson(QJsonDocument::fromJson(text.toUtf8()).object());
@@ -440,48 +442,62 @@ Result<QJsonValue> DeviceLog::before(const RecordId &record, const RecordId &act
     return end ? Result<QJsonValue>(QJsonValue()) : Result<QJsonValue>(end.error());
 }
 
+/// Of a row of factsOf(): neighbours among the records are often of one action, which is read once.
+const DeviceLog::Author &DeviceLog::authorIn(const Statement &row) const
+{
+    const qint64 batch = row.value(0).toLongLong();
+    if (const auto known = m_authors.constFind(batch); known != m_authors.cend())
+        return *known;
+    if (m_authors.size() >= authorsKept)
+        m_authors.clear();
+    Author author;
+    author.fact.action = row.value(5, ColumnType::Id).toUuid();
+    author.fact.device = row.value(6, ColumnType::Id).toUuid();
+    author.fact.sequence = row.value(7).toLongLong();
+    author.fact.officer = row.value(8, ColumnType::Id).toUuid();
+    author.fact.at = row.value(9, ColumnType::Moment).toDateTime();
+    author.isSetUp = row.value(10).toString() == codeOf(BatchKind::SetUp);
+    author.epoch = row.value(11).toLongLong();
+    return *m_authors.insert(batch, author);
+}
+
 Result<QList<Fact>> DeviceLog::factsOf(const RecordId &record, bool asTold) const
 {
     Result<Statement> row = m_database.query(
         QStringLiteral(
-            "SELECT b.id, b.device, b.sequence, b.officer, b.at, b.kind, b.epoch, c.kind, c.stamp, c.fields,\n"
-            "  c.also_seen FROM log_change c JOIN log_batch b ON b.batch = c.batch WHERE c.record = ?\n"
+            "SELECT b.batch, c.kind, c.stamp, c.fields, c.also_seen, b.id, b.device, b.sequence, b.officer, b.at,\n"
+            "  b.kind, b.epoch FROM log_change c JOIN log_batch b ON b.batch = c.batch WHERE c.record = ?\n"
             "ORDER BY c.change"),
         {m_database.dialect().stored(ColumnType::Id, record)});
     if (!row)
         return row.error();
     QList<Fact> facts;
-    QHash<RecordId, qsizetype> places;
+    QHash<qint64, qsizetype> places;
     QList<qint64> epochs;
     QStringList also;
     const QString insert = codeOf(ChangeKind::Insert), remove = codeOf(ChangeKind::Delete),
                   back = codeOf(ChangeKind::Restore);
     while (row->next()) {
-        const RecordId action = row->value(0, ColumnType::Id).toUuid();
-        auto place = places.constFind(action);
+        const QString kind = row->value(1).toString();
+        const qint64 batch = row->value(0).toLongLong();
+        auto place = places.constFind(batch);
         if (place == places.cend()) {
-            place = places.insert(action, facts.size());
-            Fact fact;
-            fact.action = action;
-            fact.device = row->value(1, ColumnType::Id).toUuid();
-            fact.sequence = row->value(2).toLongLong();
-            fact.officer = row->value(3, ColumnType::Id).toUuid();
-            fact.at = row->value(4, ColumnType::Moment).toDateTime();
-            fact.isShipped = row->value(5).toString() == codeOf(BatchKind::SetUp) && row->value(7).toString() == insert;
-            facts.append(fact);
-            epochs.append(row->value(6).toLongLong());
-            also.append(row->value(10).toString());
+            place = places.insert(batch, facts.size());
+            const Author &author = authorIn(*row);
+            facts.append(author.fact);
+            facts.last().isShipped = author.isSetUp && kind == insert;
+            epochs.append(author.epoch);
+            also.append(row->value(4).toString());
         }
         // Several lines of one action are one fact: the last one says how the action left the record.
         Fact &fact = facts[*place];
-        const QString kind = row->value(7).toString();
         fact.kind = kind == remove                               ? ChangeKind::Delete
             : kind == back                                       ? ChangeKind::Restore
             : kind == insert                                     ? ChangeKind::Insert
             : fact.stamp != 0 && fact.kind == ChangeKind::Insert ? ChangeKind::Insert
                                                                  : ChangeKind::Update;
-        fact.stamp = row->value(8).toLongLong();
-        const QJsonObject fields = QJsonDocument::fromJson(row->value(9).toString().toUtf8()).object();
+        fact.stamp = row->value(2).toLongLong();
+        const QJsonObject fields = QJsonDocument::fromJson(row->value(3).toString().toUtf8()).object();
         for (auto field = fields.constBegin(); field != fields.constEnd(); ++field)
             fact.values.insert(field.key(), field.value().toArray().at(1));
     }

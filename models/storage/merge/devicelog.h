@@ -142,6 +142,14 @@ private:
         Stamp until = 0;
     };
     Result<WrongClock> clockOf(const RecordId &device) const;
+    /// What the facts of one action have in common.
+    struct Author
+    {
+        Fact fact; ///< Without what it set.
+        qint64 epoch = 0;
+        bool isSetUp = false;
+    };
+    const Author &authorIn(const Statement &row) const;
     Result<qint64> insertEpoch(const Knowledge &seen, bool own);
     Result<std::pair<qint64, Knowledge>> ownEpoch() const;
     Result<QHash<RecordId, qint64>> reachOf(const QString &where) const;
@@ -150,6 +158,7 @@ private:
     Database &m_database;
     mutable QHash<qint64, std::shared_ptr<const Knowledge>> m_epochs;
     mutable QHash<RecordId, WrongClock> m_clocks;
+    mutable QHash<qint64, Author> m_authors; ///< Of the latest actions that were asked for.
 };
 
 } // namespace Lodebook

@@ -21,6 +21,7 @@ const QString wholeRecord = QStringLiteral(""); // not null: it is part of a key
 const QString fieldKind = QStringLiteral("field");
 const QString deleteKind = QStringLiteral("delete");
 const QString twinKind = QStringLiteral("twin");
+constexpr qsizetype hereKept = 50'000; ///< Answers about records that are here; a pack may bring any number.
 
 bool isMerged(const Field &field)
 {
@@ -34,21 +35,35 @@ bool settlesItself(const Field *field)
         || field == &device().clockSaid;
 }
 
-/// Takes settings out that the field's own rule refuses, and names the fields.
-QStringList withoutRefused(const Entity &entity, QList<Fact> &facts)
+/// A setting as a value of its field.
+struct Setting
+{
+    QJsonValue json;
+    QVariant value;
+};
+
+/// Takes settings out that the field's own rule refuses, and names the fields. The last of those that stay are in
+/// \a values then.
+QStringList withoutRefused(const Entity &entity, QList<Fact> &facts, QHash<const Field *, Setting> &values)
 {
     QStringList refused;
     for (Fact &fact : facts) {
-        fact.values.removeIf([&](const auto &setting) {
+        QStringList out;
+        for (auto setting = fact.values.cbegin(); setting != fact.values.cend(); ++setting) {
             const Field *field = entity.field(setting.key());
-            if (!field || setting.value().isNull())
-                return false;
-            const Result<QVariant> value = fromJson(*field, setting.value());
-            const bool isRefused = !value || problemWith(*field, *value);
-            if (isRefused && !refused.contains(setting.key()))
-                refused.append(setting.key());
-            return isRefused;
-        });
+            if (!field || setting->isNull())
+                continue;
+            const Result<QVariant> value = fromJson(*field, *setting);
+            if (value && !problemWith(*field, *value))
+                values.insert(field, {*setting, *value});
+            else
+                out.append(setting.key());
+        }
+        for (const QString &name : std::as_const(out)) {
+            fact.values.remove(name);
+            if (!refused.contains(name))
+                refused.append(name);
+        }
     }
     return refused;
 }
@@ -116,14 +131,17 @@ Result<> MergedRecords::touchWaiting()
 QList<MergedRecords::Item> MergedRecords::inOrder() const
 {
     // The catalogue names first what others belong to.
-    QList<Item> items(m_touched.cbegin(), m_touched.cend());
-    const QList<const Entity *> &order = m_store.catalog().entities();
-    QHash<const Entity *, qsizetype> places;
-    for (qsizetype i = 0; i < order.size(); ++i)
-        places.insert(order.at(i), i);
-    std::ranges::sort(items, [&places](const Item &one, const Item &other) {
-        return std::pair(places.value(one.entity), one.record) < std::pair(places.value(other.entity), other.record);
-    });
+    QHash<const Entity *, QList<RecordId>> records;
+    for (const Item &item : m_touched)
+        records[item.entity].append(item.record);
+    QList<Item> items;
+    items.reserve(m_touched.size());
+    for (const Entity *entity : m_store.catalog().entities()) {
+        QList<RecordId> ids = records.take(entity);
+        std::ranges::sort(ids);
+        for (const RecordId &id : std::as_const(ids))
+            items.append({entity, id});
+    }
     return items;
 }
 
@@ -158,7 +176,8 @@ Result<> MergedRecords::settleTouched(const Listener &outcome, const Progress &p
         m_touched.clear();
         QList<Item> waiting;
         const qsizetype before = aside.size();
-        for (const Item &item : isLast ? aside : items + aside) {
+        const QList<Item> all = isLast ? aside : aside.isEmpty() ? items : items + aside;
+        for (const Item &item : all) {
             if (progress && done % 256 == 0 && !progress(done, done + items.size() + m_touched.size()))
                 return stoppedUnchanged();
             const Result<Step> step = rebuild(item, isLast, outcome);
@@ -220,9 +239,14 @@ Result<MergedRecords::Draft> MergedRecords::draft(const Item &item)
     Result<QList<Fact>> facts = m_log.factsOf(item.record, &entity == &device());
     if (!facts)
         return facts.error();
-    Draft draft{
-        .state = {}, .facts = *facts, .before = {}, .after = Record(entity, item.record), .waiting = {}, .refused = {}};
-    draft.refused = withoutRefused(entity, draft.facts);
+    Draft draft{.state = {},
+                .facts = std::move(*facts),
+                .before = {},
+                .after = Record(entity, item.record),
+                .waiting = {},
+                .refused = {}};
+    QHash<const Field *, Setting> values;
+    draft.refused = withoutRefused(entity, draft.facts, values);
     draft.state = stateOf(draft.facts);
     draft.state.conflicts.removeIf(
         [&entity](const FieldConflict &conflict) { return settlesItself(entity.field(conflict.field)); });
@@ -233,10 +257,17 @@ Result<MergedRecords::Draft> MergedRecords::draft(const Item &item)
         draft.before = *before;
         draft.after = *before;
     }
-    for (const Field *field : entity.fields()) {
-        if (!isMerged(*field))
+    for (const Field *field : before ? entity.fields() : QList<Field *>()) {
+        if (isMerged(*field))
+            draft.after.clear(*field);
+    }
+    for (auto json = draft.state.values.cbegin(); json != draft.state.values.cend(); ++json) {
+        const Field *field = json->isNull() ? nullptr : entity.field(json.key());
+        if (!field || !isMerged(*field))
             continue;
-        const Result<QVariant> value = fromJson(*field, draft.state.values.value(field->name(), QJsonValue::Null));
+        const auto read = values.constFind(field);
+        const Result<QVariant> value =
+            read != values.cend() && read->json == *json ? Result<QVariant>(read->value) : fromJson(*field, *json);
         draft.after.setValue(*field, value ? *value : QVariant());
     }
     if (Result<> placed = placeLinks(entity, draft); !placed)
@@ -251,6 +282,8 @@ Result<bool> MergedRecords::isHere(const RecordRef &ref)
 {
     if (m_here.contains(ref.id))
         return true;
+    if (m_here.size() >= hereKept)
+        m_here.clear();
     const Entity *target = m_store.catalog().entity(ref.entity);
     if (!target)
         return false;
@@ -398,7 +431,8 @@ Result<> MergedRecords::write(const Item &item, Draft &draft)
             draft.before ? m_store.updateRow(draft.after, *draft.before) : m_store.insertRow(draft.after);
         !written)
         return written;
-    m_here.insert(item.record);
+    if (m_here.size() < hereKept)
+        m_here.insert(item.record);
     m_store.m_notice.items.append({item.entity, item.record, kind});
     m_store.m_codes.forget(item.entity->name());
     const bool moved = draft.before && std::ranges::any_of(item.entity->fields(), [&isSame](const Field *field) {

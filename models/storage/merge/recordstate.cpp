@@ -73,12 +73,17 @@ bool Fact::isLaterThan(const Fact &other) const
 
 RecordState stateOf(const QList<Fact> &facts)
 {
+    RecordState state;
+    if (facts.size() == 1) { // most records: made, and not changed since
+        state.values = facts.first().values;
+        settleLife(facts, state);
+        return state;
+    }
     QMap<QString, QList<const Fact *>> settings;
     for (const Fact &fact : facts) {
         for (auto value = fact.values.cbegin(); value != fact.values.cend(); ++value)
             settings[value.key()].append(&fact);
     }
-    RecordState state;
     for (auto setting = settings.cbegin(); setting != settings.cend(); ++setting) {
         const QString &field = setting.key();
         FieldConflict conflict{field, {}};
