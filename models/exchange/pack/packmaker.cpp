@@ -71,9 +71,8 @@ Result<> PackMaker::meet(const PackOrder &order)
 bool PackMaker::lacks(const Recipient &recipient, const RecordId &record) const
 {
     const auto given = recipient.given.constFind(record);
-    const bool has = recipient.peer.has(given == recipient.given.cend() ? std::nullopt : std::optional<qint64>(*given),
-                                        recipient.wrote.contains(record));
-    return !has || recipient.peer.incomplete.contains(record);
+    return !recipient.peer.has(record, given == recipient.given.cend() ? std::nullopt : std::optional<qint64>(*given),
+                               recipient.wrote.contains(record));
 }
 
 Result<QSet<RecordId>> PackMaker::candidates(const Recipient &recipient) const

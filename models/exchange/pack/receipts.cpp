@@ -31,7 +31,6 @@ public:
 private:
     struct Split
     {
-        QList<Fact> all;
         QList<Fact> without; ///< What the pack brought.
         QList<Fact> brought;
     };
@@ -56,7 +55,6 @@ Result<TakingBack::Split> TakingBack::split(const RecordId &record) const
     const Result<QList<Fact>> facts = DeviceLog(m_casebook.database()).factsOf(record);
     if (!facts)
         return facts.error();
-    split.all = *facts;
     for (const Fact &fact : *facts)
         (m_actions.contains(fact.action) ? split.brought : split.without).append(fact);
     return split;
@@ -206,29 +204,27 @@ Result<QList<Receipt>> Receipts::all() const
 
 Result<QList<RecordReceipt>> Receipts::of(const RecordId &record) const
 {
-    const Result<QList<Receipt>> receipts = all();
+    const Peers peers(m_casebook.database());
+    const Result<QList<KnownKey>> known = Keyring(m_casebook.database()).known();
     const Result<QList<Fact>> facts = DeviceLog(m_casebook.database()).factsOf(record);
-    if (!receipts || !facts)
-        return (receipts ? facts.error() : receipts.error());
+    if (!known || !facts)
+        return (known ? facts.error() : known.error());
     QList<RecordReceipt> found;
-    for (const Receipt &receipt : *receipts) {
-        if (!receipt.key.isTrusted() || !receipt.peer.heardAt.isValid())
+    for (const KnownKey &key : *known) {
+        const Result<Peer> peer = peers.peer(key.device);
+        const Result<std::optional<qint64>> given = peers.given(key.device, record);
+        if (!peer || !given)
+            return (peer ? given.error() : peer.error());
+        if (!key.isTrusted() || !peer->heardAt.isValid())
             continue;
-        RecordReceipt one{.device = receipt.key.device, .name = receipt.key.name, .toldAt = receipt.peer.heardAt};
-        const Result<QHash<RecordId, qint64>> given = Peers(m_casebook.database()).given(receipt.key.device);
-        if (!given)
-            return given.error();
-        const auto number = given->constFind(record);
-        const bool wrote =
-            std::ranges::any_of(*facts, [&](const Fact &fact) { return fact.device == receipt.key.device; });
-        const bool has =
-            receipt.peer.has(number == given->cend() ? std::nullopt : std::optional<qint64>(*number), wrote);
-        one.hasAll =
-            has && !receipt.peer.incomplete.contains(record) && std::ranges::all_of(*facts, [&](const Fact &fact) {
-                return receipt.peer.knows.has(fact.device, fact.sequence);
-            });
+        const bool wrote = std::ranges::any_of(*facts, [&key](const Fact &fact) { return fact.device == key.device; });
+        RecordReceipt one{.device = key.device, .name = key.name, .toldAt = peer->heardAt};
+        one.hasAll = peer->has(record, *given, wrote) && std::ranges::all_of(*facts, [&peer](const Fact &fact) {
+                         return peer->knows.has(fact.device, fact.sequence);
+                     });
         found.append(one);
     }
+    std::ranges::stable_sort(found, {}, &RecordReceipt::toldAt);
     return found;
 }
 

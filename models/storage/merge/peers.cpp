@@ -16,8 +16,10 @@ QVariant momentOrNull(const Dialect &dialect, const QDateTime &moment)
 
 } // namespace
 
-bool Peer::has(std::optional<qint64> given, bool wrote) const
+bool Peer::has(const RecordId &record, std::optional<qint64> given, bool wrote) const
 {
+    if (incomplete.contains(record))
+        return false;
     if (given)
         return *given > 0 && *given <= lastTaken;
     return wrote || (holds && holds->isAll() && lastTaken > 0);
@@ -125,6 +127,17 @@ Result<QHash<RecordId, qint64>> Peers::given(const RecordId &device) const
         given.insert(row->value(0, ColumnType::Id).toUuid(), row->value(1).toLongLong());
     const Result<> end = row->end();
     return end ? Result<decltype(given)>(given) : Result<decltype(given)>(end.error());
+}
+
+Result<std::optional<qint64>> Peers::given(const RecordId &device, const RecordId &record) const
+{
+    const Dialect &dialect = m_database.dialect();
+    const Result<QVariant> number =
+        m_database.value(QStringLiteral("SELECT number FROM peer_record WHERE device = ? AND record = ?"),
+                         {dialect.stored(ColumnType::Id, device), dialect.stored(ColumnType::Id, record)});
+    if (!number)
+        return number.error();
+    return number->isValid() ? std::optional<qint64>(number->toLongLong()) : std::optional<qint64>();
 }
 
 Result<> Peers::setGiven(const RecordId &device, const RecordId &record, qint64 number)

@@ -6,6 +6,8 @@
 
 #include <QDateTime>
 
+#include <optional>
+
 namespace Lodebook {
 
 /// Another device as its packs showed it: what it may hold and what it had when it last told.
@@ -23,9 +25,9 @@ struct Peer
     qint64 lastTaken = 0;       ///< The highest number of those it has told to have taken.
     QDateTime madeAt;
 
-    /// Whether it has a record, as far as it has told: \a given is the number of the pack that had all of it, if any
-    /// (see Peers::given()), and \a wrote whether it wrote of it itself.
-    [[nodiscard]] bool has(std::optional<qint64> given, bool wrote) const;
+    /// Whether it has a record with all its lines, as far as it has told: \a given is what Peers::given() says of it,
+    /// if anything, and \a wrote whether it wrote of it itself.
+    [[nodiscard]] bool has(const RecordId &record, std::optional<qint64> given, bool wrote) const;
 };
 
 /// A pack that was taken in.
@@ -64,6 +66,7 @@ public:
     /// such as it lacks, because they were kept from it or a pack after that one had them not; of those it was told to
     /// forget the number of the pack that said so, below 0.
     [[nodiscard]] Result<QHash<RecordId, qint64>> given(const RecordId &device) const;
+    [[nodiscard]] Result<std::optional<qint64>> given(const RecordId &device, const RecordId &record) const;
     [[nodiscard]] Result<> setGiven(const RecordId &device, const RecordId &record, qint64 number);
 
     [[nodiscard]] Result<std::optional<TakenPack>> taken(const RecordId &pack) const;

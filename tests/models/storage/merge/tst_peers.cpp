@@ -76,6 +76,8 @@ void PeersTest::keepsWhichRecordsADeviceWasGiven()
     const QHash<RecordId, qint64> expected{{record, 3}};
     QCOMPARE(*peers.given(one), expected);
     QCOMPARE(peers.given(other)->value(record), 8);
+    QCOMPARE(*peers.given(other, record), std::optional<qint64>(8));
+    QVERIFY(!peers.given(record, record)->has_value());
     QVERIFY(peers.given(record)->isEmpty());
 }
 
