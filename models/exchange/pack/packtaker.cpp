@@ -4,8 +4,8 @@
 #include "models/core/stopped.h"
 #include "models/entities/common/device.h"
 #include "models/storage/logchain.h"
-#include "models/storage/merge/forkeddevice.h"
 #include "models/storage/merge/forgetting.h"
+#include "models/storage/merge/forkeddevice.h"
 #include "models/storage/migrator.h"
 
 #include <QCoreApplication>
@@ -376,21 +376,20 @@ Result<> PackTaker::forget()
 Result<> PackTaker::findWhatLeft()
 {
     const Result<ScopeRecords> inside = ScopeRecords::find(m_scope, m_casebook.reader().withRestricted(), true);
-    if (!inside)
-        return inside.error();
+    const Result<QSet<RecordId>> ours = m_log.recordsBy(m_casebook.store().author().device);
+    if (!inside || !ours)
+        return (inside ? ours.error() : inside.error());
     for (const Entity *entity : m_casebook.catalog().entities()) {
         const Result<QList<RecordId>> all =
             ScopeRecords::isCommon(*entity) ? Result<QList<RecordId>>(QList<RecordId>()) : m_log.recordsOf(*entity);
         if (!all)
             return all.error();
         for (const RecordId &record : *all) {
-            if (inside->contains(entity->name(), record) || m_whole.contains(record))
+            if (inside->contains(entity->name(), record) || m_whole.contains(record) || ours->contains(record))
                 continue;
-            const Result<bool> isOurs = m_log.isMadeHere(record);
-            if (!isOurs)
-                return isOurs.error();
-            // Others brought it: the giver of the scope has to be told that it is here.
-            if (Result<> marked = *isOurs ? Result<>() : m_log.setIncomplete(record, true); !marked)
+            // Others brought it, or this device before it was restored: the giver of the scope has to hear that it is
+            // here.
+            if (Result<> marked = m_log.setIncomplete(record, true); !marked)
                 return marked;
         }
     }
