@@ -376,7 +376,7 @@ Result<> PackTaker::forget()
 Result<> PackTaker::findWhatLeft()
 {
     const Result<ScopeRecords> inside = ScopeRecords::find(m_scope, m_casebook.reader().withRestricted(), true);
-    const Result<QSet<RecordId>> ours = m_log.recordsBy(m_casebook.store().author().device);
+    const Result<QSet<RecordId>> ours = m_log.recordsMadeBy(m_casebook.store().author().device);
     if (!inside || !ours)
         return (inside ? ours.error() : inside.error());
     for (const Entity *entity : m_casebook.catalog().entities()) {
@@ -387,7 +387,7 @@ Result<> PackTaker::findWhatLeft()
         for (const RecordId &record : *all) {
             if (inside->contains(entity->name(), record) || m_whole.contains(record) || ours->contains(record))
                 continue;
-            // Others brought it, or this device before it was restored: the giver of the scope has to hear that it is
+            // Others made it, or this device before it was restored: the giver of the scope has to hear that it is
             // here.
             if (Result<> marked = m_log.setIncomplete(record, true); !marked)
                 return marked;

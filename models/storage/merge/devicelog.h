@@ -115,6 +115,7 @@ public:
     [[nodiscard]] Result<QString> entityOf(const RecordId &record) const;
     [[nodiscard]] Result<QSet<RecordId>> records() const;                         ///< Every one that a line tells of.
     [[nodiscard]] Result<QSet<RecordId>> recordsBy(const RecordId &device) const; ///< That it wrote.
+    [[nodiscard]] Result<QSet<RecordId>> recordsMadeBy(const RecordId &device) const;
     /// Contents of attachments that are named here and lack, by SHA-256.
     [[nodiscard]] Result<QSet<QString>> missingContents() const;
     [[nodiscard]] Result<DeviceAction> action(qint64 batch) const;

@@ -128,6 +128,13 @@ Result<QSet<RecordId>> DeviceLog::recordsBy(const RecordId &device) const
         {m_database.dialect().stored(ColumnType::Id, device)});
 }
 
+Result<QSet<RecordId>> DeviceLog::recordsMadeBy(const RecordId &device) const
+{
+    return ids(QStringLiteral("SELECT c.record FROM log_batch b JOIN log_change c ON c.batch = b.batch\n"
+                              "WHERE b.device = ? AND c.kind = 'insert'"),
+               {m_database.dialect().stored(ColumnType::Id, device)});
+}
+
 Result<QSet<QString>> DeviceLog::missingContents() const
 {
     Result<Statement> row = m_database.query(QStringLiteral(
