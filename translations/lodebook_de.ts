@@ -1448,10 +1448,6 @@
         <source>This pack was taken in already; nothing was changed.</source>
         <translation>Dieses Paket wurde schon übernommen; nichts wurde geändert.</translation>
     </message>
-    <message>
-        <source>Pack from “%1”: %2 added, %3 changed, %4 unchanged, %5 held back, %6 twins, %7 conflicts</source>
-        <translation>Paket von „%1“: %2 hinzugefügt, %3 geändert, %4 unverändert, %5 zurückgehalten, %6 Zwillinge, %7 Konflikte</translation>
-    </message>
     <message numerus="yes">
         <source>The clock of “%1” is %Ln minute(s) ahead of this one, or this one is slow</source>
         <translation>
@@ -1639,6 +1635,52 @@
             <numerusform>%Ln Datensatz verlässt dieses Gerät: Es darf ihn nicht mehr haben, und wer das Paket gemacht hat, hat ihn ganz</numerusform>
             <numerusform>%Ln Datensätze verlassen dieses Gerät: Es darf sie nicht mehr haben, und wer das Paket gemacht hat, hat sie ganz</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>%Ln hinzugefügt</numerusform>
+            <numerusform>%Ln hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation>
+            <numerusform>%Ln unverändert</numerusform>
+            <numerusform>%Ln unverändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held back</source>
+        <translation>
+            <numerusform>%Ln zurückgehalten</numerusform>
+            <numerusform>%Ln zurückgehalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln twin(s)</source>
+        <translation>
+            <numerusform>%Ln Zwilling</numerusform>
+            <numerusform>%Ln Zwillinge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s)</source>
+        <translation>
+            <numerusform>%Ln Konflikt</numerusform>
+            <numerusform>%Ln Konflikte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pack from “%1”: %2</source>
+        <translation>Paket von „%1“: %2</translation>
     </message>
 </context>
 <context>

@@ -1448,10 +1448,6 @@
         <source>This pack was taken in already; nothing was changed.</source>
         <translation>Este paquete ya se ha tomado; no se ha cambiado nada.</translation>
     </message>
-    <message>
-        <source>Pack from “%1”: %2 added, %3 changed, %4 unchanged, %5 held back, %6 twins, %7 conflicts</source>
-        <translation>Paquete de «%1»: %2 añadidas, %3 cambiadas, %4 sin cambios, %5 retenidas, %6 gemelas, %7 conflictos</translation>
-    </message>
     <message numerus="yes">
         <source>The clock of “%1” is %Ln minute(s) ahead of this one, or this one is slow</source>
         <translation>
@@ -1639,6 +1635,52 @@
             <numerusform>%Ln ficha deja este dispositivo: ya no puede tenerla, y quien hizo el paquete la tiene completa</numerusform>
             <numerusform>%Ln fichas dejan este dispositivo: ya no puede tenerlas, y quien hizo el paquete las tiene completas</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>%Ln añadida</numerusform>
+            <numerusform>%Ln añadidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln cambiada</numerusform>
+            <numerusform>%Ln cambiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation>
+            <numerusform>%Ln sin cambios</numerusform>
+            <numerusform>%Ln sin cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held back</source>
+        <translation>
+            <numerusform>%Ln retenida</numerusform>
+            <numerusform>%Ln retenidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln twin(s)</source>
+        <translation>
+            <numerusform>%Ln gemela</numerusform>
+            <numerusform>%Ln gemelas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s)</source>
+        <translation>
+            <numerusform>%Ln conflicto</numerusform>
+            <numerusform>%Ln conflictos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pack from “%1”: %2</source>
+        <translation>Paquete de «%1»: %2</translation>
     </message>
 </context>
 <context>

@@ -1448,10 +1448,6 @@
         <source>This pack was taken in already; nothing was changed.</source>
         <translation>Ce paquet a déjà été pris&#xa0;; rien n’a été modifié.</translation>
     </message>
-    <message>
-        <source>Pack from “%1”: %2 added, %3 changed, %4 unchanged, %5 held back, %6 twins, %7 conflicts</source>
-        <translation>Paquet de «&#xa0;%1&#xa0;»&#xa0;: %2 ajoutées, %3 modifiées, %4 inchangées, %5 en attente, %6 jumelles, %7 conflits</translation>
-    </message>
     <message numerus="yes">
         <source>The clock of “%1” is %Ln minute(s) ahead of this one, or this one is slow</source>
         <translation>
@@ -1639,6 +1635,52 @@
             <numerusform>%Ln fiche quitte cet appareil&#xa0;: il ne peut plus la détenir, et l’auteur du paquet l’a en entier</numerusform>
             <numerusform>%Ln fiches quittent cet appareil&#xa0;: il ne peut plus les détenir, et l’auteur du paquet les a en entier</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>%Ln ajoutée</numerusform>
+            <numerusform>%Ln ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln modifiée</numerusform>
+            <numerusform>%Ln modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation>
+            <numerusform>%Ln inchangée</numerusform>
+            <numerusform>%Ln inchangées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held back</source>
+        <translation>
+            <numerusform>%Ln en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln twin(s)</source>
+        <translation>
+            <numerusform>%Ln jumelle</numerusform>
+            <numerusform>%Ln jumelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s)</source>
+        <translation>
+            <numerusform>%Ln conflit</numerusform>
+            <numerusform>%Ln conflits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pack from “%1”: %2</source>
+        <translation>Paquet de « %1 » : %2</translation>
     </message>
 </context>
 <context>

@@ -1448,10 +1448,6 @@
         <source>This pack was taken in already; nothing was changed.</source>
         <translation>Dit pakket is al ingenomen; er is niets gewijzigd.</translation>
     </message>
-    <message>
-        <source>Pack from “%1”: %2 added, %3 changed, %4 unchanged, %5 held back, %6 twins, %7 conflicts</source>
-        <translation>Pakket van “%1”: %2 toegevoegd, %3 gewijzigd, %4 ongewijzigd, %5 achtergehouden, %6 tweelingen, %7 conflicten</translation>
-    </message>
     <message numerus="yes">
         <source>The clock of “%1” is %Ln minute(s) ahead of this one, or this one is slow</source>
         <translation>
@@ -1639,6 +1635,52 @@
             <numerusform>%Ln record verlaat dit apparaat: het mag het niet langer bevatten, en wie het pakket maakte heeft het geheel</numerusform>
             <numerusform>%Ln records verlaten dit apparaat: het mag ze niet langer bevatten, en wie het pakket maakte heeft ze geheel</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>%Ln toegevoegd</numerusform>
+            <numerusform>%Ln toegevoegd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln gewijzigd</numerusform>
+            <numerusform>%Ln gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation>
+            <numerusform>%Ln ongewijzigd</numerusform>
+            <numerusform>%Ln ongewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held back</source>
+        <translation>
+            <numerusform>%Ln achtergehouden</numerusform>
+            <numerusform>%Ln achtergehouden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln twin(s)</source>
+        <translation>
+            <numerusform>%Ln tweeling</numerusform>
+            <numerusform>%Ln tweelingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s)</source>
+        <translation>
+            <numerusform>%Ln conflict</numerusform>
+            <numerusform>%Ln conflicten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pack from “%1”: %2</source>
+        <translation>Pakket van “%1”: %2</translation>
     </message>
 </context>
 <context>

@@ -309,11 +309,13 @@ void tell(CommandContext &context, const PackReport &report, bool isPreview)
                               QStringLiteral("title"), QStringLiteral("fields")},
                              rows);
     }
-    context.output.line(
-        Words::tr("Pack from “%1”: %2 added, %3 changed, %4 unchanged, %5 held back, %6 twins, %7 conflicts")
-            .arg(report.senderName, QString::number(report.added), QString::number(report.changed),
-                 QString::number(report.unchanged), QString::number(report.heldBack), QString::number(report.twins),
-                 QString::number(report.conflicts)));
+    const QStringList counts{Words::tr("%Ln added", nullptr, int(report.added)),
+                             Words::tr("%Ln changed", nullptr, int(report.changed)),
+                             Words::tr("%Ln unchanged", nullptr, int(report.unchanged)),
+                             Words::tr("%Ln held back", nullptr, int(report.heldBack)),
+                             Words::tr("%Ln twin(s)", nullptr, int(report.twins)),
+                             Words::tr("%Ln conflict(s)", nullptr, int(report.conflicts))};
+    context.output.line(Words::tr("Pack from “%1”: %2").arg(report.senderName, counts.join(QLatin1String(", "))));
     if (report.clockAhead > 0)
         context.output.message(Words::tr("The clock of “%1” is %Ln minute(s) ahead of this one, or this one is slow",
                                          nullptr, int(report.clockAhead / 60000))

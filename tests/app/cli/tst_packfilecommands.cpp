@@ -16,6 +16,7 @@ class PackFileCommandsTest final : public QObject
 private slots:
     void startsAFieldLaptopWithItsScope();
     void showsAndPreviewsBeforeItTakes();
+    void countsOneAndMany();
     void refusesWhatAnOfficerDoesNotWant();
     void tellsWhoHasWhat();
     void takesAPackBack();
@@ -102,6 +103,21 @@ void PackFileCommandsTest::showsAndPreviewsBeforeItTakes()
     const TwoOfficers::Answer taken = two.field(text("pack apply %1 --json"), {pack});
     QCOMPARE(taken.json()[text("added")], preview.json()[text("added")]);
     QVERIFY(two.field(text("pack show %1 --json"), {pack}).json()[text("taken")].toBool());
+}
+
+void PackFileCommandsTest::countsOneAndMany()
+{
+    const TwoOfficers two;
+    const QByteArray trouble = two.begin();
+    QVERIFY2(trouble.isEmpty(), trouble.constData());
+    const QString add = text("add mine_site name=%1 country=CD site_code=NYA-1");
+    QCOMPARE(two.office(add, {text("Nyabibwe")}).exit, 0);
+    QCOMPARE(two.field(add, {text("Nyabibwe A")}).exit, 0);
+    const QString pack = two.path("a.lodepack");
+    QCOMPARE(two.office(text("pack make --scope all --to Bukavu -o %1"), {pack}).exit, 0);
+    const TwoOfficers::Answer taken = two.field(text("--language en pack apply %1"), {pack});
+    QVERIFY2(taken.out.contains(", 1 twin, 0 conflicts"), taken.out.constData());
+    QVERIFY2(taken.out.contains("Pack from “Office”: "), taken.out.constData());
 }
 
 void PackFileCommandsTest::refusesWhatAnOfficerDoesNotWant()
