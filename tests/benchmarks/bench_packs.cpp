@@ -259,12 +259,12 @@ int main(int argc, char **argv)
     if (many > few) {
         const Round large = measure(many, few);
         const double times = double(many) / few;
-        tellGrowth(QStringLiteral("growth of making packs: exponent of the time over the changes"), small.made.wall,
-                   large.made.wall, times);
-        tellGrowth(QStringLiteral("growth of previews: exponent of the time over the changes"), small.previewed.wall,
-                   large.previewed.wall, times);
-        tellGrowth(QStringLiteral("growth of taking packs in: exponent of the time over the changes"), small.taken.wall,
-                   large.taken.wall, times);
+        tellGrowth(QStringLiteral("growth of making packs: exponent of the computing time over the changes"),
+                   small.made.computed, large.made.computed, times);
+        tellGrowth(QStringLiteral("growth of previews: exponent of the computing time over the changes"),
+                   small.previewed.computed, large.previewed.computed, times);
+        tellGrowth(QStringLiteral("growth of taking packs in: exponent of the computing time over the changes"),
+                   small.taken.computed, large.taken.computed, times);
     }
     figures.write(words.value(3));
     return 0;
