@@ -67,6 +67,8 @@ QVariant PackContentsModel::data(const QModelIndex &index, int role) const
 
 QVariant PackContentsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return int(Qt::AlignVCenter | (section == KindColumn ? Qt::AlignLeft : Qt::AlignRight));
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     return section == KindColumn ? tr("Kind of record") : tr("Changes");

@@ -8,6 +8,7 @@
 #include "views/widgets/messagebar.h"
 #include "views/widgets/theme.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -24,6 +25,7 @@ DeskPage::DeskPage(const Location &location, Casebook &casebook, QWidget *parent
     , m_work(new WorkStrip(casebook, this))
     , m_pages(new QStackedWidget(this))
     , m_empty(new EmptyList(m_pages))
+    , m_blank(new QWidget(m_pages))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2 * Theme::Unit, Theme::Unit, 2 * Theme::Unit, Theme::Unit);
@@ -47,10 +49,36 @@ DeskPage::DeskPage(const Location &location, Casebook &casebook, QWidget *parent
     column->addWidget(m_work);
     m_pages->addWidget(m_empty);
     column->addWidget(m_pages, 1);
-    connect(m_work, &WorkStrip::runningChanged, this, [this](bool running) {
-        m_pages->setDisabled(running);
-        showState();
-    });
+    m_blank->setBackgroundRole(QPalette::Base);
+    m_blank->setAutoFillBackground(true);
+    connect(m_work, &WorkStrip::runningChanged, this, &DeskPage::onRunning);
+}
+
+void DeskPage::onRunning(bool running)
+{
+    if (running)
+        m_focusBefore = QApplication::focusWidget();
+    m_pages->setDisabled(running);
+    showState();
+    if (running)
+        m_focusMeanwhile = QApplication::focusWidget(); // to where it went from what cannot be pressed now
+    else                                                // what was done with the answer may choose a place of its own
+        QMetaObject::invokeMethod(this, &DeskPage::giveFocusBack, Qt::QueuedConnection);
+}
+
+void DeskPage::giveFocusBack()
+{
+    const QWidget *now = QApplication::focusWidget();
+    const bool hadIt = m_focusBefore && isAncestorOf(m_focusBefore);
+    if (isBusy() || !hadIt || (now && now != m_focusMeanwhile) || now == m_focusBefore)
+        return;
+    const auto canHaveIt = [](const QWidget *widget) { return widget->isEnabled() && widget->isVisible(); };
+    if (canHaveIt(m_focusBefore))
+        return m_focusBefore->setFocus(Qt::OtherFocusReason);
+    for (QPushButton *button : m_buttons->findChildren<QPushButton *>()) {
+        if (canHaveIt(button))
+            return button->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 QPushButton *DeskPage::addButton(const char *name, const char *drawing, const std::function<void()> &pressed)
@@ -65,6 +93,7 @@ QPushButton *DeskPage::addButton(const char *name, const char *drawing, const st
 void DeskPage::setContent(QWidget *content)
 {
     m_pages->addWidget(content);
+    m_pages->addWidget(m_blank);
 }
 
 void DeskPage::insertAboveContent(QWidget *widget)
@@ -75,7 +104,7 @@ void DeskPage::insertAboveContent(QWidget *widget)
 
 void DeskPage::showContent(bool isThere)
 {
-    m_pages->setCurrentIndex(isThere ? 1 : 0);
+    m_pages->setCurrentWidget(isThere ? m_pages->widget(1) : isBusy() ? m_blank : m_empty);
     placeFocus();
     emit statusChanged();
 }

@@ -83,6 +83,8 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void onRunning(bool running);
+    void giveFocusBack(); ///< To what had the keyboard before work began, or what can have it now.
     void placeFocus(); ///< Of the page: where its content had it, or on the first step.
     void start(const QString &title, const Job::CasebookWork &work, const std::function<void(const QVariant &)> &done);
 
@@ -95,6 +97,9 @@ private:
     WorkStrip *m_work;
     QStackedWidget *m_pages;
     EmptyList *m_empty;
+    QWidget *m_blank; ///< While nobody knows yet whether there is something.
+    QPointer<QWidget> m_focusBefore;
+    QPointer<QWidget> m_focusMeanwhile;
     QPointer<QWidget> m_contentFocus;
     Cancellation m_reading;
 };

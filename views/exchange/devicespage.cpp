@@ -74,6 +74,7 @@ DevicesPage::DevicesPage(const Location &location, Casebook &casebook, QWidget *
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DevicesPage::showState);
     connect(&empty(), &EmptyList::stepTaken, this, &DevicesPage::chooseKey);
     connect(m_key, &KeyPanel::accepted, this, &DevicesPage::trust);
+    connect(m_key, &KeyPanel::putAway, this, [this] { setFocusProxy(m_accept); });
     setFocusProxy(m_accept);
     retranslate();
     if (const QString file = location.preset.value(QStringLiteral("file")).toString(); !file.isEmpty())
@@ -195,6 +196,7 @@ void DevicesPage::openKey(const QString &path)
     if (!identity)
         return showFailure(identity.error());
     m_key->ask(*identity);
+    setFocusProxy(m_key); // for whoever comes to the page with the file
 }
 
 void DevicesPage::chooseOwnFile()
@@ -237,6 +239,7 @@ void DevicesPage::trust(const DeviceIdentity &identity, const QString &name, con
         },
         [this](const KnownKey &key) {
             m_key->hide();
+            setFocusProxy(m_accept);
             messages().showMessage(
                 MessageBar::Severity::Success,
                 key.confirmed

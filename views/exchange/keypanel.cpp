@@ -48,6 +48,7 @@ KeyPanel::KeyPanel(QWidget *parent)
     m_fingerprint->setFont(Theme::tabularFont(font()));
     m_accept->setObjectName(QStringLiteral("acceptKey"));
     m_cancel->setObjectName(QStringLiteral("cancelKey"));
+    setFocusProxy(m_fingerprint);
     connect(m_fingerprint, &QLineEdit::textChanged, this, &KeyPanel::showState);
     connect(m_fingerprint, &QLineEdit::returnPressed, m_accept, &QPushButton::click);
     connect(m_accept, &QPushButton::clicked, this,

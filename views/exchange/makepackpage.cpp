@@ -4,6 +4,7 @@
 #include "views/exchange/scopepicker.h"
 #include "views/exchange/tablewidths.h"
 #include "views/lists/emptylist.h"
+#include "views/lists/recorddelegate.h"
 #include "views/widgets/calmcombobox.h"
 #include "views/widgets/filedialog.h"
 #include "views/widgets/flowlayout.h"
@@ -74,6 +75,7 @@ QWidget *MakePackPage::makeForm()
     m_devices = new QListWidget(paper);
     m_devices->setObjectName(QStringLiteral("devices"));
     m_devicesLabel->setBuddy(m_devices);
+    m_devices->setItemDelegate(new RecordDelegate(m_devices));
     m_devices->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     m_devices->setMaximumHeight(6 * Theme::rowHeight());
     column->addWidget(m_devicesLabel);

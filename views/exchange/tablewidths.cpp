@@ -2,6 +2,7 @@
 #include "views/exchange/tablewidths.h"
 
 #include "views/lists/recorddelegate.h"
+#include "views/lists/sortheader.h"
 #include "views/widgets/theme.h"
 
 #include <QEvent>
@@ -64,6 +65,16 @@ void widenColumn(QTableView &table)
     }
 }
 
+QHeaderView *plainHeader(QWidget *parent)
+{
+    auto *header = new SortHeader(parent);
+    header->setSectionsClickable(false);
+    header->setSectionsMovable(false);
+    header->setStretchLastSection(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    return header;
+}
+
 void dressTable(QTableView &table)
 {
     table.setItemDelegate(new RecordDelegate(&table));
@@ -75,8 +86,7 @@ void dressTable(QTableView &table)
     table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table.verticalHeader()->hide();
     table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table.horizontalHeader()->setHighlightSections(false);
-    table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table.setHorizontalHeader(plainHeader(&table));
     table.setMinimumHeight(4 * Theme::rowHeight());
     table.setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // large text needs the height for what is around
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+class QHeaderView;
 class QTableView;
+class QWidget;
 
 namespace Lodebook {
 
@@ -12,5 +14,7 @@ void keepWide(QTableView &table, int column, int leastLetters);
 void widenColumn(QTableView &table);
 /// A table whose rows are looked at and chosen, in the manner of every list.
 void dressTable(QTableView &table);
+/// Headings that stand above what they name, as those of lists do; nobody sorts by them.
+[[nodiscard]] QHeaderView *plainHeader(QWidget *parent);
 
 } // namespace Lodebook

@@ -3,6 +3,7 @@
 
 #include "models/items/packpaper.h"
 #include "models/items/roles.h"
+#include "views/exchange/tablewidths.h"
 #include "views/lists/emptylist.h"
 #include "views/lists/recorddelegate.h"
 #include "views/reports/paperdialog.h"
@@ -64,7 +65,7 @@ TakePackPage::TakePackPage(const Location &location, Casebook &casebook, QWidget
     m_tree->setUniformRowHeights(true);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tree->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_tree->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_tree->setHeader(plainHeader(m_tree));
     setContent(m_tree);
     connect(&empty(), &EmptyList::stepTaken, this, &TakePackPage::chooseFile);
     connect(m_model, &PackPreviewModel::refusedChanged, this, &TakePackPage::showState);

@@ -5,7 +5,7 @@
 #include "views/forms/formsectionview.h"
 #include "views/widgets/theme.h"
 
-#include <QEvent>
+#include <QFocusEvent>
 #include <QVBoxLayout>
 
 namespace Lodebook {
@@ -62,7 +62,8 @@ void RecordForm::changeEvent(QEvent *event)
 
 bool RecordForm::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::FocusIn)
+    // Who comes back from another window finds the form where it was left.
+    if (event->type() == QEvent::FocusIn && static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason)
         ensureWidgetVisible(static_cast<QWidget *>(watched), 0, 6 * Theme::Unit);
     return QScrollArea::eventFilter(watched, event);
 }

@@ -206,8 +206,8 @@ void RecordPage::markOpen(const QList<OpenConflict> &conflicts)
     m_openFields.clear();
     for (const OpenConflict &one : conflicts) {
         Chip *chip = m_header->addChip(tr("%1 – decide", "what is open about a record").arg(ConflictsModel::what(one)));
-        chip->show(); // its place is as wide as its mark and words take only if it is seen
         chip->setTone(Chip::Tone::Warning);
+        chip->show(); // its place is as wide as its mark and words take only if it has its mark and is seen
         chip->setFocusPolicy(Qt::StrongFocus);
         connect(chip, &Chip::clicked, this, [this, id = one.id] { emit openRequested(conflictPlace(id), false); });
         if (one.kind != OpenConflict::Kind::Field || one.record != record().id())

@@ -117,8 +117,9 @@ void SortHeader::paintSection(QPainter *painter, const QRect &rect, int section)
     }
     painter->setPen(colors.text);
     const QString label = model()->headerData(section, orientation()).toString();
-    const int alignment = model()->headerData(section, orientation(), Qt::TextAlignmentRole).toInt();
-    painter->drawText(inner, alignment, painter->fontMetrics().elidedText(label, Qt::ElideRight, inner.width()));
+    const QVariant alignment = model()->headerData(section, orientation(), Qt::TextAlignmentRole);
+    painter->drawText(inner, alignment.isValid() ? alignment.toInt() : int(defaultAlignment()),
+                      painter->fontMetrics().elidedText(label, Qt::ElideRight, inner.width()));
     painter->restore();
 }
 

@@ -113,7 +113,10 @@ void RoomBar::setCurrent(const Location &location)
 {
     m_current = location;
     const QString key = roomOf(m_catalog, location);
-    const Location list = location.kind == Location::Kind::Record ? Location::list(location.name) : location;
+    // A screen that was opened with a file or for a record is the same screen.
+    const Location list = location.kind == Location::Kind::Record ? Location::list(location.name)
+        : location.kind == Location::Kind::Screen                 ? Location::screen(location.name)
+                                                                  : location;
     const QList<Room> rooms = allRooms(m_catalog);
     QTreeWidgetItem *current = nullptr;
     for (int i = 0; i < m_tree->topLevelItemCount(); ++i) {

@@ -105,6 +105,8 @@ void DevicesPageTest::acceptsAKeyWithItsFingerprint()
     auto *panel = m_page->findChild<KeyPanel *>();
     QVERIFY(panel->isVisible());
     QVERIFY(panel->findChild<QLabel *>(QStringLiteral("aboutKey"))->text().contains(QStringLiteral("Goma laptop")));
+    m_page->setFocus(); // as a window does with the page it goes to
+    QCOMPARE(QApplication::focusWidget(), panel->findChild<QLineEdit *>(QStringLiteral("fingerprint")));
     QTest::keyClicks(panel->findChild<QLineEdit *>(QStringLiteral("fingerprint")),
                      QString(goma.identity.fingerprint()).remove(u' '));
     QTRY_VERIFY(button("acceptKey").isEnabled());

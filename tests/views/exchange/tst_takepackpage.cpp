@@ -15,11 +15,13 @@
 #include <QAbstractItemModelTester>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 #include <QTreeView>
+#include <QVBoxLayout>
 
 using namespace Lodebook;
 
@@ -36,6 +38,8 @@ private slots:
     void refusesAFieldAndARecordByTheirTicks();
     void namesAllThatItTakesWhereOnlyTheFirstAreListed();
     void itsRowsAreAsHighAsThoseOfAList();
+    void givesTheKeyboardBackAfterWork();
+    void saysNothingOfAnEmptyPageWhileItLooks();
     void putsWhatIsDelicateFirst();
     void saysForWhomAPackIsThatIsForOthers();
     void saysWhyAFileIsNoPack();
@@ -192,6 +196,57 @@ void TakePackPageTest::itsRowsAreAsHighAsThoseOfAList()
         tree.scrollTo(row);
         QVERIFY(tree.visualRect(row).height() >= Theme::rowHeight(Theme::Density::Comfortable, tree.font()));
     }
+}
+
+void TakePackPageTest::givesTheKeyboardBackAfterWork()
+{
+    const TestDevice third(7, QStringLiteral("Bukavu laptop"));
+    for (Casebook *side : {&m_desks->office(), &m_desks->field()})
+        QVERIFY(DeviceKeys(*side).trust(third.identity));
+    const QString forOthers = m_desks->packFrom(m_desks->field(), {third.identity.device});
+    QWidget window;
+    QLineEdit one(&window);
+    QLineEdit other(&window);
+    auto *column = new QVBoxLayout(&window);
+    column->addWidget(&one);
+    column->addWidget(&other);
+    auto *page = new TakePackPage(Location::screen(QStringLiteral("take_pack")), m_desks->office(), &window);
+    column->addWidget(page);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    auto *open = page->findChild<QPushButton *>(QStringLiteral("open"));
+    open->setFocus();
+    page->openFile(forOthers);
+    QVERIFY(!open->isEnabled() && !open->hasFocus());
+    QTRY_VERIFY_WITH_TIMEOUT(open->isEnabled(), 30000);
+    QTRY_VERIFY(open->hasFocus());
+    page->openFile(forOthers);
+    QLineEdit &elsewhere = one.hasFocus() ? other : one;
+    elsewhere.setFocus(); // whoever goes elsewhere meanwhile stays there
+    QTRY_VERIFY_WITH_TIMEOUT(open->isEnabled(), 30000);
+    QTest::qWait(50);
+    QVERIFY(elsewhere.hasFocus());
+}
+
+void TakePackPageTest::saysNothingOfAnEmptyPageWhileItLooks()
+{
+    m_desks->siteIn(m_desks->field(), QStringLiteral("Nyabibwe"));
+    m_page = std::make_unique<TakePackPage>(TakePackPage::locationFor(m_desks->packFrom(m_desks->field())),
+                                            m_desks->office());
+    m_page->show();
+    const auto saysEmpty = [this] {
+        const QList<QLabel *> labels = m_page->findChildren<QLabel *>(QStringLiteral("emptyHeading"));
+        return std::ranges::any_of(labels,
+                                   [](const QLabel *label) { return label->isVisible() && !label->text().isEmpty(); });
+    };
+    QVERIFY(!button("open").isEnabled()); // it is looking
+    QVERIFY(!saysEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(button("open").isEnabled(), 30000);
+    QVERIFY(!saysEmpty());
+    m_page = std::make_unique<TakePackPage>(Location::screen(QStringLiteral("take_pack")), m_desks->office());
+    m_page->show();
+    QVERIFY(saysEmpty());
 }
 
 void TakePackPageTest::putsWhatIsDelicateFirst()

@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace Lodebook;
@@ -30,6 +31,7 @@ private slots:
     void nothingIsCutOffInANarrowWindowWithLargeText();
     void takesMoreColumnsWhereThereIsRoom();
     void whatTheProgramFillsInIsOnlyRead();
+    void standsWhereItWasLeftWhenTheWindowComesBack();
 
 private:
     static void entities();
@@ -158,6 +160,25 @@ void RecordFormTest::whatTheProgramFillsInIsOnlyRead()
     binder.setReadOnly(false);
     QVERIFY(takesTyping(attachment().caption));
     QCOMPARE(binder.editor(attachment().sha256)->toolTip(), QStringLiteral("The program fills this in"));
+}
+
+void RecordFormTest::standsWhereItWasLeftWhenTheWindowComesBack()
+{
+    FormBinder binder(Record(organisation()), *m_casebook);
+    RecordForm form(organisation(), binder);
+    form.resize(500, 300);
+    form.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&form));
+    QScrollBar &bar = *form.verticalScrollBar();
+    QVERIFY(bar.maximum() > 0);
+    QWidget *first = binder.editors().first()->focusProxy();
+    bar.setValue(bar.maximum());
+    QFocusEvent back(QEvent::FocusIn, Qt::ActiveWindowFocusReason);
+    QApplication::sendEvent(first, &back);
+    QCOMPARE(bar.value(), bar.maximum());
+    QFocusEvent tab(QEvent::FocusIn, Qt::TabFocusReason);
+    QApplication::sendEvent(first, &tab);
+    QVERIFY(bar.value() < bar.maximum());
 }
 
 QTEST_MAIN(RecordFormTest)

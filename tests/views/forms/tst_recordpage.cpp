@@ -15,6 +15,7 @@
 #include "views/forms/duplicatewarning.h"
 #include "views/forms/formbinder.h"
 #include "views/forms/quickrecorddialog.h"
+#include "views/forms/recordheader.h"
 #include "views/forms/recordtabs.h"
 #include "views/widgets/chip.h"
 #include "views/widgets/messagebar.h"
@@ -583,6 +584,9 @@ void RecordPageTest::aValueNobodyHasDecidedIsMarkedAtItsField()
     QVERIFY(mark->geometry().right() <= name->geometry().right());
     QVERIFY(page.rect().contains(mark->mapTo(&page, mark->rect().bottomRight())));
     QVERIFY(marks(page.binder().editor(mineSite().kind)).isEmpty());
+    QTRY_VERIFY(!page.findChild<RecordHeader *>()->findChildren<Chip *>().isEmpty());
+    for (const Chip *chip : page.findChild<RecordHeader *>()->findChildren<Chip *>())
+        QTRY_VERIFY2(chip->width() >= chip->sizeHint().width(), qPrintable(chip->text()));
     QSignalSpy opened(&page, &Page::openRequested);
     QTest::keyClick(mark, Qt::Key_Space);
     QCOMPARE(opened.size(), 1);

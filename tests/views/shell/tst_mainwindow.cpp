@@ -16,6 +16,7 @@
 #include "views/screens/recordlistpage.h"
 #include "views/shell/commands.h"
 #include "views/shell/pagestack.h"
+#include "views/shell/roombar.h"
 #include "views/shell/rooms.h"
 #include "views/shell/searchpopup.h"
 #include "views/shell/topbar.h"
@@ -39,6 +40,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeWidget>
 
 using namespace Lodebook;
 
@@ -146,6 +148,8 @@ void MainWindowTest::aFileGoesWhereItsEndingSays()
         m_window->openFile(m_casebook->folder() + u'/'
                            + QString::fromLatin1(file)); // which is not there: the page says so
         QCOMPARE(m_window->location().name, QString::fromLatin1(screen));
+        const auto *rooms = m_window->findChild<RoomBar *>()->findChild<QTreeWidget *>();
+        QVERIFY2(rooms->currentItem()->parent(), screen); // the screen, not only its room
         QCOMPARE(m_window->location().preset.value(QStringLiteral("file")).toString().section(u'/', -1),
                  QString::fromLatin1(file));
         QTRY_VERIFY(m_window->pages().current()->findChild<MessageBar *>()
