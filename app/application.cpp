@@ -9,6 +9,7 @@
 #include "models/exchange/pack/packheader.h"
 #include "models/items/backgroundreader.h"
 #include "models/storage/backup.h"
+#include "models/storage/destruction.h"
 #include "models/storage/encryption.h"
 #include "views/exchange/devicespage.h"
 #include "views/exchange/takepackpage.h"
@@ -286,6 +287,7 @@ void Application::connectWindow(MainWindow *window)
     connect(window, &MainWindow::restoreRequested, this, &Application::restore, Qt::QueuedConnection);
     connect(window, &MainWindow::encryptionRequested, this, &Application::encrypt, Qt::QueuedConnection);
     connect(window, &MainWindow::decryptionRequested, this, &Application::decrypt, Qt::QueuedConnection);
+    connect(window, &MainWindow::destructionRequested, this, &Application::destroy, Qt::QueuedConnection);
     connect(window, &MainWindow::lockRequested, this, &Application::lock, Qt::QueuedConnection);
     connect(window, &MainWindow::unlocked, this, &Application::unlock, Qt::QueuedConnection);
     connect(window, &MainWindow::quitRequested, this, &Application::quit, Qt::QueuedConnection);
@@ -372,8 +374,13 @@ void Application::askWhetherCopied(const CasebookLocation &location, const Copie
 
 void Application::workAlone(const QString &doing, const std::function<std::function<void()>(const QString &path)> &work)
 {
-    if (!closeWindows([this, doing, work] { workAlone(doing, work); }))
-        return;
+    if (closeWindows([this, doing, work] { workAlone(doing, work); }))
+        workUnseen(doing, work);
+}
+
+void Application::workUnseen(const QString &doing,
+                             const std::function<std::function<void()>(const QString &path)> &work)
+{
     const QString place = m_casebook->location().path;
     m_backups.reset();
     m_search.reset();
@@ -464,6 +471,39 @@ void Application::decrypt()
                     tr("The casebook is not encrypted any more. Its older backups are, with the passphrase they had."));
         };
     });
+}
+
+void Application::destroy()
+{
+    if (!m_casebook || m_casebook->location().kind != CasebookLocation::Kind::File)
+        return;
+    const QEventLoopLocker stay; // no window stands meanwhile
+    // Whatever is being typed: nobody is asked any more, there may be no time.
+    for (MainWindow *window : windows())
+        delete window;
+    m_windows.clear();
+    const QString place = m_casebook->location().display();
+    const QStringList personal = m_personal.filesOf(place); // while those that are sealed can be told apart
+    CopiedFile::forget(m_casebook->store().author().device);
+    m_settings.forgetCasebook(place);
+    workUnseen(tr("The casebook is being destroyed…"), [this, personal](const QString &path) -> std::function<void()> {
+        Encryption::lockAll();
+        const Destruction::Outcome outcome = Destruction::destroy(path, personal);
+        return [this, outcome] { tellDestroyed(outcome); };
+    });
+}
+
+void Application::tellDestroyed(const Destruction::Outcome &outcome)
+{
+    if (outcome.left.isEmpty())
+        return showStart();
+    QStringList left;
+    for (const QString &path : outcome.left)
+        left.append(QDir::toNativeSeparators(path));
+    showStart(
+        Error{Error::Kind::File,
+              tr("These files could not be destroyed; delete them by hand: %1").arg(left.join(QStringLiteral(", "))),
+              {}});
 }
 
 void Application::lock()

@@ -6,6 +6,7 @@
 #include "app/settings.h"
 #include "models/storage/casebook.h"
 #include "models/storage/copiedfile.h"
+#include "models/storage/destruction.h"
 #include "models/storage/encryption.h"
 #include "views/shell/location.h"
 #include "views/shell/personalfolder.h"
@@ -77,9 +78,13 @@ private:
     /// Does something to the file of the casebook while nobody has it open, on a worker. What the work answers is then
     /// done here, and has to open the casebook again.
     void workAlone(const QString &doing, const std::function<std::function<void()>(const QString &path)> &work);
+    /// The same once no window stands any more.
+    void workUnseen(const QString &doing, const std::function<std::function<void()>(const QString &path)> &work);
     void restore(const QString &backup);
     void encrypt(const QString &passphrase);
     void decrypt();
+    void destroy();
+    void tellDestroyed(const Destruction::Outcome &outcome);
     bool openAgain(const QString &place, const std::optional<Error> &why);
     void watch();
     void forgetKey();

@@ -70,6 +70,13 @@ void Settings::addRecentCasebook(const QString &place)
     m_settings.setValue(QStringLiteral("casebooks/recent"), QStringList(places.mid(0, mostRecent)));
 }
 
+void Settings::forgetCasebook(const QString &place)
+{
+    QStringList places = recentCasebooks();
+    places.removeAll(place);
+    m_settings.setValue(QStringLiteral("casebooks/recent"), places);
+}
+
 QByteArray Settings::windowGeometry() const
 {
     return m_settings.value(QStringLiteral("window/geometry")).toByteArray();

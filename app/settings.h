@@ -20,6 +20,7 @@ public:
 
     [[nodiscard]] QStringList recentCasebooks() const;
     void addRecentCasebook(const QString &place);
+    void forgetCasebook(const QString &place);
 
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);

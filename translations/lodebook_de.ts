@@ -5478,6 +5478,14 @@
         <source>&amp;Devices…</source>
         <translation>&amp;Geräte…</translation>
     </message>
+    <message>
+        <source>The casebook is being destroyed…</source>
+        <translation>Das Fallbuch wird vernichtet…</translation>
+    </message>
+    <message>
+        <source>These files could not be destroyed; delete them by hand: %1</source>
+        <translation>Diese Dateien konnten nicht vernichtet werden; löschen Sie sie von Hand: %1</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::AttachFiles</name>
@@ -7321,6 +7329,105 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::DestroyPage</name>
+    <message>
+        <source>Destroy the casebook here</source>
+        <translation>Das Fallbuch hier vernichten</translation>
+    </message>
+    <message>
+        <source>destroy</source>
+        <translation>vernichten</translation>
+    </message>
+    <message>
+        <source>“%1” has never confirmed anything.</source>
+        <translation>„%1“ hat noch nie etwas bestätigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s) done here</source>
+        <translation>
+            <numerusform>%Ln Aktion, die hier getan wurde</numerusform>
+            <numerusform>%Ln Aktionen, die hier getan wurden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) of yours, because they are restricted or outside of what it may hold</source>
+        <translation>
+            <numerusform>%Ln Ihrer Datensätze, weil er vertraulich ist oder nicht zu dem gehört, was es haben darf</numerusform>
+            <numerusform>%Ln Ihrer Datensätze, weil sie vertraulich sind oder nicht zu dem gehören, was es haben darf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attached file(s)</source>
+        <translation>
+            <numerusform>%Ln angehängte Datei</numerusform>
+            <numerusform>%Ln angehängte Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has everything that was done here (confirmed on %2).</source>
+        <translation>„%1“ hat alles, was hier getan wurde (bestätigt am %2).</translation>
+    </message>
+    <message>
+        <source>“%1” lacks: %2 (as it said on %3).</source>
+        <translation>„%1“ fehlt: %2 (nach dem Stand vom %3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>It also lacks %Ln action(s) that others did and that came here.</source>
+        <translation>
+            <numerusform>Ihm fehlt auch %Ln Aktion, die andere getan haben und die hierher kam.</numerusform>
+            <numerusform>Ihm fehlen auch %Ln Aktionen, die andere getan haben und die hierher kamen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at what the other devices have confirmed…</source>
+        <translation>Es wird nachgesehen, was die anderen Geräte bestätigt haben…</translation>
+    </message>
+    <message>
+        <source>Nobody else has this casebook: no packs are exchanged with any device. What is not in another copy is lost.</source>
+        <translation>Niemand sonst hat dieses Fallbuch: Mit keinem Gerät werden Pakete ausgetauscht. Was nicht in einer anderen Kopie steht, ist verloren.</translation>
+    </message>
+    <message>
+        <source>The casebook on this computer, its backups here and what you were typing are gone then, for ever. This cannot be stopped or undone.</source>
+        <translation>Das Fallbuch auf diesem Computer, seine Sicherungen hier und was Sie gerade eingegeben haben, sind dann für immer weg. Das lässt sich weder anhalten noch rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, destroy it now</source>
+        <translation>&amp;Ja, jetzt vernichten</translation>
+    </message>
+    <message>
+        <source>For a computer that is handed back, or about to be taken away. The casebook, its backups beside it and unfinished typing are written over and deleted; of an encrypted one the keys come first, so that it is unreadable at once. What others have of it stays with them.</source>
+        <translation>Für einen Computer, der zurückgegeben oder gleich weggenommen wird. Das Fallbuch, seine Sicherungen daneben und nicht Gespeichertes werden überschrieben und gelöscht; von einem verschlüsselten zuerst die Schlüssel, sodass es sofort unlesbar ist. Was andere davon haben, bleibt bei ihnen.</translation>
+    </message>
+    <message>
+        <source>This casebook is on a server. It can only be destroyed there.</source>
+        <translation>Dieses Fallbuch liegt auf einem Server. Es kann nur dort vernichtet werden.</translation>
+    </message>
+    <message>
+        <source>What others have</source>
+        <translation>Was andere haben</translation>
+    </message>
+    <message>
+        <source>Something would be lost. Send a pack first and wait for the answer. If there is no time for that, &amp;type the word “%1”:</source>
+        <translation>Etwas ginge verloren. Senden Sie erst ein Paket und warten Sie die Antwort ab. Ist dafür keine Zeit, &amp;tippen Sie das Wort „%1“:</translation>
+    </message>
+    <message>
+        <source>The word that allows it</source>
+        <translation>Das Wort, das es erlaubt</translation>
+    </message>
+    <message>
+        <source>&amp;Destroy the casebook…</source>
+        <translation>Das Fallbuch &amp;vernichten…</translation>
+    </message>
+    <message>
+        <source>What this cannot do</source>
+        <translation>Was das nicht kann</translation>
+    </message>
+    <message>
+        <source>Copies elsewhere stay: on sticks, in mails, in backups of the whole computer, and what was exported or printed. Disks without moving parts keep old blocks that no program can write over; there only a casebook that was encrypted all along is safely gone. That there was one may still show in lists of other programs.</source>
+        <translation>Kopien anderswo bleiben: auf Sticks, in Mails, in Sicherungen des ganzen Computers, und was ausgegeben oder gedruckt wurde. Laufwerke ohne bewegliche Teile behalten alte Blöcke, die kein Programm überschreiben kann; dort ist nur ein Fallbuch sicher weg, das immer verschlüsselt war. Dass es eines gab, können Listen anderer Programme noch zeigen.</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::DevicesModel</name>
     <message>
         <source>%1 (%2)</source>
@@ -7800,6 +7907,18 @@
     <message>
         <source>Take the encryption o&amp;ff…</source>
         <translation>Die Verschlüsselung &amp;wegnehmen…</translation>
+    </message>
+    <message>
+        <source>This computer goes</source>
+        <translation>Dieser Computer geht weg</translation>
+    </message>
+    <message>
+        <source>Before it is handed back, or when it is about to be taken away: shows whether others have everything, and destroys the casebook here.</source>
+        <translation>Bevor er zurückgegeben wird, oder wenn er gleich weggenommen wird: zeigt, ob andere alles haben, und vernichtet das Fallbuch hier.</translation>
+    </message>
+    <message>
+        <source>De&amp;stroy the casebook here…</source>
+        <translation>Das Fallbuch hier &amp;vernichten…</translation>
     </message>
 </context>
 <context>

@@ -485,6 +485,37 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::DestroyPage</name>
+    <message numerus="yes">
+        <source>%Ln action(s) done here</source>
+        <translation>
+            <numerusform>%Ln action done here</numerusform>
+            <numerusform>%Ln actions done here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) of yours, because they are restricted or outside of what it may hold</source>
+        <translation>
+            <numerusform>%Ln record of yours, because it is restricted or outside of what it may hold</numerusform>
+            <numerusform>%Ln records of yours, because they are restricted or outside of what it may hold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attached file(s)</source>
+        <translation>
+            <numerusform>%Ln attached file</numerusform>
+            <numerusform>%Ln attached files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It also lacks %Ln action(s) that others did and that came here.</source>
+        <translation>
+            <numerusform>It also lacks %Ln action that somebody else did and that came here.</numerusform>
+            <numerusform>It also lacks %Ln actions that others did and that came here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::DevicesModel</name>
     <message numerus="yes">
         <source>Silent for %Ln day(s)</source>

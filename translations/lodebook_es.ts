@@ -5478,6 +5478,14 @@
         <source>&amp;Devices…</source>
         <translation>D&amp;ispositivos…</translation>
     </message>
+    <message>
+        <source>The casebook is being destroyed…</source>
+        <translation>El cuaderno se está destruyendo…</translation>
+    </message>
+    <message>
+        <source>These files could not be destroyed; delete them by hand: %1</source>
+        <translation>Estos archivos no se pudieron destruir; bórrelos a mano: %1</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::AttachFiles</name>
@@ -7321,6 +7329,105 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::DestroyPage</name>
+    <message>
+        <source>Destroy the casebook here</source>
+        <translation>Destruir el cuaderno aquí</translation>
+    </message>
+    <message>
+        <source>destroy</source>
+        <translation>destruir</translation>
+    </message>
+    <message>
+        <source>“%1” has never confirmed anything.</source>
+        <translation>«%1» nunca ha confirmado nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s) done here</source>
+        <translation>
+            <numerusform>%Ln acción hecha aquí</numerusform>
+            <numerusform>%Ln acciones hechas aquí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) of yours, because they are restricted or outside of what it may hold</source>
+        <translation>
+            <numerusform>%Ln ficha suya, porque es reservada o está fuera de lo que puede tener</numerusform>
+            <numerusform>%Ln fichas suyas, porque son reservadas o están fuera de lo que puede tener</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attached file(s)</source>
+        <translation>
+            <numerusform>%Ln archivo adjunto</numerusform>
+            <numerusform>%Ln archivos adjuntos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has everything that was done here (confirmed on %2).</source>
+        <translation>«%1» tiene todo lo que se hizo aquí (confirmado el %2).</translation>
+    </message>
+    <message>
+        <source>“%1” lacks: %2 (as it said on %3).</source>
+        <translation>A «%1» le falta: %2 (según dijo el %3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>It also lacks %Ln action(s) that others did and that came here.</source>
+        <translation>
+            <numerusform>También le falta %Ln acción que hicieron otros y que llegó aquí.</numerusform>
+            <numerusform>También le faltan %Ln acciones que hicieron otros y que llegaron aquí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at what the other devices have confirmed…</source>
+        <translation>Se mira lo que han confirmado los otros dispositivos…</translation>
+    </message>
+    <message>
+        <source>Nobody else has this casebook: no packs are exchanged with any device. What is not in another copy is lost.</source>
+        <translation>Nadie más tiene este cuaderno: no se intercambian paquetes con ningún dispositivo. Lo que no está en otra copia se pierde.</translation>
+    </message>
+    <message>
+        <source>The casebook on this computer, its backups here and what you were typing are gone then, for ever. This cannot be stopped or undone.</source>
+        <translation>El cuaderno de este ordenador, sus copias de seguridad aquí y lo que usted estaba escribiendo desaparecen entonces para siempre. Esto no se puede detener ni deshacer.</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, destroy it now</source>
+        <translation>&amp;Sí, destruirlo ahora</translation>
+    </message>
+    <message>
+        <source>For a computer that is handed back, or about to be taken away. The casebook, its backups beside it and unfinished typing are written over and deleted; of an encrypted one the keys come first, so that it is unreadable at once. What others have of it stays with them.</source>
+        <translation>Para un ordenador que se devuelve o que están a punto de quitarle. El cuaderno, sus copias de seguridad junto a él y lo que quedó a medio escribir se sobrescriben y se borran; si está cifrado, primero las claves, de modo que queda ilegible al instante. Lo que otros tienen de él sigue con ellos.</translation>
+    </message>
+    <message>
+        <source>This casebook is on a server. It can only be destroyed there.</source>
+        <translation>Este cuaderno está en un servidor. Solo se puede destruir allí.</translation>
+    </message>
+    <message>
+        <source>What others have</source>
+        <translation>Lo que tienen los demás</translation>
+    </message>
+    <message>
+        <source>Something would be lost. Send a pack first and wait for the answer. If there is no time for that, &amp;type the word “%1”:</source>
+        <translation>Se perdería algo. Envíe antes un paquete y espere la respuesta. Si no hay tiempo para eso, &amp;escriba la palabra «%1»:</translation>
+    </message>
+    <message>
+        <source>The word that allows it</source>
+        <translation>La palabra que lo permite</translation>
+    </message>
+    <message>
+        <source>&amp;Destroy the casebook…</source>
+        <translation>&amp;Destruir el cuaderno…</translation>
+    </message>
+    <message>
+        <source>What this cannot do</source>
+        <translation>Lo que esto no puede hacer</translation>
+    </message>
+    <message>
+        <source>Copies elsewhere stay: on sticks, in mails, in backups of the whole computer, and what was exported or printed. Disks without moving parts keep old blocks that no program can write over; there only a casebook that was encrypted all along is safely gone. That there was one may still show in lists of other programs.</source>
+        <translation>Las copias en otros lugares quedan: en memorias, en correos, en copias de seguridad de todo el ordenador, y lo que se exportó o se imprimió. Los discos sin piezas móviles guardan bloques antiguos que ningún programa puede sobrescribir; ahí solo desaparece con seguridad un cuaderno que estuvo cifrado desde el principio. Que hubo uno puede verse todavía en listas de otros programas.</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::DevicesModel</name>
     <message>
         <source>%1 (%2)</source>
@@ -7800,6 +7907,18 @@
     <message>
         <source>Take the encryption o&amp;ff…</source>
         <translation>&amp;Quitar el cifrado…</translation>
+    </message>
+    <message>
+        <source>This computer goes</source>
+        <translation>Este ordenador se va</translation>
+    </message>
+    <message>
+        <source>Before it is handed back, or when it is about to be taken away: shows whether others have everything, and destroys the casebook here.</source>
+        <translation>Antes de devolverlo, o cuando están a punto de quitárselo: muestra si otros lo tienen todo y destruye el cuaderno aquí.</translation>
+    </message>
+    <message>
+        <source>De&amp;stroy the casebook here…</source>
+        <translation>&amp;Destruir el cuaderno aquí…</translation>
     </message>
 </context>
 <context>

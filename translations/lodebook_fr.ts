@@ -1680,7 +1680,7 @@
     </message>
     <message>
         <source>Pack from “%1”: %2</source>
-        <translation>Paquet de « %1 » : %2</translation>
+        <translation>Paquet de «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5478,6 +5478,14 @@
         <source>&amp;Devices…</source>
         <translation>&amp;Appareils…</translation>
     </message>
+    <message>
+        <source>The casebook is being destroyed…</source>
+        <translation>Le registre est en train d’être détruit…</translation>
+    </message>
+    <message>
+        <source>These files could not be destroyed; delete them by hand: %1</source>
+        <translation>Ces fichiers n’ont pas pu être détruits&#xa0;; supprimez-les à la main&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::AttachFiles</name>
@@ -7321,6 +7329,105 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::DestroyPage</name>
+    <message>
+        <source>Destroy the casebook here</source>
+        <translation>Détruire le registre ici</translation>
+    </message>
+    <message>
+        <source>destroy</source>
+        <translation>détruire</translation>
+    </message>
+    <message>
+        <source>“%1” has never confirmed anything.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a jamais rien confirmé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s) done here</source>
+        <translation>
+            <numerusform>%Ln action faite ici</numerusform>
+            <numerusform>%Ln actions faites ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) of yours, because they are restricted or outside of what it may hold</source>
+        <translation>
+            <numerusform>%Ln de vos fiches, parce qu’elle est réservée ou hors de ce qu’il peut détenir</numerusform>
+            <numerusform>%Ln de vos fiches, parce qu’elles sont réservées ou hors de ce qu’il peut détenir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attached file(s)</source>
+        <translation>
+            <numerusform>%Ln fichier joint</numerusform>
+            <numerusform>%Ln fichiers joints</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has everything that was done here (confirmed on %2).</source>
+        <translation>«&#xa0;%1&#xa0;» a tout ce qui a été fait ici (confirmé le %2).</translation>
+    </message>
+    <message>
+        <source>“%1” lacks: %2 (as it said on %3).</source>
+        <translation>Il manque à «&#xa0;%1&#xa0;»&#xa0;: %2 (d’après ce qu’il a dit le %3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>It also lacks %Ln action(s) that others did and that came here.</source>
+        <translation>
+            <numerusform>Il lui manque aussi %Ln action que d’autres ont faite et qui est arrivée ici.</numerusform>
+            <numerusform>Il lui manque aussi %Ln actions que d’autres ont faites et qui sont arrivées ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at what the other devices have confirmed…</source>
+        <translation>Recherche de ce que les autres appareils ont confirmé…</translation>
+    </message>
+    <message>
+        <source>Nobody else has this casebook: no packs are exchanged with any device. What is not in another copy is lost.</source>
+        <translation>Personne d’autre n’a ce registre&#xa0;: aucun paquet n’est échangé avec un autre appareil. Ce qui n’est pas dans une autre copie est perdu.</translation>
+    </message>
+    <message>
+        <source>The casebook on this computer, its backups here and what you were typing are gone then, for ever. This cannot be stopped or undone.</source>
+        <translation>Le registre sur cet ordinateur, ses sauvegardes ici et ce que vous étiez en train de saisir disparaissent alors pour toujours. Cela ne peut être ni arrêté ni annulé.</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, destroy it now</source>
+        <translation>&amp;Oui, le détruire maintenant</translation>
+    </message>
+    <message>
+        <source>For a computer that is handed back, or about to be taken away. The casebook, its backups beside it and unfinished typing are written over and deleted; of an encrypted one the keys come first, so that it is unreadable at once. What others have of it stays with them.</source>
+        <translation>Pour un ordinateur que l’on rend, ou qui va être emporté. Le registre, ses sauvegardes à côté de lui et les saisies inachevées sont écrasés et supprimés&#xa0;; pour un registre chiffré, d’abord les clés, de sorte qu’il devient aussitôt illisible. Ce que d’autres en ont reste chez eux.</translation>
+    </message>
+    <message>
+        <source>This casebook is on a server. It can only be destroyed there.</source>
+        <translation>Ce registre se trouve sur un serveur. Il ne peut être détruit que là.</translation>
+    </message>
+    <message>
+        <source>What others have</source>
+        <translation>Ce que les autres ont</translation>
+    </message>
+    <message>
+        <source>Something would be lost. Send a pack first and wait for the answer. If there is no time for that, &amp;type the word “%1”:</source>
+        <translation>Quelque chose serait perdu. Envoyez d’abord un paquet et attendez la réponse. S’il n’y a pas le temps, &amp;tapez le mot «&#xa0;%1&#xa0;»&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The word that allows it</source>
+        <translation>Le mot qui le permet</translation>
+    </message>
+    <message>
+        <source>&amp;Destroy the casebook…</source>
+        <translation>&amp;Détruire le registre…</translation>
+    </message>
+    <message>
+        <source>What this cannot do</source>
+        <translation>Ce que cela ne peut pas</translation>
+    </message>
+    <message>
+        <source>Copies elsewhere stay: on sticks, in mails, in backups of the whole computer, and what was exported or printed. Disks without moving parts keep old blocks that no program can write over; there only a casebook that was encrypted all along is safely gone. That there was one may still show in lists of other programs.</source>
+        <translation>Les copies ailleurs restent&#xa0;: sur des clés, dans des courriels, dans les sauvegardes de l’ordinateur entier, et ce qui a été exporté ou imprimé. Les disques sans pièces mobiles gardent d’anciens blocs qu’aucun programme ne peut écraser&#xa0;; là, seul un registre chiffré dès le début a vraiment disparu. Qu’il y en avait un peut encore se voir dans les listes d’autres programmes.</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::DevicesModel</name>
     <message>
         <source>%1 (%2)</source>
@@ -7800,6 +7907,18 @@
     <message>
         <source>Take the encryption o&amp;ff…</source>
         <translation>&amp;Retirer le chiffrement…</translation>
+    </message>
+    <message>
+        <source>This computer goes</source>
+        <translation>Cet ordinateur s’en va</translation>
+    </message>
+    <message>
+        <source>Before it is handed back, or when it is about to be taken away: shows whether others have everything, and destroys the casebook here.</source>
+        <translation>Avant de le rendre, ou quand il va être emporté&#xa0;: montre si d’autres ont tout, et détruit le registre ici.</translation>
+    </message>
+    <message>
+        <source>De&amp;stroy the casebook here…</source>
+        <translation>Détruire le re&amp;gistre ici…</translation>
     </message>
 </context>
 <context>

@@ -5478,6 +5478,14 @@
         <source>&amp;Devices…</source>
         <translation>&amp;Apparaten…</translation>
     </message>
+    <message>
+        <source>The casebook is being destroyed…</source>
+        <translation>Het dossier wordt vernietigd…</translation>
+    </message>
+    <message>
+        <source>These files could not be destroyed; delete them by hand: %1</source>
+        <translation>Deze bestanden konden niet worden vernietigd; verwijder ze met de hand: %1</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::AttachFiles</name>
@@ -7321,6 +7329,105 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::DestroyPage</name>
+    <message>
+        <source>Destroy the casebook here</source>
+        <translation>Het dossier hier vernietigen</translation>
+    </message>
+    <message>
+        <source>destroy</source>
+        <translation>vernietigen</translation>
+    </message>
+    <message>
+        <source>“%1” has never confirmed anything.</source>
+        <translation>“%1” heeft nog nooit iets bevestigd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s) done here</source>
+        <translation>
+            <numerusform>%Ln handeling die hier is gedaan</numerusform>
+            <numerusform>%Ln handelingen die hier zijn gedaan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) of yours, because they are restricted or outside of what it may hold</source>
+        <translation>
+            <numerusform>%Ln fiche van u, omdat die vertrouwelijk is of buiten valt wat het mag hebben</numerusform>
+            <numerusform>%Ln fiches van u, omdat die vertrouwelijk zijn of buiten vallen wat het mag hebben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attached file(s)</source>
+        <translation>
+            <numerusform>%Ln bijgevoegd bestand</numerusform>
+            <numerusform>%Ln bijgevoegde bestanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has everything that was done here (confirmed on %2).</source>
+        <translation>“%1” heeft alles wat hier is gedaan (bevestigd op %2).</translation>
+    </message>
+    <message>
+        <source>“%1” lacks: %2 (as it said on %3).</source>
+        <translation>“%1” mist: %2 (volgens wat het op %3 meldde).</translation>
+    </message>
+    <message numerus="yes">
+        <source>It also lacks %Ln action(s) that others did and that came here.</source>
+        <translation>
+            <numerusform>Ook mist het %Ln handeling die anderen deden en die hier binnenkwam.</numerusform>
+            <numerusform>Ook mist het %Ln handelingen die anderen deden en die hier binnenkwamen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at what the other devices have confirmed…</source>
+        <translation>Er wordt gekeken wat de andere apparaten hebben bevestigd…</translation>
+    </message>
+    <message>
+        <source>Nobody else has this casebook: no packs are exchanged with any device. What is not in another copy is lost.</source>
+        <translation>Niemand anders heeft dit dossier: met geen enkel apparaat worden pakketten uitgewisseld. Wat niet in een andere kopie staat, gaat verloren.</translation>
+    </message>
+    <message>
+        <source>The casebook on this computer, its backups here and what you were typing are gone then, for ever. This cannot be stopped or undone.</source>
+        <translation>Het dossier op deze computer, de back-ups hier en wat u aan het typen was, zijn dan voorgoed weg. Dit kan niet worden gestopt of ongedaan gemaakt.</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, destroy it now</source>
+        <translation>&amp;Ja, nu vernietigen</translation>
+    </message>
+    <message>
+        <source>For a computer that is handed back, or about to be taken away. The casebook, its backups beside it and unfinished typing are written over and deleted; of an encrypted one the keys come first, so that it is unreadable at once. What others have of it stays with them.</source>
+        <translation>Voor een computer die wordt teruggegeven of op het punt staat te worden meegenomen. Het dossier, de back-ups ernaast en wat nog niet is opgeslagen worden overschreven en verwijderd; van een versleuteld dossier eerst de sleutels, zodat het meteen onleesbaar is. Wat anderen ervan hebben, blijft bij hen.</translation>
+    </message>
+    <message>
+        <source>This casebook is on a server. It can only be destroyed there.</source>
+        <translation>Dit dossier staat op een server. Het kan alleen daar worden vernietigd.</translation>
+    </message>
+    <message>
+        <source>What others have</source>
+        <translation>Wat anderen hebben</translation>
+    </message>
+    <message>
+        <source>Something would be lost. Send a pack first and wait for the answer. If there is no time for that, &amp;type the word “%1”:</source>
+        <translation>Er zou iets verloren gaan. Stuur eerst een pakket en wacht op het antwoord. Is daar geen tijd voor, &amp;typ dan het woord “%1”:</translation>
+    </message>
+    <message>
+        <source>The word that allows it</source>
+        <translation>Het woord dat het toestaat</translation>
+    </message>
+    <message>
+        <source>&amp;Destroy the casebook…</source>
+        <translation>&amp;Vernietig het dossier…</translation>
+    </message>
+    <message>
+        <source>What this cannot do</source>
+        <translation>Wat dit niet kan</translation>
+    </message>
+    <message>
+        <source>Copies elsewhere stay: on sticks, in mails, in backups of the whole computer, and what was exported or printed. Disks without moving parts keep old blocks that no program can write over; there only a casebook that was encrypted all along is safely gone. That there was one may still show in lists of other programs.</source>
+        <translation>Kopieën elders blijven: op sticks, in mails, in back-ups van de hele computer, en wat is uitgevoerd of afgedrukt. Schijven zonder bewegende delen bewaren oude blokken die geen programma kan overschrijven; daar is alleen een dossier dat steeds versleuteld was veilig weg. Dat er een was, kan nog blijken uit lijsten van andere programma’s.</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::DevicesModel</name>
     <message>
         <source>%1 (%2)</source>
@@ -7800,6 +7907,18 @@
     <message>
         <source>Take the encryption o&amp;ff…</source>
         <translation>De versleuteling weg&amp;halen…</translation>
+    </message>
+    <message>
+        <source>This computer goes</source>
+        <translation>Deze computer gaat weg</translation>
+    </message>
+    <message>
+        <source>Before it is handed back, or when it is about to be taken away: shows whether others have everything, and destroys the casebook here.</source>
+        <translation>Voordat hij wordt teruggegeven, of als hij dreigt te worden meegenomen: toont of anderen alles hebben, en vernietigt het dossier hier.</translation>
+    </message>
+    <message>
+        <source>De&amp;stroy the casebook here…</source>
+        <translation>Het dossier hier verniet&amp;igen…</translation>
     </message>
 </context>
 <context>

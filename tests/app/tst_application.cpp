@@ -12,6 +12,7 @@
 #include "tests/support/twodesks.h"
 #include "views/forms/formbinder.h"
 #include "views/forms/recordpage.h"
+#include "views/screens/destroypage.h"
 #include "views/screens/homepage.h"
 #include "views/shell/commands.h"
 #include "views/shell/copiedfiledialog.h"
@@ -69,6 +70,7 @@ private slots:
     void showsWhatAnotherProgramChanged();
     void putsABackupInThePlaceOfTheOpenCasebook();
     void asksWhetherACasebookWasCopiedOrMoved();
+    void destroysTheCasebookOnThisComputer();
     void opensTheCasebookAgainWhenNoBackupCanTakeItsPlace();
     void doesNotCloseOverTypingThatCannotBeSaved();
     void takesTheSampleDataAwayFromHome();
@@ -167,6 +169,39 @@ void ApplicationTest::asksWhetherACasebookWasCopiedOrMoved()
     QVERIFY2(messages.text().contains(QStringLiteral("device of its own")), qPrintable(messages.text()));
     messages.findChildren<QPushButton *>().first()->click();
     QTRY_COMPARE(m_application->windows().first()->location(), Location::screen(QStringLiteral("devices")));
+}
+
+void ApplicationTest::destroysTheCasebookOnThisComputer()
+{
+    const QString place = m_casebook->folder() + QStringLiteral("/secret/ours.lodebook");
+    QVERIFY(QDir().mkpath(QFileInfo(place).absolutePath()));
+    QVERIFY(Casebook::create(*CasebookLocation::fromText(place), {}));
+    QVERIFY(m_application->open(place));
+    QVERIFY(m_settings->recentCasebooks().contains(place));
+    QVERIFY(backUpNow(*m_application->casebook()));
+    // What somebody is typing is gone as well, and nobody is asked about it.
+    const QPointer<MainWindow> window = m_application->windows().first();
+    window->go(Location::newRecord(organisation()));
+    auto *page = qobject_cast<RecordPage *>(window->pages().current());
+    QVERIFY(page);
+    QTest::keyClicks(page->binder().editor(organisation().name)->findChild<QLineEdit *>(), QStringLiteral("Witness"));
+    page->keepTyping();
+    const PersonalFolder personal(m_casebook->folder());
+    QCOMPARE(personal.drafts().drafts(place).size(), 1);
+    window->go(Location::screen(QStringLiteral("destroy")));
+    if (auto *still = qobject_cast<RecordPage *>(window->pages().current()))
+        still->keepTyping();
+    auto *destroy = new DestroyPage(*m_application->casebook(), window);
+    connect(destroy, &DestroyPage::destructionRequested, window, &MainWindow::destructionRequested);
+    emit destroy->destructionRequested();
+    QTRY_VERIFY_WITH_TIMEOUT(!window && startWindow() && startWindow()->isVisible(), 30000);
+    QVERIFY(!m_application->casebook());
+    QCOMPARE(QDir(QFileInfo(place).absolutePath()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+             QStringList());
+    QVERIFY(personal.filesOf(place).isEmpty());
+    QVERIFY(!m_settings->recentCasebooks().contains(place));
+    for (const QLabel *label : startWindow()->findChildren<QLabel *>())
+        QVERIFY2(!label->text().contains(QStringLiteral("ours.lodebook")), qPrintable(label->text()));
 }
 
 void ApplicationTest::takesTheSampleDataAwayFromHome()

@@ -100,6 +100,14 @@ QList<Draft> DraftStore::drafts(const QString &casebook) const
     return found;
 }
 
+QStringList DraftStore::filesOf(const QString &casebook) const
+{
+    QStringList files;
+    for (const Draft &draft : drafts(casebook))
+        files.append(path(draft.id));
+    return files;
+}
+
 std::optional<Draft> DraftStore::draftOf(const QString &casebook, const QString &entity, const RecordId &record) const
 {
     for (const Draft &draft : drafts(casebook)) {

@@ -38,6 +38,8 @@ public:
     void renew(const QString &casebook, const QByteArray &keyId) const;
     /// Newest first; files that cannot be read are left alone.
     [[nodiscard]] QList<Draft> drafts(const QString &casebook) const;
+    /// The files they lie in.
+    [[nodiscard]] QStringList filesOf(const QString &casebook) const;
     /// The newest draft over a record.
     [[nodiscard]] std::optional<Draft> draftOf(const QString &casebook, const QString &entity, const RecordId &record) const;
 

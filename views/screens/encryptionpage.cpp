@@ -62,6 +62,7 @@ EncryptionPage::EncryptionPage(Casebook &casebook, QWidget *parent)
     QWidget *encrypted = makeEncryptedPart();
     parts->addWidget(plain);
     parts->addWidget(encrypted);
+    parts->addWidget(makeDestroyPart());
     plain->setVisible(!isEncrypted()); // once it is encrypted, or not any more, the window is another
     encrypted->setVisible(isEncrypted());
     auto *scroll = new QScrollArea(this); // at large text the parts are higher than a small screen
@@ -152,6 +153,22 @@ QWidget *EncryptionPage::makeEncryptedPart()
     connect(m_renew, &QPushButton::clicked, this, &EncryptionPage::renewKey);
     connect(m_change, &QPushButton::clicked, this, &EncryptionPage::changePassphrase);
     connect(m_remove, &QPushButton::clicked, this, &EncryptionPage::askToDecrypt);
+    return part;
+}
+
+QWidget *EncryptionPage::makeDestroyPart()
+{
+    auto *part = new TallEnough(m_parts);
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_destroyTitle = new Heading(1.2, part);
+    m_aboutDestroying = wrapped(part);
+    m_destroy = buttonIn(part, "destroyHere", "delete");
+    column->addWidget(m_destroyTitle);
+    column->addWidget(m_aboutDestroying);
+    column->addWidget(m_destroy, 0, Qt::AlignLeft);
+    connect(m_destroy, &QPushButton::clicked, this,
+            [this] { emit openRequested(Location::screen(QStringLiteral("destroy")), false); });
     return part;
 }
 
@@ -322,6 +339,11 @@ void EncryptionPage::retranslate()
     m_removeTitle->setText(tr("No encryption"));
     m_aboutRemoving->setText(tr("The casebook is written anew as a plain file that everybody can read who has it."));
     m_remove->setText(tr("Take the encryption o&ff…"));
+    m_destroyTitle->setText(tr("This computer goes"));
+    m_aboutDestroying->setText(
+        tr("Before it is handed back, or when it is about to be taken away: shows whether others have everything, and "
+           "destroys the casebook here."));
+    m_destroy->setText(tr("De&stroy the casebook here…"));
     showState();
 }
 

@@ -36,6 +36,7 @@ private:
     QWidget *makeHead();
     QWidget *makePlainPart();
     QWidget *makeEncryptedPart();
+    QWidget *makeDestroyPart();
     void encrypt();
     void askToDecrypt();
     void changePassphrase();
@@ -70,6 +71,9 @@ private:
     Heading *m_removeTitle = nullptr;
     QLabel *m_aboutRemoving = nullptr;
     QPushButton *m_remove = nullptr;
+    Heading *m_destroyTitle = nullptr;
+    QLabel *m_aboutDestroying = nullptr;
+    QPushButton *m_destroy = nullptr;
 };
 
 } // namespace Lodebook

@@ -93,6 +93,8 @@ QString HelpWindow::pageOf(const Location &location)
     case Location::Kind::Screen:
         if (location.name == QLatin1String("history"))
             return QStringLiteral("undo");
+        if (location.name == QLatin1String("destroy"))
+            return QStringLiteral("encryption");
         if (QStringList{QStringLiteral("take_pack"), QStringLiteral("make_pack"), QStringLiteral("conflicts"),
                         QStringLiteral("devices"), QStringLiteral("taken_packs"), QStringLiteral("held_back")}
                 .contains(location.name))

@@ -123,6 +123,7 @@ void MainWindow::build()
     connect(m_pages, &PageStack::restoreRequested, this, &MainWindow::restoreRequested);
     connect(m_pages, &PageStack::encryptionRequested, this, &MainWindow::encryptionRequested);
     connect(m_pages, &PageStack::decryptionRequested, this, &MainWindow::decryptionRequested);
+    connect(m_pages, &PageStack::destructionRequested, this, &MainWindow::destructionRequested);
     connect(m_pages, &PageStack::recoveryKeyRequested, this, &MainWindow::showRecoveryKey);
     connect(m_pages, &PageStack::said, this, [this](const QString &words) { statusBar()->showMessage(words, 10000); });
     connect(m_pages, &PageStack::openRequested, this, [this](const Location &place, bool inNewWindow) {

@@ -67,6 +67,7 @@ signals:
     void restoreRequested(const QString &backup); ///< In the place of the open casebook.
     void encryptionRequested(const QString &passphrase); ///< Of the open casebook.
     void decryptionRequested();
+    void destructionRequested();
     void lockRequested();
     void unlocked(); ///< Somebody has typed the passphrase on the page that covers the window.
     void quitRequested();

@@ -16,6 +16,7 @@
 #include "views/screens/backupspage.h"
 #include "views/screens/choicelistpage.h"
 #include "views/screens/customfieldspage.h"
+#include "views/screens/destroypage.h"
 #include "views/screens/encryptionpage.h"
 #include "views/screens/historypage.h"
 #include "views/screens/homepage.h"
@@ -56,6 +57,8 @@ Result<Page *> PageMaker::make(const Location &location, QWidget *parent) const
             return new BackupsPage(m_casebook, parent);
         if (location.name == QLatin1String("encryption"))
             return new EncryptionPage(m_casebook, parent);
+        if (location.name == QLatin1String("destroy"))
+            return new DestroyPage(m_casebook, parent);
         if (location.name == QLatin1String("history"))
             return new HistoryPage(m_casebook, parent);
         if (location.name == QLatin1String("custom_fields"))

@@ -2,6 +2,7 @@
 #include "views/shell/pagestack.h"
 
 #include "models/entities/common/customfield.h"
+#include "views/screens/destroypage.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -113,6 +114,8 @@ void PageStack::add(Page *page)
     connect(page, &Page::restoreRequested, this, &PageStack::restoreRequested);
     connect(page, &Page::encryptionRequested, this, &PageStack::encryptionRequested);
     connect(page, &Page::decryptionRequested, this, &PageStack::decryptionRequested);
+    if (auto *destroy = qobject_cast<DestroyPage *>(page))
+        connect(destroy, &DestroyPage::destructionRequested, this, &PageStack::destructionRequested);
     connect(page, &Page::recoveryKeyRequested, this, &PageStack::recoveryKeyRequested);
     connect(page, &Page::moved, this, [this, page](const Location &before) { onMoved(page, before); });
     connect(page, &Page::closed, this, [this, page] { onClosed(page); });

@@ -40,6 +40,7 @@ signals:
     void restoreRequested(const QString &backup);
     void encryptionRequested(const QString &passphrase);
     void decryptionRequested();
+    void destructionRequested();
     void recoveryKeyRequested(const QString &key);
 
 private:

@@ -3,6 +3,7 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QJsonDocument>
 #include <QSettings>
@@ -17,10 +18,28 @@ PersonalFolder::PersonalFolder(const QString &folder)
 {
 }
 
+namespace {
+
+QString markOf(const QString &casebook)
+{
+    return QLatin1String(QCryptographicHash::hash(casebook.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
+}
+
+} // namespace
+
+QStringList PersonalFolder::filesOf(const QString &casebook) const
+{
+    QStringList files = m_drafts.filesOf(casebook);
+    QDirIterator inside(QDir(m_folder).filePath(QStringLiteral("officers/") + markOf(casebook)), QDir::Files,
+                        QDirIterator::Subdirectories);
+    while (inside.hasNext())
+        files.append(inside.next());
+    return files;
+}
+
 PersonalFolder PersonalFolder::of(const QString &casebook, const RecordId &officer) const
 {
-    const QString mark =
-        QLatin1String(QCryptographicHash::hash(casebook.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
+    const QString mark = markOf(casebook);
     const QDir casebooks(QDir(m_folder).filePath(QStringLiteral("officers")));
     const bool isFirst = !casebooks.exists(mark);
     PersonalFolder part = *this;

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] PersonalFolder of(const QString &casebook, const RecordId &officer) const;
 
     const DraftStore &drafts() const { return m_drafts; }
+    /// Everything that is kept here of one casebook, of all its officers.
+    [[nodiscard]] QStringList filesOf(const QString &casebook) const;
     /// How the list of an entity was left; empty when it never was changed.
     [[nodiscard]] ViewState viewState(const QString &entity) const;
     void setViewState(const QString &entity, const ViewState &state) const;
