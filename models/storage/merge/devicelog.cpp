@@ -424,24 +424,6 @@ Result<DeviceLog::WrongClock> DeviceLog::clockOf(const RecordId &device) const
     return clock;
 }
 
-Result<QJsonValue> DeviceLog::before(const RecordId &record, const RecordId &action, const QString &field) const
-{
-    const Dialect &dialect = m_database.dialect();
-    Result<Statement> row =
-        m_database.query(QStringLiteral("SELECT c.fields FROM log_change c JOIN log_batch b ON b.batch = c.batch\n"
-                                        "WHERE c.record = ? AND b.id = ? ORDER BY c.change"),
-                         {dialect.stored(ColumnType::Id, record), dialect.stored(ColumnType::Id, action)});
-    if (!row)
-        return row.error();
-    while (row->next()) {
-        const QJsonObject fields = QJsonDocument::fromJson(row->value(0).toString().toUtf8()).object();
-        if (const auto found = fields.constFind(field); found != fields.constEnd())
-            return found->toArray().at(0);
-    }
-    const Result<> end = row->end();
-    return end ? Result<QJsonValue>(QJsonValue()) : Result<QJsonValue>(end.error());
-}
-
 /// Of a row of factsOf(): neighbours among the records are often of one action, which is read once.
 const DeviceLog::Author &DeviceLog::authorIn(const Statement &row) const
 {

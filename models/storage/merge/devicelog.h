@@ -121,8 +121,6 @@ public:
     [[nodiscard]] Result<DeviceAction> action(qint64 batch) const;
     [[nodiscard]] Result<QList<DeviceChange>> changesOf(qint64 batch) const;
     [[nodiscard]] Result<QList<qint64>> batchesOf(const RecordId &record) const; ///< In the order of the log.
-    /// What stood in a field before an action set it.
-    [[nodiscard]] Result<QJsonValue> before(const RecordId &record, const RecordId &action, const QString &field) const;
     /// What all devices said about a record, one fact for each action. What was written while a clock was ahead counts
     /// as written when that was noticed, unless \a asTold: records of devices say it themselves.
     [[nodiscard]] Result<QList<Fact>> factsOf(const RecordId &record, bool asTold = false) const;

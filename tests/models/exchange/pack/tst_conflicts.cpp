@@ -14,6 +14,7 @@ class ConflictsTest final : public ExchangeTest
 
 private slots:
     void namesEachTheSameOnEveryDevice();
+    void tellsWhatStoodBeforeAllSides();
     void takesOneSide_data();
     void takesOneSide();
     void takesAnyValueTheFieldCanTake();
@@ -57,6 +58,26 @@ void ConflictsTest::namesEachTheSameOnEveryDevice()
         QCOMPARE(*Conflicts(*side).count(), 1);
     }
     QCOMPARE(Conflicts(casebook()).find(QStringLiteral("mine_site/nothing")).error().kind, Error::Kind::Missing);
+}
+
+void ConflictsTest::tellsWhatStoodBeforeAllSides()
+{
+    OfflineCopy laptop(clock());
+    QVERIFY_RESULT(m_post.introduce(casebook(), *laptop));
+    const Record pit = site(casebook(), QStringLiteral("Nyabibwe"));
+    swap(casebook(), *laptop);
+    for (const char *draft : {"first", "second"}) { // each of them changed his mind
+        for (Casebook *side : {&casebook(), &*laptop})
+            edit(*side, pit, mineSite().licence, side->store().author().deviceCode + QLatin1String(draft));
+        edit(*laptop, pit, mineSite().name, QLatin1String(draft));
+    }
+    edit(casebook(), pit, mineSite().name, QStringLiteral("third"));
+    QVERIFY_RESULT(m_post.send(*laptop, casebook()));
+    const QList<OpenConflict> conflicts = open(casebook());
+    QCOMPARE(conflicts.size(), 2);
+    for (const OpenConflict &conflict : conflicts)
+        QCOMPARE(conflict.before.toString(),
+                 conflict.field == &mineSite().name ? QStringLiteral("Nyabibwe") : QString());
 }
 
 void ConflictsTest::takesOneSide_data()

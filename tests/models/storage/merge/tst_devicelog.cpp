@@ -16,7 +16,6 @@ private slots:
     void takesAnActionOfAnotherDeviceOnce();
     void learnsWhatWasBeyond();
     void countsWhatOthersDoNotHave();
-    void tellsWhatStoodBefore();
     void keepsWhichRecordsAreIncomplete();
     void readsWhatWasSeenBesideTheEpoch();
 
@@ -174,20 +173,6 @@ void DeviceLogTest::countsWhatOthersDoNotHave()
     QVERIFY_RESULT(last);
     QCOMPARE(last->size(), 1);
     QCOMPARE(*log.batchesOf(pit.id()), QList<qint64>{last->first().first});
-}
-
-void DeviceLogTest::tellsWhatStoodBefore()
-{
-    const DeviceLog log(casebook().database());
-    Record pit = site(QStringLiteral("Nyabibwe"));
-    pit.set(mineSite().name, QStringLiteral("Nyabibwe I"));
-    QVERIFY_RESULT(store().saveChecked(pit));
-    const Result<QList<Fact>> facts = log.factsOf(pit.id());
-    QVERIFY_RESULT(facts);
-    QCOMPARE(facts->size(), 2);
-    QCOMPARE(log.before(pit.id(), facts->last().action, mineSite().name.name())->toString(),
-             QStringLiteral("Nyabibwe"));
-    QVERIFY(log.before(pit.id(), facts->first().action, mineSite().name.name())->isNull());
 }
 
 void DeviceLogTest::keepsWhichRecordsAreIncomplete()
