@@ -242,12 +242,25 @@ Result<qint64> DeviceLog::takeEpoch(const Knowledge &seen)
 {
     if (seen == Knowledge())
         return qint64(0);
-    const Result<QVariant> known = m_database.value(
-        QStringLiteral("SELECT epoch FROM log_epoch WHERE own = ? AND seen = ? ORDER BY epoch LIMIT 1"),
-        {m_database.dialect().stored(ColumnType::Boolean, false), textOf(seen)});
-    if (!known)
-        return known.error();
-    return known->isValid() ? Result<qint64>(known->toLongLong()) : insertEpoch(seen, false);
+    if (!m_foreignEpochs) { // once for a pack: a first one brings those of all years
+        m_foreignEpochs.emplace();
+        Result<Statement> row =
+            m_database.query(QStringLiteral("SELECT seen, epoch FROM log_epoch WHERE own = ? ORDER BY epoch DESC"),
+                             {m_database.dialect().stored(ColumnType::Boolean, false)});
+        if (!row)
+            return row.error();
+        while (row->next())
+            m_foreignEpochs->insert(row->value(0).toString(), row->value(1).toLongLong());
+        if (const Result<> end = row->end(); !end)
+            return end.error();
+    }
+    const QString text = textOf(seen);
+    if (const auto known = m_foreignEpochs->constFind(text); known != m_foreignEpochs->cend())
+        return *known;
+    const Result<qint64> epoch = insertEpoch(seen, false);
+    if (epoch)
+        m_foreignEpochs->insert(text, *epoch);
+    return epoch;
 }
 
 Result<DeviceLog::Taken> DeviceLog::take(const DeviceAction &action, qint64 pack)

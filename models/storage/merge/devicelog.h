@@ -5,6 +5,7 @@
 #include "models/storage/merge/recordstate.h"
 
 #include <functional>
+#include <optional>
 
 namespace Lodebook {
 
@@ -156,6 +157,7 @@ private:
 
     Database &m_database;
     mutable QHash<qint64, std::shared_ptr<const Knowledge>> m_epochs;
+    std::optional<QHash<QString, qint64>> m_foreignEpochs; ///< By what was seen; read when the first is taken.
     mutable QHash<RecordId, WrongClock> m_clocks;
     mutable QHash<qint64, Author> m_authors; ///< Of the latest actions that were asked for.
 };
