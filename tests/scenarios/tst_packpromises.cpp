@@ -63,6 +63,7 @@ private slots:
     void promise12_onlyForWhomItIsAndOnlyFromWhomItSays();
     void promise12_anOldPackChangesNothingWhenItIsSentAgain();
     void promise13_receiptsSayWhoHasWhatAndWhoIsSilent();
+    void promise13_aDeviceThatWasSilentForAYearComesBack();
     void promise14_theAuthorIsKeptThroughRelays();
     void promise14_aClockThatIsWrongIsNoticedAndDecidesNothing();
 
@@ -535,6 +536,47 @@ void PackPromisesTest::promise13_receiptsSayWhoHasWhatAndWhoIsSilent()
     QVERIFY_RESULT(there);
     QCOMPARE(there->size(), 1);
     QVERIFY(there->first().hasAll);
+}
+
+void PackPromisesTest::promise13_aDeviceThatWasSilentForAYearComesBack()
+{
+    constexpr int weeks = 56;
+    constexpr qint64 week = 7LL * 24 * 3600 * 1000;
+    OfflineCopy silent(clock(), QStringLiteral("Chantal"));
+    OfflineCopy busy(clock(), QStringLiteral("Béatrice"));
+    for (Casebook *one : {&*silent, &*busy})
+        QVERIFY_RESULT(m_post.introduce(casebook(), *one));
+    const Record pit = site(casebook(), QStringLiteral("Nyabibwe"));
+    for (Casebook *one : {&*silent, &*busy})
+        swap(casebook(), *one);
+    edit(*silent, pit, mineSite().district, QStringLiteral("Kalehe"));
+    remark(*silent, pit, QStringLiteral("Nobody had heard of this"));
+    for (int n = 0; n < weeks; ++n) {
+        clock().advance(week);
+        edit(casebook(), pit, mineSite().district, QStringLiteral("District %1").arg(n));
+        edit(*busy, pit, mineSite().licence, QStringLiteral("PE %1").arg(n));
+        site(*busy, QStringLiteral("Pit of week %1").arg(n));
+        swap(casebook(), *busy);
+    }
+    const Result<QList<Receipt>> receipts = Receipts(casebook()).all();
+    QVERIFY_RESULT(receipts);
+    const auto one = std::ranges::find(*receipts, silent.device(), [](const Receipt &each) { return each.key.device; });
+    QVERIFY(one != receipts->cend());
+    QCOMPARE(one->silentDays, std::optional(7 * weeks));
+    QVERIFY(one->pending >= 3 * weeks);
+
+    const Result<PackReport> home = m_post.send(*silent, casebook());
+    QVERIFY_RESULT(home);
+    QCOMPARE(home->conflicts, 1); // the district, and nothing else
+    const Result<PackReport> there = m_post.send(casebook(), *silent);
+    QVERIFY_RESULT(there);
+    QVERIFY(there->added >= weeks);
+    swap(casebook(), *busy);
+    for (Casebook *side : {&*silent, &*busy})
+        QCOMPARE(state(*side), state(casebook()));
+    QVERIFY(isFindable(*silent, pit, mineSite().district, QStringLiteral("Kalehe")));
+    QCOMPARE(here(*silent, pit).text(mineSite().licence), QStringLiteral("PE %1").arg(weeks - 1));
+    QCOMPARE(findingsIn(silent->reader()), QString());
 }
 
 void PackPromisesTest::promise14_theAuthorIsKeptThroughRelays()

@@ -5,6 +5,7 @@
 #include "models/entities/field/minesite.h"
 #include "models/entities/field/sitestatus.h"
 #include "models/entities/field/visit.h"
+#include "models/exchange/pack/receipts.h"
 #include "models/storage/merge/mergedrecords.h"
 
 namespace Lodebook {
@@ -107,8 +108,27 @@ Result<> FieldWork::restore()
     return !done && done.error().kind == Error::Kind::Refused ? Result<>() : done;
 }
 
+Result<> FieldWork::undoPack()
+{
+    const Receipts receipts(m_casebook);
+    const Result<QList<TakenPack>> packs = receipts.packs();
+    if (!packs)
+        return packs.error();
+    QList<RecordId> standing;
+    for (const TakenPack &pack : *packs) {
+        if (pack.undoneBy.isNull())
+            standing.append(pack.id);
+    }
+    if (standing.isEmpty())
+        return {};
+    const Result<UndoReport> done = Receipts(m_casebook).undo(standing.at(m_random.bounded(standing.size())));
+    return done ? Result<>() : Result<>(done.error());
+}
+
 Result<> FieldWork::undo()
 {
+    if (m_random.bounded(8) == 0)
+        return undoPack();
     UndoStack &stack = m_casebook.undoStack();
     const Result<UndoReport> done = m_random.bounded(3) == 0 ? stack.redo() : stack.undo();
     return done || done.error().kind == Error::Kind::Missing ? Result<>() : Result<>(done.error());

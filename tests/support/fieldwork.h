@@ -25,6 +25,7 @@ private:
     Result<> remove();
     Result<> restore();
     Result<> undo();
+    Result<> undoPack();
     Result<> decide();
     Record any(const Entity &entity, bool deleted = false); ///< New when there is none.
     const Entity &anyEntity() { return *entities().at(m_random.bounded(entities().size())); }
