@@ -41,6 +41,17 @@ QPushButton *buttonIn(QWidget *parent, const char *name, const char *drawing)
     return button;
 }
 
+/// As wide as lines may be, and as high as what stands in it takes at that width.
+QWidget *narrow(QWidget *inner, QWidget *parent)
+{
+    auto *outer = new TallEnough(parent);
+    outer->setMaximumWidth(widestLine);
+    auto *column = new QVBoxLayout(outer);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(inner);
+    return outer;
+}
+
 } // namespace
 
 EncryptionPage::EncryptionPage(Casebook &casebook, QWidget *parent)
@@ -95,10 +106,9 @@ QWidget *EncryptionPage::makePlainPart()
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     m_first = new PassphraseEntry(part);
-    m_first->setMaximumWidth(widestLine);
     m_aboutEncrypting = wrapped(part);
     m_encrypt = buttonIn(part, "encrypt", "lock");
-    column->addWidget(m_first);
+    column->addWidget(narrow(m_first, part));
     column->addWidget(m_aboutEncrypting);
     column->addWidget(m_encrypt, 0, Qt::AlignLeft);
     column->addStretch(1);
@@ -134,10 +144,9 @@ QWidget *EncryptionPage::makeEncryptedPart()
     m_passphraseTitle = new Heading(1.2, part);
     m_aboutPassphrase = wrapped(part);
     m_other = new PassphraseEntry(part);
-    m_other->setMaximumWidth(widestLine);
     m_change = buttonIn(part, "changePassphrase", "edit");
     for (QWidget *widget : {static_cast<QWidget *>(m_passphraseTitle), static_cast<QWidget *>(m_aboutPassphrase),
-                            static_cast<QWidget *>(m_other)})
+                            narrow(m_other, part)})
         column->addWidget(widget);
     column->addWidget(m_change, 0, Qt::AlignLeft);
     m_removeTitle = new Heading(1.2, part);
