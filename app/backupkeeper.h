@@ -15,7 +15,7 @@ class Job;
 
 /// Sees to it that there are backups of the open casebook: looks soon after it was opened and every half hour whether
 /// one is due, and makes it on a worker. It never stands in the way of other work of this program, and comes back after
-/// it.
+/// it. After each backup it puts away the older change log (see LogArchive).
 class BackupKeeper final : public QObject
 {
     Q_OBJECT
@@ -31,11 +31,13 @@ public:
 
 signals:
     void made(const QString &path);
-    /// None could be made. Told once for each reason, not every half hour; that another program is writing only when it
-    /// has been for a while.
+    /// Something could not be done. Told once for each reason, not every half hour; that another program is writing only
+    /// when it has been for a while.
     void failed(const Lodebook::Error &error);
 
 private:
+    void putAwayOldLog();
+    void tell(const Error &error, const QString &words); ///< \a words with a place for what it says.
     void end();
     void comeBack();
 

@@ -1682,6 +1682,33 @@
         <source>Pack from “%1”: %2</source>
         <translation>Paket von „%1“: %2</translation>
     </message>
+    <message>
+        <source>%1 is not a number of days</source>
+        <translation>%1 ist keine Anzahl von Tagen</translation>
+    </message>
+    <message>
+        <source>Older entries of the change log are put away</source>
+        <translation>Ältere Einträge des Änderungsprotokolls werden weggeräumt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) of the change log put away: %1 before, %2 now</source>
+        <translation>
+            <numerusform>%Ln Eintrag des Änderungsprotokolls weggeräumt: vorher %1, jetzt %2</numerusform>
+            <numerusform>%Ln Einträge des Änderungsprotokolls weggeräumt: vorher %1, jetzt %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The casebook took %1 and takes %2</source>
+        <translation>Das Fallbuch belegte %1 und belegt jetzt %2</translation>
+    </message>
+    <message>
+        <source>Makes the file smaller: older entries of the change log are kept compressed; nothing is lost</source>
+        <translation>Verkleinert die Datei: Ältere Einträge des Änderungsprotokolls werden komprimiert aufbewahrt; nichts geht verloren</translation>
+    </message>
+    <message>
+        <source>Entries from more days ago than these; 365 unless said</source>
+        <translation>Einträge, die mehr Tage alt sind als diese; 365, wenn nichts gesagt ist</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -5526,6 +5553,14 @@
     <message>
         <source>No backup could be made: %1</source>
         <translation>Es konnte keine Sicherung angelegt werden: %1</translation>
+    </message>
+    <message>
+        <source>Older entries of the change log are put away</source>
+        <translation>Ältere Einträge des Änderungsprotokolls werden weggeräumt</translation>
+    </message>
+    <message>
+        <source>Older entries of the change log could not be put away: %1</source>
+        <translation>Ältere Einträge des Änderungsprotokolls konnten nicht weggeräumt werden: %1</translation>
     </message>
 </context>
 <context>
@@ -14883,6 +14918,10 @@
     <message>
         <source>Copy of the casebook goes on</source>
         <translation>Kopie des Fallbuchs weitergeführt</translation>
+    </message>
+    <message>
+        <source>Part %1 of the older change log cannot be read. The records are not touched by that; make a copy of the casebook, then restore the last good backup.</source>
+        <translation>Teil %1 des älteren Änderungsprotokolls ist nicht lesbar. Die Datensätze sind davon nicht berührt; kopieren Sie das Fallbuch und stellen Sie dann die letzte gute Sicherung wieder her.</translation>
     </message>
 </context>
 <context>

@@ -206,6 +206,13 @@
             <numerusform>%Ln conflicts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) of the change log put away: %1 before, %2 now</source>
+        <translation>
+            <numerusform>%Ln entry of the change log put away: %1 before, %2 now</numerusform>
+            <numerusform>%Ln entries of the change log put away: %1 before, %2 now</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FilterSentence</name>

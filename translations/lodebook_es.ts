@@ -1682,6 +1682,33 @@
         <source>Pack from “%1”: %2</source>
         <translation>Paquete de «%1»: %2</translation>
     </message>
+    <message>
+        <source>%1 is not a number of days</source>
+        <translation>%1 no es un número de días</translation>
+    </message>
+    <message>
+        <source>Older entries of the change log are put away</source>
+        <translation>Se archivan las entradas antiguas del diario de cambios</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) of the change log put away: %1 before, %2 now</source>
+        <translation>
+            <numerusform>%Ln entrada del diario de cambios archivada: %1 antes, %2 ahora</numerusform>
+            <numerusform>%Ln entradas del diario de cambios archivadas: %1 antes, %2 ahora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The casebook took %1 and takes %2</source>
+        <translation>El cuaderno ocupaba %1 y ahora ocupa %2</translation>
+    </message>
+    <message>
+        <source>Makes the file smaller: older entries of the change log are kept compressed; nothing is lost</source>
+        <translation>Reduce el archivo: las entradas antiguas del diario de cambios se guardan comprimidas; no se pierde nada</translation>
+    </message>
+    <message>
+        <source>Entries from more days ago than these; 365 unless said</source>
+        <translation>Entradas de hace más días que estos; 365 si no se indica</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -5526,6 +5553,14 @@
     <message>
         <source>No backup could be made: %1</source>
         <translation>No se pudo hacer ninguna copia de seguridad: %1</translation>
+    </message>
+    <message>
+        <source>Older entries of the change log are put away</source>
+        <translation>Se archivan las entradas antiguas del diario de cambios</translation>
+    </message>
+    <message>
+        <source>Older entries of the change log could not be put away: %1</source>
+        <translation>No se pudieron archivar las entradas antiguas del diario de cambios: %1</translation>
     </message>
 </context>
 <context>
@@ -14883,6 +14918,10 @@
     <message>
         <source>Copy of the casebook goes on</source>
         <translation>Copia del cuaderno continuada</translation>
+    </message>
+    <message>
+        <source>Part %1 of the older change log cannot be read. The records are not touched by that; make a copy of the casebook, then restore the last good backup.</source>
+        <translation>La parte %1 del diario de cambios antiguo no se puede leer. Las fichas no están afectadas; haga una copia del cuaderno y restaure después la última copia de seguridad buena.</translation>
     </message>
 </context>
 <context>

@@ -1682,6 +1682,33 @@
         <source>Pack from “%1”: %2</source>
         <translation>Paquet de «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>%1 is not a number of days</source>
+        <translation>%1 n’est pas un nombre de jours</translation>
+    </message>
+    <message>
+        <source>Older entries of the change log are put away</source>
+        <translation>Les entrées anciennes du journal des modifications sont rangées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) of the change log put away: %1 before, %2 now</source>
+        <translation>
+            <numerusform>%Ln entrée du journal des modifications rangée&#xa0;: %1 avant, %2 maintenant</numerusform>
+            <numerusform>%Ln entrées du journal des modifications rangées&#xa0;: %1 avant, %2 maintenant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The casebook took %1 and takes %2</source>
+        <translation>Le registre occupait %1 et occupe maintenant %2</translation>
+    </message>
+    <message>
+        <source>Makes the file smaller: older entries of the change log are kept compressed; nothing is lost</source>
+        <translation>Réduit le fichier&#xa0;: les entrées anciennes du journal des modifications sont gardées compressées&#xa0;; rien n’est perdu</translation>
+    </message>
+    <message>
+        <source>Entries from more days ago than these; 365 unless said</source>
+        <translation>Entrées plus anciennes que ce nombre de jours&#xa0;; 365 par défaut</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -5526,6 +5553,14 @@
     <message>
         <source>No backup could be made: %1</source>
         <translation>Aucune sauvegarde n’a pu être faite&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Older entries of the change log are put away</source>
+        <translation>Les entrées anciennes du journal des modifications sont rangées</translation>
+    </message>
+    <message>
+        <source>Older entries of the change log could not be put away: %1</source>
+        <translation>Les entrées anciennes du journal des modifications n’ont pas pu être rangées&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -14883,6 +14918,10 @@
     <message>
         <source>Copy of the casebook goes on</source>
         <translation>Copie du registre continuée</translation>
+    </message>
+    <message>
+        <source>Part %1 of the older change log cannot be read. The records are not touched by that; make a copy of the casebook, then restore the last good backup.</source>
+        <translation>La partie %1 de l’ancien journal des modifications est illisible. Les fiches ne sont pas touchées&#xa0;; faites une copie du registre, puis restaurez la dernière bonne sauvegarde.</translation>
     </message>
 </context>
 <context>

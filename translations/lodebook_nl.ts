@@ -1682,6 +1682,33 @@
         <source>Pack from “%1”: %2</source>
         <translation>Pakket van “%1”: %2</translation>
     </message>
+    <message>
+        <source>%1 is not a number of days</source>
+        <translation>%1 is geen aantal dagen</translation>
+    </message>
+    <message>
+        <source>Older entries of the change log are put away</source>
+        <translation>Oudere regels van het wijzigingslogboek worden opgeborgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) of the change log put away: %1 before, %2 now</source>
+        <translation>
+            <numerusform>%Ln regel van het wijzigingslogboek opgeborgen: eerst %1, nu %2</numerusform>
+            <numerusform>%Ln regels van het wijzigingslogboek opgeborgen: eerst %1, nu %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The casebook took %1 and takes %2</source>
+        <translation>Het dossier nam %1 in en neemt nu %2 in</translation>
+    </message>
+    <message>
+        <source>Makes the file smaller: older entries of the change log are kept compressed; nothing is lost</source>
+        <translation>Maakt het bestand kleiner: oudere regels van het wijzigingslogboek worden gecomprimeerd bewaard; er gaat niets verloren</translation>
+    </message>
+    <message>
+        <source>Entries from more days ago than these; 365 unless said</source>
+        <translation>Regels van meer dagen geleden dan deze; 365 als niets is opgegeven</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -5526,6 +5553,14 @@
     <message>
         <source>No backup could be made: %1</source>
         <translation>Er kon geen reservekopie worden gemaakt: %1</translation>
+    </message>
+    <message>
+        <source>Older entries of the change log are put away</source>
+        <translation>Oudere regels van het wijzigingslogboek worden opgeborgen</translation>
+    </message>
+    <message>
+        <source>Older entries of the change log could not be put away: %1</source>
+        <translation>Oudere regels van het wijzigingslogboek konden niet worden opgeborgen: %1</translation>
     </message>
 </context>
 <context>
@@ -14883,6 +14918,10 @@
     <message>
         <source>Copy of the casebook goes on</source>
         <translation>Kopie van het dossier gaat verder</translation>
+    </message>
+    <message>
+        <source>Part %1 of the older change log cannot be read. The records are not touched by that; make a copy of the casebook, then restore the last good backup.</source>
+        <translation>Deel %1 van het oudere wijzigingslogboek is niet leesbaar. De records zijn daardoor niet geraakt; maak een kopie van het dossier en zet dan de laatste goede back-up terug.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "models/storage/backup.h"
 #include "models/storage/casebookcheck.h"
 #include "models/storage/encryption.h"
+#include "models/storage/logarchive.h"
 #include "models/storage/migrator.h"
 
 #include <QCoreApplication>
@@ -252,6 +253,46 @@ Result<ExitCode> backup(CommandContext &context, const QCommandLineParser &argum
     return ExitCode::Done;
 }
 
+qint64 sizeOf(const Casebook &casebook)
+{
+    return casebook.location().kind == CasebookLocation::Kind::File ? QFileInfo(casebook.location().path).size() : 0;
+}
+
+Result<ExitCode> compact(CommandContext &context, const QCommandLineParser &arguments)
+{
+    Casebook &casebook = *context.casebook;
+    const QString text = arguments.value(QStringLiteral("older-than"));
+    bool isNumber = true;
+    const int days = text.isEmpty() ? LogArchive::daysKeptAtHand : text.toInt(&isNumber);
+    if (!isNumber || days < 0)
+        return wrongUse(Words::tr("%1 is not a number of days").arg(text));
+    const qint64 before = sizeOf(casebook);
+    LogArchive archive(casebook.database());
+    const Result<LogArchive::PutAway> done =
+        archive.putAway(casebook.clock().now().addDays(-days), [&context](double fraction) {
+            return context.output.progress(Words::tr("Older entries of the change log are put away"), fraction);
+        });
+    if (!done)
+        return done.error();
+    if (Result<> given = giveBackRoom(casebook.database()); !given)
+        return given.error();
+    const qint64 after = sizeOf(casebook);
+    if (context.output.format == Output::Format::Json) {
+        const bool isFile = casebook.location().kind == CasebookLocation::Kind::File;
+        OrderedJson document;
+        document.add(QStringLiteral("lines"), done->lines);
+        document.add(QStringLiteral("bytes_before"), isFile ? QJsonValue(before) : QJsonValue(QJsonValue::Null));
+        document.add(QStringLiteral("bytes_after"), isFile ? QJsonValue(after) : QJsonValue(QJsonValue::Null));
+        context.output.json(document);
+    } else {
+        context.output.line(Words::tr("%Ln entry(s) of the change log put away: %1 before, %2 now", nullptr, int(done->lines))
+                                .arg(QLocale().formattedDataSize(done->before), QLocale().formattedDataSize(done->after)));
+        if (before > 0)
+            context.output.line(Words::tr("The casebook took %1 and takes %2").arg(QLocale().formattedDataSize(before), QLocale().formattedDataSize(after)));
+    }
+    return ExitCode::Done;
+}
+
 Result<ExitCode> restore(CommandContext &context, const QCommandLineParser &arguments)
 {
     const Result<CasebookLocation> location = context.location();
@@ -360,6 +401,14 @@ QList<Command> casebookCommands()
          0,
          {{{QStringLiteral("o"), QStringLiteral("output")}, Words::tr("The file"), QStringLiteral("FILE")}},
          backup},
+        {QStringLiteral("compact"),
+         QStringLiteral("[--older-than DAYS]"),
+         Words::tr("Makes the file smaller: older entries of the change log are kept compressed; nothing is lost"),
+         Needs::Writing,
+         0,
+         0,
+         {{QStringLiteral("older-than"), Words::tr("Entries from more days ago than these; 365 unless said"), QStringLiteral("DAYS")}},
+         compact},
         {QStringLiteral("restore-backup"),
          QStringLiteral("FILE"),
          Words::tr("Puts a backup in the casebook's place; what was there is kept beside it"),

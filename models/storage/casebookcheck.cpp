@@ -5,6 +5,7 @@
 #include "models/schema/fieldtext.h"
 #include "models/storage/changelog.h"
 #include "models/storage/columns.h"
+#include "models/storage/logarchive.h"
 #include "models/storage/logchain.h"
 #include "models/storage/merge/mergedrecords.h"
 
@@ -348,9 +349,10 @@ Result<> CasebookCheck::checkAgainstLog(const Record &record)
     bool deleted = false;
     bool isMerged = false; // several devices wrote it: their order in the log says nothing
     Stamp stamp = 0;
+    const LogArchive archive(m_reader.database());
     {
         Result<Statement> row = m_reader.database().query(
-            QStringLiteral("SELECT c.kind, c.stamp, c.fields, b.pack FROM log_change c\n"
+            QStringLiteral("SELECT c.kind, c.stamp, b.pack, c.fields, c.archived FROM log_change c\n"
                            "JOIN log_batch b ON b.batch = c.batch WHERE c.record = ? ORDER BY c.change"),
             {m_reader.database().dialect().stored(ColumnType::Id, record.id())});
         if (!row)
@@ -359,8 +361,9 @@ Result<> CasebookCheck::checkAgainstLog(const Record &record)
             const QString kind = row->value(0).toString();
             deleted = kind == codeOf(ChangeKind::Delete) || (deleted && kind != codeOf(ChangeKind::Restore));
             stamp = row->value(1).toLongLong();
-            isMerged = isMerged || !row->value(3).isNull();
-            const QJsonObject fields = QJsonDocument::fromJson(row->value(2).toString().toUtf8()).object();
+            isMerged = isMerged || !row->value(2).isNull();
+            const Result<QString> said = archive.fields(*row, 3); // of what is damaged the chain tells
+            const QJsonObject fields = QJsonDocument::fromJson(said ? said->toUtf8() : QByteArray()).object();
             for (auto field = fields.constBegin(); field != fields.constEnd(); ++field)
                 told.insert(field.key(), field.value().toArray().at(1));
         }

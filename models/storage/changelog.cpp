@@ -49,9 +49,10 @@ LogBatch batchFromRow(const Statement &row, int first = 0)
 }
 
 constexpr int batchColumnCount = 11;
-const QString changeColumns = QStringLiteral("c.change, c.batch, c.entity, c.record, c.kind, c.stamp, c.fields");
+const QString changeColumns = QStringLiteral("c.change, c.batch, c.entity, c.record, c.kind, c.stamp, c.fields, c.archived");
 
-LogChange changeFromRow(const Statement &row, int first = 0, bool withFields = true)
+/// Without what it says about fields.
+LogChange changeFromRow(const Statement &row, int first = 0)
 {
     LogChange change;
     change.change = row.value(first).toLongLong();
@@ -60,8 +61,17 @@ LogChange changeFromRow(const Statement &row, int first = 0, bool withFields = t
     change.record = row.value(first + 3, ColumnType::Id).toUuid();
     change.kind = kindFrom<ChangeKind>(changeCodes, row.value(first + 4).toString());
     change.stamp = row.value(first + 5).toLongLong();
-    if (withFields)
-        change.fields = QJsonDocument::fromJson(row.value(first + 6).toString().toUtf8()).object();
+    return change;
+}
+
+/// The same with it.
+Result<LogChange> wholeChange(const LogArchive &archive, const Statement &row, int first = 0)
+{
+    const Result<QString> fields = archive.fields(row, first + 6);
+    if (!fields)
+        return fields.error();
+    LogChange change = changeFromRow(row, first);
+    change.fields = QJsonDocument::fromJson(fields->toUtf8()).object();
     return change;
 }
 
@@ -287,12 +297,22 @@ Result<QList<LogBatch>> ChangeLog::batches(const BatchFilter &filter) const
 
 Result<QList<LogChange>> ChangeLog::changesOf(qint64 batch) const
 {
-    Result<Statement> row = m_database->query(QStringLiteral("SELECT %1 FROM log_change c WHERE c.batch = ? ORDER BY c.change").arg(changeColumns), {batch});
+    return changes(QStringLiteral("c.batch = ? ORDER BY c.change"), batch);
+}
+
+Result<QList<LogChange>> ChangeLog::changes(const QString &where, qint64 value) const
+{
+    Result<Statement> row =
+        m_database->query(QStringLiteral("SELECT %1 FROM log_change c WHERE %2").arg(changeColumns, where), {value});
     if (!row)
         return row.error();
     QList<LogChange> changes;
-    while (row->next())
-        changes.append(changeFromRow(*row));
+    while (row->next()) {
+        const Result<LogChange> change = wholeChange(m_archive, *row);
+        if (!change)
+            return change.error();
+        changes.append(*change);
+    }
     const Result<> end = row->end();
     return end ? Result<decltype(changes)>(changes) : Result<decltype(changes)>(end.error());
 }
@@ -305,7 +325,7 @@ Result<QList<LogChange>> ChangeLog::outlineOf(qint64 batch) const
     QList<LogChange> changes;
     QSet<QString> names; // one copy of each, however many changes
     while (row->next()) {
-        changes.append(changeFromRow(*row, 0, false));
+        changes.append(changeFromRow(*row));
         QString &name = changes.last().entity;
         name = *names.insert(name);
     }
@@ -315,8 +335,10 @@ Result<QList<LogChange>> ChangeLog::outlineOf(qint64 batch) const
 
 Result<QJsonObject> ChangeLog::fieldsOf(qint64 change) const
 {
-    const Result<QVariant> fields = m_database->value(QStringLiteral("SELECT fields FROM log_change WHERE change = ?"), {change});
-    return fields ? Result<QJsonObject>(QJsonDocument::fromJson(fields->toString().toUtf8()).object()) : Result<QJsonObject>(fields.error());
+    const Result<QList<LogChange>> found = changes(QStringLiteral("c.change = ?"), change);
+    if (!found)
+        return found.error();
+    return found->isEmpty() ? QJsonObject() : found->first().fields;
 }
 
 Result<QList<ChangeLog::Entry>> ChangeLog::history(const RecordId &record) const
@@ -327,8 +349,12 @@ Result<QList<ChangeLog::Entry>> ChangeLog::history(const RecordId &record) const
     if (!row)
         return row.error();
     QList<Entry> entries;
-    while (row->next())
-        entries.append({batchFromRow(*row), changeFromRow(*row, batchColumnCount)});
+    while (row->next()) {
+        const Result<LogChange> change = wholeChange(m_archive, *row, batchColumnCount);
+        if (!change)
+            return change.error();
+        entries.append({batchFromRow(*row), *change});
+    }
     if (const Result<> end = row->end(); !end)
         return end.error();
     QList<LogBatch *> shown;
@@ -340,15 +366,7 @@ Result<QList<ChangeLog::Entry>> ChangeLog::history(const RecordId &record) const
 
 Result<QList<LogChange>> ChangeLog::changesAfter(qint64 change, int limit) const
 {
-    Result<Statement> row = m_database->query(
-        QStringLiteral("SELECT %1 FROM log_change c WHERE c.change > ? ORDER BY c.change LIMIT %2").arg(changeColumns).arg(limit), {change});
-    if (!row)
-        return row.error();
-    QList<LogChange> changes;
-    while (row->next())
-        changes.append(changeFromRow(*row));
-    const Result<> end = row->end();
-    return end ? Result<decltype(changes)>(changes) : Result<decltype(changes)>(end.error());
+    return changes(QStringLiteral("c.change > ? ORDER BY c.change LIMIT %1").arg(limit), change);
 }
 
 Result<qint64> ChangeLog::lastChange() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/storage/logarchive.h"
 #include "models/storage/recordreader.h"
 
 #include <QJsonObject>
@@ -53,9 +54,12 @@ class ChangeLog
 {
 public:
     /// For work on the log: everything in it.
-    explicit ChangeLog(Database &database) : m_database(&database) {}
+    explicit ChangeLog(Database &database) : m_database(&database), m_archive(database) {}
     /// For showing it: the label of an action that touched records the reader may not show says only that.
-    explicit ChangeLog(const RecordReader &reader) : m_database(&reader.database()), m_shownBy(reader) {}
+    explicit ChangeLog(const RecordReader &reader)
+        : m_database(&reader.database()), m_archive(reader.database()), m_shownBy(reader)
+    {
+    }
 
     [[nodiscard]] Result<LogBatch> batch(const RecordId &id) const;
     /// Newest first.
@@ -93,7 +97,10 @@ private:
     Result<> hideLabels(std::span<LogBatch *const> batches) const;
     Result<QSet<qint64>> restricted(const QString &keys) const;
 
+    Result<QList<LogChange>> changes(const QString &where, qint64 value) const;
+
     Database *m_database; // not owned
+    LogArchive m_archive;
     std::optional<RecordReader> m_shownBy;
 };
 

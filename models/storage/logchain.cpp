@@ -138,7 +138,7 @@ Result<qint64> LogChain::addChanges(QList<Action> &actions) const
     qint64 count = 0;
     for (int read = changesAtOnce; read == changesAtOnce;) {
         Result<Statement> row = m_database.query(
-            QStringLiteral("SELECT batch, change, entity, record, kind, stamp, fields FROM log_change\n"
+            QStringLiteral("SELECT batch, change, entity, record, kind, stamp, fields, archived FROM log_change\n"
                            "WHERE (batch, change) > (?, ?) AND batch <= ? ORDER BY batch, change LIMIT %1")
                 .arg(changesAtOnce),
             {batch, change, actions.last().batch});
@@ -147,9 +147,10 @@ Result<qint64> LogChain::addChanges(QList<Action> &actions) const
         for (read = 0; row->next(); ++read) {
             batch = row->value(0).toLongLong();
             change = row->value(1).toLongLong();
+            const Result<QString> fields = m_archive.fields(*row, 6); // unreadable counts as altered
             const QByteArray line =
                 digestOfChange(row->value(2).toString(), row->value(3, ColumnType::Id).toUuid(),
-                               row->value(4).toString(), row->value(5).toLongLong(), row->value(6).toString());
+                               row->value(4).toString(), row->value(5).toLongLong(), fields ? *fields : QString());
             Action *action = known.value(batch);
             if (action && action->isPart)
                 action->hasStrangeLine = action->hasStrangeLine || !action->parts.contains(line);

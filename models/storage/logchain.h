@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/storage/changelog.h"
+#include "models/storage/logarchive.h"
 
 #include <QCryptographicHash>
 
@@ -55,7 +56,7 @@ public:
         QDateTime at;
     };
 
-    explicit LogChain(Database &database) : m_database(database) {}
+    explicit LogChain(Database &database) : m_database(database), m_archive(database) {}
 
     /// Once, when the last change of the action is in the log and its transaction still open.
     [[nodiscard]] Result<> seal(qint64 batch);
@@ -74,6 +75,7 @@ private:
     Result<> keep(const Action &action, const QByteArray &before);
 
     Database &m_database;
+    LogArchive m_archive;
 };
 
 } // namespace Lodebook

@@ -27,15 +27,19 @@ Result<> runEach(Database &database, const QStringList &statements)
     return {};
 }
 
-/// The columns of later versions that today's work on the log reads.
+/// The columns of later versions that today's work on the log reads. An older program would take what a line says that
+/// was put away for nothing.
 Result<> addLogColumns(Database &database)
 {
     const Result<QHash<QString, QStringList>> columns = database.existingColumns();
     if (!columns)
         return columns.error();
-    return columns->value(QStringLiteral("log_batch")).contains(QLatin1String("parts"))
-        ? Result<>()
-        : runEach(database, SchemaBuilder::exchangeColumns(database.dialect()));
+    QStringList statements;
+    if (!columns->value(QStringLiteral("log_batch")).contains(QLatin1String("parts")))
+        statements += SchemaBuilder::exchangeColumns(database.dialect());
+    if (!columns->contains(QStringLiteral("log_archive")))
+        statements += SchemaBuilder::archiveStatements(database.dialect());
+    return runEach(database, statements);
 }
 
 /// What an older program writes would be missing in the chain: only programs that know it may open the result.
@@ -91,7 +95,8 @@ QList<Migration> Migrator::all()
     return {{4, 4, &chainTheLog},
             {5, 4, &addKeyring},
             {6, 6, &addExchange},
-            {7, 7, &addForgetting}}; // every other change so far follows from the declarations
+            {7, 7, &addForgetting},
+            {8, 8, &addLogColumns}}; // every other change so far follows from the declarations
 }
 
 Result<> Migrator::runAll(const QStringList &statements)

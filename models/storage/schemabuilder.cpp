@@ -75,6 +75,14 @@ QString toForget(const Dialect &dialect)
         + dialect.tableSuffix();
 }
 
+/// See LogArchive.
+QString archiveTable(const Dialect &dialect)
+{
+    return QStringLiteral("CREATE TABLE log_archive (\n  block %1,\n  content %2 NOT NULL\n)")
+               .arg(dialect.rowKeyColumn(), bytesType(dialect))
+        + dialect.tableSuffix();
+}
+
 } // namespace
 
 QStringList SchemaBuilder::entityStatements(const Entity &entity, const Catalog &catalog, const Dialect &dialect)
@@ -215,6 +223,12 @@ QStringList SchemaBuilder::chainStatements(const Dialect &dialect)
             QStringLiteral("ALTER TABLE log_batch ADD COLUMN chain_digest ") + type};
 }
 
+QStringList SchemaBuilder::archiveStatements(const Dialect &dialect)
+{
+    return {archiveTable(dialect),
+            QStringLiteral("ALTER TABLE log_change ADD COLUMN archived ") + dialect.columnType(ColumnType::Integer)};
+}
+
 QStringList SchemaBuilder::keyringStatements(const Dialect &dialect)
 {
     const QString id = dialect.columnType(ColumnType::Id);
@@ -258,14 +272,14 @@ QStringList SchemaBuilder::commonStatements(const Dialect &dialect)
     statements
         << QStringLiteral(
                "CREATE TABLE log_change (\n  change %1,\n  batch %2 NOT NULL,\n  entity %3 NOT NULL,\n  record %4 NOT NULL,\n"
-               "  kind %3 NOT NULL,\n  stamp %2 NOT NULL,\n  fields %3 NOT NULL,\n  also_seen %3\n")
+               "  kind %3 NOT NULL,\n  stamp %2 NOT NULL,\n  fields %3 NOT NULL,\n  also_seen %3,\n  archived %2\n")
                 .arg(dialect.rowKeyColumn(), integer, text, id)
             + end;
     statements << QStringLiteral("CREATE INDEX log_change_by_record ON log_change (record)");
     statements << QStringLiteral("CREATE INDEX log_change_by_batch ON log_change (batch)");
     statements << QStringLiteral("CREATE INDEX log_batch_undoes ON log_batch (undoes) WHERE undoes IS NOT NULL");
     statements << QStringLiteral("CREATE TABLE attachment_content (\n  sha256 %1 NOT NULL UNIQUE,\n  size %2 NOT NULL,\n  content %3 NOT NULL\n").arg(text, integer, blob) + end;
-    statements << keyringStatements(dialect) << exchangeStatements(dialect) << dialect.searchTables();
+    statements << archiveTable(dialect) << keyringStatements(dialect) << exchangeStatements(dialect) << dialect.searchTables();
     return statements;
 }
 

@@ -5,6 +5,7 @@
 #include "models/entities/common/vocabularyentry.h"
 #include "models/schema/fieldtext.h"
 #include "models/storage/changelog.h"
+#include "models/storage/logarchive.h"
 #include "models/storage/recordtitles.h"
 #include "models/storage/columns.h"
 
@@ -156,12 +157,13 @@ Result<QList<SearchIndex::Touched>> SearchIndex::changedRecords(qint64 after, qi
     // record to another, and both have to be told.
     const Catalog &catalog = m_reader.catalog();
     Result<Statement> row = m_reader.database().query(
-        QStringLiteral("SELECT c.change, c.entity, c.record, c.kind, CASE WHEN c.entity IN (%1) THEN c.fields END FROM log_change c\n"
+        QStringLiteral("SELECT c.change, c.entity, c.record, c.kind, CASE WHEN c.entity IN (%1) THEN c.fields END, c.archived FROM log_change c\n"
                        "WHERE c.change > ? AND c.change <= ? AND (c.entity IN (%1)\n"
                        "  OR NOT EXISTS (SELECT 1 FROM log_change n WHERE n.record = c.record AND n.change > c.change))\n"
                        "ORDER BY c.change LIMIT %2").arg(companionNames(catalog)).arg(changesPerChunk), {after, upTo});
     if (!row)
         return row.error();
+    const LogArchive archive(m_reader.database());
     QList<Touched> changed;
     qint64 at = after;
     int rows = 0;
@@ -173,7 +175,10 @@ Result<QList<SearchIndex::Touched>> SearchIndex::changedRecords(qint64 after, qi
             continue; // of a newer program
         changed.append(Touched{{entity->name(), row->value(2, ColumnType::Id).toUuid()}, row->value(3).toString() == codeOf(ChangeKind::Insert)});
         if (const Field *about = companionLink(*entity)) {
-            const QJsonObject fields = QJsonDocument::fromJson(row->value(4).toString().toUtf8()).object();
+            const Result<QString> said = archive.fields(*row, 4);
+            if (!said)
+                return said.error();
+            const QJsonObject fields = QJsonDocument::fromJson(said->toUtf8()).object();
             for (const QJsonValue &value : fields.value(about->name()).toArray()) {
                 if (const Result<QVariant> target = fromJson(*about, value); target && target->isValid())
                     changed.append(Touched{target->value<RecordRef>()});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/backupkeeper.h"
 
+#include "models/entities/partners/organisation.h"
 #include "models/storage/patience.h"
 #include "models/storage/rotatingbackups.h"
 #include "tests/support/backendtest.h"
@@ -21,6 +22,7 @@ class BackupKeeperTest final : public QObject
 private slots:
     void init() { m_casebook = std::make_unique<TestCasebook>(); }
     void makesTheFirstBackupAndNoSecondOneTheSameDay();
+    void putsAwayTheOlderLogAfterwards();
     void saysOnceWhyNoneCouldBeMade();
     void leavesACasebookThatCanOnlyBeReadAlone();
     void waitsQuietlyForOtherWorkOfTheProgram();
@@ -40,6 +42,35 @@ void BackupKeeperTest::makesTheFirstBackupAndNoSecondOneTheSameDay()
     QVERIFY(QFile::exists(made.first().first().toString()));
     keeper.look();
     QTest::qWait(500);
+    QCOMPARE(keptBackups(m_casebook->path()).size(), 1);
+}
+
+void BackupKeeperTest::putsAwayTheOlderLogAfterwards()
+{
+    Database &database = (*m_casebook)->database();
+    {
+        Batch batch((*m_casebook)->store(), QStringLiteral("Old"));
+        QVERIFY_RESULT(batch.begin());
+        for (int i = 0; i < 600; ++i) {
+            Record record(organisation());
+            record.set(organisation().name, QString::number(i));
+            record.set(organisation().kind, QStringLiteral("cooperative"));
+            m_casebook->save(record);
+        }
+        QVERIFY_RESULT(batch.commit());
+    }
+    const QDateTime longAgo = QDate(2020, 1, 1).startOfDay(Qt::UTC);
+    QVERIFY_RESULT(database.run(QStringLiteral("UPDATE log_batch SET at = ?"),
+                                {database.dialect().stored(ColumnType::Moment, longAgo)}));
+    const auto putAway = [&database] {
+        return database.value(QStringLiteral("SELECT count(*) FROM log_change WHERE archived IS NOT NULL"))->toInt();
+    };
+    BackupKeeper keeper(**m_casebook);
+    QSignalSpy failed(&keeper, &BackupKeeper::failed);
+    keeper.look();
+    QTRY_VERIFY_WITH_TIMEOUT(putAway() >= 500, 30000);
+    QTRY_COMPARE(Job::running(), 0);
+    QVERIFY(failed.isEmpty());
     QCOMPARE(keptBackups(m_casebook->path()).size(), 1);
 }
 

@@ -20,11 +20,13 @@ Result<> takeOutExchange(Database &database)
     for (const char *index : {"log_batch_own", "log_batch_by_pack"})
         statements.append(QStringLiteral("DROP INDEX ") + QLatin1String(index));
     for (const char *table : {"device_secret", "known_key", "log_epoch", "pack_taken", "pack_peer", "peer_record",
-                              "open_conflict", "held_back", "beyond_known", "incomplete_record", "to_forget"})
+                              "open_conflict", "held_back", "beyond_known", "incomplete_record", "to_forget",
+                              "log_archive"})
         statements.append(QStringLiteral("DROP TABLE ") + QLatin1String(table));
     for (const char *column : {"content_digest", "chain_digest", "before_digest", "parts", "withheld", "pack"})
         statements.append(QStringLiteral("ALTER TABLE log_batch DROP COLUMN ") + QLatin1String(column));
-    statements.append(QStringLiteral("ALTER TABLE log_change DROP COLUMN also_seen"));
+    for (const char *column : {"also_seen", "archived"})
+        statements.append(QStringLiteral("ALTER TABLE log_change DROP COLUMN ") + QLatin1String(column));
     for (const Entity *entity : catalog().entities()) {
         if (entity->uniqueKeys().isEmpty())
             continue;

@@ -446,13 +446,13 @@ const DeviceLog::Author &DeviceLog::authorIn(const Statement &row) const
     if (m_authors.size() >= authorsKept)
         m_authors.clear();
     Author author;
-    author.fact.action = row.value(5, ColumnType::Id).toUuid();
-    author.fact.device = row.value(6, ColumnType::Id).toUuid();
-    author.fact.sequence = row.value(7).toLongLong();
-    author.fact.officer = row.value(8, ColumnType::Id).toUuid();
-    author.fact.at = row.value(9, ColumnType::Moment).toDateTime();
-    author.isSetUp = row.value(10).toString() == codeOf(BatchKind::SetUp);
-    author.epoch = row.value(11).toLongLong();
+    author.fact.action = row.value(4, ColumnType::Id).toUuid();
+    author.fact.device = row.value(5, ColumnType::Id).toUuid();
+    author.fact.sequence = row.value(6).toLongLong();
+    author.fact.officer = row.value(7, ColumnType::Id).toUuid();
+    author.fact.at = row.value(8, ColumnType::Moment).toDateTime();
+    author.isSetUp = row.value(9).toString() == codeOf(BatchKind::SetUp);
+    author.epoch = row.value(10).toLongLong();
     return *m_authors.insert(batch, author);
 }
 
@@ -460,8 +460,8 @@ Result<QList<Fact>> DeviceLog::factsOf(const RecordId &record, bool asTold) cons
 {
     Result<Statement> row = m_database.query(
         QStringLiteral(
-            "SELECT b.batch, c.kind, c.stamp, c.fields, c.also_seen, b.id, b.device, b.sequence, b.officer, b.at,\n"
-            "  b.kind, b.epoch FROM log_change c JOIN log_batch b ON b.batch = c.batch WHERE c.record = ?\n"
+            "SELECT b.batch, c.kind, c.stamp, c.also_seen, b.id, b.device, b.sequence, b.officer, b.at, b.kind,\n"
+            "  b.epoch, c.fields, c.archived FROM log_change c JOIN log_batch b ON b.batch = c.batch WHERE c.record = ?\n"
             "ORDER BY c.change"),
         {m_database.dialect().stored(ColumnType::Id, record)});
     if (!row)
@@ -482,7 +482,7 @@ Result<QList<Fact>> DeviceLog::factsOf(const RecordId &record, bool asTold) cons
             facts.append(author.fact);
             facts.last().isShipped = author.isSetUp && kind == insert;
             epochs.append(author.epoch);
-            also.append(row->value(4).toString());
+            also.append(row->value(3).toString());
         }
         // Several lines of one action are one fact: the last one says how the action left the record.
         Fact &fact = facts[*place];
@@ -492,7 +492,10 @@ Result<QList<Fact>> DeviceLog::factsOf(const RecordId &record, bool asTold) cons
             : fact.stamp != 0 && fact.kind == ChangeKind::Insert ? ChangeKind::Insert
                                                                  : ChangeKind::Update;
         fact.stamp = row->value(2).toLongLong();
-        const QJsonObject fields = QJsonDocument::fromJson(row->value(3).toString().toUtf8()).object();
+        const Result<QString> said = m_archive.fields(*row, 11);
+        if (!said)
+            return said.error();
+        const QJsonObject fields = QJsonDocument::fromJson(said->toUtf8()).object();
         for (auto field = fields.constBegin(); field != fields.constEnd(); ++field)
             fact.values.insert(field.key(), field.value().toArray().at(1));
     }

@@ -52,7 +52,7 @@ struct AlsoSeen
 class DeviceLog
 {
 public:
-    explicit DeviceLog(Database &database) : m_database(database) {}
+    explicit DeviceLog(Database &database) : m_database(database), m_archive(database) {}
 
     // What this copy has seen.
 
@@ -156,6 +156,7 @@ private:
     Result<QSet<RecordId>> ids(const QString &sql, const QVariantList &values = {}) const;
 
     Database &m_database;
+    LogArchive m_archive;
     mutable QHash<qint64, std::shared_ptr<const Knowledge>> m_epochs;
     std::optional<QHash<QString, qint64>> m_foreignEpochs; ///< By what was seen; read when the first is taken.
     mutable QHash<RecordId, WrongClock> m_clocks;

@@ -187,14 +187,19 @@ Result<QList<DeviceChange>> DeviceLog::changesOf(qint64 batch) const
 {
     Result<Statement> row = m_database.query(
         QStringLiteral(
-            "SELECT entity, record, kind, stamp, fields, also_seen FROM log_change WHERE batch = ? ORDER BY change"),
+            "SELECT entity, record, kind, stamp, also_seen, fields, archived FROM log_change WHERE batch = ?\n"
+            "ORDER BY change"),
         {batch});
     if (!row)
         return row.error();
     QList<DeviceChange> changes;
-    while (row->next())
+    while (row->next()) {
+        const Result<QString> fields = m_archive.fields(*row, 5);
+        if (!fields)
+            return fields.error();
         changes.append({row->value(0).toString(), row->value(1, ColumnType::Id).toUuid(), row->value(2).toString(),
-                        row->value(3).toLongLong(), row->value(4).toString(), row->value(5).toString()});
+                        row->value(3).toLongLong(), *fields, row->value(4).toString()});
+    }
     const Result<> end = row->end();
     return end ? Result<decltype(changes)>(changes) : Result<decltype(changes)>(end.error());
 }

@@ -3,6 +3,7 @@
 
 #include "models/schema/linkedrecords.h"
 #include "models/storage/columns.h"
+#include "models/storage/logarchive.h"
 #include "models/storage/logchain.h"
 #include "models/storage/merge/scope.h"
 #include "models/storage/searchindex.h"
@@ -156,6 +157,10 @@ Result<QList<RecordRef>> Forgetting::settle(const QSet<RecordId> &told, const Kn
         return gone;
     if (Result<> kept = keepWhatIsLedTo(leaving); !kept)
         return kept.error();
+    LogArchive archive(m_database);
+    const Result<LogArchive::Places> places = archive.placesOf(leaving.keys());
+    if (!places)
+        return places.error();
     const QString highest = QStringLiteral("SELECT max(change) FROM log_change");
     const Result<QVariant> last = m_database.value(highest);
     if (!last)
@@ -171,6 +176,8 @@ Result<QList<RecordRef>> Forgetting::settle(const QSet<RecordId> &told, const Kn
         if (*record)
             gone.append({(*record)->name(), record.key()});
     }
+    if (Result<> emptied = archive.empty(*places); !emptied)
+        return emptied.error();
     // Whoever follows the log knows its lines by their numbers: none may come twice.
     const Result<> kept =
         run(QStringLiteral("UPDATE log_change SET change = ? WHERE change = (%1)").arg(highest), {*last});
@@ -198,9 +205,11 @@ Result<> Forgetting::eraseLines(const RecordId &record)
     if (!batches)
         return batches.error();
     for (const qint64 batch : *batches) {
-        const Result<QList<DeviceChange>> changes = m_log.changesOf(batch);
-        if (!changes)
-            return changes.error();
+        const Result<QVariant> known = m_database.value(QStringLiteral("SELECT parts FROM log_batch WHERE batch = ?"), {batch});
+        const Result<QList<DeviceChange>> changes =
+            known && known->isNull() ? m_log.changesOf(batch) : Result<QList<DeviceChange>>(QList<DeviceChange>());
+        if (!known || !changes)
+            return known ? changes.error() : known.error();
         QByteArray parts;
         for (const DeviceChange &change : *changes)
             parts += LogChain::digestOfChange(change.entity, change.record, change.kind, change.stamp, change.fields);

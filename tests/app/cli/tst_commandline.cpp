@@ -29,6 +29,7 @@ private slots:
     void undoesAndRedoesFromTheShell();
     void answersDerivedFigures();
     void backsUpAndRestores();
+    void makesTheFileSmaller();
     void refusesFilesThatAreNoCasebooks();
     void makesTheDemonstration();
     void writesReports();
@@ -338,6 +339,24 @@ void CommandLineTest::backsUpAndRestores()
     QCOMPARE(run({QStringLiteral("restore-backup"), copy}).exit, 0);
     QCOMPARE(run({QStringLiteral("list"), QStringLiteral("organisation"), QStringLiteral("--json")}).json()[QStringLiteral("total")].toInt(), 1);
 
+}
+
+void CommandLineTest::makesTheFileSmaller()
+{
+    const QStringList compact{QStringLiteral("compact"), QStringLiteral("--json")};
+    QCOMPARE(run(compact).json()[QStringLiteral("lines")].toInt(-1), 0); // nothing is a year old
+    const QJsonObject history = run({QStringLiteral("history"), QStringLiteral("--json")}).json();
+    const QJsonObject done = run(compact + QStringList{QStringLiteral("--older-than"), QStringLiteral("0")}).json();
+    QVERIFY(done[QStringLiteral("lines")].toInt() > 1000); // of the reference lists
+    QVERIFY(done[QStringLiteral("bytes_after")].toInt() < done[QStringLiteral("bytes_before")].toInt());
+    QCOMPARE(QFileInfo(m_casebook).size(), done[QStringLiteral("bytes_after")].toInt());
+    QCOMPARE(run({QStringLiteral("history"), QStringLiteral("--json")}).json(), history);
+    QCOMPARE(run({QStringLiteral("check"), QStringLiteral("--deep")}).exit, 0);
+    for (const char *days : {"x", "-1"}) {
+        const Answer answer = run(compact + QStringList{QStringLiteral("--older-than"), QString::fromLatin1(days)});
+        QCOMPARE(answer.exit, 2);
+        QVERIFY(answer.error.contains(days));
+    }
 }
 
 void CommandLineTest::refusesFilesThatAreNoCasebooks()

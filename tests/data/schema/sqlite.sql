@@ -39,7 +39,8 @@ CREATE TABLE log_change (
   kind TEXT NOT NULL,
   stamp INTEGER NOT NULL,
   fields TEXT NOT NULL,
-  also_seen TEXT
+  also_seen TEXT,
+  archived INTEGER
 ) STRICT;
 
 CREATE INDEX log_change_by_record ON log_change (record);
@@ -51,6 +52,11 @@ CREATE INDEX log_batch_undoes ON log_batch (undoes) WHERE undoes IS NOT NULL;
 CREATE TABLE attachment_content (
   sha256 TEXT NOT NULL UNIQUE,
   size INTEGER NOT NULL,
+  content BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE log_archive (
+  block INTEGER PRIMARY KEY,
   content BLOB NOT NULL
 ) STRICT;
 
