@@ -2,6 +2,38 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>Authorities</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>Member State and its authority</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>Last contact: %1</source>
+        <translation>Letzter Kontakt: %1</translation>
+    </message>
+    <message>
+        <source>No contact is recorded</source>
+        <translation>Kein Kontakt ist erfasst</translation>
+    </message>
+    <message>
+        <source>Next step: %1 (%2)</source>
+        <translation>Nächster Schritt: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Nächster Schritt: %1</translation>
+    </message>
+    <message>
+        <source>Competent authorities by state of engagement</source>
+        <translation>Zuständige Behörden nach Stand der Zusammenarbeit</translation>
+    </message>
+</context>
+<context>
     <name>CasebookCheck</name>
     <message>
         <source>Open the record, choose anew and save.</source>
@@ -1708,6 +1740,51 @@
     <message>
         <source>Entries from more days ago than these; 365 unless said</source>
         <translation>Einträge, die mehr Tage alt sind als diese; 365, wenn nichts gesagt ist</translation>
+    </message>
+    <message>
+        <source>Say who is invited, with --where or --view</source>
+        <translation>Sagen Sie mit --where oder --view, wer eingeladen wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) put on the list</source>
+        <translation>
+            <numerusform>%Ln Person auf die Liste gesetzt</numerusform>
+            <numerusform>%Ln Personen auf die Liste gesetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On the list already: %Ln person(s)</source>
+        <translation>
+            <numerusform>Schon auf der Liste: %Ln Person</numerusform>
+            <numerusform>Schon auf der Liste: %Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without an organisation on that day: %Ln person(s)</source>
+        <translation>
+            <numerusform>Ohne Organisation an dem Tag: %Ln Person</numerusform>
+            <numerusform>Ohne Organisation an dem Tag: %Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check in at “%1”</source>
+        <translation>Einlass bei „%1“</translation>
+    </message>
+    <message>
+        <source>Put people on the list of an event</source>
+        <translation>Setzt Personen auf die Liste einer Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Only people for whom this holds</source>
+        <translation>Nur Personen, für die dies gilt</translation>
+    </message>
+    <message>
+        <source>The people of a saved view</source>
+        <translation>Die Personen einer gespeicherten Ansicht</translation>
+    </message>
+    <message>
+        <source>Write down that people are at an event</source>
+        <translation>Hält fest, dass Personen bei einer Veranstaltung sind</translation>
     </message>
 </context>
 <context>
@@ -4565,6 +4642,362 @@
         <source>Time its clock showed then</source>
         <translation>Zeit, die seine Uhr damals zeigte</translation>
     </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Teilnahme</translation>
+    </message>
+    <message>
+        <source>Attendances</source>
+        <translation>Teilnahmen</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Weiblich</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Männlich</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Eingeladen</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Teilgenommen</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Nicht gekommen</translation>
+    </message>
+    <message>
+        <source>On the day of the event</source>
+        <translation>Am Tag der Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Competent authority</source>
+        <translation>Zuständige Behörde</translation>
+    </message>
+    <message>
+        <source>Competent authorities</source>
+        <translation>Zuständige Behörden</translation>
+    </message>
+    <message>
+        <source>Member State</source>
+        <translation>Mitgliedstaat</translation>
+    </message>
+    <message>
+        <source>Authority or unit</source>
+        <translation>Behörde oder Referat</translation>
+    </message>
+    <message>
+        <source>As it calls itself; empty while nobody knows it</source>
+        <translation>Wie sie sich selbst nennt; leer, solange niemand es weiß</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>The national act that names it</source>
+        <translation>Das nationale Gesetz, das sie benennt</translation>
+    </message>
+    <message>
+        <source>Importers known</source>
+        <translation>Bekannte Einführer</translation>
+    </message>
+    <message>
+        <source>How many importers under the regulation it knows of</source>
+        <translation>Wie viele Einführer nach der Verordnung sie kennt</translation>
+    </message>
+    <message>
+        <source>List of importers public</source>
+        <translation>Liste der Einführer öffentlich</translation>
+    </message>
+    <message>
+        <source>How it checks</source>
+        <translation>Wie sie prüft</translation>
+    </message>
+    <message>
+        <source>What it publishes</source>
+        <translation>Was sie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Interested in</source>
+        <translation>Interessiert an</translation>
+    </message>
+    <message>
+        <source>Giving a speaker</source>
+        <translation>Einen Redner stellen</translation>
+    </message>
+    <message>
+        <source>Pointing to the portal</source>
+        <translation>Auf das Portal hinweisen</translation>
+    </message>
+    <message>
+        <source>Referring small companies</source>
+        <translation>Kleine Unternehmen verweisen</translation>
+    </message>
+    <message>
+        <source>State of engagement</source>
+        <translation>Stand der Zusammenarbeit</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>Zu bestätigen</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>Benannt</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>Kontaktiert</translation>
+    </message>
+    <message>
+        <source>Engaged</source>
+        <translation>Im Gespräch</translation>
+    </message>
+    <message>
+        <source>Cooperating</source>
+        <translation>Arbeitet mit</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Next step on</source>
+        <translation>Nächster Schritt am</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Zusammenarbeit</translation>
+    </message>
+    <message>
+        <source>Importers and checks</source>
+        <translation>Einführer und Prüfungen</translation>
+    </message>
+    <message>
+        <source>Checks of an authority</source>
+        <translation>Prüfungen einer Behörde</translation>
+    </message>
+    <message>
+        <source>Checks of authorities</source>
+        <translation>Prüfungen von Behörden</translation>
+    </message>
+    <message>
+        <source>Importers</source>
+        <translation>Einführer</translation>
+    </message>
+    <message>
+        <source>Importers above the thresholds in that year</source>
+        <translation>Einführer über den Schwellen in diesem Jahr</translation>
+    </message>
+    <message>
+        <source>Importers checked</source>
+        <translation>Geprüfte Einführer</translation>
+    </message>
+    <message>
+        <source>Of these on the spot</source>
+        <translation>Davon vor Ort</translation>
+    </message>
+    <message>
+        <source>Of these not compliant</source>
+        <translation>Davon nicht konform</translation>
+    </message>
+    <message>
+        <source>The report or page the figures stand in</source>
+        <translation>Der Bericht oder die Seite mit den Zahlen</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampagnen</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Zielgruppe</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Reach wanted</source>
+        <translation>Angestrebte Reichweite</translation>
+    </message>
+    <message>
+        <source>How many people are to be reached</source>
+        <translation>Wie viele Personen erreicht werden sollen</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Reichweite</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Kommunikation</translation>
+    </message>
+    <message>
+        <source>Communications</source>
+        <translation>Kommunikation</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Rundbrief</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Soziale Medien</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Presse</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Veröffentlicht am</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Veranstaltungen</translation>
+    </message>
+    <message>
+        <source>Webinar</source>
+        <translation>Webinar</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Konferenz</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Schulung</translation>
+    </message>
+    <message>
+        <source>Round table</source>
+        <translation>Runder Tisch</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>Arbeitsgruppe</translation>
+    </message>
+    <message>
+        <source>Field trip</source>
+        <translation>Reise ins Feld</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>How many people can take part</source>
+        <translation>Wie viele Personen teilnehmen können</translation>
+    </message>
+    <message>
+        <source>Attendance by pillar</source>
+        <translation>Teilnahme nach Säule</translation>
+    </message>
+    <message>
+        <source>Attendance by tier</source>
+        <translation>Teilnahme nach Kettenstufe</translation>
+    </message>
+    <message>
+        <source>Attendance by sex</source>
+        <translation>Teilnahme nach Geschlecht</translation>
+    </message>
+    <message>
+        <source>Attendance by country</source>
+        <translation>Teilnahme nach Land</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>Wann und wo</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Contact log</source>
+        <translation>Kontaktbuch</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Next step done on</source>
+        <translation>Nächster Schritt erledigt am</translation>
+    </message>
+    <message>
+        <source>With or about</source>
+        <translation>Mit wem oder worüber</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
 </context>
 <context>
     <name>EntityRules</name>
@@ -4683,6 +5116,41 @@
     <message>
         <source>Only texts have a length</source>
         <translation>Nur Texte haben eine Länge</translation>
+    </message>
+    <message>
+        <source>Nobody is named as the authority, so the state can only be “%1”</source>
+        <translation>Niemand ist als Behörde benannt, also kann der Stand nur „%1“ sein</translation>
+    </message>
+    <message>
+        <source>It was published: on which day?</source>
+        <translation>Es wurde veröffentlicht: an welchem Tag?</translation>
+    </message>
+    <message>
+        <source>What was published was not dropped</source>
+        <translation>Was veröffentlicht wurde, ist nicht aufgegeben</translation>
+    </message>
+</context>
+<context>
+    <name>EventList</name>
+    <message>
+        <source>“%1” is in the recycle bin; take it out first</source>
+        <translation>„%1“ liegt im Papierkorb; holen Sie es erst heraus</translation>
+    </message>
+    <message>
+        <source>Invite to “%1”</source>
+        <translation>Einladen zu „%1“</translation>
+    </message>
+    <message>
+        <source>Check in %1</source>
+        <translation>Einlass von %1</translation>
+    </message>
+    <message>
+        <source>Check in a new guest</source>
+        <translation>Einlass eines neuen Gastes</translation>
+    </message>
+    <message>
+        <source>Close the list of “%1”</source>
+        <translation>Liste von „%1“ schließen</translation>
     </message>
 </context>
 <context>
@@ -5545,6 +6013,59 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::AuthoritiesPage</name>
+    <message numerus="yes">
+        <source>%Ln authority(ies) chosen on the map</source>
+        <translation>
+            <numerusform>%Ln Behörde auf der Karte gewählt</numerusform>
+            <numerusform>%Ln Behörden auf der Karte gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No authority is recorded yet.</source>
+        <translation>Noch ist keine Behörde erfasst.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state of engagement and how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Member States without a record: %1</source>
+        <translation>Mitgliedstaaten ohne Datensatz: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln authority(ies)</source>
+        <translation>
+            <numerusform>%Ln Behörde löschen</numerusform>
+            <numerusform>%Ln Behörden löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) put into the recycle bin. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%Ln Datensatz in den Papierkorb gelegt. Strg+Z bringt ihn zurück.</numerusform>
+            <numerusform>%Ln Datensätze in den Papierkorb gelegt. Strg+Z bringt sie zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Note a contact</source>
+        <translation>Kontakt &amp;notieren</translation>
+    </message>
+    <message>
+        <source>&amp;Print the overview</source>
+        <translation>Übersicht &amp;drucken</translation>
+    </message>
+    <message>
+        <source>Map of engagement</source>
+        <translation>Karte der Zusammenarbeit</translation>
+    </message>
+    <message>
+        <source>The authorities are being read.</source>
+        <translation>Die Behörden werden gelesen.</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::BackupKeeper</name>
     <message>
         <source>A backup is made</source>
@@ -6140,6 +6661,118 @@
     <message>
         <source>Save the chart</source>
         <translation>Das Diagramm speichern</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::CheckInPage</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>event and its day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No event is recorded yet. Add one under Partners, Events.</source>
+        <translation>Noch ist keine Veranstaltung erfasst. Legen Sie eine unter Partner, Veranstaltungen an.</translation>
+    </message>
+    <message>
+        <source>Event check-in</source>
+        <translation>Einlass</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are there</source>
+        <translation>%1 von %2 sind da</translation>
+    </message>
+    <message>
+        <source>Nobody of this name is known. “New guest” adds them.</source>
+        <translation>Niemand dieses Namens ist bekannt. „Neuer Gast“ legt die Person an.</translation>
+    </message>
+    <message>
+        <source>Checked in already: %1</source>
+        <translation>Schon eingelassen: %1</translation>
+    </message>
+    <message>
+        <source>Checked in: %1. Ctrl+Z takes it back.</source>
+        <translation>Eingelassen: %1. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>New guest, checked in: %1. Ctrl+Z takes it back.</source>
+        <translation>Neuer Gast, eingelassen: %1. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Complete the record</source>
+        <translation>Datensatz ergänzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) did not come. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%Ln Person ist nicht gekommen. Strg+Z nimmt es zurück.</numerusform>
+            <numerusform>%Ln Personen sind nicht gekommen. Strg+Z nimmt es zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>Die Liste</translation>
+    </message>
+    <message>
+        <source>Attended, by: %1</source>
+        <translation>Teilgenommen, nach: %1</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht erfasst</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>event and which part of its list</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Event</source>
+        <translation>&amp;Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Veranstaltung</translation>
+    </message>
+    <message>
+        <source>&amp;Name, or part of it; Enter checks in</source>
+        <translation>&amp;Name oder ein Teil davon; die Eingabetaste lässt ein</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>People who may be meant</source>
+        <translation>Personen, die gemeint sein können</translation>
+    </message>
+    <message>
+        <source>&amp;Check in</source>
+        <translation>&amp;Einlassen</translation>
+    </message>
+    <message>
+        <source>New &amp;guest</source>
+        <translation>Neuer &amp;Gast</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the list</source>
+        <translation>&amp;Liste schließen</translation>
+    </message>
+    <message>
+        <source>Writes down that everybody still invited or registered did not come</source>
+        <translation>Hält fest, dass alle noch Eingeladenen oder Angemeldeten nicht gekommen sind</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Teilnahme</translation>
     </message>
 </context>
 <context>
@@ -7660,6 +8293,23 @@
     <message>
         <source>Accept a key file</source>
         <translation>Eine Schlüsseldatei annehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::DoorModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>person and organisation</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not on the list</source>
+        <translation>nicht auf der Liste</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>who, and in which state</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -9539,6 +10189,44 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::InviteMenu</name>
+    <message numerus="yes">
+        <source>Invite %Ln selected person(s) to</source>
+        <translation>
+            <numerusform>%Ln ausgewählte Person einladen zu</numerusform>
+            <numerusform>%Ln ausgewählte Personen einladen zu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite all %Ln of the list to</source>
+        <translation>
+            <numerusform>%Ln der Liste einladen zu</numerusform>
+            <numerusform>Alle %Ln der Liste einladen zu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>event and its day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No event is recorded yet</source>
+        <translation>Noch ist keine Veranstaltung erfasst</translation>
+    </message>
+    <message>
+        <source>In&amp;vite</source>
+        <translation>Einl&amp;aden</translation>
+    </message>
+    <message>
+        <source>Put these people on the list of an event</source>
+        <translation>Diese Personen auf die Liste einer Veranstaltung setzen</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Einladen</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::KeyPanel</name>
     <message>
         <source>&amp;Accept without comparing</source>
@@ -10883,6 +11571,35 @@
     <message>
         <source>This table is too large to be pasted. Save it as a workbook and import that file.</source>
         <translation>Diese Tabelle ist zu groß, um eingefügt zu werden. Speichern Sie sie als Arbeitsmappe und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>Inviting</source>
+        <translation>Wird eingeladen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) put on the list</source>
+        <translation>
+            <numerusform>%Ln Person auf die Liste gesetzt</numerusform>
+            <numerusform>%Ln Personen auf die Liste gesetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were on it already</source>
+        <translation>
+            <numerusform>%Ln stand schon darauf</numerusform>
+            <numerusform>%Ln standen schon darauf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without an organisation on that day</source>
+        <translation>
+            <numerusform>%Ln ohne Organisation an dem Tag</numerusform>
+            <numerusform>%Ln ohne Organisation an dem Tag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>Liste öffnen</translation>
     </message>
 </context>
 <context>
@@ -13664,6 +14381,105 @@
         <source>The countries recorded for %1 made only %2 % of what is recorded for %3, the year known best: compare the totals with care.</source>
         <translation>Die für %1 erfassten Länder machten nur %2 % dessen aus, was für %3, das am besten bekannte Jahr, erfasst ist: Vergleichen Sie die Summen mit Vorsicht.</translation>
     </message>
+    <message>
+        <source>counts</source>
+        <translation>zählt</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>zählt nicht</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht erfasst</translation>
+    </message>
+    <message>
+        <source>Everybody on the list of the event, whatever came of it.</source>
+        <translation>Alle auf der Liste der Veranstaltung, was immer daraus wurde.</translation>
+    </message>
+    <message>
+        <source>Those of the list who were there, as it was written down at the door. Pillar, tier and country are those of the organisation on the day.</source>
+        <translation>Wer von der Liste da war, wie an der Tür festgehalten. Säule, Kettenstufe und Land sind die der Organisation an dem Tag.</translation>
+    </message>
+    <message>
+        <source>Of %1 on the list it is not written down whether they came.</source>
+        <translation>Von %1 auf der Liste ist nicht festgehalten, ob sie gekommen sind.</translation>
+    </message>
+    <message>
+        <source>Different people who were at an event of the campaign; who came twice counts once. Readers of communications are not counted: nobody knows them.</source>
+        <translation>Verschiedene Personen, die bei einer Veranstaltung der Kampagne waren; wer zweimal kam, zählt einmal. Leser werden nicht gezählt: niemand kennt sie.</translation>
+    </message>
+    <message>
+        <source>The newest entry of the contact log on or before the day.</source>
+        <translation>Der neueste Eintrag des Kontaktbuchs an oder vor dem Tag.</translation>
+    </message>
+    <message>
+        <source>an earlier contact</source>
+        <translation>ein früherer Kontakt</translation>
+    </message>
+    <message>
+        <source>No contact is recorded on or before %1.</source>
+        <translation>Bis zum %1 ist kein Kontakt erfasst.</translation>
+    </message>
+    <message>
+        <source>The first day of the steps that were promised in contacts and are not done.</source>
+        <translation>Der erste Tag der Schritte, die in Kontakten zugesagt wurden und nicht erledigt sind.</translation>
+    </message>
+    <message>
+        <source>open, but not the first</source>
+        <translation>offen, aber nicht der erste</translation>
+    </message>
+    <message>
+        <source>done, or promised later</source>
+        <translation>erledigt oder später zugesagt</translation>
+    </message>
+    <message>
+        <source>A step is open, but no day is set for it.</source>
+        <translation>Ein Schritt ist offen, aber ohne Tag.</translation>
+    </message>
+    <message>
+        <source>Next step of a contact</source>
+        <translation>Nächster Schritt eines Kontakts</translation>
+    </message>
+    <message>
+        <source>Checks of an authority</source>
+        <translation>Prüfungen einer Behörde</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Attendance of an event</source>
+        <translation>Teilnahme an einer Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Communication to be published</source>
+        <translation>Zu veröffentlichende Mitteilung</translation>
+    </message>
+    <message>
+        <source>Promised on %1: %2</source>
+        <translation>Zugesagt am %1: %2</translation>
+    </message>
+    <message>
+        <source>What it checked in %1 is not recorded; Member States report it by 30 June.</source>
+        <translation>Was sie %1 geprüft hat, ist nicht erfasst; Mitgliedstaaten melden es bis zum 30. Juni.</translation>
+    </message>
+    <message>
+        <source>The event takes place.</source>
+        <translation>Die Veranstaltung findet statt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln person(s) on the list it is not written down whether they came.</source>
+        <translation>
+            <numerusform>Von %Ln Person auf der Liste ist nicht festgehalten, ob sie gekommen ist.</numerusform>
+            <numerusform>Von %Ln Personen auf der Liste ist nicht festgehalten, ob sie gekommen sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is to be published.</source>
+        <translation>Es ist zu veröffentlichen.</translation>
+    </message>
 </context>
 <context>
     <name>Query</name>
@@ -14294,6 +15110,82 @@
         <source>Pack</source>
         <translation>Paket</translation>
     </message>
+    <message>
+        <source>No authority is recorded that fits what was asked for.</source>
+        <translation>Keine Behörde ist erfasst, die zur Anfrage passt.</translation>
+    </message>
+    <message>
+        <source>Competent authorities by Member State</source>
+        <translation>Zuständige Behörden nach Mitgliedstaat</translation>
+    </message>
+    <message>
+        <source>Member State</source>
+        <translation>Mitgliedstaat</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Behörde</translation>
+    </message>
+    <message>
+        <source>Importers</source>
+        <translation>Einführer</translation>
+    </message>
+    <message>
+        <source>List public</source>
+        <translation>Liste öffentlich</translation>
+    </message>
+    <message>
+        <source>Latest checks</source>
+        <translation>Letzte Prüfungen</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Member States without a record: %1.</source>
+        <translation>Mitgliedstaaten ohne Datensatz: %1.</translation>
+    </message>
+    <message>
+        <source>“To be confirmed” means that nobody has confirmed yet which authority is competent; nothing was guessed.</source>
+        <translation>„Zu bestätigen“ heißt, dass noch niemand bestätigt hat, welche Behörde zuständig ist; nichts wurde geraten.</translation>
+    </message>
+    <message>
+        <source>Competent authorities are those of article 10 of Regulation (EU) 2017/821; checks are those of its article 11.</source>
+        <translation>Zuständige Behörden sind die nach Artikel 10 der Verordnung (EU) 2017/821; Prüfungen die nach Artikel 11.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Authorities named</source>
+        <translation>Benannte Behörden</translation>
+    </message>
+    <message>
+        <source>Lists of importers public</source>
+        <translation>Öffentliche Listen der Einführer</translation>
+    </message>
+    <message>
+        <source>%1: checked %2, not compliant %3</source>
+        <translation>%1: geprüft %2, nicht konform %3</translation>
+    </message>
+    <message>
+        <source>How they check, and what they publish</source>
+        <translation>Wie sie prüfen und was sie veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Competent authorities</source>
+        <translation>Zuständige Behörden</translation>
+    </message>
+    <message>
+        <source>Authorities of the Member States: state of engagement, checks, last contact, next step</source>
+        <translation>Behörden der Mitgliedstaaten: Stand der Zusammenarbeit, Prüfungen, letzter Kontakt, nächster Schritt</translation>
+    </message>
 </context>
 <context>
     <name>Rooms</name>
@@ -14400,6 +15292,14 @@
     <message>
         <source>Held back</source>
         <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Map of authorities</source>
+        <translation>Karte der Behörden</translation>
+    </message>
+    <message>
+        <source>Event check-in</source>
+        <translation>Einlass</translation>
     </message>
 </context>
 <context>

@@ -213,6 +213,27 @@
             <numerusform>%Ln entries of the change log put away: %1 before, %2 now</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln person(s) put on the list</source>
+        <translation>
+            <numerusform>%Ln person put on the list</numerusform>
+            <numerusform>%Ln people put on the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On the list already: %Ln person(s)</source>
+        <translation>
+            <numerusform>On the list already: %Ln person</numerusform>
+            <numerusform>On the list already: %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without an organisation on that day: %Ln person(s)</source>
+        <translation>
+            <numerusform>Without an organisation on that day: %Ln person</numerusform>
+            <numerusform>Without an organisation on that day: %Ln people</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FilterSentence</name>
@@ -263,6 +284,30 @@
         <translation>
             <numerusform>Attach %Ln file</numerusform>
             <numerusform>Attach %Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::AuthoritiesPage</name>
+    <message numerus="yes">
+        <source>%Ln authority(ies) chosen on the map</source>
+        <translation>
+            <numerusform>%Ln authority chosen on the map</numerusform>
+            <numerusform>%Ln authorities chosen on the map</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln authority(ies)</source>
+        <translation>
+            <numerusform>Delete %Ln authority</numerusform>
+            <numerusform>Delete %Ln authorities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) put into the recycle bin. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%Ln record put into the recycle bin. Ctrl+Z brings it back.</numerusform>
+            <numerusform>%Ln records put into the recycle bin. Ctrl+Z brings them back.</numerusform>
         </translation>
     </message>
 </context>
@@ -365,6 +410,16 @@
         <translation>
             <numerusform>%1, %Ln record</numerusform>
             <numerusform>%1, %Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::CheckInPage</name>
+    <message numerus="yes">
+        <source>%Ln person(s) did not come. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%Ln person did not come. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%Ln people did not come. Ctrl+Z takes it back.</numerusform>
         </translation>
     </message>
 </context>
@@ -863,6 +918,23 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::InviteMenu</name>
+    <message numerus="yes">
+        <source>Invite %Ln selected person(s) to</source>
+        <translation>
+            <numerusform>Invite the %Ln selected person to</numerusform>
+            <numerusform>Invite the %Ln selected people to</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite all %Ln of the list to</source>
+        <translation>
+            <numerusform>Invite the %Ln of the list to</numerusform>
+            <numerusform>Invite all %Ln of the list to</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::MainWindow</name>
     <message numerus="yes">
         <source>“%1” changed %Ln record(s). Undoing it takes all of them back.</source>
@@ -1108,6 +1180,27 @@
         <translation>
             <numerusform>%Ln record written to %1</numerusform>
             <numerusform>%Ln records written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) put on the list</source>
+        <translation>
+            <numerusform>%Ln person put on the list</numerusform>
+            <numerusform>%Ln people put on the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were on it already</source>
+        <translation>
+            <numerusform>%Ln was on it already</numerusform>
+            <numerusform>%Ln were on it already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without an organisation on that day</source>
+        <translation>
+            <numerusform>%Ln without an organisation on that day</numerusform>
+            <numerusform>%Ln without an organisation on that day</numerusform>
         </translation>
     </message>
 </context>
@@ -1411,6 +1504,13 @@
         <translation>
             <numerusform>Merge %Ln pair of %1</numerusform>
             <numerusform>Merge %Ln pairs of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln person(s) on the list it is not written down whether they came.</source>
+        <translation>
+            <numerusform>Of %Ln person on the list it is not written down whether they came.</numerusform>
+            <numerusform>Of %Ln people on the list it is not written down whether they came.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,38 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
+    <name>Authorities</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>Member State and its authority</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Estado: %1</translation>
+    </message>
+    <message>
+        <source>Last contact: %1</source>
+        <translation>Último contacto: %1</translation>
+    </message>
+    <message>
+        <source>No contact is recorded</source>
+        <translation>No hay ningún contacto registrado</translation>
+    </message>
+    <message>
+        <source>Next step: %1 (%2)</source>
+        <translation>Próximo paso: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Próximo paso: %1</translation>
+    </message>
+    <message>
+        <source>Competent authorities by state of engagement</source>
+        <translation>Autoridades competentes según el estado de la relación</translation>
+    </message>
+</context>
+<context>
     <name>CasebookCheck</name>
     <message>
         <source>Open the record, choose anew and save.</source>
@@ -1708,6 +1740,51 @@
     <message>
         <source>Entries from more days ago than these; 365 unless said</source>
         <translation>Entradas de hace más días que estos; 365 si no se indica</translation>
+    </message>
+    <message>
+        <source>Say who is invited, with --where or --view</source>
+        <translation>Diga a quién se invita, con --where o --view</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) put on the list</source>
+        <translation>
+            <numerusform>%Ln persona puesta en la lista</numerusform>
+            <numerusform>%Ln personas puestas en la lista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On the list already: %Ln person(s)</source>
+        <translation>
+            <numerusform>Ya en la lista: %Ln persona</numerusform>
+            <numerusform>Ya en la lista: %Ln personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without an organisation on that day: %Ln person(s)</source>
+        <translation>
+            <numerusform>Sin organización ese día: %Ln persona</numerusform>
+            <numerusform>Sin organización ese día: %Ln personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check in at “%1”</source>
+        <translation>Acogida en «%1»</translation>
+    </message>
+    <message>
+        <source>Put people on the list of an event</source>
+        <translation>Pone personas en la lista de un evento</translation>
+    </message>
+    <message>
+        <source>Only people for whom this holds</source>
+        <translation>Solo las personas para las que esto vale</translation>
+    </message>
+    <message>
+        <source>The people of a saved view</source>
+        <translation>Las personas de una vista guardada</translation>
+    </message>
+    <message>
+        <source>Write down that people are at an event</source>
+        <translation>Anota que hay personas en un evento</translation>
     </message>
 </context>
 <context>
@@ -4565,6 +4642,362 @@
         <source>Time its clock showed then</source>
         <translation>Hora que marcaba entonces su reloj</translation>
     </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Asistencia</translation>
+    </message>
+    <message>
+        <source>Attendances</source>
+        <translation>Asistencias</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Femenino</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Masculino</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invitado</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Inscrito</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Asistió</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>On the day of the event</source>
+        <translation>El día del evento</translation>
+    </message>
+    <message>
+        <source>Competent authority</source>
+        <translation>Autoridad competente</translation>
+    </message>
+    <message>
+        <source>Competent authorities</source>
+        <translation>Autoridades competentes</translation>
+    </message>
+    <message>
+        <source>Member State</source>
+        <translation>Estado miembro</translation>
+    </message>
+    <message>
+        <source>Authority or unit</source>
+        <translation>Autoridad o unidad</translation>
+    </message>
+    <message>
+        <source>As it calls itself; empty while nobody knows it</source>
+        <translation>Como se llama a sí misma; vacío mientras nadie lo sepa</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Base jurídica</translation>
+    </message>
+    <message>
+        <source>The national act that names it</source>
+        <translation>La norma nacional que la designa</translation>
+    </message>
+    <message>
+        <source>Importers known</source>
+        <translation>Importadores conocidos</translation>
+    </message>
+    <message>
+        <source>How many importers under the regulation it knows of</source>
+        <translation>Cuántos importadores sujetos al reglamento conoce</translation>
+    </message>
+    <message>
+        <source>List of importers public</source>
+        <translation>Lista de importadores pública</translation>
+    </message>
+    <message>
+        <source>How it checks</source>
+        <translation>Cómo controla</translation>
+    </message>
+    <message>
+        <source>What it publishes</source>
+        <translation>Qué publica</translation>
+    </message>
+    <message>
+        <source>Interested in</source>
+        <translation>Interesada en</translation>
+    </message>
+    <message>
+        <source>Giving a speaker</source>
+        <translation>Aportar un ponente</translation>
+    </message>
+    <message>
+        <source>Pointing to the portal</source>
+        <translation>Remitir al portal</translation>
+    </message>
+    <message>
+        <source>Referring small companies</source>
+        <translation>Derivar a pequeñas empresas</translation>
+    </message>
+    <message>
+        <source>State of engagement</source>
+        <translation>Estado de la relación</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>Por confirmar</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>Identificada</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>Contactada</translation>
+    </message>
+    <message>
+        <source>Engaged</source>
+        <translation>En diálogo</translation>
+    </message>
+    <message>
+        <source>Cooperating</source>
+        <translation>Cooperante</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
+    </message>
+    <message>
+        <source>Next step on</source>
+        <translation>Próximo paso el</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Relación</translation>
+    </message>
+    <message>
+        <source>Importers and checks</source>
+        <translation>Importadores y controles</translation>
+    </message>
+    <message>
+        <source>Checks of an authority</source>
+        <translation>Controles de una autoridad</translation>
+    </message>
+    <message>
+        <source>Checks of authorities</source>
+        <translation>Controles de autoridades</translation>
+    </message>
+    <message>
+        <source>Importers</source>
+        <translation>Importadores</translation>
+    </message>
+    <message>
+        <source>Importers above the thresholds in that year</source>
+        <translation>Importadores por encima de los umbrales ese año</translation>
+    </message>
+    <message>
+        <source>Importers checked</source>
+        <translation>Importadores controlados</translation>
+    </message>
+    <message>
+        <source>Of these on the spot</source>
+        <translation>De ellos, in situ</translation>
+    </message>
+    <message>
+        <source>Of these not compliant</source>
+        <translation>De ellos, no conformes</translation>
+    </message>
+    <message>
+        <source>The report or page the figures stand in</source>
+        <translation>El informe o la página con las cifras</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campañas</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Público</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
+        <source>Reach wanted</source>
+        <translation>Alcance deseado</translation>
+    </message>
+    <message>
+        <source>How many people are to be reached</source>
+        <translation>A cuántas personas se quiere llegar</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Alcance</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Comunicación</translation>
+    </message>
+    <message>
+        <source>Communications</source>
+        <translation>Comunicaciones</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Noticia</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Boletín</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Redes sociales</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Prensa</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publicación</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vídeo</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Publicado el</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Abandonado</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Webinar</source>
+        <translation>Seminario web</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Conferencia</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formación</translation>
+    </message>
+    <message>
+        <source>Round table</source>
+        <translation>Mesa redonda</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>Grupo de trabajo</translation>
+    </message>
+    <message>
+        <source>Field trip</source>
+        <translation>Visita de campo</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Empieza</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En línea</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plazas</translation>
+    </message>
+    <message>
+        <source>How many people can take part</source>
+        <translation>Cuántas personas pueden participar</translation>
+    </message>
+    <message>
+        <source>Attendance by pillar</source>
+        <translation>Asistencia por pilar</translation>
+    </message>
+    <message>
+        <source>Attendance by tier</source>
+        <translation>Asistencia por eslabón</translation>
+    </message>
+    <message>
+        <source>Attendance by sex</source>
+        <translation>Asistencia por sexo</translation>
+    </message>
+    <message>
+        <source>Attendance by country</source>
+        <translation>Asistencia por país</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>Cuándo y dónde</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Contact log</source>
+        <translation>Registro de contactos</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Next step done on</source>
+        <translation>Próximo paso hecho el</translation>
+    </message>
+    <message>
+        <source>With or about</source>
+        <translation>Con quién o sobre qué</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Lo que se dijo</translation>
+    </message>
 </context>
 <context>
     <name>EntityRules</name>
@@ -4683,6 +5116,41 @@
     <message>
         <source>Only texts have a length</source>
         <translation>Solo los textos tienen longitud</translation>
+    </message>
+    <message>
+        <source>Nobody is named as the authority, so the state can only be “%1”</source>
+        <translation>Nadie está nombrado como autoridad, así que el estado solo puede ser «%1»</translation>
+    </message>
+    <message>
+        <source>It was published: on which day?</source>
+        <translation>Se publicó: ¿qué día?</translation>
+    </message>
+    <message>
+        <source>What was published was not dropped</source>
+        <translation>Lo publicado no se abandonó</translation>
+    </message>
+</context>
+<context>
+    <name>EventList</name>
+    <message>
+        <source>“%1” is in the recycle bin; take it out first</source>
+        <translation>«%1» está en la papelera; sáquelo primero</translation>
+    </message>
+    <message>
+        <source>Invite to “%1”</source>
+        <translation>Invitar a «%1»</translation>
+    </message>
+    <message>
+        <source>Check in %1</source>
+        <translation>Acogida de %1</translation>
+    </message>
+    <message>
+        <source>Check in a new guest</source>
+        <translation>Acogida de un nuevo invitado</translation>
+    </message>
+    <message>
+        <source>Close the list of “%1”</source>
+        <translation>Cerrar la lista de «%1»</translation>
     </message>
 </context>
 <context>
@@ -5545,6 +6013,59 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::AuthoritiesPage</name>
+    <message numerus="yes">
+        <source>%Ln authority(ies) chosen on the map</source>
+        <translation>
+            <numerusform>%Ln autoridad elegida en el mapa</numerusform>
+            <numerusform>%Ln autoridades elegidas en el mapa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No authority is recorded yet.</source>
+        <translation>Aún no hay ninguna autoridad registrada.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state of engagement and how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Member States without a record: %1</source>
+        <translation>Estados miembros sin ficha: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln authority(ies)</source>
+        <translation>
+            <numerusform>Eliminar %Ln autoridad</numerusform>
+            <numerusform>Eliminar %Ln autoridades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) put into the recycle bin. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%Ln ficha puesta en la papelera. Ctrl+Z la devuelve.</numerusform>
+            <numerusform>%Ln fichas puestas en la papelera. Ctrl+Z las devuelve.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Note a contact</source>
+        <translation>&amp;Anotar un contacto</translation>
+    </message>
+    <message>
+        <source>&amp;Print the overview</source>
+        <translation>&amp;Imprimir el resumen</translation>
+    </message>
+    <message>
+        <source>Map of engagement</source>
+        <translation>Mapa de la relación</translation>
+    </message>
+    <message>
+        <source>The authorities are being read.</source>
+        <translation>Se leen las autoridades.</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::BackupKeeper</name>
     <message>
         <source>A backup is made</source>
@@ -6140,6 +6661,118 @@
     <message>
         <source>Save the chart</source>
         <translation>Guardar el gráfico</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::CheckInPage</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>event and its day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No event is recorded yet. Add one under Partners, Events.</source>
+        <translation>Aún no hay ningún evento. Añada uno en Socios, Eventos.</translation>
+    </message>
+    <message>
+        <source>Event check-in</source>
+        <translation>Acogida</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are there</source>
+        <translation>%1 de %2 están</translation>
+    </message>
+    <message>
+        <source>Nobody of this name is known. “New guest” adds them.</source>
+        <translation>No se conoce a nadie con este nombre. «Nuevo invitado» la añade.</translation>
+    </message>
+    <message>
+        <source>Checked in already: %1</source>
+        <translation>Ya acogido: %1</translation>
+    </message>
+    <message>
+        <source>Checked in: %1. Ctrl+Z takes it back.</source>
+        <translation>Acogido: %1. Ctrl+Z lo deshace.</translation>
+    </message>
+    <message>
+        <source>New guest, checked in: %1. Ctrl+Z takes it back.</source>
+        <translation>Nuevo invitado, acogido: %1. Ctrl+Z lo deshace.</translation>
+    </message>
+    <message>
+        <source>Complete the record</source>
+        <translation>Completar la ficha</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) did not come. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%Ln persona no vino. Ctrl+Z lo deshace.</numerusform>
+            <numerusform>%Ln personas no vinieron. Ctrl+Z lo deshace.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>La lista</translation>
+    </message>
+    <message>
+        <source>Attended, by: %1</source>
+        <translation>Asistieron, por: %1</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>no registrado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>event and which part of its list</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Event</source>
+        <translation>&amp;Evento</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>&amp;Name, or part of it; Enter checks in</source>
+        <translation>&amp;Nombre o parte de él; Intro acoge</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>People who may be meant</source>
+        <translation>Personas a las que puede referirse</translation>
+    </message>
+    <message>
+        <source>&amp;Check in</source>
+        <translation>&amp;Acoger</translation>
+    </message>
+    <message>
+        <source>New &amp;guest</source>
+        <translation>Nuevo &amp;invitado</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the list</source>
+        <translation>&amp;Cerrar la lista</translation>
+    </message>
+    <message>
+        <source>Writes down that everybody still invited or registered did not come</source>
+        <translation>Anota que los aún invitados o inscritos no vinieron</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Asistencia</translation>
     </message>
 </context>
 <context>
@@ -7660,6 +8293,23 @@
     <message>
         <source>Accept a key file</source>
         <translation>Aceptar un archivo de clave</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::DoorModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>person and organisation</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not on the list</source>
+        <translation>no está en la lista</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>who, and in which state</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -9539,6 +10189,44 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::InviteMenu</name>
+    <message numerus="yes">
+        <source>Invite %Ln selected person(s) to</source>
+        <translation>
+            <numerusform>Invitar a %Ln persona elegida a</numerusform>
+            <numerusform>Invitar a %Ln personas elegidas a</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite all %Ln of the list to</source>
+        <translation>
+            <numerusform>Invitar al %Ln de la lista a</numerusform>
+            <numerusform>Invitar a los %Ln de la lista a</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>event and its day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No event is recorded yet</source>
+        <translation>Aún no hay ningún evento</translation>
+    </message>
+    <message>
+        <source>In&amp;vite</source>
+        <translation>In&amp;vitar</translation>
+    </message>
+    <message>
+        <source>Put these people on the list of an event</source>
+        <translation>Poner a estas personas en la lista de un evento</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Invitar</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::KeyPanel</name>
     <message>
         <source>&amp;Accept without comparing</source>
@@ -10883,6 +11571,35 @@
     <message>
         <source>This table is too large to be pasted. Save it as a workbook and import that file.</source>
         <translation>Esta tabla es demasiado grande para pegarla. Guárdela como libro e importe ese archivo.</translation>
+    </message>
+    <message>
+        <source>Inviting</source>
+        <translation>Invitando</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) put on the list</source>
+        <translation>
+            <numerusform>%Ln persona puesta en la lista</numerusform>
+            <numerusform>%Ln personas puestas en la lista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were on it already</source>
+        <translation>
+            <numerusform>%Ln ya estaba</numerusform>
+            <numerusform>%Ln ya estaban</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without an organisation on that day</source>
+        <translation>
+            <numerusform>%Ln sin organización ese día</numerusform>
+            <numerusform>%Ln sin organización ese día</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>Abrir la lista</translation>
     </message>
 </context>
 <context>
@@ -13664,6 +14381,105 @@
         <source>The countries recorded for %1 made only %2 % of what is recorded for %3, the year known best: compare the totals with care.</source>
         <translation>Los países registrados para %1 solo representaban el %2 % de lo registrado para %3, el año mejor conocido: compare los totales con cautela.</translation>
     </message>
+    <message>
+        <source>counts</source>
+        <translation>cuenta</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>no cuenta</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>no registrado</translation>
+    </message>
+    <message>
+        <source>Everybody on the list of the event, whatever came of it.</source>
+        <translation>Todos los de la lista del evento, pasara lo que pasara.</translation>
+    </message>
+    <message>
+        <source>Those of the list who were there, as it was written down at the door. Pillar, tier and country are those of the organisation on the day.</source>
+        <translation>Quienes de la lista vinieron, según se anotó en la puerta. Pilar, eslabón y país son los de la organización ese día.</translation>
+    </message>
+    <message>
+        <source>Of %1 on the list it is not written down whether they came.</source>
+        <translation>De %1 de la lista no consta si vinieron.</translation>
+    </message>
+    <message>
+        <source>Different people who were at an event of the campaign; who came twice counts once. Readers of communications are not counted: nobody knows them.</source>
+        <translation>Personas distintas que estuvieron en un evento de la campaña; quien vino dos veces cuenta una. Los lectores no se cuentan: nadie los conoce.</translation>
+    </message>
+    <message>
+        <source>The newest entry of the contact log on or before the day.</source>
+        <translation>La entrada más reciente del registro de contactos hasta ese día.</translation>
+    </message>
+    <message>
+        <source>an earlier contact</source>
+        <translation>un contacto anterior</translation>
+    </message>
+    <message>
+        <source>No contact is recorded on or before %1.</source>
+        <translation>No hay contactos registrados hasta el %1.</translation>
+    </message>
+    <message>
+        <source>The first day of the steps that were promised in contacts and are not done.</source>
+        <translation>El primer día de los pasos prometidos en contactos y no hechos.</translation>
+    </message>
+    <message>
+        <source>open, but not the first</source>
+        <translation>abierto, pero no el primero</translation>
+    </message>
+    <message>
+        <source>done, or promised later</source>
+        <translation>hecho o prometido después</translation>
+    </message>
+    <message>
+        <source>A step is open, but no day is set for it.</source>
+        <translation>Hay un paso abierto, pero sin día.</translation>
+    </message>
+    <message>
+        <source>Next step of a contact</source>
+        <translation>Próximo paso de un contacto</translation>
+    </message>
+    <message>
+        <source>Checks of an authority</source>
+        <translation>Controles de una autoridad</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Attendance of an event</source>
+        <translation>Asistencia a un evento</translation>
+    </message>
+    <message>
+        <source>Communication to be published</source>
+        <translation>Comunicación por publicar</translation>
+    </message>
+    <message>
+        <source>Promised on %1: %2</source>
+        <translation>Prometido el %1: %2</translation>
+    </message>
+    <message>
+        <source>What it checked in %1 is not recorded; Member States report it by 30 June.</source>
+        <translation>No consta lo que controló en %1; los Estados miembros lo comunican hasta el 30 de junio.</translation>
+    </message>
+    <message>
+        <source>The event takes place.</source>
+        <translation>Tiene lugar el evento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln person(s) on the list it is not written down whether they came.</source>
+        <translation>
+            <numerusform>De %Ln persona de la lista no consta si vino.</numerusform>
+            <numerusform>De %Ln personas de la lista no consta si vinieron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is to be published.</source>
+        <translation>Hay que publicarlo.</translation>
+    </message>
 </context>
 <context>
     <name>Query</name>
@@ -14294,6 +15110,82 @@
         <source>Pack</source>
         <translation>Paquete</translation>
     </message>
+    <message>
+        <source>No authority is recorded that fits what was asked for.</source>
+        <translation>No hay ninguna autoridad que corresponda a lo pedido.</translation>
+    </message>
+    <message>
+        <source>Competent authorities by Member State</source>
+        <translation>Autoridades competentes por Estado miembro</translation>
+    </message>
+    <message>
+        <source>Member State</source>
+        <translation>Estado miembro</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autoridad</translation>
+    </message>
+    <message>
+        <source>Importers</source>
+        <translation>Importadores</translation>
+    </message>
+    <message>
+        <source>List public</source>
+        <translation>Lista pública</translation>
+    </message>
+    <message>
+        <source>Latest checks</source>
+        <translation>Últimos controles</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Último contacto</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
+    </message>
+    <message>
+        <source>Member States without a record: %1.</source>
+        <translation>Estados miembros sin ficha: %1.</translation>
+    </message>
+    <message>
+        <source>“To be confirmed” means that nobody has confirmed yet which authority is competent; nothing was guessed.</source>
+        <translation>«Por confirmar» significa que nadie ha confirmado aún qué autoridad es competente; nada se ha adivinado.</translation>
+    </message>
+    <message>
+        <source>Competent authorities are those of article 10 of Regulation (EU) 2017/821; checks are those of its article 11.</source>
+        <translation>Las autoridades competentes son las del artículo 10 del Reglamento (UE) 2017/821; los controles, los de su artículo 11.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Authorities named</source>
+        <translation>Autoridades nombradas</translation>
+    </message>
+    <message>
+        <source>Lists of importers public</source>
+        <translation>Listas de importadores públicas</translation>
+    </message>
+    <message>
+        <source>%1: checked %2, not compliant %3</source>
+        <translation>%1: controlados %2, no conformes %3</translation>
+    </message>
+    <message>
+        <source>How they check, and what they publish</source>
+        <translation>Cómo controlan y qué publican</translation>
+    </message>
+    <message>
+        <source>Competent authorities</source>
+        <translation>Autoridades competentes</translation>
+    </message>
+    <message>
+        <source>Authorities of the Member States: state of engagement, checks, last contact, next step</source>
+        <translation>Autoridades de los Estados miembros: estado de la relación, controles, último contacto, próximo paso</translation>
+    </message>
 </context>
 <context>
     <name>Rooms</name>
@@ -14400,6 +15292,14 @@
     <message>
         <source>Held back</source>
         <translation>Retenidos</translation>
+    </message>
+    <message>
+        <source>Map of authorities</source>
+        <translation>Mapa de autoridades</translation>
+    </message>
+    <message>
+        <source>Event check-in</source>
+        <translation>Acogida</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,38 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>Authorities</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>Member State and its authority</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>État&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Last contact: %1</source>
+        <translation>Dernier contact&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No contact is recorded</source>
+        <translation>Aucun contact n’est enregistré</translation>
+    </message>
+    <message>
+        <source>Next step: %1 (%2)</source>
+        <translation>Étape suivante&#xa0;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Étape suivante&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Competent authorities by state of engagement</source>
+        <translation>Autorités compétentes selon l’état des relations</translation>
+    </message>
+</context>
+<context>
     <name>CasebookCheck</name>
     <message>
         <source>Open the record, choose anew and save.</source>
@@ -1708,6 +1740,51 @@
     <message>
         <source>Entries from more days ago than these; 365 unless said</source>
         <translation>Entrées plus anciennes que ce nombre de jours&#xa0;; 365 par défaut</translation>
+    </message>
+    <message>
+        <source>Say who is invited, with --where or --view</source>
+        <translation>Dites qui est invité, avec --where ou --view</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) put on the list</source>
+        <translation>
+            <numerusform>%Ln personne mise sur la liste</numerusform>
+            <numerusform>%Ln personnes mises sur la liste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On the list already: %Ln person(s)</source>
+        <translation>
+            <numerusform>Déjà sur la liste&#xa0;: %Ln personne</numerusform>
+            <numerusform>Déjà sur la liste&#xa0;: %Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without an organisation on that day: %Ln person(s)</source>
+        <translation>
+            <numerusform>Sans organisation ce jour-là&#xa0;: %Ln personne</numerusform>
+            <numerusform>Sans organisation ce jour-là&#xa0;: %Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check in at “%1”</source>
+        <translation>Pointage à «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Put people on the list of an event</source>
+        <translation>Met des personnes sur la liste d’un événement</translation>
+    </message>
+    <message>
+        <source>Only people for whom this holds</source>
+        <translation>Seulement les personnes pour qui cela vaut</translation>
+    </message>
+    <message>
+        <source>The people of a saved view</source>
+        <translation>Les personnes d’une vue enregistrée</translation>
+    </message>
+    <message>
+        <source>Write down that people are at an event</source>
+        <translation>Note que des personnes sont à un événement</translation>
     </message>
 </context>
 <context>
@@ -4565,6 +4642,362 @@
         <source>Time its clock showed then</source>
         <translation>Heure que son horloge indiquait alors</translation>
     </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Participation</translation>
+    </message>
+    <message>
+        <source>Attendances</source>
+        <translation>Participations</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Féminin</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Masculin</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invité</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Inscrit</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>On the day of the event</source>
+        <translation>Le jour de l’événement</translation>
+    </message>
+    <message>
+        <source>Competent authority</source>
+        <translation>Autorité compétente</translation>
+    </message>
+    <message>
+        <source>Competent authorities</source>
+        <translation>Autorités compétentes</translation>
+    </message>
+    <message>
+        <source>Member State</source>
+        <translation>État membre</translation>
+    </message>
+    <message>
+        <source>Authority or unit</source>
+        <translation>Autorité ou service</translation>
+    </message>
+    <message>
+        <source>As it calls itself; empty while nobody knows it</source>
+        <translation>Comme elle se nomme&#xa0;; vide tant que personne ne le sait</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Base juridique</translation>
+    </message>
+    <message>
+        <source>The national act that names it</source>
+        <translation>L’acte national qui la désigne</translation>
+    </message>
+    <message>
+        <source>Importers known</source>
+        <translation>Importateurs connus</translation>
+    </message>
+    <message>
+        <source>How many importers under the regulation it knows of</source>
+        <translation>Combien d’importateurs visés par le règlement elle connaît</translation>
+    </message>
+    <message>
+        <source>List of importers public</source>
+        <translation>Liste des importateurs publique</translation>
+    </message>
+    <message>
+        <source>How it checks</source>
+        <translation>Comment elle contrôle</translation>
+    </message>
+    <message>
+        <source>What it publishes</source>
+        <translation>Ce qu’elle publie</translation>
+    </message>
+    <message>
+        <source>Interested in</source>
+        <translation>Intéressée par</translation>
+    </message>
+    <message>
+        <source>Giving a speaker</source>
+        <translation>Fournir un intervenant</translation>
+    </message>
+    <message>
+        <source>Pointing to the portal</source>
+        <translation>Signaler le portail</translation>
+    </message>
+    <message>
+        <source>Referring small companies</source>
+        <translation>Orienter les petites entreprises</translation>
+    </message>
+    <message>
+        <source>State of engagement</source>
+        <translation>État des relations</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>À confirmer</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>Identifiée</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>Contactée</translation>
+    </message>
+    <message>
+        <source>Engaged</source>
+        <translation>En dialogue</translation>
+    </message>
+    <message>
+        <source>Cooperating</source>
+        <translation>Coopérante</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>Next step on</source>
+        <translation>Étape suivante le</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Relations</translation>
+    </message>
+    <message>
+        <source>Importers and checks</source>
+        <translation>Importateurs et contrôles</translation>
+    </message>
+    <message>
+        <source>Checks of an authority</source>
+        <translation>Contrôles d’une autorité</translation>
+    </message>
+    <message>
+        <source>Checks of authorities</source>
+        <translation>Contrôles des autorités</translation>
+    </message>
+    <message>
+        <source>Importers</source>
+        <translation>Importateurs</translation>
+    </message>
+    <message>
+        <source>Importers above the thresholds in that year</source>
+        <translation>Importateurs au-dessus des seuils cette année-là</translation>
+    </message>
+    <message>
+        <source>Importers checked</source>
+        <translation>Importateurs contrôlés</translation>
+    </message>
+    <message>
+        <source>Of these on the spot</source>
+        <translation>Dont sur place</translation>
+    </message>
+    <message>
+        <source>Of these not compliant</source>
+        <translation>Dont non conformes</translation>
+    </message>
+    <message>
+        <source>The report or page the figures stand in</source>
+        <translation>Le rapport ou la page où sont les chiffres</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campagnes</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Reach wanted</source>
+        <translation>Portée souhaitée</translation>
+    </message>
+    <message>
+        <source>How many people are to be reached</source>
+        <translation>Combien de personnes doivent être touchées</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Communication</translation>
+    </message>
+    <message>
+        <source>Communications</source>
+        <translation>Communications</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Actualité</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Lettre d’information</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Réseaux sociaux</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Presse</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vidéo</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Publié le</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Webinar</source>
+        <translation>Webinaire</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Conférence</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Round table</source>
+        <translation>Table ronde</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>Groupe de travail</translation>
+    </message>
+    <message>
+        <source>Field trip</source>
+        <translation>Visite de terrain</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>How many people can take part</source>
+        <translation>Combien de personnes peuvent participer</translation>
+    </message>
+    <message>
+        <source>Attendance by pillar</source>
+        <translation>Participation par pilier</translation>
+    </message>
+    <message>
+        <source>Attendance by tier</source>
+        <translation>Participation par maillon</translation>
+    </message>
+    <message>
+        <source>Attendance by sex</source>
+        <translation>Participation par sexe</translation>
+    </message>
+    <message>
+        <source>Attendance by country</source>
+        <translation>Participation par pays</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>Quand et où</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Contact log</source>
+        <translation>Journal des contacts</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Next step done on</source>
+        <translation>Étape suivante faite le</translation>
+    </message>
+    <message>
+        <source>With or about</source>
+        <translation>Avec qui ou à quel sujet</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
 </context>
 <context>
     <name>EntityRules</name>
@@ -4683,6 +5116,41 @@
     <message>
         <source>Only texts have a length</source>
         <translation>Seuls les textes ont une longueur</translation>
+    </message>
+    <message>
+        <source>Nobody is named as the authority, so the state can only be “%1”</source>
+        <translation>Personne n’est nommé comme autorité, l’état ne peut donc être que «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>It was published: on which day?</source>
+        <translation>C’est publié&#xa0;: quel jour&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What was published was not dropped</source>
+        <translation>Ce qui est publié n’est pas abandonné</translation>
+    </message>
+</context>
+<context>
+    <name>EventList</name>
+    <message>
+        <source>“%1” is in the recycle bin; take it out first</source>
+        <translation>«&#xa0;%1&#xa0;» est dans la corbeille&#xa0;; sortez-la d’abord</translation>
+    </message>
+    <message>
+        <source>Invite to “%1”</source>
+        <translation>Inviter à «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Check in %1</source>
+        <translation>Pointage de %1</translation>
+    </message>
+    <message>
+        <source>Check in a new guest</source>
+        <translation>Pointage d’un nouvel invité</translation>
+    </message>
+    <message>
+        <source>Close the list of “%1”</source>
+        <translation>Clore la liste de «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -5545,6 +6013,59 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::AuthoritiesPage</name>
+    <message numerus="yes">
+        <source>%Ln authority(ies) chosen on the map</source>
+        <translation>
+            <numerusform>%Ln autorité choisie sur la carte</numerusform>
+            <numerusform>%Ln autorités choisies sur la carte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No authority is recorded yet.</source>
+        <translation>Aucune autorité n’est encore enregistrée.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state of engagement and how many</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Member States without a record: %1</source>
+        <translation>États membres sans fiche&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln authority(ies)</source>
+        <translation>
+            <numerusform>Supprimer %Ln autorité</numerusform>
+            <numerusform>Supprimer %Ln autorités</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) put into the recycle bin. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%Ln fiche mise dans la corbeille. Ctrl+Z la ramène.</numerusform>
+            <numerusform>%Ln fiches mises dans la corbeille. Ctrl+Z les ramène.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Note a contact</source>
+        <translation>&amp;Noter un contact</translation>
+    </message>
+    <message>
+        <source>&amp;Print the overview</source>
+        <translation>&amp;Imprimer l’aperçu</translation>
+    </message>
+    <message>
+        <source>Map of engagement</source>
+        <translation>Carte des relations</translation>
+    </message>
+    <message>
+        <source>The authorities are being read.</source>
+        <translation>Lecture des autorités.</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::BackupKeeper</name>
     <message>
         <source>A backup is made</source>
@@ -6140,6 +6661,118 @@
     <message>
         <source>Save the chart</source>
         <translation>Enregistrer le graphique</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::CheckInPage</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>event and its day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No event is recorded yet. Add one under Partners, Events.</source>
+        <translation>Aucun événement n’est encore enregistré. Ajoutez-en un sous Partenaires, Événements.</translation>
+    </message>
+    <message>
+        <source>Event check-in</source>
+        <translation>Pointage des participants</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are there</source>
+        <translation>%1 présents sur %2</translation>
+    </message>
+    <message>
+        <source>Nobody of this name is known. “New guest” adds them.</source>
+        <translation>Personne de ce nom n’est connu. «&#xa0;Nouvel invité&#xa0;» l’ajoute.</translation>
+    </message>
+    <message>
+        <source>Checked in already: %1</source>
+        <translation>Déjà pointé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Checked in: %1. Ctrl+Z takes it back.</source>
+        <translation>Pointé&#xa0;: %1. Ctrl+Z l’annule.</translation>
+    </message>
+    <message>
+        <source>New guest, checked in: %1. Ctrl+Z takes it back.</source>
+        <translation>Nouvel invité, pointé&#xa0;: %1. Ctrl+Z l’annule.</translation>
+    </message>
+    <message>
+        <source>Complete the record</source>
+        <translation>Compléter la fiche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) did not come. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%Ln personne n’est pas venue. Ctrl+Z l’annule.</numerusform>
+            <numerusform>%Ln personnes ne sont pas venues. Ctrl+Z l’annule.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>La liste</translation>
+    </message>
+    <message>
+        <source>Attended, by: %1</source>
+        <translation>Présents, par&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>non enregistré</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>event and which part of its list</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Event</source>
+        <translation>&amp;Événement</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>&amp;Name, or part of it; Enter checks in</source>
+        <translation>&amp;Nom, ou une partie&#xa0;; Entrée pointe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>People who may be meant</source>
+        <translation>Personnes qui peuvent être visées</translation>
+    </message>
+    <message>
+        <source>&amp;Check in</source>
+        <translation>&amp;Pointer</translation>
+    </message>
+    <message>
+        <source>New &amp;guest</source>
+        <translation>Nouvel &amp;invité</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the list</source>
+        <translation>C&amp;lore la liste</translation>
+    </message>
+    <message>
+        <source>Writes down that everybody still invited or registered did not come</source>
+        <translation>Note que tous ceux encore invités ou inscrits ne sont pas venus</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Participation</translation>
     </message>
 </context>
 <context>
@@ -7660,6 +8293,23 @@
     <message>
         <source>Accept a key file</source>
         <translation>Accepter un fichier de clé</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::DoorModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>person and organisation</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not on the list</source>
+        <translation>pas sur la liste</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>who, and in which state</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -9539,6 +10189,44 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::InviteMenu</name>
+    <message numerus="yes">
+        <source>Invite %Ln selected person(s) to</source>
+        <translation>
+            <numerusform>Inviter %Ln personne choisie à</numerusform>
+            <numerusform>Inviter %Ln personnes choisies à</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite all %Ln of the list to</source>
+        <translation>
+            <numerusform>Inviter %Ln de la liste à</numerusform>
+            <numerusform>Inviter les %Ln de la liste à</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>event and its day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No event is recorded yet</source>
+        <translation>Aucun événement n’est encore enregistré</translation>
+    </message>
+    <message>
+        <source>In&amp;vite</source>
+        <translation>In&amp;viter</translation>
+    </message>
+    <message>
+        <source>Put these people on the list of an event</source>
+        <translation>Mettre ces personnes sur la liste d’un événement</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Inviter</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::KeyPanel</name>
     <message>
         <source>&amp;Accept without comparing</source>
@@ -10883,6 +11571,35 @@
     <message>
         <source>This table is too large to be pasted. Save it as a workbook and import that file.</source>
         <translation>Ce tableau est trop grand pour être collé. Enregistrez-le comme classeur et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Inviting</source>
+        <translation>Invitation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) put on the list</source>
+        <translation>
+            <numerusform>%Ln personne mise sur la liste</numerusform>
+            <numerusform>%Ln personnes mises sur la liste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were on it already</source>
+        <translation>
+            <numerusform>%Ln y était déjà</numerusform>
+            <numerusform>%Ln y étaient déjà</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without an organisation on that day</source>
+        <translation>
+            <numerusform>%Ln sans organisation ce jour-là</numerusform>
+            <numerusform>%Ln sans organisation ce jour-là</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>Ouvrir la liste</translation>
     </message>
 </context>
 <context>
@@ -13664,6 +14381,105 @@
         <source>The countries recorded for %1 made only %2 % of what is recorded for %3, the year known best: compare the totals with care.</source>
         <translation>Les pays enregistrés pour %1 ne représentaient que %2&#xa0;% de ce qui est enregistré pour %3, l’année la mieux connue&#xa0;: comparez les totaux avec prudence.</translation>
     </message>
+    <message>
+        <source>counts</source>
+        <translation>compte</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>ne compte pas</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>non enregistré</translation>
+    </message>
+    <message>
+        <source>Everybody on the list of the event, whatever came of it.</source>
+        <translation>Tous ceux de la liste de l’événement, quoi qu’il en soit advenu.</translation>
+    </message>
+    <message>
+        <source>Those of the list who were there, as it was written down at the door. Pillar, tier and country are those of the organisation on the day.</source>
+        <translation>Ceux de la liste qui étaient là, comme noté à la porte. Pilier, maillon et pays sont ceux de l’organisation ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Of %1 on the list it is not written down whether they came.</source>
+        <translation>Pour %1 de la liste, il n’est pas noté s’ils sont venus.</translation>
+    </message>
+    <message>
+        <source>Different people who were at an event of the campaign; who came twice counts once. Readers of communications are not counted: nobody knows them.</source>
+        <translation>Personnes différentes présentes à un événement de la campagne&#xa0;; qui est venu deux fois compte une fois. Les lecteurs ne sont pas comptés&#xa0;: personne ne les connaît.</translation>
+    </message>
+    <message>
+        <source>The newest entry of the contact log on or before the day.</source>
+        <translation>La dernière entrée du journal des contacts à ce jour ou avant.</translation>
+    </message>
+    <message>
+        <source>an earlier contact</source>
+        <translation>un contact antérieur</translation>
+    </message>
+    <message>
+        <source>No contact is recorded on or before %1.</source>
+        <translation>Aucun contact n’est enregistré jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>The first day of the steps that were promised in contacts and are not done.</source>
+        <translation>Le premier jour des étapes promises lors de contacts et non faites.</translation>
+    </message>
+    <message>
+        <source>open, but not the first</source>
+        <translation>ouverte, mais pas la première</translation>
+    </message>
+    <message>
+        <source>done, or promised later</source>
+        <translation>faite, ou promise plus tard</translation>
+    </message>
+    <message>
+        <source>A step is open, but no day is set for it.</source>
+        <translation>Une étape est ouverte, mais sans jour.</translation>
+    </message>
+    <message>
+        <source>Next step of a contact</source>
+        <translation>Étape suivante d’un contact</translation>
+    </message>
+    <message>
+        <source>Checks of an authority</source>
+        <translation>Contrôles d’une autorité</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Attendance of an event</source>
+        <translation>Participation à un événement</translation>
+    </message>
+    <message>
+        <source>Communication to be published</source>
+        <translation>Communication à publier</translation>
+    </message>
+    <message>
+        <source>Promised on %1: %2</source>
+        <translation>Promis le %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>What it checked in %1 is not recorded; Member States report it by 30 June.</source>
+        <translation>Ce qu’elle a contrôlé en %1 n’est pas enregistré&#xa0;; les États membres le déclarent avant le 30 juin.</translation>
+    </message>
+    <message>
+        <source>The event takes place.</source>
+        <translation>L’événement a lieu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln person(s) on the list it is not written down whether they came.</source>
+        <translation>
+            <numerusform>Pour %Ln personne de la liste, il n’est pas noté si elle est venue.</numerusform>
+            <numerusform>Pour %Ln personnes de la liste, il n’est pas noté si elles sont venues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is to be published.</source>
+        <translation>À publier.</translation>
+    </message>
 </context>
 <context>
     <name>Query</name>
@@ -14294,6 +15110,82 @@
         <source>Pack</source>
         <translation>Paquet</translation>
     </message>
+    <message>
+        <source>No authority is recorded that fits what was asked for.</source>
+        <translation>Aucune autorité enregistrée ne correspond à la demande.</translation>
+    </message>
+    <message>
+        <source>Competent authorities by Member State</source>
+        <translation>Autorités compétentes par État membre</translation>
+    </message>
+    <message>
+        <source>Member State</source>
+        <translation>État membre</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autorité</translation>
+    </message>
+    <message>
+        <source>Importers</source>
+        <translation>Importateurs</translation>
+    </message>
+    <message>
+        <source>List public</source>
+        <translation>Liste publique</translation>
+    </message>
+    <message>
+        <source>Latest checks</source>
+        <translation>Derniers contrôles</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Dernier contact</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>Member States without a record: %1.</source>
+        <translation>États membres sans fiche&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>“To be confirmed” means that nobody has confirmed yet which authority is competent; nothing was guessed.</source>
+        <translation>«&#xa0;À confirmer&#xa0;» signifie que personne n’a encore confirmé quelle autorité est compétente&#xa0;; rien n’a été deviné.</translation>
+    </message>
+    <message>
+        <source>Competent authorities are those of article 10 of Regulation (EU) 2017/821; checks are those of its article 11.</source>
+        <translation>Les autorités compétentes sont celles de l’article 10 du règlement (UE) 2017/821&#xa0;; les contrôles ceux de son article 11.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Authorities named</source>
+        <translation>Autorités nommées</translation>
+    </message>
+    <message>
+        <source>Lists of importers public</source>
+        <translation>Listes d’importateurs publiques</translation>
+    </message>
+    <message>
+        <source>%1: checked %2, not compliant %3</source>
+        <translation>%1&#xa0;: contrôlés %2, non conformes %3</translation>
+    </message>
+    <message>
+        <source>How they check, and what they publish</source>
+        <translation>Comment elles contrôlent, et ce qu’elles publient</translation>
+    </message>
+    <message>
+        <source>Competent authorities</source>
+        <translation>Autorités compétentes</translation>
+    </message>
+    <message>
+        <source>Authorities of the Member States: state of engagement, checks, last contact, next step</source>
+        <translation>Autorités des États membres&#xa0;: état des relations, contrôles, dernier contact, étape suivante</translation>
+    </message>
 </context>
 <context>
     <name>Rooms</name>
@@ -14400,6 +15292,14 @@
     <message>
         <source>Held back</source>
         <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Map of authorities</source>
+        <translation>Carte des autorités</translation>
+    </message>
+    <message>
+        <source>Event check-in</source>
+        <translation>Pointage des participants</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,38 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
+    <name>Authorities</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>Member State and its authority</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>Last contact: %1</source>
+        <translation>Laatste contact: %1</translation>
+    </message>
+    <message>
+        <source>No contact is recorded</source>
+        <translation>Er is geen contact vastgelegd</translation>
+    </message>
+    <message>
+        <source>Next step: %1 (%2)</source>
+        <translation>Volgende stap: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Volgende stap: %1</translation>
+    </message>
+    <message>
+        <source>Competent authorities by state of engagement</source>
+        <translation>Bevoegde autoriteiten naar stand van het contact</translation>
+    </message>
+</context>
+<context>
     <name>CasebookCheck</name>
     <message>
         <source>Open the record, choose anew and save.</source>
@@ -1708,6 +1740,51 @@
     <message>
         <source>Entries from more days ago than these; 365 unless said</source>
         <translation>Regels van meer dagen geleden dan deze; 365 als niets is opgegeven</translation>
+    </message>
+    <message>
+        <source>Say who is invited, with --where or --view</source>
+        <translation>Zeg met --where of --view wie wordt uitgenodigd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) put on the list</source>
+        <translation>
+            <numerusform>%Ln persoon op de lijst gezet</numerusform>
+            <numerusform>%Ln personen op de lijst gezet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On the list already: %Ln person(s)</source>
+        <translation>
+            <numerusform>Al op de lijst: %Ln persoon</numerusform>
+            <numerusform>Al op de lijst: %Ln personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without an organisation on that day: %Ln person(s)</source>
+        <translation>
+            <numerusform>Zonder organisatie op die dag: %Ln persoon</numerusform>
+            <numerusform>Zonder organisatie op die dag: %Ln personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check in at “%1”</source>
+        <translation>Ontvangst bij “%1”</translation>
+    </message>
+    <message>
+        <source>Put people on the list of an event</source>
+        <translation>Zet mensen op de lijst van een evenement</translation>
+    </message>
+    <message>
+        <source>Only people for whom this holds</source>
+        <translation>Alleen personen voor wie dit geldt</translation>
+    </message>
+    <message>
+        <source>The people of a saved view</source>
+        <translation>De personen van een bewaarde weergave</translation>
+    </message>
+    <message>
+        <source>Write down that people are at an event</source>
+        <translation>Noteert dat mensen bij een evenement zijn</translation>
     </message>
 </context>
 <context>
@@ -4565,6 +4642,362 @@
         <source>Time its clock showed then</source>
         <translation>Tijd die zijn klok toen aangaf</translation>
     </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Deelname</translation>
+    </message>
+    <message>
+        <source>Attendances</source>
+        <translation>Deelnames</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evenement</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Vrouw</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Man</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Uitgenodigd</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Aangemeld</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Aanwezig</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Afwezig</translation>
+    </message>
+    <message>
+        <source>On the day of the event</source>
+        <translation>Op de dag van het evenement</translation>
+    </message>
+    <message>
+        <source>Competent authority</source>
+        <translation>Bevoegde autoriteit</translation>
+    </message>
+    <message>
+        <source>Competent authorities</source>
+        <translation>Bevoegde autoriteiten</translation>
+    </message>
+    <message>
+        <source>Member State</source>
+        <translation>Lidstaat</translation>
+    </message>
+    <message>
+        <source>Authority or unit</source>
+        <translation>Autoriteit of afdeling</translation>
+    </message>
+    <message>
+        <source>As it calls itself; empty while nobody knows it</source>
+        <translation>Zoals zij zichzelf noemt; leeg zolang niemand het weet</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Rechtsgrond</translation>
+    </message>
+    <message>
+        <source>The national act that names it</source>
+        <translation>De nationale regeling die haar aanwijst</translation>
+    </message>
+    <message>
+        <source>Importers known</source>
+        <translation>Bekende importeurs</translation>
+    </message>
+    <message>
+        <source>How many importers under the regulation it knows of</source>
+        <translation>Hoeveel importeurs onder de verordening zij kent</translation>
+    </message>
+    <message>
+        <source>List of importers public</source>
+        <translation>Lijst van importeurs openbaar</translation>
+    </message>
+    <message>
+        <source>How it checks</source>
+        <translation>Hoe zij controleert</translation>
+    </message>
+    <message>
+        <source>What it publishes</source>
+        <translation>Wat zij publiceert</translation>
+    </message>
+    <message>
+        <source>Interested in</source>
+        <translation>Belangstelling voor</translation>
+    </message>
+    <message>
+        <source>Giving a speaker</source>
+        <translation>Een spreker leveren</translation>
+    </message>
+    <message>
+        <source>Pointing to the portal</source>
+        <translation>Op het portaal wijzen</translation>
+    </message>
+    <message>
+        <source>Referring small companies</source>
+        <translation>Kleine bedrijven doorverwijzen</translation>
+    </message>
+    <message>
+        <source>State of engagement</source>
+        <translation>Stand van het contact</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>Te bevestigen</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>Bekend</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>Benaderd</translation>
+    </message>
+    <message>
+        <source>Engaged</source>
+        <translation>In gesprek</translation>
+    </message>
+    <message>
+        <source>Cooperating</source>
+        <translation>Werkt mee</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>Next step on</source>
+        <translation>Volgende stap op</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Importers and checks</source>
+        <translation>Importeurs en controles</translation>
+    </message>
+    <message>
+        <source>Checks of an authority</source>
+        <translation>Controles van een autoriteit</translation>
+    </message>
+    <message>
+        <source>Checks of authorities</source>
+        <translation>Controles van autoriteiten</translation>
+    </message>
+    <message>
+        <source>Importers</source>
+        <translation>Importeurs</translation>
+    </message>
+    <message>
+        <source>Importers above the thresholds in that year</source>
+        <translation>Importeurs boven de drempels in dat jaar</translation>
+    </message>
+    <message>
+        <source>Importers checked</source>
+        <translation>Gecontroleerde importeurs</translation>
+    </message>
+    <message>
+        <source>Of these on the spot</source>
+        <translation>Waarvan ter plaatse</translation>
+    </message>
+    <message>
+        <source>Of these not compliant</source>
+        <translation>Waarvan niet in orde</translation>
+    </message>
+    <message>
+        <source>The report or page the figures stand in</source>
+        <translation>Het rapport of de pagina met de cijfers</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campagnes</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Doelgroep</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Reach wanted</source>
+        <translation>Gewenst bereik</translation>
+    </message>
+    <message>
+        <source>How many people are to be reached</source>
+        <translation>Hoeveel mensen bereikt moeten worden</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Bereik</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Communicatie-uiting</translation>
+    </message>
+    <message>
+        <source>Communications</source>
+        <translation>Communicatie</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Nieuws</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Nieuwsbrief</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webpagina</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Sociale media</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Pers</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publicatie</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Gepubliceerd op</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Goedgekeurd</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Gepubliceerd</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Vervallen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Evenementen</translation>
+    </message>
+    <message>
+        <source>Webinar</source>
+        <translation>Webinar</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Conferentie</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Round table</source>
+        <translation>Rondetafel</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>Werkgroep</translation>
+    </message>
+    <message>
+        <source>Field trip</source>
+        <translation>Veldreis</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Begint</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Eindigt</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Onderwerpen</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <source>How many people can take part</source>
+        <translation>Hoeveel mensen kunnen deelnemen</translation>
+    </message>
+    <message>
+        <source>Attendance by pillar</source>
+        <translation>Deelname naar pijler</translation>
+    </message>
+    <message>
+        <source>Attendance by tier</source>
+        <translation>Deelname naar schakel</translation>
+    </message>
+    <message>
+        <source>Attendance by sex</source>
+        <translation>Deelname naar geslacht</translation>
+    </message>
+    <message>
+        <source>Attendance by country</source>
+        <translation>Deelname naar land</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>Wanneer en waar</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Contact log</source>
+        <translation>Contactlogboek</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Vergadering</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Next step done on</source>
+        <translation>Volgende stap gedaan op</translation>
+    </message>
+    <message>
+        <source>With or about</source>
+        <translation>Met wie of waarover</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Wat er gezegd is</translation>
+    </message>
 </context>
 <context>
     <name>EntityRules</name>
@@ -4683,6 +5116,41 @@
     <message>
         <source>Only texts have a length</source>
         <translation>Alleen teksten hebben een lengte</translation>
+    </message>
+    <message>
+        <source>Nobody is named as the authority, so the state can only be “%1”</source>
+        <translation>Niemand is als autoriteit benoemd, dus de stand kan alleen “%1” zijn</translation>
+    </message>
+    <message>
+        <source>It was published: on which day?</source>
+        <translation>Het is gepubliceerd: op welke dag?</translation>
+    </message>
+    <message>
+        <source>What was published was not dropped</source>
+        <translation>Wat gepubliceerd is, is niet vervallen</translation>
+    </message>
+</context>
+<context>
+    <name>EventList</name>
+    <message>
+        <source>“%1” is in the recycle bin; take it out first</source>
+        <translation>“%1” ligt in de prullenbak; haal het er eerst uit</translation>
+    </message>
+    <message>
+        <source>Invite to “%1”</source>
+        <translation>Uitnodigen voor “%1”</translation>
+    </message>
+    <message>
+        <source>Check in %1</source>
+        <translation>Ontvangst van %1</translation>
+    </message>
+    <message>
+        <source>Check in a new guest</source>
+        <translation>Ontvangst van een nieuwe gast</translation>
+    </message>
+    <message>
+        <source>Close the list of “%1”</source>
+        <translation>Lijst van “%1” sluiten</translation>
     </message>
 </context>
 <context>
@@ -5545,6 +6013,59 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::AuthoritiesPage</name>
+    <message numerus="yes">
+        <source>%Ln authority(ies) chosen on the map</source>
+        <translation>
+            <numerusform>%Ln autoriteit op de kaart gekozen</numerusform>
+            <numerusform>%Ln autoriteiten op de kaart gekozen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No authority is recorded yet.</source>
+        <translation>Er is nog geen autoriteit vastgelegd.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state of engagement and how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Member States without a record: %1</source>
+        <translation>Lidstaten zonder record: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln authority(ies)</source>
+        <translation>
+            <numerusform>%Ln autoriteit verwijderen</numerusform>
+            <numerusform>%Ln autoriteiten verwijderen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) put into the recycle bin. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%Ln record in de prullenbak gedaan. Ctrl+Z haalt het terug.</numerusform>
+            <numerusform>%Ln records in de prullenbak gedaan. Ctrl+Z haalt ze terug.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Note a contact</source>
+        <translation>Contact &amp;noteren</translation>
+    </message>
+    <message>
+        <source>&amp;Print the overview</source>
+        <translation>Overzicht &amp;afdrukken</translation>
+    </message>
+    <message>
+        <source>Map of engagement</source>
+        <translation>Kaart van het contact</translation>
+    </message>
+    <message>
+        <source>The authorities are being read.</source>
+        <translation>De autoriteiten worden gelezen.</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::BackupKeeper</name>
     <message>
         <source>A backup is made</source>
@@ -6140,6 +6661,118 @@
     <message>
         <source>Save the chart</source>
         <translation>De grafiek opslaan</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::CheckInPage</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>event and its day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No event is recorded yet. Add one under Partners, Events.</source>
+        <translation>Er is nog geen evenement. Voeg er een toe onder Partners, Evenementen.</translation>
+    </message>
+    <message>
+        <source>Event check-in</source>
+        <translation>Ontvangst</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are there</source>
+        <translation>%1 van %2 zijn er</translation>
+    </message>
+    <message>
+        <source>Nobody of this name is known. “New guest” adds them.</source>
+        <translation>Niemand met deze naam is bekend. “Nieuwe gast” voegt de persoon toe.</translation>
+    </message>
+    <message>
+        <source>Checked in already: %1</source>
+        <translation>Al ontvangen: %1</translation>
+    </message>
+    <message>
+        <source>Checked in: %1. Ctrl+Z takes it back.</source>
+        <translation>Ontvangen: %1. Ctrl+Z draait het terug.</translation>
+    </message>
+    <message>
+        <source>New guest, checked in: %1. Ctrl+Z takes it back.</source>
+        <translation>Nieuwe gast, ontvangen: %1. Ctrl+Z draait het terug.</translation>
+    </message>
+    <message>
+        <source>Complete the record</source>
+        <translation>Record aanvullen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) did not come. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%Ln persoon kwam niet. Ctrl+Z draait het terug.</numerusform>
+            <numerusform>%Ln personen kwamen niet. Ctrl+Z draait het terug.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>De lijst</translation>
+    </message>
+    <message>
+        <source>Attended, by: %1</source>
+        <translation>Aanwezig, naar: %1</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>niet vastgelegd</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>event and which part of its list</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Event</source>
+        <translation>&amp;Evenement</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evenement</translation>
+    </message>
+    <message>
+        <source>&amp;Name, or part of it; Enter checks in</source>
+        <translation>&amp;Naam, of een deel; Enter ontvangt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>People who may be meant</source>
+        <translation>Personen die bedoeld kunnen zijn</translation>
+    </message>
+    <message>
+        <source>&amp;Check in</source>
+        <translation>&amp;Ontvangen</translation>
+    </message>
+    <message>
+        <source>New &amp;guest</source>
+        <translation>Nieuwe &amp;gast</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the list</source>
+        <translation>&amp;Lijst sluiten</translation>
+    </message>
+    <message>
+        <source>Writes down that everybody still invited or registered did not come</source>
+        <translation>Noteert dat allen die nog uitgenodigd of aangemeld zijn, niet kwamen</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Deelname</translation>
     </message>
 </context>
 <context>
@@ -7660,6 +8293,23 @@
     <message>
         <source>Accept a key file</source>
         <translation>Een sleutelbestand aanvaarden</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::DoorModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>person and organisation</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not on the list</source>
+        <translation>niet op de lijst</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>who, and in which state</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -9539,6 +10189,44 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::InviteMenu</name>
+    <message numerus="yes">
+        <source>Invite %Ln selected person(s) to</source>
+        <translation>
+            <numerusform>%Ln gekozen persoon uitnodigen voor</numerusform>
+            <numerusform>%Ln gekozen personen uitnodigen voor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite all %Ln of the list to</source>
+        <translation>
+            <numerusform>%Ln van de lijst uitnodigen voor</numerusform>
+            <numerusform>Alle %Ln van de lijst uitnodigen voor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>event and its day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No event is recorded yet</source>
+        <translation>Er is nog geen evenement</translation>
+    </message>
+    <message>
+        <source>In&amp;vite</source>
+        <translation>&amp;Uitnodigen</translation>
+    </message>
+    <message>
+        <source>Put these people on the list of an event</source>
+        <translation>Deze personen op de lijst van een evenement zetten</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Uitnodigen</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::KeyPanel</name>
     <message>
         <source>&amp;Accept without comparing</source>
@@ -10883,6 +11571,35 @@
     <message>
         <source>This table is too large to be pasted. Save it as a workbook and import that file.</source>
         <translation>Deze tabel is te groot om te plakken. Bewaar haar als werkmap en importeer dat bestand.</translation>
+    </message>
+    <message>
+        <source>Inviting</source>
+        <translation>Uitnodigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) put on the list</source>
+        <translation>
+            <numerusform>%Ln persoon op de lijst gezet</numerusform>
+            <numerusform>%Ln personen op de lijst gezet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were on it already</source>
+        <translation>
+            <numerusform>%Ln stond er al op</numerusform>
+            <numerusform>%Ln stonden er al op</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without an organisation on that day</source>
+        <translation>
+            <numerusform>%Ln zonder organisatie op die dag</numerusform>
+            <numerusform>%Ln zonder organisatie op die dag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>Lijst openen</translation>
     </message>
 </context>
 <context>
@@ -13664,6 +14381,105 @@
         <source>The countries recorded for %1 made only %2 % of what is recorded for %3, the year known best: compare the totals with care.</source>
         <translation>De voor %1 vastgelegde landen waren goed voor slechts %2 % van wat voor %3, het best bekende jaar, is vastgelegd: vergelijk de totalen met voorzichtigheid.</translation>
     </message>
+    <message>
+        <source>counts</source>
+        <translation>telt mee</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>telt niet mee</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>niet vastgelegd</translation>
+    </message>
+    <message>
+        <source>Everybody on the list of the event, whatever came of it.</source>
+        <translation>Iedereen op de lijst van het evenement, wat er ook van kwam.</translation>
+    </message>
+    <message>
+        <source>Those of the list who were there, as it was written down at the door. Pillar, tier and country are those of the organisation on the day.</source>
+        <translation>Wie van de lijst er was, zoals aan de deur genoteerd. Pijler, schakel en land zijn die van de organisatie op die dag.</translation>
+    </message>
+    <message>
+        <source>Of %1 on the list it is not written down whether they came.</source>
+        <translation>Van %1 op de lijst is niet genoteerd of ze kwamen.</translation>
+    </message>
+    <message>
+        <source>Different people who were at an event of the campaign; who came twice counts once. Readers of communications are not counted: nobody knows them.</source>
+        <translation>Verschillende mensen die bij een evenement van de campagne waren; wie twee keer kwam, telt één keer. Lezers tellen niet mee: niemand kent ze.</translation>
+    </message>
+    <message>
+        <source>The newest entry of the contact log on or before the day.</source>
+        <translation>De nieuwste vermelding in het contactlogboek op of voor de dag.</translation>
+    </message>
+    <message>
+        <source>an earlier contact</source>
+        <translation>een eerder contact</translation>
+    </message>
+    <message>
+        <source>No contact is recorded on or before %1.</source>
+        <translation>Er is geen contact vastgelegd op of voor %1.</translation>
+    </message>
+    <message>
+        <source>The first day of the steps that were promised in contacts and are not done.</source>
+        <translation>De eerste dag van de stappen die in contacten beloofd en niet gedaan zijn.</translation>
+    </message>
+    <message>
+        <source>open, but not the first</source>
+        <translation>open, maar niet de eerste</translation>
+    </message>
+    <message>
+        <source>done, or promised later</source>
+        <translation>gedaan, of later beloofd</translation>
+    </message>
+    <message>
+        <source>A step is open, but no day is set for it.</source>
+        <translation>Er staat een stap open, maar zonder dag.</translation>
+    </message>
+    <message>
+        <source>Next step of a contact</source>
+        <translation>Volgende stap van een contact</translation>
+    </message>
+    <message>
+        <source>Checks of an authority</source>
+        <translation>Controles van een autoriteit</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evenement</translation>
+    </message>
+    <message>
+        <source>Attendance of an event</source>
+        <translation>Deelname aan een evenement</translation>
+    </message>
+    <message>
+        <source>Communication to be published</source>
+        <translation>Te publiceren communicatie</translation>
+    </message>
+    <message>
+        <source>Promised on %1: %2</source>
+        <translation>Beloofd op %1: %2</translation>
+    </message>
+    <message>
+        <source>What it checked in %1 is not recorded; Member States report it by 30 June.</source>
+        <translation>Wat zij in %1 controleerde, is niet vastgelegd; lidstaten melden het uiterlijk 30 juni.</translation>
+    </message>
+    <message>
+        <source>The event takes place.</source>
+        <translation>Het evenement vindt plaats.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln person(s) on the list it is not written down whether they came.</source>
+        <translation>
+            <numerusform>Van %Ln persoon op de lijst is niet genoteerd of die kwam.</numerusform>
+            <numerusform>Van %Ln personen op de lijst is niet genoteerd of ze kwamen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is to be published.</source>
+        <translation>Het moet gepubliceerd worden.</translation>
+    </message>
 </context>
 <context>
     <name>Query</name>
@@ -14294,6 +15110,82 @@
         <source>Pack</source>
         <translation>Pakket</translation>
     </message>
+    <message>
+        <source>No authority is recorded that fits what was asked for.</source>
+        <translation>Er is geen autoriteit vastgelegd die bij de vraag past.</translation>
+    </message>
+    <message>
+        <source>Competent authorities by Member State</source>
+        <translation>Bevoegde autoriteiten per lidstaat</translation>
+    </message>
+    <message>
+        <source>Member State</source>
+        <translation>Lidstaat</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autoriteit</translation>
+    </message>
+    <message>
+        <source>Importers</source>
+        <translation>Importeurs</translation>
+    </message>
+    <message>
+        <source>List public</source>
+        <translation>Lijst openbaar</translation>
+    </message>
+    <message>
+        <source>Latest checks</source>
+        <translation>Laatste controles</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Laatste contact</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>Member States without a record: %1.</source>
+        <translation>Lidstaten zonder record: %1.</translation>
+    </message>
+    <message>
+        <source>“To be confirmed” means that nobody has confirmed yet which authority is competent; nothing was guessed.</source>
+        <translation>“Te bevestigen” betekent dat nog niemand heeft bevestigd welke autoriteit bevoegd is; er is niets geraden.</translation>
+    </message>
+    <message>
+        <source>Competent authorities are those of article 10 of Regulation (EU) 2017/821; checks are those of its article 11.</source>
+        <translation>Bevoegde autoriteiten zijn die van artikel 10 van Verordening (EU) 2017/821; controles die van artikel 11.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Authorities named</source>
+        <translation>Benoemde autoriteiten</translation>
+    </message>
+    <message>
+        <source>Lists of importers public</source>
+        <translation>Openbare lijsten van importeurs</translation>
+    </message>
+    <message>
+        <source>%1: checked %2, not compliant %3</source>
+        <translation>%1: gecontroleerd %2, niet in orde %3</translation>
+    </message>
+    <message>
+        <source>How they check, and what they publish</source>
+        <translation>Hoe zij controleren, en wat zij publiceren</translation>
+    </message>
+    <message>
+        <source>Competent authorities</source>
+        <translation>Bevoegde autoriteiten</translation>
+    </message>
+    <message>
+        <source>Authorities of the Member States: state of engagement, checks, last contact, next step</source>
+        <translation>Autoriteiten van de lidstaten: stand van het contact, controles, laatste contact, volgende stap</translation>
+    </message>
 </context>
 <context>
     <name>Rooms</name>
@@ -14400,6 +15292,14 @@
     <message>
         <source>Held back</source>
         <translation>Achtergehouden</translation>
+    </message>
+    <message>
+        <source>Map of authorities</source>
+        <translation>Kaart van autoriteiten</translation>
+    </message>
+    <message>
+        <source>Event check-in</source>
+        <translation>Ontvangst</translation>
     </message>
 </context>
 <context>

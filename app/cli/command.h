@@ -65,6 +65,7 @@ struct Command
 [[nodiscard]] QList<Command> exchangeCommands(); ///< import, export
 [[nodiscard]] QList<Command> historyCommands();  ///< undo, redo, history
 [[nodiscard]] QList<Command> figureCommands();   ///< due, search
+[[nodiscard]] QList<Command> eventCommands();     ///< invite, check-in
 [[nodiscard]] QList<Command> duplicateCommands(); ///< duplicates, merge-records
 [[nodiscard]] QList<Command> choiceCommands();    ///< choices, add-choice, set-choice, remove-choice, merge-choices
 [[nodiscard]] QList<Command> packCommands();      ///< pack keys, pack trust, pack distrust

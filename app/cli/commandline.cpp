@@ -22,7 +22,7 @@ struct Words
 QList<Command> allCommands()
 {
     return casebookCommands() + encryptionCommands() + recordCommands() + exchangeCommands() + historyCommands()
-        + figureCommands() + duplicateCommands() + choiceCommands() + packCommands() + packFileCommands()
+        + figureCommands() + eventCommands() + duplicateCommands() + choiceCommands() + packCommands() + packFileCommands()
         + conflictCommands()
         + QList<Command>{explainCommand(), reportCommand(), dashboardCommand()};
 }

@@ -27,7 +27,14 @@
 #include "models/entities/monitoring/result.h"
 #include "models/entities/monitoring/story.h"
 #include "models/entities/monitoring/target.h"
+#include "models/entities/partners/attendance.h"
+#include "models/entities/partners/authority.h"
+#include "models/entities/partners/authoritycheck.h"
+#include "models/entities/partners/campaign.h"
+#include "models/entities/partners/communication.h"
 #include "models/entities/partners/contribution.h"
+#include "models/entities/partners/event.h"
+#include "models/entities/partners/interaction.h"
 #include "models/entities/partners/membership.h"
 #include "models/entities/partners/organisation.h"
 #include "models/entities/partners/person.h"
@@ -57,8 +64,9 @@ const QList<const Entity *> &allEntities()
         &country(), &region(), &mineral(), &currency(), &annex2Risk(), &cnItem(), &cahraList(), &cahraArea(),
         &oecdStep(), &sdgGoal(), &sdgTarget(), &iatiCode(), &dacMarker(), &craftModule(), &iap2Level(),
         &device(), &setting(), &vocabularyEntry(), &customField(), &savedView(),
-        &organisation(), &person(), &role(), &membership(), &contribution(),
+        &organisation(), &person(), &role(), &membership(), &contribution(), &authority(), &authorityCheck(),
         &call(), &application(), &project(), &partnership(),
+        &interaction(), &campaign(), &event(), &attendance(), &communication(),
         &mineSite(), &siteStatus(), &visit(), &practiceAssessment(), &production(), &incident(),
         &result(), &indicator(), &target(), &measurement(), &periodLock(), &story(),
         &task(), &note(), &attachment(), &tag(),

@@ -18,7 +18,7 @@ Result<qint64> addReferenceLists(RecordStore &store, const QString &folder)
     qint64 added = 0;
     for (const Entity *entity : store.catalog().entities()) {
         const QString path = QStringLiteral("%1/%2.csv").arg(folder, entity->name());
-        if (!entity->isReference() || !QFile::exists(path))
+        if (!QFile::exists(path))
             continue;
         Result<std::unique_ptr<TableReader>> table = openTable(path);
         if (!table)

@@ -53,6 +53,19 @@ private:
 /// A device that has been silent longer than the rule settings say.
 [[nodiscard]] Result<> silentDeviceDeadlines(DeadlineSearch &search);
 
+/// A step that was promised in a contact and is not done: the day set for it.
+[[nodiscard]] Result<> nextStepDeadlines(DeadlineSearch &search);
+/// The checks of last year of an authority the partnership works with: 30 June, when Member States report to the Commission
+/// (article 17 of Regulation (EU) 2017/821; the day from general knowledge, to be confirmed).
+[[nodiscard]] Result<> authorityCheckDeadlines(DeadlineSearch &search);
+
+/// An event that is to come: its day.
+[[nodiscard]] Result<> eventDeadlines(DeadlineSearch &search);
+/// An event that is over while it is not written down of everybody invited or registered whether they came: its day.
+[[nodiscard]] Result<> eventAttendanceDeadlines(DeadlineSearch &search);
+/// A communication that is neither published nor dropped: the day it was planned for.
+[[nodiscard]] Result<> communicationDeadlines(DeadlineSearch &search);
+
 /// The status of a site: the last valid day of green and blue; for yellow and red the inspection again after six and three
 /// months (ICGLR certification manual, DRC order 677 of 2021).
 [[nodiscard]] Result<> siteStatusDeadlines(DeadlineSearch &search);

@@ -3,8 +3,15 @@
 
 #include "models/entities/common/task.h"
 #include "models/entities/field/minesite.h"
+#include "models/entities/partners/attendance.h"
+#include "models/entities/partners/authority.h"
+#include "models/entities/partners/campaign.h"
 #include "models/entities/partners/contribution.h"
+#include "models/entities/partners/event.h"
+#include "models/entities/partners/interaction.h"
 #include "models/entities/partners/membership.h"
+#include "models/programme/attendancefigures.h"
+#include "models/programme/authoritycontact.h"
 #include "models/programme/contributionstate.h"
 #include "models/programme/membershipstage.h"
 #include "models/programme/programmewords.h"
@@ -123,11 +130,92 @@ Result<Explanation> whyResponsible(ProgrammeFacts &facts, const Record &record)
     return explainResponsible(**site, **risks, facts.asOf(), **settings);
 }
 
-const std::array<Figure, 7> &figures()
+Result<QVariant> contactValue(ProgrammeFacts &facts, const Record &record)
 {
-    static const std::array<Figure, 7> all{{
+    const Result<QList<Record>> contacts = contactsWith(facts.reader(), record.id());
+    if (!contacts)
+        return contacts.error();
+    const QDate last = lastContactOn(*contacts, facts.asOf());
+    return last.isValid() ? QVariant(last) : QVariant();
+}
+
+Result<QVariant> stepValue(ProgrammeFacts &facts, const Record &record)
+{
+    const Result<QList<Record>> contacts = contactsWith(facts.reader(), record.id());
+    if (!contacts)
+        return contacts.error();
+    const Record *next = nextStepOf(*contacts, facts.asOf());
+    return next ? next->value(interaction().nextOn) : QVariant();
+}
+
+template<Explanation (*rule)(const QList<Record> &, const QDate &)>
+Result<Explanation> whyByContacts(ProgrammeFacts &facts, const Record &record)
+{
+    const Result<QList<Record>> contacts = contactsWith(facts.reader(), record.id());
+    return contacts ? Result<Explanation>(rule(*contacts, facts.asOf())) : Result<Explanation>(contacts.error());
+}
+
+/// Nobody at all is nobody, not a gap: an event without a list has been attended by none.
+Result<QVariant> invitedValue(ProgrammeFacts &facts, const Record &record)
+{
+    const Result<QList<Record>> list = attendancesAt(facts.reader(), record.id());
+    return list ? Result<QVariant>(int(list->size())) : Result<QVariant>(list.error());
+}
+
+Result<QVariant> attendedValue(ProgrammeFacts &facts, const Record &record)
+{
+    const Result<QList<Record>> list = attendancesAt(facts.reader(), record.id());
+    return list ? Result<QVariant>(countOf(*list, u"attended")) : Result<QVariant>(list.error());
+}
+
+template<const Field &(*field)()>
+Result<QVariant> attendedParts(ProgrammeFacts &facts, const Record &record)
+{
+    const Result<QList<Record>> list = attendancesAt(facts.reader(), record.id());
+    return list ? Result<QVariant>(known(attendedByWords(facts.reader(), *list, field()))) : Result<QVariant>(list.error());
+}
+
+template<Result<QVariant> (*value)(ProgrammeFacts &, const Record &), bool wholeList>
+Result<Explanation> whyAttendance(ProgrammeFacts &facts, const Record &record)
+{
+    const Result<QList<Record>> list = attendancesAt(facts.reader(), record.id());
+    const Result<QVariant> is = value(facts, record);
+    if (!list || !is)
+        return list ? is.error() : list.error();
+    return explainAttendance(*list, *is, wholeList ? QStringList() : QStringList{QStringLiteral("attended")}, facts.asOf());
+}
+
+Result<QVariant> reachValue(ProgrammeFacts &facts, const Record &record)
+{
+    const Result<QList<Record>> list = attendancesOfCampaign(facts.reader(), record.id());
+    return list ? Result<QVariant>(peopleReached(*list)) : Result<QVariant>(list.error());
+}
+
+Result<Explanation> whyReach(ProgrammeFacts &facts, const Record &record)
+{
+    const Result<QList<Record>> list = attendancesOfCampaign(facts.reader(), record.id());
+    return list ? Result<Explanation>(explainReach(*list, facts.asOf())) : Result<Explanation>(list.error());
+}
+
+const Field &pillarField() { return attendance().pillar; }
+const Field &tierField() { return attendance().tier; }
+const Field &sexField() { return attendance().sex; }
+const Field &countryField() { return attendance().country; }
+
+const std::array<Figure, 16> &figures()
+{
+    static const std::array<Figure, 16> all{{
         {of<membership>, "stage", byRecord<membershipStage>, whyByRecord<explainMembershipStage>},
         {of<contribution>, "state", byRecord<contributionState>, whyByRecord<explainContributionState>},
+        {of<authority>, "last_contact_on", contactValue, whyByContacts<explainLastContact>},
+        {of<authority>, "next_step_on", stepValue, whyByContacts<explainNextStep>},
+        {of<event>, "invited", invitedValue, whyAttendance<invitedValue, true>},
+        {of<event>, "attended", attendedValue, whyAttendance<attendedValue, false>},
+        {of<event>, "attendance_by_pillar", attendedParts<pillarField>, whyAttendance<attendedParts<pillarField>, false>},
+        {of<event>, "attendance_by_tier", attendedParts<tierField>, whyAttendance<attendedParts<tierField>, false>},
+        {of<event>, "attendance_by_sex", attendedParts<sexField>, whyAttendance<attendedParts<sexField>, false>},
+        {of<event>, "attendance_by_country", attendedParts<countryField>, whyAttendance<attendedParts<countryField>, false>},
+        {of<campaign>, "reach", reachValue, whyReach},
         {of<task>, "state", byRecord<taskState>, whyByRecord<explainTaskState>},
         {of<mineSite>, "status_now", statusValue, whyStatus},
         {of<mineSite>, "last_visit_on", visitValue, whyVisit},

@@ -7,8 +7,8 @@
 
 namespace Lodebook {
 
-/// The derived fields of records on one day: membership.stage, contribution.state, task.state, and of a mine site
-/// status_now, last_visit_on, cahra_status and responsible.
+/// The derived fields of records on one day: membership.stage, contribution.state, task.state, of an authority
+/// last_contact_on and next_step_on, of an event who is on its list and who was there, of a campaign its reach, and of a mine site status_now, last_visit_on, cahra_status and responsible.
 ///
 /// Holds what it has read, for the thread of its reader: make one for a page, a listing or an answer, or forget() when the
 /// casebook has changed. A value is invalid when it is not known.

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/programme/recordmerge.h"
 
+#include "models/entities/partners/person.h"
+#include "models/programme/eventlist.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 
@@ -136,6 +139,12 @@ Result<MergeReport> mergeRecords(RecordStore &store, const Entity &entity, const
     Batch batch(store, QCoreApplication::translate("Programme", "Merge “%1” into “%2”").arg(gone->title(), kept->title()), BatchKind::Merge);
     if (const Result<> begun = batch.begin(); !begun)
         return begun.error();
+    if (&entity == &person()) {
+        const Result<int> folded = foldAttendances(store, keep, other);
+        if (!folded)
+            return folded.error();
+        report.followed += *folded;
+    }
     if (const Result<> followed = followLinks(store, entity, keep, other, report); !followed)
         return followed.error();
     // The other goes first: what must be unique may then pass to the kept one.

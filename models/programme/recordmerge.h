@@ -17,6 +17,7 @@ struct MergeReport
 /// Makes one record of two, as one action that can be undone whole: every link to the other follows to the kept one, in links,
 /// lists of links and notes, tasks, tags and attachments about it; what is empty in the kept one is filled from the other;
 /// then the other goes into the bin, where its own values stay readable.
+/// Of two records of one event by the people who are one, the one that says more stays (foldAttendances()).
 /// Invalid: the two are one and the same, or a rule forbids a record that followed (two contributions for one year): the
 /// message names it, and nothing is changed.
 ///

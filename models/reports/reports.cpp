@@ -5,6 +5,8 @@
 #include "models/entities/field/minesite.h"
 #include "models/entities/grants/project.h"
 #include "models/entities/monitoring/story.h"
+#include "models/entities/partners/authority.h"
+#include "models/reports/authorityoverview.h"
 #include "models/reports/deadlinereport.h"
 #include "models/reports/productionreport.h"
 #include "models/reports/projectsheet.h"
@@ -58,6 +60,12 @@ const QList<Known> &knownReports()
           .lists = &story(),
           .takesPeriod = true},
          makeStoryReport},
+        {{.name = QStringLiteral("authority_overview"),
+          .title = QT_TRANSLATE_NOOP("Reports", "Competent authorities"),
+          .summary = QT_TRANSLATE_NOOP("Reports", "Authorities of the Member States: state of engagement, checks, last contact, next step"),
+          .about = nullptr,
+          .lists = &authority()},
+         makeAuthorityOverview},
     };
     return reports;
 }

@@ -380,6 +380,46 @@ def invented():
     write("invented/stories", ["project", "title", "text", "theme", "quote_consent"], [
         {"project": "Invented example: Safer shafts, fairer sales", "title": title, "text": text, "theme": theme, "quote_consent": consent}
         for title, text, theme, consent in stories])
+    write("invented/interactions", ["on", "kind", "subject", "organisation", "person", "summary", "next_step", "next_on", "next_done_on"], [
+        {"on": on, "kind": kind, "subject": f"Invented example: {subject}", "organisation": companies[place][0], "person": f"person{place + 1:02}@invented.example" if place < 6 else "",
+         "summary": f"Invented example: {summary}", "next_step": f"Invented example: {step}" if step else "", "next_on": next_on, "next_done_on": done}
+        for on, kind, subject, place, summary, step, next_on, done in (
+            ("2026-09-08", "call", "Sourcing from small mines", 0, "wants to know which sites sell with papers.", "Send the list of sites with a valid status", "2026-09-18", "2026-09-16"),
+            ("2026-10-06", "meeting", "The unpaid contribution", 1, "the invoice went to an old address.", "Send the invoice again and call", "2026-10-30", ""),
+            ("2026-10-21", "email", "A speaker for the webinar", 2, "would speak in French about hallmarks.", "Settle the date of the webinar", "2026-12-04", ""),
+            ("2026-11-03", "visit", "A day at the refinery", 3, "showed how lots are kept apart.", "", "", ""),
+            ("2026-11-12", "letter", "Welcome and first report", 4, "asked how much of the report a small importer has to fill in.", "Go through the report together", "2026-12-10", ""),
+            ("2026-11-17", "call", "The application", 5, "still waits for its bank.", "Ask for the missing document", "2026-11-27", ""))])
+    wave = "Invented example: Small importers, large questions"
+    write("invented/campaigns", ["title", "audience", "goal", "from", "until", "budget", "reach_wanted"], [
+        {"title": wave, "audience": "Invented: small importers and goldsmiths", "goal": "Invented example: small importers know what the regulation asks of them.",
+         "from": "2026-09-01", "until": "2027-03-31", "budget": "12000 EUR", "reach_wanted": "60"}])
+    gatherings = [
+        ("Invented example: Webinar on the first report", "webinar", "2026-10-15T08:00:00Z", "2026-10-15T09:30:00Z", "", "", "yes", "80"),
+        ("Invented example: Round table of buyers and miners", "round_table", "2026-11-19T13:00:00Z", "2026-11-19T16:00:00Z", "The Hague", "NL", "no", "24"),
+        ("Invented example: Training for goldsmiths", "training", "2026-12-03T09:00:00Z", "2026-12-03T15:00:00Z", "Antwerp", "BE", "no", "16"),
+    ]
+    write("invented/events", ["title", "campaign", "kind", "starts_at", "ends_at", "place", "country", "online", "places"], [
+        dict(zip(("title", "campaign", "kind", "starts_at", "ends_at", "place", "country", "online", "places"), (one[0], wave, *one[1:]))) for one in gatherings])
+    listed = []
+    for place, (title, *_) in enumerate(gatherings):
+        for number in range(1, 17):
+            house = companies[(number - 1) % len(companies)]
+            if (number + place) % 4 == 3:
+                continue
+            state = ("attended" if (number + place) % 3 else "absent", "attended" if number % 3 == 0 else "registered", "registered" if number % 4 == 0 else "invited")[place]
+            listed.append({"event": title, "person": f"person{number:02}@invented.example", "organisation": house[0], "pillar": house[2], "tier": house[3],
+                           "sex": "female" if number % 2 else "male" if number % 7 else "", "country": house[5], "state": state})
+    write("invented/attendances", list(listed[0]), listed)
+    write("invented/communications", ["title", "kind", "campaign", "planned_on", "published_on", "channel", "body", "status"], [
+        {"title": f"Invented example: {title}", "kind": kind, "campaign": wave, "planned_on": planned, "published_on": out, "channel": channel,
+         "body": "Invented example of a text.", "status": status}
+        for title, kind, planned, out, channel, status in (
+            ("Invitation to the webinar", "newsletter", "2026-09-24", "2026-09-25", "Newsletter", "published"),
+            ("What the webinar answered", "news", "2026-10-22", "2026-10-22", "Website", "published"),
+            ("Three questions to a goldsmith", "video", "2026-11-20", "", "Website", "draft"),
+            ("Winter newsletter", "newsletter", "2026-12-10", "", "Newsletter", "planned"),
+            ("Deadline in sight", "social", "2026-12-15", "", "Social media", "planned"))])
     write("invented/notes", ["about", "text"], [
         {"about": f"project/{project}", "text": "Invented example: the cooperative proposes to keep the receipts in duplicate; the refiner agrees."},
         {"about": "mine_site/INVENTED-4", "text": "Invented example: the school moved its hours, children are no longer seen at the washing place."},

@@ -9,6 +9,7 @@ import csv
 import json
 import pathlib
 import sys
+import uuid
 
 HERE = pathlib.Path(__file__).resolve().parent
 if len(sys.argv) != 2:
@@ -50,6 +51,20 @@ MINERAL_NAMES = {
     "rare_earths": ("terres rares", "zeldzame aardmetalen", "Seltene Erden", "tierras raras", "terras raras"),
     "iron_ore": ("minerai de fer", "ijzererts", "Eisenerz", "mineral de hierro", "minério de ferro"),
 }
+
+# What public pages say of how an authority works, in our own short words: how it checks, what it publishes, the page.
+AUTHORITY_PRACTICE = {
+    "NL": ("Checks afterwards on the previous calendar year. Picks companies from import data, its own findings and what third "
+           "parties report; looks at risk management, audits and disclosure.", "", "https://www.ilent.nl/onderwerpen/conflictmineralen"),
+    "DE": ("Customs pass on import data (section 4 of the national act). It wrote to all importers it expected; controls since 2022.",
+           "", "https://www.dggv.de/konfliktminerale-deksor-ueberprueft-deutsche-eu-importeure/"),
+    "AT": ("Importers notify their first imports by 31 March.", "It may publish the names of importers above the thresholds.",
+           "https://info.bml.gv.at/en/topics/mining/conflict-minerals-regulation/legal-implementation-of-the-conflict-minerals-regulation.html"),
+    "IT": ("", "A site of its own with news of the list of conflict-affected and high-risk areas every quarter.",
+           "https://anc3tg.mise.gov.it/index.php/en/themes/companies"),
+}
+# The space of ids that every casebook shares, as models/core/recordid.cpp has it.
+NAMED_IDS = uuid.UUID("6c6f6465-626f-5f6f-8b2e-6e616d6564ff")
 
 CAHRA_EDITIONS = {"2024-09-30": "2024-09", "2025-03-31": "2025-03", "2025-06-30": "2025-06"}
 
@@ -208,11 +223,24 @@ def iati_codes():
                    "status": "withdrawn" if row["status"] == "withdrawn" else "active"}
 
 
+def authorities():
+    """No reference list but records people work with: the ids are written down, so that all casebooks have the same ones."""
+    for row in rows("member-state-competent-authorities"):
+        checks, publishes, page = AUTHORITY_PRACTICE.get(row["country"], ("", "", ""))
+        sources = [text for text in (row["source"], page) if text]
+        yield {"id": uuid.uuid5(NAMED_IDS, "authority:" + row["country"]), "country": row["country"], "unit": row["authority"],
+               "status": "identified" if row["authority"] else "to_confirm", "check_approach": checks,
+               "publication_practice": publishes,
+               "website": row["source"] if row["authority"] and " " not in row["source"] else "",
+               "source": "; ".join(dict.fromkeys(sources))}
+
+
 LISTS = {
     "country": countries, "region": regions, "mineral": minerals, "currency": currencies, "annex2_risk": annex2_risks,
     "cn_item": cn_items, "cahra_list": cahra_lists, "cahra_area": cahra_areas, "oecd_step": oecd_steps,
     "sdg_goal": sdg_goals, "sdg_target": sdg_targets, "iati_code": iati_codes, "dac_marker": dac_markers,
     "craft_module": craft_modules, "iap2_level": iap2_levels,
+    "authority": authorities,
 }
 
 for entity, records in LISTS.items():

@@ -13,6 +13,7 @@ namespace Lodebook {
 
 namespace {
 
+constexpr int levelsApart = 2; ///< Cells of 11 to 22 units: about a mark.
 constexpr int bits = 24; ///< Cells per axis at the finest level: about two metres.
 
 quint64 spread(quint64 value)
@@ -48,6 +49,7 @@ void absorb(MapCluster &into, MapCluster &from)
 
 MapClusters::MapClusters(const MapScene &scene)
     : m_categories(int(std::max<qsizetype>(1, scene.categories.size())))
+    , m_finer(scene.pointsApart ? levelsApart : 0)
 {
     m_points.reserve(size_t(scene.points.size()));
     for (qsizetype i = 0; i < scene.points.size(); ++i) {
@@ -74,7 +76,7 @@ int MapClusters::levelForZoom(double zoom)
 const std::vector<MapCluster> &MapClusters::at(int level) const
 {
     const auto found = m_levels.find(level);
-    return found != m_levels.end() ? found->second : m_levels.emplace(level, build(level)).first->second;
+    return found != m_levels.end() ? found->second : m_levels.emplace(level, build(std::min(level + m_finer, bits))).first->second;
 }
 
 std::vector<MapCluster> MapClusters::build(int level) const

@@ -54,6 +54,7 @@ private:
     std::vector<Placed> m_points;
     QRectF m_bounds;
     int m_categories = 1;
+    int m_finer = 0; ///< Levels below the usual grid, for points that are to stay apart.
     mutable std::map<int, std::vector<MapCluster>> m_levels;
 };
 

@@ -7,6 +7,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 
@@ -157,6 +158,17 @@ void hatch(QPainter &painter, const QPainterPath &area, const ChartStyle &style)
     painter.fillPath(area, QBrush(lines, Qt::BDiagPattern));
 }
 
+/// The ground of a country of that kind: its colour thin, and lines that tell it apart without colour.
+void fillAs(QPainter &painter, const QPainterPath &area, const MapScene &scene, int category, const ChartStyle &style)
+{
+    static constexpr std::array patterns{Qt::NoBrush, Qt::BDiagPattern, Qt::FDiagPattern, Qt::HorPattern, Qt::DiagCrossPattern, Qt::VerPattern};
+    QColor color = colorOf(scene, category, style);
+    color.setAlphaF(0.22F);
+    painter.fillPath(area, color);
+    color.setAlphaF(0.45F);
+    painter.fillPath(area, QBrush(color, patterns[size_t(std::max(0, category)) % patterns.size()]));
+}
+
 void paintLegend(QPainter &painter, const QRectF &rect, double bottom, const MapScene &scene, const ChartStyle &style,
                  double u, const QList<MapMark> &marks)
 {
@@ -244,6 +256,8 @@ void paintMapBase(QPainter &painter, const QRectF &rect, const MapOutlines &outl
         if (path.isEmpty())
             continue;
         painter.drawPath(path);
+        if (const auto kind = scene.filled.constFind(country.code); kind != scene.filled.cend())
+            fillAs(painter, path, scene, *kind, style);
         if (!country.code.isEmpty() && scene.highlighted.contains(country.code))
             marked.addPath(path);
     }

@@ -4,6 +4,7 @@
 #include "views/widgets/marks.h"
 
 #include <QColor>
+#include <QHash>
 #include <QList>
 #include <QLocale>
 #include <QString>
@@ -37,6 +38,8 @@ struct MapScene
     QString title;
     QList<MapPoint> points;
     QList<MapCategory> categories;
+    QHash<QString, int> filled; ///< ISO codes of countries that are filled as their category, with a pattern of its own.
+    bool pointsApart = false; ///< Few points that are each to be seen: they are put together only where they cover one another.
     QStringList highlighted;  ///< ISO codes of countries that are tinted and hatched.
     QString highlightLabel;   ///< What the hatching means.
     QString source;           ///< Where the points are from: printed on the map.

@@ -2,8 +2,11 @@
 #include "views/screens/recordlistpage.h"
 
 #include "models/core/stopped.h"
+#include "models/entities/partners/communication.h"
+#include "models/entities/partners/person.h"
 #include "models/exchange/export/tableexport.h"
 #include "models/exchange/import/pastedtable.h"
+#include "models/programme/eventlist.h"
 #include "models/storage/patience.h"
 #include "views/exchange/importpage.h"
 #include "views/lists/bulkdialog.h"
@@ -12,6 +15,8 @@
 #include "views/lists/restoredialog.h"
 #include "views/lists/viewmenu.h"
 #include "views/reports/paperdialog.h"
+#include "views/screens/checkinpage.h"
+#include "views/screens/invitemenu.h"
 #include "views/shell/workstrip.h"
 #include "views/widgets/filedialog.h"
 #include "views/widgets/heading.h"
@@ -71,6 +76,8 @@ RecordListPage::RecordListPage(const Location &location, Casebook &casebook, con
     if (!m_location.rows) {
         if (const ViewState left = personal.viewState(m_entity.name()); !left.columns.isEmpty())
             m_list->setViewState(left);
+        else if (&m_entity == &communication())
+            m_list->setMode(ViewMode::Calendar); // what is planned is looked at by the day
         connect(m_list, &RecordListView::viewStateChanged, this, [this] {
             ViewState left = m_list->viewState();
             left.filter = {}; // a list begins with all its records; what is to stay is a saved view
@@ -103,6 +110,12 @@ void RecordListPage::addViews()
 {
     auto *views = new ViewMenu(m_casebook, m_entity, *m_list, this);
     m_list->addTool(views);
+    if (&m_entity == &person() && !m_casebook.isReadOnly()) {
+        auto *inviting = new InviteMenu(m_casebook, *m_list, this);
+        m_list->addTool(inviting);
+        connect(inviting, &InviteMenu::chosen, this, &RecordListPage::invite);
+        connect(inviting, &InviteMenu::failed, this, [this](const Error &error) { m_messages->showError(error); });
+    }
     connect(views, &ViewMenu::said, this, &RecordListPage::said);
     connect(views, &ViewMenu::failed, this, [this](const Error &error) { m_messages->showError(error); });
     connect(views, &ViewMenu::firstChosen, this,
@@ -264,6 +277,26 @@ void RecordListPage::printRows(qsizetype least)
     auto *dialog = new PaperDialog(m_casebook, title(), maker, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void RecordListPage::invite(const RecordId &event, const QList<RecordId> &people)
+{
+    const auto work = [event, people](Casebook &casebook, Progress &) -> Result<QVariant> {
+        const Result<InvitationReport> report = Lodebook::invite(casebook.store(), event, people);
+        return report ? Result<QVariant>(QVariantList{report->added, report->already, report->noOrganisation.size()}) : Result<QVariant>(report.error());
+    };
+    m_work->start(tr("Inviting"), work, [this, event](const Result<QVariant> &answer) {
+        if (!answer)
+            return tellFailure(answer.error());
+        const QVariantList counts = answer->toList();
+        QStringList words{tr("%Ln person(s) put on the list", nullptr, counts.at(0).toInt())};
+        if (counts.at(1).toInt() > 0)
+            words.append(tr("%Ln were on it already", nullptr, counts.at(1).toInt()));
+        if (counts.at(2).toInt() > 0)
+            words.append(tr("%Ln without an organisation on that day", nullptr, counts.at(2).toInt()));
+        m_messages->showMessage(MessageBar::Severity::Success, words.join(QLatin1String("; ")));
+        m_messages->addAnswer(tr("Open the list"), [this, event] { emit openRequested(CheckInPage::locationFor(event), false); });
+    });
 }
 
 /// What somebody has stopped is no error, but they want to know that it has.

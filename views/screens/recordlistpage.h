@@ -51,6 +51,7 @@ private:
     Result<bool> restoredPlainly(const QList<RecordId> &ids, const QString &label);
     using Change = Result<> (RecordStore::*)(const Entity &, const RecordId &, const QString &);
     void changeAll(const QList<RecordRef> &records, Change change, const QString &label, const QString &doing, const QString &done);
+    void invite(const RecordId &event, const QList<RecordId> &people);
     void tellFailure(const Error &error);
     void exportRecords(const QList<RecordRef> &records);
     void writeTo(const QString &path, const QList<RecordRef> &records);

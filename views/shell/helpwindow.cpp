@@ -25,8 +25,9 @@ namespace {
 const QString keysPage = QStringLiteral("keys");
 const QStringList pagesInOrder{
     QStringLiteral("home"),       QStringLiteral("lists"),         QStringLiteral("records"),
-    QStringLiteral("search"),     QStringLiteral("undo"),          QStringLiteral("site_map"),
-    QStringLiteral("production"), QStringLiteral("reports"),       QStringLiteral("exchange"),
+    QStringLiteral("search"),     QStringLiteral("undo"),          QStringLiteral("authorities"),
+    QStringLiteral("check_in"),
+    QStringLiteral("site_map"),   QStringLiteral("production"), QStringLiteral("reports"),       QStringLiteral("exchange"),
     QStringLiteral("import"),     QStringLiteral("duplicates"),    QStringLiteral("backups"),
     QStringLiteral("encryption"), QStringLiteral("choices"),       QStringLiteral("custom_fields"),
     QStringLiteral("casebooks"),  QStringLiteral("accessibility"), keysPage};

@@ -13,7 +13,9 @@
 #include "views/exchange/takepackpage.h"
 #include "views/forms/recordpage.h"
 #include "views/reports/reportpage.h"
+#include "views/screens/authoritiespage.h"
 #include "views/screens/backupspage.h"
+#include "views/screens/checkinpage.h"
 #include "views/screens/choicelistpage.h"
 #include "views/screens/customfieldspage.h"
 #include "views/screens/destroypage.h"
@@ -51,6 +53,8 @@ Result<Page *> PageMaker::make(const Location &location, QWidget *parent) const
             return new DuplicatesPage(location, m_casebook, parent);
         if (Page *page = makeExchangePage(location, parent))
             return page;
+        if (location.name == QLatin1String("check_in"))
+            return new CheckInPage(location, m_casebook, parent);
         if (location.name == QLatin1String("choices"))
             return new ChoiceListPage(location, m_casebook, parent);
         if (location.name == QLatin1String("backups"))
@@ -107,6 +111,13 @@ Page *PageMaker::makeScreen(const QString &name, QWidget *parent) const
         QObject::connect(screen, &DashboardPage::saved, page, [page](const QString &path) {
             emit page->said(QCoreApplication::translate("PageMaker", "Saved: %1").arg(path));
         });
+        page->setScreen(screen);
+        screen->activate();
+    } else if (name == QLatin1String("authorities")) {
+        auto *screen = new AuthoritiesPage(m_casebook, page);
+        QObject::connect(screen, &AuthoritiesPage::openRequested, page, &Page::openRequested);
+        QObject::connect(screen, &AuthoritiesPage::failed, page, &Page::failed);
+        QObject::connect(screen, &AuthoritiesPage::said, page, &Page::said);
         page->setScreen(screen);
         screen->activate();
     } else if (name == QLatin1String("site_map")) {

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace Lodebook {
@@ -57,14 +58,19 @@ Location Room::entrance() const
 {
     if (key == QLatin1String("home"))
         return Location::home();
-    if (!screens.isEmpty())
-        return Location::screen(screens.first().name);
+    const auto leading = std::ranges::find_if(screens, &ScreenEntry::leads);
+    if (leading != screens.end())
+        return Location::screen(leading->name);
     return Location::list(entities.first()->name());
 }
 
 QList<ScreenEntry> allScreens()
 {
-    return {{QStringLiteral("production"), QStringLiteral("monitoring"), QStringLiteral("chart"),
+    return {{QStringLiteral("authorities"), QStringLiteral("partners"), QStringLiteral("map"),
+             translated(QT_TRANSLATE_NOOP("Rooms", "Map of authorities")), false},
+            {QStringLiteral("check_in"), QStringLiteral("partners"), QStringLiteral("check"),
+             translated(QT_TRANSLATE_NOOP("Rooms", "Event check-in")), false},
+            {QStringLiteral("production"), QStringLiteral("monitoring"), QStringLiteral("chart"),
              translated(QT_TRANSLATE_NOOP("Rooms", "Production dashboard"))},
             {QStringLiteral("site_map"), QStringLiteral("field"), QStringLiteral("map"),
              translated(QT_TRANSLATE_NOOP("Rooms", "Map of sites"))},

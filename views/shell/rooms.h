@@ -13,6 +13,7 @@ struct ScreenEntry
     QString room;
     QString icon;
     QString label; ///< Translated.
+    bool leads = true; ///< May be where its room begins.
 };
 
 /// A room of the program: what stands in the bar on the left.

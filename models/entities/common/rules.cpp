@@ -30,6 +30,17 @@ void inOrder(const Record &record, const TypedField<Type, T> &first, const Typed
                                        locale.toString(*earlier, QLocale::ShortFormat))});
 }
 
+template<FieldType Type, typename T>
+void notAbove(const Record &record, const TypedField<Type, T> &number, const TypedField<Type, T> &bound, Problems &problems)
+{
+    const std::optional<T> value = record.get(number);
+    const std::optional<T> limit = record.get(bound);
+    const QLocale locale = SpokenLanguage::locale();
+    if (value && limit && *value > *limit)
+        problems.append({&number, Words::tr("“%1” (%2) is more than “%3” (%4)")
+                                      .arg(number.label(), locale.toString(*value), bound.label(), locale.toString(*limit))});
+}
+
 } // namespace
 
 void requireOrder(const Record &record, const DateField &first, const DateField &second, Problems &problems)
@@ -42,19 +53,21 @@ void requireOrder(const Record &record, const MomentField &first, const MomentFi
     inOrder(record, first, second, problems);
 }
 
+void requireBeside(const Record &record, const Field &given, const Field &needed, Problems &problems)
+{
+    if (!record.isEmpty(given) && record.isEmpty(needed))
+        problems.append({&needed, Words::tr("“%1” is filled in, so “%2” is needed too").arg(given.label(), needed.label())});
+}
+
 void requireTogether(const Record &record, const Field &one, const Field &other, Problems &problems)
 {
-    if (record.isEmpty(one) == record.isEmpty(other))
-        return;
-    const Field &missing = record.isEmpty(one) ? one : other;
-    const Field &present = record.isEmpty(one) ? other : one;
-    problems.append({&missing, Words::tr("“%1” is filled in, so “%2” is needed too").arg(present.label(), missing.label())});
+    requireBeside(record, one, other, problems);
+    requireBeside(record, other, one, problems);
 }
 
 void requireDateOf(const Record &record, const Field &result, const DateField &on, Problems &problems)
 {
-    if (!record.isEmpty(result) && record.isEmpty(on))
-        problems.append({&on, Words::tr("“%1” is filled in, so “%2” is needed too").arg(result.label(), on.label())});
+    requireBeside(record, result, on, problems);
 }
 
 void requireAnyOf(const Record &record, const QList<const Field *> &fields, Problems &problems)
@@ -97,12 +110,12 @@ void requireAtMost(const Record &record, const MoneyField &part, const MoneyFiel
 
 void requireNotAbove(const Record &record, const DecimalField &number, const DecimalField &bound, Problems &problems)
 {
-    const std::optional<double> value = record.get(number);
-    const std::optional<double> limit = record.get(bound);
-    const QLocale locale = SpokenLanguage::locale();
-    if (value && limit && *value > *limit)
-        problems.append({&number, Words::tr("“%1” (%2) is more than “%3” (%4)")
-                                      .arg(number.label(), locale.toString(*value), bound.label(), locale.toString(*limit))});
+    notAbove(record, number, bound, problems);
+}
+
+void requireNotAbove(const Record &record, const IntegerField &number, const IntegerField &bound, Problems &problems)
+{
+    notAbove(record, number, bound, problems);
 }
 
 } // namespace Lodebook

@@ -17,6 +17,9 @@ void requireOrder(const Record &record, const MomentField &first, const MomentFi
 /// Both are filled in, or neither is.
 void requireTogether(const Record &record, const Field &one, const Field &other, Problems &problems);
 
+/// What is filled in needs the other one beside it; the other may stand alone.
+void requireBeside(const Record &record, const Field &given, const Field &needed, Problems &problems);
+
 /// When there is a result there is the day of it; the day may stand alone.
 void requireDateOf(const Record &record, const Field &result, const DateField &on, Problems &problems);
 
@@ -34,5 +37,6 @@ void requireAtMost(const Record &record, const MoneyField &part, const MoneyFiel
 
 /// A number is not larger than the one that bounds it.
 void requireNotAbove(const Record &record, const DecimalField &number, const DecimalField &bound, Problems &problems);
+void requireNotAbove(const Record &record, const IntegerField &number, const IntegerField &bound, Problems &problems);
 
 } // namespace Lodebook

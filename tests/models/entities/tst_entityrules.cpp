@@ -13,7 +13,10 @@
 #include "models/entities/monitoring/indicator.h"
 #include "models/entities/monitoring/measurement.h"
 #include "models/entities/monitoring/target.h"
+#include "models/entities/partners/authority.h"
+#include "models/entities/partners/authoritycheck.h"
 #include "models/entities/partners/contribution.h"
+#include "models/entities/partners/interaction.h"
 #include "models/entities/partners/membership.h"
 #include "models/entities/partners/role.h"
 #include "models/schema/fieldtext.h"
@@ -58,6 +61,7 @@ private:
     static void fine(const char *what, const Entity &entity, const Values &values);
     static void wrong(const char *what, const Entity &entity, const Values &values, const Field &where);
     static void addPartners();
+    static void addOutreach();
     static void addSites();
     static void addFigures();
 };
@@ -96,6 +100,23 @@ void EntityRulesTest::addPartners()
     wrong("more than the project costs", application(), {{"requested", "101 EUR"}, {"total_cost", "100 EUR"}}, application().requested);
     fine("the grant is the whole budget", project(), {{"grant", "100 EUR"}, {"total_budget", "100 EUR"}});
     wrong("the grant is more than the budget", project(), {{"grant", "100.01 EUR"}, {"total_budget", "100 EUR"}}, project().grant);
+}
+
+void EntityRulesTest::addOutreach()
+{
+    fine("a state whose authority nobody knows", authority(), {{"country", "BE"}, {"status", "to_confirm"}});
+    wrong("in touch with nobody", authority(), {{"country", "BE"}, {"status", "contacted"}}, authority().status);
+    fine("in touch with an authority", authority(), {{"country", "BE"}, {"status", "contacted"}, {"unit", "A ministry"}});
+    fine("all checked on the spot", authorityCheck(), {{"checks", "3"}, {"on_site", "3"}, {"non_compliant", "0"}});
+    wrong("more on the spot than checked", authorityCheck(), {{"checks", "3"}, {"on_site", "4"}}, authorityCheck().onSite);
+    wrong("more failures than checks", authorityCheck(), {{"checks", "3"}, {"non_compliant", "4"}}, authorityCheck().nonCompliant);
+    wrong("more checks than importers", authorityCheck(), {{"importers", "2"}, {"checks", "3"}}, authorityCheck().checks);
+    fine("a talk", interaction(), {{"on", "2026-01-01"}, {"person", someone}});
+    wrong("a talk with nobody", interaction(), {{"on", "2026-01-01"}}, interaction().organisation);
+    fine("a step of the same day", interaction(), {{"on", "2026-01-01"}, {"person", someone}, {"next_step", "Write"}, {"next_on", "2026-01-01"}});
+    wrong("a step before the talk", interaction(),
+          {{"on", "2026-01-02"}, {"person", someone}, {"next_step", "Write"}, {"next_on", "2026-01-01"}}, interaction().nextOn);
+    wrong("a day for no step", interaction(), {{"on", "2026-01-01"}, {"person", someone}, {"next_on", "2026-01-05"}}, interaction().nextStep);
 }
 
 void EntityRulesTest::addSites()
@@ -151,6 +172,7 @@ void EntityRulesTest::findsWhatIsWrongAndNothingElse_data()
     QTest::addColumn<Record>("record");
     QTest::addColumn<const Field *>("where");
     addPartners();
+    addOutreach();
     addSites();
     addFigures();
 }
@@ -176,7 +198,8 @@ void EntityRulesTest::sayNothingAboutEmptyRecordsButWhatTheyNeed()
     for (const Entity *entity : allEntities()) {
         Problems problems;
         entity->check(Record(*entity), problems);
-        const bool needsAPlace = entity == &visit() || entity == &production() || entity->name() == u"partnership";
+        const bool needsAPlace = entity == &visit() || entity == &production() || entity->name() == u"partnership"
+            || entity == &interaction();
         QVERIFY2(problems.size() == (needsAPlace ? 1 : 0), qPrintable(entity->name()));
     }
 }
