@@ -34,6 +34,21 @@
     </message>
 </context>
 <context>
+    <name>CalendarFile</name>
+    <message>
+        <source>Write a calendar file</source>
+        <translation>Kalenderdatei schreiben</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 wird geschrieben</translation>
+    </message>
+</context>
+<context>
     <name>CasebookCheck</name>
     <message>
         <source>Open the record, choose anew and save.</source>
@@ -1174,20 +1189,6 @@
         <translation>Fristen kommen in eine Kalenderdatei: lassen Sie ihren Namen auf .ics enden</translation>
     </message>
     <message numerus="yes">
-        <source>Left out, because they have no day: %Ln deadline(s)</source>
-        <translation>
-            <numerusform>Weggelassen, weil sie keinen Tag hat: %Ln Frist</numerusform>
-            <numerusform>Weggelassen, weil sie keinen Tag haben: %Ln Fristen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deadline(s) written to %1</source>
-        <translation>
-            <numerusform>%Ln Frist nach %1 geschrieben</numerusform>
-            <numerusform>%Ln Fristen nach %1 geschrieben</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln change(s) could not be taken into the search, because this casebook can only be read</source>
         <translation>
             <numerusform>%Ln Änderung konnte nicht in die Suche aufgenommen werden, weil dieses Fallbuch nur gelesen werden kann</numerusform>
@@ -1221,10 +1222,6 @@
     <message>
         <source>There is no view “%1” of this list; there are: %2</source>
         <translation>Es gibt keine Ansicht „%1“ dieser Liste; es gibt: %2</translation>
-    </message>
-    <message>
-        <source>Writes records to .csv, .xlsx or .json, as a printed list to .pdf, .html or .odt, and deadlines to a calendar</source>
-        <translation>Schreibt Datensätze als .csv, .xlsx oder .json, als druckbare Liste als .pdf, .html oder .odt, und Fristen in einen Kalender</translation>
     </message>
     <message>
         <source>Name the record as ENTITY/ID, such as project/PRJ-0001</source>
@@ -1785,6 +1782,24 @@
     <message>
         <source>Write down that people are at an event</source>
         <translation>Hält fest, dass Personen bei einer Veranstaltung sind</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, because they have no day: %Ln deadline(s) or event(s)</source>
+        <translation>
+            <numerusform>Ausgelassen, weil ohne Tag: %Ln Frist oder Veranstaltung</numerusform>
+            <numerusform>Ausgelassen, weil ohne Tag: %Ln Fristen oder Veranstaltungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calendar entry(ies) written to %1</source>
+        <translation>
+            <numerusform>%Ln Kalendereintrag nach %1 geschrieben</numerusform>
+            <numerusform>%Ln Kalendereinträge nach %1 geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes records to .csv, .xlsx or .json, as a printed list to .pdf, .html or .odt, and deadlines and events to a calendar</source>
+        <translation>Schreibt Datensätze als .csv, .xlsx oder .json, als gedruckte Liste als .pdf, .html oder .odt, und Fristen und Veranstaltungen in einen Kalender</translation>
     </message>
 </context>
 <context>
@@ -7405,6 +7420,10 @@
         <source>&amp;Devices and keys</source>
         <translation>&amp;Geräte und Schlüssel</translation>
     </message>
+    <message>
+        <source>Calendar &amp;file…</source>
+        <translation>&amp;Kalenderdatei …</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::ConditionEditor</name>
@@ -10511,6 +10530,13 @@
     <message>
         <source>&amp;Make a new one…</source>
         <translation>Einen neuen &amp;machen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calendar entry(ies) written to %1</source>
+        <translation>
+            <numerusform>%Ln Kalendereintrag nach %1 geschrieben</numerusform>
+            <numerusform>%Ln Kalendereinträge nach %1 geschrieben</numerusform>
+        </translation>
     </message>
 </context>
 <context>

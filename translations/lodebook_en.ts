@@ -81,20 +81,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Left out, because they have no day: %Ln deadline(s)</source>
-        <translation>
-            <numerusform>Left out, because it has no day: %Ln deadline</numerusform>
-            <numerusform>Left out, because they have no day: %Ln deadlines</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deadline(s) written to %1</source>
-        <translation>
-            <numerusform>%Ln deadline written to %1</numerusform>
-            <numerusform>%Ln deadlines written to %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln record(s) hold “%1” now</source>
         <translation>
             <numerusform>%Ln record holds “%1” now</numerusform>
@@ -232,6 +218,20 @@
         <translation>
             <numerusform>Without an organisation on that day: %Ln person</numerusform>
             <numerusform>Without an organisation on that day: %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, because they have no day: %Ln deadline(s) or event(s)</source>
+        <translation>
+            <numerusform>Left out, because it has no day: %Ln deadline or event</numerusform>
+            <numerusform>Left out, because they have no day: %Ln deadlines or events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calendar entry(ies) written to %1</source>
+        <translation>
+            <numerusform>%Ln calendar entry written to %1</numerusform>
+            <numerusform>%Ln calendar entries written to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -941,6 +941,13 @@
         <translation>
             <numerusform>“%1” changed %Ln record. Undoing it takes all of them back.</numerusform>
             <numerusform>“%1” changed %Ln records. Undoing it takes all of them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calendar entry(ies) written to %1</source>
+        <translation>
+            <numerusform>%Ln calendar entry written to %1</numerusform>
+            <numerusform>%Ln calendar entries written to %1</numerusform>
         </translation>
     </message>
 </context>

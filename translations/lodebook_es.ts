@@ -34,6 +34,21 @@
     </message>
 </context>
 <context>
+    <name>CalendarFile</name>
+    <message>
+        <source>Write a calendar file</source>
+        <translation>Escribir un archivo de calendario</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendario (*.ics)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Escribiendo %1</translation>
+    </message>
+</context>
+<context>
     <name>CasebookCheck</name>
     <message>
         <source>Open the record, choose anew and save.</source>
@@ -1176,20 +1191,6 @@
             <numerusform>%Ln cambios no pudieron entrar en la búsqueda, porque este cuaderno solo se puede leer</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Left out, because they have no day: %Ln deadline(s)</source>
-        <translation>
-            <numerusform>Omitido, porque no tiene día: %Ln plazo</numerusform>
-            <numerusform>Omitidos, porque no tienen día: %Ln plazos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deadline(s) written to %1</source>
-        <translation>
-            <numerusform>%Ln plazo escrito en %1</numerusform>
-            <numerusform>%Ln plazos escritos en %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Deadlines go into a calendar file: end its name with .ics</source>
         <translation>Los plazos van a un archivo de calendario: termine su nombre con .ics</translation>
@@ -1221,10 +1222,6 @@
     <message>
         <source>There is no view “%1” of this list; there are: %2</source>
         <translation>No hay ninguna vista «%1» de esta lista; hay: %2</translation>
-    </message>
-    <message>
-        <source>Writes records to .csv, .xlsx or .json, as a printed list to .pdf, .html or .odt, and deadlines to a calendar</source>
-        <translation>Escribe fichas en .csv, .xlsx o .json, como lista imprimible en .pdf, .html u .odt, y los plazos en un calendario</translation>
     </message>
     <message>
         <source>Name the record as ENTITY/ID, such as project/PRJ-0001</source>
@@ -1785,6 +1782,24 @@
     <message>
         <source>Write down that people are at an event</source>
         <translation>Anota que hay personas en un evento</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, because they have no day: %Ln deadline(s) or event(s)</source>
+        <translation>
+            <numerusform>Omitido por no tener día: %Ln plazo o evento</numerusform>
+            <numerusform>Omitidos por no tener día: %Ln plazos o eventos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calendar entry(ies) written to %1</source>
+        <translation>
+            <numerusform>%Ln entrada de calendario escrita en %1</numerusform>
+            <numerusform>%Ln entradas de calendario escritas en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes records to .csv, .xlsx or .json, as a printed list to .pdf, .html or .odt, and deadlines and events to a calendar</source>
+        <translation>Escribe fichas en .csv, .xlsx o .json, como lista impresa en .pdf, .html u .odt, y plazos y eventos en un calendario</translation>
     </message>
 </context>
 <context>
@@ -7405,6 +7420,10 @@
         <source>&amp;Devices and keys</source>
         <translation>Di&amp;spositivos y claves</translation>
     </message>
+    <message>
+        <source>Calendar &amp;file…</source>
+        <translation>Archiv&amp;o de calendario…</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::ConditionEditor</name>
@@ -10511,6 +10530,13 @@
     <message>
         <source>&amp;Make a new one…</source>
         <translation>&amp;Hacer una nueva…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calendar entry(ies) written to %1</source>
+        <translation>
+            <numerusform>%Ln entrada de calendario escrita en %1</numerusform>
+            <numerusform>%Ln entradas de calendario escritas en %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,21 @@
     </message>
 </context>
 <context>
+    <name>CalendarFile</name>
+    <message>
+        <source>Write a calendar file</source>
+        <translation>Écrire un fichier de calendrier</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendrier (*.ics)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Écriture de %1</translation>
+    </message>
+</context>
+<context>
     <name>CasebookCheck</name>
     <message>
         <source>Open the record, choose anew and save.</source>
@@ -1176,20 +1191,6 @@
             <numerusform>%Ln modifications n’ont pas pu entrer dans la recherche, car ce registre ne peut être que lu</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Left out, because they have no day: %Ln deadline(s)</source>
-        <translation>
-            <numerusform>Omise, car elle n’a pas de jour&#xa0;: %Ln échéance</numerusform>
-            <numerusform>Omises, car elles n’ont pas de jour&#xa0;: %Ln échéances</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deadline(s) written to %1</source>
-        <translation>
-            <numerusform>%Ln échéance écrite dans %1</numerusform>
-            <numerusform>%Ln échéances écrites dans %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Deadlines go into a calendar file: end its name with .ics</source>
         <translation>Les échéances vont dans un fichier de calendrier&#xa0;: terminez son nom par .ics</translation>
@@ -1221,10 +1222,6 @@
     <message>
         <source>There is no view “%1” of this list; there are: %2</source>
         <translation>Il n’y a pas de vue «&#xa0;%1&#xa0;» de cette liste&#xa0;; il y a&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Writes records to .csv, .xlsx or .json, as a printed list to .pdf, .html or .odt, and deadlines to a calendar</source>
-        <translation>Écrit des fiches en .csv, .xlsx ou .json, en liste imprimable .pdf, .html ou .odt, et les échéances dans un calendrier</translation>
     </message>
     <message>
         <source>Name the record as ENTITY/ID, such as project/PRJ-0001</source>
@@ -1785,6 +1782,24 @@
     <message>
         <source>Write down that people are at an event</source>
         <translation>Note que des personnes sont à un événement</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, because they have no day: %Ln deadline(s) or event(s)</source>
+        <translation>
+            <numerusform>Laissé de côté, faute de jour&#xa0;: %Ln échéance ou événement</numerusform>
+            <numerusform>Laissés de côté, faute de jour&#xa0;: %Ln échéances ou événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calendar entry(ies) written to %1</source>
+        <translation>
+            <numerusform>%Ln entrée de calendrier écrite dans %1</numerusform>
+            <numerusform>%Ln entrées de calendrier écrites dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes records to .csv, .xlsx or .json, as a printed list to .pdf, .html or .odt, and deadlines and events to a calendar</source>
+        <translation>Écrit les fiches en .csv, .xlsx ou .json, comme liste imprimée en .pdf, .html ou .odt, et les échéances et événements dans un calendrier</translation>
     </message>
 </context>
 <context>
@@ -7405,6 +7420,10 @@
         <source>&amp;Devices and keys</source>
         <translation>Appa&amp;reils et clés</translation>
     </message>
+    <message>
+        <source>Calendar &amp;file…</source>
+        <translation>Fichier &amp;de calendrier…</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::ConditionEditor</name>
@@ -10511,6 +10530,13 @@
     <message>
         <source>&amp;Make a new one…</source>
         <translation>En &amp;faire une nouvelle…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calendar entry(ies) written to %1</source>
+        <translation>
+            <numerusform>%Ln entrée de calendrier écrite dans %1</numerusform>
+            <numerusform>%Ln entrées de calendrier écrites dans %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,21 @@
     </message>
 </context>
 <context>
+    <name>CalendarFile</name>
+    <message>
+        <source>Write a calendar file</source>
+        <translation>Een kalenderbestand schrijven</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 wordt geschreven</translation>
+    </message>
+</context>
+<context>
     <name>CasebookCheck</name>
     <message>
         <source>Open the record, choose anew and save.</source>
@@ -1176,20 +1191,6 @@
             <numerusform>%Ln wijzigingen konden niet in de zoekindex worden opgenomen, omdat dit dossier alleen gelezen kan worden</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Left out, because they have no day: %Ln deadline(s)</source>
-        <translation>
-            <numerusform>Weggelaten, omdat er geen dag bij hoort: %Ln termijn</numerusform>
-            <numerusform>Weggelaten, omdat er geen dag bij hoort: %Ln termijnen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deadline(s) written to %1</source>
-        <translation>
-            <numerusform>%Ln termijn geschreven naar %1</numerusform>
-            <numerusform>%Ln termijnen geschreven naar %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Deadlines go into a calendar file: end its name with .ics</source>
         <translation>Termijnen gaan naar een agendabestand: laat de naam op .ics eindigen</translation>
@@ -1221,10 +1222,6 @@
     <message>
         <source>There is no view “%1” of this list; there are: %2</source>
         <translation>Er is geen weergave “%1” van deze lijst; er zijn: %2</translation>
-    </message>
-    <message>
-        <source>Writes records to .csv, .xlsx or .json, as a printed list to .pdf, .html or .odt, and deadlines to a calendar</source>
-        <translation>Schrijft records naar .csv, .xlsx of .json, als afdrukbare lijst naar .pdf, .html of .odt, en termijnen naar een agenda</translation>
     </message>
     <message>
         <source>Name the record as ENTITY/ID, such as project/PRJ-0001</source>
@@ -1785,6 +1782,24 @@
     <message>
         <source>Write down that people are at an event</source>
         <translation>Noteert dat mensen bij een evenement zijn</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, because they have no day: %Ln deadline(s) or event(s)</source>
+        <translation>
+            <numerusform>Weggelaten omdat een dag ontbreekt: %Ln termijn of evenement</numerusform>
+            <numerusform>Weggelaten omdat een dag ontbreekt: %Ln termijnen of evenementen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calendar entry(ies) written to %1</source>
+        <translation>
+            <numerusform>%Ln kalenderitem naar %1 geschreven</numerusform>
+            <numerusform>%Ln kalenderitems naar %1 geschreven</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes records to .csv, .xlsx or .json, as a printed list to .pdf, .html or .odt, and deadlines and events to a calendar</source>
+        <translation>Schrijft records naar .csv, .xlsx of .json, als gedrukte lijst naar .pdf, .html of .odt, en termijnen en evenementen naar een kalender</translation>
     </message>
 </context>
 <context>
@@ -7405,6 +7420,10 @@
         <source>&amp;Devices and keys</source>
         <translation>&amp;Apparaten en sleutels</translation>
     </message>
+    <message>
+        <source>Calendar &amp;file…</source>
+        <translation>Ka&amp;lenderbestand…</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::ConditionEditor</name>
@@ -10511,6 +10530,13 @@
     <message>
         <source>&amp;Make a new one…</source>
         <translation>Een nieuwe &amp;maken…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calendar entry(ies) written to %1</source>
+        <translation>
+            <numerusform>%Ln kalenderitem naar %1 geschreven</numerusform>
+            <numerusform>%Ln kalenderitems naar %1 geschreven</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/cli/paper.h"
 #include "app/cli/records.h"
 
+#include "models/entities/partners/event.h"
 #include "models/exchange/export/calendarexport.h"
 #include "models/exchange/export/tableexport.h"
 #include "models/exchange/files/opentable.h"
@@ -123,35 +124,56 @@ Result<ExitCode> import(CommandContext &context, const QCommandLineParser &argum
     return report->isClean() ? ExitCode::Done : ExitCode::Incomplete;
 }
 
-Result<ExitCode> exportDeadlines(CommandContext &context, const QCommandLineParser &arguments, const QString &path)
+bool isCalendar(const QString &path)
 {
-    if (QFileInfo(path).suffix().compare(QLatin1String("ics"), Qt::CaseInsensitive) != 0)
+    return QFileInfo(path).suffix().compare(QLatin1String("ics"), Qt::CaseInsensitive) == 0;
+}
+
+Result<QList<Record>> eventsFrom(const CommandContext &context, const QCommandLineParser &arguments)
+{
+    const Result<Selection> selection = selectionFrom(context, event(), arguments);
+    if (!selection)
+        return selection.error();
+    const Result<QList<qint64>> keys = rowKeysWithDerived(context.casebook->reader(), selection->query, selection->derived, context.asOf);
+    return keys ? context.casebook->reader().byRowKeys(event(), *keys) : Result<QList<Record>>(keys.error());
+}
+
+/// deadlines, event, or calendar: both.
+Result<ExitCode> exportCalendar(CommandContext &context, const QCommandLineParser &arguments, const QString &kind, const QString &path)
+{
+    if (!isCalendar(path))
         return wrongUse(Words::tr("Deadlines go into a calendar file: end its name with .ics"));
-    const Result<QList<Deadline>> deadlines = deadlinesFrom(context, arguments);
-    if (!deadlines)
-        return deadlines.error();
-    const Result<CalendarReport> report = writeCalendar(*deadlines, path, context.casebook->clock().now());
+    const Result<QList<Deadline>> deadlines = kind == event().name() ? Result<QList<Deadline>>(QList<Deadline>()) : deadlinesFrom(context, arguments);
+    const Result<QList<Record>> events = kind == QLatin1String("deadlines") ? Result<QList<Record>>(QList<Record>()) : eventsFrom(context, arguments);
+    if (!deadlines || !events)
+        return deadlines ? events.error() : deadlines.error();
+    const Result<CalendarReport> report = writeCalendar(*deadlines, *events, path, context.casebook->clock().now());
     if (!report)
         return report.error();
     if (report->undated > 0)
-        context.output.message(Words::tr("Left out, because they have no day: %Ln deadline(s)", nullptr, int(report->undated)));
+        context.output.message(Words::tr("Left out, because they have no day: %Ln deadline(s) or event(s)", nullptr, int(report->undated)));
+    if (report->restricted > 0)
+        context.output.message(Words::tr("Left out, because restricted: %Ln record(s)", nullptr, int(report->restricted)));
     if (context.output.format == Output::Format::Json) {
         OrderedJson document;
         document.add(QStringLiteral("file"), path);
         document.add(QStringLiteral("written"), report->written);
         document.add(QStringLiteral("undated"), report->undated);
+        document.add(QStringLiteral("restricted_records"), report->restricted);
         context.output.json(document);
     } else {
-        context.output.line(Words::tr("%Ln deadline(s) written to %1", nullptr, int(report->written)).arg(path));
+        context.output.line(Words::tr("%Ln calendar entry(ies) written to %1", nullptr, int(report->written)).arg(path));
     }
     return ExitCode::Done;
 }
 
 Result<ExitCode> exportRecords(CommandContext &context, const QCommandLineParser &arguments)
 {
-    if (arguments.positionalArguments().first() == QLatin1String("deadlines") && arguments.isSet(QStringLiteral("o")))
-        return exportDeadlines(context, arguments, arguments.value(QStringLiteral("o")));
-    const Result<const Entity *> entity = entityNamed(arguments.positionalArguments().first());
+    const QString kind = arguments.positionalArguments().first();
+    const bool isBoth = kind == QLatin1String("deadlines") || kind == QLatin1String("calendar");
+    if (arguments.isSet(QStringLiteral("o")) && (isBoth || (kind == event().name() && isCalendar(arguments.value(QStringLiteral("o"))))))
+        return exportCalendar(context, arguments, kind, arguments.value(QStringLiteral("o")));
+    const Result<const Entity *> entity = entityNamed(kind);
     if (!entity)
         return entity.error();
     const QString path = arguments.value(QStringLiteral("o"));
@@ -213,8 +235,8 @@ QList<Command> exchangeCommands()
           {QStringLiteral("sheet"), Words::tr("Of a workbook"), QStringLiteral("NAME")},
           {QStringLiteral("dry-run"), Words::tr("Do everything and keep nothing")},
           {QStringLiteral("rejects"), Words::tr("Where rejected rows go, with the reasons"), QStringLiteral("FILE")}}, import},
-        {QStringLiteral("export"), QStringLiteral("KIND [--where ...] [--fields ...] -o FILE, or deadlines [--until DATE] [--owner NAME] -o FILE.ics"),
-         Words::tr("Writes records to .csv, .xlsx or .json, as a printed list to .pdf, .html or .odt, and deadlines to a calendar"), Needs::Reading, 1, 1,
+        {QStringLiteral("export"), QStringLiteral("KIND [--where ...] [--fields ...] -o FILE, or deadlines, event or calendar (both) [--until DATE] [--owner NAME] -o FILE.ics"),
+         Words::tr("Writes records to .csv, .xlsx or .json, as a printed list to .pdf, .html or .odt, and deadlines and events to a calendar"), Needs::Reading, 1, 1,
          {{QStringLiteral("where"), Words::tr("A condition"), QStringLiteral("EXPR")},
           {QStringLiteral("sort"), Words::tr("Fields to sort by"), QStringLiteral("FIELD[:desc],...")},
           {QStringLiteral("fields"), Words::tr("Fields to write"), QStringLiteral("A,B,...")},

@@ -19,7 +19,7 @@ struct MenuKind
 
 const MenuKind menus[] = {
     {"casebook", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Casebook"),
-     "new open recent | newWindow | save print | backups encryption lock settings | close quit"},
+     "new open recent | newWindow | save print calendarFile | backups encryption lock settings | close quit"},
     {"edit", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Edit"),
      "undo redo undoPanel | revert deleteRecord | changeMany paste | find palette"},
     {"go", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Go"),
@@ -42,6 +42,7 @@ const Words words[] = {
     {"newWindow", QT_TRANSLATE_NOOP("Lodebook::Commands", "Another &window")},
     {"save", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Save")},
     {"print", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Print the list…")},
+    {"calendarFile", QT_TRANSLATE_NOOP("Lodebook::Commands", "Calendar &file…")},
     {"backups", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Backups…")},
     {"encryption", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Encryption…")},
     {"lock", QT_TRANSLATE_NOOP("Lodebook::Commands", "&Lock now")},
@@ -95,6 +96,7 @@ Commands::Commands(QObject *parent)
     add("newWindow", "", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)});
     add("save", "save", {QKeySequence::Save});
     add("print", "print", {QKeySequence(Qt::CTRL | Qt::Key_P)});
+    add("calendarFile", "calendar", {});
     add("backups", "restore", {});
     add("encryption", "lock", {});
     add("lock", "lock", {QKeySequence(Qt::CTRL | Qt::Key_L)});

@@ -12,6 +12,7 @@
 #include "views/fields/displaytext.h"
 #include "views/forms/recordpage.h"
 #include "views/shell/aboutdialog.h"
+#include "views/shell/calendarfile.h"
 #include "views/shell/commands.h"
 #include "views/shell/helpwindow.h"
 #include "views/shell/lockpage.h"
@@ -171,6 +172,14 @@ void MainWindow::connectCommands()
     on("choiceLists", [this] { go(Location::screen(QStringLiteral("choices"))); });
     connect((*m_commands)[QStringLiteral("pin")], &QAction::triggered, this, &MainWindow::pin);
     on("settings", [this] { showSettings(); });
+    on("calendarFile", [this] {
+        askForCalendarFile(this, *m_work, [this](const Result<QVariant> &written, const QString &path) {
+            if (!written)
+                m_messages->showError(written.error());
+            else
+                statusBar()->showMessage(tr("%Ln calendar entry(ies) written to %1", nullptr, written->toInt()).arg(path), 10000);
+        });
+    });
     on("print", [this] { m_pages->current()->print(); });
     on("help", [this] { showHelp(HelpWindow::pageOf(location())); });
     on("keys", [this] { showHelp(QStringLiteral("keys")); });
