@@ -122,15 +122,17 @@ private:
     {
         qsizetype named = 0;
         qsizetype open = 0;
+        qsizetype secret = 0;
         for (const Record &one : found) {
             named += !one.isEmpty(m_authority.unit) || !one.isEmpty(m_authority.organisation);
-            open += one.get(m_authority.listPublic, false);
+            open += one.get(m_authority.listPublic) == true;
+            secret += one.get(m_authority.listPublic) == false;
         }
-        const auto of = [&](qsizetype part) {
-            return words(QT_TRANSLATE_NOOP("Reports", "%1 of %2")).arg(number(part), number(found.size()));
-        };
-        QList<ReportFact> facts{m_draft.fact(QT_TRANSLATE_NOOP("Reports", "Authorities named"), of(named)),
-                                m_draft.fact(QT_TRANSLATE_NOOP("Reports", "Lists of importers public"), of(open))};
+        QList<ReportFact> facts{
+            m_draft.fact(QT_TRANSLATE_NOOP("Reports", "Authorities named"),
+                         words(QT_TRANSLATE_NOOP("Reports", "%1 of %2")).arg(number(named), number(found.size()))),
+            m_draft.fact(QT_TRANSLATE_NOOP("Reports", "Lists of importers public"),
+                         words(QT_TRANSLATE_NOOP("Reports", "yes %1, no %2, unknown %3")).arg(number(open), number(secret), number(found.size() - open - secret)))};
         for (const Choice &choice : m_authority.status.choices()) {
             const auto count = std::ranges::count_if(found, [&](const Record &one) { return one.text(m_authority.status) == choice.code; });
             facts.append({state(choice.code), number(count)});

@@ -266,7 +266,8 @@ void paintMapBase(QPainter &painter, const QRectF &rect, const MapOutlines &outl
     painter.restore();
 }
 
-void paintMapNames(QPainter &painter, const QRectF &rect, const MapOutlines &outlines, const MapView &view, const ChartStyle &style)
+void paintMapNames(QPainter &painter, const QRectF &rect, const MapOutlines &outlines, const MapView &view, const MapScene &scene,
+                   const ChartStyle &style)
 {
     if (view.zoom < 1.8)
         return;
@@ -290,6 +291,8 @@ void paintMapNames(QPainter &painter, const QRectF &rect, const MapOutlines &out
             continue;
         QRectF box(0, 0, width, metrics.height());
         box.moveCenter(view.toScreen(country->label, rect));
+        if (scene.filled.contains(country->code))
+            box.translate(0, -0.9 * metrics.height());
         if (!rect.contains(box) || std::any_of(taken.begin(), taken.end(), [&](const QRectF &t) { return t.intersects(box); }))
             continue;
         taken << box;
@@ -403,7 +406,7 @@ void paintMap(QPainter &painter, const QRectF &rect, const MapOutlines &outlines
     painter.save();
     painter.setClipRect(rect, Qt::IntersectClip);
     paintMapBase(painter, rect, outlines, view, scene, style);
-    paintMapNames(painter, rect, outlines, view, style);
+    paintMapNames(painter, rect, outlines, view, scene, style);
     const QList<MapMark> marks = mapMarks(rect, clusters, view);
     paintMapMarks(painter, marks, clusters, scene, view, style);
     paintMapFurniture(painter, rect, view, scene, style, marks);

@@ -22,8 +22,10 @@ struct MapMark
 /// Sea, countries and hatching: what is worth keeping in a picture while the view only moves.
 void paintMapBase(QPainter &painter, const QRectF &rect, const MapOutlines &outlines, const MapView &view,
                   const MapScene &scene, const ChartStyle &style);
-/// The names of countries that have room for theirs; none is cut or covers another.
-void paintMapNames(QPainter &painter, const QRectF &rect, const MapOutlines &outlines, const MapView &view, const ChartStyle &style);
+/// The names of countries that have room for theirs; none is cut or covers another. Those of filled countries stand above
+/// their middle, where the scene has marks.
+void paintMapNames(QPainter &painter, const QRectF &rect, const MapOutlines &outlines, const MapView &view, const MapScene &scene,
+                   const ChartStyle &style);
 /// The marks that are at least partly in the rectangle, in reading order.
 [[nodiscard]] QList<MapMark> mapMarks(const QRectF &rect, const MapClusters &clusters, const MapView &view);
 /// Points as shapes, clusters as bubbles with their count and a ring of their kinds.

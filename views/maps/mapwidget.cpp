@@ -213,7 +213,7 @@ void MapWidget::paintEvent(QPaintEvent *)
     const ChartStyle style = ChartStyle::screen(font());
     const QList<MapMark> marks = visibleMarks();
     if (m_outlines)
-        paintMapNames(painter, rect(), *m_outlines, m_view, style);
+        paintMapNames(painter, rect(), *m_outlines, m_view, m_scene, style);
     paintMapMarks(painter, marks, m_clusters, m_scene, m_view, style);
     paintSelection(painter, marks);
     paintMapFurniture(painter, rect(), m_view, m_scene, style, marks);

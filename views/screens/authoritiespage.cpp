@@ -31,6 +31,7 @@ AuthoritiesPage::AuthoritiesPage(Casebook &casebook, QWidget *parent)
     , m_casebook(casebook)
     , m_map(new MapWidget(this))
     , m_list(new RecordListView(casebook, Query(authority()), this))
+    , m_split(new QSplitter(this))
     , m_contact(new QPushButton(icon(QStringLiteral("add")), {}, this))
     , m_print(new QPushButton(icon(QStringLiteral("print")), {}, this))
     , m_count(new QLabel(this))
@@ -38,13 +39,13 @@ AuthoritiesPage::AuthoritiesPage(Casebook &casebook, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, Theme::Unit, 0, 0);
     column->addWidget(makeHead());
-    auto *split = new QSplitter(this);
-    split->addWidget(m_map);
-    split->addWidget(m_list);
-    split->setStretchFactor(0, 2);
-    split->setStretchFactor(1, 3);
-    split->setChildrenCollapsible(false);
-    column->addWidget(split, 1);
+    m_split->addWidget(m_map);
+    m_split->addWidget(m_list);
+    m_split->setStretchFactor(0, 2);
+    m_split->setStretchFactor(1, 3);
+    m_split->setChildrenCollapsible(false);
+    m_split->setMinimumSize(1, 1); // beside one another they would keep a window from being made small
+    column->addWidget(m_split, 1);
     m_reload.setSingleShot(true);
     m_reload.setInterval(400);
     connect(&m_reload, &QTimer::timeout, this, &AuthoritiesPage::activate);
@@ -72,6 +73,7 @@ QWidget *AuthoritiesPage::makeHead()
     column->addLayout(buttons);
     m_count->setWordWrap(true);
     column->addWidget(m_count);
+    m_contact->setObjectName(QStringLiteral("noteContact"));
     m_contact->setVisible(!m_casebook.isReadOnly());
     connect(m_contact, &QPushButton::clicked, this, &AuthoritiesPage::noteContact);
     connect(m_print, &QPushButton::clicked, this, &AuthoritiesPage::print);
@@ -201,6 +203,13 @@ void AuthoritiesPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     activate();
+}
+
+void AuthoritiesPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int beside = m_map->minimumSizeHint().width() + 2 * m_list->minimumSizeHint().width();
+    m_split->setOrientation(width() >= beside ? Qt::Horizontal : Qt::Vertical);
 }
 
 void AuthoritiesPage::changeEvent(QEvent *event)

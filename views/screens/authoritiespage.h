@@ -10,6 +10,7 @@
 
 class QLabel;
 class QPushButton;
+class QSplitter;
 
 namespace Lodebook {
 
@@ -40,6 +41,7 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -68,6 +70,7 @@ private:
     QTimer m_reload;
     MapWidget *m_map;
     RecordListView *m_list;
+    QSplitter *m_split;
     QPushButton *m_contact;
     QPushButton *m_print;
     QLabel *m_count;

@@ -12,6 +12,7 @@
 #include "views/widgets/icons.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/theme.h"
+#include "views/widgets/treeitem.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -88,7 +89,6 @@ CheckInPage::CheckInPage(const Location &location, Casebook &casebook, QWidget *
     connect(m_door, &DoorModel::failed, this, [this](const Error &error) { m_messages->showError(error); });
     connect(m_door, &QAbstractItemModel::modelReset, this, [this] { m_people->setCurrentIndex(m_door->index(0)); });
     retranslate();
-    fillEvents();
     setFocusProxy(m_name);
 }
 
@@ -134,7 +134,11 @@ QWidget *CheckInPage::makeDoor()
     column->addLayout(buttons);
     connect(m_name, &QLineEdit::textChanged, m_door, &DoorModel::search);
     connect(m_name, &QLineEdit::textChanged, this, [this] { m_guest->setEnabled(!m_casebook.isReadOnly() && !m_name->text().trimmed().isEmpty()); });
-    connect(m_name, &QLineEdit::returnPressed, this, &CheckInPage::checkInCurrent);
+    connect(m_name, &QLineEdit::returnPressed, this, [this] {
+        if (!m_name->text().trimmed().isEmpty()) // Enter pressed twice must not let in whoever comes first
+            checkInCurrent();
+    });
+    m_name->installEventFilter(this);
     connect(m_people, &QListView::activated, this, [this](const QModelIndex &index) { checkInRow(index.row()); });
     connect(m_checkIn, &QPushButton::clicked, this, &CheckInPage::checkInCurrent);
     connect(m_guest, &QPushButton::clicked, this, &CheckInPage::addGuest);
@@ -193,6 +197,17 @@ bool CheckInPage::find()
 {
     m_name->setFocus();
     m_name->selectAll();
+    return true;
+}
+
+/// The arrows of the line walk through the people below it.
+bool CheckInPage::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
+    if (watched != m_name || !key || (key->key() != Qt::Key_Down && key->key() != Qt::Key_Up))
+        return Page::eventFilter(watched, event);
+    const int row = m_people->currentIndex().row() + (key->key() == Qt::Key_Down ? 1 : -1);
+    m_people->setCurrentIndex(m_door->index(std::clamp(row, 0, std::max(0, m_door->rowCount() - 1))));
     return true;
 }
 
@@ -255,11 +270,12 @@ void CheckInPage::showFigures()
 {
     const AttendanceEntity &is = attendance();
     m_figures->clear();
-    auto *states = new QTreeWidgetItem(m_figures, {tr("The list"), numberWords(double(m_door->list().size()))});
+    auto *states = new TreeItem(m_figures, {tr("The list"), numberWords(double(m_door->list().size()))});
+    states->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     for (const Choice &state : is.state.choices())
         addPart(states, is.state, state.code, m_casebook.codes().label(is.state, state.code), countOf(m_door->list(), state.code));
     for (const Field *field : {static_cast<const Field *>(&is.pillar), static_cast<const Field *>(&is.tier), static_cast<const Field *>(&is.sex), static_cast<const Field *>(&is.country)}) {
-        auto *group = new QTreeWidgetItem(m_figures, {tr("Attended, by: %1").arg(field->label())});
+        auto *group = new TreeItem(m_figures, {tr("Attended, by: %1").arg(field->label())});
         for (const AttendancePart &part : attendedBy(m_door->list(), *field)) {
             addPart(group, *field, part.code, part.code.isEmpty() ? tr("not recorded") : m_casebook.codes().label(*field, part.code), part.count);
         }
@@ -271,7 +287,7 @@ void CheckInPage::showFigures()
 
 void CheckInPage::addPart(QTreeWidgetItem *group, const Field &field, const QString &code, const QString &name, int count)
 {
-    auto *item = new QTreeWidgetItem(group, {name, numberWords(count)});
+    auto *item = new TreeItem(group, {name, numberWords(count)});
     item->setData(0, fieldRole, field.name());
     item->setData(0, codeRole, code);
     item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
@@ -312,7 +328,8 @@ void CheckInPage::retranslate()
     m_close->setToolTip(tr("Writes down that everybody still invited or registered did not come"));
     m_figures->setHeaderLabels({tr("Who"), tr("Count")});
     m_figures->setAccessibleName(tr("Attendance"));
-    showFigures();
+    m_messages->putAway(); // what it says is of the language before
+    fillEvents();
 }
 
 } // namespace Lodebook

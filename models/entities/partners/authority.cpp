@@ -60,7 +60,7 @@ void AuthorityEntity::arrange()
         {QT_TRANSLATE_NOOP("Entities", "Importers and checks"), {&importersKnown, &listPublic, &checkApproach, &publicationPractice}},
         {QT_TRANSLATE_NOOP("Entities", "Where it comes from"), {&source}},
     });
-    setList({&country, &unit, &status, &importersKnown, &listPublic, &nextStep});
+    setList({&country, &status, &unit, &nextStep, &importersKnown, &listPublic});
     setTitle({&country, &unit});
     setOrder({{.field = &country}});
 }

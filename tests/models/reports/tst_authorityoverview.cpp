@@ -85,6 +85,9 @@ void AuthorityOverviewTest::beginsWithARowForEachMemberState()
     QCOMPARE(belgium.value(2), QStringLiteral("To be confirmed"));
     QVERIFY2(rowOf(report, QStringLiteral("Finland")).value(1).contains(QLatin1String("Tukes")), qPrintable(rowOf(report, QStringLiteral("Finland")).join(u'|')));
     QVERIFY(!paragraphs(report).contains(QLatin1String("without a record")));
+    const auto *facts = std::get_if<ReportFacts>(&report.blocks.first());
+    QVERIFY(facts);
+    QCOMPARE(facts->facts.at(1).value, QStringLiteral("yes 0, no 0, unknown 27")); // not known is not a no
 }
 
 void AuthorityOverviewTest::tellsChecksContactsAndNextSteps()

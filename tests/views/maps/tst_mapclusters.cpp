@@ -35,6 +35,7 @@ class MapClustersTest final : public QObject
 private slots:
     void countsAddUpAtEveryLevel();
     void pointsWithoutAPositionAreLeftOut();
+    void pointsThatAreToStayApartDo();
     void theFinestLevelPartsPlacesTwoHundredMetresApart();
     void aHundredThousandPointsAreQuick();
     void viewsGoThereAndBack();
@@ -79,6 +80,22 @@ void MapClustersTest::pointsWithoutAPositionAreLeftOut()
     const MapClusters clusters(scene);
     QCOMPARE(clusters.placedCount(), 1);
     QCOMPARE(clusters.at(3).size(), size_t(1));
+}
+
+void MapClustersTest::pointsThatAreToStayApartDo()
+{
+    MapScene scene;
+    for (const auto &[lat, lon] : {std::pair(50.7, 4.6), std::pair(49.7, 6.1)}) { // Belgium and Luxembourg
+        MapPoint point;
+        point.lat = lat;
+        point.lon = lon;
+        scene.points.append(point);
+    }
+    const int level = MapClusters::levelForZoom(4); // as Europe is looked at
+    QCOMPARE(MapClusters(scene).at(level).size(), size_t(1));
+    scene.pointsApart = true;
+    QCOMPARE(MapClusters(scene).at(level).size(), size_t(2));
+    QCOMPARE(MapClusters(scene).at(MapClusters::levelForZoom(0)).size(), size_t(1)); // where they would cover one another
 }
 
 void MapClustersTest::theFinestLevelPartsPlacesTwoHundredMetresApart()

@@ -104,7 +104,7 @@ void AuthoritiesPageTest::notesAContactWithTheChosenAuthority()
     page.list()->select(italian.id());
     QTRY_COMPARE_WITH_TIMEOUT(page.list()->selectedRecords().size(), 1, 20000);
     QSignalSpy wanted(&page, &AuthoritiesPage::openRequested);
-    auto *note = page.findChild<QPushButton *>();
+    auto *note = page.findChild<QPushButton *>(QStringLiteral("noteContact"));
     QVERIFY(note);
     QTest::mouseClick(note, Qt::LeftButton);
     QCOMPARE(wanted.size(), 1);

@@ -94,6 +94,8 @@ void CheckInPageTest::checksInByPartOfANameAndEnter()
     QTest::keyClick(name, Qt::Key_Return);
     QCOMPARE(stateOf(m_ana), QStringLiteral("attended"));
     QVERIFY(name->text().isEmpty()); // the next one, please
+    QTest::keyClick(name, Qt::Key_Return); // pressed twice: lets nobody in
+    QVERIFY(stateOf(m_ben).isEmpty());
     QVERIFY2(page.statusText().contains(u'1'), qPrintable(page.statusText()));
     QVERIFY(UndoStack((*m_casebook)->store()).undo());
     QCOMPARE(stateOf(m_ana), QStringLiteral("invited"));

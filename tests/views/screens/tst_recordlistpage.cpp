@@ -4,6 +4,9 @@
 #include "models/entities/catalogue.h"
 #include "models/entities/field/minesite.h"
 #include "models/entities/field/sitestatus.h"
+#include "models/entities/partners/attendance.h"
+#include "models/entities/partners/event.h"
+#include "models/entities/partners/person.h"
 #include "tests/support/programmerecords.h"
 #include "tests/support/testcasebook.h"
 #include "views/exchange/importcolumnsstep.h"
@@ -12,6 +15,7 @@
 #include "views/lists/recordlistview.h"
 #include "views/lists/recordtable.h"
 #include "views/lists/restoredialog.h"
+#include "views/screens/invitemenu.h"
 #include "views/widgets/messagebar.h"
 
 #include <QApplication>
@@ -41,6 +45,8 @@ private slots:
     void takesPlainRecordsOutUnasked();
     void actionsWaitForAnotherProgramBesideTheWindow();
     void aLongNameMakesNoWindowWider();
+    void communicationsBeginAsACalendarOfWhatIsPlanned();
+    void putsPeopleOnTheListOfAnEvent();
 
 private:
     Record savedSite(const QString &name);
@@ -249,6 +255,31 @@ void RecordListPageTest::aLongNameMakesNoWindowWider()
     const int usual = m_page->minimumSizeHint().width();
     show(Location::rowsOf(Query(mineSite()), QString(QStringLiteral("Sites sans visite depuis douze mois ")).repeated(5)));
     QVERIFY2(m_page->minimumSizeHint().width() < usual + 100, qPrintable(QString::number(m_page->minimumSizeHint().width())));
+}
+
+void RecordListPageTest::communicationsBeginAsACalendarOfWhatIsPlanned()
+{
+    show(Location::list(QStringLiteral("communication")));
+    QCOMPARE(m_page->findChild<RecordListView *>()->mode(), ViewMode::Calendar);
+    show(Location::list(mineSite()));
+    QCOMPARE(m_page->findChild<RecordListView *>()->mode(), ViewMode::Table);
+}
+
+void RecordListPageTest::putsPeopleOnTheListOfAnEvent()
+{
+    Record one(person());
+    one.set(person().familyName, QStringLiteral("Ana"));
+    one = m_casebook->save(one);
+    Record of(Lodebook::event());
+    of.set(Lodebook::event().title, QStringLiteral("Round table"));
+    of = m_casebook->save(of);
+    show(Location::list(person()));
+    auto *button = m_page->findChild<InviteMenu *>();
+    QVERIFY(button);
+    emit button->chosen(of.id(), {one.id()});
+    const auto onTheList = [&] { return *m_casebook->casebook().reader().count(Query(attendance())); };
+    QTRY_COMPARE_WITH_TIMEOUT(onTheList(), qint64(1), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->findChild<MessageBar *>()->text().contains(QLatin1String("without an organisation")), 20000);
 }
 
 QTEST_MAIN(RecordListPageTest)

@@ -108,7 +108,7 @@ void CalendarExportTest::writesEventsInUniversalTime()
 void CalendarExportTest::keepsNamesAndRaisesSequences()
 {
     const auto value = [](const QByteArray &text, const QByteArray &name) {
-        const qsizetype at = text.indexOf("\r\n" + name + ':') + 3 + name.size();
+        const qsizetype at = text.indexOf(QByteArray("\r\n" + name + ':')) + 3 + name.size();
         return text.sliced(at, text.indexOf("\r\n", at) - at);
     };
     Record one = gathering(QStringLiteral("Round table"), QDateTime(QDate(2026, 3, 1), QTime(9, 0), Qt::UTC));
