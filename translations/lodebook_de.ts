@@ -5013,6 +5013,454 @@
         <source>What was said</source>
         <translation>Was gesagt wurde</translation>
     </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Due-diligence report</source>
+        <translation>Bericht zur Sorgfaltspflicht</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answer in words</source>
+        <translation>Antwort in Worten</translation>
+    </message>
+    <message>
+        <source>As the member gave it</source>
+        <translation>Wie das Mitglied sie gab</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>Reife</translation>
+    </message>
+    <message>
+        <source>0: no, 1: planned, 2: partly, 3: yes; empty: not answered</source>
+        <translation>0: nein, 1: geplant, 2: teilweise, 3: ja; leer: nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>Maturity as reviewed</source>
+        <translation>Reife laut Prüfung</translation>
+    </message>
+    <message>
+        <source>0: no, 1: planned, 2: partly, 3: yes; empty: not reviewed</source>
+        <translation>0: nein, 1: geplant, 2: teilweise, 3: ja; leer: nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Comment of the reviewer</source>
+        <translation>Bemerkung der prüfenden Person</translation>
+    </message>
+    <message>
+        <source>Reporting template</source>
+        <translation>Berichtsvorlage</translation>
+    </message>
+    <message>
+        <source>Reporting templates</source>
+        <translation>Berichtsvorlagen</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Effective on</source>
+        <translation>Gültig am</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>User-defined</source>
+        <translation>Selbst festgelegt</translation>
+    </message>
+    <message>
+        <source>A: policy</source>
+        <translation>A: Leitlinie</translation>
+    </message>
+    <message>
+        <source>B: policy public</source>
+        <translation>B: Leitlinie öffentlich</translation>
+    </message>
+    <message>
+        <source>C: suppliers to use validated smelters</source>
+        <translation>C: Lieferanten nutzen geprüfte Schmelzen</translation>
+    </message>
+    <message>
+        <source>D: due-diligence measures</source>
+        <translation>D: Sorgfaltsmaßnahmen</translation>
+    </message>
+    <message>
+        <source>E: survey of suppliers</source>
+        <translation>E: Befragung der Lieferanten</translation>
+    </message>
+    <message>
+        <source>F: review of suppliers’ answers</source>
+        <translation>F: Prüfung der Antworten von Lieferanten</translation>
+    </message>
+    <message>
+        <source>G: corrective action</source>
+        <translation>G: Abhilfemaßnahmen</translation>
+    </message>
+    <message>
+        <source>H: duty to report</source>
+        <translation>H: Berichtspflicht</translation>
+    </message>
+    <message>
+        <source>Conformant share</source>
+        <translation>Konformer Anteil</translation>
+    </message>
+    <message>
+        <source>Answers about the company</source>
+        <translation>Antworten zum Unternehmen</translation>
+    </message>
+    <message>
+        <source>Smelter reported</source>
+        <translation>Gemeldete Schmelze</translation>
+    </message>
+    <message>
+        <source>Smelters reported</source>
+        <translation>Gemeldete Schmelzen</translation>
+    </message>
+    <message>
+        <source>Smelter</source>
+        <translation>Schmelze</translation>
+    </message>
+    <message>
+        <source>Of the list you have loaded; empty: not found there</source>
+        <translation>Aus der geladenen Liste; leer: dort nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Name as reported</source>
+        <translation>Name wie gemeldet</translation>
+    </message>
+    <message>
+        <source>Country as reported</source>
+        <translation>Land wie gemeldet</translation>
+    </message>
+    <message>
+        <source>Facility number</source>
+        <translation>Nummer der Anlage</translation>
+    </message>
+    <message>
+        <source>Recycled or scrap only</source>
+        <translation>Nur Recycling oder Schrott</translation>
+    </message>
+    <message>
+        <source>Due-diligence reports</source>
+        <translation>Berichte zur Sorgfaltspflicht</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Fragebogen</translation>
+    </message>
+    <message>
+        <source>The year it reports on</source>
+        <translation>Das Jahr, über das er berichtet</translation>
+    </message>
+    <message>
+        <source>Requested on</source>
+        <translation>Angefordert am</translation>
+    </message>
+    <message>
+        <source>Submitted on</source>
+        <translation>Eingereicht am</translation>
+    </message>
+    <message>
+        <source>The day it was found complete</source>
+        <translation>Der Tag, an dem er für vollständig befunden wurde</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Prüfende Person</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Rückmeldung</translation>
+    </message>
+    <message>
+        <source>Consent to share</source>
+        <translation>Zustimmung zur Weitergabe</translation>
+    </message>
+    <message>
+        <source>Without it no score of this report leaves the secretariat</source>
+        <translation>Ohne sie verlässt kein Wert dieses Berichts das Sekretariat</translation>
+    </message>
+    <message>
+        <source>Complete, under review</source>
+        <translation>Vollständig, in Prüfung</translation>
+    </message>
+    <message>
+        <source>From request to close</source>
+        <translation>Von der Anforderung zum Abschluss</translation>
+    </message>
+    <message>
+        <source>Own score</source>
+        <translation>Eigener Wert</translation>
+    </message>
+    <message>
+        <source>Own score, step 1</source>
+        <translation>Eigener Wert, Schritt 1</translation>
+    </message>
+    <message>
+        <source>Own score, step 2</source>
+        <translation>Eigener Wert, Schritt 2</translation>
+    </message>
+    <message>
+        <source>Own score, step 3</source>
+        <translation>Eigener Wert, Schritt 3</translation>
+    </message>
+    <message>
+        <source>Own score, step 4</source>
+        <translation>Eigener Wert, Schritt 4</translation>
+    </message>
+    <message>
+        <source>Own score, step 5</source>
+        <translation>Eigener Wert, Schritt 5</translation>
+    </message>
+    <message>
+        <source>Reviewed score</source>
+        <translation>Geprüfter Wert</translation>
+    </message>
+    <message>
+        <source>Reviewed score, step 1</source>
+        <translation>Geprüfter Wert, Schritt 1</translation>
+    </message>
+    <message>
+        <source>Reviewed score, step 2</source>
+        <translation>Geprüfter Wert, Schritt 2</translation>
+    </message>
+    <message>
+        <source>Reviewed score, step 3</source>
+        <translation>Geprüfter Wert, Schritt 3</translation>
+    </message>
+    <message>
+        <source>Reviewed score, step 4</source>
+        <translation>Geprüfter Wert, Schritt 4</translation>
+    </message>
+    <message>
+        <source>Reviewed score, step 5</source>
+        <translation>Geprüfter Wert, Schritt 5</translation>
+    </message>
+    <message>
+        <source>Gap between review and own score</source>
+        <translation>Abstand zwischen Prüfung und eigenem Wert</translation>
+    </message>
+    <message>
+        <source>Change on last year</source>
+        <translation>Änderung zum Vorjahr</translation>
+    </message>
+    <message>
+        <source>1: management systems</source>
+        <translation>1: Managementsysteme</translation>
+    </message>
+    <message>
+        <source>2: identify and assess risk</source>
+        <translation>2: Risiken ermitteln und bewerten</translation>
+    </message>
+    <message>
+        <source>3: respond to risk</source>
+        <translation>3: auf Risiken reagieren</translation>
+    </message>
+    <message>
+        <source>4: independent audit</source>
+        <translation>4: unabhängige Prüfung</translation>
+    </message>
+    <message>
+        <source>5: report yearly</source>
+        <translation>5: jährlich berichten</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Nachfrage</translation>
+    </message>
+    <message>
+        <source>Volume bought</source>
+        <translation>Gekaufte Menge</translation>
+    </message>
+    <message>
+        <source>Volumes bought</source>
+        <translation>Gekaufte Mengen</translation>
+    </message>
+    <message>
+        <source>Bought in all</source>
+        <translation>Insgesamt gekauft</translation>
+    </message>
+    <message>
+        <source>Of it responsibly produced</source>
+        <translation>Davon verantwortungsvoll gewonnen</translation>
+    </message>
+    <message>
+        <source>Country of origin</source>
+        <translation>Herkunftsland</translation>
+    </message>
+    <message>
+        <source>Import against the threshold</source>
+        <translation>Einfuhr und Schwelle</translation>
+    </message>
+    <message>
+        <source>Imports against the threshold</source>
+        <translation>Einfuhren und Schwellen</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Eingeführt</translation>
+    </message>
+    <message>
+        <source>Above the threshold</source>
+        <translation>Über der Schwelle</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>Verbesserung</translation>
+    </message>
+    <message>
+        <source>Improvements</source>
+        <translation>Verbesserungen</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Question text</source>
+        <translation>Fragetext</translation>
+    </message>
+    <message>
+        <source>Maturity 0 to 3</source>
+        <translation>Reife 0 bis 3</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>How much it counts in the score of its step; empty: once</source>
+        <translation>Wie viel sie im Wert ihres Schritts zählt; leer: einfach</translation>
+    </message>
+    <message>
+        <source>Tiers it applies to</source>
+        <translation>Stufen, für die sie gilt</translation>
+    </message>
+    <message>
+        <source>Empty: every tier</source>
+        <translation>Leer: jede Stufe</translation>
+    </message>
+    <message>
+        <source>Evidence expected</source>
+        <translation>Erwarteter Nachweis</translation>
+    </message>
+    <message>
+        <source>Continues</source>
+        <translation>Setzt fort</translation>
+    </message>
+    <message>
+        <source>The question of an earlier version that this one re-words</source>
+        <translation>Die Frage einer früheren Version, die diese neu fasst</translation>
+    </message>
+    <message>
+        <source>Choices offered</source>
+        <translation>Angebotene Auswahl</translation>
+    </message>
+    <message>
+        <source>For a question of the kind Choice, separated by |</source>
+        <translation>Für eine Frage der Art Auswahl, getrennt durch |</translation>
+    </message>
+    <message>
+        <source>Text in French</source>
+        <translation>Text auf Französisch</translation>
+    </message>
+    <message>
+        <source>Text in Dutch</source>
+        <translation>Text auf Niederländisch</translation>
+    </message>
+    <message>
+        <source>Text in German</source>
+        <translation>Text auf Deutsch</translation>
+    </message>
+    <message>
+        <source>Text in Spanish</source>
+        <translation>Text auf Spanisch</translation>
+    </message>
+    <message>
+        <source>How it counts</source>
+        <translation>Wie sie zählt</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Fragebogen</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Small and medium-sized companies</source>
+        <translation>Kleine und mittlere Unternehmen</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>Bewerber</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Risk flag</source>
+        <translation>Risikohinweis</translation>
+    </message>
+    <message>
+        <source>Risk flags</source>
+        <translation>Risikohinweise</translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <translation>Gemeldet am</translation>
+    </message>
+    <message>
+        <source>Mitigation</source>
+        <translation>Abhilfe</translation>
+    </message>
+    <message>
+        <source>From raising to closing</source>
+        <translation>Von der Meldung zum Abschluss</translation>
+    </message>
+    <message>
+        <source>Smelters</source>
+        <translation>Schmelzen</translation>
+    </message>
+    <message>
+        <source>Conformant</source>
+        <translation>Konform</translation>
+    </message>
+    <message>
+        <source>In assessment</source>
+        <translation>In Bewertung</translation>
+    </message>
+    <message>
+        <source>Not conformant</source>
+        <translation>Nicht konform</translation>
+    </message>
+    <message>
+        <source>Status on</source>
+        <translation>Status am</translation>
+    </message>
 </context>
 <context>
     <name>EntityRules</name>
@@ -5143,6 +5591,10 @@
     <message>
         <source>What was published was not dropped</source>
         <translation>Was veröffentlicht wurde, ist nicht aufgegeben</translation>
+    </message>
+    <message>
+        <source>The question does not apply: there is no maturity to give</source>
+        <translation>Die Frage trifft nicht zu: Eine Reife ist nicht anzugeben</translation>
     </message>
 </context>
 <context>
@@ -14506,6 +14958,162 @@
         <source>It is to be published.</source>
         <translation>Es ist zu veröffentlichen.</translation>
     </message>
+    <message>
+        <source>The report on %1 has not been submitted.</source>
+        <translation>Der Bericht über %1 ist nicht eingereicht.</translation>
+    </message>
+    <message>
+        <source>The improvement is to be made.</source>
+        <translation>Die Verbesserung ist umzusetzen.</translation>
+    </message>
+    <message>
+        <source>The risk is to be mitigated and the flag closed.</source>
+        <translation>Dem Risiko ist abzuhelfen und der Hinweis zu schließen.</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Without an answer: %1 of %2 questions that apply.</source>
+        <translation>Ohne Antwort: %1 von %2 zutreffenden Fragen.</translation>
+    </message>
+    <message>
+        <source>This year&apos;s reviewed score less last year&apos;s, in points of a hundred, over the questions reviewed in both years, whatever their wording.</source>
+        <translation>Der geprüfte Wert dieses Jahres minus den des Vorjahrs, in Punkten von hundert, über die in beiden Jahren geprüften Fragen, wie auch immer sie lauten.</translation>
+    </message>
+    <message>
+        <source>This year&apos;s own score less last year&apos;s, in points of a hundred, over the questions answered in both years, whatever their wording.</source>
+        <translation>Der eigene Wert dieses Jahres minus den des Vorjahrs, in Punkten von hundert, über die in beiden Jahren beantworteten Fragen, wie auch immer sie lauten.</translation>
+    </message>
+    <message>
+        <source>The score of a step is what was reached of what could be reached with the questions that apply and are answered, 3 being the most for each; the score of the report is the mean of its steps. What is not answered is missing, not zero.</source>
+        <translation>Der Wert eines Schritts ist, was von dem Erreichbaren der zutreffenden und beantworteten Fragen erreicht wurde, höchstens 3 für jede; der Wert des Berichts ist das Mittel seiner Schritte. Was nicht beantwortet ist, fehlt und ist nicht null.</translation>
+    </message>
+    <message>
+        <source>The reviewed score less the member&apos;s own, in points of a hundred, over the questions that both have scored.</source>
+        <translation>Der geprüfte Wert minus den eigenen des Mitglieds, in Punkten von hundert, über die Fragen, die beide bewertet haben.</translation>
+    </message>
+    <message>
+        <source>own %1, reviewed %2</source>
+        <translation>eigen %1, geprüft %2</translation>
+    </message>
+    <message>
+        <source>No question has been scored by both.</source>
+        <translation>Keine Frage ist von beiden bewertet.</translation>
+    </message>
+    <message>
+        <source>There is no report on the year before.</source>
+        <translation>Es gibt keinen Bericht über das Vorjahr.</translation>
+    </message>
+    <message>
+        <source>%1 over all its questions</source>
+        <translation>%1 über alle seine Fragen</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>Questions compared: %1.</source>
+        <translation>Verglichene Fragen: %1.</translation>
+    </message>
+    <message>
+        <source>No question was answered in both years.</source>
+        <translation>Keine Frage wurde in beiden Jahren beantwortet.</translation>
+    </message>
+    <message>
+        <source>A report is planned until it is requested, and overdue from the day after it was due; it is submitted, found complete and closed from the days recorded for that.</source>
+        <translation>Ein Bericht ist geplant, bis er angefordert wird, und überfällig ab dem Tag nach der Frist; eingereicht, vollständig und abgeschlossen ist er ab den dafür erfassten Tagen.</translation>
+    </message>
+    <message>
+        <source>There is no due date, so the report cannot become overdue.</source>
+        <translation>Es gibt keine Frist, daher kann der Bericht nicht überfällig werden.</translation>
+    </message>
+    <message>
+        <source>An improvement is done from the day it was done, and overdue from the day after it was due.</source>
+        <translation>Eine Verbesserung ist ab dem Tag erledigt, an dem sie umgesetzt wurde, und überfällig ab dem Tag nach der Frist.</translation>
+    </message>
+    <message>
+        <source>There is no due date, so the improvement cannot become overdue.</source>
+        <translation>Es gibt keine Frist, daher kann die Verbesserung nicht überfällig werden.</translation>
+    </message>
+    <message>
+        <source>The age of a risk flag is counted in days from the day it was raised until it is closed.</source>
+        <translation>Das Alter eines Risikohinweises zählt in Tagen vom Tag der Meldung bis zum Abschluss.</translation>
+    </message>
+    <message>
+        <source>The day it was raised is not recorded or still to come.</source>
+        <translation>Der Tag der Meldung ist nicht erfasst oder steht noch bevor.</translation>
+    </message>
+    <message>
+        <source>Due-diligence report</source>
+        <translation>Bericht zur Sorgfaltspflicht</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>Verbesserung</translation>
+    </message>
+    <message>
+        <source>Risk flag</source>
+        <translation>Risikohinweis</translation>
+    </message>
+    <message>
+        <source>%1 is restricted: your role does not allow asking for it</source>
+        <translation>%1 ist vertraulich: Ihre Rolle erlaubt die Abfrage nicht</translation>
+    </message>
+    <message>
+        <source>The share of the smelters reported that the loaded list calls conformant; one that was not found there is not counted as conformant.</source>
+        <translation>Der Anteil der gemeldeten Schmelzen, die die geladene Liste konform nennt; eine dort nicht gefundene zählt nicht als konform.</translation>
+    </message>
+    <message>
+        <source>conformant</source>
+        <translation>konform</translation>
+    </message>
+    <message>
+        <source>not found in the loaded list</source>
+        <translation>in der geladenen Liste nicht gefunden</translation>
+    </message>
+    <message>
+        <source>not conformant by the loaded list</source>
+        <translation>laut geladener Liste nicht konform</translation>
+    </message>
+    <message>
+        <source>The template names no smelter.</source>
+        <translation>Die Vorlage nennt keine Schmelze.</translation>
+    </message>
+    <message>
+        <source>Smelters not found in the loaded list: %1.</source>
+        <translation>In der geladenen Liste nicht gefundene Schmelzen: %1.</translation>
+    </message>
+    <message>
+        <source>An importer has duties when the weight of a year reaches the threshold of the line in Annex I of Regulation (EU) 2017/821.</source>
+        <translation>Ein Einführer hat Pflichten, wenn das Gewicht eines Jahres die Schwelle der Zeile in Anhang I der Verordnung (EU) 2017/821 erreicht.</translation>
+    </message>
+    <message>
+        <source>The customs item is not in the list, so nothing can be said.</source>
+        <translation>Die Zollposition steht nicht in der Liste, daher lässt sich nichts sagen.</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>threshold %1 kg, table of %2</source>
+        <translation>Schwelle %1 kg, Tabelle vom %2</translation>
+    </message>
+    <message>
+        <source>The list has no threshold for this item.</source>
+        <translation>Die Liste hat für diese Position keine Schwelle.</translation>
+    </message>
+    <message>
+        <source>This line of the table has still to be confirmed against the Official Journal.</source>
+        <translation>Diese Zeile der Tabelle ist noch am Amtsblatt zu bestätigen.</translation>
+    </message>
 </context>
 <context>
     <name>Query</name>
@@ -14528,6 +15136,20 @@
     <message>
         <source>%1 leads to no other record, so “%2” means nothing</source>
         <translation>„%1“ führt zu keinem anderen Datensatz, darum bedeutet „%2“ nichts</translation>
+    </message>
+</context>
+<context>
+    <name>RelatedRules</name>
+    <message numerus="yes">
+        <source>This report has %Ln open improvement(s) already: close one before another is added</source>
+        <translation>
+            <numerusform>Dieser Bericht hat schon %Ln offene Verbesserung: Schließen Sie sie, bevor eine weitere dazukommt</numerusform>
+            <numerusform>Dieser Bericht hat schon %Ln offene Verbesserungen: Schließen Sie eine, bevor eine weitere dazukommt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question %1 is not in the questionnaire of this report</source>
+        <translation>Frage %1 steht nicht im Fragebogen dieses Berichts</translation>
     </message>
 </context>
 <context>

@@ -1522,6 +1522,16 @@
     </message>
 </context>
 <context>
+    <name>RelatedRules</name>
+    <message numerus="yes">
+        <source>This report has %Ln open improvement(s) already: close one before another is added</source>
+        <translation>
+            <numerusform>This report has %Ln open improvement already: close it before another is added</numerusform>
+            <numerusform>This report has %Ln open improvements already: close one before another is added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Storage</name>
     <message numerus="yes">
         <source>A passphrase has at least %Ln sign(s); a few words that do not belong together are easy to keep in mind.</source>

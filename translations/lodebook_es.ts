@@ -5013,6 +5013,454 @@
         <source>What was said</source>
         <translation>Lo que se dijo</translation>
     </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Due-diligence report</source>
+        <translation>Informe de diligencia debida</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Answer in words</source>
+        <translation>Respuesta en palabras</translation>
+    </message>
+    <message>
+        <source>As the member gave it</source>
+        <translation>Tal como la dio el miembro</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>Madurez</translation>
+    </message>
+    <message>
+        <source>0: no, 1: planned, 2: partly, 3: yes; empty: not answered</source>
+        <translation>0: no, 1: previsto, 2: en parte, 3: sí; vacío: sin respuesta</translation>
+    </message>
+    <message>
+        <source>Maturity as reviewed</source>
+        <translation>Madurez según la revisión</translation>
+    </message>
+    <message>
+        <source>0: no, 1: planned, 2: partly, 3: yes; empty: not reviewed</source>
+        <translation>0: no, 1: previsto, 2: en parte, 3: sí; vacío: sin revisar</translation>
+    </message>
+    <message>
+        <source>Comment of the reviewer</source>
+        <translation>Comentario de quien revisa</translation>
+    </message>
+    <message>
+        <source>Reporting template</source>
+        <translation>Plantilla de declaración</translation>
+    </message>
+    <message>
+        <source>Reporting templates</source>
+        <translation>Plantillas de declaración</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Effective on</source>
+        <translation>Vigente el</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Alcance</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>User-defined</source>
+        <translation>Definido por el usuario</translation>
+    </message>
+    <message>
+        <source>A: policy</source>
+        <translation>A: política</translation>
+    </message>
+    <message>
+        <source>B: policy public</source>
+        <translation>B: política pública</translation>
+    </message>
+    <message>
+        <source>C: suppliers to use validated smelters</source>
+        <translation>C: proveedores con fundiciones validadas</translation>
+    </message>
+    <message>
+        <source>D: due-diligence measures</source>
+        <translation>D: medidas de diligencia debida</translation>
+    </message>
+    <message>
+        <source>E: survey of suppliers</source>
+        <translation>E: consulta a proveedores</translation>
+    </message>
+    <message>
+        <source>F: review of suppliers’ answers</source>
+        <translation>F: revisión de respuestas de proveedores</translation>
+    </message>
+    <message>
+        <source>G: corrective action</source>
+        <translation>G: medidas correctivas</translation>
+    </message>
+    <message>
+        <source>H: duty to report</source>
+        <translation>H: obligación de informar</translation>
+    </message>
+    <message>
+        <source>Conformant share</source>
+        <translation>Parte conforme</translation>
+    </message>
+    <message>
+        <source>Answers about the company</source>
+        <translation>Respuestas sobre la empresa</translation>
+    </message>
+    <message>
+        <source>Smelter reported</source>
+        <translation>Fundición declarada</translation>
+    </message>
+    <message>
+        <source>Smelters reported</source>
+        <translation>Fundiciones declaradas</translation>
+    </message>
+    <message>
+        <source>Smelter</source>
+        <translation>Fundición</translation>
+    </message>
+    <message>
+        <source>Of the list you have loaded; empty: not found there</source>
+        <translation>De la lista que ha cargado; vacío: no encontrada allí</translation>
+    </message>
+    <message>
+        <source>Name as reported</source>
+        <translation>Nombre declarado</translation>
+    </message>
+    <message>
+        <source>Country as reported</source>
+        <translation>País declarado</translation>
+    </message>
+    <message>
+        <source>Facility number</source>
+        <translation>Número de instalación</translation>
+    </message>
+    <message>
+        <source>Recycled or scrap only</source>
+        <translation>Solo reciclado o chatarra</translation>
+    </message>
+    <message>
+        <source>Due-diligence reports</source>
+        <translation>Informes de diligencia debida</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Cuestionario</translation>
+    </message>
+    <message>
+        <source>The year it reports on</source>
+        <translation>El año sobre el que informa</translation>
+    </message>
+    <message>
+        <source>Requested on</source>
+        <translation>Solicitado el</translation>
+    </message>
+    <message>
+        <source>Submitted on</source>
+        <translation>Presentado el</translation>
+    </message>
+    <message>
+        <source>The day it was found complete</source>
+        <translation>El día en que se consideró completo</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Revisor</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Comentarios al miembro</translation>
+    </message>
+    <message>
+        <source>Consent to share</source>
+        <translation>Consentimiento para compartir</translation>
+    </message>
+    <message>
+        <source>Without it no score of this report leaves the secretariat</source>
+        <translation>Sin él ninguna puntuación de este informe sale de la secretaría</translation>
+    </message>
+    <message>
+        <source>Complete, under review</source>
+        <translation>Completo, en revisión</translation>
+    </message>
+    <message>
+        <source>From request to close</source>
+        <translation>De la solicitud al cierre</translation>
+    </message>
+    <message>
+        <source>Own score</source>
+        <translation>Puntuación propia</translation>
+    </message>
+    <message>
+        <source>Own score, step 1</source>
+        <translation>Puntuación propia, paso 1</translation>
+    </message>
+    <message>
+        <source>Own score, step 2</source>
+        <translation>Puntuación propia, paso 2</translation>
+    </message>
+    <message>
+        <source>Own score, step 3</source>
+        <translation>Puntuación propia, paso 3</translation>
+    </message>
+    <message>
+        <source>Own score, step 4</source>
+        <translation>Puntuación propia, paso 4</translation>
+    </message>
+    <message>
+        <source>Own score, step 5</source>
+        <translation>Puntuación propia, paso 5</translation>
+    </message>
+    <message>
+        <source>Reviewed score</source>
+        <translation>Puntuación revisada</translation>
+    </message>
+    <message>
+        <source>Reviewed score, step 1</source>
+        <translation>Puntuación revisada, paso 1</translation>
+    </message>
+    <message>
+        <source>Reviewed score, step 2</source>
+        <translation>Puntuación revisada, paso 2</translation>
+    </message>
+    <message>
+        <source>Reviewed score, step 3</source>
+        <translation>Puntuación revisada, paso 3</translation>
+    </message>
+    <message>
+        <source>Reviewed score, step 4</source>
+        <translation>Puntuación revisada, paso 4</translation>
+    </message>
+    <message>
+        <source>Reviewed score, step 5</source>
+        <translation>Puntuación revisada, paso 5</translation>
+    </message>
+    <message>
+        <source>Gap between review and own score</source>
+        <translation>Diferencia entre revisión y puntuación propia</translation>
+    </message>
+    <message>
+        <source>Change on last year</source>
+        <translation>Cambio respecto al año anterior</translation>
+    </message>
+    <message>
+        <source>1: management systems</source>
+        <translation>1: sistemas de gestión</translation>
+    </message>
+    <message>
+        <source>2: identify and assess risk</source>
+        <translation>2: identificar y evaluar riesgos</translation>
+    </message>
+    <message>
+        <source>3: respond to risk</source>
+        <translation>3: responder a los riesgos</translation>
+    </message>
+    <message>
+        <source>4: independent audit</source>
+        <translation>4: auditoría independiente</translation>
+    </message>
+    <message>
+        <source>5: report yearly</source>
+        <translation>5: informe anual</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Demanda</translation>
+    </message>
+    <message>
+        <source>Volume bought</source>
+        <translation>Volumen comprado</translation>
+    </message>
+    <message>
+        <source>Volumes bought</source>
+        <translation>Volúmenes comprados</translation>
+    </message>
+    <message>
+        <source>Bought in all</source>
+        <translation>Comprado en total</translation>
+    </message>
+    <message>
+        <source>Of it responsibly produced</source>
+        <translation>De ello, de producción responsable</translation>
+    </message>
+    <message>
+        <source>Country of origin</source>
+        <translation>País de origen</translation>
+    </message>
+    <message>
+        <source>Import against the threshold</source>
+        <translation>Importación frente al umbral</translation>
+    </message>
+    <message>
+        <source>Imports against the threshold</source>
+        <translation>Importaciones frente al umbral</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importado</translation>
+    </message>
+    <message>
+        <source>Above the threshold</source>
+        <translation>Por encima del umbral</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>Mejora</translation>
+    </message>
+    <message>
+        <source>Improvements</source>
+        <translation>Mejoras</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Question text</source>
+        <translation>Texto de la pregunta</translation>
+    </message>
+    <message>
+        <source>Maturity 0 to 3</source>
+        <translation>Madurez de 0 a 3</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Opción</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>How much it counts in the score of its step; empty: once</source>
+        <translation>Cuánto cuenta en la puntuación de su paso; vacío: una vez</translation>
+    </message>
+    <message>
+        <source>Tiers it applies to</source>
+        <translation>Eslabones a los que se aplica</translation>
+    </message>
+    <message>
+        <source>Empty: every tier</source>
+        <translation>Vacío: todos los eslabones</translation>
+    </message>
+    <message>
+        <source>Evidence expected</source>
+        <translation>Prueba esperada</translation>
+    </message>
+    <message>
+        <source>Continues</source>
+        <translation>Continúa</translation>
+    </message>
+    <message>
+        <source>The question of an earlier version that this one re-words</source>
+        <translation>La pregunta de una versión anterior que esta reformula</translation>
+    </message>
+    <message>
+        <source>Choices offered</source>
+        <translation>Opciones ofrecidas</translation>
+    </message>
+    <message>
+        <source>For a question of the kind Choice, separated by |</source>
+        <translation>Para una pregunta de tipo Opción, separadas por |</translation>
+    </message>
+    <message>
+        <source>Text in French</source>
+        <translation>Texto en francés</translation>
+    </message>
+    <message>
+        <source>Text in Dutch</source>
+        <translation>Texto en neerlandés</translation>
+    </message>
+    <message>
+        <source>Text in German</source>
+        <translation>Texto en alemán</translation>
+    </message>
+    <message>
+        <source>Text in Spanish</source>
+        <translation>Texto en español</translation>
+    </message>
+    <message>
+        <source>How it counts</source>
+        <translation>Cómo cuenta</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Cuestionarios</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>Small and medium-sized companies</source>
+        <translation>Pequeñas y medianas empresas</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>Solicitantes</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Válido desde</translation>
+    </message>
+    <message>
+        <source>Risk flag</source>
+        <translation>Señal de riesgo</translation>
+    </message>
+    <message>
+        <source>Risk flags</source>
+        <translation>Señales de riesgo</translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <translation>Señalado el</translation>
+    </message>
+    <message>
+        <source>Mitigation</source>
+        <translation>Mitigación</translation>
+    </message>
+    <message>
+        <source>From raising to closing</source>
+        <translation>De la señal al cierre</translation>
+    </message>
+    <message>
+        <source>Smelters</source>
+        <translation>Fundiciones</translation>
+    </message>
+    <message>
+        <source>Conformant</source>
+        <translation>Conforme</translation>
+    </message>
+    <message>
+        <source>In assessment</source>
+        <translation>En evaluación</translation>
+    </message>
+    <message>
+        <source>Not conformant</source>
+        <translation>No conforme</translation>
+    </message>
+    <message>
+        <source>Status on</source>
+        <translation>Estado el</translation>
+    </message>
 </context>
 <context>
     <name>EntityRules</name>
@@ -5143,6 +5591,10 @@
     <message>
         <source>What was published was not dropped</source>
         <translation>Lo publicado no se abandonó</translation>
+    </message>
+    <message>
+        <source>The question does not apply: there is no maturity to give</source>
+        <translation>La pregunta no se aplica: no hay madurez que indicar</translation>
     </message>
 </context>
 <context>
@@ -14506,6 +14958,162 @@
         <source>It is to be published.</source>
         <translation>Hay que publicarlo.</translation>
     </message>
+    <message>
+        <source>The report on %1 has not been submitted.</source>
+        <translation>El informe sobre %1 no se ha presentado.</translation>
+    </message>
+    <message>
+        <source>The improvement is to be made.</source>
+        <translation>La mejora está por hacer.</translation>
+    </message>
+    <message>
+        <source>The risk is to be mitigated and the flag closed.</source>
+        <translation>Hay que mitigar el riesgo y cerrar la señal.</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>no se aplica</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Without an answer: %1 of %2 questions that apply.</source>
+        <translation>Sin respuesta: %1 de %2 preguntas aplicables.</translation>
+    </message>
+    <message>
+        <source>This year&apos;s reviewed score less last year&apos;s, in points of a hundred, over the questions reviewed in both years, whatever their wording.</source>
+        <translation>La puntuación revisada de este año menos la del anterior, en puntos sobre cien, en las preguntas revisadas ambos años, sea cual sea su redacción.</translation>
+    </message>
+    <message>
+        <source>This year&apos;s own score less last year&apos;s, in points of a hundred, over the questions answered in both years, whatever their wording.</source>
+        <translation>La puntuación propia de este año menos la del anterior, en puntos sobre cien, en las preguntas respondidas ambos años, sea cual sea su redacción.</translation>
+    </message>
+    <message>
+        <source>The score of a step is what was reached of what could be reached with the questions that apply and are answered, 3 being the most for each; the score of the report is the mean of its steps. What is not answered is missing, not zero.</source>
+        <translation>La puntuación de un paso es lo alcanzado de lo alcanzable con las preguntas aplicables y respondidas, 3 como máximo cada una; la del informe es la media de sus pasos. Lo no respondido falta, no es cero.</translation>
+    </message>
+    <message>
+        <source>The reviewed score less the member&apos;s own, in points of a hundred, over the questions that both have scored.</source>
+        <translation>La puntuación revisada menos la propia del miembro, en puntos sobre cien, en las preguntas puntuadas por ambos.</translation>
+    </message>
+    <message>
+        <source>own %1, reviewed %2</source>
+        <translation>propia %1, revisada %2</translation>
+    </message>
+    <message>
+        <source>No question has been scored by both.</source>
+        <translation>Ninguna pregunta ha sido puntuada por ambos.</translation>
+    </message>
+    <message>
+        <source>There is no report on the year before.</source>
+        <translation>No hay informe del año anterior.</translation>
+    </message>
+    <message>
+        <source>%1 over all its questions</source>
+        <translation>%1 en todas sus preguntas</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>sin puntuación</translation>
+    </message>
+    <message>
+        <source>Questions compared: %1.</source>
+        <translation>Preguntas comparadas: %1.</translation>
+    </message>
+    <message>
+        <source>No question was answered in both years.</source>
+        <translation>Ninguna pregunta se respondió en ambos años.</translation>
+    </message>
+    <message>
+        <source>A report is planned until it is requested, and overdue from the day after it was due; it is submitted, found complete and closed from the days recorded for that.</source>
+        <translation>Un informe está previsto hasta que se solicita, y vencido desde el día siguiente al plazo; está presentado, completo y cerrado desde los días registrados para ello.</translation>
+    </message>
+    <message>
+        <source>There is no due date, so the report cannot become overdue.</source>
+        <translation>No hay plazo, así que el informe no puede vencer.</translation>
+    </message>
+    <message>
+        <source>An improvement is done from the day it was done, and overdue from the day after it was due.</source>
+        <translation>Una mejora está hecha desde el día en que se hizo, y vencida desde el día siguiente al plazo.</translation>
+    </message>
+    <message>
+        <source>There is no due date, so the improvement cannot become overdue.</source>
+        <translation>No hay plazo, así que la mejora no puede vencer.</translation>
+    </message>
+    <message>
+        <source>The age of a risk flag is counted in days from the day it was raised until it is closed.</source>
+        <translation>La antigüedad de una señal de riesgo se cuenta en días desde que se señaló hasta que se cierra.</translation>
+    </message>
+    <message>
+        <source>The day it was raised is not recorded or still to come.</source>
+        <translation>El día de la señal no está registrado o aún no ha llegado.</translation>
+    </message>
+    <message>
+        <source>Due-diligence report</source>
+        <translation>Informe de diligencia debida</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>Mejora</translation>
+    </message>
+    <message>
+        <source>Risk flag</source>
+        <translation>Señal de riesgo</translation>
+    </message>
+    <message>
+        <source>%1 is restricted: your role does not allow asking for it</source>
+        <translation>%1 es restringido: su función no permite consultarlo</translation>
+    </message>
+    <message>
+        <source>The share of the smelters reported that the loaded list calls conformant; one that was not found there is not counted as conformant.</source>
+        <translation>La parte de las fundiciones declaradas que la lista cargada llama conformes; la que no está en ella no cuenta como conforme.</translation>
+    </message>
+    <message>
+        <source>conformant</source>
+        <translation>conforme</translation>
+    </message>
+    <message>
+        <source>not found in the loaded list</source>
+        <translation>no encontrada en la lista cargada</translation>
+    </message>
+    <message>
+        <source>not conformant by the loaded list</source>
+        <translation>no conforme según la lista cargada</translation>
+    </message>
+    <message>
+        <source>The template names no smelter.</source>
+        <translation>La plantilla no nombra ninguna fundición.</translation>
+    </message>
+    <message>
+        <source>Smelters not found in the loaded list: %1.</source>
+        <translation>Fundiciones no encontradas en la lista cargada: %1.</translation>
+    </message>
+    <message>
+        <source>An importer has duties when the weight of a year reaches the threshold of the line in Annex I of Regulation (EU) 2017/821.</source>
+        <translation>Un importador tiene obligaciones cuando el peso de un año alcanza el umbral de la línea del anexo I del Reglamento (UE) 2017/821.</translation>
+    </message>
+    <message>
+        <source>The customs item is not in the list, so nothing can be said.</source>
+        <translation>La partida aduanera no está en la lista, así que no se puede decir nada.</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>threshold %1 kg, table of %2</source>
+        <translation>umbral %1 kg, tabla del %2</translation>
+    </message>
+    <message>
+        <source>The list has no threshold for this item.</source>
+        <translation>La lista no tiene umbral para esta partida.</translation>
+    </message>
+    <message>
+        <source>This line of the table has still to be confirmed against the Official Journal.</source>
+        <translation>Esta línea de la tabla está por confirmar con el Diario Oficial.</translation>
+    </message>
 </context>
 <context>
     <name>Query</name>
@@ -14528,6 +15136,20 @@
     <message>
         <source>%1 leads to no other record, so “%2” means nothing</source>
         <translation>«%1» no lleva a ninguna otra ficha, así que «%2» no significa nada</translation>
+    </message>
+</context>
+<context>
+    <name>RelatedRules</name>
+    <message numerus="yes">
+        <source>This report has %Ln open improvement(s) already: close one before another is added</source>
+        <translation>
+            <numerusform>Este informe ya tiene %Ln mejora abierta: ciérrela antes de añadir otra</numerusform>
+            <numerusform>Este informe ya tiene %Ln mejoras abiertas: cierre una antes de añadir otra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question %1 is not in the questionnaire of this report</source>
+        <translation>La pregunta %1 no está en el cuestionario de este informe</translation>
     </message>
 </context>
 <context>

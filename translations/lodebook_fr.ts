@@ -5013,6 +5013,454 @@
         <source>What was said</source>
         <translation>Ce qui a été dit</translation>
     </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Due-diligence report</source>
+        <translation>Rapport sur le devoir de diligence</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Answer in words</source>
+        <translation>Réponse en mots</translation>
+    </message>
+    <message>
+        <source>As the member gave it</source>
+        <translation>Telle que le membre l’a donnée</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>Maturité</translation>
+    </message>
+    <message>
+        <source>0: no, 1: planned, 2: partly, 3: yes; empty: not answered</source>
+        <translation>0&#xa0;: non, 1&#xa0;: prévu, 2&#xa0;: en partie, 3&#xa0;: oui&#xa0;; vide&#xa0;: pas de réponse</translation>
+    </message>
+    <message>
+        <source>Maturity as reviewed</source>
+        <translation>Maturité selon l’examen</translation>
+    </message>
+    <message>
+        <source>0: no, 1: planned, 2: partly, 3: yes; empty: not reviewed</source>
+        <translation>0&#xa0;: non, 1&#xa0;: prévu, 2&#xa0;: en partie, 3&#xa0;: oui&#xa0;; vide&#xa0;: pas examiné</translation>
+    </message>
+    <message>
+        <source>Comment of the reviewer</source>
+        <translation>Commentaire de l’examinateur</translation>
+    </message>
+    <message>
+        <source>Reporting template</source>
+        <translation>Modèle de déclaration</translation>
+    </message>
+    <message>
+        <source>Reporting templates</source>
+        <translation>Modèles de déclaration</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Effective on</source>
+        <translation>En vigueur le</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>User-defined</source>
+        <translation>Définie par l’utilisateur</translation>
+    </message>
+    <message>
+        <source>A: policy</source>
+        <translation>A&#xa0;: politique</translation>
+    </message>
+    <message>
+        <source>B: policy public</source>
+        <translation>B&#xa0;: politique publique</translation>
+    </message>
+    <message>
+        <source>C: suppliers to use validated smelters</source>
+        <translation>C&#xa0;: fournisseurs tenus aux fonderies validées</translation>
+    </message>
+    <message>
+        <source>D: due-diligence measures</source>
+        <translation>D&#xa0;: mesures de vigilance</translation>
+    </message>
+    <message>
+        <source>E: survey of suppliers</source>
+        <translation>E&#xa0;: enquête auprès des fournisseurs</translation>
+    </message>
+    <message>
+        <source>F: review of suppliers’ answers</source>
+        <translation>F&#xa0;: examen des réponses des fournisseurs</translation>
+    </message>
+    <message>
+        <source>G: corrective action</source>
+        <translation>G&#xa0;: mesures correctives</translation>
+    </message>
+    <message>
+        <source>H: duty to report</source>
+        <translation>H&#xa0;: obligation de déclaration</translation>
+    </message>
+    <message>
+        <source>Conformant share</source>
+        <translation>Part conforme</translation>
+    </message>
+    <message>
+        <source>Answers about the company</source>
+        <translation>Réponses sur l’entreprise</translation>
+    </message>
+    <message>
+        <source>Smelter reported</source>
+        <translation>Fonderie déclarée</translation>
+    </message>
+    <message>
+        <source>Smelters reported</source>
+        <translation>Fonderies déclarées</translation>
+    </message>
+    <message>
+        <source>Smelter</source>
+        <translation>Fonderie</translation>
+    </message>
+    <message>
+        <source>Of the list you have loaded; empty: not found there</source>
+        <translation>De la liste que vous avez chargée&#xa0;; vide&#xa0;: introuvable</translation>
+    </message>
+    <message>
+        <source>Name as reported</source>
+        <translation>Nom déclaré</translation>
+    </message>
+    <message>
+        <source>Country as reported</source>
+        <translation>Pays déclaré</translation>
+    </message>
+    <message>
+        <source>Facility number</source>
+        <translation>Numéro d’installation</translation>
+    </message>
+    <message>
+        <source>Recycled or scrap only</source>
+        <translation>Recyclé ou déchets uniquement</translation>
+    </message>
+    <message>
+        <source>Due-diligence reports</source>
+        <translation>Rapports sur le devoir de diligence</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Questionnaire</translation>
+    </message>
+    <message>
+        <source>The year it reports on</source>
+        <translation>L’année sur laquelle il porte</translation>
+    </message>
+    <message>
+        <source>Requested on</source>
+        <translation>Demandé le</translation>
+    </message>
+    <message>
+        <source>Submitted on</source>
+        <translation>Remis le</translation>
+    </message>
+    <message>
+        <source>The day it was found complete</source>
+        <translation>Le jour où il a été jugé complet</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Examinateur</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Consent to share</source>
+        <translation>Accord de partage</translation>
+    </message>
+    <message>
+        <source>Without it no score of this report leaves the secretariat</source>
+        <translation>Sans lui, aucun score de ce rapport ne quitte le secrétariat</translation>
+    </message>
+    <message>
+        <source>Complete, under review</source>
+        <translation>Complet, à l’examen</translation>
+    </message>
+    <message>
+        <source>From request to close</source>
+        <translation>De la demande à la clôture</translation>
+    </message>
+    <message>
+        <source>Own score</source>
+        <translation>Score propre</translation>
+    </message>
+    <message>
+        <source>Own score, step 1</source>
+        <translation>Score propre, étape 1</translation>
+    </message>
+    <message>
+        <source>Own score, step 2</source>
+        <translation>Score propre, étape 2</translation>
+    </message>
+    <message>
+        <source>Own score, step 3</source>
+        <translation>Score propre, étape 3</translation>
+    </message>
+    <message>
+        <source>Own score, step 4</source>
+        <translation>Score propre, étape 4</translation>
+    </message>
+    <message>
+        <source>Own score, step 5</source>
+        <translation>Score propre, étape 5</translation>
+    </message>
+    <message>
+        <source>Reviewed score</source>
+        <translation>Score examiné</translation>
+    </message>
+    <message>
+        <source>Reviewed score, step 1</source>
+        <translation>Score examiné, étape 1</translation>
+    </message>
+    <message>
+        <source>Reviewed score, step 2</source>
+        <translation>Score examiné, étape 2</translation>
+    </message>
+    <message>
+        <source>Reviewed score, step 3</source>
+        <translation>Score examiné, étape 3</translation>
+    </message>
+    <message>
+        <source>Reviewed score, step 4</source>
+        <translation>Score examiné, étape 4</translation>
+    </message>
+    <message>
+        <source>Reviewed score, step 5</source>
+        <translation>Score examiné, étape 5</translation>
+    </message>
+    <message>
+        <source>Gap between review and own score</source>
+        <translation>Écart entre examen et score propre</translation>
+    </message>
+    <message>
+        <source>Change on last year</source>
+        <translation>Évolution sur un an</translation>
+    </message>
+    <message>
+        <source>1: management systems</source>
+        <translation>1&#xa0;: systèmes de gestion</translation>
+    </message>
+    <message>
+        <source>2: identify and assess risk</source>
+        <translation>2&#xa0;: identifier et évaluer les risques</translation>
+    </message>
+    <message>
+        <source>3: respond to risk</source>
+        <translation>3&#xa0;: réagir aux risques</translation>
+    </message>
+    <message>
+        <source>4: independent audit</source>
+        <translation>4&#xa0;: audit indépendant</translation>
+    </message>
+    <message>
+        <source>5: report yearly</source>
+        <translation>5&#xa0;: rapport annuel</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Volume bought</source>
+        <translation>Volume acheté</translation>
+    </message>
+    <message>
+        <source>Volumes bought</source>
+        <translation>Volumes achetés</translation>
+    </message>
+    <message>
+        <source>Bought in all</source>
+        <translation>Acheté en tout</translation>
+    </message>
+    <message>
+        <source>Of it responsibly produced</source>
+        <translation>Dont produit de façon responsable</translation>
+    </message>
+    <message>
+        <source>Country of origin</source>
+        <translation>Pays d’origine</translation>
+    </message>
+    <message>
+        <source>Import against the threshold</source>
+        <translation>Importation face au seuil</translation>
+    </message>
+    <message>
+        <source>Imports against the threshold</source>
+        <translation>Importations face au seuil</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importé</translation>
+    </message>
+    <message>
+        <source>Above the threshold</source>
+        <translation>Au-dessus du seuil</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>Amélioration</translation>
+    </message>
+    <message>
+        <source>Improvements</source>
+        <translation>Améliorations</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Question text</source>
+        <translation>Texte de la question</translation>
+    </message>
+    <message>
+        <source>Maturity 0 to 3</source>
+        <translation>Maturité de 0 à 3</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>How much it counts in the score of its step; empty: once</source>
+        <translation>Son poids dans le score de l’étape&#xa0;; vide&#xa0;: une fois</translation>
+    </message>
+    <message>
+        <source>Tiers it applies to</source>
+        <translation>Maillons concernés</translation>
+    </message>
+    <message>
+        <source>Empty: every tier</source>
+        <translation>Vide&#xa0;: tous les maillons</translation>
+    </message>
+    <message>
+        <source>Evidence expected</source>
+        <translation>Preuve attendue</translation>
+    </message>
+    <message>
+        <source>Continues</source>
+        <translation>Prolonge</translation>
+    </message>
+    <message>
+        <source>The question of an earlier version that this one re-words</source>
+        <translation>La question d’une version antérieure que celle-ci reformule</translation>
+    </message>
+    <message>
+        <source>Choices offered</source>
+        <translation>Choix proposés</translation>
+    </message>
+    <message>
+        <source>For a question of the kind Choice, separated by |</source>
+        <translation>Pour une question de type Choix, séparés par |</translation>
+    </message>
+    <message>
+        <source>Text in French</source>
+        <translation>Texte en français</translation>
+    </message>
+    <message>
+        <source>Text in Dutch</source>
+        <translation>Texte en néerlandais</translation>
+    </message>
+    <message>
+        <source>Text in German</source>
+        <translation>Texte en allemand</translation>
+    </message>
+    <message>
+        <source>Text in Spanish</source>
+        <translation>Texte en espagnol</translation>
+    </message>
+    <message>
+        <source>How it counts</source>
+        <translation>Comment elle compte</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Questionnaires</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Small and medium-sized companies</source>
+        <translation>Petites et moyennes entreprises</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valable à partir du</translation>
+    </message>
+    <message>
+        <source>Risk flag</source>
+        <translation>Signal de risque</translation>
+    </message>
+    <message>
+        <source>Risk flags</source>
+        <translation>Signaux de risque</translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <translation>Signalé le</translation>
+    </message>
+    <message>
+        <source>Mitigation</source>
+        <translation>Atténuation</translation>
+    </message>
+    <message>
+        <source>From raising to closing</source>
+        <translation>Du signalement à la clôture</translation>
+    </message>
+    <message>
+        <source>Smelters</source>
+        <translation>Fonderies</translation>
+    </message>
+    <message>
+        <source>Conformant</source>
+        <translation>Conforme</translation>
+    </message>
+    <message>
+        <source>In assessment</source>
+        <translation>En cours d’évaluation</translation>
+    </message>
+    <message>
+        <source>Not conformant</source>
+        <translation>Non conforme</translation>
+    </message>
+    <message>
+        <source>Status on</source>
+        <translation>Statut au</translation>
+    </message>
 </context>
 <context>
     <name>EntityRules</name>
@@ -5143,6 +5591,10 @@
     <message>
         <source>What was published was not dropped</source>
         <translation>Ce qui est publié n’est pas abandonné</translation>
+    </message>
+    <message>
+        <source>The question does not apply: there is no maturity to give</source>
+        <translation>La question ne s’applique pas&#xa0;: il n’y a pas de maturité à donner</translation>
     </message>
 </context>
 <context>
@@ -14506,6 +14958,162 @@
         <source>It is to be published.</source>
         <translation>À publier.</translation>
     </message>
+    <message>
+        <source>The report on %1 has not been submitted.</source>
+        <translation>Le rapport sur %1 n’a pas été remis.</translation>
+    </message>
+    <message>
+        <source>The improvement is to be made.</source>
+        <translation>L’amélioration est à réaliser.</translation>
+    </message>
+    <message>
+        <source>The risk is to be mitigated and the flag closed.</source>
+        <translation>Le risque est à atténuer et le signal à clore.</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>ne s’applique pas</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Without an answer: %1 of %2 questions that apply.</source>
+        <translation>Sans réponse&#xa0;: %1 des %2 questions applicables.</translation>
+    </message>
+    <message>
+        <source>This year&apos;s reviewed score less last year&apos;s, in points of a hundred, over the questions reviewed in both years, whatever their wording.</source>
+        <translation>Score examiné de cette année moins celui de l’an dernier, en points sur cent, sur les questions examinées les deux années, quelle que soit leur formulation.</translation>
+    </message>
+    <message>
+        <source>This year&apos;s own score less last year&apos;s, in points of a hundred, over the questions answered in both years, whatever their wording.</source>
+        <translation>Score propre de cette année moins celui de l’an dernier, en points sur cent, sur les questions répondues les deux années, quelle que soit leur formulation.</translation>
+    </message>
+    <message>
+        <source>The score of a step is what was reached of what could be reached with the questions that apply and are answered, 3 being the most for each; the score of the report is the mean of its steps. What is not answered is missing, not zero.</source>
+        <translation>Le score d’une étape est la part atteinte de ce qui pouvait l’être avec les questions applicables et répondues, 3 étant le maximum de chacune&#xa0;; le score du rapport est la moyenne de ses étapes. Ce qui est sans réponse manque et ne vaut pas zéro.</translation>
+    </message>
+    <message>
+        <source>The reviewed score less the member&apos;s own, in points of a hundred, over the questions that both have scored.</source>
+        <translation>Le score examiné moins celui du membre, en points sur cent, sur les questions notées par les deux.</translation>
+    </message>
+    <message>
+        <source>own %1, reviewed %2</source>
+        <translation>propre %1, examiné %2</translation>
+    </message>
+    <message>
+        <source>No question has been scored by both.</source>
+        <translation>Aucune question n’a été notée par les deux.</translation>
+    </message>
+    <message>
+        <source>There is no report on the year before.</source>
+        <translation>Il n’y a pas de rapport sur l’année précédente.</translation>
+    </message>
+    <message>
+        <source>%1 over all its questions</source>
+        <translation>%1 sur toutes ses questions</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>pas de score</translation>
+    </message>
+    <message>
+        <source>Questions compared: %1.</source>
+        <translation>Questions comparées&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No question was answered in both years.</source>
+        <translation>Aucune question n’a reçu de réponse les deux années.</translation>
+    </message>
+    <message>
+        <source>A report is planned until it is requested, and overdue from the day after it was due; it is submitted, found complete and closed from the days recorded for that.</source>
+        <translation>Un rapport est prévu jusqu’à ce qu’il soit demandé, et en retard dès le lendemain de l’échéance&#xa0;; il est remis, jugé complet et clos à partir des jours enregistrés à cet effet.</translation>
+    </message>
+    <message>
+        <source>There is no due date, so the report cannot become overdue.</source>
+        <translation>Il n’y a pas d’échéance, le rapport ne peut donc pas être en retard.</translation>
+    </message>
+    <message>
+        <source>An improvement is done from the day it was done, and overdue from the day after it was due.</source>
+        <translation>Une amélioration est faite dès le jour où elle l’a été, et en retard dès le lendemain de l’échéance.</translation>
+    </message>
+    <message>
+        <source>There is no due date, so the improvement cannot become overdue.</source>
+        <translation>Il n’y a pas d’échéance, l’amélioration ne peut donc pas être en retard.</translation>
+    </message>
+    <message>
+        <source>The age of a risk flag is counted in days from the day it was raised until it is closed.</source>
+        <translation>L’âge d’un signal de risque se compte en jours, du jour où il a été émis à sa clôture.</translation>
+    </message>
+    <message>
+        <source>The day it was raised is not recorded or still to come.</source>
+        <translation>Le jour du signalement n’est pas enregistré ou est encore à venir.</translation>
+    </message>
+    <message>
+        <source>Due-diligence report</source>
+        <translation>Rapport sur le devoir de diligence</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>Amélioration</translation>
+    </message>
+    <message>
+        <source>Risk flag</source>
+        <translation>Signal de risque</translation>
+    </message>
+    <message>
+        <source>%1 is restricted: your role does not allow asking for it</source>
+        <translation>%1 est restreint&#xa0;: votre rôle ne permet pas de le demander</translation>
+    </message>
+    <message>
+        <source>The share of the smelters reported that the loaded list calls conformant; one that was not found there is not counted as conformant.</source>
+        <translation>La part des fonderies déclarées que la liste chargée dit conformes&#xa0;; celle qui n’y figure pas n’est pas comptée comme conforme.</translation>
+    </message>
+    <message>
+        <source>conformant</source>
+        <translation>conforme</translation>
+    </message>
+    <message>
+        <source>not found in the loaded list</source>
+        <translation>introuvable dans la liste chargée</translation>
+    </message>
+    <message>
+        <source>not conformant by the loaded list</source>
+        <translation>non conforme selon la liste chargée</translation>
+    </message>
+    <message>
+        <source>The template names no smelter.</source>
+        <translation>Le modèle ne nomme aucune fonderie.</translation>
+    </message>
+    <message>
+        <source>Smelters not found in the loaded list: %1.</source>
+        <translation>Fonderies introuvables dans la liste chargée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>An importer has duties when the weight of a year reaches the threshold of the line in Annex I of Regulation (EU) 2017/821.</source>
+        <translation>Un importateur a des obligations lorsque le poids d’une année atteint le seuil de la ligne de l’annexe I du règlement (UE) 2017/821.</translation>
+    </message>
+    <message>
+        <source>The customs item is not in the list, so nothing can be said.</source>
+        <translation>La position douanière n’est pas dans la liste&#xa0;: rien ne peut être dit.</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>threshold %1 kg, table of %2</source>
+        <translation>seuil %1 kg, tableau du %2</translation>
+    </message>
+    <message>
+        <source>The list has no threshold for this item.</source>
+        <translation>La liste n’a pas de seuil pour cette position.</translation>
+    </message>
+    <message>
+        <source>This line of the table has still to be confirmed against the Official Journal.</source>
+        <translation>Cette ligne du tableau reste à confirmer d’après le Journal officiel.</translation>
+    </message>
 </context>
 <context>
     <name>Query</name>
@@ -14528,6 +15136,20 @@
     <message>
         <source>%1 leads to no other record, so “%2” means nothing</source>
         <translation>«&#xa0;%1&#xa0;» ne mène à aucune autre fiche&#xa0;; «&#xa0;%2&#xa0;» ne veut donc rien dire</translation>
+    </message>
+</context>
+<context>
+    <name>RelatedRules</name>
+    <message numerus="yes">
+        <source>This report has %Ln open improvement(s) already: close one before another is added</source>
+        <translation>
+            <numerusform>Ce rapport a déjà %Ln amélioration ouverte&#xa0;: fermez-la avant d’en ajouter une autre</numerusform>
+            <numerusform>Ce rapport a déjà %Ln améliorations ouvertes&#xa0;: fermez-en une avant d’en ajouter une autre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question %1 is not in the questionnaire of this report</source>
+        <translation>La question %1 n’est pas dans le questionnaire de ce rapport</translation>
     </message>
 </context>
 <context>

@@ -5013,6 +5013,454 @@
         <source>What was said</source>
         <translation>Wat er gezegd is</translation>
     </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>Due-diligence report</source>
+        <translation>Zorgvuldigheidsrapport</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Answer in words</source>
+        <translation>Antwoord in woorden</translation>
+    </message>
+    <message>
+        <source>As the member gave it</source>
+        <translation>Zoals het lid het gaf</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>Volwassenheid</translation>
+    </message>
+    <message>
+        <source>0: no, 1: planned, 2: partly, 3: yes; empty: not answered</source>
+        <translation>0: nee, 1: gepland, 2: deels, 3: ja; leeg: niet beantwoord</translation>
+    </message>
+    <message>
+        <source>Maturity as reviewed</source>
+        <translation>Volwassenheid volgens de beoordeling</translation>
+    </message>
+    <message>
+        <source>0: no, 1: planned, 2: partly, 3: yes; empty: not reviewed</source>
+        <translation>0: nee, 1: gepland, 2: deels, 3: ja; leeg: niet beoordeeld</translation>
+    </message>
+    <message>
+        <source>Comment of the reviewer</source>
+        <translation>Opmerking van de beoordelaar</translation>
+    </message>
+    <message>
+        <source>Reporting template</source>
+        <translation>Rapportagesjabloon</translation>
+    </message>
+    <message>
+        <source>Reporting templates</source>
+        <translation>Rapportagesjablonen</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Effective on</source>
+        <translation>Geldig op</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Reikwijdte</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>User-defined</source>
+        <translation>Zelf bepaald</translation>
+    </message>
+    <message>
+        <source>A: policy</source>
+        <translation>A: beleid</translation>
+    </message>
+    <message>
+        <source>B: policy public</source>
+        <translation>B: beleid openbaar</translation>
+    </message>
+    <message>
+        <source>C: suppliers to use validated smelters</source>
+        <translation>C: leveranciers gebruiken goedgekeurde smelterijen</translation>
+    </message>
+    <message>
+        <source>D: due-diligence measures</source>
+        <translation>D: zorgvuldigheidsmaatregelen</translation>
+    </message>
+    <message>
+        <source>E: survey of suppliers</source>
+        <translation>E: bevraging van leveranciers</translation>
+    </message>
+    <message>
+        <source>F: review of suppliers’ answers</source>
+        <translation>F: beoordeling van antwoorden van leveranciers</translation>
+    </message>
+    <message>
+        <source>G: corrective action</source>
+        <translation>G: corrigerende maatregelen</translation>
+    </message>
+    <message>
+        <source>H: duty to report</source>
+        <translation>H: meldingsplicht</translation>
+    </message>
+    <message>
+        <source>Conformant share</source>
+        <translation>Conform deel</translation>
+    </message>
+    <message>
+        <source>Answers about the company</source>
+        <translation>Antwoorden over het bedrijf</translation>
+    </message>
+    <message>
+        <source>Smelter reported</source>
+        <translation>Gemelde smelterij</translation>
+    </message>
+    <message>
+        <source>Smelters reported</source>
+        <translation>Gemelde smelterijen</translation>
+    </message>
+    <message>
+        <source>Smelter</source>
+        <translation>Smelterij</translation>
+    </message>
+    <message>
+        <source>Of the list you have loaded; empty: not found there</source>
+        <translation>Uit de lijst die u hebt geladen; leeg: daar niet gevonden</translation>
+    </message>
+    <message>
+        <source>Name as reported</source>
+        <translation>Naam zoals gemeld</translation>
+    </message>
+    <message>
+        <source>Country as reported</source>
+        <translation>Land zoals gemeld</translation>
+    </message>
+    <message>
+        <source>Facility number</source>
+        <translation>Nummer van de installatie</translation>
+    </message>
+    <message>
+        <source>Recycled or scrap only</source>
+        <translation>Alleen gerecycled of schroot</translation>
+    </message>
+    <message>
+        <source>Due-diligence reports</source>
+        <translation>Zorgvuldigheidsrapporten</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Vragenlijst</translation>
+    </message>
+    <message>
+        <source>The year it reports on</source>
+        <translation>Het jaar waarover het gaat</translation>
+    </message>
+    <message>
+        <source>Requested on</source>
+        <translation>Gevraagd op</translation>
+    </message>
+    <message>
+        <source>Submitted on</source>
+        <translation>Ingediend op</translation>
+    </message>
+    <message>
+        <source>The day it was found complete</source>
+        <translation>De dag waarop het volledig werd bevonden</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Beoordelaar</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Terugkoppeling</translation>
+    </message>
+    <message>
+        <source>Consent to share</source>
+        <translation>Toestemming om te delen</translation>
+    </message>
+    <message>
+        <source>Without it no score of this report leaves the secretariat</source>
+        <translation>Zonder toestemming verlaat geen score van dit rapport het secretariaat</translation>
+    </message>
+    <message>
+        <source>Complete, under review</source>
+        <translation>Volledig, in beoordeling</translation>
+    </message>
+    <message>
+        <source>From request to close</source>
+        <translation>Van verzoek tot afsluiting</translation>
+    </message>
+    <message>
+        <source>Own score</source>
+        <translation>Eigen score</translation>
+    </message>
+    <message>
+        <source>Own score, step 1</source>
+        <translation>Eigen score, stap 1</translation>
+    </message>
+    <message>
+        <source>Own score, step 2</source>
+        <translation>Eigen score, stap 2</translation>
+    </message>
+    <message>
+        <source>Own score, step 3</source>
+        <translation>Eigen score, stap 3</translation>
+    </message>
+    <message>
+        <source>Own score, step 4</source>
+        <translation>Eigen score, stap 4</translation>
+    </message>
+    <message>
+        <source>Own score, step 5</source>
+        <translation>Eigen score, stap 5</translation>
+    </message>
+    <message>
+        <source>Reviewed score</source>
+        <translation>Beoordeelde score</translation>
+    </message>
+    <message>
+        <source>Reviewed score, step 1</source>
+        <translation>Beoordeelde score, stap 1</translation>
+    </message>
+    <message>
+        <source>Reviewed score, step 2</source>
+        <translation>Beoordeelde score, stap 2</translation>
+    </message>
+    <message>
+        <source>Reviewed score, step 3</source>
+        <translation>Beoordeelde score, stap 3</translation>
+    </message>
+    <message>
+        <source>Reviewed score, step 4</source>
+        <translation>Beoordeelde score, stap 4</translation>
+    </message>
+    <message>
+        <source>Reviewed score, step 5</source>
+        <translation>Beoordeelde score, stap 5</translation>
+    </message>
+    <message>
+        <source>Gap between review and own score</source>
+        <translation>Verschil tussen beoordeling en eigen score</translation>
+    </message>
+    <message>
+        <source>Change on last year</source>
+        <translation>Verandering ten opzichte van vorig jaar</translation>
+    </message>
+    <message>
+        <source>1: management systems</source>
+        <translation>1: managementsystemen</translation>
+    </message>
+    <message>
+        <source>2: identify and assess risk</source>
+        <translation>2: risico’s vaststellen en beoordelen</translation>
+    </message>
+    <message>
+        <source>3: respond to risk</source>
+        <translation>3: reageren op risico’s</translation>
+    </message>
+    <message>
+        <source>4: independent audit</source>
+        <translation>4: onafhankelijke audit</translation>
+    </message>
+    <message>
+        <source>5: report yearly</source>
+        <translation>5: jaarlijks rapporteren</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Vraag naar mineralen</translation>
+    </message>
+    <message>
+        <source>Volume bought</source>
+        <translation>Gekocht volume</translation>
+    </message>
+    <message>
+        <source>Volumes bought</source>
+        <translation>Gekochte volumes</translation>
+    </message>
+    <message>
+        <source>Bought in all</source>
+        <translation>In totaal gekocht</translation>
+    </message>
+    <message>
+        <source>Of it responsibly produced</source>
+        <translation>Waarvan verantwoord geproduceerd</translation>
+    </message>
+    <message>
+        <source>Country of origin</source>
+        <translation>Land van herkomst</translation>
+    </message>
+    <message>
+        <source>Import against the threshold</source>
+        <translation>Invoer en drempel</translation>
+    </message>
+    <message>
+        <source>Imports against the threshold</source>
+        <translation>Invoer en drempels</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Ingevoerd</translation>
+    </message>
+    <message>
+        <source>Above the threshold</source>
+        <translation>Boven de drempel</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>Verbetering</translation>
+    </message>
+    <message>
+        <source>Improvements</source>
+        <translation>Verbeteringen</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>Question text</source>
+        <translation>Tekst van de vraag</translation>
+    </message>
+    <message>
+        <source>Maturity 0 to 3</source>
+        <translation>Volwassenheid 0 tot 3</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Keuze</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>How much it counts in the score of its step; empty: once</source>
+        <translation>Hoe zwaar ze telt in de score van haar stap; leeg: één keer</translation>
+    </message>
+    <message>
+        <source>Tiers it applies to</source>
+        <translation>Schakels waarvoor ze geldt</translation>
+    </message>
+    <message>
+        <source>Empty: every tier</source>
+        <translation>Leeg: elke schakel</translation>
+    </message>
+    <message>
+        <source>Evidence expected</source>
+        <translation>Verwacht bewijs</translation>
+    </message>
+    <message>
+        <source>Continues</source>
+        <translation>Zet voort</translation>
+    </message>
+    <message>
+        <source>The question of an earlier version that this one re-words</source>
+        <translation>De vraag uit een eerdere versie die deze herformuleert</translation>
+    </message>
+    <message>
+        <source>Choices offered</source>
+        <translation>Aangeboden keuzes</translation>
+    </message>
+    <message>
+        <source>For a question of the kind Choice, separated by |</source>
+        <translation>Voor een vraag van de soort Keuze, gescheiden door |</translation>
+    </message>
+    <message>
+        <source>Text in French</source>
+        <translation>Tekst in het Frans</translation>
+    </message>
+    <message>
+        <source>Text in Dutch</source>
+        <translation>Tekst in het Nederlands</translation>
+    </message>
+    <message>
+        <source>Text in German</source>
+        <translation>Tekst in het Duits</translation>
+    </message>
+    <message>
+        <source>Text in Spanish</source>
+        <translation>Tekst in het Spaans</translation>
+    </message>
+    <message>
+        <source>How it counts</source>
+        <translation>Hoe ze telt</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Vragenlijsten</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Leden</translation>
+    </message>
+    <message>
+        <source>Small and medium-sized companies</source>
+        <translation>Kleine en middelgrote bedrijven</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>Aanvragers</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Geldig vanaf</translation>
+    </message>
+    <message>
+        <source>Risk flag</source>
+        <translation>Risicosignaal</translation>
+    </message>
+    <message>
+        <source>Risk flags</source>
+        <translation>Risicosignalen</translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <translation>Gesignaleerd op</translation>
+    </message>
+    <message>
+        <source>Mitigation</source>
+        <translation>Beperking</translation>
+    </message>
+    <message>
+        <source>From raising to closing</source>
+        <translation>Van signalering tot afsluiting</translation>
+    </message>
+    <message>
+        <source>Smelters</source>
+        <translation>Smelterijen</translation>
+    </message>
+    <message>
+        <source>Conformant</source>
+        <translation>Conform</translation>
+    </message>
+    <message>
+        <source>In assessment</source>
+        <translation>In beoordeling</translation>
+    </message>
+    <message>
+        <source>Not conformant</source>
+        <translation>Niet conform</translation>
+    </message>
+    <message>
+        <source>Status on</source>
+        <translation>Status op</translation>
+    </message>
 </context>
 <context>
     <name>EntityRules</name>
@@ -5143,6 +5591,10 @@
     <message>
         <source>What was published was not dropped</source>
         <translation>Wat gepubliceerd is, is niet vervallen</translation>
+    </message>
+    <message>
+        <source>The question does not apply: there is no maturity to give</source>
+        <translation>De vraag is niet van toepassing: er is geen volwassenheid op te geven</translation>
     </message>
 </context>
 <context>
@@ -14506,6 +14958,162 @@
         <source>It is to be published.</source>
         <translation>Het moet gepubliceerd worden.</translation>
     </message>
+    <message>
+        <source>The report on %1 has not been submitted.</source>
+        <translation>Het rapport over %1 is niet ingediend.</translation>
+    </message>
+    <message>
+        <source>The improvement is to be made.</source>
+        <translation>De verbetering moet worden doorgevoerd.</translation>
+    </message>
+    <message>
+        <source>The risk is to be mitigated and the flag closed.</source>
+        <translation>Het risico moet worden beperkt en het signaal gesloten.</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>niet van toepassing</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Without an answer: %1 of %2 questions that apply.</source>
+        <translation>Zonder antwoord: %1 van %2 vragen die gelden.</translation>
+    </message>
+    <message>
+        <source>This year&apos;s reviewed score less last year&apos;s, in points of a hundred, over the questions reviewed in both years, whatever their wording.</source>
+        <translation>De beoordeelde score van dit jaar min die van vorig jaar, in punten van honderd, over de vragen die in beide jaren zijn beoordeeld, hoe ze ook luiden.</translation>
+    </message>
+    <message>
+        <source>This year&apos;s own score less last year&apos;s, in points of a hundred, over the questions answered in both years, whatever their wording.</source>
+        <translation>De eigen score van dit jaar min die van vorig jaar, in punten van honderd, over de vragen die in beide jaren zijn beantwoord, hoe ze ook luiden.</translation>
+    </message>
+    <message>
+        <source>The score of a step is what was reached of what could be reached with the questions that apply and are answered, 3 being the most for each; the score of the report is the mean of its steps. What is not answered is missing, not zero.</source>
+        <translation>De score van een stap is wat is bereikt van wat kon worden bereikt met de vragen die gelden en beantwoord zijn, met 3 als hoogste voor elk; de score van het rapport is het gemiddelde van zijn stappen. Wat niet beantwoord is, ontbreekt en is geen nul.</translation>
+    </message>
+    <message>
+        <source>The reviewed score less the member&apos;s own, in points of a hundred, over the questions that both have scored.</source>
+        <translation>De beoordeelde score min die van het lid zelf, in punten van honderd, over de vragen die beide hebben gescoord.</translation>
+    </message>
+    <message>
+        <source>own %1, reviewed %2</source>
+        <translation>eigen %1, beoordeeld %2</translation>
+    </message>
+    <message>
+        <source>No question has been scored by both.</source>
+        <translation>Geen vraag is door beide gescoord.</translation>
+    </message>
+    <message>
+        <source>There is no report on the year before.</source>
+        <translation>Er is geen rapport over het jaar ervoor.</translation>
+    </message>
+    <message>
+        <source>%1 over all its questions</source>
+        <translation>%1 over al zijn vragen</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>geen score</translation>
+    </message>
+    <message>
+        <source>Questions compared: %1.</source>
+        <translation>Vergeleken vragen: %1.</translation>
+    </message>
+    <message>
+        <source>No question was answered in both years.</source>
+        <translation>Geen vraag is in beide jaren beantwoord.</translation>
+    </message>
+    <message>
+        <source>A report is planned until it is requested, and overdue from the day after it was due; it is submitted, found complete and closed from the days recorded for that.</source>
+        <translation>Een rapport is gepland tot het wordt gevraagd, en te laat vanaf de dag na de termijn; het is ingediend, volledig bevonden en gesloten vanaf de dagen die daarvoor zijn vastgelegd.</translation>
+    </message>
+    <message>
+        <source>There is no due date, so the report cannot become overdue.</source>
+        <translation>Er is geen termijn, dus het rapport kan niet te laat worden.</translation>
+    </message>
+    <message>
+        <source>An improvement is done from the day it was done, and overdue from the day after it was due.</source>
+        <translation>Een verbetering is gedaan vanaf de dag waarop ze is gedaan, en te laat vanaf de dag na de termijn.</translation>
+    </message>
+    <message>
+        <source>There is no due date, so the improvement cannot become overdue.</source>
+        <translation>Er is geen termijn, dus de verbetering kan niet te laat worden.</translation>
+    </message>
+    <message>
+        <source>The age of a risk flag is counted in days from the day it was raised until it is closed.</source>
+        <translation>De leeftijd van een risicosignaal telt in dagen vanaf de dag van signalering tot de sluiting.</translation>
+    </message>
+    <message>
+        <source>The day it was raised is not recorded or still to come.</source>
+        <translation>De dag van signalering is niet vastgelegd of moet nog komen.</translation>
+    </message>
+    <message>
+        <source>Due-diligence report</source>
+        <translation>Zorgvuldigheidsrapport</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>Verbetering</translation>
+    </message>
+    <message>
+        <source>Risk flag</source>
+        <translation>Risicosignaal</translation>
+    </message>
+    <message>
+        <source>%1 is restricted: your role does not allow asking for it</source>
+        <translation>%1 is beperkt: uw rol staat niet toe ernaar te vragen</translation>
+    </message>
+    <message>
+        <source>The share of the smelters reported that the loaded list calls conformant; one that was not found there is not counted as conformant.</source>
+        <translation>Het deel van de gemelde smelterijen dat de geladen lijst conform noemt; een die daar niet is gevonden, telt niet als conform.</translation>
+    </message>
+    <message>
+        <source>conformant</source>
+        <translation>conform</translation>
+    </message>
+    <message>
+        <source>not found in the loaded list</source>
+        <translation>niet gevonden in de geladen lijst</translation>
+    </message>
+    <message>
+        <source>not conformant by the loaded list</source>
+        <translation>niet conform volgens de geladen lijst</translation>
+    </message>
+    <message>
+        <source>The template names no smelter.</source>
+        <translation>Het sjabloon noemt geen smelterij.</translation>
+    </message>
+    <message>
+        <source>Smelters not found in the loaded list: %1.</source>
+        <translation>Smelterijen niet gevonden in de geladen lijst: %1.</translation>
+    </message>
+    <message>
+        <source>An importer has duties when the weight of a year reaches the threshold of the line in Annex I of Regulation (EU) 2017/821.</source>
+        <translation>Een importeur heeft plichten zodra het gewicht van een jaar de drempel van de regel in bijlage I van Verordening (EU) 2017/821 bereikt.</translation>
+    </message>
+    <message>
+        <source>The customs item is not in the list, so nothing can be said.</source>
+        <translation>De douanepost staat niet in de lijst, dus er valt niets te zeggen.</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>threshold %1 kg, table of %2</source>
+        <translation>drempel %1 kg, tabel van %2</translation>
+    </message>
+    <message>
+        <source>The list has no threshold for this item.</source>
+        <translation>De lijst heeft voor deze post geen drempel.</translation>
+    </message>
+    <message>
+        <source>This line of the table has still to be confirmed against the Official Journal.</source>
+        <translation>Deze regel van de tabel moet nog aan het Publicatieblad worden getoetst.</translation>
+    </message>
 </context>
 <context>
     <name>Query</name>
@@ -14528,6 +15136,20 @@
     <message>
         <source>%1 leads to no other record, so “%2” means nothing</source>
         <translation>“%1” leidt naar geen ander record; “%2” betekent dus niets</translation>
+    </message>
+</context>
+<context>
+    <name>RelatedRules</name>
+    <message numerus="yes">
+        <source>This report has %Ln open improvement(s) already: close one before another is added</source>
+        <translation>
+            <numerusform>Dit rapport heeft al %Ln open verbetering: sluit die voordat er een bij komt</numerusform>
+            <numerusform>Dit rapport heeft al %Ln open verbeteringen: sluit er een voordat er een bij komt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question %1 is not in the questionnaire of this report</source>
+        <translation>Vraag %1 staat niet in de vragenlijst van dit rapport</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,17 @@
 #include "models/entities/common/tag.h"
 #include "models/entities/common/task.h"
 #include "models/entities/common/vocabularyentry.h"
+#include "models/entities/duediligence/answer.h"
+#include "models/entities/duediligence/cmrt.h"
+#include "models/entities/duediligence/cmrtsmelter.h"
+#include "models/entities/duediligence/ddreport.h"
+#include "models/entities/duediligence/demandvolume.h"
+#include "models/entities/duediligence/importcheck.h"
+#include "models/entities/duediligence/improvement.h"
+#include "models/entities/duediligence/question.h"
+#include "models/entities/duediligence/questionnaire.h"
+#include "models/entities/duediligence/riskflag.h"
+#include "models/entities/duediligence/smelter.h"
 #include "models/entities/field/incident.h"
 #include "models/entities/field/minesite.h"
 #include "models/entities/field/practiceassessment.h"
@@ -65,6 +76,8 @@ const QList<const Entity *> &allEntities()
         &oecdStep(), &sdgGoal(), &sdgTarget(), &iatiCode(), &dacMarker(), &craftModule(), &iap2Level(),
         &device(), &setting(), &vocabularyEntry(), &customField(), &savedView(),
         &organisation(), &person(), &role(), &membership(), &contribution(), &authority(), &authorityCheck(),
+        &questionnaire(), &question(), &ddReport(), &answer(), &demandVolume(), &improvement(), &riskFlag(),
+        &smelter(), &cmrt(), &cmrtSmelter(), &importCheck(),
         &call(), &application(), &project(), &partnership(),
         &interaction(), &campaign(), &event(), &attendance(), &communication(),
         &mineSite(), &siteStatus(), &visit(), &practiceAssessment(), &production(), &incident(),

@@ -7,6 +7,7 @@
 #include "models/items/columnheading.h"
 #include "models/items/filtersentence.h"
 #include "models/items/recordrowreader.h"
+#include "models/programme/derivedvalues.h"
 #include "models/reports/reportdraft.h"
 #include "models/storage/relativedays.h"
 
@@ -74,10 +75,10 @@ public:
     {
         QStringList dropped;
         m_columns.removeIf([&dropped](const RecordColumn &column) {
-            const bool isRestricted = column.path().restrictedStep();
-            if (isRestricted)
+            const bool isHidden = column.derived() ? isRestricted(*column.derived()) : column.path().restrictedStep() != nullptr;
+            if (isHidden)
                 dropped.append(column.label());
-            return isRestricted;
+            return isHidden;
         });
         if (!dropped.isEmpty())
             m_draft.note(Words::tr("Left out, because restricted: the columns %1.").arg(m_draft.language().list(dropped)));
@@ -238,8 +239,13 @@ private:
             addFacts(section.translatedTitle(), facts, texts);
         }
         QList<ReportFact> derived;
-        for (const Derived &figure : m_entity.derived())
-            derived.append(fact(figure.translatedLabel(), m_texts.value(next++)));
+        for (const Derived &figure : m_entity.derived()) {
+            const FormattedText text = m_texts.value(next++);
+            if (isRestricted(figure))
+                restricted.append(figure.translatedLabel());
+            else
+                derived.append(fact(figure.translatedLabel(), text));
+        }
         addFacts(Words::tr("What follows from other records"), derived, {});
         if (!restricted.isEmpty())
             m_draft.note(Words::tr("Left out, because restricted: %1.").arg(m_draft.language().list(restricted)));

@@ -65,6 +65,13 @@ private:
 [[nodiscard]] Result<> eventAttendanceDeadlines(DeadlineSearch &search);
 /// A communication that is neither published nor dropped: the day it was planned for.
 [[nodiscard]] Result<> communicationDeadlines(DeadlineSearch &search);
+/// A due-diligence report that is requested and not submitted: its own due date. The reviewer sees to it, else whoever keeps
+/// in touch with the organisation.
+[[nodiscard]] Result<> ddReportDeadlines(DeadlineSearch &search);
+/// An improvement that is not done: its own due date.
+[[nodiscard]] Result<> improvementDeadlines(DeadlineSearch &search);
+/// A risk flag that is not closed: its own due date.
+[[nodiscard]] Result<> riskFlagDeadlines(DeadlineSearch &search);
 
 /// The status of a site: the last valid day of green and blue; for yellow and red the inspection again after six and three
 /// months (ICGLR certification manual, DRC order 677 of 2021).

@@ -2,6 +2,11 @@
 #include "models/programme/derivedvalues.h"
 
 #include "models/entities/common/task.h"
+#include "models/entities/duediligence/cmrt.h"
+#include "models/entities/duediligence/ddreport.h"
+#include "models/entities/duediligence/importcheck.h"
+#include "models/entities/duediligence/improvement.h"
+#include "models/entities/duediligence/riskflag.h"
 #include "models/entities/field/minesite.h"
 #include "models/entities/partners/attendance.h"
 #include "models/entities/partners/authority.h"
@@ -13,14 +18,16 @@
 #include "models/programme/attendancefigures.h"
 #include "models/programme/authoritycontact.h"
 #include "models/programme/contributionstate.h"
+#include "models/programme/ddfigures.h"
+#include "models/programme/ddstates.h"
 #include "models/programme/membershipstage.h"
 #include "models/programme/programmewords.h"
+#include "models/programme/sourcingfigures.h"
 #include "models/programme/taskstate.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 
 namespace Lodebook {
 
@@ -33,6 +40,7 @@ struct Figure
     const char *name;
     Result<QVariant> (*value)(ProgrammeFacts &facts, const Record &record);
     Result<Explanation> (*explain)(ProgrammeFacts &facts, const Record &record);
+    bool isRestricted = false;
 };
 
 QVariant known(const QString &code)
@@ -202,9 +210,46 @@ const Field &tierField() { return attendance().tier; }
 const Field &sexField() { return attendance().sex; }
 const Field &countryField() { return attendance().country; }
 
-const std::array<Figure, 16> &figures()
+template<DdSide side, int step>
+Result<QVariant> scoreValue(ProgrammeFacts &facts, const Record &record)
 {
-    static const std::array<Figure, 16> all{{
+    return ddScore(facts, record, side, step);
+}
+
+template<DdSide side, int step>
+Result<Explanation> whyScore(ProgrammeFacts &facts, const Record &record)
+{
+    return explainDdScore(facts, record, side, step);
+}
+
+template<DdSide side, int step>
+constexpr Figure score(const char *name)
+{
+    return {of<ddReport>, name, scoreValue<side, step>, whyScore<side, step>, true};
+}
+
+Result<QVariant> ageValue(ProgrammeFacts &facts, const Record &record)
+{
+    const std::optional<int> age = riskFlagAge(record, facts.asOf());
+    return age ? QVariant(*age) : QVariant();
+}
+
+template<Result<Explanation> (*rule)(const RecordReader &, const Record &, const QDate &)>
+Result<Explanation> whyByReader(ProgrammeFacts &facts, const Record &record)
+{
+    return rule(facts.reader(), record, facts.asOf());
+}
+
+template<Result<Explanation> (*rule)(const RecordReader &, const Record &, const QDate &)>
+Result<QVariant> byReader(ProgrammeFacts &facts, const Record &record)
+{
+    const Result<Explanation> why = whyByReader<rule>(facts, record);
+    return why ? Result<QVariant>(why->value) : Result<QVariant>(why.error());
+}
+
+const QList<Figure> &figures()
+{
+    static const QList<Figure> all{
         {of<membership>, "stage", byRecord<membershipStage>, whyByRecord<explainMembershipStage>},
         {of<contribution>, "state", byRecord<contributionState>, whyByRecord<explainContributionState>},
         {of<authority>, "last_contact_on", contactValue, whyByContacts<explainLastContact>},
@@ -221,7 +266,26 @@ const std::array<Figure, 16> &figures()
         {of<mineSite>, "last_visit_on", visitValue, whyVisit},
         {of<mineSite>, "cahra_status", cahraValue, whyCahra},
         {of<mineSite>, "responsible", responsibleValue, whyResponsible},
-    }};
+        {of<ddReport>, "state", byRecord<ddReportState>, whyByRecord<explainDdReportState>},
+        score<DdSide::Own, 0>("own_score"),
+        score<DdSide::Own, 1>("own_score_1"),
+        score<DdSide::Own, 2>("own_score_2"),
+        score<DdSide::Own, 3>("own_score_3"),
+        score<DdSide::Own, 4>("own_score_4"),
+        score<DdSide::Own, 5>("own_score_5"),
+        score<DdSide::Reviewed, 0>("reviewed_score"),
+        score<DdSide::Reviewed, 1>("reviewed_score_1"),
+        score<DdSide::Reviewed, 2>("reviewed_score_2"),
+        score<DdSide::Reviewed, 3>("reviewed_score_3"),
+        score<DdSide::Reviewed, 4>("reviewed_score_4"),
+        score<DdSide::Reviewed, 5>("reviewed_score_5"),
+        {of<ddReport>, "gap", ddGapValue, explainDdGap, true},
+        {of<ddReport>, "change_on_last_year", ddChangeValue, explainDdChange, true},
+        {of<improvement>, "state", byRecord<improvementState>, whyByRecord<explainImprovementState>},
+        {of<riskFlag>, "age", ageValue, whyByRecord<explainRiskFlagAge>},
+        {of<cmrt>, "conformant_share", byReader<explainConformantShare>, whyByReader<explainConformantShare>},
+        {of<importCheck>, "above_threshold", byReader<explainAboveThreshold>, whyByReader<explainAboveThreshold>},
+    };
     return all;
 }
 
@@ -237,14 +301,19 @@ Result<const Figure *> figureOf(const Entity &entity, const Derived &derived)
 
 } // namespace
 
+bool isRestricted(const Derived &derived)
+{
+    return std::ranges::any_of(figures(), [&derived](const Figure &one) { return one.isRestricted && one.entity()->derivedField(QString::fromLatin1(one.name)) == &derived; });
+}
+
 Result<> DerivedValues::prepare(const Entity &entity, std::span<const Record> records)
 {
-    if (&entity != &mineSite())
-        return {};
     QList<RecordId> ids;
     for (const Record &record : records)
         ids.append(record.id());
-    return m_facts.prepareSites(ids);
+    if (&entity == &mineSite())
+        return m_facts.prepareSites(ids);
+    return &entity == &ddReport() ? m_facts.dueDiligence().prepare(ids) : Result<>();
 }
 
 Result<QVariant> DerivedValues::value(const Record &record, const Derived &derived)
@@ -252,6 +321,8 @@ Result<QVariant> DerivedValues::value(const Record &record, const Derived &deriv
     const Result<const Figure *> figure = figureOf(record.entity(), derived);
     if (!figure)
         return figure.error();
+    if ((*figure)->isRestricted && !m_shown.seesRestricted())
+        return QVariant();
     return (*figure)->value(m_facts, record);
 }
 
@@ -260,6 +331,8 @@ Result<Explanation> DerivedValues::explain(const Record &record, const Derived &
     const Result<const Figure *> figure = figureOf(record.entity(), derived);
     if (!figure)
         return figure.error();
+    if ((*figure)->isRestricted && !m_shown.seesRestricted())
+        return Error{Error::Kind::Forbidden, QCoreApplication::translate("Programme", "%1 is restricted: your role does not allow asking for it").arg(derived.translatedLabel()), {}};
     Result<Explanation> why = (*figure)->explain(m_facts, record);
     if (!why)
         return why;

@@ -7,8 +7,11 @@
 
 namespace Lodebook {
 
-/// The derived fields of records on one day: membership.stage, contribution.state, task.state, of an authority
-/// last_contact_on and next_step_on, of an event who is on its list and who was there, of a campaign its reach, and of a mine site status_now, last_visit_on, cahra_status and responsible.
+/// Whether a derived field is honoured like a restricted one in every way out: the scores of named members.
+[[nodiscard]] bool isRestricted(const Derived &derived);
+
+/// The derived fields of records on one day: stages and states, standing of mine sites, scores of due-diligence reports.
+/// Of restricted ones those who may not see what is restricted get no value, and no explanation either.
 ///
 /// Holds what it has read, for the thread of its reader: make one for a page, a listing or an answer, or forget() when the
 /// casebook has changed. A value is invalid when it is not known.

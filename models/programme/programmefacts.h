@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/programme/cahrastatus.h"
+#include "models/programme/ddfacts.h"
 #include "models/programme/responsiblerule.h"
 
 namespace Lodebook {
@@ -12,7 +13,7 @@ class ProgrammeFacts
 {
 public:
     /// Counts everything, whatever the officer who asks may see: a figure is the same for all.
-    ProgrammeFacts(const RecordReader &reader, const QDate &asOf) : m_reader(reader.withRestricted()), m_asOf(asOf) {}
+    ProgrammeFacts(const RecordReader &reader, const QDate &asOf) : m_reader(reader.withRestricted()), m_asOf(asOf), m_dueDiligence(m_reader) {}
 
     const RecordReader &reader() const { return m_reader; }
     const QDate &asOf() const { return m_asOf; }
@@ -25,6 +26,7 @@ public:
     [[nodiscard]] Result<const SiteFacts *> site(const RecordId &mineSite);
     /// Reads the facts of many sites in a few queries, whatever their number.
     [[nodiscard]] Result<> prepareSites(const QList<RecordId> &mineSites);
+    DdFacts &dueDiligence() { return m_dueDiligence; }
     /// The names of the devices whose changes may not be here yet (see silentdevices.h).
     [[nodiscard]] Result<QStringList> silentDevices();
 
@@ -35,6 +37,7 @@ private:
 
     RecordReader m_reader;
     QDate m_asOf;
+    DdFacts m_dueDiligence;
     QString m_chosenEdition;
     std::optional<RuleSettings> m_settings;
     std::optional<CahraEditions> m_editions;

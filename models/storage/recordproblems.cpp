@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/entities/common/customfield.h"
 #include "models/schema/fieldtext.h"
 #include "models/schema/linkedrecords.h"
-#include "models/storage/customfields.h"
 #include "models/storage/recordlayout.h"
 #include "models/storage/recordstore.h"
+#include "models/storage/relatedrules.h"
 
 #include <algorithm>
 
@@ -40,12 +39,10 @@ Result<Problems> RecordStore::problems(const Record &record)
             return looked.error();
     }
     record.entity().check(record, found);
-    if (&record.entity() == &customField()) {
-        const Result<Problems> fixed = CustomFields::problems(m_reader, record);
-        if (!fixed)
-            return fixed.error();
-        found.append(*fixed);
-    }
+    const Result<Problems> related = problemsAmongOthers(m_reader, record);
+    if (!related)
+        return related.error();
+    found.append(*related);
     if (Result<> looked = lastWriterProblem(record, found); !looked)
         return looked.error();
     if (found.isEmpty()) {

@@ -29,6 +29,7 @@ QString drawingOf(const Entity &child)
 {
     static const QHash<QString, QString> drawings{
         {QStringLiteral("visit"), QStringLiteral("calendar")},   {QStringLiteral("incident"), QStringLiteral("warning")},
+        {QStringLiteral("risk_flag"), QStringLiteral("warning")}, {QStringLiteral("answer"), QStringLiteral("edit")},
         {QStringLiteral("person"), QStringLiteral("user")},      {QStringLiteral("role"), QStringLiteral("user")},
         {QStringLiteral("site_status"), QStringLiteral("check")}, {QStringLiteral("measurement"), QStringLiteral("edit")},
         {QStringLiteral("production"), QStringLiteral("chart")}, {QStringLiteral("target"), QStringLiteral("pin")},
@@ -37,6 +38,7 @@ QString drawingOf(const Entity &child)
         {QStringLiteral("task"), QStringLiteral("task")},        {QStringLiteral("note"), QStringLiteral("note")}};
     switch (child.room()) {
     case Entity::Room::Partners: return drawings.value(child.name(), QStringLiteral("partners"));
+    case Entity::Room::DueDiligence: return drawings.value(child.name(), QStringLiteral("due-diligence"));
     case Entity::Room::Grants: return drawings.value(child.name(), QStringLiteral("grants"));
     case Entity::Room::Monitoring: return drawings.value(child.name(), QStringLiteral("monitoring"));
     case Entity::Room::Field: return drawings.value(child.name(), QStringLiteral("field"));

@@ -2,6 +2,7 @@
 #include "views/shell/helpwindow.h"
 
 #include "models/core/plaintext.h"
+#include "models/entities/catalogue.h"
 #include "views/shell/commands.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/theme.h"
@@ -24,13 +25,20 @@ namespace {
 
 const QString keysPage = QStringLiteral("keys");
 const QStringList pagesInOrder{
-    QStringLiteral("home"),       QStringLiteral("lists"),         QStringLiteral("records"),
-    QStringLiteral("search"),     QStringLiteral("undo"),          QStringLiteral("authorities"),
-    QStringLiteral("check_in"),
-    QStringLiteral("site_map"),   QStringLiteral("production"), QStringLiteral("reports"),       QStringLiteral("exchange"),
-    QStringLiteral("import"),     QStringLiteral("duplicates"),    QStringLiteral("backups"),
-    QStringLiteral("encryption"), QStringLiteral("choices"),       QStringLiteral("custom_fields"),
-    QStringLiteral("casebooks"),  QStringLiteral("accessibility"), keysPage};
+    QStringLiteral("home"),          QStringLiteral("lists"),      QStringLiteral("records"),
+    QStringLiteral("search"),        QStringLiteral("undo"),       QStringLiteral("authorities"),
+    QStringLiteral("check_in"),      QStringLiteral("due_diligence"),
+    QStringLiteral("site_map"),      QStringLiteral("production"), QStringLiteral("reports"),
+    QStringLiteral("exchange"),      QStringLiteral("import"),     QStringLiteral("duplicates"),
+    QStringLiteral("backups"),       QStringLiteral("encryption"), QStringLiteral("choices"),
+    QStringLiteral("custom_fields"), QStringLiteral("casebooks"),  QStringLiteral("accessibility"),
+    keysPage};
+
+bool isDueDiligence(const Location &location)
+{
+    const Entity *entity = catalog().entity(location.name);
+    return entity && entity->room() == Entity::Room::DueDiligence;
+}
 
 /// The first line of a page is its name.
 QString nameIn(const QString &markdown)
@@ -89,8 +97,8 @@ QString HelpWindow::pageOf(const Location &location)
 {
     switch (location.kind) {
     case Location::Kind::Home: return QStringLiteral("home");
-    case Location::Kind::List: return QStringLiteral("lists");
-    case Location::Kind::Record: return QStringLiteral("records");
+    case Location::Kind::List: return isDueDiligence(location) ? QStringLiteral("due_diligence") : QStringLiteral("lists");
+    case Location::Kind::Record: return isDueDiligence(location) ? QStringLiteral("due_diligence") : QStringLiteral("records");
     case Location::Kind::Screen:
         if (location.name == QLatin1String("history"))
             return QStringLiteral("undo");

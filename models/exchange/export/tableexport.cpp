@@ -126,7 +126,7 @@ Result<std::unique_ptr<Sink>> sinkFor(const QString &path)
 
 bool isRestricted(const ListColumn &column)
 {
-    return !column.derived && column.path.restrictedStep();
+    return column.derived ? isRestricted(*column.derived) : column.path.restrictedStep() != nullptr;
 }
 
 } // namespace

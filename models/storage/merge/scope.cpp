@@ -7,6 +7,8 @@
 #include "models/entities/common/officer.h"
 #include "models/entities/common/setting.h"
 #include "models/entities/common/vocabularyentry.h"
+#include "models/entities/duediligence/question.h"
+#include "models/entities/duediligence/questionnaire.h"
 #include "models/entities/field/minesite.h"
 #include "models/entities/grants/project.h"
 #include "models/entities/reference/country.h"
@@ -294,7 +296,7 @@ Result<QString> Scope::sentence(const RecordReader &reader) const
 bool ScopeRecords::isCommon(const Entity &entity)
 {
     return entity.isReference() || &entity == &officer() || &entity == &device() || &entity == &customField()
-        || &entity == &vocabularyEntry() || &entity == &setting();
+        || &entity == &vocabularyEntry() || &entity == &setting() || &entity == &questionnaire() || &entity == &question();
 }
 
 bool ScopeRecords::contains(const QString &entity, const RecordId &record) const

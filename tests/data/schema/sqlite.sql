@@ -1251,6 +1251,499 @@ CREATE TRIGGER contribution_keep BEFORE DELETE ON contribution
 WHEN OLD.id NOT IN (SELECT record FROM to_forget)
 BEGIN SELECT RAISE(ABORT, 'deleted past the change log: contribution'); END;
 
+CREATE TABLE questionnaire (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stamp INTEGER NOT NULL,
+  "number" TEXT,
+  "created_at" TEXT,
+  "created_by" BLOB,
+  "changed_at" TEXT,
+  "changed_by" BLOB,
+  "restricted" INTEGER,
+  "deleted_at" TEXT,
+  "title" TEXT,
+  "title_folded" TEXT,
+  "version" TEXT,
+  "version_folded" TEXT,
+  "audience" TEXT,
+  "valid_from" TEXT,
+  "status" TEXT,
+  "source" TEXT,
+  "note" TEXT,
+  twin INTEGER
+) STRICT;
+
+CREATE UNIQUE INDEX questionnaire_title_version_key ON questionnaire ("title", "version") WHERE deleted_at IS NULL AND twin IS NULL;
+
+CREATE INDEX questionnaire_by_changed_at ON questionnaire ("changed_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX questionnaire_by_title_folded ON questionnaire ("title_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX questionnaire_by_version_folded ON questionnaire ("version_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX questionnaire_by_audience ON questionnaire ("audience", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX questionnaire_by_valid_from ON questionnaire ("valid_from", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX questionnaire_by_status ON questionnaire ("status", row) WHERE deleted_at IS NULL;
+
+CREATE TRIGGER questionnaire_guard BEFORE UPDATE ON questionnaire WHEN NEW.stamp <= OLD.stamp
+BEGIN SELECT RAISE(ABORT, 'written past the change log: questionnaire'); END;
+
+CREATE TRIGGER questionnaire_keep BEFORE DELETE ON questionnaire
+WHEN OLD.id NOT IN (SELECT record FROM to_forget)
+BEGIN SELECT RAISE(ABORT, 'deleted past the change log: questionnaire'); END;
+
+CREATE TABLE question (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stamp INTEGER NOT NULL,
+  "number" TEXT,
+  "created_at" TEXT,
+  "created_by" BLOB,
+  "changed_at" TEXT,
+  "changed_by" BLOB,
+  "restricted" INTEGER,
+  "deleted_at" TEXT,
+  "questionnaire" BLOB REFERENCES questionnaire(id) DEFERRABLE INITIALLY DEFERRED,
+  "code" TEXT,
+  "code_folded" TEXT,
+  "step" TEXT,
+  "text" TEXT,
+  "kind" TEXT,
+  "weight" REAL,
+  "tiers" TEXT,
+  "evidence_expected" TEXT,
+  "continues" BLOB REFERENCES question(id) DEFERRABLE INITIALLY DEFERRED,
+  "options" TEXT,
+  "position" INTEGER,
+  "text_fr" TEXT,
+  "text_nl" TEXT,
+  "text_de" TEXT,
+  "text_es" TEXT,
+  twin INTEGER
+) STRICT;
+
+CREATE UNIQUE INDEX question_questionnaire_code_key ON question ("questionnaire", "code") WHERE deleted_at IS NULL AND twin IS NULL;
+
+CREATE INDEX question_by_changed_at ON question ("changed_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX question_by_questionnaire ON question ("questionnaire");
+
+CREATE INDEX question_by_code_folded ON question ("code_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX question_by_step ON question ("step", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX question_by_kind ON question ("kind", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX question_by_continues ON question ("continues");
+
+CREATE INDEX question_by_position ON question ("position", row) WHERE deleted_at IS NULL;
+
+CREATE TRIGGER question_guard BEFORE UPDATE ON question WHEN NEW.stamp <= OLD.stamp
+BEGIN SELECT RAISE(ABORT, 'written past the change log: question'); END;
+
+CREATE TRIGGER question_keep BEFORE DELETE ON question
+WHEN OLD.id NOT IN (SELECT record FROM to_forget)
+BEGIN SELECT RAISE(ABORT, 'deleted past the change log: question'); END;
+
+CREATE TABLE dd_report (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stamp INTEGER NOT NULL,
+  "number" TEXT,
+  "created_at" TEXT,
+  "created_by" BLOB,
+  "changed_at" TEXT,
+  "changed_by" BLOB,
+  "restricted" INTEGER,
+  "deleted_at" TEXT,
+  "organisation" BLOB REFERENCES organisation(id) DEFERRABLE INITIALLY DEFERRED,
+  "questionnaire" BLOB REFERENCES questionnaire(id) DEFERRABLE INITIALLY DEFERRED,
+  "year" INTEGER,
+  "requested_on" TEXT,
+  "due_on" TEXT,
+  "submitted_on" TEXT,
+  "complete_on" TEXT,
+  "reviewer" BLOB REFERENCES officer(id) DEFERRABLE INITIALLY DEFERRED,
+  "feedback" TEXT,
+  "closed_on" TEXT,
+  "consent_to_share" INTEGER,
+  "note" TEXT,
+  twin INTEGER
+) STRICT;
+
+CREATE UNIQUE INDEX dd_report_organisation_questionnaire_year_key ON dd_report ("organisation", "questionnaire", "year") WHERE deleted_at IS NULL AND twin IS NULL;
+
+CREATE INDEX dd_report_by_changed_at ON dd_report ("changed_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX dd_report_by_organisation ON dd_report ("organisation");
+
+CREATE INDEX dd_report_by_questionnaire ON dd_report ("questionnaire");
+
+CREATE INDEX dd_report_by_year ON dd_report ("year", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX dd_report_by_requested_on ON dd_report ("requested_on", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX dd_report_by_due_on ON dd_report ("due_on", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX dd_report_by_submitted_on ON dd_report ("submitted_on", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX dd_report_by_complete_on ON dd_report ("complete_on", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX dd_report_by_reviewer ON dd_report ("reviewer");
+
+CREATE INDEX dd_report_by_closed_on ON dd_report ("closed_on", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX dd_report_by_consent_to_share ON dd_report ("consent_to_share", row) WHERE deleted_at IS NULL;
+
+CREATE TRIGGER dd_report_guard BEFORE UPDATE ON dd_report WHEN NEW.stamp <= OLD.stamp
+BEGIN SELECT RAISE(ABORT, 'written past the change log: dd_report'); END;
+
+CREATE TRIGGER dd_report_keep BEFORE DELETE ON dd_report
+WHEN OLD.id NOT IN (SELECT record FROM to_forget)
+BEGIN SELECT RAISE(ABORT, 'deleted past the change log: dd_report'); END;
+
+CREATE TABLE answer (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stamp INTEGER NOT NULL,
+  "number" TEXT,
+  "created_at" TEXT,
+  "created_by" BLOB,
+  "changed_at" TEXT,
+  "changed_by" BLOB,
+  "restricted" INTEGER,
+  "deleted_at" TEXT,
+  "dd_report" BLOB REFERENCES dd_report(id) DEFERRABLE INITIALLY DEFERRED,
+  "question" BLOB REFERENCES question(id) DEFERRABLE INITIALLY DEFERRED,
+  "value" TEXT,
+  "maturity" INTEGER,
+  "not_applicable" INTEGER,
+  "comment" TEXT,
+  "evidence_url" TEXT,
+  "reviewed_maturity" INTEGER,
+  "reviewer_comment" TEXT,
+  twin INTEGER
+) STRICT;
+
+CREATE UNIQUE INDEX answer_dd_report_question_key ON answer ("dd_report", "question") WHERE deleted_at IS NULL AND twin IS NULL;
+
+CREATE INDEX answer_by_changed_at ON answer ("changed_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX answer_by_dd_report ON answer ("dd_report");
+
+CREATE INDEX answer_by_question ON answer ("question");
+
+CREATE INDEX answer_by_not_applicable ON answer ("not_applicable", row) WHERE deleted_at IS NULL;
+
+CREATE TRIGGER answer_guard BEFORE UPDATE ON answer WHEN NEW.stamp <= OLD.stamp
+BEGIN SELECT RAISE(ABORT, 'written past the change log: answer'); END;
+
+CREATE TRIGGER answer_keep BEFORE DELETE ON answer
+WHEN OLD.id NOT IN (SELECT record FROM to_forget)
+BEGIN SELECT RAISE(ABORT, 'deleted past the change log: answer'); END;
+
+CREATE TABLE demand_volume (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stamp INTEGER NOT NULL,
+  "number" TEXT,
+  "created_at" TEXT,
+  "created_by" BLOB,
+  "changed_at" TEXT,
+  "changed_by" BLOB,
+  "restricted" INTEGER,
+  "deleted_at" TEXT,
+  "dd_report" BLOB REFERENCES dd_report(id) DEFERRABLE INITIALLY DEFERRED,
+  "mineral" TEXT,
+  "year" INTEGER,
+  "kg_total" REAL,
+  "kg_responsible" REAL,
+  "origin_country" TEXT,
+  "source" TEXT,
+  twin INTEGER
+) STRICT;
+
+CREATE UNIQUE INDEX demand_volume_dd_report_mineral_year_origin_country_key ON demand_volume ("dd_report", "mineral", "year", "origin_country") WHERE deleted_at IS NULL AND twin IS NULL;
+
+CREATE INDEX demand_volume_by_changed_at ON demand_volume ("changed_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX demand_volume_by_dd_report ON demand_volume ("dd_report");
+
+CREATE INDEX demand_volume_by_mineral ON demand_volume ("mineral", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX demand_volume_by_year ON demand_volume ("year", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX demand_volume_by_origin_country ON demand_volume ("origin_country", row) WHERE deleted_at IS NULL;
+
+CREATE TRIGGER demand_volume_guard BEFORE UPDATE ON demand_volume WHEN NEW.stamp <= OLD.stamp
+BEGIN SELECT RAISE(ABORT, 'written past the change log: demand_volume'); END;
+
+CREATE TRIGGER demand_volume_keep BEFORE DELETE ON demand_volume
+WHEN OLD.id NOT IN (SELECT record FROM to_forget)
+BEGIN SELECT RAISE(ABORT, 'deleted past the change log: demand_volume'); END;
+
+CREATE TABLE improvement (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stamp INTEGER NOT NULL,
+  "number" TEXT,
+  "created_at" TEXT,
+  "created_by" BLOB,
+  "changed_at" TEXT,
+  "changed_by" BLOB,
+  "restricted" INTEGER,
+  "deleted_at" TEXT,
+  "dd_report" BLOB REFERENCES dd_report(id) DEFERRABLE INITIALLY DEFERRED,
+  "title" TEXT,
+  "title_folded" TEXT,
+  "step" TEXT,
+  "due_on" TEXT,
+  "done_on" TEXT,
+  "note" TEXT
+) STRICT;
+
+CREATE INDEX improvement_by_changed_at ON improvement ("changed_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX improvement_by_dd_report ON improvement ("dd_report");
+
+CREATE INDEX improvement_by_title_folded ON improvement ("title_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX improvement_by_step ON improvement ("step", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX improvement_by_due_on ON improvement ("due_on", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX improvement_by_done_on ON improvement ("done_on", row) WHERE deleted_at IS NULL;
+
+CREATE TRIGGER improvement_guard BEFORE UPDATE ON improvement WHEN NEW.stamp <= OLD.stamp
+BEGIN SELECT RAISE(ABORT, 'written past the change log: improvement'); END;
+
+CREATE TRIGGER improvement_keep BEFORE DELETE ON improvement
+WHEN OLD.id NOT IN (SELECT record FROM to_forget)
+BEGIN SELECT RAISE(ABORT, 'deleted past the change log: improvement'); END;
+
+CREATE TABLE risk_flag (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stamp INTEGER NOT NULL,
+  "number" TEXT,
+  "created_at" TEXT,
+  "created_by" BLOB,
+  "changed_at" TEXT,
+  "changed_by" BLOB,
+  "restricted" INTEGER,
+  "deleted_at" TEXT,
+  "organisation" BLOB REFERENCES organisation(id) DEFERRABLE INITIALLY DEFERRED,
+  "dd_report" BLOB REFERENCES dd_report(id) DEFERRABLE INITIALLY DEFERRED,
+  "annex2_risk" TEXT,
+  "mineral" TEXT,
+  "country" TEXT,
+  "description" TEXT,
+  "level" INTEGER,
+  "raised_on" TEXT,
+  "mitigation" TEXT,
+  "due_on" TEXT,
+  "closed_on" TEXT
+) STRICT;
+
+CREATE INDEX risk_flag_by_changed_at ON risk_flag ("changed_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX risk_flag_by_organisation ON risk_flag ("organisation");
+
+CREATE INDEX risk_flag_by_dd_report ON risk_flag ("dd_report");
+
+CREATE INDEX risk_flag_by_annex2_risk ON risk_flag ("annex2_risk", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX risk_flag_by_mineral ON risk_flag ("mineral", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX risk_flag_by_country ON risk_flag ("country", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX risk_flag_by_level ON risk_flag ("level", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX risk_flag_by_raised_on ON risk_flag ("raised_on", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX risk_flag_by_due_on ON risk_flag ("due_on", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX risk_flag_by_closed_on ON risk_flag ("closed_on", row) WHERE deleted_at IS NULL;
+
+CREATE TRIGGER risk_flag_guard BEFORE UPDATE ON risk_flag WHEN NEW.stamp <= OLD.stamp
+BEGIN SELECT RAISE(ABORT, 'written past the change log: risk_flag'); END;
+
+CREATE TRIGGER risk_flag_keep BEFORE DELETE ON risk_flag
+WHEN OLD.id NOT IN (SELECT record FROM to_forget)
+BEGIN SELECT RAISE(ABORT, 'deleted past the change log: risk_flag'); END;
+
+CREATE TABLE smelter (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stamp INTEGER NOT NULL,
+  "number" TEXT,
+  "created_at" TEXT,
+  "created_by" BLOB,
+  "changed_at" TEXT,
+  "changed_by" BLOB,
+  "restricted" INTEGER,
+  "deleted_at" TEXT,
+  "metal" TEXT,
+  "name" TEXT,
+  "name_folded" TEXT,
+  "country" TEXT,
+  "facility_id" TEXT,
+  "facility_id_folded" TEXT,
+  "status" TEXT,
+  "status_on" TEXT,
+  "source" TEXT,
+  twin INTEGER
+) STRICT;
+
+CREATE UNIQUE INDEX smelter_facility_id_metal_key ON smelter ("facility_id", "metal") WHERE deleted_at IS NULL AND twin IS NULL;
+
+CREATE INDEX smelter_by_changed_at ON smelter ("changed_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX smelter_by_metal ON smelter ("metal", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX smelter_by_name_folded ON smelter ("name_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX smelter_by_country ON smelter ("country", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX smelter_by_facility_id_folded ON smelter ("facility_id_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX smelter_by_status ON smelter ("status", row) WHERE deleted_at IS NULL;
+
+CREATE TRIGGER smelter_guard BEFORE UPDATE ON smelter WHEN NEW.stamp <= OLD.stamp
+BEGIN SELECT RAISE(ABORT, 'written past the change log: smelter'); END;
+
+CREATE TRIGGER smelter_keep BEFORE DELETE ON smelter
+WHEN OLD.id NOT IN (SELECT record FROM to_forget)
+BEGIN SELECT RAISE(ABORT, 'deleted past the change log: smelter'); END;
+
+CREATE TABLE cmrt (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stamp INTEGER NOT NULL,
+  "number" TEXT,
+  "created_at" TEXT,
+  "created_by" BLOB,
+  "changed_at" TEXT,
+  "changed_by" BLOB,
+  "restricted" INTEGER,
+  "deleted_at" TEXT,
+  "organisation" BLOB REFERENCES organisation(id) DEFERRABLE INITIALLY DEFERRED,
+  "dd_report" BLOB REFERENCES dd_report(id) DEFERRABLE INITIALLY DEFERRED,
+  "version" TEXT,
+  "version_folded" TEXT,
+  "effective_on" TEXT,
+  "scope" TEXT,
+  "answer_a" TEXT,
+  "answer_b" TEXT,
+  "answer_c" TEXT,
+  "answer_d" TEXT,
+  "answer_e" TEXT,
+  "answer_f" TEXT,
+  "answer_g" TEXT,
+  "answer_h" TEXT,
+  "file" TEXT
+) STRICT;
+
+CREATE INDEX cmrt_by_changed_at ON cmrt ("changed_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX cmrt_by_organisation ON cmrt ("organisation");
+
+CREATE INDEX cmrt_by_dd_report ON cmrt ("dd_report");
+
+CREATE INDEX cmrt_by_version_folded ON cmrt ("version_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX cmrt_by_effective_on ON cmrt ("effective_on", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX cmrt_by_scope ON cmrt ("scope", row) WHERE deleted_at IS NULL;
+
+CREATE TRIGGER cmrt_guard BEFORE UPDATE ON cmrt WHEN NEW.stamp <= OLD.stamp
+BEGIN SELECT RAISE(ABORT, 'written past the change log: cmrt'); END;
+
+CREATE TRIGGER cmrt_keep BEFORE DELETE ON cmrt
+WHEN OLD.id NOT IN (SELECT record FROM to_forget)
+BEGIN SELECT RAISE(ABORT, 'deleted past the change log: cmrt'); END;
+
+CREATE TABLE cmrt_smelter (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stamp INTEGER NOT NULL,
+  "number" TEXT,
+  "created_at" TEXT,
+  "created_by" BLOB,
+  "changed_at" TEXT,
+  "changed_by" BLOB,
+  "restricted" INTEGER,
+  "deleted_at" TEXT,
+  "cmrt" BLOB REFERENCES cmrt(id) DEFERRABLE INITIALLY DEFERRED,
+  "metal" TEXT,
+  "smelter" BLOB REFERENCES smelter(id) DEFERRABLE INITIALLY DEFERRED,
+  "reported_name" TEXT,
+  "reported_name_folded" TEXT,
+  "reported_country" TEXT,
+  "facility_id" TEXT,
+  "facility_id_folded" TEXT,
+  "recycled_only" INTEGER,
+  "comment" TEXT
+) STRICT;
+
+CREATE INDEX cmrt_smelter_by_changed_at ON cmrt_smelter ("changed_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX cmrt_smelter_by_cmrt ON cmrt_smelter ("cmrt");
+
+CREATE INDEX cmrt_smelter_by_metal ON cmrt_smelter ("metal", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX cmrt_smelter_by_smelter ON cmrt_smelter ("smelter");
+
+CREATE INDEX cmrt_smelter_by_reported_name_folded ON cmrt_smelter ("reported_name_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX cmrt_smelter_by_facility_id_folded ON cmrt_smelter ("facility_id_folded", row) WHERE deleted_at IS NULL;
+
+CREATE TRIGGER cmrt_smelter_guard BEFORE UPDATE ON cmrt_smelter WHEN NEW.stamp <= OLD.stamp
+BEGIN SELECT RAISE(ABORT, 'written past the change log: cmrt_smelter'); END;
+
+CREATE TRIGGER cmrt_smelter_keep BEFORE DELETE ON cmrt_smelter
+WHEN OLD.id NOT IN (SELECT record FROM to_forget)
+BEGIN SELECT RAISE(ABORT, 'deleted past the change log: cmrt_smelter'); END;
+
+CREATE TABLE import_check (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stamp INTEGER NOT NULL,
+  "number" TEXT,
+  "created_at" TEXT,
+  "created_by" BLOB,
+  "changed_at" TEXT,
+  "changed_by" BLOB,
+  "restricted" INTEGER,
+  "deleted_at" TEXT,
+  "organisation" BLOB REFERENCES organisation(id) DEFERRABLE INITIALLY DEFERRED,
+  "year" INTEGER,
+  "cn_code" TEXT,
+  "kg" REAL,
+  "note" TEXT,
+  twin INTEGER
+) STRICT;
+
+CREATE UNIQUE INDEX import_check_organisation_year_cn_code_key ON import_check ("organisation", "year", "cn_code") WHERE deleted_at IS NULL AND twin IS NULL;
+
+CREATE INDEX import_check_by_changed_at ON import_check ("changed_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX import_check_by_organisation ON import_check ("organisation");
+
+CREATE INDEX import_check_by_year ON import_check ("year", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX import_check_by_cn_code ON import_check ("cn_code", row) WHERE deleted_at IS NULL;
+
+CREATE TRIGGER import_check_guard BEFORE UPDATE ON import_check WHEN NEW.stamp <= OLD.stamp
+BEGIN SELECT RAISE(ABORT, 'written past the change log: import_check'); END;
+
+CREATE TRIGGER import_check_keep BEFORE DELETE ON import_check
+WHEN OLD.id NOT IN (SELECT record FROM to_forget)
+BEGIN SELECT RAISE(ABORT, 'deleted past the change log: import_check'); END;
+
 CREATE TABLE call (
   row INTEGER PRIMARY KEY,
   id BLOB NOT NULL UNIQUE,

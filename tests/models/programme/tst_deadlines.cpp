@@ -4,6 +4,9 @@
 #include "models/entities/common/device.h"
 #include "models/entities/common/officer.h"
 #include "models/entities/common/task.h"
+#include "models/entities/duediligence/ddreport.h"
+#include "models/entities/duediligence/improvement.h"
+#include "models/entities/duediligence/riskflag.h"
 #include "models/entities/field/incident.h"
 #include "models/entities/field/minesite.h"
 #include "models/entities/field/visit.h"
@@ -16,6 +19,7 @@
 #include "models/entities/partners/organisation.h"
 #include "models/entities/reference/country.h"
 #include "tests/support/backendtest.h"
+#include "tests/support/ddrecords.h"
 #include "tests/support/programmerecords.h"
 
 using namespace Lodebook;
@@ -28,6 +32,7 @@ private slots:
     void findsNothingInAnEmptyCasebook();
     void sortsTasksAndKeepsToTheOwner();
     void followsContributionsAndMemberships();
+    void followsReportsImprovementsAndRiskFlags();
     void groupsSitesNobodyWorksAt();
     void remindsOfVisitsStatusesAndIncidents();
     void countsPeriodsWithoutFigures();
@@ -133,6 +138,44 @@ void DeadlinesTest::followsContributionsAndMemberships()
     const QList<Deadline> decisions = found(QStringLiteral("membership_decision"), {2026, 3, 20});
     QCOMPARE(decisions.size(), 1);
     QCOMPARE(decisions.first().dueOn, QDate(2026, 4, 2));
+}
+
+void DeadlinesTest::followsReportsImprovementsAndRiskFlags()
+{
+    Record member = newOrganisation(QStringLiteral("Northlight"));
+    member.set(organisation().relationshipOwner, store().author().officer);
+    Record asked = newQuestionnaire();
+    QVERIFY_RESULT(store().save(member));
+    QVERIFY_RESULT(store().save(asked));
+    Record report = newDdReport(member.id(), asked, 2025);
+    report.set(ddReport().requestedOn, QDate(2026, 2, 2));
+    report.set(ddReport().dueOn, QDate(2026, 2, 28));
+    QVERIFY_RESULT(store().save(report));
+    Record better(improvement());
+    better.set(improvement().ddReport, report.id());
+    better.set(improvement().title, QStringLiteral("Publish the policy"));
+    better.set(improvement().dueOn, QDate(2026, 3, 10));
+    QVERIFY_RESULT(store().save(better));
+    Record flag(riskFlag());
+    flag.set(riskFlag().organisation, member.id());
+    flag.set(riskFlag().description, QStringLiteral("Weights do not agree"));
+    flag.set(riskFlag().raisedOn, QDate(2026, 1, 1));
+    flag.set(riskFlag().dueOn, QDate(2026, 3, 1));
+    QVERIFY_RESULT(store().save(flag));
+
+    for (const auto &[kind, state] : {std::pair("dd_report", Deadline::State::Late), std::pair("improvement", Deadline::State::Due), std::pair("risk_flag", Deadline::State::Due)}) {
+        const QList<Deadline> one = found(QString::fromLatin1(kind));
+        QVERIFY2(one.size() == 1, kind);
+        QVERIFY2(one.first().state == state, kind);
+        QVERIFY2(one.first().owner == store().author().officer, kind);
+    }
+    report.set(ddReport().submittedOn, QDate(2026, 2, 20));
+    better.set(improvement().doneOn, QDate(2026, 2, 20));
+    flag.set(riskFlag().closedOn, QDate(2026, 2, 20));
+    for (Record *record : {&report, &better, &flag})
+        QVERIFY_RESULT(store().save(*record));
+    for (const char *kind : {"dd_report", "improvement", "risk_flag"})
+        QVERIFY2(found(QString::fromLatin1(kind)).isEmpty(), kind);
 }
 
 void DeadlinesTest::groupsSitesNobodyWorksAt()

@@ -125,6 +125,7 @@ void HelpWindowTest::eachPlaceHasItsPage()
     QCOMPARE(HelpWindow::pageOf(Location::home()), QStringLiteral("home"));
     QCOMPARE(HelpWindow::pageOf(Location::list(QStringLiteral("visit"))), QStringLiteral("lists"));
     QCOMPARE(HelpWindow::pageOf(Location::newRecord(QStringLiteral("visit"))), QStringLiteral("records"));
+    QCOMPARE(HelpWindow::pageOf(Location::list(QStringLiteral("dd_report"))), QStringLiteral("due_diligence"));
     QCOMPARE(HelpWindow::pageOf(Location::screen(QStringLiteral("site_map"))), QStringLiteral("site_map"));
 }
 

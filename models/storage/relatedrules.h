@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/schema/problem.h"
+#include "models/storage/recordreader.h"
+
+namespace Lodebook {
+
+/// The rules of a record that need other records of the casebook; what one record says by itself its entity checks.
+[[nodiscard]] Result<Problems> problemsAmongOthers(const RecordReader &reader, const Record &record);
+
+} // namespace Lodebook
