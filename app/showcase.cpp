@@ -4,6 +4,7 @@
 #include "app/application.h"
 #include "models/entities/field/minesite.h"
 #include "models/entities/grants/project.h"
+#include "models/entities/partners/engagementplan.h"
 #include "models/entities/partners/organisation.h"
 #include "models/items/backgroundreader.h"
 #include "views/shell/commands.h"
@@ -11,6 +12,7 @@
 #include "views/shell/mainwindow.h"
 #include "views/shell/rooms.h"
 #include "views/shell/settingsdialog.h"
+#include "views/widgets/sidetabs.h"
 
 #include <QApplication>
 #include <QDir>
@@ -118,6 +120,7 @@ Result<> writeShowcase(const QString &folder, const QString &casebook, const QSt
     {
         QString name;
         Location location;
+        QString part{}; ///< Of an open record; empty: its form.
     };
     const QList<Picture> daily{{QStringLiteral("home"), Location::home()},
                                {QStringLiteral("organisations"), Location::list(organisation())},
@@ -128,6 +131,9 @@ Result<> writeShowcase(const QString &folder, const QString &casebook, const QSt
     QList<Picture> pictures = daily;
     for (const ScreenEntry &screen : allScreens())
         pictures.append({QString(screen.name).replace(u'_', u'-'), Location::screen(screen.name)});
+    const Location plan = firstOf(*application.casebook(), engagementPlan());
+    for (const char *part : {"plan", "plan_changes", "plan_template"})
+        pictures.append({QStringLiteral("engagement-") + QString::fromLatin1(part).replace(u'_', u'-'), plan, QString::fromLatin1(part)});
     struct Look
     {
         QString suffix;
@@ -145,6 +151,8 @@ Result<> writeShowcase(const QString &folder, const QString &casebook, const QSt
         application.setPreferences(preferences);
         for (const Picture &picture : isWhole ? pictures : daily) {
             window.go(picture.location);
+            if (auto *tabs = window.findChild<SideTabs *>(); tabs && !picture.part.isEmpty())
+                tabs->setCurrent(picture.part);
             if (const Result<> kept = keep(pictureOf(window, *application.casebook()), folder, picture.name + suffix);
                 !kept)
                 return kept.error();

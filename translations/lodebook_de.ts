@@ -1801,6 +1801,58 @@
         <source>Writes records to .csv, .xlsx or .json, as a printed list to .pdf, .html or .odt, and deadlines and events to a calendar</source>
         <translation>Schreibt Datensätze als .csv, .xlsx oder .json, als gedruckte Liste als .pdf, .html oder .odt, und Fristen und Veranstaltungen in einen Kalender</translation>
     </message>
+    <message>
+        <source>“%1” is no version of this plan; there are %2, and now</source>
+        <translation>„%1“ ist keine Fassung dieses Plans; es gibt %2, und now</translation>
+    </message>
+    <message>
+        <source>The plan has no baseline yet; plan approve freezes one</source>
+        <translation>Der Plan hat noch keinen Ausgangsstand; plan approve hält einen fest</translation>
+    </message>
+    <message>
+        <source>Left as it is, because it was changed meanwhile: %1</source>
+        <translation>Blieb, wie er ist, weil er inzwischen geändert wurde: %1</translation>
+    </message>
+    <message>
+        <source>Approves an engagement plan and freezes it as baseline</source>
+        <translation>Genehmigt einen Engagementplan und hält ihn als Ausgangsstand fest</translation>
+    </message>
+    <message>
+        <source>The day of the approval; today unless set</source>
+        <translation>Der Tag der Genehmigung; heute, wenn nichts gesagt wird</translation>
+    </message>
+    <message>
+        <source>Kept with the baseline</source>
+        <translation>Wird mit dem Ausgangsstand bewahrt</translation>
+    </message>
+    <message>
+        <source>The frozen versions of an engagement plan, oldest first</source>
+        <translation>Die festgehaltenen Fassungen eines Engagementplans, die älteste zuerst</translation>
+    </message>
+    <message>
+        <source>What differs between two versions, field by field; unless set, the newest baseline and now</source>
+        <translation>Was sich zwischen zwei Fassungen unterscheidet, Feld für Feld; wenn nichts gesagt wird, der neueste Ausgangsstand und now</translation>
+    </message>
+    <message>
+        <source>The earlier version</source>
+        <translation>Die frühere Fassung</translation>
+    </message>
+    <message>
+        <source>The later version</source>
+        <translation>Die spätere Fassung</translation>
+    </message>
+    <message>
+        <source>Makes and moves the actions of plans as a template says; unless set, of all open plans that follow it</source>
+        <translation>Legt Maßnahmen von Plänen an und verschiebt sie, wie eine Vorlage es sagt; wenn nichts gesagt wird, aller offenen Pläne, die ihr folgen</translation>
+    </message>
+    <message>
+        <source>A plan that is to follow the template</source>
+        <translation>Ein Plan, der der Vorlage folgen soll</translation>
+    </message>
+    <message>
+        <source>Only shows what would be done</source>
+        <translation>Zeigt nur, was getan würde</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -5461,6 +5513,258 @@
         <source>Status on</source>
         <translation>Status am</translation>
     </message>
+    <message>
+        <source>Share a call</source>
+        <translation>Aufruf weitergeben</translation>
+    </message>
+    <message>
+        <source>Joint review</source>
+        <translation>Gemeinsame Begutachtung</translation>
+    </message>
+    <message>
+        <source>Co-funding</source>
+        <translation>Kofinanzierung</translation>
+    </message>
+    <message>
+        <source>Joint event</source>
+        <translation>Gemeinsame Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Engagement action</source>
+        <translation>Maßnahme eines Engagementplans</translation>
+    </message>
+    <message>
+        <source>Engagement actions</source>
+        <translation>Maßnahmen der Engagementpläne</translation>
+    </message>
+    <message>
+        <source>Engagement plan</source>
+        <translation>Engagementplan</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Where the outcome can be read; files are put on the action</source>
+        <translation>Wo das Ergebnis zu lesen ist; Dateien werden an die Maßnahme gehängt</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Entstanden aus</translation>
+    </message>
+    <message>
+        <source>The action of the template that it follows</source>
+        <translation>Die Maßnahme der Vorlage, der sie folgt</translation>
+    </message>
+    <message>
+        <source>Inform</source>
+        <translation>Informieren</translation>
+    </message>
+    <message>
+        <source>Consult</source>
+        <translation>Konsultieren</translation>
+    </message>
+    <message>
+        <source>Involve</source>
+        <translation>Einbeziehen</translation>
+    </message>
+    <message>
+        <source>Collaborate</source>
+        <translation>Zusammenarbeiten</translation>
+    </message>
+    <message>
+        <source>Empower</source>
+        <translation>Ermächtigen</translation>
+    </message>
+    <message>
+        <source>Engagement plans</source>
+        <translation>Engagementpläne</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Why this partner</source>
+        <translation>Warum dieser Partner</translation>
+    </message>
+    <message>
+        <source>Shared objectives</source>
+        <translation>Gemeinsame Ziele</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Einfluss</translation>
+    </message>
+    <message>
+        <source>How much the partner can change for responsible minerals, from 1 (little) to 5 (much)</source>
+        <translation>Wie viel der Partner für verantwortungsvolle Mineralien bewegen kann, von 1 (wenig) bis 5 (viel)</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Interesse</translation>
+    </message>
+    <message>
+        <source>How much the partner wants to work with the partnership, from 1 (little) to 5 (much)</source>
+        <translation>Wie sehr der Partner mit der Partnerschaft arbeiten will, von 1 (wenig) bis 5 (viel)</translation>
+    </message>
+    <message>
+        <source>Level now</source>
+        <translation>Stufe jetzt</translation>
+    </message>
+    <message>
+        <source>Level wanted</source>
+        <translation>Gewünschte Stufe</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>Überprüfung am</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>In Überprüfung</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Genehmigt am</translation>
+    </message>
+    <message>
+        <source>Plan template</source>
+        <translation>Planvorlage</translation>
+    </message>
+    <message>
+        <source>Whose actions the plan follows</source>
+        <translation>Deren Maßnahmen der Plan folgt</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Takes part there</source>
+        <translation>Nimmt dort teil</translation>
+    </message>
+    <message>
+        <source>Organisations that take part in the partner’s work: the members of an alliance, the parties of a programme</source>
+        <translation>Organisationen, die an der Arbeit des Partners teilnehmen: die Mitglieder eines Bündnisses, die Beteiligten eines Programms</translation>
+    </message>
+    <message>
+        <source>Where the partner works</source>
+        <translation>Wo der Partner arbeitet</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Überschneidung</translation>
+    </message>
+    <message>
+        <source>Why and what for</source>
+        <translation>Warum und wozu</translation>
+    </message>
+    <message>
+        <source>Where the partner stands</source>
+        <translation>Wo der Partner steht</translation>
+    </message>
+    <message>
+        <source>Plan templates</source>
+        <translation>Planvorlagen</translation>
+    </message>
+    <message>
+        <source>Holidays of</source>
+        <translation>Feiertage von</translation>
+    </message>
+    <message>
+        <source>Countries whose public holidays are no working days; without one only Saturday and Sunday are free</source>
+        <translation>Länder, deren Feiertage keine Arbeitstage sind; ohne Angabe sind nur Samstag und Sonntag frei</translation>
+    </message>
+    <message>
+        <source>Version of a plan</source>
+        <translation>Fassung eines Plans</translation>
+    </message>
+    <message>
+        <source>Versions of plans</source>
+        <translation>Fassungen von Plänen</translation>
+    </message>
+    <message>
+        <source>Baseline at approval</source>
+        <translation>Ausgangsstand bei der Genehmigung</translation>
+    </message>
+    <message>
+        <source>State at a review</source>
+        <translation>Stand bei einer Überprüfung</translation>
+    </message>
+    <message>
+        <source>Frozen on</source>
+        <translation>Festgehalten am</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>The plan and its actions as they were; the plan shows what changed since</source>
+        <translation>Der Plan und seine Maßnahmen, wie sie waren; der Plan zeigt, was sich seither geändert hat</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Action of a template</source>
+        <translation>Maßnahme einer Vorlage</translation>
+    </message>
+    <message>
+        <source>Actions of templates</source>
+        <translation>Maßnahmen von Vorlagen</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Gezählt ab</translation>
+    </message>
+    <message>
+        <source>The date of the plan from which the working days are counted</source>
+        <translation>Das Datum des Plans, ab dem die Arbeitstage gezählt werden</translation>
+    </message>
+    <message>
+        <source>Beginning of the plan</source>
+        <translation>Beginn des Plans</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Überprüfung</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Genehmigung</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Arbeitstage</translation>
+    </message>
+    <message>
+        <source>So many working days after that date; below zero: before it</source>
+        <translation>So viele Arbeitstage nach diesem Datum; unter null: davor</translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation>Feiertag</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
 </context>
 <context>
     <name>EntityRules</name>
@@ -5595,6 +5899,18 @@
     <message>
         <source>The question does not apply: there is no maturity to give</source>
         <translation>Die Frage trifft nicht zu: Eine Reife ist nicht anzugeben</translation>
+    </message>
+    <message>
+        <source>An outcome needs the day on which the action was done</source>
+        <translation>Zu einem Ergebnis gehört der Tag, an dem die Maßnahme erledigt wurde</translation>
+    </message>
+    <message>
+        <source>An approved or active plan names the day of its approval</source>
+        <translation>Ein genehmigter oder laufender Plan nennt den Tag seiner Genehmigung</translation>
+    </message>
+    <message>
+        <source>The content of a version is frozen: freeze the plan again instead of changing it</source>
+        <translation>Der Inhalt einer Fassung steht fest: Halten Sie den Plan neu fest, statt sie zu ändern</translation>
     </message>
 </context>
 <context>
@@ -9078,6 +9394,76 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::EngagementGridPage</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>partner and plan</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2; priority: %3</source>
+        <comment>partner, plan and its priority</comment>
+        <translation>%1: %2; Priorität: %3</translation>
+    </message>
+    <message>
+        <source>Influence %1, interest %2: %3</source>
+        <translation>Einfluss %1, Interesse %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln plan(s)</source>
+        <translation>
+            <numerusform>%Ln Plan</numerusform>
+            <numerusform>%Ln Pläne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plans are being read.</source>
+        <translation>Die Pläne werden gelesen.</translation>
+    </message>
+    <message>
+        <source>No engagement plan is open yet. Add one and give its partner an influence and an interest from 1 to 5: it then stands here.</source>
+        <translation>Noch ist kein Engagementplan offen. Legen Sie einen an und geben Sie seinem Partner Einfluss und Interesse von 1 bis 5: Dann steht er hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open plan(s).</source>
+        <translation>
+            <numerusform>%Ln offener Plan.</numerusform>
+            <numerusform>%Ln offene Pläne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them stand(s) below the grid, because influence or interest is not recorded.</source>
+        <translation>
+            <numerusform>%Ln davon steht unter dem Raster, weil Einfluss oder Interesse nicht erfasst ist.</numerusform>
+            <numerusform>%Ln davon stehen unter dem Raster, weil Einfluss oder Interesse nicht erfasst ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Influence %1</source>
+        <translation>Einfluss %1</translation>
+    </message>
+    <message>
+        <source>Interest %1</source>
+        <translation>Interesse %1</translation>
+    </message>
+    <message>
+        <source>Not placed yet</source>
+        <translation>Noch nicht eingeordnet</translation>
+    </message>
+    <message>
+        <source>Influence and interest</source>
+        <translation>Einfluss und Interesse</translation>
+    </message>
+    <message>
+        <source>&amp;New engagement plan</source>
+        <translation>&amp;Neuer Engagementplan</translation>
+    </message>
+    <message>
+        <source>&amp;Print the grid</source>
+        <translation>Raster &amp;drucken</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::ExplanationDialog</name>
     <message>
         <source>%1: %2</source>
@@ -11843,6 +12229,108 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::PlanChangesPart</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of a version and its day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The plan as it stands</source>
+        <translation>Der Plan, wie er jetzt ist</translation>
+    </message>
+    <message>
+        <source>No version of this plan is frozen yet. Approve it under Plan: from then on every change shows here.</source>
+        <translation>Noch ist keine Fassung dieses Plans festgehalten. Genehmigen Sie ihn unter Plan: Von da an steht jede Änderung hier.</translation>
+    </message>
+    <message>
+        <source>Nothing differs between the two.</source>
+        <translation>Die beiden unterscheiden sich nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation>
+            <numerusform>%Ln Unterschied</numerusform>
+            <numerusform>%Ln Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>Frühere Fassung</translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation>Spätere Fassung</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Damals</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Differences between two versions of the plan</source>
+        <translation>Unterschiede zwischen zwei Fassungen des Plans</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::PlanPart</name>
+    <message>
+        <source>Approved. The plan as it stands is kept as baseline; undo takes both back.</source>
+        <translation>Genehmigt. Der Plan, wie er ist, bleibt als Ausgangsstand bewahrt; Rückgängig nimmt beides zurück.</translation>
+    </message>
+    <message>
+        <source>The plan as it stands is kept, to be compared with later.</source>
+        <translation>Der Plan, wie er ist, bleibt bewahrt, um später mit ihm zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Engagement plan</source>
+        <translation>Engagementplan</translation>
+    </message>
+    <message>
+        <source>&amp;Approve and freeze</source>
+        <translation>&amp;Genehmigen und festhalten</translation>
+    </message>
+    <message>
+        <source>Approves the plan today and keeps it as baseline, so that later changes can be shown</source>
+        <translation>Genehmigt den Plan heute und bewahrt ihn als Ausgangsstand, damit sich spätere Änderungen zeigen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze for a review</source>
+        <translation>Für eine Überprüfung &amp;festhalten</translation>
+    </message>
+    <message>
+        <source>Keeps the plan as it stands, without approving it</source>
+        <translation>Bewahrt den Plan, wie er ist, ohne ihn zu genehmigen</translation>
+    </message>
+    <message>
+        <source>&amp;Print the plan</source>
+        <translation>Plan &amp;drucken</translation>
+    </message>
+    <message>
+        <source>The plan on one page</source>
+        <translation>Der Plan auf einer Seite</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::PointEditor</name>
     <message>
         <source>“%1” is not a position. Write latitude and longitude in degrees with a point, such as -1.6585, 29.2205</source>
@@ -13326,6 +13814,86 @@
     <message>
         <source>Take a pack</source>
         <translation>Paket übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::TemplatePart</name>
+    <message>
+        <source>nothing changes</source>
+        <translation>nichts ändert sich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln Änderung</numerusform>
+            <numerusform>%Ln Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s) made or changed.</source>
+        <translation>
+            <numerusform>%Ln Maßnahme angelegt oder geändert.</numerusform>
+            <numerusform>%Ln Maßnahmen angelegt oder geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo takes them back.</source>
+        <translation>Rückgängig nimmt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Left as they are, because they were changed meanwhile: %1</source>
+        <translation>Blieben, wie sie sind, weil sie inzwischen geändert wurden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Apply %Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln Änderung &amp;anwenden</numerusform>
+            <numerusform>%Ln Änderungen &amp;anwenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no template yet. Add one under Partners, Plan templates, with its actions: then it makes the actions of plans.</source>
+        <translation>Es gibt noch keine Vorlage. Legen Sie unter Partner, Planvorlagen eine mit ihren Maßnahmen an: Dann macht sie die Maßnahmen von Plänen.</translation>
+    </message>
+    <message>
+        <source>Choose a template: what it would do to this plan is shown first.</source>
+        <translation>Wählen Sie eine Vorlage: Was sie mit diesem Plan täte, wird zuerst gezeigt.</translation>
+    </message>
+    <message>
+        <source>No open plan follows this template. A plan follows it once its actions were made from it.</source>
+        <translation>Kein offener Plan folgt dieser Vorlage. Ein Plan folgt ihr, sobald seine Maßnahmen aus ihr gemacht wurden.</translation>
+    </message>
+    <message>
+        <source>This is what the template would do. Nothing is done yet; what is done already, and what was taken out of a plan, stays as it is.</source>
+        <translation>Das täte die Vorlage. Noch ist nichts geschehen; was erledigt ist und was aus einem Plan genommen wurde, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Vorlage</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Plan and action</source>
+        <translation>Plan und Maßnahme</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Jetzt fällig</translation>
+    </message>
+    <message>
+        <source>Due then</source>
+        <translation>Dann fällig</translation>
+    </message>
+    <message>
+        <source>What the template would do</source>
+        <translation>Was die Vorlage täte</translation>
     </message>
 </context>
 <context>
@@ -15114,6 +15682,145 @@
         <source>This line of the table has still to be confirmed against the Official Journal.</source>
         <translation>Diese Zeile der Tabelle ist noch am Amtsblatt zu bestätigen.</translation>
     </message>
+    <message>
+        <source>Engagement action</source>
+        <translation>Maßnahme eines Engagementplans</translation>
+    </message>
+    <message>
+        <source>Review of an engagement plan</source>
+        <translation>Überprüfung eines Engagementplans</translation>
+    </message>
+    <message>
+        <source>Baseline of an engagement plan</source>
+        <translation>Ausgangsstand eines Engagementplans</translation>
+    </message>
+    <message>
+        <source>An action of the plan “%1” is to be done.</source>
+        <translation>Eine Maßnahme des Plans „%1“ ist zu erledigen.</translation>
+    </message>
+    <message>
+        <source>The plan is to be reviewed; give it its next review, or close it.</source>
+        <translation>Der Plan ist zu überprüfen; geben Sie ihm die nächste Überprüfung oder schließen Sie ihn ab.</translation>
+    </message>
+    <message>
+        <source>The plan is approved, but no baseline is frozen: approve it under Plan, so that later changes can be shown.</source>
+        <translation>Der Plan ist genehmigt, aber kein Ausgangsstand ist festgehalten: Genehmigen Sie ihn unter Plan, damit sich spätere Änderungen zeigen lassen.</translation>
+    </message>
+    <message>
+        <source>Neither who takes part in the partner’s work nor where it works is recorded.</source>
+        <translation>Es ist weder erfasst, wer an der Arbeit des Partners teilnimmt, noch wo er arbeitet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln Mitglied</numerusform>
+            <numerusform>%Ln Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project(s)</source>
+        <translation>
+            <numerusform>%Ln Projekt</numerusform>
+            <numerusform>%Ln Projekte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln country(ies)</source>
+        <translation>
+            <numerusform>%Ln Land</numerusform>
+            <numerusform>%Ln Länder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted are the partner and the organisations that take part in its work, as far as they are members on the day; the projects in which one of them is lead or partner; and the countries where the partner works and projects are.</source>
+        <translation>Gezählt werden der Partner und die Organisationen, die an seiner Arbeit teilnehmen, soweit sie an dem Tag Mitglieder sind; die Projekte, in denen eine von ihnen federführend oder Partner ist; und die Länder, in denen der Partner arbeitet und Projekte sind.</translation>
+    </message>
+    <message>
+        <source>shared member</source>
+        <translation>gemeinsames Mitglied</translation>
+    </message>
+    <message>
+        <source>shared project</source>
+        <translation>gemeinsames Projekt</translation>
+    </message>
+    <message>
+        <source>shared country</source>
+        <translation>gemeinsames Land</translation>
+    </message>
+    <message numerus="yes">
+        <source>No dates are recorded of the membership of %Ln of them.</source>
+        <translation>
+            <numerusform>Von der Mitgliedschaft von %Ln davon sind keine Daten erfasst.</numerusform>
+            <numerusform>Von den Mitgliedschaften von %Ln davon sind keine Daten erfasst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>entfallen</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>stays: done already</source>
+        <translation>bleibt: schon erledigt</translation>
+    </message>
+    <message>
+        <source>stays out: taken out of this plan</source>
+        <translation>bleibt weg: aus diesem Plan genommen</translation>
+    </message>
+    <message>
+        <source>not yet: the plan lacks the date it is counted from</source>
+        <translation>noch nicht: Dem Plan fehlt das Datum, ab dem gezählt wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply the template “%1” to %Ln plan(s)</source>
+        <translation>
+            <numerusform>Vorlage „%1“ auf %Ln Plan anwenden</numerusform>
+            <numerusform>Vorlage „%1“ auf %Ln Pläne anwenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The version of %1 cannot be read. The plan itself is untouched.</source>
+        <translation>Die Fassung vom %1 lässt sich nicht lesen. Der Plan selbst ist unberührt.</translation>
+    </message>
+    <message>
+        <source>Freeze “%1”</source>
+        <translation>„%1“ festhalten</translation>
+    </message>
+    <message>
+        <source>“%1” is closed: open it again before it is approved</source>
+        <translation>„%1“ ist abgeschlossen: Öffnen Sie ihn wieder, bevor er genehmigt wird</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be approved on %2: that day is still to come</source>
+        <translation>„%1“ kann nicht am %2 genehmigt werden: Dieser Tag kommt erst noch</translation>
+    </message>
+    <message>
+        <source>Approve “%1”</source>
+        <translation>„%1“ genehmigen</translation>
+    </message>
+    <message>
+        <source>An action is done from the day it was done, and overdue from the day after it was due.</source>
+        <translation>Eine Maßnahme ist erledigt ab dem Tag, an dem sie erledigt wurde, und überfällig ab dem Tag nach ihrer Fälligkeit.</translation>
+    </message>
+    <message>
+        <source>There is no due date, so the action cannot become overdue.</source>
+        <translation>Es gibt kein Fälligkeitsdatum, daher kann die Maßnahme nicht überfällig werden.</translation>
+    </message>
 </context>
 <context>
     <name>Query</name>
@@ -15834,6 +16541,182 @@
         <source>Authorities of the Member States: state of engagement, checks, last contact, next step</source>
         <translation>Behörden der Mitgliedstaaten: Stand der Zusammenarbeit, Prüfungen, letzter Kontakt, nächster Schritt</translation>
     </message>
+    <message>
+        <source>No engagement plan is open.</source>
+        <translation>Kein Engagementplan ist offen.</translation>
+    </message>
+    <message>
+        <source>Interest from little (1) to much (5) across, influence from much (5) to little (1) down</source>
+        <translation>Interesse von wenig (1) bis viel (5) nach rechts, Einfluss von viel (5) bis wenig (1) nach unten</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Einfluss</translation>
+    </message>
+    <message>
+        <source>Interest %1</source>
+        <translation>Interesse %1</translation>
+    </message>
+    <message>
+        <source>Influence or interest is not recorded: %1.</source>
+        <translation>Einfluss oder Interesse ist nicht erfasst: %1.</translation>
+    </message>
+    <message>
+        <source>Engagement plan</source>
+        <translation>Engagementplan</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 von 5</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Überprüfung</translation>
+    </message>
+    <message>
+        <source>Level now</source>
+        <translation>Stufe jetzt</translation>
+    </message>
+    <message>
+        <source>Level wanted</source>
+        <translation>Gewünschte Stufe</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Interesse</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Genehmigt am</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Not recorded of the plan: %1.</source>
+        <translation>Vom Plan nicht erfasst: %1.</translation>
+    </message>
+    <message>
+        <source>Why this partner</source>
+        <translation>Warum dieser Partner</translation>
+    </message>
+    <message>
+        <source>It is not recorded why this partner was chosen.</source>
+        <translation>Es ist nicht erfasst, warum dieser Partner gewählt wurde.</translation>
+    </message>
+    <message>
+        <source>Shared objectives</source>
+        <translation>Gemeinsame Ziele</translation>
+    </message>
+    <message>
+        <source>No shared objectives are recorded.</source>
+        <translation>Keine gemeinsamen Ziele sind erfasst.</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Überschneidung</translation>
+    </message>
+    <message>
+        <source>Neither who takes part in the partner’s work nor where it works is recorded.</source>
+        <translation>Es ist weder erfasst, wer an der Arbeit des Partners teilnimmt, noch wo er arbeitet.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Shared members</source>
+        <translation>Gemeinsame Mitglieder</translation>
+    </message>
+    <message>
+        <source>Shared projects</source>
+        <translation>Gemeinsame Projekte</translation>
+    </message>
+    <message>
+        <source>Shared countries</source>
+        <translation>Gemeinsame Länder</translation>
+    </message>
+    <message>
+        <source>Of these memberships no dates are recorded: %1.</source>
+        <translation>Von diesen Mitgliedschaften sind keine Daten erfasst: %1.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Outcome and evidence</source>
+        <translation>Ergebnis und Beleg</translation>
+    </message>
+    <message>
+        <source>No actions are recorded.</source>
+        <translation>Keine Maßnahmen sind erfasst.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Changes since the approval</source>
+        <translation>Änderungen seit der Genehmigung</translation>
+    </message>
+    <message>
+        <source>No baseline is frozen: the plan has not been approved here.</source>
+        <translation>Kein Ausgangsstand ist festgehalten: Der Plan wurde hier nicht genehmigt.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the baseline of %1.</source>
+        <translation>Seit dem Ausgangsstand vom %1 hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Against the baseline of %1</source>
+        <translation>Gegenüber dem Ausgangsstand vom %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Damals</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>The plan is restricted: no report leaves the casebook about it.</source>
+        <translation>Der Plan ist eingeschränkt: Kein Bericht über ihn verlässt das Fallbuch.</translation>
+    </message>
+    <message>
+        <source>One plan with a partner: why, what for, what is shared, actions and what came of them, and what changed since its approval</source>
+        <translation>Ein Plan mit einem Partner: warum, wozu, was gemeinsam ist, Maßnahmen und was aus ihnen wurde, und was sich seit der Genehmigung geändert hat</translation>
+    </message>
+    <message>
+        <source>Influence and interest</source>
+        <translation>Einfluss und Interesse</translation>
+    </message>
+    <message>
+        <source>The partners of the open engagement plans by influence and interest</source>
+        <translation>Die Partner der offenen Engagementpläne nach Einfluss und Interesse</translation>
+    </message>
 </context>
 <context>
     <name>Rooms</name>
@@ -15948,6 +16831,10 @@
     <message>
         <source>Event check-in</source>
         <translation>Einlass</translation>
+    </message>
+    <message>
+        <source>Influence and interest</source>
+        <translation>Einfluss und Interesse</translation>
     </message>
 </context>
 <context>
@@ -16092,6 +16979,25 @@
     <message>
         <source>Source: %1</source>
         <translation>Quelle: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SpecialParts</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Changes of the plan</source>
+        <translation>Änderungen des Plans</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Plans that follow it</source>
+        <translation>Pläne, die ihr folgen</translation>
     </message>
 </context>
 <context>

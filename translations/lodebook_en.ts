@@ -643,6 +643,30 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::EngagementGridPage</name>
+    <message numerus="yes">
+        <source>%Ln plan(s)</source>
+        <translation>
+            <numerusform>%Ln plan</numerusform>
+            <numerusform>%Ln plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open plan(s).</source>
+        <translation>
+            <numerusform>%Ln open plan.</numerusform>
+            <numerusform>%Ln open plans.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them stand(s) below the grid, because influence or interest is not recorded.</source>
+        <translation>
+            <numerusform>%Ln of them stands below the grid, because influence or interest is not recorded.</numerusform>
+            <numerusform>%Ln of them stand below the grid, because influence or interest is not recorded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::FigureTile</name>
     <message numerus="yes">
         <source>Open %Ln record(s)</source>
@@ -1126,6 +1150,16 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::PlanChangesPart</name>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation>
+            <numerusform>%Ln difference</numerusform>
+            <numerusform>%Ln differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::ProgressStrip</name>
     <message numerus="yes">
         <source>about %Ln minute(s) left</source>
@@ -1367,6 +1401,30 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::TemplatePart</name>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s) made or changed.</source>
+        <translation>
+            <numerusform>%Ln action made or changed.</numerusform>
+            <numerusform>%Ln actions made or changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Apply %Ln change(s)</source>
+        <translation>
+            <numerusform>&amp;Apply %Ln change</numerusform>
+            <numerusform>&amp;Apply %Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::TopBar</name>
     <message numerus="yes">
         <source>%Ln conflict(s) wait for a decision</source>
@@ -1518,6 +1576,41 @@
         <translation>
             <numerusform>Of %Ln person on the list it is not written down whether they came.</numerusform>
             <numerusform>Of %Ln people on the list it is not written down whether they came.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project(s)</source>
+        <translation>
+            <numerusform>%Ln project</numerusform>
+            <numerusform>%Ln projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln country(ies)</source>
+        <translation>
+            <numerusform>%Ln country</numerusform>
+            <numerusform>%Ln countries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No dates are recorded of the membership of %Ln of them.</source>
+        <translation>
+            <numerusform>No dates are recorded of the membership of %Ln of them.</numerusform>
+            <numerusform>No dates are recorded of the memberships of %Ln of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply the template “%1” to %Ln plan(s)</source>
+        <translation>
+            <numerusform>Apply the template “%1” to %Ln plan</numerusform>
+            <numerusform>Apply the template “%1” to %Ln plans</numerusform>
         </translation>
     </message>
 </context>

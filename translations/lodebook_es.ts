@@ -1801,6 +1801,58 @@
         <source>Writes records to .csv, .xlsx or .json, as a printed list to .pdf, .html or .odt, and deadlines and events to a calendar</source>
         <translation>Escribe fichas en .csv, .xlsx o .json, como lista impresa en .pdf, .html u .odt, y plazos y eventos en un calendario</translation>
     </message>
+    <message>
+        <source>“%1” is no version of this plan; there are %2, and now</source>
+        <translation>«%1» no es una versión de este plan; hay %2, y now</translation>
+    </message>
+    <message>
+        <source>The plan has no baseline yet; plan approve freezes one</source>
+        <translation>El plan aún no tiene versión de partida; plan approve fija una</translation>
+    </message>
+    <message>
+        <source>Left as it is, because it was changed meanwhile: %1</source>
+        <translation>Se dejó como está, porque se cambió entretanto: %1</translation>
+    </message>
+    <message>
+        <source>Approves an engagement plan and freezes it as baseline</source>
+        <translation>Aprueba un plan de colaboración y lo fija como versión de partida</translation>
+    </message>
+    <message>
+        <source>The day of the approval; today unless set</source>
+        <translation>El día de la aprobación; hoy si no se indica</translation>
+    </message>
+    <message>
+        <source>Kept with the baseline</source>
+        <translation>Se guarda con la versión de partida</translation>
+    </message>
+    <message>
+        <source>The frozen versions of an engagement plan, oldest first</source>
+        <translation>Las versiones fijadas de un plan de colaboración, la más antigua primero</translation>
+    </message>
+    <message>
+        <source>What differs between two versions, field by field; unless set, the newest baseline and now</source>
+        <translation>Lo que difiere entre dos versiones, campo por campo; si no se indica, la última versión de partida y now</translation>
+    </message>
+    <message>
+        <source>The earlier version</source>
+        <translation>La versión anterior</translation>
+    </message>
+    <message>
+        <source>The later version</source>
+        <translation>La versión posterior</translation>
+    </message>
+    <message>
+        <source>Makes and moves the actions of plans as a template says; unless set, of all open plans that follow it</source>
+        <translation>Crea y mueve las acciones de los planes como dice una plantilla; si no se indica, de todos los planes abiertos que la siguen</translation>
+    </message>
+    <message>
+        <source>A plan that is to follow the template</source>
+        <translation>Un plan que debe seguir la plantilla</translation>
+    </message>
+    <message>
+        <source>Only shows what would be done</source>
+        <translation>Solo muestra lo que se haría</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -5461,6 +5513,258 @@
         <source>Status on</source>
         <translation>Estado el</translation>
     </message>
+    <message>
+        <source>Share a call</source>
+        <translation>Difundir una convocatoria</translation>
+    </message>
+    <message>
+        <source>Joint review</source>
+        <translation>Evaluación conjunta</translation>
+    </message>
+    <message>
+        <source>Co-funding</source>
+        <translation>Cofinanciación</translation>
+    </message>
+    <message>
+        <source>Joint event</source>
+        <translation>Evento conjunto</translation>
+    </message>
+    <message>
+        <source>Engagement action</source>
+        <translation>Acción de colaboración</translation>
+    </message>
+    <message>
+        <source>Engagement actions</source>
+        <translation>Acciones de colaboración</translation>
+    </message>
+    <message>
+        <source>Engagement plan</source>
+        <translation>Plan de colaboración</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Qué resultó de ello</translation>
+    </message>
+    <message>
+        <source>Where the outcome can be read; files are put on the action</source>
+        <translation>Dónde puede leerse el resultado; los archivos se ponen en la acción</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Creada a partir de</translation>
+    </message>
+    <message>
+        <source>The action of the template that it follows</source>
+        <translation>La acción de la plantilla que sigue</translation>
+    </message>
+    <message>
+        <source>Inform</source>
+        <translation>Informar</translation>
+    </message>
+    <message>
+        <source>Consult</source>
+        <translation>Consultar</translation>
+    </message>
+    <message>
+        <source>Involve</source>
+        <translation>Implicar</translation>
+    </message>
+    <message>
+        <source>Collaborate</source>
+        <translation>Colaborar</translation>
+    </message>
+    <message>
+        <source>Empower</source>
+        <translation>Empoderar</translation>
+    </message>
+    <message>
+        <source>Engagement plans</source>
+        <translation>Planes de colaboración</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>Why this partner</source>
+        <translation>Por qué este socio</translation>
+    </message>
+    <message>
+        <source>Shared objectives</source>
+        <translation>Objetivos compartidos</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Influencia</translation>
+    </message>
+    <message>
+        <source>How much the partner can change for responsible minerals, from 1 (little) to 5 (much)</source>
+        <translation>Cuánto puede cambiar el socio en favor de los minerales responsables, de 1 (poco) a 5 (mucho)</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Interés</translation>
+    </message>
+    <message>
+        <source>How much the partner wants to work with the partnership, from 1 (little) to 5 (much)</source>
+        <translation>Cuánto quiere el socio trabajar con la asociación, de 1 (poco) a 5 (mucho)</translation>
+    </message>
+    <message>
+        <source>Level now</source>
+        <translation>Nivel actual</translation>
+    </message>
+    <message>
+        <source>Level wanted</source>
+        <translation>Nivel deseado</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>Revisión el</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>En revisión</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Aprobado el</translation>
+    </message>
+    <message>
+        <source>Plan template</source>
+        <translation>Plantilla de plan</translation>
+    </message>
+    <message>
+        <source>Whose actions the plan follows</source>
+        <translation>Cuyas acciones sigue el plan</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Takes part there</source>
+        <translation>Participa allí</translation>
+    </message>
+    <message>
+        <source>Organisations that take part in the partner’s work: the members of an alliance, the parties of a programme</source>
+        <translation>Organizaciones que participan en el trabajo del socio: los miembros de una alianza, las partes de un programa</translation>
+    </message>
+    <message>
+        <source>Where the partner works</source>
+        <translation>Dónde trabaja el socio</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Coincidencia</translation>
+    </message>
+    <message>
+        <source>Why and what for</source>
+        <translation>Por qué y para qué</translation>
+    </message>
+    <message>
+        <source>Where the partner stands</source>
+        <translation>Dónde está el socio</translation>
+    </message>
+    <message>
+        <source>Plan templates</source>
+        <translation>Plantillas de planes</translation>
+    </message>
+    <message>
+        <source>Holidays of</source>
+        <translation>Festivos de</translation>
+    </message>
+    <message>
+        <source>Countries whose public holidays are no working days; without one only Saturday and Sunday are free</source>
+        <translation>Países cuyos festivos no son días hábiles; sin ninguno, solo son libres el sábado y el domingo</translation>
+    </message>
+    <message>
+        <source>Version of a plan</source>
+        <translation>Versión de un plan</translation>
+    </message>
+    <message>
+        <source>Versions of plans</source>
+        <translation>Versiones de planes</translation>
+    </message>
+    <message>
+        <source>Baseline at approval</source>
+        <translation>Versión de partida al aprobar</translation>
+    </message>
+    <message>
+        <source>State at a review</source>
+        <translation>Estado en una revisión</translation>
+    </message>
+    <message>
+        <source>Frozen on</source>
+        <translation>Fijada el</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>The plan and its actions as they were; the plan shows what changed since</source>
+        <translation>El plan y sus acciones como eran; el plan muestra lo que ha cambiado desde entonces</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Suma de control</translation>
+    </message>
+    <message>
+        <source>Action of a template</source>
+        <translation>Acción de una plantilla</translation>
+    </message>
+    <message>
+        <source>Actions of templates</source>
+        <translation>Acciones de plantillas</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Contado desde</translation>
+    </message>
+    <message>
+        <source>The date of the plan from which the working days are counted</source>
+        <translation>La fecha del plan desde la que se cuentan los días hábiles</translation>
+    </message>
+    <message>
+        <source>Beginning of the plan</source>
+        <translation>Inicio del plan</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Próxima revisión</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Aprobación</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Días hábiles</translation>
+    </message>
+    <message>
+        <source>So many working days after that date; below zero: before it</source>
+        <translation>Tantos días hábiles después de esa fecha; bajo cero: antes</translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation>Día festivo</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Días festivos</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
 </context>
 <context>
     <name>EntityRules</name>
@@ -5595,6 +5899,18 @@
     <message>
         <source>The question does not apply: there is no maturity to give</source>
         <translation>La pregunta no se aplica: no hay madurez que indicar</translation>
+    </message>
+    <message>
+        <source>An outcome needs the day on which the action was done</source>
+        <translation>Un resultado necesita el día en que se hizo la acción</translation>
+    </message>
+    <message>
+        <source>An approved or active plan names the day of its approval</source>
+        <translation>Un plan aprobado o activo indica el día de su aprobación</translation>
+    </message>
+    <message>
+        <source>The content of a version is frozen: freeze the plan again instead of changing it</source>
+        <translation>El contenido de una versión está fijado: fije el plan de nuevo en lugar de cambiarla</translation>
     </message>
 </context>
 <context>
@@ -9078,6 +9394,76 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::EngagementGridPage</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>partner and plan</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2; priority: %3</source>
+        <comment>partner, plan and its priority</comment>
+        <translation>%1: %2; prioridad: %3</translation>
+    </message>
+    <message>
+        <source>Influence %1, interest %2: %3</source>
+        <translation>Influencia %1, interés %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln plan(s)</source>
+        <translation>
+            <numerusform>%Ln plan</numerusform>
+            <numerusform>%Ln planes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plans are being read.</source>
+        <translation>Se están leyendo los planes.</translation>
+    </message>
+    <message>
+        <source>No engagement plan is open yet. Add one and give its partner an influence and an interest from 1 to 5: it then stands here.</source>
+        <translation>Todavía no hay ningún plan de colaboración abierto. Añada uno y dé a su socio una influencia y un interés de 1 a 5: entonces aparecerá aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open plan(s).</source>
+        <translation>
+            <numerusform>%Ln plan abierto.</numerusform>
+            <numerusform>%Ln planes abiertos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them stand(s) below the grid, because influence or interest is not recorded.</source>
+        <translation>
+            <numerusform>%Ln de ellos está debajo de la cuadrícula, porque la influencia o el interés no está registrado.</numerusform>
+            <numerusform>%Ln de ellos están debajo de la cuadrícula, porque la influencia o el interés no está registrado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Influence %1</source>
+        <translation>Influencia %1</translation>
+    </message>
+    <message>
+        <source>Interest %1</source>
+        <translation>Interés %1</translation>
+    </message>
+    <message>
+        <source>Not placed yet</source>
+        <translation>Aún sin situar</translation>
+    </message>
+    <message>
+        <source>Influence and interest</source>
+        <translation>Influencia e interés</translation>
+    </message>
+    <message>
+        <source>&amp;New engagement plan</source>
+        <translation>&amp;Nuevo plan de colaboración</translation>
+    </message>
+    <message>
+        <source>&amp;Print the grid</source>
+        <translation>&amp;Imprimir la cuadrícula</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::ExplanationDialog</name>
     <message>
         <source>%1: %2</source>
@@ -11843,6 +12229,108 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::PlanChangesPart</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of a version and its day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The plan as it stands</source>
+        <translation>El plan como está</translation>
+    </message>
+    <message>
+        <source>No version of this plan is frozen yet. Approve it under Plan: from then on every change shows here.</source>
+        <translation>Todavía no se ha fijado ninguna versión de este plan. Apruébelo en Plan: desde entonces cada cambio aparecerá aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing differs between the two.</source>
+        <translation>Nada difiere entre las dos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation>
+            <numerusform>%Ln diferencia</numerusform>
+            <numerusform>%Ln diferencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;A</translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>Versión anterior</translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation>Versión posterior</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Entonces</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Differences between two versions of the plan</source>
+        <translation>Diferencias entre dos versiones del plan</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::PlanPart</name>
+    <message>
+        <source>Approved. The plan as it stands is kept as baseline; undo takes both back.</source>
+        <translation>Aprobado. El plan como está se guarda como versión de partida; deshacer retira ambas cosas.</translation>
+    </message>
+    <message>
+        <source>The plan as it stands is kept, to be compared with later.</source>
+        <translation>El plan como está se guarda, para compararlo más tarde.</translation>
+    </message>
+    <message>
+        <source>Engagement plan</source>
+        <translation>Plan de colaboración</translation>
+    </message>
+    <message>
+        <source>&amp;Approve and freeze</source>
+        <translation>&amp;Aprobar y fijar</translation>
+    </message>
+    <message>
+        <source>Approves the plan today and keeps it as baseline, so that later changes can be shown</source>
+        <translation>Aprueba el plan hoy y lo guarda como versión de partida, para poder mostrar los cambios posteriores</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze for a review</source>
+        <translation>&amp;Fijar para una revisión</translation>
+    </message>
+    <message>
+        <source>Keeps the plan as it stands, without approving it</source>
+        <translation>Guarda el plan como está, sin aprobarlo</translation>
+    </message>
+    <message>
+        <source>&amp;Print the plan</source>
+        <translation>&amp;Imprimir el plan</translation>
+    </message>
+    <message>
+        <source>The plan on one page</source>
+        <translation>El plan en una página</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::PointEditor</name>
     <message>
         <source>“%1” is not a position. Write latitude and longitude in degrees with a point, such as -1.6585, 29.2205</source>
@@ -13326,6 +13814,86 @@
     <message>
         <source>Take a pack</source>
         <translation>Tomar un paquete</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::TemplatePart</name>
+    <message>
+        <source>nothing changes</source>
+        <translation>nada cambia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln cambio</numerusform>
+            <numerusform>%Ln cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s) made or changed.</source>
+        <translation>
+            <numerusform>%Ln acción creada o cambiada.</numerusform>
+            <numerusform>%Ln acciones creadas o cambiadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo takes them back.</source>
+        <translation>Deshacer las retira.</translation>
+    </message>
+    <message>
+        <source>Left as they are, because they were changed meanwhile: %1</source>
+        <translation>Se dejaron como están, porque se cambiaron entretanto: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Apply %Ln change(s)</source>
+        <translation>
+            <numerusform>&amp;Aplicar %Ln cambio</numerusform>
+            <numerusform>&amp;Aplicar %Ln cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no template yet. Add one under Partners, Plan templates, with its actions: then it makes the actions of plans.</source>
+        <translation>Todavía no hay ninguna plantilla. Añada una en Socios, Plantillas de planes, con sus acciones: entonces crea las acciones de los planes.</translation>
+    </message>
+    <message>
+        <source>Choose a template: what it would do to this plan is shown first.</source>
+        <translation>Elija una plantilla: primero se muestra lo que haría con este plan.</translation>
+    </message>
+    <message>
+        <source>No open plan follows this template. A plan follows it once its actions were made from it.</source>
+        <translation>Ningún plan abierto sigue esta plantilla. Un plan la sigue en cuanto sus acciones se crean a partir de ella.</translation>
+    </message>
+    <message>
+        <source>This is what the template would do. Nothing is done yet; what is done already, and what was taken out of a plan, stays as it is.</source>
+        <translation>Esto haría la plantilla. Aún no se ha hecho nada; lo ya hecho, y lo que se quitó de un plan, queda como está.</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Plantilla</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Plan and action</source>
+        <translation>Plan y acción</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué pasa</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Vence ahora</translation>
+    </message>
+    <message>
+        <source>Due then</source>
+        <translation>Vencería</translation>
+    </message>
+    <message>
+        <source>What the template would do</source>
+        <translation>Lo que haría la plantilla</translation>
     </message>
 </context>
 <context>
@@ -15114,6 +15682,145 @@
         <source>This line of the table has still to be confirmed against the Official Journal.</source>
         <translation>Esta línea de la tabla está por confirmar con el Diario Oficial.</translation>
     </message>
+    <message>
+        <source>Engagement action</source>
+        <translation>Acción de colaboración</translation>
+    </message>
+    <message>
+        <source>Review of an engagement plan</source>
+        <translation>Revisión de un plan de colaboración</translation>
+    </message>
+    <message>
+        <source>Baseline of an engagement plan</source>
+        <translation>Versión de partida de un plan de colaboración</translation>
+    </message>
+    <message>
+        <source>An action of the plan “%1” is to be done.</source>
+        <translation>Hay que hacer una acción del plan «%1».</translation>
+    </message>
+    <message>
+        <source>The plan is to be reviewed; give it its next review, or close it.</source>
+        <translation>Hay que revisar el plan; dele su próxima revisión o ciérrelo.</translation>
+    </message>
+    <message>
+        <source>The plan is approved, but no baseline is frozen: approve it under Plan, so that later changes can be shown.</source>
+        <translation>El plan está aprobado, pero no se ha fijado ninguna versión de partida: apruébelo en Plan, para poder mostrar los cambios posteriores.</translation>
+    </message>
+    <message>
+        <source>Neither who takes part in the partner’s work nor where it works is recorded.</source>
+        <translation>No está registrado quién participa en el trabajo del socio ni dónde trabaja.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln miembro</numerusform>
+            <numerusform>%Ln miembros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project(s)</source>
+        <translation>
+            <numerusform>%Ln proyecto</numerusform>
+            <numerusform>%Ln proyectos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln country(ies)</source>
+        <translation>
+            <numerusform>%Ln país</numerusform>
+            <numerusform>%Ln países</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted are the partner and the organisations that take part in its work, as far as they are members on the day; the projects in which one of them is lead or partner; and the countries where the partner works and projects are.</source>
+        <translation>Se cuentan el socio y las organizaciones que participan en su trabajo, en la medida en que son miembros ese día; los proyectos en los que una de ellas es líder o socia; y los países donde el socio trabaja y hay proyectos.</translation>
+    </message>
+    <message>
+        <source>shared member</source>
+        <translation>miembro compartido</translation>
+    </message>
+    <message>
+        <source>shared project</source>
+        <translation>proyecto compartido</translation>
+    </message>
+    <message>
+        <source>shared country</source>
+        <translation>país compartido</translation>
+    </message>
+    <message numerus="yes">
+        <source>No dates are recorded of the membership of %Ln of them.</source>
+        <translation>
+            <numerusform>No hay fechas registradas de la afiliación de %Ln de ellos.</numerusform>
+            <numerusform>No hay fechas registradas de la afiliación de %Ln de ellos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nueva</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>movida</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiada</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>retirada</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>se queda</translation>
+    </message>
+    <message>
+        <source>stays: done already</source>
+        <translation>se queda: ya hecha</translation>
+    </message>
+    <message>
+        <source>stays out: taken out of this plan</source>
+        <translation>sigue fuera: se quitó de este plan</translation>
+    </message>
+    <message>
+        <source>not yet: the plan lacks the date it is counted from</source>
+        <translation>aún no: al plan le falta la fecha desde la que se cuenta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply the template “%1” to %Ln plan(s)</source>
+        <translation>
+            <numerusform>Aplicar la plantilla «%1» a %Ln plan</numerusform>
+            <numerusform>Aplicar la plantilla «%1» a %Ln planes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The version of %1 cannot be read. The plan itself is untouched.</source>
+        <translation>La versión del %1 no se puede leer. El plan mismo está intacto.</translation>
+    </message>
+    <message>
+        <source>Freeze “%1”</source>
+        <translation>Fijar «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is closed: open it again before it is approved</source>
+        <translation>«%1» está cerrado: vuelva a abrirlo antes de aprobarlo</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be approved on %2: that day is still to come</source>
+        <translation>«%1» no se puede aprobar el %2: ese día aún no ha llegado</translation>
+    </message>
+    <message>
+        <source>Approve “%1”</source>
+        <translation>Aprobar «%1»</translation>
+    </message>
+    <message>
+        <source>An action is done from the day it was done, and overdue from the day after it was due.</source>
+        <translation>Una acción está hecha desde el día en que se hizo, y atrasada desde el día siguiente a su vencimiento.</translation>
+    </message>
+    <message>
+        <source>There is no due date, so the action cannot become overdue.</source>
+        <translation>No hay fecha de vencimiento, así que la acción no puede atrasarse.</translation>
+    </message>
 </context>
 <context>
     <name>Query</name>
@@ -15834,6 +16541,182 @@
         <source>Authorities of the Member States: state of engagement, checks, last contact, next step</source>
         <translation>Autoridades de los Estados miembros: estado de la relación, controles, último contacto, próximo paso</translation>
     </message>
+    <message>
+        <source>No engagement plan is open.</source>
+        <translation>No hay ningún plan de colaboración abierto.</translation>
+    </message>
+    <message>
+        <source>Interest from little (1) to much (5) across, influence from much (5) to little (1) down</source>
+        <translation>Interés de poco (1) a mucho (5) en horizontal, influencia de mucha (5) a poca (1) hacia abajo</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Influencia</translation>
+    </message>
+    <message>
+        <source>Interest %1</source>
+        <translation>Interés %1</translation>
+    </message>
+    <message>
+        <source>Influence or interest is not recorded: %1.</source>
+        <translation>La influencia o el interés no está registrado: %1.</translation>
+    </message>
+    <message>
+        <source>Engagement plan</source>
+        <translation>Plan de colaboración</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 de 5</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Socio</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Próxima revisión</translation>
+    </message>
+    <message>
+        <source>Level now</source>
+        <translation>Nivel actual</translation>
+    </message>
+    <message>
+        <source>Level wanted</source>
+        <translation>Nivel deseado</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Interés</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Aprobado el</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Not recorded of the plan: %1.</source>
+        <translation>No registrado del plan: %1.</translation>
+    </message>
+    <message>
+        <source>Why this partner</source>
+        <translation>Por qué este socio</translation>
+    </message>
+    <message>
+        <source>It is not recorded why this partner was chosen.</source>
+        <translation>No está registrado por qué se eligió a este socio.</translation>
+    </message>
+    <message>
+        <source>Shared objectives</source>
+        <translation>Objetivos compartidos</translation>
+    </message>
+    <message>
+        <source>No shared objectives are recorded.</source>
+        <translation>No hay objetivos compartidos registrados.</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Coincidencia</translation>
+    </message>
+    <message>
+        <source>Neither who takes part in the partner’s work nor where it works is recorded.</source>
+        <translation>No está registrado quién participa en el trabajo del socio ni dónde trabaja.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Shared members</source>
+        <translation>Miembros compartidos</translation>
+    </message>
+    <message>
+        <source>Shared projects</source>
+        <translation>Proyectos compartidos</translation>
+    </message>
+    <message>
+        <source>Shared countries</source>
+        <translation>Países compartidos</translation>
+    </message>
+    <message>
+        <source>Of these memberships no dates are recorded: %1.</source>
+        <translation>De estas afiliaciones no hay fechas registradas: %1.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Outcome and evidence</source>
+        <translation>Resultado y prueba</translation>
+    </message>
+    <message>
+        <source>No actions are recorded.</source>
+        <translation>No hay acciones registradas.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Changes since the approval</source>
+        <translation>Cambios desde la aprobación</translation>
+    </message>
+    <message>
+        <source>No baseline is frozen: the plan has not been approved here.</source>
+        <translation>No se ha fijado ninguna versión de partida: el plan no se ha aprobado aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the baseline of %1.</source>
+        <translation>Nada ha cambiado desde la versión de partida del %1.</translation>
+    </message>
+    <message>
+        <source>Against the baseline of %1</source>
+        <translation>Frente a la versión de partida del %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Entonces</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>The plan is restricted: no report leaves the casebook about it.</source>
+        <translation>El plan es de acceso restringido: ningún informe sobre él sale del cuaderno.</translation>
+    </message>
+    <message>
+        <source>One plan with a partner: why, what for, what is shared, actions and what came of them, and what changed since its approval</source>
+        <translation>Un plan con un socio: por qué, para qué, qué se comparte, las acciones y qué resultó de ellas, y qué cambió desde su aprobación</translation>
+    </message>
+    <message>
+        <source>Influence and interest</source>
+        <translation>Influencia e interés</translation>
+    </message>
+    <message>
+        <source>The partners of the open engagement plans by influence and interest</source>
+        <translation>Los socios de los planes de colaboración abiertos según su influencia e interés</translation>
+    </message>
 </context>
 <context>
     <name>Rooms</name>
@@ -15948,6 +16831,10 @@
     <message>
         <source>Event check-in</source>
         <translation>Acogida</translation>
+    </message>
+    <message>
+        <source>Influence and interest</source>
+        <translation>Influencia e interés</translation>
     </message>
 </context>
 <context>
@@ -16092,6 +16979,25 @@
     <message>
         <source>Source: %1</source>
         <translation>Fuente: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SpecialParts</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Changes of the plan</source>
+        <translation>Cambios del plan</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Plans that follow it</source>
+        <translation>Planes que la siguen</translation>
     </message>
 </context>
 <context>

@@ -1801,6 +1801,58 @@
         <source>Writes records to .csv, .xlsx or .json, as a printed list to .pdf, .html or .odt, and deadlines and events to a calendar</source>
         <translation>Écrit les fiches en .csv, .xlsx ou .json, comme liste imprimée en .pdf, .html ou .odt, et les échéances et événements dans un calendrier</translation>
     </message>
+    <message>
+        <source>“%1” is no version of this plan; there are %2, and now</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une version de ce plan&#xa0;; il y en a %2, et now</translation>
+    </message>
+    <message>
+        <source>The plan has no baseline yet; plan approve freezes one</source>
+        <translation>Le plan n’a pas encore de version de départ&#xa0;; plan approve en fige une</translation>
+    </message>
+    <message>
+        <source>Left as it is, because it was changed meanwhile: %1</source>
+        <translation>Laissé tel quel, parce qu’il a été changé entre-temps&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Approves an engagement plan and freezes it as baseline</source>
+        <translation>Approuve un plan d’engagement et le fige comme version de départ</translation>
+    </message>
+    <message>
+        <source>The day of the approval; today unless set</source>
+        <translation>Le jour de l’approbation&#xa0;; aujourd’hui sauf indication</translation>
+    </message>
+    <message>
+        <source>Kept with the baseline</source>
+        <translation>Gardé avec la version de départ</translation>
+    </message>
+    <message>
+        <source>The frozen versions of an engagement plan, oldest first</source>
+        <translation>Les versions figées d’un plan d’engagement, la plus ancienne d’abord</translation>
+    </message>
+    <message>
+        <source>What differs between two versions, field by field; unless set, the newest baseline and now</source>
+        <translation>Ce qui diffère entre deux versions, champ par champ&#xa0;; sauf indication, la dernière version de départ et now</translation>
+    </message>
+    <message>
+        <source>The earlier version</source>
+        <translation>La version antérieure</translation>
+    </message>
+    <message>
+        <source>The later version</source>
+        <translation>La version ultérieure</translation>
+    </message>
+    <message>
+        <source>Makes and moves the actions of plans as a template says; unless set, of all open plans that follow it</source>
+        <translation>Crée et déplace les actions des plans comme le dit un modèle&#xa0;; sauf indication, de tous les plans ouverts qui le suivent</translation>
+    </message>
+    <message>
+        <source>A plan that is to follow the template</source>
+        <translation>Un plan qui doit suivre le modèle</translation>
+    </message>
+    <message>
+        <source>Only shows what would be done</source>
+        <translation>Montre seulement ce qui serait fait</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -5461,6 +5513,258 @@
         <source>Status on</source>
         <translation>Statut au</translation>
     </message>
+    <message>
+        <source>Share a call</source>
+        <translation>Relayer un appel</translation>
+    </message>
+    <message>
+        <source>Joint review</source>
+        <translation>Évaluation commune</translation>
+    </message>
+    <message>
+        <source>Co-funding</source>
+        <translation>Cofinancement</translation>
+    </message>
+    <message>
+        <source>Joint event</source>
+        <translation>Événement commun</translation>
+    </message>
+    <message>
+        <source>Engagement action</source>
+        <translation>Action d’engagement</translation>
+    </message>
+    <message>
+        <source>Engagement actions</source>
+        <translation>Actions d’engagement</translation>
+    </message>
+    <message>
+        <source>Engagement plan</source>
+        <translation>Plan d’engagement</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Ce qu’il en est résulté</translation>
+    </message>
+    <message>
+        <source>Where the outcome can be read; files are put on the action</source>
+        <translation>Où le résultat peut être lu&#xa0;; les fichiers se mettent sur l’action</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Faite à partir de</translation>
+    </message>
+    <message>
+        <source>The action of the template that it follows</source>
+        <translation>L’action du modèle qu’elle suit</translation>
+    </message>
+    <message>
+        <source>Inform</source>
+        <translation>Informer</translation>
+    </message>
+    <message>
+        <source>Consult</source>
+        <translation>Consulter</translation>
+    </message>
+    <message>
+        <source>Involve</source>
+        <translation>Impliquer</translation>
+    </message>
+    <message>
+        <source>Collaborate</source>
+        <translation>Collaborer</translation>
+    </message>
+    <message>
+        <source>Empower</source>
+        <translation>Donner le pouvoir de décider</translation>
+    </message>
+    <message>
+        <source>Engagement plans</source>
+        <translation>Plans d’engagement</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Haute</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Basse</translation>
+    </message>
+    <message>
+        <source>Why this partner</source>
+        <translation>Pourquoi ce partenaire</translation>
+    </message>
+    <message>
+        <source>Shared objectives</source>
+        <translation>Objectifs partagés</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Influence</translation>
+    </message>
+    <message>
+        <source>How much the partner can change for responsible minerals, from 1 (little) to 5 (much)</source>
+        <translation>Ce que le partenaire peut changer pour des minerais responsables, de 1 (peu) à 5 (beaucoup)</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Intérêt</translation>
+    </message>
+    <message>
+        <source>How much the partner wants to work with the partnership, from 1 (little) to 5 (much)</source>
+        <translation>À quel point le partenaire veut travailler avec le partenariat, de 1 (peu) à 5 (beaucoup)</translation>
+    </message>
+    <message>
+        <source>Level now</source>
+        <translation>Niveau actuel</translation>
+    </message>
+    <message>
+        <source>Level wanted</source>
+        <translation>Niveau souhaité</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>Revue le</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>En cours de revue</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Approuvé le</translation>
+    </message>
+    <message>
+        <source>Plan template</source>
+        <translation>Modèle de plan</translation>
+    </message>
+    <message>
+        <source>Whose actions the plan follows</source>
+        <translation>Dont le plan suit les actions</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Takes part there</source>
+        <translation>Y participent</translation>
+    </message>
+    <message>
+        <source>Organisations that take part in the partner’s work: the members of an alliance, the parties of a programme</source>
+        <translation>Organisations qui participent au travail du partenaire&#xa0;: les membres d’une alliance, les parties d’un programme</translation>
+    </message>
+    <message>
+        <source>Where the partner works</source>
+        <translation>Où travaille le partenaire</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Recoupement</translation>
+    </message>
+    <message>
+        <source>Why and what for</source>
+        <translation>Pourquoi et pour quoi faire</translation>
+    </message>
+    <message>
+        <source>Where the partner stands</source>
+        <translation>Où en est le partenaire</translation>
+    </message>
+    <message>
+        <source>Plan templates</source>
+        <translation>Modèles de plans</translation>
+    </message>
+    <message>
+        <source>Holidays of</source>
+        <translation>Jours fériés de</translation>
+    </message>
+    <message>
+        <source>Countries whose public holidays are no working days; without one only Saturday and Sunday are free</source>
+        <translation>Pays dont les jours fériés ne sont pas ouvrés&#xa0;; sans aucun, seuls le samedi et le dimanche sont libres</translation>
+    </message>
+    <message>
+        <source>Version of a plan</source>
+        <translation>Version d’un plan</translation>
+    </message>
+    <message>
+        <source>Versions of plans</source>
+        <translation>Versions de plans</translation>
+    </message>
+    <message>
+        <source>Baseline at approval</source>
+        <translation>Version de départ à l’approbation</translation>
+    </message>
+    <message>
+        <source>State at a review</source>
+        <translation>État lors d’une revue</translation>
+    </message>
+    <message>
+        <source>Frozen on</source>
+        <translation>Figée le</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>The plan and its actions as they were; the plan shows what changed since</source>
+        <translation>Le plan et ses actions tels qu’ils étaient&#xa0;; le plan montre ce qui a changé depuis</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Somme de contrôle</translation>
+    </message>
+    <message>
+        <source>Action of a template</source>
+        <translation>Action d’un modèle</translation>
+    </message>
+    <message>
+        <source>Actions of templates</source>
+        <translation>Actions de modèles</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Compté à partir de</translation>
+    </message>
+    <message>
+        <source>The date of the plan from which the working days are counted</source>
+        <translation>La date du plan à partir de laquelle les jours ouvrés sont comptés</translation>
+    </message>
+    <message>
+        <source>Beginning of the plan</source>
+        <translation>Début du plan</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Prochaine revue</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Approbation</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Jours ouvrés</translation>
+    </message>
+    <message>
+        <source>So many working days after that date; below zero: before it</source>
+        <translation>Tant de jours ouvrés après cette date&#xa0;; en dessous de zéro&#xa0;: avant</translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation>Jour férié</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Jours fériés</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
 </context>
 <context>
     <name>EntityRules</name>
@@ -5595,6 +5899,18 @@
     <message>
         <source>The question does not apply: there is no maturity to give</source>
         <translation>La question ne s’applique pas&#xa0;: il n’y a pas de maturité à donner</translation>
+    </message>
+    <message>
+        <source>An outcome needs the day on which the action was done</source>
+        <translation>Un résultat demande le jour où l’action a été faite</translation>
+    </message>
+    <message>
+        <source>An approved or active plan names the day of its approval</source>
+        <translation>Un plan approuvé ou actif nomme le jour de son approbation</translation>
+    </message>
+    <message>
+        <source>The content of a version is frozen: freeze the plan again instead of changing it</source>
+        <translation>Le contenu d’une version est figé&#xa0;: figez à nouveau le plan au lieu de la changer</translation>
     </message>
 </context>
 <context>
@@ -9078,6 +9394,76 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::EngagementGridPage</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>partner and plan</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2; priority: %3</source>
+        <comment>partner, plan and its priority</comment>
+        <translation>%1&#xa0;: %2&#xa0;; priorité&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Influence %1, interest %2: %3</source>
+        <translation>Influence %1, intérêt %2&#xa0;: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln plan(s)</source>
+        <translation>
+            <numerusform>%Ln plan</numerusform>
+            <numerusform>%Ln plans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plans are being read.</source>
+        <translation>Les plans sont en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>No engagement plan is open yet. Add one and give its partner an influence and an interest from 1 to 5: it then stands here.</source>
+        <translation>Aucun plan d’engagement n’est encore ouvert. Ajoutez-en un et donnez à son partenaire une influence et un intérêt de 1 à 5&#xa0;: il se trouvera alors ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open plan(s).</source>
+        <translation>
+            <numerusform>%Ln plan ouvert.</numerusform>
+            <numerusform>%Ln plans ouverts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them stand(s) below the grid, because influence or interest is not recorded.</source>
+        <translation>
+            <numerusform>%Ln d’entre eux se trouve sous la grille, car l’influence ou l’intérêt n’est pas enregistré.</numerusform>
+            <numerusform>%Ln d’entre eux se trouvent sous la grille, car l’influence ou l’intérêt n’est pas enregistré.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Influence %1</source>
+        <translation>Influence %1</translation>
+    </message>
+    <message>
+        <source>Interest %1</source>
+        <translation>Intérêt %1</translation>
+    </message>
+    <message>
+        <source>Not placed yet</source>
+        <translation>Pas encore placés</translation>
+    </message>
+    <message>
+        <source>Influence and interest</source>
+        <translation>Influence et intérêt</translation>
+    </message>
+    <message>
+        <source>&amp;New engagement plan</source>
+        <translation>&amp;Nouveau plan d’engagement</translation>
+    </message>
+    <message>
+        <source>&amp;Print the grid</source>
+        <translation>&amp;Imprimer la grille</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::ExplanationDialog</name>
     <message>
         <source>%1: %2</source>
@@ -11843,6 +12229,108 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::PlanChangesPart</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of a version and its day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The plan as it stands</source>
+        <translation>Le plan tel qu’il est</translation>
+    </message>
+    <message>
+        <source>No version of this plan is frozen yet. Approve it under Plan: from then on every change shows here.</source>
+        <translation>Aucune version de ce plan n’est encore figée. Approuvez-le sous Plan&#xa0;: dès lors chaque changement se voit ici.</translation>
+    </message>
+    <message>
+        <source>Nothing differs between the two.</source>
+        <translation>Rien ne diffère entre les deux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation>
+            <numerusform>%Ln différence</numerusform>
+            <numerusform>%Ln différences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;À</translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>Version antérieure</translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation>Version ultérieure</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Alors</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Differences between two versions of the plan</source>
+        <translation>Différences entre deux versions du plan</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::PlanPart</name>
+    <message>
+        <source>Approved. The plan as it stands is kept as baseline; undo takes both back.</source>
+        <translation>Approuvé. Le plan tel qu’il est est gardé comme version de départ&#xa0;; annuler retire les deux.</translation>
+    </message>
+    <message>
+        <source>The plan as it stands is kept, to be compared with later.</source>
+        <translation>Le plan tel qu’il est est gardé, pour être comparé plus tard.</translation>
+    </message>
+    <message>
+        <source>Engagement plan</source>
+        <translation>Plan d’engagement</translation>
+    </message>
+    <message>
+        <source>&amp;Approve and freeze</source>
+        <translation>&amp;Approuver et figer</translation>
+    </message>
+    <message>
+        <source>Approves the plan today and keeps it as baseline, so that later changes can be shown</source>
+        <translation>Approuve le plan aujourd’hui et le garde comme version de départ, pour que les changements ultérieurs puissent être montrés</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze for a review</source>
+        <translation>&amp;Figer pour une revue</translation>
+    </message>
+    <message>
+        <source>Keeps the plan as it stands, without approving it</source>
+        <translation>Garde le plan tel qu’il est, sans l’approuver</translation>
+    </message>
+    <message>
+        <source>&amp;Print the plan</source>
+        <translation>&amp;Imprimer le plan</translation>
+    </message>
+    <message>
+        <source>The plan on one page</source>
+        <translation>Le plan sur une page</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::PointEditor</name>
     <message>
         <source>“%1” is not a position. Write latitude and longitude in degrees with a point, such as -1.6585, 29.2205</source>
@@ -13326,6 +13814,86 @@
     <message>
         <source>Take a pack</source>
         <translation>Prendre un paquet</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::TemplatePart</name>
+    <message>
+        <source>nothing changes</source>
+        <translation>rien ne change</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln changement</numerusform>
+            <numerusform>%Ln changements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s) made or changed.</source>
+        <translation>
+            <numerusform>%Ln action créée ou changée.</numerusform>
+            <numerusform>%Ln actions créées ou changées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo takes them back.</source>
+        <translation>Annuler les retire.</translation>
+    </message>
+    <message>
+        <source>Left as they are, because they were changed meanwhile: %1</source>
+        <translation>Laissés tels quels, parce qu’ils ont été changés entre-temps&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Apply %Ln change(s)</source>
+        <translation>
+            <numerusform>&amp;Appliquer %Ln changement</numerusform>
+            <numerusform>&amp;Appliquer %Ln changements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no template yet. Add one under Partners, Plan templates, with its actions: then it makes the actions of plans.</source>
+        <translation>Il n’y a pas encore de modèle. Ajoutez-en un sous Partenaires, Modèles de plans, avec ses actions&#xa0;: il fait alors les actions des plans.</translation>
+    </message>
+    <message>
+        <source>Choose a template: what it would do to this plan is shown first.</source>
+        <translation>Choisissez un modèle&#xa0;: ce qu’il ferait à ce plan est montré d’abord.</translation>
+    </message>
+    <message>
+        <source>No open plan follows this template. A plan follows it once its actions were made from it.</source>
+        <translation>Aucun plan ouvert ne suit ce modèle. Un plan le suit dès que ses actions en ont été faites.</translation>
+    </message>
+    <message>
+        <source>This is what the template would do. Nothing is done yet; what is done already, and what was taken out of a plan, stays as it is.</source>
+        <translation>Voici ce que ferait le modèle. Rien n’est encore fait&#xa0;; ce qui est déjà fait, et ce qui a été retiré d’un plan, reste tel quel.</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Modèle</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Plan and action</source>
+        <translation>Plan et action</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Échéance actuelle</translation>
+    </message>
+    <message>
+        <source>Due then</source>
+        <translation>Échéance ensuite</translation>
+    </message>
+    <message>
+        <source>What the template would do</source>
+        <translation>Ce que ferait le modèle</translation>
     </message>
 </context>
 <context>
@@ -15114,6 +15682,145 @@
         <source>This line of the table has still to be confirmed against the Official Journal.</source>
         <translation>Cette ligne du tableau reste à confirmer d’après le Journal officiel.</translation>
     </message>
+    <message>
+        <source>Engagement action</source>
+        <translation>Action d’engagement</translation>
+    </message>
+    <message>
+        <source>Review of an engagement plan</source>
+        <translation>Revue d’un plan d’engagement</translation>
+    </message>
+    <message>
+        <source>Baseline of an engagement plan</source>
+        <translation>Version de départ d’un plan d’engagement</translation>
+    </message>
+    <message>
+        <source>An action of the plan “%1” is to be done.</source>
+        <translation>Une action du plan «&#xa0;%1&#xa0;» est à faire.</translation>
+    </message>
+    <message>
+        <source>The plan is to be reviewed; give it its next review, or close it.</source>
+        <translation>Le plan est à revoir&#xa0;; donnez-lui sa prochaine revue, ou clôturez-le.</translation>
+    </message>
+    <message>
+        <source>The plan is approved, but no baseline is frozen: approve it under Plan, so that later changes can be shown.</source>
+        <translation>Le plan est approuvé, mais aucune version de départ n’est figée&#xa0;: approuvez-le sous Plan, pour que les changements ultérieurs puissent être montrés.</translation>
+    </message>
+    <message>
+        <source>Neither who takes part in the partner’s work nor where it works is recorded.</source>
+        <translation>Il n’est enregistré ni qui participe au travail du partenaire, ni où il travaille.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln membre</numerusform>
+            <numerusform>%Ln membres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project(s)</source>
+        <translation>
+            <numerusform>%Ln projet</numerusform>
+            <numerusform>%Ln projets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln country(ies)</source>
+        <translation>
+            <numerusform>%Ln pays</numerusform>
+            <numerusform>%Ln pays</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted are the partner and the organisations that take part in its work, as far as they are members on the day; the projects in which one of them is lead or partner; and the countries where the partner works and projects are.</source>
+        <translation>Sont comptés le partenaire et les organisations qui participent à son travail, pour autant qu’ils soient membres ce jour-là&#xa0;; les projets dont l’un d’eux est chef de file ou partenaire&#xa0;; et les pays où le partenaire travaille et où il y a des projets.</translation>
+    </message>
+    <message>
+        <source>shared member</source>
+        <translation>membre partagé</translation>
+    </message>
+    <message>
+        <source>shared project</source>
+        <translation>projet partagé</translation>
+    </message>
+    <message>
+        <source>shared country</source>
+        <translation>pays partagé</translation>
+    </message>
+    <message numerus="yes">
+        <source>No dates are recorded of the membership of %Ln of them.</source>
+        <translation>
+            <numerusform>Aucune date n’est enregistrée pour l’adhésion de %Ln d’entre eux.</numerusform>
+            <numerusform>Aucune date n’est enregistrée pour l’adhésion de %Ln d’entre eux.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouvelle</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>déplacée</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changée</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>reste</translation>
+    </message>
+    <message>
+        <source>stays: done already</source>
+        <translation>reste&#xa0;: déjà faite</translation>
+    </message>
+    <message>
+        <source>stays out: taken out of this plan</source>
+        <translation>reste dehors&#xa0;: retirée de ce plan</translation>
+    </message>
+    <message>
+        <source>not yet: the plan lacks the date it is counted from</source>
+        <translation>pas encore&#xa0;: il manque au plan la date à partir de laquelle on compte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply the template “%1” to %Ln plan(s)</source>
+        <translation>
+            <numerusform>Appliquer le modèle «&#xa0;%1&#xa0;» à %Ln plan</numerusform>
+            <numerusform>Appliquer le modèle «&#xa0;%1&#xa0;» à %Ln plans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The version of %1 cannot be read. The plan itself is untouched.</source>
+        <translation>La version du %1 ne peut pas être lue. Le plan lui-même est intact.</translation>
+    </message>
+    <message>
+        <source>Freeze “%1”</source>
+        <translation>Figer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” is closed: open it again before it is approved</source>
+        <translation>«&#xa0;%1&#xa0;» est clos&#xa0;: rouvrez-le avant qu’il soit approuvé</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be approved on %2: that day is still to come</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être approuvé le %2&#xa0;: ce jour est encore à venir</translation>
+    </message>
+    <message>
+        <source>Approve “%1”</source>
+        <translation>Approuver «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>An action is done from the day it was done, and overdue from the day after it was due.</source>
+        <translation>Une action est faite à partir du jour où elle l’a été, et en retard dès le lendemain de son échéance.</translation>
+    </message>
+    <message>
+        <source>There is no due date, so the action cannot become overdue.</source>
+        <translation>Il n’y a pas d’échéance, l’action ne peut donc pas être en retard.</translation>
+    </message>
 </context>
 <context>
     <name>Query</name>
@@ -15834,6 +16541,182 @@
         <source>Authorities of the Member States: state of engagement, checks, last contact, next step</source>
         <translation>Autorités des États membres&#xa0;: état des relations, contrôles, dernier contact, étape suivante</translation>
     </message>
+    <message>
+        <source>No engagement plan is open.</source>
+        <translation>Aucun plan d’engagement n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>Interest from little (1) to much (5) across, influence from much (5) to little (1) down</source>
+        <translation>Intérêt de peu (1) à beaucoup (5) en largeur, influence de beaucoup (5) à peu (1) vers le bas</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Influence</translation>
+    </message>
+    <message>
+        <source>Interest %1</source>
+        <translation>Intérêt %1</translation>
+    </message>
+    <message>
+        <source>Influence or interest is not recorded: %1.</source>
+        <translation>L’influence ou l’intérêt n’est pas enregistré&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Engagement plan</source>
+        <translation>Plan d’engagement</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 sur 5</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Prochaine revue</translation>
+    </message>
+    <message>
+        <source>Level now</source>
+        <translation>Niveau actuel</translation>
+    </message>
+    <message>
+        <source>Level wanted</source>
+        <translation>Niveau souhaité</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Intérêt</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Approuvé le</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Not recorded of the plan: %1.</source>
+        <translation>Non enregistré pour le plan&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Why this partner</source>
+        <translation>Pourquoi ce partenaire</translation>
+    </message>
+    <message>
+        <source>It is not recorded why this partner was chosen.</source>
+        <translation>Il n’est pas enregistré pourquoi ce partenaire a été choisi.</translation>
+    </message>
+    <message>
+        <source>Shared objectives</source>
+        <translation>Objectifs partagés</translation>
+    </message>
+    <message>
+        <source>No shared objectives are recorded.</source>
+        <translation>Aucun objectif partagé n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Recoupement</translation>
+    </message>
+    <message>
+        <source>Neither who takes part in the partner’s work nor where it works is recorded.</source>
+        <translation>Il n’est enregistré ni qui participe au travail du partenaire, ni où il travaille.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Shared members</source>
+        <translation>Membres partagés</translation>
+    </message>
+    <message>
+        <source>Shared projects</source>
+        <translation>Projets partagés</translation>
+    </message>
+    <message>
+        <source>Shared countries</source>
+        <translation>Pays partagés</translation>
+    </message>
+    <message>
+        <source>Of these memberships no dates are recorded: %1.</source>
+        <translation>De ces adhésions, aucune date n’est enregistrée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Outcome and evidence</source>
+        <translation>Résultat et preuve</translation>
+    </message>
+    <message>
+        <source>No actions are recorded.</source>
+        <translation>Aucune action n’est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Changes since the approval</source>
+        <translation>Changements depuis l’approbation</translation>
+    </message>
+    <message>
+        <source>No baseline is frozen: the plan has not been approved here.</source>
+        <translation>Aucune version de départ n’est figée&#xa0;: le plan n’a pas été approuvé ici.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the baseline of %1.</source>
+        <translation>Rien n’a changé depuis la version de départ du %1.</translation>
+    </message>
+    <message>
+        <source>Against the baseline of %1</source>
+        <translation>Par rapport à la version de départ du %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Alors</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>The plan is restricted: no report leaves the casebook about it.</source>
+        <translation>Le plan est à accès restreint&#xa0;: aucun rapport à son sujet ne sort du registre.</translation>
+    </message>
+    <message>
+        <source>One plan with a partner: why, what for, what is shared, actions and what came of them, and what changed since its approval</source>
+        <translation>Un plan avec un partenaire&#xa0;: pourquoi, pour quoi faire, ce qui est partagé, les actions et ce qu’il en est résulté, et ce qui a changé depuis son approbation</translation>
+    </message>
+    <message>
+        <source>Influence and interest</source>
+        <translation>Influence et intérêt</translation>
+    </message>
+    <message>
+        <source>The partners of the open engagement plans by influence and interest</source>
+        <translation>Les partenaires des plans d’engagement ouverts selon leur influence et leur intérêt</translation>
+    </message>
 </context>
 <context>
     <name>Rooms</name>
@@ -15948,6 +16831,10 @@
     <message>
         <source>Event check-in</source>
         <translation>Pointage des participants</translation>
+    </message>
+    <message>
+        <source>Influence and interest</source>
+        <translation>Influence et intérêt</translation>
     </message>
 </context>
 <context>
@@ -16092,6 +16979,25 @@
     <message>
         <source>Source: %1</source>
         <translation>Source&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SpecialParts</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Changes of the plan</source>
+        <translation>Changements du plan</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Plans that follow it</source>
+        <translation>Plans qui le suivent</translation>
     </message>
 </context>
 <context>

@@ -1801,6 +1801,58 @@
         <source>Writes records to .csv, .xlsx or .json, as a printed list to .pdf, .html or .odt, and deadlines and events to a calendar</source>
         <translation>Schrijft records naar .csv, .xlsx of .json, als gedrukte lijst naar .pdf, .html of .odt, en termijnen en evenementen naar een kalender</translation>
     </message>
+    <message>
+        <source>“%1” is no version of this plan; there are %2, and now</source>
+        <translation>“%1” is geen versie van dit plan; er zijn er %2, en now</translation>
+    </message>
+    <message>
+        <source>The plan has no baseline yet; plan approve freezes one</source>
+        <translation>Het plan heeft nog geen uitgangsversie; plan approve legt er een vast</translation>
+    </message>
+    <message>
+        <source>Left as it is, because it was changed meanwhile: %1</source>
+        <translation>Zo gelaten, omdat het intussen is gewijzigd: %1</translation>
+    </message>
+    <message>
+        <source>Approves an engagement plan and freezes it as baseline</source>
+        <translation>Keurt een samenwerkingsplan goed en legt het vast als uitgangsversie</translation>
+    </message>
+    <message>
+        <source>The day of the approval; today unless set</source>
+        <translation>De dag van de goedkeuring; vandaag als niets is opgegeven</translation>
+    </message>
+    <message>
+        <source>Kept with the baseline</source>
+        <translation>Wordt bij de uitgangsversie bewaard</translation>
+    </message>
+    <message>
+        <source>The frozen versions of an engagement plan, oldest first</source>
+        <translation>De vastgelegde versies van een samenwerkingsplan, de oudste eerst</translation>
+    </message>
+    <message>
+        <source>What differs between two versions, field by field; unless set, the newest baseline and now</source>
+        <translation>Wat er tussen twee versies verschilt, veld voor veld; als niets is opgegeven, de nieuwste uitgangsversie en now</translation>
+    </message>
+    <message>
+        <source>The earlier version</source>
+        <translation>De eerdere versie</translation>
+    </message>
+    <message>
+        <source>The later version</source>
+        <translation>De latere versie</translation>
+    </message>
+    <message>
+        <source>Makes and moves the actions of plans as a template says; unless set, of all open plans that follow it</source>
+        <translation>Maakt en verschuift de acties van plannen zoals een sjabloon zegt; als niets is opgegeven, van alle open plannen die het volgen</translation>
+    </message>
+    <message>
+        <source>A plan that is to follow the template</source>
+        <translation>Een plan dat het sjabloon moet volgen</translation>
+    </message>
+    <message>
+        <source>Only shows what would be done</source>
+        <translation>Toont alleen wat er zou gebeuren</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -5461,6 +5513,258 @@
         <source>Status on</source>
         <translation>Status op</translation>
     </message>
+    <message>
+        <source>Share a call</source>
+        <translation>Oproep delen</translation>
+    </message>
+    <message>
+        <source>Joint review</source>
+        <translation>Gezamenlijke beoordeling</translation>
+    </message>
+    <message>
+        <source>Co-funding</source>
+        <translation>Medefinanciering</translation>
+    </message>
+    <message>
+        <source>Joint event</source>
+        <translation>Gezamenlijke bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Engagement action</source>
+        <translation>Samenwerkingsactie</translation>
+    </message>
+    <message>
+        <source>Engagement actions</source>
+        <translation>Samenwerkingsacties</translation>
+    </message>
+    <message>
+        <source>Engagement plan</source>
+        <translation>Samenwerkingsplan</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Wat ervan kwam</translation>
+    </message>
+    <message>
+        <source>Where the outcome can be read; files are put on the action</source>
+        <translation>Waar het resultaat te lezen is; bestanden worden bij de actie gezet</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Gemaakt uit</translation>
+    </message>
+    <message>
+        <source>The action of the template that it follows</source>
+        <translation>De actie van het sjabloon die ze volgt</translation>
+    </message>
+    <message>
+        <source>Inform</source>
+        <translation>Informeren</translation>
+    </message>
+    <message>
+        <source>Consult</source>
+        <translation>Raadplegen</translation>
+    </message>
+    <message>
+        <source>Involve</source>
+        <translation>Betrekken</translation>
+    </message>
+    <message>
+        <source>Collaborate</source>
+        <translation>Samenwerken</translation>
+    </message>
+    <message>
+        <source>Empower</source>
+        <translation>Laten beslissen</translation>
+    </message>
+    <message>
+        <source>Engagement plans</source>
+        <translation>Samenwerkingsplannen</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioriteit</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoog</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Laag</translation>
+    </message>
+    <message>
+        <source>Why this partner</source>
+        <translation>Waarom deze partner</translation>
+    </message>
+    <message>
+        <source>Shared objectives</source>
+        <translation>Gedeelde doelen</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Invloed</translation>
+    </message>
+    <message>
+        <source>How much the partner can change for responsible minerals, from 1 (little) to 5 (much)</source>
+        <translation>Hoeveel de partner voor verantwoorde mineralen kan veranderen, van 1 (weinig) tot 5 (veel)</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Belang</translation>
+    </message>
+    <message>
+        <source>How much the partner wants to work with the partnership, from 1 (little) to 5 (much)</source>
+        <translation>Hoe graag de partner met het partnerschap wil werken, van 1 (weinig) tot 5 (veel)</translation>
+    </message>
+    <message>
+        <source>Level now</source>
+        <translation>Niveau nu</translation>
+    </message>
+    <message>
+        <source>Level wanted</source>
+        <translation>Gewenst niveau</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>Herziening op</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>Wordt herzien</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Goedgekeurd op</translation>
+    </message>
+    <message>
+        <source>Plan template</source>
+        <translation>Plansjabloon</translation>
+    </message>
+    <message>
+        <source>Whose actions the plan follows</source>
+        <translation>Waarvan het plan de acties volgt</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactpersonen</translation>
+    </message>
+    <message>
+        <source>Takes part there</source>
+        <translation>Doet daar mee</translation>
+    </message>
+    <message>
+        <source>Organisations that take part in the partner’s work: the members of an alliance, the parties of a programme</source>
+        <translation>Organisaties die aan het werk van de partner deelnemen: de leden van een alliantie, de partijen van een programma</translation>
+    </message>
+    <message>
+        <source>Where the partner works</source>
+        <translation>Waar de partner werkt</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Overlap</translation>
+    </message>
+    <message>
+        <source>Why and what for</source>
+        <translation>Waarom en waarvoor</translation>
+    </message>
+    <message>
+        <source>Where the partner stands</source>
+        <translation>Waar de partner staat</translation>
+    </message>
+    <message>
+        <source>Plan templates</source>
+        <translation>Plansjablonen</translation>
+    </message>
+    <message>
+        <source>Holidays of</source>
+        <translation>Feestdagen van</translation>
+    </message>
+    <message>
+        <source>Countries whose public holidays are no working days; without one only Saturday and Sunday are free</source>
+        <translation>Landen waarvan de feestdagen geen werkdagen zijn; zonder opgave zijn alleen zaterdag en zondag vrij</translation>
+    </message>
+    <message>
+        <source>Version of a plan</source>
+        <translation>Versie van een plan</translation>
+    </message>
+    <message>
+        <source>Versions of plans</source>
+        <translation>Versies van plannen</translation>
+    </message>
+    <message>
+        <source>Baseline at approval</source>
+        <translation>Uitgangsversie bij de goedkeuring</translation>
+    </message>
+    <message>
+        <source>State at a review</source>
+        <translation>Stand bij een herziening</translation>
+    </message>
+    <message>
+        <source>Frozen on</source>
+        <translation>Vastgelegd op</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>The plan and its actions as they were; the plan shows what changed since</source>
+        <translation>Het plan en zijn acties zoals ze waren; het plan toont wat sindsdien is veranderd</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Controlesom</translation>
+    </message>
+    <message>
+        <source>Action of a template</source>
+        <translation>Actie van een sjabloon</translation>
+    </message>
+    <message>
+        <source>Actions of templates</source>
+        <translation>Acties van sjablonen</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Geteld vanaf</translation>
+    </message>
+    <message>
+        <source>The date of the plan from which the working days are counted</source>
+        <translation>De datum van het plan vanaf welke de werkdagen worden geteld</translation>
+    </message>
+    <message>
+        <source>Beginning of the plan</source>
+        <translation>Begin van het plan</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Volgende herziening</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Goedkeuring</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Werkdagen</translation>
+    </message>
+    <message>
+        <source>So many working days after that date; below zero: before it</source>
+        <translation>Zoveel werkdagen na die datum; onder nul: ervoor</translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation>Feestdag</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Feestdagen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
 </context>
 <context>
     <name>EntityRules</name>
@@ -5595,6 +5899,18 @@
     <message>
         <source>The question does not apply: there is no maturity to give</source>
         <translation>De vraag is niet van toepassing: er is geen volwassenheid op te geven</translation>
+    </message>
+    <message>
+        <source>An outcome needs the day on which the action was done</source>
+        <translation>Bij een resultaat hoort de dag waarop de actie is gedaan</translation>
+    </message>
+    <message>
+        <source>An approved or active plan names the day of its approval</source>
+        <translation>Een goedgekeurd of lopend plan noemt de dag van zijn goedkeuring</translation>
+    </message>
+    <message>
+        <source>The content of a version is frozen: freeze the plan again instead of changing it</source>
+        <translation>De inhoud van een versie staat vast: leg het plan opnieuw vast in plaats van ze te wijzigen</translation>
     </message>
 </context>
 <context>
@@ -9078,6 +9394,76 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::EngagementGridPage</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>partner and plan</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2; priority: %3</source>
+        <comment>partner, plan and its priority</comment>
+        <translation>%1: %2; prioriteit: %3</translation>
+    </message>
+    <message>
+        <source>Influence %1, interest %2: %3</source>
+        <translation>Invloed %1, belang %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln plan(s)</source>
+        <translation>
+            <numerusform>%Ln plan</numerusform>
+            <numerusform>%Ln plannen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plans are being read.</source>
+        <translation>De plannen worden gelezen.</translation>
+    </message>
+    <message>
+        <source>No engagement plan is open yet. Add one and give its partner an influence and an interest from 1 to 5: it then stands here.</source>
+        <translation>Er is nog geen samenwerkingsplan open. Voeg er een toe en geef de partner een invloed en een belang van 1 tot 5: dan staat het hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open plan(s).</source>
+        <translation>
+            <numerusform>%Ln open plan.</numerusform>
+            <numerusform>%Ln open plannen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them stand(s) below the grid, because influence or interest is not recorded.</source>
+        <translation>
+            <numerusform>%Ln daarvan staat onder het raster, omdat invloed of belang niet is vastgelegd.</numerusform>
+            <numerusform>%Ln daarvan staan onder het raster, omdat invloed of belang niet is vastgelegd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Influence %1</source>
+        <translation>Invloed %1</translation>
+    </message>
+    <message>
+        <source>Interest %1</source>
+        <translation>Belang %1</translation>
+    </message>
+    <message>
+        <source>Not placed yet</source>
+        <translation>Nog niet geplaatst</translation>
+    </message>
+    <message>
+        <source>Influence and interest</source>
+        <translation>Invloed en belang</translation>
+    </message>
+    <message>
+        <source>&amp;New engagement plan</source>
+        <translation>&amp;Nieuw samenwerkingsplan</translation>
+    </message>
+    <message>
+        <source>&amp;Print the grid</source>
+        <translation>Raster &amp;afdrukken</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::ExplanationDialog</name>
     <message>
         <source>%1: %2</source>
@@ -11843,6 +12229,108 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::PlanChangesPart</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of a version and its day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The plan as it stands</source>
+        <translation>Het plan zoals het nu is</translation>
+    </message>
+    <message>
+        <source>No version of this plan is frozen yet. Approve it under Plan: from then on every change shows here.</source>
+        <translation>Van dit plan is nog geen versie vastgelegd. Keur het goed onder Plan: vanaf dan staat elke wijziging hier.</translation>
+    </message>
+    <message>
+        <source>Nothing differs between the two.</source>
+        <translation>Er is geen verschil tussen de twee.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation>
+            <numerusform>%Ln verschil</numerusform>
+            <numerusform>%Ln verschillen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Van</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Tot</translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>Eerdere versie</translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation>Latere versie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Toen</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Differences between two versions of the plan</source>
+        <translation>Verschillen tussen twee versies van het plan</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::PlanPart</name>
+    <message>
+        <source>Approved. The plan as it stands is kept as baseline; undo takes both back.</source>
+        <translation>Goedgekeurd. Het plan zoals het is blijft bewaard als uitgangsversie; ongedaan maken neemt beide terug.</translation>
+    </message>
+    <message>
+        <source>The plan as it stands is kept, to be compared with later.</source>
+        <translation>Het plan zoals het is blijft bewaard, om later mee te vergelijken.</translation>
+    </message>
+    <message>
+        <source>Engagement plan</source>
+        <translation>Samenwerkingsplan</translation>
+    </message>
+    <message>
+        <source>&amp;Approve and freeze</source>
+        <translation>&amp;Goedkeuren en vastleggen</translation>
+    </message>
+    <message>
+        <source>Approves the plan today and keeps it as baseline, so that later changes can be shown</source>
+        <translation>Keurt het plan vandaag goed en bewaart het als uitgangsversie, zodat latere wijzigingen getoond kunnen worden</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze for a review</source>
+        <translation>Vastleggen voor een &amp;herziening</translation>
+    </message>
+    <message>
+        <source>Keeps the plan as it stands, without approving it</source>
+        <translation>Bewaart het plan zoals het is, zonder het goed te keuren</translation>
+    </message>
+    <message>
+        <source>&amp;Print the plan</source>
+        <translation>Plan &amp;afdrukken</translation>
+    </message>
+    <message>
+        <source>The plan on one page</source>
+        <translation>Het plan op één pagina</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::PointEditor</name>
     <message>
         <source>“%1” is not a position. Write latitude and longitude in degrees with a point, such as -1.6585, 29.2205</source>
@@ -13326,6 +13814,86 @@
     <message>
         <source>Take a pack</source>
         <translation>Pakket innemen</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::TemplatePart</name>
+    <message>
+        <source>nothing changes</source>
+        <translation>er verandert niets</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln wijziging</numerusform>
+            <numerusform>%Ln wijzigingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s) made or changed.</source>
+        <translation>
+            <numerusform>%Ln actie gemaakt of gewijzigd.</numerusform>
+            <numerusform>%Ln acties gemaakt of gewijzigd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo takes them back.</source>
+        <translation>Ongedaan maken neemt ze terug.</translation>
+    </message>
+    <message>
+        <source>Left as they are, because they were changed meanwhile: %1</source>
+        <translation>Zo gelaten, omdat ze intussen zijn gewijzigd: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Apply %Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln wijziging &amp;toepassen</numerusform>
+            <numerusform>%Ln wijzigingen &amp;toepassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no template yet. Add one under Partners, Plan templates, with its actions: then it makes the actions of plans.</source>
+        <translation>Er is nog geen sjabloon. Voeg er een toe onder Partners, Plansjablonen, met zijn acties: dan maakt het de acties van plannen.</translation>
+    </message>
+    <message>
+        <source>Choose a template: what it would do to this plan is shown first.</source>
+        <translation>Kies een sjabloon: eerst wordt getoond wat het met dit plan zou doen.</translation>
+    </message>
+    <message>
+        <source>No open plan follows this template. A plan follows it once its actions were made from it.</source>
+        <translation>Geen open plan volgt dit sjabloon. Een plan volgt het zodra zijn acties eruit zijn gemaakt.</translation>
+    </message>
+    <message>
+        <source>This is what the template would do. Nothing is done yet; what is done already, and what was taken out of a plan, stays as it is.</source>
+        <translation>Dit zou het sjabloon doen. Er is nog niets gebeurd; wat al gedaan is, en wat uit een plan is gehaald, blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Sjabloon</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Sjabloon</translation>
+    </message>
+    <message>
+        <source>Plan and action</source>
+        <translation>Plan en actie</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Nu uiterlijk</translation>
+    </message>
+    <message>
+        <source>Due then</source>
+        <translation>Dan uiterlijk</translation>
+    </message>
+    <message>
+        <source>What the template would do</source>
+        <translation>Wat het sjabloon zou doen</translation>
     </message>
 </context>
 <context>
@@ -15114,6 +15682,145 @@
         <source>This line of the table has still to be confirmed against the Official Journal.</source>
         <translation>Deze regel van de tabel moet nog aan het Publicatieblad worden getoetst.</translation>
     </message>
+    <message>
+        <source>Engagement action</source>
+        <translation>Samenwerkingsactie</translation>
+    </message>
+    <message>
+        <source>Review of an engagement plan</source>
+        <translation>Herziening van een samenwerkingsplan</translation>
+    </message>
+    <message>
+        <source>Baseline of an engagement plan</source>
+        <translation>Uitgangsversie van een samenwerkingsplan</translation>
+    </message>
+    <message>
+        <source>An action of the plan “%1” is to be done.</source>
+        <translation>Een actie van het plan “%1” moet worden gedaan.</translation>
+    </message>
+    <message>
+        <source>The plan is to be reviewed; give it its next review, or close it.</source>
+        <translation>Het plan moet worden herzien; geef het zijn volgende herziening, of sluit het af.</translation>
+    </message>
+    <message>
+        <source>The plan is approved, but no baseline is frozen: approve it under Plan, so that later changes can be shown.</source>
+        <translation>Het plan is goedgekeurd, maar er is geen uitgangsversie vastgelegd: keur het goed onder Plan, zodat latere wijzigingen getoond kunnen worden.</translation>
+    </message>
+    <message>
+        <source>Neither who takes part in the partner’s work nor where it works is recorded.</source>
+        <translation>Het is niet vastgelegd wie aan het werk van de partner deelneemt, noch waar hij werkt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln lid</numerusform>
+            <numerusform>%Ln leden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project(s)</source>
+        <translation>
+            <numerusform>%Ln project</numerusform>
+            <numerusform>%Ln projecten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln country(ies)</source>
+        <translation>
+            <numerusform>%Ln land</numerusform>
+            <numerusform>%Ln landen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted are the partner and the organisations that take part in its work, as far as they are members on the day; the projects in which one of them is lead or partner; and the countries where the partner works and projects are.</source>
+        <translation>Geteld worden de partner en de organisaties die aan zijn werk deelnemen, voor zover ze op die dag lid zijn; de projecten waarin een van hen penvoerder of partner is; en de landen waar de partner werkt en projecten zijn.</translation>
+    </message>
+    <message>
+        <source>shared member</source>
+        <translation>gedeeld lid</translation>
+    </message>
+    <message>
+        <source>shared project</source>
+        <translation>gedeeld project</translation>
+    </message>
+    <message>
+        <source>shared country</source>
+        <translation>gedeeld land</translation>
+    </message>
+    <message numerus="yes">
+        <source>No dates are recorded of the membership of %Ln of them.</source>
+        <translation>
+            <numerusform>Van het lidmaatschap van %Ln daarvan zijn geen datums vastgelegd.</numerusform>
+            <numerusform>Van het lidmaatschap van %Ln daarvan zijn geen datums vastgelegd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoven</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>gewijzigd</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>vervallen</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>blijft</translation>
+    </message>
+    <message>
+        <source>stays: done already</source>
+        <translation>blijft: al gedaan</translation>
+    </message>
+    <message>
+        <source>stays out: taken out of this plan</source>
+        <translation>blijft weg: uit dit plan gehaald</translation>
+    </message>
+    <message>
+        <source>not yet: the plan lacks the date it is counted from</source>
+        <translation>nog niet: het plan mist de datum vanaf welke wordt geteld</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply the template “%1” to %Ln plan(s)</source>
+        <translation>
+            <numerusform>Sjabloon “%1” toepassen op %Ln plan</numerusform>
+            <numerusform>Sjabloon “%1” toepassen op %Ln plannen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The version of %1 cannot be read. The plan itself is untouched.</source>
+        <translation>De versie van %1 kan niet worden gelezen. Het plan zelf is onaangeroerd.</translation>
+    </message>
+    <message>
+        <source>Freeze “%1”</source>
+        <translation>“%1” vastleggen</translation>
+    </message>
+    <message>
+        <source>“%1” is closed: open it again before it is approved</source>
+        <translation>“%1” is afgesloten: open het weer voordat het wordt goedgekeurd</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be approved on %2: that day is still to come</source>
+        <translation>“%1” kan niet op %2 worden goedgekeurd: die dag moet nog komen</translation>
+    </message>
+    <message>
+        <source>Approve “%1”</source>
+        <translation>“%1” goedkeuren</translation>
+    </message>
+    <message>
+        <source>An action is done from the day it was done, and overdue from the day after it was due.</source>
+        <translation>Een actie is gedaan vanaf de dag waarop ze is gedaan, en te laat vanaf de dag na de uiterste datum.</translation>
+    </message>
+    <message>
+        <source>There is no due date, so the action cannot become overdue.</source>
+        <translation>Er is geen uiterste datum, dus de actie kan niet te laat worden.</translation>
+    </message>
 </context>
 <context>
     <name>Query</name>
@@ -15834,6 +16541,182 @@
         <source>Authorities of the Member States: state of engagement, checks, last contact, next step</source>
         <translation>Autoriteiten van de lidstaten: stand van het contact, controles, laatste contact, volgende stap</translation>
     </message>
+    <message>
+        <source>No engagement plan is open.</source>
+        <translation>Er is geen samenwerkingsplan open.</translation>
+    </message>
+    <message>
+        <source>Interest from little (1) to much (5) across, influence from much (5) to little (1) down</source>
+        <translation>Belang van weinig (1) tot veel (5) naar rechts, invloed van veel (5) tot weinig (1) naar beneden</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Invloed</translation>
+    </message>
+    <message>
+        <source>Interest %1</source>
+        <translation>Belang %1</translation>
+    </message>
+    <message>
+        <source>Influence or interest is not recorded: %1.</source>
+        <translation>Invloed of belang is niet vastgelegd: %1.</translation>
+    </message>
+    <message>
+        <source>Engagement plan</source>
+        <translation>Samenwerkingsplan</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 van 5</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioriteit</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Volgende herziening</translation>
+    </message>
+    <message>
+        <source>Level now</source>
+        <translation>Niveau nu</translation>
+    </message>
+    <message>
+        <source>Level wanted</source>
+        <translation>Gewenst niveau</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Belang</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Goedgekeurd op</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactpersonen</translation>
+    </message>
+    <message>
+        <source>Not recorded of the plan: %1.</source>
+        <translation>Van het plan niet vastgelegd: %1.</translation>
+    </message>
+    <message>
+        <source>Why this partner</source>
+        <translation>Waarom deze partner</translation>
+    </message>
+    <message>
+        <source>It is not recorded why this partner was chosen.</source>
+        <translation>Het is niet vastgelegd waarom deze partner is gekozen.</translation>
+    </message>
+    <message>
+        <source>Shared objectives</source>
+        <translation>Gedeelde doelen</translation>
+    </message>
+    <message>
+        <source>No shared objectives are recorded.</source>
+        <translation>Er zijn geen gedeelde doelen vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Overlap</translation>
+    </message>
+    <message>
+        <source>Neither who takes part in the partner’s work nor where it works is recorded.</source>
+        <translation>Het is niet vastgelegd wie aan het werk van de partner deelneemt, noch waar hij werkt.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Shared members</source>
+        <translation>Gedeelde leden</translation>
+    </message>
+    <message>
+        <source>Shared projects</source>
+        <translation>Gedeelde projecten</translation>
+    </message>
+    <message>
+        <source>Shared countries</source>
+        <translation>Gedeelde landen</translation>
+    </message>
+    <message>
+        <source>Of these memberships no dates are recorded: %1.</source>
+        <translation>Van deze lidmaatschappen zijn geen datums vastgelegd: %1.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acties</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>Outcome and evidence</source>
+        <translation>Resultaat en bewijs</translation>
+    </message>
+    <message>
+        <source>No actions are recorded.</source>
+        <translation>Er zijn geen acties vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Changes since the approval</source>
+        <translation>Wijzigingen sinds de goedkeuring</translation>
+    </message>
+    <message>
+        <source>No baseline is frozen: the plan has not been approved here.</source>
+        <translation>Er is geen uitgangsversie vastgelegd: het plan is hier niet goedgekeurd.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the baseline of %1.</source>
+        <translation>Sinds de uitgangsversie van %1 is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Against the baseline of %1</source>
+        <translation>Ten opzichte van de uitgangsversie van %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Toen</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>The plan is restricted: no report leaves the casebook about it.</source>
+        <translation>Het plan is beperkt toegankelijk: er verlaat geen rapport over het plan het dossier.</translation>
+    </message>
+    <message>
+        <source>One plan with a partner: why, what for, what is shared, actions and what came of them, and what changed since its approval</source>
+        <translation>Een plan met een partner: waarom, waarvoor, wat gedeeld wordt, acties en wat ervan kwam, en wat sinds de goedkeuring is gewijzigd</translation>
+    </message>
+    <message>
+        <source>Influence and interest</source>
+        <translation>Invloed en belang</translation>
+    </message>
+    <message>
+        <source>The partners of the open engagement plans by influence and interest</source>
+        <translation>De partners van de open samenwerkingsplannen naar invloed en belang</translation>
+    </message>
 </context>
 <context>
     <name>Rooms</name>
@@ -15948,6 +16831,10 @@
     <message>
         <source>Event check-in</source>
         <translation>Ontvangst</translation>
+    </message>
+    <message>
+        <source>Influence and interest</source>
+        <translation>Invloed en belang</translation>
     </message>
 </context>
 <context>
@@ -16092,6 +16979,25 @@
     <message>
         <source>Source: %1</source>
         <translation>Bron: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SpecialParts</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Changes of the plan</source>
+        <translation>Wijzigingen van het plan</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Sjabloon</translation>
+    </message>
+    <message>
+        <source>Plans that follow it</source>
+        <translation>Plannen die het volgen</translation>
     </message>
 </context>
 <context>

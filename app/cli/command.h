@@ -71,6 +71,7 @@ struct Command
 [[nodiscard]] QList<Command> packCommands();      ///< pack keys, pack trust, pack distrust
 
 [[nodiscard]] QList<Command> packFileCommands(); ///< pack make, pack show, pack apply, pack receipts
+[[nodiscard]] QList<Command> planCommands();     ///< plan approve, plan versions, plan compare, plan follow
 [[nodiscard]] QList<Command> conflictCommands(); ///< conflicts, resolve
 
 [[nodiscard]] Command explainCommand();

@@ -44,12 +44,17 @@
 #include "models/entities/partners/campaign.h"
 #include "models/entities/partners/communication.h"
 #include "models/entities/partners/contribution.h"
+#include "models/entities/partners/engagementaction.h"
+#include "models/entities/partners/engagementplan.h"
 #include "models/entities/partners/event.h"
 #include "models/entities/partners/interaction.h"
 #include "models/entities/partners/membership.h"
 #include "models/entities/partners/organisation.h"
 #include "models/entities/partners/person.h"
+#include "models/entities/partners/plantemplate.h"
+#include "models/entities/partners/planversion.h"
 #include "models/entities/partners/role.h"
+#include "models/entities/partners/templateaction.h"
 #include "models/entities/reference/annex2risk.h"
 #include "models/entities/reference/cahraarea.h"
 #include "models/entities/reference/cahralist.h"
@@ -58,6 +63,7 @@
 #include "models/entities/reference/craftmodule.h"
 #include "models/entities/reference/currency.h"
 #include "models/entities/reference/dacmarker.h"
+#include "models/entities/reference/holiday.h"
 #include "models/entities/reference/iap2level.h"
 #include "models/entities/reference/iaticode.h"
 #include "models/entities/reference/mineral.h"
@@ -73,9 +79,10 @@ const QList<const Entity *> &allEntities()
     static const QList<const Entity *> entities{
         &officer(),
         &country(), &region(), &mineral(), &currency(), &annex2Risk(), &cnItem(), &cahraList(), &cahraArea(),
-        &oecdStep(), &sdgGoal(), &sdgTarget(), &iatiCode(), &dacMarker(), &craftModule(), &iap2Level(),
+        &oecdStep(), &sdgGoal(), &sdgTarget(), &iatiCode(), &dacMarker(), &craftModule(), &iap2Level(), &holiday(),
         &device(), &setting(), &vocabularyEntry(), &customField(), &savedView(),
-        &organisation(), &person(), &role(), &membership(), &contribution(), &authority(), &authorityCheck(),
+        &organisation(), &person(), &role(), &membership(), &contribution(),
+        &planTemplate(), &templateAction(), &engagementPlan(), &engagementAction(), &planVersion(), &authority(), &authorityCheck(),
         &questionnaire(), &question(), &ddReport(), &answer(), &demandVolume(), &improvement(), &riskFlag(),
         &smelter(), &cmrt(), &cmrtSmelter(), &importCheck(),
         &call(), &application(), &project(), &partnership(),

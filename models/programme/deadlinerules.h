@@ -48,6 +48,12 @@ private:
 [[nodiscard]] Result<> membershipDecisions(DeadlineSearch &search);
 /// A membership whose last day comes or has passed without a reason for leaving: renew it, or record why it ended.
 [[nodiscard]] Result<> membershipRenewals(DeadlineSearch &search);
+/// An action of a plan that is not closed, not yet done: its own due date; its owner, else that of the plan.
+[[nodiscard]] Result<> engagementActionDeadlines(DeadlineSearch &search);
+/// The review of an engagement plan that is not closed.
+[[nodiscard]] Result<> engagementReviews(DeadlineSearch &search);
+/// An approved or active plan of which no baseline is frozen: missing, on no particular day.
+[[nodiscard]] Result<> missingBaselines(DeadlineSearch &search);
 /// A task that is not done: its own due date.
 [[nodiscard]] Result<> taskDeadlines(DeadlineSearch &search);
 /// A device that has been silent longer than the rule settings say.

@@ -12,6 +12,8 @@
 #include "models/entities/partners/authority.h"
 #include "models/entities/partners/campaign.h"
 #include "models/entities/partners/contribution.h"
+#include "models/entities/partners/engagementaction.h"
+#include "models/entities/partners/engagementplan.h"
 #include "models/entities/partners/event.h"
 #include "models/entities/partners/interaction.h"
 #include "models/entities/partners/membership.h"
@@ -247,6 +249,22 @@ Result<QVariant> byReader(ProgrammeFacts &facts, const Record &record)
     return why ? Result<QVariant>(why->value) : Result<QVariant>(why.error());
 }
 
+Result<QVariant> overlapValue(ProgrammeFacts &facts, const Record &record)
+{
+    const Result<const PartnerFacts *> partners = facts.partners();
+    if (!partners)
+        return partners.error();
+    return known(planOverlapWords(record, planOverlap(record, **partners)));
+}
+
+Result<Explanation> whyOverlap(ProgrammeFacts &facts, const Record &record)
+{
+    const Result<const PartnerFacts *> partners = facts.partners();
+    if (!partners)
+        return partners.error();
+    return explainPlanOverlap(record, **partners, facts.reader(), facts.asOf());
+}
+
 const QList<Figure> &figures()
 {
     static const QList<Figure> all{
@@ -261,6 +279,8 @@ const QList<Figure> &figures()
         {of<event>, "attendance_by_sex", attendedParts<sexField>, whyAttendance<attendedParts<sexField>, false>},
         {of<event>, "attendance_by_country", attendedParts<countryField>, whyAttendance<attendedParts<countryField>, false>},
         {of<campaign>, "reach", reachValue, whyReach},
+        {of<engagementPlan>, "overlap", overlapValue, whyOverlap},
+        {of<engagementAction>, "state", byRecord<engagementActionState>, whyByRecord<explainEngagementActionState>},
         {of<task>, "state", byRecord<taskState>, whyByRecord<explainTaskState>},
         {of<mineSite>, "status_now", statusValue, whyStatus},
         {of<mineSite>, "last_visit_on", visitValue, whyVisit},

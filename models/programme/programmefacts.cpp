@@ -58,6 +58,17 @@ Result<const DisengagementRisks *> ProgrammeFacts::risks()
     return &*m_risks;
 }
 
+Result<const PartnerFacts *> ProgrammeFacts::partners()
+{
+    if (!m_partners) {
+        Result<PartnerFacts> read = PartnerFacts::load(m_reader, m_asOf);
+        if (!read)
+            return read.error();
+        m_partners = *std::move(read);
+    }
+    return &*m_partners;
+}
+
 Result<const SiteFacts *> ProgrammeFacts::site(const RecordId &mineSite)
 {
     if (const Result<> read = prepareSites({mineSite}); !read)

@@ -3,6 +3,7 @@
 
 #include "models/programme/cahrastatus.h"
 #include "models/programme/ddfacts.h"
+#include "models/programme/planoverlap.h"
 #include "models/programme/responsiblerule.h"
 
 namespace Lodebook {
@@ -27,6 +28,7 @@ public:
     /// Reads the facts of many sites in a few queries, whatever their number.
     [[nodiscard]] Result<> prepareSites(const QList<RecordId> &mineSites);
     DdFacts &dueDiligence() { return m_dueDiligence; }
+    [[nodiscard]] Result<const PartnerFacts *> partners();
     /// The names of the devices whose changes may not be here yet (see silentdevices.h).
     [[nodiscard]] Result<QStringList> silentDevices();
 
@@ -42,6 +44,7 @@ private:
     std::optional<RuleSettings> m_settings;
     std::optional<CahraEditions> m_editions;
     std::optional<DisengagementRisks> m_risks;
+    std::optional<PartnerFacts> m_partners;
     std::optional<QStringList> m_silent;
     QHash<RecordId, SiteFacts> m_sites;
 };

@@ -6,8 +6,11 @@
 #include "models/entities/grants/project.h"
 #include "models/entities/monitoring/story.h"
 #include "models/entities/partners/authority.h"
+#include "models/entities/partners/engagementplan.h"
 #include "models/reports/authorityoverview.h"
 #include "models/reports/deadlinereport.h"
+#include "models/reports/engagementgridreport.h"
+#include "models/reports/engagementplansheet.h"
 #include "models/reports/productionreport.h"
 #include "models/reports/projectsheet.h"
 #include "models/reports/siteregister.h"
@@ -43,6 +46,15 @@ const QList<Known> &knownReports()
           .summary = QT_TRANSLATE_NOOP("Reports", "One project at a glance: facts, partners, results, sites, visits, tasks, and what is missing"),
           .about = &project()},
          makeProjectSheet},
+        {{.name = QStringLiteral("engagement_plan"),
+          .title = QT_TRANSLATE_NOOP("Reports", "Engagement plan"),
+          .summary = QT_TRANSLATE_NOOP("Reports", "One plan with a partner: why, what for, what is shared, actions and what came of them, and what changed since its approval"),
+          .about = &engagementPlan()},
+         makeEngagementPlanSheet},
+        {{.name = QStringLiteral("engagement_grid"),
+          .title = QT_TRANSLATE_NOOP("Reports", "Influence and interest"),
+          .summary = QT_TRANSLATE_NOOP("Reports", "The partners of the open engagement plans by influence and interest")},
+         makeEngagementGridReport},
         {{.name = QStringLiteral("production"),
           .title = QT_TRANSLATE_NOOP("Reports", "Production of tin, tantalum, tungsten and gold"),
           .summary = QT_TRANSLATE_NOOP("Reports", "Recorded production by country and year, gaps left open"),

@@ -426,6 +426,57 @@ def invented():
         {"about": f"organisation/{companies[0][0]}", "text": "Invented example: prefers e-mail in English; wants to host the next meeting."}])
 
 
+def engagement():
+    """The plan with the PPA from public pages, and invented ones that show what plans look like in work."""
+    ppa = "Public-Private Alliance for Responsible Minerals Trade"
+    about = "https://resolve.ngo/public-private-alliance-for-responsible-minerals-trade"
+    call = "http://www.resolv.org/site-ppa/2018/08/17/new-eprm-call-for-proposals-ppa-eprm-funding-coordination/"
+    write("alliances", ["name", "short_name", "kind", "source"], [{"name": ppa, "short_name": "PPA", "kind": "other", "source": about}])
+    plan = "Coordination with the PPA (public facts; ratings, level and review illustrative)"
+    write("engagement-plans", ["organisation", "title", "priority", "rationale", "shared_objectives", "influence", "interest", "level_now",
+                               "level_wanted", "review_on", "status", "partner_members", "source"], [{
+        "organisation": ppa, "title": plan, "priority": "high",
+        "rationale": "Public fact: an alliance launched in 2011 with the US State Department and USAID, facilitated by RESOLVE, for artisanal "
+                     "tin, tantalum, tungsten and gold of the Great Lakes Region. In 2021 it had 46 member organisations and one observer.",
+        "shared_objectives": "Public fact (2018): make calls for proposals known to each other’s circles, explore coordination and collaboration on "
+                             "projects and funding, and have volunteers of the PPA read the best proposals.",
+        "influence": 4, "interest": 4, "level_now": "consult", "level_wanted": "collaborate", "review_on": "2027-01-18", "status": "under_review",
+        "partner_members": "Alliance for Responsible Mining; International Peace Information Service (IPIS); Responsible Minerals Initiative (RMI); Solidaridad",
+        "source": f"{about} ; {call} ; members: https://docslib.org/doc/13056105/ppa-contributions-to-responsible-minerals-trade . "
+                  "Illustrative: priority, influence, interest, levels, review, status"}])
+    actions = [
+        ("Circulate the call for proposals among the members of the PPA", "share_call", "2018-08-17", "Public fact: the page of 17 August 2018 announces the call to the members."),
+        ("Explore how projects and funding can be coordinated", "co_funding", "", ""),
+        ("Volunteers of the PPA read the best proposals (planned for early 2019; whether it happened is not published)", "joint_review", "", "")]
+    write("engagement-actions", ["plan", "title", "kind", "due_on", "done_on", "outcome", "evidence"],
+          [{"plan": plan, "title": a[0], "kind": a[1], "due_on": a[2], "done_on": a[2], "outcome": a[3], "evidence": call} for a in actions])
+    template = "Invented example: A new partner"
+    write("invented/plan-templates", ["title", "note"], [{"title": template, "note": "Invented example. No holidays are listed: only Saturday and Sunday are free."}])
+    write("invented/template-actions", ["plan_template", "title", "kind", "anchor", "working_days"],
+          [dict(zip(("plan_template", "title", "kind", "anchor", "working_days"), (template, *line))) for line in (
+              ("First meeting", "meeting", "from", 10), ("Share the next call for proposals", "share_call", "from", 30),
+              ("Ask what came of it", "message", "from", 60), ("Prepare the review", "other", "review_on", -15))])
+    plans = [
+        ("Northlight Electronics", "Bring the suppliers along", "high", 5, 4, "involve", "collaborate", "2026-07-01", "2026-12-07", "draft"),
+        ("Tinwerk Lötmittel", "From paying to taking part", "medium", 2, 3, "inform", "consult", "2026-09-01", "2026-11-09", "under_review"),
+        ("Fair Seam", "A voice for the sites", "high", 3, 5, "collaborate", "empower", "2026-05-04", "2027-02-01", "draft"),
+        ("Institute for Quiet Data", "Figures for all", "low", 3, 2, "inform", "consult", "2026-10-05", "2027-03-01", "draft"),
+        ("Lagune Metals", "Get to know each other", "", "", "", "", "", "2026-11-02", "", "draft")]
+    keys = ("organisation", "title", "priority", "influence", "interest", "level_now", "level_wanted", "from", "review_on", "status")
+    write("invented/engagement-plans", [*keys, "rationale", "shared_objectives", "source"], [
+        dict(zip(keys, (f"Invented example: {p[0]}", f"Invented example: {p[1]}", *p[2:])), source="Invented for the demonstration",
+             rationale="Invented: it is easier to reach its suppliers together.", shared_objectives="Invented: two joint events a year.") for p in plans])
+    lines = [
+        ("Bring the suppliers along", "First meeting", "meeting", "2026-07-15", "2026-07-14", "Invented: both sides named a contact."),
+        ("Bring the suppliers along", "Round table with twenty suppliers", "joint_event", "2026-11-12", "", ""),
+        ("Bring the suppliers along", "Share the next call for proposals", "share_call", "2026-12-01", "", ""),
+        ("From paying to taking part", "Ask what keeps them from coming", "message", "2026-10-15", "", ""),
+        ("A voice for the sites", "Joint visit to an invented site", "visit", "2026-09-10", "2026-09-12", "Invented: three requests of the miners were noted."),
+        ("A voice for the sites", "Read the proposals together", "joint_review", "2027-01-20", "", "")]
+    write("invented/engagement-actions", ["plan", "title", "kind", "due_on", "done_on", "outcome"],
+          [dict(zip(("plan", "title", "kind", "due_on", "done_on", "outcome"), (f"Invented example: {a[0]}", f"Invented example: {a[1]}", *a[2:]))) for a in lines])
+
+
 def title_of(results, code):
     return next(title for one, _, _, title in results if one == code).removeprefix("Invented example: ")
 
@@ -438,3 +489,4 @@ sites()
 visits()
 production()
 invented()
+engagement()

@@ -7,7 +7,10 @@
 #include "models/entities/field/production.h"
 #include "models/entities/field/sitestatus.h"
 #include "models/entities/field/visit.h"
+#include "models/entities/partners/engagementaction.h"
+#include "models/entities/partners/engagementplan.h"
 #include "models/entities/partners/organisation.h"
+#include "models/entities/partners/templateaction.h"
 
 namespace Lodebook {
 
@@ -69,6 +72,36 @@ Record newOrganisation(const QString &name)
     Record record(organisation());
     record.set(organisation().name, name);
     record.set(organisation().kind, QStringLiteral("company"));
+    return record;
+}
+
+Record newPlan(const RecordId &partner, const QString &title, const QDate &from)
+{
+    Record record(engagementPlan());
+    record.set(engagementPlan().organisation, partner);
+    record.set(engagementPlan().title, title);
+    if (from.isValid())
+        record.set(engagementPlan().from, from);
+    return record;
+}
+
+Record newPlanAction(const RecordId &plan, const QString &title, const QDate &dueOn)
+{
+    Record record(engagementAction());
+    record.set(engagementAction().plan, plan);
+    record.set(engagementAction().title, title);
+    if (dueOn.isValid())
+        record.set(engagementAction().dueOn, dueOn);
+    return record;
+}
+
+Record newTemplateAction(const RecordId &planTemplate, const QString &title, int workingDays, const QString &anchor)
+{
+    Record record(templateAction());
+    record.set(templateAction().planTemplate, planTemplate);
+    record.set(templateAction().title, title);
+    record.set(templateAction().anchor, anchor);
+    record.set(templateAction().workingDays, workingDays);
     return record;
 }
 

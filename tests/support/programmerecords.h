@@ -14,6 +14,9 @@ namespace Lodebook {
                                    const QString &scheme = QStringLiteral("craft"));
 [[nodiscard]] Record newIncident(const RecordId &site, const QDate &reportedOn, int level);
 [[nodiscard]] Record newOrganisation(const QString &name);
+[[nodiscard]] Record newPlan(const RecordId &partner, const QString &title, const QDate &from = {});
+[[nodiscard]] Record newPlanAction(const RecordId &plan, const QString &title, const QDate &dueOn = {});
+[[nodiscard]] Record newTemplateAction(const RecordId &planTemplate, const QString &title, int workingDays, const QString &anchor = QStringLiteral("from"));
 [[nodiscard]] Record newProduction(const QString &country, const QString &mineral, const QString &period, double kg);
 
 /// Sees to it that a reference list has a code, whether or not the casebook came with its lists. The further values are

@@ -9,6 +9,8 @@
 #include "views/forms/formbinder.h"
 #include "views/forms/historytab.h"
 #include "views/forms/recordform.h"
+#include "views/forms/recordpart.h"
+#include "views/forms/specialparts.h"
 #include "views/forms/timelinetab.h"
 #include "views/widgets/sidetabs.h"
 
@@ -92,6 +94,15 @@ void RecordTabs::showOverview()
 void RecordTabs::addRelated()
 {
     const Entity &entity = m_binder.original().entity();
+    for (const SpecialPart &part : specialParts(entity)) {
+        m_tabs->add(part.key, part.translatedName(), part.icon, [this, part] {
+            RecordPart *made = part.make(m_binder.original().id(), m_casebook, this);
+            connect(made, &RecordPart::openRequested, this, &RecordTabs::openRequested);
+            connect(made, &RecordPart::failed, this, &RecordTabs::failed);
+            connect(made, &RecordPart::said, this, &RecordTabs::said);
+            return made;
+        });
+    }
     for (const ChildLink &link : belongings(m_casebook.catalog(), entity))
         addChild(*link.child, *link.link, drawingOf(*link.child));
     if (isTalkedAbout(entity)) {
@@ -190,6 +201,8 @@ void RecordTabs::changeEvent(QEvent *event)
 void RecordTabs::retranslate()
 {
     m_tabs->setName(overviewKey, tr("Overview"));
+    for (const SpecialPart &part : specialParts(m_binder.original().entity()))
+        m_tabs->setName(part.key, part.translatedName());
     m_tabs->setName(timelineKey, tr("Timeline"));
     m_tabs->setName(historyKey, tr("History"));
     QHash<const Entity *, int> links;

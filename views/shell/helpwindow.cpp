@@ -27,7 +27,7 @@ const QString keysPage = QStringLiteral("keys");
 const QStringList pagesInOrder{
     QStringLiteral("home"),          QStringLiteral("lists"),      QStringLiteral("records"),
     QStringLiteral("search"),        QStringLiteral("undo"),       QStringLiteral("authorities"),
-    QStringLiteral("check_in"),      QStringLiteral("due_diligence"),
+    QStringLiteral("check_in"),      QStringLiteral("engagement"), QStringLiteral("due_diligence"),
     QStringLiteral("site_map"),      QStringLiteral("production"), QStringLiteral("reports"),
     QStringLiteral("exchange"),      QStringLiteral("import"),     QStringLiteral("duplicates"),
     QStringLiteral("backups"),       QStringLiteral("encryption"), QStringLiteral("choices"),
@@ -108,6 +108,8 @@ QString HelpWindow::pageOf(const Location &location)
                         QStringLiteral("devices"), QStringLiteral("taken_packs"), QStringLiteral("held_back")}
                 .contains(location.name))
             return QStringLiteral("exchange");
+        if (location.name == QLatin1String("engagement_grid"))
+            return QStringLiteral("engagement");
         return pagesInOrder.contains(location.name) ? location.name : QStringLiteral("home");
     }
     return QStringLiteral("home");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/pagemaker.h"
 
+#include "models/entities/partners/engagementplan.h"
 #include "models/schema/fieldtext.h"
 #include "views/dashboards/dashboardpage.h"
 #include "views/exchange/conflictspage.h"
@@ -20,6 +21,7 @@
 #include "views/screens/customfieldspage.h"
 #include "views/screens/destroypage.h"
 #include "views/screens/encryptionpage.h"
+#include "views/screens/engagementgridpage.h"
 #include "views/screens/historypage.h"
 #include "views/screens/homepage.h"
 #include "views/screens/recordlistpage.h"
@@ -126,6 +128,12 @@ Page *PageMaker::makeScreen(const QString &name, QWidget *parent) const
         QObject::connect(screen, &SiteMapPage::recordActivated, page, openRecord);
         page->setScreen(screen);
         screen->activate();
+    } else if (name == QLatin1String("engagement_grid")) {
+        auto *screen = new EngagementGridPage(m_casebook, page);
+        QObject::connect(screen, &EngagementGridPage::recordActivated, page, openRecord);
+        QObject::connect(screen, &EngagementGridPage::newPlanWanted, page, [page] { emit page->openRequested(Location::newRecord(engagementPlan()), false); });
+        QObject::connect(screen, &EngagementGridPage::failed, page, &Page::failed);
+        page->setScreen(screen);
     } else {
         auto *screen = new ReportPage(m_casebook, page);
         page->setScreen(screen);

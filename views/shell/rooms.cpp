@@ -70,6 +70,8 @@ QList<ScreenEntry> allScreens()
              translated(QT_TRANSLATE_NOOP("Rooms", "Map of authorities")), false},
             {QStringLiteral("check_in"), QStringLiteral("partners"), QStringLiteral("check"),
              translated(QT_TRANSLATE_NOOP("Rooms", "Event check-in")), false},
+            {QStringLiteral("engagement_grid"), QStringLiteral("partners"), QStringLiteral("table"),
+             translated(QT_TRANSLATE_NOOP("Rooms", "Influence and interest")), false},
             {QStringLiteral("production"), QStringLiteral("monitoring"), QStringLiteral("chart"),
              translated(QT_TRANSLATE_NOOP("Rooms", "Production dashboard"))},
             {QStringLiteral("site_map"), QStringLiteral("field"), QStringLiteral("map"),

@@ -97,4 +97,18 @@ QList<Choice> actorChoices()
     return actors;
 }
 
+QList<Choice> engagementKindChoices()
+{
+    return {
+        {"share_call", QT_TRANSLATE_NOOP("Entities", "Share a call")},
+        {"joint_review", QT_TRANSLATE_NOOP("Entities", "Joint review")},
+        {"co_funding", QT_TRANSLATE_NOOP("Entities", "Co-funding")},
+        {"joint_event", QT_TRANSLATE_NOOP("Entities", "Joint event")},
+        {"meeting", QT_TRANSLATE_NOOP("Entities", "Meeting")},
+        {"message", QT_TRANSLATE_NOOP("Entities", "Message")},
+        {"visit", QT_TRANSLATE_NOOP("Entities", "Visit")},
+        {"other", QT_TRANSLATE_NOOP("Entities", "Other")},
+    };
+}
+
 } // namespace Lodebook

@@ -13,6 +13,7 @@ QList<Choice> verificationChoices(); ///< How far a report has been checked.
 QList<Choice> languageChoices();     ///< ISO 639 codes of the languages the programme meets.
 QList<Choice> policyMarkerChoices(); ///< How far an aim is pursued, as the OECD-DAC asks it.
 QList<Choice> armedActorChoices();
+QList<Choice> engagementKindChoices(); ///< What can be done together with a partner.
 QList<Choice> actorChoices();        ///< The armed ones and the others an incident may name.
 
 } // namespace Lodebook

@@ -791,6 +791,42 @@ CREATE TRIGGER iap2_level_keep BEFORE DELETE ON iap2_level
 WHEN OLD.id NOT IN (SELECT record FROM to_forget)
 BEGIN SELECT RAISE(ABORT, 'deleted past the change log: iap2_level'); END;
 
+CREATE TABLE holiday (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stamp INTEGER NOT NULL,
+  "number" TEXT,
+  "created_at" TEXT,
+  "created_by" BLOB,
+  "changed_at" TEXT,
+  "changed_by" BLOB,
+  "restricted" INTEGER,
+  "deleted_at" TEXT,
+  "country" TEXT,
+  "on" TEXT,
+  "name" TEXT,
+  "name_folded" TEXT,
+  "source" TEXT,
+  twin INTEGER
+) STRICT;
+
+CREATE UNIQUE INDEX holiday_country_on_key ON holiday ("country", "on") WHERE deleted_at IS NULL AND twin IS NULL;
+
+CREATE INDEX holiday_by_changed_at ON holiday ("changed_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX holiday_by_country ON holiday ("country", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX holiday_by_on ON holiday ("on", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX holiday_by_name_folded ON holiday ("name_folded", row) WHERE deleted_at IS NULL;
+
+CREATE TRIGGER holiday_guard BEFORE UPDATE ON holiday WHEN NEW.stamp <= OLD.stamp
+BEGIN SELECT RAISE(ABORT, 'written past the change log: holiday'); END;
+
+CREATE TRIGGER holiday_keep BEFORE DELETE ON holiday
+WHEN OLD.id NOT IN (SELECT record FROM to_forget)
+BEGIN SELECT RAISE(ABORT, 'deleted past the change log: holiday'); END;
+
 CREATE TABLE device (
   row INTEGER PRIMARY KEY,
   id BLOB NOT NULL UNIQUE,
@@ -1250,6 +1286,304 @@ BEGIN SELECT RAISE(ABORT, 'written past the change log: contribution'); END;
 CREATE TRIGGER contribution_keep BEFORE DELETE ON contribution
 WHEN OLD.id NOT IN (SELECT record FROM to_forget)
 BEGIN SELECT RAISE(ABORT, 'deleted past the change log: contribution'); END;
+
+CREATE TABLE plan_template (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stamp INTEGER NOT NULL,
+  "number" TEXT,
+  "created_at" TEXT,
+  "created_by" BLOB,
+  "changed_at" TEXT,
+  "changed_by" BLOB,
+  "restricted" INTEGER,
+  "deleted_at" TEXT,
+  "title" TEXT,
+  "title_folded" TEXT,
+  "holidays_of" TEXT,
+  "note" TEXT
+) STRICT;
+
+CREATE INDEX plan_template_by_changed_at ON plan_template ("changed_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX plan_template_by_title_folded ON plan_template ("title_folded", row) WHERE deleted_at IS NULL;
+
+CREATE TRIGGER plan_template_guard BEFORE UPDATE ON plan_template WHEN NEW.stamp <= OLD.stamp
+BEGIN SELECT RAISE(ABORT, 'written past the change log: plan_template'); END;
+
+CREATE TRIGGER plan_template_keep BEFORE DELETE ON plan_template
+WHEN OLD.id NOT IN (SELECT record FROM to_forget)
+BEGIN SELECT RAISE(ABORT, 'deleted past the change log: plan_template'); END;
+
+CREATE TABLE template_action (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stamp INTEGER NOT NULL,
+  "number" TEXT,
+  "created_at" TEXT,
+  "created_by" BLOB,
+  "changed_at" TEXT,
+  "changed_by" BLOB,
+  "restricted" INTEGER,
+  "deleted_at" TEXT,
+  "plan_template" BLOB REFERENCES plan_template(id) DEFERRABLE INITIALLY DEFERRED,
+  "title" TEXT,
+  "title_folded" TEXT,
+  "kind" TEXT,
+  "anchor" TEXT,
+  "working_days" INTEGER
+) STRICT;
+
+CREATE INDEX template_action_by_changed_at ON template_action ("changed_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX template_action_by_plan_template ON template_action ("plan_template");
+
+CREATE INDEX template_action_by_title_folded ON template_action ("title_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX template_action_by_kind ON template_action ("kind", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX template_action_by_anchor ON template_action ("anchor", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX template_action_by_working_days ON template_action ("working_days", row) WHERE deleted_at IS NULL;
+
+CREATE TRIGGER template_action_guard BEFORE UPDATE ON template_action WHEN NEW.stamp <= OLD.stamp
+BEGIN SELECT RAISE(ABORT, 'written past the change log: template_action'); END;
+
+CREATE TRIGGER template_action_keep BEFORE DELETE ON template_action
+WHEN OLD.id NOT IN (SELECT record FROM to_forget)
+BEGIN SELECT RAISE(ABORT, 'deleted past the change log: template_action'); END;
+
+CREATE TABLE engagement_plan (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stamp INTEGER NOT NULL,
+  "number" TEXT,
+  "created_at" TEXT,
+  "created_by" BLOB,
+  "changed_at" TEXT,
+  "changed_by" BLOB,
+  "restricted" INTEGER,
+  "deleted_at" TEXT,
+  "organisation" BLOB REFERENCES organisation(id) DEFERRABLE INITIALLY DEFERRED,
+  "title" TEXT,
+  "title_folded" TEXT,
+  "priority" TEXT,
+  "rationale" TEXT,
+  "shared_objectives" TEXT,
+  "influence" INTEGER,
+  "interest" INTEGER,
+  "level_now" TEXT,
+  "level_wanted" TEXT,
+  "owner" BLOB REFERENCES officer(id) DEFERRABLE INITIALLY DEFERRED,
+  "from" TEXT,
+  "review_on" TEXT,
+  "status" TEXT,
+  "approved_on" TEXT,
+  "plan_template" BLOB REFERENCES plan_template(id) DEFERRABLE INITIALLY DEFERRED,
+  "contacts" TEXT,
+  "partner_members" TEXT,
+  "countries" TEXT,
+  "source" TEXT
+) STRICT;
+
+CREATE UNIQUE INDEX engagement_plan_number_key ON engagement_plan ("number") WHERE deleted_at IS NULL;
+
+CREATE INDEX engagement_plan_by_changed_at ON engagement_plan ("changed_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX engagement_plan_by_organisation ON engagement_plan ("organisation");
+
+CREATE INDEX engagement_plan_by_title_folded ON engagement_plan ("title_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX engagement_plan_by_priority ON engagement_plan ("priority", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX engagement_plan_by_influence ON engagement_plan ("influence", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX engagement_plan_by_interest ON engagement_plan ("interest", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX engagement_plan_by_level_now ON engagement_plan ("level_now", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX engagement_plan_by_level_wanted ON engagement_plan ("level_wanted", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX engagement_plan_by_owner ON engagement_plan ("owner");
+
+CREATE INDEX engagement_plan_by_from ON engagement_plan ("from", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX engagement_plan_by_review_on ON engagement_plan ("review_on", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX engagement_plan_by_status ON engagement_plan ("status", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX engagement_plan_by_approved_on ON engagement_plan ("approved_on", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX engagement_plan_by_plan_template ON engagement_plan ("plan_template");
+
+CREATE TRIGGER engagement_plan_guard BEFORE UPDATE ON engagement_plan WHEN NEW.stamp <= OLD.stamp
+BEGIN SELECT RAISE(ABORT, 'written past the change log: engagement_plan'); END;
+
+CREATE TRIGGER engagement_plan_keep BEFORE DELETE ON engagement_plan
+WHEN OLD.id NOT IN (SELECT record FROM to_forget)
+BEGIN SELECT RAISE(ABORT, 'deleted past the change log: engagement_plan'); END;
+
+CREATE TABLE engagement_action (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stamp INTEGER NOT NULL,
+  "number" TEXT,
+  "created_at" TEXT,
+  "created_by" BLOB,
+  "changed_at" TEXT,
+  "changed_by" BLOB,
+  "restricted" INTEGER,
+  "deleted_at" TEXT,
+  "plan" BLOB REFERENCES engagement_plan(id) DEFERRABLE INITIALLY DEFERRED,
+  "title" TEXT,
+  "title_folded" TEXT,
+  "kind" TEXT,
+  "owner" BLOB REFERENCES officer(id) DEFERRABLE INITIALLY DEFERRED,
+  "due_on" TEXT,
+  "done_on" TEXT,
+  "outcome" TEXT,
+  "evidence" TEXT,
+  "template_action" BLOB REFERENCES template_action(id) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+CREATE INDEX engagement_action_by_changed_at ON engagement_action ("changed_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX engagement_action_by_plan ON engagement_action ("plan");
+
+CREATE INDEX engagement_action_by_title_folded ON engagement_action ("title_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX engagement_action_by_kind ON engagement_action ("kind", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX engagement_action_by_owner ON engagement_action ("owner");
+
+CREATE INDEX engagement_action_by_due_on ON engagement_action ("due_on", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX engagement_action_by_done_on ON engagement_action ("done_on", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX engagement_action_by_template_action ON engagement_action ("template_action");
+
+CREATE TRIGGER engagement_action_guard BEFORE UPDATE ON engagement_action WHEN NEW.stamp <= OLD.stamp
+BEGIN SELECT RAISE(ABORT, 'written past the change log: engagement_action'); END;
+
+CREATE TRIGGER engagement_action_keep BEFORE DELETE ON engagement_action
+WHEN OLD.id NOT IN (SELECT record FROM to_forget)
+BEGIN SELECT RAISE(ABORT, 'deleted past the change log: engagement_action'); END;
+
+CREATE TABLE plan_version (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stamp INTEGER NOT NULL,
+  "number" TEXT,
+  "created_at" TEXT,
+  "created_by" BLOB,
+  "changed_at" TEXT,
+  "changed_by" BLOB,
+  "restricted" INTEGER,
+  "deleted_at" TEXT,
+  "plan" BLOB REFERENCES engagement_plan(id) DEFERRABLE INITIALLY DEFERRED,
+  "kind" TEXT,
+  "frozen_on" TEXT,
+  "reason" TEXT,
+  "content" TEXT,
+  "checksum" TEXT
+) STRICT;
+
+CREATE INDEX plan_version_by_changed_at ON plan_version ("changed_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX plan_version_by_plan ON plan_version ("plan");
+
+CREATE INDEX plan_version_by_kind ON plan_version ("kind", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX plan_version_by_frozen_on ON plan_version ("frozen_on", row) WHERE deleted_at IS NULL;
+
+CREATE TRIGGER plan_version_guard BEFORE UPDATE ON plan_version WHEN NEW.stamp <= OLD.stamp
+BEGIN SELECT RAISE(ABORT, 'written past the change log: plan_version'); END;
+
+CREATE TRIGGER plan_version_keep BEFORE DELETE ON plan_version
+WHEN OLD.id NOT IN (SELECT record FROM to_forget)
+BEGIN SELECT RAISE(ABORT, 'deleted past the change log: plan_version'); END;
+
+CREATE TABLE authority (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stamp INTEGER NOT NULL,
+  "number" TEXT,
+  "created_at" TEXT,
+  "created_by" BLOB,
+  "changed_at" TEXT,
+  "changed_by" BLOB,
+  "restricted" INTEGER,
+  "deleted_at" TEXT,
+  "country" TEXT,
+  "organisation" BLOB REFERENCES organisation(id) DEFERRABLE INITIALLY DEFERRED,
+  "unit" TEXT,
+  "unit_folded" TEXT,
+  "legal_basis" TEXT,
+  "importers_known" INTEGER,
+  "list_public" INTEGER,
+  "check_approach" TEXT,
+  "publication_practice" TEXT,
+  "interests" TEXT,
+  "status" TEXT,
+  "website" TEXT,
+  "next_step" TEXT,
+  "source" TEXT
+) STRICT;
+
+CREATE INDEX authority_by_changed_at ON authority ("changed_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX authority_by_country ON authority ("country", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX authority_by_organisation ON authority ("organisation");
+
+CREATE INDEX authority_by_unit_folded ON authority ("unit_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX authority_by_list_public ON authority ("list_public", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX authority_by_status ON authority ("status", row) WHERE deleted_at IS NULL;
+
+CREATE TRIGGER authority_guard BEFORE UPDATE ON authority WHEN NEW.stamp <= OLD.stamp
+BEGIN SELECT RAISE(ABORT, 'written past the change log: authority'); END;
+
+CREATE TRIGGER authority_keep BEFORE DELETE ON authority
+WHEN OLD.id NOT IN (SELECT record FROM to_forget)
+BEGIN SELECT RAISE(ABORT, 'deleted past the change log: authority'); END;
+
+CREATE TABLE authority_check (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stamp INTEGER NOT NULL,
+  "number" TEXT,
+  "created_at" TEXT,
+  "created_by" BLOB,
+  "changed_at" TEXT,
+  "changed_by" BLOB,
+  "restricted" INTEGER,
+  "deleted_at" TEXT,
+  "authority" BLOB REFERENCES authority(id) DEFERRABLE INITIALLY DEFERRED,
+  "year" INTEGER,
+  "importers" INTEGER,
+  "checks" INTEGER,
+  "on_site" INTEGER,
+  "non_compliant" INTEGER,
+  "source" TEXT,
+  twin INTEGER
+) STRICT;
+
+CREATE UNIQUE INDEX authority_check_authority_year_key ON authority_check ("authority", "year") WHERE deleted_at IS NULL AND twin IS NULL;
+
+CREATE INDEX authority_check_by_changed_at ON authority_check ("changed_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX authority_check_by_authority ON authority_check ("authority");
+
+CREATE INDEX authority_check_by_year ON authority_check ("year", row) WHERE deleted_at IS NULL;
+
+CREATE TRIGGER authority_check_guard BEFORE UPDATE ON authority_check WHEN NEW.stamp <= OLD.stamp
+BEGIN SELECT RAISE(ABORT, 'written past the change log: authority_check'); END;
+
+CREATE TRIGGER authority_check_keep BEFORE DELETE ON authority_check
+WHEN OLD.id NOT IN (SELECT record FROM to_forget)
+BEGIN SELECT RAISE(ABORT, 'deleted past the change log: authority_check'); END;
 
 CREATE TABLE questionnaire (
   row INTEGER PRIMARY KEY,
@@ -1957,6 +2291,237 @@ BEGIN SELECT RAISE(ABORT, 'written past the change log: partnership'); END;
 CREATE TRIGGER partnership_keep BEFORE DELETE ON partnership
 WHEN OLD.id NOT IN (SELECT record FROM to_forget)
 BEGIN SELECT RAISE(ABORT, 'deleted past the change log: partnership'); END;
+
+CREATE TABLE interaction (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stamp INTEGER NOT NULL,
+  "number" TEXT,
+  "created_at" TEXT,
+  "created_by" BLOB,
+  "changed_at" TEXT,
+  "changed_by" BLOB,
+  "restricted" INTEGER,
+  "deleted_at" TEXT,
+  "on" TEXT,
+  "kind" TEXT,
+  "subject" TEXT,
+  "subject_folded" TEXT,
+  "organisation" BLOB REFERENCES organisation(id) DEFERRABLE INITIALLY DEFERRED,
+  "person" BLOB REFERENCES person(id) DEFERRABLE INITIALLY DEFERRED,
+  "project" BLOB REFERENCES project(id) DEFERRABLE INITIALLY DEFERRED,
+  "authority" BLOB REFERENCES authority(id) DEFERRABLE INITIALLY DEFERRED,
+  "summary" TEXT,
+  "next_step" TEXT,
+  "next_on" TEXT,
+  "next_done_on" TEXT,
+  "officer" BLOB REFERENCES officer(id) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+CREATE INDEX interaction_by_changed_at ON interaction ("changed_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX interaction_by_on ON interaction ("on", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX interaction_by_kind ON interaction ("kind", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX interaction_by_subject_folded ON interaction ("subject_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX interaction_by_organisation ON interaction ("organisation");
+
+CREATE INDEX interaction_by_person ON interaction ("person");
+
+CREATE INDEX interaction_by_project ON interaction ("project");
+
+CREATE INDEX interaction_by_authority ON interaction ("authority");
+
+CREATE INDEX interaction_by_next_on ON interaction ("next_on", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX interaction_by_next_done_on ON interaction ("next_done_on", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX interaction_by_officer ON interaction ("officer");
+
+CREATE TRIGGER interaction_guard BEFORE UPDATE ON interaction WHEN NEW.stamp <= OLD.stamp
+BEGIN SELECT RAISE(ABORT, 'written past the change log: interaction'); END;
+
+CREATE TRIGGER interaction_keep BEFORE DELETE ON interaction
+WHEN OLD.id NOT IN (SELECT record FROM to_forget)
+BEGIN SELECT RAISE(ABORT, 'deleted past the change log: interaction'); END;
+
+CREATE TABLE campaign (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stamp INTEGER NOT NULL,
+  "number" TEXT,
+  "created_at" TEXT,
+  "created_by" BLOB,
+  "changed_at" TEXT,
+  "changed_by" BLOB,
+  "restricted" INTEGER,
+  "deleted_at" TEXT,
+  "title" TEXT,
+  "title_folded" TEXT,
+  "audience" TEXT,
+  "goal" TEXT,
+  "from" TEXT,
+  "until" TEXT,
+  "budget" INTEGER,
+  "budget_currency" TEXT,
+  "reach_wanted" INTEGER
+) STRICT;
+
+CREATE INDEX campaign_by_changed_at ON campaign ("changed_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX campaign_by_title_folded ON campaign ("title_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX campaign_by_from ON campaign ("from", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX campaign_by_until ON campaign ("until", row) WHERE deleted_at IS NULL;
+
+CREATE TRIGGER campaign_guard BEFORE UPDATE ON campaign WHEN NEW.stamp <= OLD.stamp
+BEGIN SELECT RAISE(ABORT, 'written past the change log: campaign'); END;
+
+CREATE TRIGGER campaign_keep BEFORE DELETE ON campaign
+WHEN OLD.id NOT IN (SELECT record FROM to_forget)
+BEGIN SELECT RAISE(ABORT, 'deleted past the change log: campaign'); END;
+
+CREATE TABLE event (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stamp INTEGER NOT NULL,
+  "number" TEXT,
+  "created_at" TEXT,
+  "created_by" BLOB,
+  "changed_at" TEXT,
+  "changed_by" BLOB,
+  "restricted" INTEGER,
+  "deleted_at" TEXT,
+  "title" TEXT,
+  "title_folded" TEXT,
+  "campaign" BLOB REFERENCES campaign(id) DEFERRABLE INITIALLY DEFERRED,
+  "kind" TEXT,
+  "starts_at" TEXT,
+  "ends_at" TEXT,
+  "place" TEXT,
+  "country" TEXT,
+  "online" INTEGER,
+  "topics" TEXT,
+  "places" INTEGER
+) STRICT;
+
+CREATE INDEX event_by_changed_at ON event ("changed_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX event_by_title_folded ON event ("title_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX event_by_campaign ON event ("campaign");
+
+CREATE INDEX event_by_kind ON event ("kind", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX event_by_starts_at ON event ("starts_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX event_by_country ON event ("country", row) WHERE deleted_at IS NULL;
+
+CREATE TRIGGER event_guard BEFORE UPDATE ON event WHEN NEW.stamp <= OLD.stamp
+BEGIN SELECT RAISE(ABORT, 'written past the change log: event'); END;
+
+CREATE TRIGGER event_keep BEFORE DELETE ON event
+WHEN OLD.id NOT IN (SELECT record FROM to_forget)
+BEGIN SELECT RAISE(ABORT, 'deleted past the change log: event'); END;
+
+CREATE TABLE attendance (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stamp INTEGER NOT NULL,
+  "number" TEXT,
+  "created_at" TEXT,
+  "created_by" BLOB,
+  "changed_at" TEXT,
+  "changed_by" BLOB,
+  "restricted" INTEGER,
+  "deleted_at" TEXT,
+  "event" BLOB REFERENCES event(id) DEFERRABLE INITIALLY DEFERRED,
+  "person" BLOB REFERENCES person(id) DEFERRABLE INITIALLY DEFERRED,
+  "organisation" BLOB REFERENCES organisation(id) DEFERRABLE INITIALLY DEFERRED,
+  "pillar" TEXT,
+  "tier" TEXT,
+  "sex" TEXT,
+  "country" TEXT,
+  "state" TEXT,
+  twin INTEGER
+) STRICT;
+
+CREATE UNIQUE INDEX attendance_event_person_key ON attendance ("event", "person") WHERE deleted_at IS NULL AND twin IS NULL;
+
+CREATE INDEX attendance_by_changed_at ON attendance ("changed_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX attendance_by_event ON attendance ("event");
+
+CREATE INDEX attendance_by_person ON attendance ("person");
+
+CREATE INDEX attendance_by_organisation ON attendance ("organisation");
+
+CREATE INDEX attendance_by_pillar ON attendance ("pillar", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX attendance_by_tier ON attendance ("tier", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX attendance_by_sex ON attendance ("sex", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX attendance_by_country ON attendance ("country", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX attendance_by_state ON attendance ("state", row) WHERE deleted_at IS NULL;
+
+CREATE TRIGGER attendance_guard BEFORE UPDATE ON attendance WHEN NEW.stamp <= OLD.stamp
+BEGIN SELECT RAISE(ABORT, 'written past the change log: attendance'); END;
+
+CREATE TRIGGER attendance_keep BEFORE DELETE ON attendance
+WHEN OLD.id NOT IN (SELECT record FROM to_forget)
+BEGIN SELECT RAISE(ABORT, 'deleted past the change log: attendance'); END;
+
+CREATE TABLE communication (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stamp INTEGER NOT NULL,
+  "number" TEXT,
+  "created_at" TEXT,
+  "created_by" BLOB,
+  "changed_at" TEXT,
+  "changed_by" BLOB,
+  "restricted" INTEGER,
+  "deleted_at" TEXT,
+  "title" TEXT,
+  "title_folded" TEXT,
+  "kind" TEXT,
+  "campaign" BLOB REFERENCES campaign(id) DEFERRABLE INITIALLY DEFERRED,
+  "planned_on" TEXT,
+  "published_on" TEXT,
+  "channel" TEXT,
+  "channel_folded" TEXT,
+  "url" TEXT,
+  "body" TEXT,
+  "status" TEXT
+) STRICT;
+
+CREATE INDEX communication_by_changed_at ON communication ("changed_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX communication_by_title_folded ON communication ("title_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX communication_by_kind ON communication ("kind", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX communication_by_campaign ON communication ("campaign");
+
+CREATE INDEX communication_by_planned_on ON communication ("planned_on", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX communication_by_published_on ON communication ("published_on", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX communication_by_channel_folded ON communication ("channel_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX communication_by_status ON communication ("status", row) WHERE deleted_at IS NULL;
+
+CREATE TRIGGER communication_guard BEFORE UPDATE ON communication WHEN NEW.stamp <= OLD.stamp
+BEGIN SELECT RAISE(ABORT, 'written past the change log: communication'); END;
+
+CREATE TRIGGER communication_keep BEFORE DELETE ON communication
+WHEN OLD.id NOT IN (SELECT record FROM to_forget)
+BEGIN SELECT RAISE(ABORT, 'deleted past the change log: communication'); END;
 
 CREATE TABLE mine_site (
   row INTEGER PRIMARY KEY,

@@ -249,7 +249,7 @@ void CatalogueTest::numbersArePrefixedOnce()
         QVERIFY(entity->publicFields().first() == &entity->number);
         prefixes << prefix;
     }
-    QCOMPARE(prefixes, QSet<QString>({"AP", "ME", "PR", "VI", "IN", "TA"}));
+    QCOMPARE(prefixes, QSet<QString>({"AP", "EP", "ME", "PR", "VI", "IN", "TA"}));
 }
 
 void CatalogueTest::textHasALimit()

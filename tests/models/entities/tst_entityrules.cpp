@@ -17,6 +17,8 @@
 #include "models/entities/partners/authoritycheck.h"
 #include "models/entities/partners/contribution.h"
 #include "models/entities/partners/interaction.h"
+#include "models/entities/partners/engagementaction.h"
+#include "models/entities/partners/engagementplan.h"
 #include "models/entities/partners/membership.h"
 #include "models/entities/partners/role.h"
 #include "models/schema/fieldtext.h"
@@ -94,6 +96,10 @@ void EntityRulesTest::addPartners()
     wrong("paid on no day", contribution(), {{"received_amount", "250 EUR"}}, contribution().receivedOn);
     wrong("hours of money", contribution(), {{"kind", "money"}, {"hours", "8"}}, contribution().hours);
     fine("hours in kind", contribution(), {{"kind", "in_kind"}, {"hours", "8"}});
+    fine("a plan approved on a day", engagementPlan(), {{"status", "approved"}, {"approved_on", "2024-02-01"}});
+    wrong("a plan approved on no day", engagementPlan(), {{"status", "active"}}, engagementPlan().approvedOn);
+    wrong("a plan reviewed before it begins", engagementPlan(), {{"from", "2024-02-01"}, {"review_on", "2024-01-01"}}, engagementPlan().reviewOn);
+    wrong("an outcome of what is not done", engagementAction(), {{"outcome", "Agreed"}}, engagementAction().doneOn);
     fine("a call of an hour", call(), {{"opens_at", "2024-01-01T10:00:00Z"}, {"closes_at", "2024-01-01T11:00:00Z"}});
     wrong("a call that closes before it opens", call(), {{"opens_at", "2024-01-01T10:00:00Z"}, {"closes_at", "2024-01-01T09:59:00Z"}},
           call().closesAt);

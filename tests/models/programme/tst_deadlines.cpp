@@ -15,9 +15,12 @@
 #include "models/entities/monitoring/measurement.h"
 #include "models/entities/monitoring/result.h"
 #include "models/entities/partners/contribution.h"
+#include "models/entities/partners/engagementaction.h"
+#include "models/entities/partners/engagementplan.h"
 #include "models/entities/partners/membership.h"
 #include "models/entities/partners/organisation.h"
 #include "models/entities/reference/country.h"
+#include "models/programme/planversions.h"
 #include "tests/support/backendtest.h"
 #include "tests/support/ddrecords.h"
 #include "tests/support/programmerecords.h"
@@ -33,6 +36,7 @@ private slots:
     void sortsTasksAndKeepsToTheOwner();
     void followsContributionsAndMemberships();
     void followsReportsImprovementsAndRiskFlags();
+    void remindsOfEngagementPlans();
     void groupsSitesNobodyWorksAt();
     void remindsOfVisitsStatusesAndIncidents();
     void countsPeriodsWithoutFigures();
@@ -176,6 +180,41 @@ void DeadlinesTest::followsReportsImprovementsAndRiskFlags()
         QVERIFY_RESULT(store().save(*record));
     for (const char *kind : {"dd_report", "improvement", "risk_flag"})
         QVERIFY2(found(QString::fromLatin1(kind)).isEmpty(), kind);
+}
+
+void DeadlinesTest::remindsOfEngagementPlans()
+{
+    Record partner = newOrganisation(QStringLiteral("Alliance"));
+    QVERIFY_RESULT(store().save(partner));
+    Record plan = newPlan(partner.id(), QStringLiteral("Plan"), {2026, 1, 1});
+    plan.set(engagementPlan().owner, store().author().officer);
+    plan.set(engagementPlan().reviewOn, QDate(2026, 2, 27));
+    plan.set(engagementPlan().status, QStringLiteral("active"));
+    plan.set(engagementPlan().approvedOn, QDate(2026, 1, 1));
+    QVERIFY_RESULT(store().save(plan));
+    Record action = newPlanAction(plan.id(), QStringLiteral("Share the call"), {2026, 3, 1});
+    QVERIFY_RESULT(store().save(action));
+
+    const QList<Deadline> actions = found(QStringLiteral("engagement_action"));
+    QCOMPARE(actions.size(), 1);
+    QCOMPARE(stateCode(actions.first().state), QStringLiteral("due"));
+    QCOMPARE(actions.first().owner, store().author().officer); // the plan's, as the action names nobody
+    const QList<Deadline> late = found(QStringLiteral("engagement_action"), {2026, 3, 2});
+    QCOMPARE(stateCode(late.first().state), QStringLiteral("late"));
+    QCOMPARE(stateCode(found(QStringLiteral("engagement_review")).first().state), QStringLiteral("late"));
+    QCOMPARE(stateCode(found(QStringLiteral("engagement_baseline")).first().state), QStringLiteral("missing"));
+
+    QVERIFY_RESULT(approvePlan(store(), plan.id(), {2026, 3, 1}));
+    QVERIFY(found(QStringLiteral("engagement_baseline")).isEmpty());
+    action.set(engagementAction().doneOn, QDate(2026, 3, 2));
+    QVERIFY_RESULT(store().save(action));
+    QVERIFY(found(QStringLiteral("engagement_action"), {2026, 3, 2}).isEmpty());
+    QCOMPARE(found(QStringLiteral("engagement_action")).size(), 1); // as it was the day before
+    plan = *store().reader().find(engagementPlan(), plan.id());
+    plan.set(engagementPlan().status, QStringLiteral("closed"));
+    QVERIFY_RESULT(store().save(plan));
+    QVERIFY(found(QStringLiteral("engagement_review")).isEmpty());
+    QVERIFY(found(QStringLiteral("engagement_action")).isEmpty());
 }
 
 void DeadlinesTest::groupsSitesNobodyWorksAt()

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+/// Runs the real program on engagement plans, as scripts do.
+class PlanCommandsTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void makesActionsFromATemplate();
+    void approvesAndComparesVersions();
+
+private:
+    struct Answer
+    {
+        int exit = -1;
+        QByteArray out;
+        QByteArray error;
+        QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+    };
+    Answer run(const QStringList &arguments) const;
+    QString add(const QStringList &words) const { return QString::fromUtf8(run(QStringList{QStringLiteral("add")} + words).out).trimmed(); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_casebook;
+    QString m_plan;
+};
+
+PlanCommandsTest::Answer PlanCommandsTest::run(const QStringList &arguments) const
+{
+    QProcess process;
+    process.start(QCoreApplication::applicationDirPath() + QStringLiteral("/../bin/lodebook-cli"), QStringList{QStringLiteral("--casebook"), m_casebook} + arguments);
+    if (!process.waitForFinished(120000))
+        return {};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+void PlanCommandsTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_casebook = m_folder->filePath(QStringLiteral("a.lodebook"));
+    QCOMPARE(run({QStringLiteral("--officer"), QStringLiteral("Ada"), QStringLiteral("create")}).exit, 0);
+    const QString partner = add({QStringLiteral("organisation"), QStringLiteral("name=Alliance"), QStringLiteral("kind=other")});
+    m_plan = add({QStringLiteral("engagement_plan"), QStringLiteral("organisation=") + partner, QStringLiteral("title=Plan"), QStringLiteral("from=2026-03-02")});
+    QVERIFY(!m_plan.isEmpty());
+}
+
+void PlanCommandsTest::makesActionsFromATemplate()
+{
+    const QString usual = add({QStringLiteral("plan_template"), QStringLiteral("title=Usual")});
+    add({QStringLiteral("template_action"), QStringLiteral("plan_template=") + usual, QStringLiteral("title=Call"), QStringLiteral("anchor=from"), QStringLiteral("working_days=5")});
+    const Answer dry = run({QStringLiteral("plan"), QStringLiteral("follow"), QStringLiteral("Usual"), QStringLiteral("--for"), m_plan, QStringLiteral("--dry-run"), QStringLiteral("--json")});
+    QVERIFY2(dry.exit == 0, dry.error.constData());
+    QCOMPARE(dry.json()[QStringLiteral("added")].toInt(), 0);
+    const QJsonObject step = dry.json()[QStringLiteral("previews")].toArray().first()[QStringLiteral("steps")].toArray().first().toObject();
+    QCOMPARE(step[QStringLiteral("fate")].toString(), QStringLiteral("added"));
+    QCOMPARE(step[QStringLiteral("after")].toString(), QStringLiteral("2026-03-09"));
+    const Answer done = run({QStringLiteral("plan"), QStringLiteral("follow"), QStringLiteral("Usual"), QStringLiteral("--for"), m_plan, QStringLiteral("--json")});
+    QCOMPARE(done.json()[QStringLiteral("added")].toInt(), 1);
+    const Answer again = run({QStringLiteral("plan"), QStringLiteral("follow"), QStringLiteral("Usual"), QStringLiteral("--json")});
+    QCOMPARE(again.json()[QStringLiteral("added")].toInt(), 0);
+    QCOMPARE(again.json()[QStringLiteral("previews")].toArray().size(), 1);
+    const Answer due = run({QStringLiteral("--as-of"), QStringLiteral("2026-03-10"), QStringLiteral("list"), QStringLiteral("engagement_action"), QStringLiteral("--where"),
+                            QStringLiteral("state=overdue"), QStringLiteral("--json")});
+    QCOMPARE(due.json()[QStringLiteral("total")].toInt(), 1);
+    QCOMPARE(run({QStringLiteral("undo"), QStringLiteral("--batch"), done.json()[QStringLiteral("batch")].toString()}).exit, 0);
+    QCOMPARE(run({QStringLiteral("list"), QStringLiteral("engagement_action"), QStringLiteral("--json")}).json()[QStringLiteral("total")].toInt(), 0);
+}
+
+void PlanCommandsTest::approvesAndComparesVersions()
+{
+    const QStringList compare{QStringLiteral("plan"), QStringLiteral("compare"), m_plan, QStringLiteral("--json")};
+    QCOMPARE(run(compare).exit, 1); // nothing to compare with yet
+    const Answer approved = run({QStringLiteral("plan"), QStringLiteral("approve"), m_plan, QStringLiteral("--on"), QStringLiteral("2026-01-05"), QStringLiteral("--json")});
+    QVERIFY2(approved.exit == 0, approved.error.constData());
+    QCOMPARE(run({QStringLiteral("set"), QStringLiteral("engagement_plan"), m_plan, QStringLiteral("influence=4")}).exit, 0);
+    const QJsonObject found = run(compare).json();
+    QCOMPARE(found[QStringLiteral("from")].toString(), QStringLiteral("1"));
+    QCOMPARE(found[QStringLiteral("total")].toInt(), 1);
+    const QJsonObject difference = found[QStringLiteral("differences")].toArray().first().toObject();
+    QCOMPARE(difference[QStringLiteral("field")].toString(), QStringLiteral("influence"));
+    QCOMPARE(difference[QStringLiteral("after")].toInt(), 4);
+    QVERIFY(difference[QStringLiteral("before")].isNull());
+    QCOMPARE(run({QStringLiteral("plan"), QStringLiteral("versions"), m_plan, QStringLiteral("--json")}).json()[QStringLiteral("total")].toInt(), 1);
+    QCOMPARE(run(compare + QStringList{QStringLiteral("--from-version"), QStringLiteral("7")}).exit, 2);
+    QCOMPARE(run({QStringLiteral("plan"), QStringLiteral("approve"), m_plan, QStringLiteral("--on"), QStringLiteral("2200-01-05")}).exit, 1);
+    const QString page = m_folder->filePath(QStringLiteral("plan.pdf"));
+    QCOMPARE(run({QStringLiteral("report"), QStringLiteral("engagement_plan"), QStringLiteral("--for"), m_plan, QStringLiteral("-o"), page}).exit, 0);
+    QVERIFY(QFile(page).size() > 1000);
+}
+
+QTEST_GUILESS_MAIN(PlanCommandsTest)
+#include "tst_plancommands.moc"

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/forms/specialparts.h"
+
+#include "models/entities/partners/engagementplan.h"
+#include "models/entities/partners/plantemplate.h"
+#include "views/forms/planchangespart.h"
+#include "views/forms/planpart.h"
+#include "views/forms/templatepart.h"
+
+#include <QCoreApplication>
+
+namespace Lodebook {
+
+namespace {
+
+template<typename Part>
+RecordPart *made(const RecordId &record, Casebook &casebook, QWidget *parent)
+{
+    return new Part(record, casebook, parent);
+}
+
+RecordPart *templateOfPlan(const RecordId &record, Casebook &casebook, QWidget *parent)
+{
+    return new TemplatePart(TemplatePart::About::OnePlan, record, casebook, parent);
+}
+
+RecordPart *plansOfTemplate(const RecordId &record, Casebook &casebook, QWidget *parent)
+{
+    return new TemplatePart(TemplatePart::About::AllPlans, record, casebook, parent);
+}
+
+} // namespace
+
+QString SpecialPart::translatedName() const
+{
+    return QCoreApplication::translate("SpecialParts", name);
+}
+
+QList<SpecialPart> specialParts(const Entity &entity)
+{
+    if (&entity == &engagementPlan()) {
+        return {{QStringLiteral("plan"), QStringLiteral("pin"), QT_TRANSLATE_NOOP("SpecialParts", "Plan"), made<PlanPart>},
+                {QStringLiteral("plan_changes"), QStringLiteral("history"), QT_TRANSLATE_NOOP("SpecialParts", "Changes of the plan"), made<PlanChangesPart>},
+                {QStringLiteral("plan_template"), QStringLiteral("copy"), QT_TRANSLATE_NOOP("SpecialParts", "Template"), templateOfPlan}};
+    }
+    if (&entity == &planTemplate())
+        return {{QStringLiteral("template_plans"), QStringLiteral("pin"), QT_TRANSLATE_NOOP("SpecialParts", "Plans that follow it"), plansOfTemplate}};
+    return {};
+}
+
+} // namespace Lodebook
