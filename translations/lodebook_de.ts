@@ -1853,6 +1853,70 @@
         <source>Only shows what would be done</source>
         <translation>Zeigt nur, was getan würde</translation>
     </message>
+    <message>
+        <source>No questionnaire for members is in use. Set the status of one to in_use, or name one with --questionnaire</source>
+        <translation>Kein Fragebogen für Mitglieder ist in Gebrauch. Setzen Sie den Status eines Fragebogens auf in_use, oder nennen Sie einen mit --questionnaire</translation>
+    </message>
+    <message>
+        <source>Name the year the reports are about with --year</source>
+        <translation>Nennen Sie mit --year das Jahr, über das berichtet wird</translation>
+    </message>
+    <message>
+        <source>There is no pillar “%1”</source>
+        <translation>Es gibt keine Säule „%1“</translation>
+    </message>
+    <message>
+        <source>has a report already</source>
+        <translation>hat schon einen Bericht</translation>
+    </message>
+    <message>
+        <source>would be asked</source>
+        <translation>würde gefragt</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>gefragt</translation>
+    </message>
+    <message>
+        <source>--from and --to take years, the earlier one first, at most fifty apart</source>
+        <translation>--from und --to nehmen Jahre, das frühere zuerst, höchstens fünfzig auseinander</translation>
+    </message>
+    <message>
+        <source>Asks all members for the due-diligence report on a year, as one action that can be undone</source>
+        <translation>Fordert von allen Mitgliedern den Bericht zur Sorgfaltspflicht über ein Jahr an, als eine Handlung, die sich rückgängig machen lässt</translation>
+    </message>
+    <message>
+        <source>The year the reports are about</source>
+        <translation>Das Jahr, über das berichtet wird</translation>
+    </message>
+    <message>
+        <source>When they are due</source>
+        <translation>Wann sie fällig sind</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Was gefragt wird</translation>
+    </message>
+    <message>
+        <source>Only members of it</source>
+        <translation>Nur Mitglieder daraus</translation>
+    </message>
+    <message>
+        <source>Say who would be asked and ask nobody</source>
+        <translation>Sagen, wer gefragt würde, und niemanden fragen</translation>
+    </message>
+    <message>
+        <source>Who has reported: member by year</source>
+        <translation>Wer berichtet hat: Mitglied nach Jahr</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>Erstes Jahr</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -15821,6 +15885,22 @@
         <source>There is no due date, so the action cannot become overdue.</source>
         <translation>Es gibt kein Fälligkeitsdatum, daher kann die Maßnahme nicht überfällig werden.</translation>
     </message>
+    <message>
+        <source>Choose the questionnaire the members are to answer.</source>
+        <translation>Wählen Sie den Fragebogen, den die Mitglieder beantworten sollen.</translation>
+    </message>
+    <message>
+        <source>Name the year the reports are about.</source>
+        <translation>Nennen Sie das Jahr, über das berichtet wird.</translation>
+    </message>
+    <message>
+        <source>The reports cannot be due before they are requested.</source>
+        <translation>Die Berichte können nicht fällig sein, bevor sie angefordert werden.</translation>
+    </message>
+    <message>
+        <source>Reports requested for %1</source>
+        <translation>Berichte für %1 angefordert</translation>
+    </message>
 </context>
 <context>
     <name>Query</name>
@@ -16716,6 +16796,178 @@
     <message>
         <source>The partners of the open engagement plans by influence and interest</source>
         <translation>Die Partner der offenen Engagementpläne nach Einfluss und Interesse</translation>
+    </message>
+    <message>
+        <source>0: no</source>
+        <translation>0: nein</translation>
+    </message>
+    <message>
+        <source>1: planned</source>
+        <translation>1: geplant</translation>
+    </message>
+    <message>
+        <source>2: partly</source>
+        <translation>2: teilweise</translation>
+    </message>
+    <message>
+        <source>3: yes</source>
+        <translation>3: ja</translation>
+    </message>
+    <message>
+        <source>For %1 only. Thank you for your report on %2. Below stand your answers, how we see them, and what we ask you to answer or improve.</source>
+        <translation>Nur für %1. Vielen Dank für Ihren Bericht über %2. Unten stehen Ihre Antworten, wie wir sie sehen, und was wir Sie zu beantworten oder zu verbessern bitten.</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Fragebogen</translation>
+    </message>
+    <message>
+        <source>Requested on</source>
+        <translation>Angefordert am</translation>
+    </message>
+    <message>
+        <source>Submitted on</source>
+        <translation>Eingereicht am</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Prüfende Person</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Voriges Jahr</translation>
+    </message>
+    <message>
+        <source>Own score</source>
+        <translation>Eigener Wert</translation>
+    </message>
+    <message>
+        <source>Reviewed score</source>
+        <translation>Geprüfter Wert</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Mean of the steps</source>
+        <translation>Mittel der Schritte</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Scores are hundredths of what could be reached with the questions answered; what is not answered is missing, not zero.</source>
+        <translation>Werte sind Hundertstel dessen, was mit den beantworteten Fragen erreicht werden konnte; was nicht beantwortet ist, fehlt und ist nicht null.</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>vertraulich</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Fragen und Antworten</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Offene Fragen</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>No question is open.</source>
+        <translation>Keine Frage ist offen.</translation>
+    </message>
+    <message>
+        <source>Improvements</source>
+        <translation>Verbesserungen</translation>
+    </message>
+    <message>
+        <source>No improvement is agreed.</source>
+        <translation>Keine Verbesserung ist vereinbart.</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>Verbesserung</translation>
+    </message>
+    <message>
+        <source>The report is restricted: nothing about it leaves the casebook.</source>
+        <translation>Der Bericht ist vertraulich: Nichts darüber verlässt das Fallbuch.</translation>
+    </message>
+    <message>
+        <source>Left out, because the member has not consented to share them: scores and review.</source>
+        <translation>Weggelassen, weil das Mitglied der Weitergabe nicht zugestimmt hat: Werte und Prüfung.</translation>
+    </message>
+    <message>
+        <source>Left out, because restricted: scores and review.</source>
+        <translation>Weggelassen, weil vertraulich: Werte und Prüfung.</translation>
+    </message>
+    <message>
+        <source>The review is restricted: your role does not allow writing this letter.</source>
+        <translation>Die Prüfung ist vertraulich: Ihre Rolle erlaubt diesen Brief nicht.</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Submitted of expected</source>
+        <translation>Eingereicht von erwarteten</translation>
+    </message>
+    <message>
+        <source>not requested</source>
+        <translation>nicht angefordert</translation>
+    </message>
+    <message>
+        <source>There is no member and no report in these years.</source>
+        <translation>In diesen Jahren gibt es weder Mitglieder noch Berichte.</translation>
+    </message>
+    <message>
+        <source>Who has reported</source>
+        <translation>Wer berichtet hat</translation>
+    </message>
+    <message>
+        <source>Member by year: who has handed in the due-diligence report, and who has not</source>
+        <translation>Mitglied nach Jahr: wer den Bericht zur Sorgfaltspflicht eingereicht hat und wer nicht</translation>
+    </message>
+    <message>
+        <source>Due-diligence report of a member</source>
+        <translation>Bericht zur Sorgfaltspflicht eines Mitglieds</translation>
+    </message>
+    <message>
+        <source>Answers beside last year&apos;s, open questions and improvements; scores only where the member consents</source>
+        <translation>Antworten neben denen des Vorjahrs, offene Fragen und Verbesserungen; Werte nur mit Zustimmung des Mitglieds</translation>
+    </message>
+    <message>
+        <source>Feedback letter on a due-diligence report</source>
+        <translation>Rückmeldung zu einem Bericht zur Sorgfaltspflicht</translation>
+    </message>
+    <message>
+        <source>To the member itself: its answers, the review, open questions and improvements</source>
+        <translation>An das Mitglied selbst: seine Antworten, die Prüfung, offene Fragen und Verbesserungen</translation>
     </message>
 </context>
 <context>

@@ -1853,6 +1853,70 @@
         <source>Only shows what would be done</source>
         <translation>Solo muestra lo que se haría</translation>
     </message>
+    <message>
+        <source>No questionnaire for members is in use. Set the status of one to in_use, or name one with --questionnaire</source>
+        <translation>Ningún cuestionario para miembros está en uso. Ponga el estado de uno en in_use, o nombre uno con --questionnaire</translation>
+    </message>
+    <message>
+        <source>Name the year the reports are about with --year</source>
+        <translation>Indique con --year el año sobre el que se informa</translation>
+    </message>
+    <message>
+        <source>There is no pillar “%1”</source>
+        <translation>No hay ningún pilar «%1»</translation>
+    </message>
+    <message>
+        <source>has a report already</source>
+        <translation>ya tiene un informe</translation>
+    </message>
+    <message>
+        <source>would be asked</source>
+        <translation>se le pediría</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>solicitado</translation>
+    </message>
+    <message>
+        <source>--from and --to take years, the earlier one first, at most fifty apart</source>
+        <translation>--from y --to toman años, primero el anterior, con cincuenta de diferencia como máximo</translation>
+    </message>
+    <message>
+        <source>Asks all members for the due-diligence report on a year, as one action that can be undone</source>
+        <translation>Pide a todos los miembros el informe de diligencia debida de un año, como una sola acción que se puede deshacer</translation>
+    </message>
+    <message>
+        <source>The year the reports are about</source>
+        <translation>El año sobre el que se informa</translation>
+    </message>
+    <message>
+        <source>When they are due</source>
+        <translation>Cuándo vence el plazo</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Qué se pregunta</translation>
+    </message>
+    <message>
+        <source>Only members of it</source>
+        <translation>Solo sus miembros</translation>
+    </message>
+    <message>
+        <source>Say who would be asked and ask nobody</source>
+        <translation>Decir a quién se pediría y no pedir a nadie</translation>
+    </message>
+    <message>
+        <source>Who has reported: member by year</source>
+        <translation>Quién ha informado: miembro por año</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>Primer año</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Último año</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -15821,6 +15885,22 @@
         <source>There is no due date, so the action cannot become overdue.</source>
         <translation>No hay fecha de vencimiento, así que la acción no puede atrasarse.</translation>
     </message>
+    <message>
+        <source>Choose the questionnaire the members are to answer.</source>
+        <translation>Elija el cuestionario que deben responder los miembros.</translation>
+    </message>
+    <message>
+        <source>Name the year the reports are about.</source>
+        <translation>Indique el año sobre el que se informa.</translation>
+    </message>
+    <message>
+        <source>The reports cannot be due before they are requested.</source>
+        <translation>Los informes no pueden vencer antes de solicitarse.</translation>
+    </message>
+    <message>
+        <source>Reports requested for %1</source>
+        <translation>Informes solicitados para %1</translation>
+    </message>
 </context>
 <context>
     <name>Query</name>
@@ -16716,6 +16796,178 @@
     <message>
         <source>The partners of the open engagement plans by influence and interest</source>
         <translation>Los socios de los planes de colaboración abiertos según su influencia e interés</translation>
+    </message>
+    <message>
+        <source>0: no</source>
+        <translation>0: no</translation>
+    </message>
+    <message>
+        <source>1: planned</source>
+        <translation>1: previsto</translation>
+    </message>
+    <message>
+        <source>2: partly</source>
+        <translation>2: en parte</translation>
+    </message>
+    <message>
+        <source>3: yes</source>
+        <translation>3: sí</translation>
+    </message>
+    <message>
+        <source>For %1 only. Thank you for your report on %2. Below stand your answers, how we see them, and what we ask you to answer or improve.</source>
+        <translation>Solo para %1. Gracias por su informe sobre %2. A continuación figuran sus respuestas, cómo las vemos y lo que le pedimos que responda o mejore.</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Cuestionario</translation>
+    </message>
+    <message>
+        <source>Requested on</source>
+        <translation>Solicitado el</translation>
+    </message>
+    <message>
+        <source>Submitted on</source>
+        <translation>Presentado el</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Revisor</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>El año anterior</translation>
+    </message>
+    <message>
+        <source>Own score</source>
+        <translation>Puntuación propia</translation>
+    </message>
+    <message>
+        <source>Reviewed score</source>
+        <translation>Puntuación revisada</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondido</translation>
+    </message>
+    <message>
+        <source>Mean of the steps</source>
+        <translation>Media de los pasos</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Puntuaciones</translation>
+    </message>
+    <message>
+        <source>Scores are hundredths of what could be reached with the questions answered; what is not answered is missing, not zero.</source>
+        <translation>Las puntuaciones son centésimas de lo alcanzable con las preguntas respondidas; lo no respondido falta, no es cero.</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>no se aplica</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>restringido</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Este año</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Preguntas y respuestas</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Preguntas abiertas</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>aún sin respuesta</translation>
+    </message>
+    <message>
+        <source>No question is open.</source>
+        <translation>Ninguna pregunta está abierta.</translation>
+    </message>
+    <message>
+        <source>Improvements</source>
+        <translation>Mejoras</translation>
+    </message>
+    <message>
+        <source>No improvement is agreed.</source>
+        <translation>No hay ninguna mejora acordada.</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>Mejora</translation>
+    </message>
+    <message>
+        <source>The report is restricted: nothing about it leaves the casebook.</source>
+        <translation>El informe es restringido: nada sobre él sale del cuaderno.</translation>
+    </message>
+    <message>
+        <source>Left out, because the member has not consented to share them: scores and review.</source>
+        <translation>Omitido, porque el miembro no ha consentido en compartirlo: puntuaciones y revisión.</translation>
+    </message>
+    <message>
+        <source>Left out, because restricted: scores and review.</source>
+        <translation>Omitido por restringido: puntuaciones y revisión.</translation>
+    </message>
+    <message>
+        <source>The review is restricted: your role does not allow writing this letter.</source>
+        <translation>La revisión es restringida: su función no permite escribir esta carta.</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Miembro</translation>
+    </message>
+    <message>
+        <source>Submitted of expected</source>
+        <translation>Presentados de los esperados</translation>
+    </message>
+    <message>
+        <source>not requested</source>
+        <translation>no solicitado</translation>
+    </message>
+    <message>
+        <source>There is no member and no report in these years.</source>
+        <translation>No hay miembros ni informes en estos años.</translation>
+    </message>
+    <message>
+        <source>Who has reported</source>
+        <translation>Quién ha informado</translation>
+    </message>
+    <message>
+        <source>Member by year: who has handed in the due-diligence report, and who has not</source>
+        <translation>Miembro por año: quién ha presentado el informe de diligencia debida y quién no</translation>
+    </message>
+    <message>
+        <source>Due-diligence report of a member</source>
+        <translation>Informe de diligencia debida de un miembro</translation>
+    </message>
+    <message>
+        <source>Answers beside last year&apos;s, open questions and improvements; scores only where the member consents</source>
+        <translation>Respuestas junto a las del año anterior, preguntas abiertas y mejoras; puntuaciones solo con el consentimiento del miembro</translation>
+    </message>
+    <message>
+        <source>Feedback letter on a due-diligence report</source>
+        <translation>Carta de comentarios sobre un informe de diligencia debida</translation>
+    </message>
+    <message>
+        <source>To the member itself: its answers, the review, open questions and improvements</source>
+        <translation>Al propio miembro: sus respuestas, la revisión, las preguntas abiertas y las mejoras</translation>
     </message>
 </context>
 <context>

@@ -1853,6 +1853,70 @@
         <source>Only shows what would be done</source>
         <translation>Montre seulement ce qui serait fait</translation>
     </message>
+    <message>
+        <source>No questionnaire for members is in use. Set the status of one to in_use, or name one with --questionnaire</source>
+        <translation>Aucun questionnaire pour les membres n’est en usage. Mettez le statut de l’un d’eux à in_use, ou nommez-en un avec --questionnaire</translation>
+    </message>
+    <message>
+        <source>Name the year the reports are about with --year</source>
+        <translation>Nommez avec --year l’année sur laquelle portent les rapports</translation>
+    </message>
+    <message>
+        <source>There is no pillar “%1”</source>
+        <translation>Il n’y a pas de pilier «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>has a report already</source>
+        <translation>a déjà un rapport</translation>
+    </message>
+    <message>
+        <source>would be asked</source>
+        <translation>serait sollicité</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>sollicité</translation>
+    </message>
+    <message>
+        <source>--from and --to take years, the earlier one first, at most fifty apart</source>
+        <translation>--from et --to prennent des années, la plus ancienne d’abord, à cinquante d’écart au plus</translation>
+    </message>
+    <message>
+        <source>Asks all members for the due-diligence report on a year, as one action that can be undone</source>
+        <translation>Demande à tous les membres le rapport sur le devoir de diligence d’une année, en une seule action annulable</translation>
+    </message>
+    <message>
+        <source>The year the reports are about</source>
+        <translation>L’année sur laquelle portent les rapports</translation>
+    </message>
+    <message>
+        <source>When they are due</source>
+        <translation>Leur échéance</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>Only members of it</source>
+        <translation>Seulement ses membres</translation>
+    </message>
+    <message>
+        <source>Say who would be asked and ask nobody</source>
+        <translation>Dire qui serait sollicité sans solliciter personne</translation>
+    </message>
+    <message>
+        <source>Who has reported: member by year</source>
+        <translation>Qui a rendu compte&#xa0;: membre par année</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>Première année</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Dernière année</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -15821,6 +15885,22 @@
         <source>There is no due date, so the action cannot become overdue.</source>
         <translation>Il n’y a pas d’échéance, l’action ne peut donc pas être en retard.</translation>
     </message>
+    <message>
+        <source>Choose the questionnaire the members are to answer.</source>
+        <translation>Choisissez le questionnaire auquel les membres doivent répondre.</translation>
+    </message>
+    <message>
+        <source>Name the year the reports are about.</source>
+        <translation>Nommez l’année sur laquelle portent les rapports.</translation>
+    </message>
+    <message>
+        <source>The reports cannot be due before they are requested.</source>
+        <translation>Les rapports ne peuvent pas être dus avant d’être demandés.</translation>
+    </message>
+    <message>
+        <source>Reports requested for %1</source>
+        <translation>Rapports demandés pour %1</translation>
+    </message>
 </context>
 <context>
     <name>Query</name>
@@ -16716,6 +16796,178 @@
     <message>
         <source>The partners of the open engagement plans by influence and interest</source>
         <translation>Les partenaires des plans d’engagement ouverts selon leur influence et leur intérêt</translation>
+    </message>
+    <message>
+        <source>0: no</source>
+        <translation>0&#xa0;: non</translation>
+    </message>
+    <message>
+        <source>1: planned</source>
+        <translation>1&#xa0;: prévu</translation>
+    </message>
+    <message>
+        <source>2: partly</source>
+        <translation>2&#xa0;: en partie</translation>
+    </message>
+    <message>
+        <source>3: yes</source>
+        <translation>3&#xa0;: oui</translation>
+    </message>
+    <message>
+        <source>For %1 only. Thank you for your report on %2. Below stand your answers, how we see them, and what we ask you to answer or improve.</source>
+        <translation>Pour %1 uniquement. Merci de votre rapport sur %2. Vous trouverez ci-dessous vos réponses, notre lecture, et ce que nous vous demandons de compléter ou d’améliorer.</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Questionnaire</translation>
+    </message>
+    <message>
+        <source>Requested on</source>
+        <translation>Demandé le</translation>
+    </message>
+    <message>
+        <source>Submitted on</source>
+        <translation>Remis le</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Examinateur</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>L’an dernier</translation>
+    </message>
+    <message>
+        <source>Own score</source>
+        <translation>Score propre</translation>
+    </message>
+    <message>
+        <source>Reviewed score</source>
+        <translation>Score examiné</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondu</translation>
+    </message>
+    <message>
+        <source>Mean of the steps</source>
+        <translation>Moyenne des étapes</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>Scores are hundredths of what could be reached with the questions answered; what is not answered is missing, not zero.</source>
+        <translation>Les scores sont des centièmes de ce qui pouvait être atteint avec les questions répondues&#xa0;; ce qui est sans réponse manque et ne vaut pas zéro.</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>ne s’applique pas</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>restreint</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Examen</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Questions et réponses</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Questions ouvertes</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>No question is open.</source>
+        <translation>Aucune question n’est ouverte.</translation>
+    </message>
+    <message>
+        <source>Improvements</source>
+        <translation>Améliorations</translation>
+    </message>
+    <message>
+        <source>No improvement is agreed.</source>
+        <translation>Aucune amélioration n’est convenue.</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>Amélioration</translation>
+    </message>
+    <message>
+        <source>The report is restricted: nothing about it leaves the casebook.</source>
+        <translation>Le rapport est restreint&#xa0;: rien à son sujet ne quitte le registre.</translation>
+    </message>
+    <message>
+        <source>Left out, because the member has not consented to share them: scores and review.</source>
+        <translation>Omis, faute d’accord de partage du membre&#xa0;: scores et examen.</translation>
+    </message>
+    <message>
+        <source>Left out, because restricted: scores and review.</source>
+        <translation>Omis, car restreint&#xa0;: scores et examen.</translation>
+    </message>
+    <message>
+        <source>The review is restricted: your role does not allow writing this letter.</source>
+        <translation>L’examen est restreint&#xa0;: votre rôle ne permet pas d’écrire cette lettre.</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Submitted of expected</source>
+        <translation>Remis sur attendus</translation>
+    </message>
+    <message>
+        <source>not requested</source>
+        <translation>non demandé</translation>
+    </message>
+    <message>
+        <source>There is no member and no report in these years.</source>
+        <translation>Il n’y a ni membre ni rapport ces années-là.</translation>
+    </message>
+    <message>
+        <source>Who has reported</source>
+        <translation>Qui a rendu compte</translation>
+    </message>
+    <message>
+        <source>Member by year: who has handed in the due-diligence report, and who has not</source>
+        <translation>Membre par année&#xa0;: qui a remis le rapport sur le devoir de diligence, et qui ne l’a pas fait</translation>
+    </message>
+    <message>
+        <source>Due-diligence report of a member</source>
+        <translation>Rapport sur le devoir de diligence d’un membre</translation>
+    </message>
+    <message>
+        <source>Answers beside last year&apos;s, open questions and improvements; scores only where the member consents</source>
+        <translation>Réponses à côté de celles de l’an dernier, questions ouvertes et améliorations&#xa0;; scores avec l’accord du membre seulement</translation>
+    </message>
+    <message>
+        <source>Feedback letter on a due-diligence report</source>
+        <translation>Lettre de retour sur un rapport sur le devoir de diligence</translation>
+    </message>
+    <message>
+        <source>To the member itself: its answers, the review, open questions and improvements</source>
+        <translation>Au membre lui-même&#xa0;: ses réponses, l’examen, les questions ouvertes et les améliorations</translation>
     </message>
 </context>
 <context>

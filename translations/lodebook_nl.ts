@@ -1853,6 +1853,70 @@
         <source>Only shows what would be done</source>
         <translation>Toont alleen wat er zou gebeuren</translation>
     </message>
+    <message>
+        <source>No questionnaire for members is in use. Set the status of one to in_use, or name one with --questionnaire</source>
+        <translation>Er is geen vragenlijst voor leden in gebruik. Zet de status van een vragenlijst op in_use, of noem er een met --questionnaire</translation>
+    </message>
+    <message>
+        <source>Name the year the reports are about with --year</source>
+        <translation>Noem met --year het jaar waarover de rapporten gaan</translation>
+    </message>
+    <message>
+        <source>There is no pillar “%1”</source>
+        <translation>Er is geen pijler ‘%1’</translation>
+    </message>
+    <message>
+        <source>has a report already</source>
+        <translation>heeft al een rapport</translation>
+    </message>
+    <message>
+        <source>would be asked</source>
+        <translation>zou worden gevraagd</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>gevraagd</translation>
+    </message>
+    <message>
+        <source>--from and --to take years, the earlier one first, at most fifty apart</source>
+        <translation>--from en --to nemen jaren, het vroegste eerst, hoogstens vijftig uit elkaar</translation>
+    </message>
+    <message>
+        <source>Asks all members for the due-diligence report on a year, as one action that can be undone</source>
+        <translation>Vraagt alle leden om het zorgvuldigheidsrapport over een jaar, als één handeling die ongedaan kan worden gemaakt</translation>
+    </message>
+    <message>
+        <source>The year the reports are about</source>
+        <translation>Het jaar waarover de rapporten gaan</translation>
+    </message>
+    <message>
+        <source>When they are due</source>
+        <translation>Wanneer de termijn afloopt</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Wat er wordt gevraagd</translation>
+    </message>
+    <message>
+        <source>Only members of it</source>
+        <translation>Alleen leden daarvan</translation>
+    </message>
+    <message>
+        <source>Say who would be asked and ask nobody</source>
+        <translation>Zeggen wie zou worden gevraagd en niemand vragen</translation>
+    </message>
+    <message>
+        <source>Who has reported: member by year</source>
+        <translation>Wie heeft gerapporteerd: lid per jaar</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>Eerste jaar</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Laatste jaar</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -15821,6 +15885,22 @@
         <source>There is no due date, so the action cannot become overdue.</source>
         <translation>Er is geen uiterste datum, dus de actie kan niet te laat worden.</translation>
     </message>
+    <message>
+        <source>Choose the questionnaire the members are to answer.</source>
+        <translation>Kies de vragenlijst die de leden moeten beantwoorden.</translation>
+    </message>
+    <message>
+        <source>Name the year the reports are about.</source>
+        <translation>Noem het jaar waarover de rapporten gaan.</translation>
+    </message>
+    <message>
+        <source>The reports cannot be due before they are requested.</source>
+        <translation>De termijn van de rapporten kan niet vóór het verzoek liggen.</translation>
+    </message>
+    <message>
+        <source>Reports requested for %1</source>
+        <translation>Rapporten gevraagd voor %1</translation>
+    </message>
 </context>
 <context>
     <name>Query</name>
@@ -16716,6 +16796,178 @@
     <message>
         <source>The partners of the open engagement plans by influence and interest</source>
         <translation>De partners van de open samenwerkingsplannen naar invloed en belang</translation>
+    </message>
+    <message>
+        <source>0: no</source>
+        <translation>0: nee</translation>
+    </message>
+    <message>
+        <source>1: planned</source>
+        <translation>1: gepland</translation>
+    </message>
+    <message>
+        <source>2: partly</source>
+        <translation>2: deels</translation>
+    </message>
+    <message>
+        <source>3: yes</source>
+        <translation>3: ja</translation>
+    </message>
+    <message>
+        <source>For %1 only. Thank you for your report on %2. Below stand your answers, how we see them, and what we ask you to answer or improve.</source>
+        <translation>Alleen voor %1. Dank voor uw rapport over %2. Hieronder staan uw antwoorden, hoe wij ze zien, en wat wij u vragen te beantwoorden of te verbeteren.</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Vragenlijst</translation>
+    </message>
+    <message>
+        <source>Requested on</source>
+        <translation>Gevraagd op</translation>
+    </message>
+    <message>
+        <source>Submitted on</source>
+        <translation>Ingediend op</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Beoordelaar</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Vorig jaar</translation>
+    </message>
+    <message>
+        <source>Own score</source>
+        <translation>Eigen score</translation>
+    </message>
+    <message>
+        <source>Reviewed score</source>
+        <translation>Beoordeelde score</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwoord</translation>
+    </message>
+    <message>
+        <source>Mean of the steps</source>
+        <translation>Gemiddelde van de stappen</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>Scores are hundredths of what could be reached with the questions answered; what is not answered is missing, not zero.</source>
+        <translation>Scores zijn honderdsten van wat met de beantwoorde vragen kon worden bereikt; wat niet beantwoord is, ontbreekt en is geen nul.</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>niet van toepassing</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>beperkt</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dit jaar</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Beoordeling</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Vragen en antwoorden</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Open vragen</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>nog geen antwoord</translation>
+    </message>
+    <message>
+        <source>No question is open.</source>
+        <translation>Er staat geen vraag open.</translation>
+    </message>
+    <message>
+        <source>Improvements</source>
+        <translation>Verbeteringen</translation>
+    </message>
+    <message>
+        <source>No improvement is agreed.</source>
+        <translation>Er is geen verbetering afgesproken.</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>Verbetering</translation>
+    </message>
+    <message>
+        <source>The report is restricted: nothing about it leaves the casebook.</source>
+        <translation>Het rapport is beperkt: niets daarover verlaat het dossier.</translation>
+    </message>
+    <message>
+        <source>Left out, because the member has not consented to share them: scores and review.</source>
+        <translation>Weggelaten, omdat het lid geen toestemming gaf om te delen: scores en beoordeling.</translation>
+    </message>
+    <message>
+        <source>Left out, because restricted: scores and review.</source>
+        <translation>Weggelaten, omdat beperkt: scores en beoordeling.</translation>
+    </message>
+    <message>
+        <source>The review is restricted: your role does not allow writing this letter.</source>
+        <translation>De beoordeling is beperkt: uw rol staat niet toe deze brief te schrijven.</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Lid</translation>
+    </message>
+    <message>
+        <source>Submitted of expected</source>
+        <translation>Ingediend van verwacht</translation>
+    </message>
+    <message>
+        <source>not requested</source>
+        <translation>niet gevraagd</translation>
+    </message>
+    <message>
+        <source>There is no member and no report in these years.</source>
+        <translation>In deze jaren is er geen lid en geen rapport.</translation>
+    </message>
+    <message>
+        <source>Who has reported</source>
+        <translation>Wie heeft gerapporteerd</translation>
+    </message>
+    <message>
+        <source>Member by year: who has handed in the due-diligence report, and who has not</source>
+        <translation>Lid per jaar: wie het zorgvuldigheidsrapport heeft ingediend en wie niet</translation>
+    </message>
+    <message>
+        <source>Due-diligence report of a member</source>
+        <translation>Zorgvuldigheidsrapport van een lid</translation>
+    </message>
+    <message>
+        <source>Answers beside last year&apos;s, open questions and improvements; scores only where the member consents</source>
+        <translation>Antwoorden naast die van vorig jaar, open vragen en verbeteringen; scores alleen met toestemming van het lid</translation>
+    </message>
+    <message>
+        <source>Feedback letter on a due-diligence report</source>
+        <translation>Brief met terugkoppeling op een zorgvuldigheidsrapport</translation>
+    </message>
+    <message>
+        <source>To the member itself: its answers, the review, open questions and improvements</source>
+        <translation>Aan het lid zelf: zijn antwoorden, de beoordeling, open vragen en verbeteringen</translation>
     </message>
 </context>
 <context>

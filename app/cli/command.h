@@ -74,6 +74,8 @@ struct Command
 [[nodiscard]] QList<Command> planCommands();     ///< plan approve, plan versions, plan compare, plan follow
 [[nodiscard]] QList<Command> conflictCommands(); ///< conflicts, resolve
 
+[[nodiscard]] QList<Command> dueDiligenceCommands(); ///< dd request, dd who
+
 [[nodiscard]] Command explainCommand();
 [[nodiscard]] Command reportCommand();
 [[nodiscard]] Command dashboardCommand();

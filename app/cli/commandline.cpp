@@ -23,7 +23,7 @@ QList<Command> allCommands()
 {
     return casebookCommands() + encryptionCommands() + recordCommands() + exchangeCommands() + historyCommands()
         + figureCommands() + eventCommands() + duplicateCommands() + choiceCommands() + packCommands() + packFileCommands()
-        + conflictCommands() + planCommands()
+        + conflictCommands() + planCommands() + dueDiligenceCommands()
         + QList<Command>{explainCommand(), reportCommand(), dashboardCommand()};
 }
 

@@ -2,6 +2,7 @@
 #include "models/reports/reports.h"
 
 #include "models/core/spokenlanguage.h"
+#include "models/entities/duediligence/ddreport.h"
 #include "models/entities/field/minesite.h"
 #include "models/entities/grants/project.h"
 #include "models/entities/monitoring/story.h"
@@ -11,6 +12,7 @@
 #include "models/reports/deadlinereport.h"
 #include "models/reports/engagementgridreport.h"
 #include "models/reports/engagementplansheet.h"
+#include "models/reports/memberreport.h"
 #include "models/reports/productionreport.h"
 #include "models/reports/projectsheet.h"
 #include "models/reports/siteregister.h"
@@ -78,6 +80,21 @@ const QList<Known> &knownReports()
           .about = nullptr,
           .lists = &authority()},
          makeAuthorityOverview},
+        {{.name = QStringLiteral("who_has_reported"),
+          .title = QT_TRANSLATE_NOOP("Reports", "Who has reported"),
+          .summary = QT_TRANSLATE_NOOP("Reports", "Member by year: who has handed in the due-diligence report, and who has not"),
+          .takesPeriod = true},
+         makeReportingGrid},
+        {{.name = QStringLiteral("member_report"),
+          .title = QT_TRANSLATE_NOOP("Reports", "Due-diligence report of a member"),
+          .summary = QT_TRANSLATE_NOOP("Reports", "Answers beside last year's, open questions and improvements; scores only where the member consents"),
+          .about = &ddReport()},
+         makeMemberReport},
+        {{.name = QStringLiteral("feedback_letter"),
+          .title = QT_TRANSLATE_NOOP("Reports", "Feedback letter on a due-diligence report"),
+          .summary = QT_TRANSLATE_NOOP("Reports", "To the member itself: its answers, the review, open questions and improvements"),
+          .about = &ddReport()},
+         makeFeedbackLetter},
     };
     return reports;
 }

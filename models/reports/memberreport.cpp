@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/reports/memberreport.h"
+
+#include "models/entities/common/officer.h"
+#include "models/entities/duediligence/answer.h"
+#include "models/entities/duediligence/ddreport.h"
+#include "models/entities/duediligence/improvement.h"
+#include "models/entities/duediligence/question.h"
+#include "models/entities/duediligence/questionnaire.h"
+#include "models/entities/partners/organisation.h"
+#include "models/programme/ddstates.h"
+#include "models/programme/yearlyreports.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Lodebook {
+
+namespace {
+
+using Align = ReportColumn::Align;
+
+const char *const maturityWords[] = {QT_TRANSLATE_NOOP("Reports", "0: no"), QT_TRANSLATE_NOOP("Reports", "1: planned"),
+                                     QT_TRANSLATE_NOOP("Reports", "2: partly"), QT_TRANSLATE_NOOP("Reports", "3: yes")};
+
+class MemberReport
+{
+public:
+    /// \a scores: whether maturities and scores may stand in it.
+    MemberReport(ReportDraft &draft, const Record &record, bool scores, bool letter) : m_draft(draft), m_record(record), m_scores(scores), m_letter(letter) {}
+
+    Result<> make()
+    {
+        DdFacts &facts = m_draft.derived().facts().dueDiligence();
+        const Result<const DdReportFacts *> now = facts.report(m_record);
+        const Result<const QuestionIdentity *> identity = facts.identity();
+        if (!now || !identity)
+            return now ? identity.error() : now.error();
+        m_now = *now;
+        m_before = facts.yearBefore(*m_now);
+        m_identity = *identity;
+        addHead();
+        if (m_scores)
+            addScores();
+        addAnswers();
+        addOpen();
+        return addImprovements();
+    }
+
+private:
+    QString words(const char *source) const { return m_draft.text(source); }
+    void heading(const char *source) { m_draft.add(ReportHeading{words(source), 2}); }
+
+    void addHead()
+    {
+        const QString member = m_draft.titleOf(organisation(), m_record.get(ddReport().organisation, RecordId()));
+        const QString year = QString::number(m_record.get(ddReport().year, 0));
+        m_draft.document().title = member + QStringLiteral(" · ") + year;
+        if (m_letter) {
+            m_draft.add(ReportParagraph{words(QT_TRANSLATE_NOOP("Reports", "For %1 only. Thank you for your report on %2. Below stand your answers, how we see them, and what we ask you to answer or improve."))
+                                            .arg(member, year)});
+            if (!m_record.isEmpty(ddReport().feedback))
+                m_draft.addText(m_record.text(ddReport().feedback));
+            return;
+        }
+        const auto day = [this](const DateField &field) { return m_record.isEmpty(field) ? QString() : m_draft.language().day(*m_record.get(field)); };
+        const QString state = ddReportState(m_record, m_draft.document().asOf);
+        m_draft.add(ReportFacts{{m_draft.fact(QT_TRANSLATE_NOOP("Reports", "State"), m_draft.language().choice(ddReport().derivedField(u"state")->choices, state)),
+                                 m_draft.fact(QT_TRANSLATE_NOOP("Reports", "Questionnaire"), m_draft.titleOf(questionnaire(), m_record.get(ddReport().questionnaire, RecordId()))),
+                                 m_draft.fact(QT_TRANSLATE_NOOP("Reports", "Requested on"), day(ddReport().requestedOn)),
+                                 m_draft.fact(QT_TRANSLATE_NOOP("Reports", "Due on"), day(ddReport().dueOn)),
+                                 m_draft.fact(QT_TRANSLATE_NOOP("Reports", "Submitted on"), day(ddReport().submittedOn)),
+                                 m_draft.fact(QT_TRANSLATE_NOOP("Reports", "Reviewer"), m_draft.titleOf(officer(), m_record.get(ddReport().reviewer, RecordId())))},
+                                2});
+    }
+
+    ReportCell percent(const std::optional<double> &value) const { return m_draft.cell(value ? m_draft.language().number(*value, 1) : QString()); }
+
+    void addScores()
+    {
+        const DdScores own = ddScores(*m_now, DdSide::Own);
+        const DdScores reviewed = ddScores(*m_now, DdSide::Reviewed);
+        const DdScores before = m_before ? ddScores(*m_before, DdSide::Own) : DdScores();
+        ReportTable table;
+        table.columns = {{words(QT_TRANSLATE_NOOP("Reports", "Step")), Align::Start, 2}, {words(QT_TRANSLATE_NOOP("Reports", "Last year")), Align::End, 1},
+                         {words(QT_TRANSLATE_NOOP("Reports", "Own score")), Align::End, 1}, {words(QT_TRANSLATE_NOOP("Reports", "Reviewed score")), Align::End, 1},
+                         {words(QT_TRANSLATE_NOOP("Reports", "Answered")), Align::End, 1}};
+        const auto counted = [this](int answered, int asked) { return ReportCell{.text = words(QT_TRANSLATE_NOOP("Reports", "%1 of %2")).arg(answered).arg(asked)}; };
+        for (size_t i = 0; i < own.step.size(); ++i) {
+            const QString step = m_draft.choice(question().step, QString::number(i + 1));
+            table.rows.append({ReportRow::Kind::Record, {{.text = step}, percent(before.step[i].percent()), percent(own.step[i].percent()), percent(reviewed.step[i].percent()),
+                                                         counted(own.step[i].answered, own.step[i].asked)}});
+        }
+        table.rows.append({ReportRow::Kind::Total, {{.text = words(QT_TRANSLATE_NOOP("Reports", "Mean of the steps"))}, percent(before.percent()), percent(own.percent()), percent(reviewed.percent()),
+                                                    counted(own.answered(), own.asked())}});
+        heading(QT_TRANSLATE_NOOP("Reports", "Scores"));
+        m_draft.add(table);
+        m_draft.note(words(QT_TRANSLATE_NOOP("Reports", "Scores are hundredths of what could be reached with the questions answered; what is not answered is missing, not zero.")));
+    }
+
+    static bool isHidden(const Record &given) { return given.get(answer().restricted, false); }
+
+    /// What was answered, in words; empty when there is no answer.
+    QString answerText(const DdReportFacts &facts, const Record *given, const Record &asked) const
+    {
+        if (!facts.applies(asked))
+            return words(QT_TRANSLATE_NOOP("Reports", "does not apply"));
+        if (!given)
+            return {};
+        if (isHidden(*given)) {
+            m_draft.leaveOut(given->id());
+            return words(QT_TRANSLATE_NOOP("Reports", "restricted"));
+        }
+        QStringList parts;
+        if (const std::optional<qlonglong> maturity = given->get(answer().maturity); maturity && m_scores)
+            parts.append(words(maturityWords[size_t(std::clamp<qlonglong>(*maturity, 0, 3))]));
+        for (const Field *field : {static_cast<const Field *>(&answer().value), static_cast<const Field *>(&answer().evidenceUrl), static_cast<const Field *>(&answer().comment)}) {
+            if (!given->isEmpty(*field))
+                parts.append(given->text(*field));
+        }
+        return parts.join(QLatin1String("; "));
+    }
+
+    /// The answer to the same question a year ago, however it was worded then.
+    QString lastYear(const Record &asked) const
+    {
+        if (!m_before)
+            return {};
+        const auto same = std::ranges::find_if(m_before->questions, [&](const Record &before) { return m_identity->of(before.id()) == m_identity->of(asked.id()); });
+        return same == m_before->questions.cend() ? QString() : answerText(*m_before, m_before->answerTo(*same), *same);
+    }
+
+    QString reviewText(const Record *given) const
+    {
+        if (!given || !m_scores || isHidden(*given))
+            return {};
+        QStringList parts;
+        if (const std::optional<qlonglong> maturity = given->get(answer().reviewedMaturity))
+            parts.append(words(maturityWords[size_t(std::clamp<qlonglong>(*maturity, 0, 3))]));
+        if (!given->isEmpty(answer().reviewerComment))
+            parts.append(given->text(answer().reviewerComment));
+        return parts.join(QLatin1String("; "));
+    }
+
+    QString asText(const Record &asked) const
+    {
+        return asked.text(question().code) + QChar(u' ') + questionText(asked, m_draft.language().code());
+    }
+
+    void addAnswers()
+    {
+        ReportTable table;
+        table.columns = {{words(QT_TRANSLATE_NOOP("Reports", "Question")), Align::Start, 3}, {words(QT_TRANSLATE_NOOP("Reports", "Last year")), Align::Start, 1},
+                         {words(QT_TRANSLATE_NOOP("Reports", "This year")), Align::Start, 2}};
+        if (m_scores)
+            table.columns.append({words(QT_TRANSLATE_NOOP("Reports", "Review")), Align::Start, 1});
+        QString step;
+        for (const Record &asked : m_now->questions) {
+            if (asked.text(question().step) != step) {
+                step = asked.text(question().step);
+                table.rows.append({ReportRow::Kind::Subgroup, {{.text = m_draft.choice(question().step, step), .known = true, .span = int(table.columns.size())}}});
+            }
+            const Record *given = m_now->answerTo(asked);
+            QList<ReportCell> cells{{.text = asText(asked)}, {.text = lastYear(asked)}, m_draft.cell(answerText(*m_now, given, asked))};
+            if (m_scores)
+                cells.append({.text = reviewText(given)});
+            table.rows.append({ReportRow::Kind::Record, cells});
+        }
+        heading(QT_TRANSLATE_NOOP("Reports", "Questions and answers"));
+        m_draft.add(table);
+    }
+
+    /// What the member has to come back to: no answer, or a word of the reviewer. Of the latter only those it may be shown.
+    void addOpen()
+    {
+        heading(QT_TRANSLATE_NOOP("Reports", "Open questions"));
+        bool any = false;
+        for (const Record &asked : m_now->questions) {
+            const Record *given = m_now->answerTo(asked);
+            const bool isMissing = m_now->applies(asked) && (!given || (given->isEmpty(answer().maturity) && given->isEmpty(answer().value)));
+            const QString comment = given && m_scores && !isHidden(*given) ? given->text(answer().reviewerComment) : QString();
+            if (!isMissing && comment.isEmpty())
+                continue;
+            any = true;
+            const QString what = isMissing ? words(QT_TRANSLATE_NOOP("Reports", "no answer yet")) : comment;
+            m_draft.add(ReportParagraph{asText(asked) + QStringLiteral(" – ") + what});
+        }
+        if (!any)
+            m_draft.add(ReportParagraph{words(QT_TRANSLATE_NOOP("Reports", "No question is open.")), ReportParagraph::Tone::Quiet});
+    }
+
+    Result<> addImprovements()
+    {
+        const Result<QList<Record>> all = m_draft.list(Query(improvement(), Filter::leaf(improvement().ddReport, Compare::Equal, QVariant::fromValue(m_record.id()))));
+        if (!all)
+            return all.error();
+        heading(QT_TRANSLATE_NOOP("Reports", "Improvements"));
+        if (all->isEmpty()) {
+            m_draft.add(ReportParagraph{words(QT_TRANSLATE_NOOP("Reports", "No improvement is agreed.")), ReportParagraph::Tone::Quiet});
+            return {};
+        }
+        ReportTable table;
+        table.columns = {{words(QT_TRANSLATE_NOOP("Reports", "Due on")), Align::Start, 0}, {words(QT_TRANSLATE_NOOP("Reports", "Improvement")), Align::Start, 3},
+                         {words(QT_TRANSLATE_NOOP("Reports", "State")), Align::Start, 0}};
+        for (const Record &one : *all) {
+            table.rows.append({ReportRow::Kind::Record,
+                               {m_draft.day(one.get(improvement().dueOn, QDate())), m_draft.cell(one.text(improvement().title)),
+                                m_draft.cell(m_draft.language().choice(improvement().derivedField(u"state")->choices, improvementState(one, m_draft.document().asOf)))}});
+        }
+        m_draft.add(table);
+        return {};
+    }
+
+    ReportDraft &m_draft;
+    const Record &m_record;
+    bool m_scores;
+    bool m_letter;
+    const DdReportFacts *m_now = nullptr;
+    const DdReportFacts *m_before = nullptr;
+    const QuestionIdentity *m_identity = nullptr;
+};
+
+Result<Record> reportFor(ReportDraft &draft)
+{
+    const Result<Record> record = draft.reader().find(ddReport(), draft.request().recordId);
+    if (record && record->get(ddReport().restricted, false))
+        return Error{Error::Kind::Forbidden, QCoreApplication::translate("Reports", "The report is restricted: nothing about it leaves the casebook."), {}};
+    return record;
+}
+
+} // namespace
+
+Result<ReportDocument> makeMemberReport(ReportDraft &draft)
+{
+    const Result<Record> record = reportFor(draft);
+    if (!record)
+        return record.error();
+    const bool consents = record->get(ddReport().consentToShare, false);
+    const bool mayScore = consents && draft.reader().seesRestricted();
+    if (!consents)
+        draft.note(draft.text(QT_TRANSLATE_NOOP("Reports", "Left out, because the member has not consented to share them: scores and review.")));
+    else if (!mayScore)
+        draft.note(draft.text(QT_TRANSLATE_NOOP("Reports", "Left out, because restricted: scores and review.")));
+    if (const Result<> made = MemberReport(draft, *record, mayScore, false).make(); !made)
+        return made.error();
+    return draft.finish();
+}
+
+Result<ReportDocument> makeFeedbackLetter(ReportDraft &draft)
+{
+    const Result<Record> record = reportFor(draft);
+    if (!record)
+        return record.error();
+    if (!draft.reader().seesRestricted())
+        return Error{Error::Kind::Forbidden, QCoreApplication::translate("Reports", "The review is restricted: your role does not allow writing this letter."), {}};
+    if (const Result<> made = MemberReport(draft, *record, true, true).make(); !made)
+        return made.error();
+    return draft.finish();
+}
+
+Result<ReportDocument> makeReportingGrid(ReportDraft &draft)
+{
+    const QDate asOf = draft.document().asOf;
+    const int last = draft.request().to.isValid() ? draft.request().to.year() : asOf.year() - 1;
+    const int first = draft.request().from.isValid() ? draft.request().from.year() : last - 2;
+    const Result<WhoHasReported> grid = whoHasReported(draft.reader(), asOf, first, last);
+    if (!grid)
+        return grid.error();
+    ReportTable table;
+    table.columns = {{draft.text(QT_TRANSLATE_NOOP("Reports", "Member")), Align::Start, 3}};
+    QList<ReportCell> totals{{.text = draft.text(QT_TRANSLATE_NOOP("Reports", "Submitted of expected"))}};
+    for (const int year : grid->years) {
+        table.columns.append({QString::number(year), Align::Start, 1});
+        totals.append({.text = draft.text(QT_TRANSLATE_NOOP("Reports", "%1 of %2")).arg(grid->submitted(year)).arg(grid->expected(year))});
+    }
+    for (const ReportingMember &member : grid->members) {
+        QList<ReportCell> cells{{.text = member.name}};
+        for (const YearlyReport &year : member.years) {
+            switch (year.standing) {
+            case YearlyReport::Standing::NotMember: cells.append({.text = QStringLiteral("–"), .known = false}); break;
+            case YearlyReport::Standing::NotRequested: cells.append({.text = draft.text(QT_TRANSLATE_NOOP("Reports", "not requested")), .known = false}); break;
+            case YearlyReport::Standing::Reported: cells.append({.text = draft.language().choice(ddReport().derivedField(u"state")->choices, year.state)}); break;
+            }
+        }
+        table.rows.append({ReportRow::Kind::Record, cells});
+    }
+    draft.document().subtitle = draft.text(QT_TRANSLATE_NOOP("Reports", "State of %1")).arg(draft.language().day(asOf));
+    if (table.rows.isEmpty()) {
+        draft.add(ReportParagraph{draft.text(QT_TRANSLATE_NOOP("Reports", "There is no member and no report in these years."))});
+    } else {
+        table.rows.append({ReportRow::Kind::Total, totals});
+        draft.add(table);
+    }
+    return draft.finish();
+}
+
+} // namespace Lodebook

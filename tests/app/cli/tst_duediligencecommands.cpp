@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+/// Runs the real program through the yearly round of due-diligence reports, as scripts do.
+class DueDiligenceCommandsTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void playsAWholeYear();
+    void saysWhatIsWrong();
+
+private:
+    struct Answer
+    {
+        int exit = -1;
+        QByteArray out;
+        QByteArray error;
+        QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+        QString text() const { return QString::fromUtf8(out).trimmed(); }
+    };
+    Answer run(const QString &asOf, const QStringList &arguments) const
+    {
+        QProcess process;
+        process.start(QCoreApplication::applicationDirPath() + QStringLiteral("/../bin/lodebook-cli"),
+                      QStringList{QStringLiteral("--casebook"), m_casebook, QStringLiteral("--as-of"), asOf} + arguments);
+        if (!process.waitForFinished(120000))
+            return {};
+        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+    /// Words separated by spaces; what has spaces inside stands in a list of its own.
+    Answer run(const QString &asOf, const QString &words, const QStringList &further = {}) const { return run(asOf, words.split(u' ') + further); }
+    QString idOfQuestion(const QString &code) const
+    {
+        return run(QStringLiteral("2026-02-02"), QStringLiteral("list question --json --where code=%1").arg(code)).json()[QStringLiteral("records")][0][QStringLiteral("id")].toString();
+    }
+    QString stateOn(const QString &day, const QString &report) const
+    {
+        return run(day, QStringLiteral("show dd_report %1 --json").arg(report)).json()[QStringLiteral("record")][QStringLiteral("state")].toString();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_casebook;
+    QString m_member;
+};
+
+void DueDiligenceCommandsTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_casebook = m_folder->filePath(QStringLiteral("a.lodebook"));
+    const QString day = QStringLiteral("2026-02-02");
+    QCOMPARE(run(day, QStringLiteral("--officer Ada create")).exit, 0);
+    m_member = run(day, QStringLiteral("add organisation kind=company tier=manufacturer pillar=supply_chain"), {QStringLiteral("name=Northlight Éclairage")}).text();
+    QVERIFY(!m_member.isEmpty());
+    QCOMPARE(run(day, QStringLiteral("add membership from=2020-01-01 organisation=") + m_member).exit, 0);
+}
+
+void DueDiligenceCommandsTest::playsAWholeYear()
+{
+    const QString asked = run(QStringLiteral("2026-02-02"), QStringLiteral("list questionnaire --json")).json()[QStringLiteral("records")][0][QStringLiteral("id")].toString();
+    QCOMPARE(run(QStringLiteral("2026-02-02"), QStringLiteral("set questionnaire %1 status=in_use").arg(asked)).exit, 0);
+
+    const QString wish = QStringLiteral("dd request --year 2025 --due 2026-04-30 --json");
+    const Answer rehearsed = run(QStringLiteral("2026-02-02"), wish + QStringLiteral(" --dry-run"));
+    QVERIFY2(rehearsed.exit == 0, rehearsed.error.constData());
+    QCOMPARE(rehearsed.json()[QStringLiteral("requested")].toInt(), 1);
+    QVERIFY(rehearsed.json()[QStringLiteral("batch")].isNull());
+    QCOMPARE(run(QStringLiteral("2026-02-02"), QStringLiteral("list dd_report --json")).json()[QStringLiteral("total")].toInt(), 0);
+    QCOMPARE(run(QStringLiteral("2026-02-02"), wish).json()[QStringLiteral("requested")].toInt(), 1);
+    QCOMPARE(run(QStringLiteral("2026-02-02"), wish).json()[QStringLiteral("unchanged")].toInt(), 1); // asked once
+
+    const Answer who = run(QStringLiteral("2026-05-02"), QStringLiteral("dd who --from 2025 --to 2025 --json"));
+    QVERIFY2(who.exit == 0, who.error.constData());
+    const QJsonObject cell = who.json()[QStringLiteral("members")][0][QStringLiteral("years")][0].toObject();
+    QCOMPARE(cell[QStringLiteral("state")].toString(), QStringLiteral("overdue"));
+    const QString report = cell[QStringLiteral("report")].toString();
+    QVERIFY(run(QStringLiteral("2026-05-02"), QStringLiteral("due")).out.contains("2025"));
+
+    const QString policy = idOfQuestion(QStringLiteral("1.1"));
+    const Answer given = run(QStringLiteral("2026-05-05"), QStringLiteral("add answer maturity=2 dd_report=%1 question=%2").arg(report, policy), {QStringLiteral("value=Prêt, à signer\nen juin")});
+    QVERIFY2(given.exit == 0, given.error.constData());
+    QCOMPARE(run(QStringLiteral("2026-05-05"), QStringLiteral("set dd_report %1 submitted_on=2026-05-05").arg(report)).exit, 0);
+    QCOMPARE(stateOn(QStringLiteral("2026-05-05"), report), QStringLiteral("submitted"));
+    QCOMPARE(run(QStringLiteral("2026-05-20"), QStringLiteral("set dd_report %1 complete_on=2026-05-20").arg(report)).exit, 0);
+    QCOMPARE(run(QStringLiteral("2026-06-01"), QStringLiteral("set answer %1 reviewed_maturity=1").arg(given.text()), {QStringLiteral("reviewer_comment=Not signed yet")}).exit, 0);
+    const QJsonObject scored = run(QStringLiteral("2026-06-01"), QStringLiteral("show dd_report %1 --json").arg(report)).json()[QStringLiteral("record")].toObject();
+    QCOMPARE(scored[QStringLiteral("own_score")].toDouble(), 66.7);
+    QCOMPARE(scored[QStringLiteral("reviewed_score")].toDouble(), 33.3);
+    QCOMPARE(scored[QStringLiteral("gap")].toDouble(), -33.3);
+
+    QStringList improvements;
+    for (int i = 0; i < 5; ++i)
+        improvements.append(run(QStringLiteral("2026-06-02"), QStringLiteral("add improvement due_on=2026-09-30 dd_report=%1 title=Step%2").arg(report).arg(i)).text());
+    const Answer sixth = run(QStringLiteral("2026-06-02"), QStringLiteral("add improvement dd_report=%1 title=Step6").arg(report));
+    QCOMPARE(sixth.exit, 1);
+    QVERIFY(sixth.error.contains("5"));
+
+    const QString letter = m_folder->filePath(QStringLiteral("letter.odt"));
+    QCOMPARE(run(QStringLiteral("2026-06-03"), QStringLiteral("report feedback_letter --for %1 -o %2").arg(report, letter)).exit, 0);
+    QVERIFY(QFile(letter).size() > 1000);
+    const QString sheet = m_folder->filePath(QStringLiteral("sheet.html"));
+    QCOMPARE(run(QStringLiteral("2026-06-03"), QStringLiteral("report member_report --for %1 -o %2").arg(report, sheet)).exit, 0);
+    QFile page(sheet);
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    const QByteArray html = page.readAll();
+    QVERIFY(html.contains("Northlight Éclairage") && !html.contains("66.7") && !html.contains("Not signed yet")); // no consent, no score
+
+    for (const QString &improvement : std::as_const(improvements))
+        QCOMPARE(run(QStringLiteral("2026-09-01"), QStringLiteral("set improvement %1 done_on=2026-09-01").arg(improvement)).exit, 0);
+    QCOMPARE(run(QStringLiteral("2026-10-01"), QStringLiteral("set dd_report %1 closed_on=2026-10-01").arg(report)).exit, 0);
+    QCOMPARE(stateOn(QStringLiteral("2026-10-01"), report), QStringLiteral("closed"));
+    QCOMPARE(run(QStringLiteral("2026-10-02"), QStringLiteral("dd who --from 2025 --to 2025 --json")).json()[QStringLiteral("years")][0][QStringLiteral("submitted")].toInt(), 1);
+}
+
+void DueDiligenceCommandsTest::saysWhatIsWrong()
+{
+    const QString day = QStringLiteral("2026-02-02");
+    QCOMPARE(run(day, QStringLiteral("dd request --year 2025")).exit, 1); // no questionnaire is in use
+    const QString asked = run(day, QStringLiteral("list questionnaire --json")).json()[QStringLiteral("records")][0][QStringLiteral("id")].toString();
+    const QString wish = QStringLiteral("dd request --questionnaire ") + asked;
+    QCOMPARE(run(day, wish).exit, 2); // no year
+    QCOMPARE(run(day, wish + QStringLiteral(" --year 2025 --pillar moon")).exit, 2);
+    QCOMPARE(run(day, wish + QStringLiteral(" --year 2025 --due 2026-01-01")).exit, 1); // due before it is asked for
+    QCOMPARE(run(day, QStringLiteral("dd who --from 2026 --to 2025")).exit, 2);
+    QCOMPARE(run(day, QStringLiteral("list dd_report --json")).json()[QStringLiteral("total")].toInt(), 0);
+}
+
+QTEST_GUILESS_MAIN(DueDiligenceCommandsTest)
+#include "tst_duediligencecommands.moc"
