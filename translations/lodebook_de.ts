@@ -1917,6 +1917,22 @@
         <source>Last year</source>
         <translation>Letztes Jahr</translation>
     </message>
+    <message>
+        <source>The members as they were on the day of --as-of, with counts by pillar and category</source>
+        <translation>Die Mitglieder, wie sie am Tag von --as-of waren, gezählt nach Säule und Kategorie</translation>
+    </message>
+    <message>
+        <source>Makes the contributions of a year for all members that do not have theirs yet</source>
+        <translation>Legt die Beiträge eines Jahres für alle Mitglieder an, die ihren noch nicht haben</translation>
+    </message>
+    <message>
+        <source>The year; that of --as-of unless set</source>
+        <translation>Das Jahr; das von --as-of, wenn nichts gesagt wird</translation>
+    </message>
+    <message>
+        <source>The day they are due</source>
+        <translation>Der Tag, an dem sie fällig sind</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -5829,6 +5845,42 @@
         <source>Day</source>
         <translation>Tag</translation>
     </message>
+    <message>
+        <source>Signed application form</source>
+        <translation>Unterschriebenes Antragsformular</translation>
+    </message>
+    <message>
+        <source>Sanctions screening</source>
+        <translation>Sanktionsprüfung</translation>
+    </message>
+    <message>
+        <source>Memorandum of understanding</source>
+        <translation>Absichtserklärung</translation>
+    </message>
+    <message>
+        <source>Sanctions lists looked at</source>
+        <translation>Durchgesehene Sanktionslisten</translation>
+    </message>
+    <message>
+        <source>United Nations</source>
+        <translation>Vereinte Nationen</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation>Europäische Union</translation>
+    </message>
+    <message>
+        <source>A national list</source>
+        <translation>Eine nationale Liste</translation>
+    </message>
+    <message>
+        <source>Sanctions checked by</source>
+        <translation>Sanktionen geprüft von</translation>
+    </message>
+    <message>
+        <source>Missing before a decision</source>
+        <translation>Fehlt vor einer Entscheidung</translation>
+    </message>
 </context>
 <context>
     <name>EntityRules</name>
@@ -5975,6 +6027,14 @@
     <message>
         <source>The content of a version is frozen: freeze the plan again instead of changing it</source>
         <translation>Der Inhalt einer Fassung steht fest: Halten Sie den Plan neu fest, statt sie zu ändern</translation>
+    </message>
+    <message>
+        <source>An organisation that stands on a sanctions list cannot be accepted: correct the check, or defer the decision</source>
+        <translation>Eine Organisation, die auf einer Sanktionsliste steht, kann nicht aufgenommen werden: Berichtigen Sie die Prüfung oder stellen Sie die Entscheidung zurück</translation>
+    </message>
+    <message>
+        <source>The due-diligence check failed: correct the check, or defer the decision</source>
+        <translation>Die Sorgfaltsprüfung wurde nicht bestanden: Berichtigen Sie die Prüfung oder stellen Sie die Entscheidung zurück</translation>
     </message>
 </context>
 <context>
@@ -11653,6 +11713,95 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::MembersPage</name>
+    <message>
+        <source>is made</source>
+        <translation>wird angelegt</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>ist schon da</translation>
+    </message>
+    <message>
+        <source>no fee is agreed: nothing is made</source>
+        <translation>kein Beitrag vereinbart: nichts wird angelegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Make %Ln contribution(s)</source>
+        <translation>
+            <numerusform>%Ln Beitrag an&amp;legen</numerusform>
+            <numerusform>%Ln Beiträge an&amp;legen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No membership lasts in this year, as far as its first day is recorded.</source>
+        <translation>In diesem Jahr besteht keine Mitgliedschaft, soweit ihr erster Tag erfasst ist.</translation>
+    </message>
+    <message>
+        <source>This is what would be made for %1. Nothing is written before you say so; undo takes it back.</source>
+        <translation>Das würde für %1 angelegt. Nichts wird geschrieben, bevor Sie es sagen; Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contribution(s) made. Undo takes them back.</source>
+        <translation>
+            <numerusform>%Ln Beitrag angelegt. Rückgängig nimmt ihn zurück.</numerusform>
+            <numerusform>%Ln Beiträge angelegt. Rückgängig nimmt sie zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Members &amp;on</source>
+        <translation>Mitglieder &amp;am</translation>
+    </message>
+    <message>
+        <source>Members on this day</source>
+        <translation>Mitglieder an diesem Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Print the list</source>
+        <translation>Liste &amp;drucken</translation>
+    </message>
+    <message>
+        <source>Members by pillar</source>
+        <translation>Mitglieder nach Säule</translation>
+    </message>
+    <message>
+        <source>Contributions &amp;for</source>
+        <translation>Beiträge &amp;für</translation>
+    </message>
+    <message>
+        <source>Year of the contributions</source>
+        <translation>Jahr der Beiträge</translation>
+    </message>
+    <message>
+        <source>&amp;due on</source>
+        <translation>fällig a&amp;m</translation>
+    </message>
+    <message>
+        <source>Day on which the contributions are due</source>
+        <translation>Tag, an dem die Beiträge fällig sind</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Mitgliedschaft</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>Contributions that would be made</source>
+        <translation>Beiträge, die angelegt würden</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::MergeModel</name>
     <message>
         <source>%1, stays</source>
@@ -15901,6 +16050,46 @@
         <source>Reports requested for %1</source>
         <translation>Berichte für %1 angefordert</translation>
     </message>
+    <message>
+        <source>Checks before a membership</source>
+        <translation>Prüfungen vor einer Mitgliedschaft</translation>
+    </message>
+    <message>
+        <source>signed application form</source>
+        <translation>unterschriebenes Antragsformular</translation>
+    </message>
+    <message>
+        <source>Before a decision there has to be the signed application form, as a file of that kind; for supply-chain actors also the due-diligence check, and a sanctions screening with its day, its result, the lists and who looked. Of governments and observers nothing is asked.</source>
+        <translation>Vor einer Entscheidung muss das unterschriebene Antragsformular da sein, als Datei dieser Art; bei Akteuren der Lieferkette auch die Sorgfaltsprüfung und eine Sanktionsprüfung mit Tag, Ergebnis, Listen und wer nachgesehen hat. Von Regierungen und Beobachtern wird nichts verlangt.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Still missing for it: %1.</source>
+        <translation>Dafür fehlt noch: %1.</translation>
+    </message>
+    <message>
+        <source>It was accepted without: %1.</source>
+        <translation>Angenommen ohne: %1.</translation>
+    </message>
+    <message>
+        <source>The contributions for %1 cannot be due on %2: that is neither in the year nor in the one after. Nothing was made.</source>
+        <translation>Die Beiträge für %1 können nicht am %2 fällig sein: Das liegt weder in dem Jahr noch im folgenden. Nichts wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>Contributions for %1</source>
+        <translation>Beiträge für %1</translation>
+    </message>
+    <message>
+        <source>The contribution is for %1, but the membership begins on %2.</source>
+        <translation>Der Beitrag ist für %1, aber die Mitgliedschaft beginnt am %2.</translation>
+    </message>
+    <message>
+        <source>The contribution is for %1, but the membership ended on %2.</source>
+        <translation>Der Beitrag ist für %1, aber die Mitgliedschaft endete am %2.</translation>
+    </message>
 </context>
 <context>
     <name>Query</name>
@@ -16969,6 +17158,50 @@
         <source>To the member itself: its answers, the review, open questions and improvements</source>
         <translation>An das Mitglied selbst: seine Antworten, die Prüfung, offene Fragen und Verbesserungen</translation>
     </message>
+    <message>
+        <source>Nobody was a member on this day, as far as it is recorded.</source>
+        <translation>An diesem Tag war niemand Mitglied, soweit es erfasst ist.</translation>
+    </message>
+    <message>
+        <source>Members by pillar and category</source>
+        <translation>Mitglieder nach Säule und Kategorie</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>Säule</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Yearly fee</source>
+        <translation>Jahresbeitrag</translation>
+    </message>
+    <message>
+        <source>Not counted, because no date of the membership is recorded: %1.</source>
+        <translation>Nicht gezählt, weil kein Datum der Mitgliedschaft erfasst ist: %1.</translation>
+    </message>
+    <message>
+        <source>Counted once, although two memberships overlap on this day: %1.</source>
+        <translation>Einmal gezählt, obwohl sich an diesem Tag zwei Mitgliedschaften überschneiden: %1.</translation>
+    </message>
+    <message>
+        <source>The members on a day, counted by pillar and category</source>
+        <translation>Die Mitglieder an einem Tag, gezählt nach Säule und Kategorie</translation>
+    </message>
 </context>
 <context>
     <name>Rooms</name>
@@ -17087,6 +17320,10 @@
     <message>
         <source>Influence and interest</source>
         <translation>Einfluss und Interesse</translation>
+    </message>
+    <message>
+        <source>Members and contributions</source>
+        <translation>Mitglieder und Beiträge</translation>
     </message>
 </context>
 <context>

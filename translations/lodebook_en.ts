@@ -986,6 +986,23 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::MembersPage</name>
+    <message numerus="yes">
+        <source>&amp;Make %Ln contribution(s)</source>
+        <translation>
+            <numerusform>&amp;Make %Ln contribution</numerusform>
+            <numerusform>&amp;Make %Ln contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contribution(s) made. Undo takes them back.</source>
+        <translation>
+            <numerusform>%Ln contribution made. Undo takes it back.</numerusform>
+            <numerusform>%Ln contributions made. Undo takes them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::MergePanel</name>
     <message numerus="yes">
         <source>%1 of 100 alike: %2. %Ln field(s) say different things.</source>

@@ -1917,6 +1917,22 @@
         <source>Last year</source>
         <translation>Último año</translation>
     </message>
+    <message>
+        <source>The members as they were on the day of --as-of, with counts by pillar and category</source>
+        <translation>Los miembros como eran el día de --as-of, contados por pilar y categoría</translation>
+    </message>
+    <message>
+        <source>Makes the contributions of a year for all members that do not have theirs yet</source>
+        <translation>Crea las contribuciones de un año para todos los miembros que aún no tienen la suya</translation>
+    </message>
+    <message>
+        <source>The year; that of --as-of unless set</source>
+        <translation>El año; el de --as-of si no se indica</translation>
+    </message>
+    <message>
+        <source>The day they are due</source>
+        <translation>El día en que vencen</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -5829,6 +5845,42 @@
         <source>Day</source>
         <translation>Día</translation>
     </message>
+    <message>
+        <source>Signed application form</source>
+        <translation>Formulario de solicitud firmado</translation>
+    </message>
+    <message>
+        <source>Sanctions screening</source>
+        <translation>Comprobación de sanciones</translation>
+    </message>
+    <message>
+        <source>Memorandum of understanding</source>
+        <translation>Memorando de entendimiento</translation>
+    </message>
+    <message>
+        <source>Sanctions lists looked at</source>
+        <translation>Listas de sanciones consultadas</translation>
+    </message>
+    <message>
+        <source>United Nations</source>
+        <translation>Naciones Unidas</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation>Unión Europea</translation>
+    </message>
+    <message>
+        <source>A national list</source>
+        <translation>Una lista nacional</translation>
+    </message>
+    <message>
+        <source>Sanctions checked by</source>
+        <translation>Sanciones comprobadas por</translation>
+    </message>
+    <message>
+        <source>Missing before a decision</source>
+        <translation>Falta antes de una decisión</translation>
+    </message>
 </context>
 <context>
     <name>EntityRules</name>
@@ -5975,6 +6027,14 @@
     <message>
         <source>The content of a version is frozen: freeze the plan again instead of changing it</source>
         <translation>El contenido de una versión está fijado: fije el plan de nuevo en lugar de cambiarla</translation>
+    </message>
+    <message>
+        <source>An organisation that stands on a sanctions list cannot be accepted: correct the check, or defer the decision</source>
+        <translation>Una organización que está en una lista de sanciones no puede ser aceptada: corrija la comprobación o aplace la decisión</translation>
+    </message>
+    <message>
+        <source>The due-diligence check failed: correct the check, or defer the decision</source>
+        <translation>No se pasó la verificación de diligencia debida: corrija la verificación o aplace la decisión</translation>
     </message>
 </context>
 <context>
@@ -11653,6 +11713,95 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::MembersPage</name>
+    <message>
+        <source>is made</source>
+        <translation>se crea</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>ya existe</translation>
+    </message>
+    <message>
+        <source>no fee is agreed: nothing is made</source>
+        <translation>no hay cuota acordada: no se crea nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Make %Ln contribution(s)</source>
+        <translation>
+            <numerusform>&amp;Crear %Ln contribución</numerusform>
+            <numerusform>&amp;Crear %Ln contribuciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No membership lasts in this year, as far as its first day is recorded.</source>
+        <translation>Ninguna afiliación está vigente en este año, en la medida en que su primer día está registrado.</translation>
+    </message>
+    <message>
+        <source>This is what would be made for %1. Nothing is written before you say so; undo takes it back.</source>
+        <translation>Esto se crearía para %1. No se escribe nada antes de que usted lo diga; deshacer lo retira.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contribution(s) made. Undo takes them back.</source>
+        <translation>
+            <numerusform>%Ln contribución creada. Deshacer la retira.</numerusform>
+            <numerusform>%Ln contribuciones creadas. Deshacer las retira.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>Members &amp;on</source>
+        <translation>Miembros e&amp;l</translation>
+    </message>
+    <message>
+        <source>Members on this day</source>
+        <translation>Miembros en este día</translation>
+    </message>
+    <message>
+        <source>&amp;Print the list</source>
+        <translation>&amp;Imprimir la lista</translation>
+    </message>
+    <message>
+        <source>Members by pillar</source>
+        <translation>Miembros por pilar</translation>
+    </message>
+    <message>
+        <source>Contributions &amp;for</source>
+        <translation>Contribuciones &amp;para</translation>
+    </message>
+    <message>
+        <source>Year of the contributions</source>
+        <translation>Año de las contribuciones</translation>
+    </message>
+    <message>
+        <source>&amp;due on</source>
+        <translation>&amp;vencen el</translation>
+    </message>
+    <message>
+        <source>Day on which the contributions are due</source>
+        <translation>Día en que vencen las contribuciones</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Afiliación</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué pasa</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Contribución</translation>
+    </message>
+    <message>
+        <source>Contributions that would be made</source>
+        <translation>Contribuciones que se crearían</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::MergeModel</name>
     <message>
         <source>%1, stays</source>
@@ -15901,6 +16050,46 @@
         <source>Reports requested for %1</source>
         <translation>Informes solicitados para %1</translation>
     </message>
+    <message>
+        <source>Checks before a membership</source>
+        <translation>Comprobaciones antes de una afiliación</translation>
+    </message>
+    <message>
+        <source>signed application form</source>
+        <translation>formulario de solicitud firmado</translation>
+    </message>
+    <message>
+        <source>Before a decision there has to be the signed application form, as a file of that kind; for supply-chain actors also the due-diligence check, and a sanctions screening with its day, its result, the lists and who looked. Of governments and observers nothing is asked.</source>
+        <translation>Antes de una decisión debe estar el formulario de solicitud firmado, como archivo de esa clase; para los actores de la cadena de suministro también la verificación de diligencia debida y una comprobación de sanciones con su día, resultado, listas y quién miró. A gobiernos y observadores no se les pide nada.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Still missing for it: %1.</source>
+        <translation>Aún falta para ello: %1.</translation>
+    </message>
+    <message>
+        <source>It was accepted without: %1.</source>
+        <translation>Se aceptó sin: %1.</translation>
+    </message>
+    <message>
+        <source>The contributions for %1 cannot be due on %2: that is neither in the year nor in the one after. Nothing was made.</source>
+        <translation>Las contribuciones de %1 no pueden vencer el %2: no es ni en ese año ni en el siguiente. No se creó nada.</translation>
+    </message>
+    <message>
+        <source>Contributions for %1</source>
+        <translation>Contribuciones de %1</translation>
+    </message>
+    <message>
+        <source>The contribution is for %1, but the membership begins on %2.</source>
+        <translation>La contribución es de %1, pero la afiliación empieza el %2.</translation>
+    </message>
+    <message>
+        <source>The contribution is for %1, but the membership ended on %2.</source>
+        <translation>La contribución es de %1, pero la afiliación terminó el %2.</translation>
+    </message>
 </context>
 <context>
     <name>Query</name>
@@ -16969,6 +17158,50 @@
         <source>To the member itself: its answers, the review, open questions and improvements</source>
         <translation>Al propio miembro: sus respuestas, la revisión, las preguntas abiertas y las mejoras</translation>
     </message>
+    <message>
+        <source>Nobody was a member on this day, as far as it is recorded.</source>
+        <translation>Nadie era miembro ese día, según lo registrado.</translation>
+    </message>
+    <message>
+        <source>Members by pillar and category</source>
+        <translation>Miembros por pilar y categoría</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>Pilar</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Yearly fee</source>
+        <translation>Cuota anual</translation>
+    </message>
+    <message>
+        <source>Not counted, because no date of the membership is recorded: %1.</source>
+        <translation>No contados, porque no hay ninguna fecha de la afiliación registrada: %1.</translation>
+    </message>
+    <message>
+        <source>Counted once, although two memberships overlap on this day: %1.</source>
+        <translation>Contados una vez, aunque dos afiliaciones se solapan ese día: %1.</translation>
+    </message>
+    <message>
+        <source>The members on a day, counted by pillar and category</source>
+        <translation>Los miembros en un día, contados por pilar y categoría</translation>
+    </message>
 </context>
 <context>
     <name>Rooms</name>
@@ -17087,6 +17320,10 @@
     <message>
         <source>Influence and interest</source>
         <translation>Influencia e interés</translation>
+    </message>
+    <message>
+        <source>Members and contributions</source>
+        <translation>Miembros y contribuciones</translation>
     </message>
 </context>
 <context>

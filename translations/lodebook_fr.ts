@@ -1917,6 +1917,22 @@
         <source>Last year</source>
         <translation>Dernière année</translation>
     </message>
+    <message>
+        <source>The members as they were on the day of --as-of, with counts by pillar and category</source>
+        <translation>Les membres tels qu’ils étaient au jour de --as-of, comptés par pilier et catégorie</translation>
+    </message>
+    <message>
+        <source>Makes the contributions of a year for all members that do not have theirs yet</source>
+        <translation>Crée les contributions d’une année pour tous les membres qui n’ont pas encore la leur</translation>
+    </message>
+    <message>
+        <source>The year; that of --as-of unless set</source>
+        <translation>L’année&#xa0;; celle de --as-of sauf indication</translation>
+    </message>
+    <message>
+        <source>The day they are due</source>
+        <translation>Le jour de leur échéance</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -5829,6 +5845,42 @@
         <source>Day</source>
         <translation>Jour</translation>
     </message>
+    <message>
+        <source>Signed application form</source>
+        <translation>Formulaire de candidature signé</translation>
+    </message>
+    <message>
+        <source>Sanctions screening</source>
+        <translation>Contrôle des sanctions</translation>
+    </message>
+    <message>
+        <source>Memorandum of understanding</source>
+        <translation>Protocole d’entente</translation>
+    </message>
+    <message>
+        <source>Sanctions lists looked at</source>
+        <translation>Listes de sanctions consultées</translation>
+    </message>
+    <message>
+        <source>United Nations</source>
+        <translation>Nations unies</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation>Union européenne</translation>
+    </message>
+    <message>
+        <source>A national list</source>
+        <translation>Une liste nationale</translation>
+    </message>
+    <message>
+        <source>Sanctions checked by</source>
+        <translation>Sanctions contrôlées par</translation>
+    </message>
+    <message>
+        <source>Missing before a decision</source>
+        <translation>Manque avant une décision</translation>
+    </message>
 </context>
 <context>
     <name>EntityRules</name>
@@ -5975,6 +6027,14 @@
     <message>
         <source>The content of a version is frozen: freeze the plan again instead of changing it</source>
         <translation>Le contenu d’une version est figé&#xa0;: figez à nouveau le plan au lieu de la changer</translation>
+    </message>
+    <message>
+        <source>An organisation that stands on a sanctions list cannot be accepted: correct the check, or defer the decision</source>
+        <translation>Une organisation qui figure sur une liste de sanctions ne peut pas être acceptée&#xa0;: corrigez le contrôle, ou reportez la décision</translation>
+    </message>
+    <message>
+        <source>The due-diligence check failed: correct the check, or defer the decision</source>
+        <translation>La vérification de diligence a échoué&#xa0;: corrigez la vérification, ou reportez la décision</translation>
     </message>
 </context>
 <context>
@@ -11653,6 +11713,95 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::MembersPage</name>
+    <message>
+        <source>is made</source>
+        <translation>est créée</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>existe déjà</translation>
+    </message>
+    <message>
+        <source>no fee is agreed: nothing is made</source>
+        <translation>aucune cotisation convenue&#xa0;: rien n’est créé</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Make %Ln contribution(s)</source>
+        <translation>
+            <numerusform>&amp;Créer %Ln contribution</numerusform>
+            <numerusform>&amp;Créer %Ln contributions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No membership lasts in this year, as far as its first day is recorded.</source>
+        <translation>Aucune adhésion ne dure dans cette année, pour autant que son premier jour soit enregistré.</translation>
+    </message>
+    <message>
+        <source>This is what would be made for %1. Nothing is written before you say so; undo takes it back.</source>
+        <translation>Voici ce qui serait créé pour %1. Rien n’est écrit avant que vous le disiez&#xa0;; annuler le retire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contribution(s) made. Undo takes them back.</source>
+        <translation>
+            <numerusform>%Ln contribution créée. Annuler la retire.</numerusform>
+            <numerusform>%Ln contributions créées. Annuler les retire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Members &amp;on</source>
+        <translation>Membres &amp;le</translation>
+    </message>
+    <message>
+        <source>Members on this day</source>
+        <translation>Membres ce jour-là</translation>
+    </message>
+    <message>
+        <source>&amp;Print the list</source>
+        <translation>&amp;Imprimer la liste</translation>
+    </message>
+    <message>
+        <source>Members by pillar</source>
+        <translation>Membres par pilier</translation>
+    </message>
+    <message>
+        <source>Contributions &amp;for</source>
+        <translation>Contributions &amp;pour</translation>
+    </message>
+    <message>
+        <source>Year of the contributions</source>
+        <translation>Année des contributions</translation>
+    </message>
+    <message>
+        <source>&amp;due on</source>
+        <translation>à recevoir l&amp;e</translation>
+    </message>
+    <message>
+        <source>Day on which the contributions are due</source>
+        <translation>Jour d’échéance des contributions</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Adhésion</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Contribution</translation>
+    </message>
+    <message>
+        <source>Contributions that would be made</source>
+        <translation>Contributions qui seraient créées</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::MergeModel</name>
     <message>
         <source>%1, stays</source>
@@ -15901,6 +16050,46 @@
         <source>Reports requested for %1</source>
         <translation>Rapports demandés pour %1</translation>
     </message>
+    <message>
+        <source>Checks before a membership</source>
+        <translation>Vérifications avant une adhésion</translation>
+    </message>
+    <message>
+        <source>signed application form</source>
+        <translation>formulaire de candidature signé</translation>
+    </message>
+    <message>
+        <source>Before a decision there has to be the signed application form, as a file of that kind; for supply-chain actors also the due-diligence check, and a sanctions screening with its day, its result, the lists and who looked. Of governments and observers nothing is asked.</source>
+        <translation>Avant une décision, il faut le formulaire de candidature signé, comme fichier de ce genre&#xa0;; pour les acteurs de la chaîne d’approvisionnement aussi la vérification de diligence, et un contrôle des sanctions avec son jour, son résultat, les listes et qui a regardé. Aux gouvernements et observateurs, rien n’est demandé.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Still missing for it: %1.</source>
+        <translation>Il manque encore pour cela&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>It was accepted without: %1.</source>
+        <translation>Acceptée sans&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The contributions for %1 cannot be due on %2: that is neither in the year nor in the one after. Nothing was made.</source>
+        <translation>Les contributions pour %1 ne peuvent pas échoir le %2&#xa0;: ce n’est ni dans l’année ni dans la suivante. Rien n’a été créé.</translation>
+    </message>
+    <message>
+        <source>Contributions for %1</source>
+        <translation>Contributions pour %1</translation>
+    </message>
+    <message>
+        <source>The contribution is for %1, but the membership begins on %2.</source>
+        <translation>La contribution est pour %1, mais l’adhésion commence le %2.</translation>
+    </message>
+    <message>
+        <source>The contribution is for %1, but the membership ended on %2.</source>
+        <translation>La contribution est pour %1, mais l’adhésion a pris fin le %2.</translation>
+    </message>
 </context>
 <context>
     <name>Query</name>
@@ -16969,6 +17158,50 @@
         <source>To the member itself: its answers, the review, open questions and improvements</source>
         <translation>Au membre lui-même&#xa0;: ses réponses, l’examen, les questions ouvertes et les améliorations</translation>
     </message>
+    <message>
+        <source>Nobody was a member on this day, as far as it is recorded.</source>
+        <translation>Personne n’était membre ce jour-là, d’après ce qui est enregistré.</translation>
+    </message>
+    <message>
+        <source>Members by pillar and category</source>
+        <translation>Membres par pilier et catégorie</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>Pilier</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Yearly fee</source>
+        <translation>Cotisation annuelle</translation>
+    </message>
+    <message>
+        <source>Not counted, because no date of the membership is recorded: %1.</source>
+        <translation>Non comptés, car aucune date de l’adhésion n’est enregistrée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Counted once, although two memberships overlap on this day: %1.</source>
+        <translation>Comptés une fois, bien que deux adhésions se chevauchent ce jour-là&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The members on a day, counted by pillar and category</source>
+        <translation>Les membres à un jour donné, comptés par pilier et catégorie</translation>
+    </message>
 </context>
 <context>
     <name>Rooms</name>
@@ -17087,6 +17320,10 @@
     <message>
         <source>Influence and interest</source>
         <translation>Influence et intérêt</translation>
+    </message>
+    <message>
+        <source>Members and contributions</source>
+        <translation>Membres et contributions</translation>
     </message>
 </context>
 <context>

@@ -1917,6 +1917,22 @@
         <source>Last year</source>
         <translation>Laatste jaar</translation>
     </message>
+    <message>
+        <source>The members as they were on the day of --as-of, with counts by pillar and category</source>
+        <translation>De leden zoals ze waren op de dag van --as-of, geteld naar pijler en categorie</translation>
+    </message>
+    <message>
+        <source>Makes the contributions of a year for all members that do not have theirs yet</source>
+        <translation>Maakt de bijdragen van een jaar voor alle leden die de hunne nog niet hebben</translation>
+    </message>
+    <message>
+        <source>The year; that of --as-of unless set</source>
+        <translation>Het jaar; dat van --as-of als niets is opgegeven</translation>
+    </message>
+    <message>
+        <source>The day they are due</source>
+        <translation>De dag waarop ze uiterlijk komen</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -5829,6 +5845,42 @@
         <source>Day</source>
         <translation>Dag</translation>
     </message>
+    <message>
+        <source>Signed application form</source>
+        <translation>Getekend aanvraagformulier</translation>
+    </message>
+    <message>
+        <source>Sanctions screening</source>
+        <translation>Sanctiecontrole</translation>
+    </message>
+    <message>
+        <source>Memorandum of understanding</source>
+        <translation>Intentieverklaring</translation>
+    </message>
+    <message>
+        <source>Sanctions lists looked at</source>
+        <translation>Bekeken sanctielijsten</translation>
+    </message>
+    <message>
+        <source>United Nations</source>
+        <translation>Verenigde Naties</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation>Europese Unie</translation>
+    </message>
+    <message>
+        <source>A national list</source>
+        <translation>Een nationale lijst</translation>
+    </message>
+    <message>
+        <source>Sanctions checked by</source>
+        <translation>Sancties gecontroleerd door</translation>
+    </message>
+    <message>
+        <source>Missing before a decision</source>
+        <translation>Ontbreekt voor een besluit</translation>
+    </message>
 </context>
 <context>
     <name>EntityRules</name>
@@ -5975,6 +6027,14 @@
     <message>
         <source>The content of a version is frozen: freeze the plan again instead of changing it</source>
         <translation>De inhoud van een versie staat vast: leg het plan opnieuw vast in plaats van ze te wijzigen</translation>
+    </message>
+    <message>
+        <source>An organisation that stands on a sanctions list cannot be accepted: correct the check, or defer the decision</source>
+        <translation>Een organisatie die op een sanctielijst staat kan niet worden toegelaten: verbeter de controle, of stel het besluit uit</translation>
+    </message>
+    <message>
+        <source>The due-diligence check failed: correct the check, or defer the decision</source>
+        <translation>De due-diligencecontrole is niet doorstaan: verbeter de controle, of stel het besluit uit</translation>
     </message>
 </context>
 <context>
@@ -11653,6 +11713,95 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::MembersPage</name>
+    <message>
+        <source>is made</source>
+        <translation>wordt gemaakt</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>is er al</translation>
+    </message>
+    <message>
+        <source>no fee is agreed: nothing is made</source>
+        <translation>geen bijdrage afgesproken: er wordt niets gemaakt</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Make %Ln contribution(s)</source>
+        <translation>
+            <numerusform>%Ln bijdrage &amp;maken</numerusform>
+            <numerusform>%Ln bijdragen &amp;maken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No membership lasts in this year, as far as its first day is recorded.</source>
+        <translation>In dit jaar loopt geen lidmaatschap, voor zover de eerste dag is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>This is what would be made for %1. Nothing is written before you say so; undo takes it back.</source>
+        <translation>Dit zou voor %1 worden gemaakt. Er wordt niets geschreven voor u het zegt; ongedaan maken neemt het terug.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contribution(s) made. Undo takes them back.</source>
+        <translation>
+            <numerusform>%Ln bijdrage gemaakt. Ongedaan maken neemt haar terug.</numerusform>
+            <numerusform>%Ln bijdragen gemaakt. Ongedaan maken neemt ze terug.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Leden</translation>
+    </message>
+    <message>
+        <source>Members &amp;on</source>
+        <translation>Leden &amp;op</translation>
+    </message>
+    <message>
+        <source>Members on this day</source>
+        <translation>Leden op deze dag</translation>
+    </message>
+    <message>
+        <source>&amp;Print the list</source>
+        <translation>Lijst &amp;afdrukken</translation>
+    </message>
+    <message>
+        <source>Members by pillar</source>
+        <translation>Leden naar pijler</translation>
+    </message>
+    <message>
+        <source>Contributions &amp;for</source>
+        <translation>Bijdragen &amp;voor</translation>
+    </message>
+    <message>
+        <source>Year of the contributions</source>
+        <translation>Jaar van de bijdragen</translation>
+    </message>
+    <message>
+        <source>&amp;due on</source>
+        <translation>&amp;uiterlijk op</translation>
+    </message>
+    <message>
+        <source>Day on which the contributions are due</source>
+        <translation>Dag waarop de bijdragen uiterlijk komen</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Lidmaatschap</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Bijdrage</translation>
+    </message>
+    <message>
+        <source>Contributions that would be made</source>
+        <translation>Bijdragen die zouden worden gemaakt</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::MergeModel</name>
     <message>
         <source>%1, stays</source>
@@ -15901,6 +16050,46 @@
         <source>Reports requested for %1</source>
         <translation>Rapporten gevraagd voor %1</translation>
     </message>
+    <message>
+        <source>Checks before a membership</source>
+        <translation>Controles voor een lidmaatschap</translation>
+    </message>
+    <message>
+        <source>signed application form</source>
+        <translation>getekend aanvraagformulier</translation>
+    </message>
+    <message>
+        <source>Before a decision there has to be the signed application form, as a file of that kind; for supply-chain actors also the due-diligence check, and a sanctions screening with its day, its result, the lists and who looked. Of governments and observers nothing is asked.</source>
+        <translation>Voor een besluit moet het getekende aanvraagformulier er zijn, als bestand van die soort; voor actoren in de keten ook de due-diligencecontrole, en een sanctiecontrole met dag, uitkomst, lijsten en wie er keek. Van overheden en waarnemers wordt niets gevraagd.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>Still missing for it: %1.</source>
+        <translation>Daarvoor ontbreekt nog: %1.</translation>
+    </message>
+    <message>
+        <source>It was accepted without: %1.</source>
+        <translation>Toegelaten zonder: %1.</translation>
+    </message>
+    <message>
+        <source>The contributions for %1 cannot be due on %2: that is neither in the year nor in the one after. Nothing was made.</source>
+        <translation>De bijdragen voor %1 kunnen niet uiterlijk op %2 komen: dat ligt niet in het jaar en niet in het volgende. Er is niets gemaakt.</translation>
+    </message>
+    <message>
+        <source>Contributions for %1</source>
+        <translation>Bijdragen voor %1</translation>
+    </message>
+    <message>
+        <source>The contribution is for %1, but the membership begins on %2.</source>
+        <translation>De bijdrage is voor %1, maar het lidmaatschap begint op %2.</translation>
+    </message>
+    <message>
+        <source>The contribution is for %1, but the membership ended on %2.</source>
+        <translation>De bijdrage is voor %1, maar het lidmaatschap eindigde op %2.</translation>
+    </message>
 </context>
 <context>
     <name>Query</name>
@@ -16969,6 +17158,50 @@
         <source>To the member itself: its answers, the review, open questions and improvements</source>
         <translation>Aan het lid zelf: zijn antwoorden, de beoordeling, open vragen en verbeteringen</translation>
     </message>
+    <message>
+        <source>Nobody was a member on this day, as far as it is recorded.</source>
+        <translation>Op deze dag was niemand lid, voor zover vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Members by pillar and category</source>
+        <translation>Leden naar pijler en categorie</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>Pijler</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Leden</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Yearly fee</source>
+        <translation>Jaarlijkse bijdrage</translation>
+    </message>
+    <message>
+        <source>Not counted, because no date of the membership is recorded: %1.</source>
+        <translation>Niet geteld, omdat geen datum van het lidmaatschap is vastgelegd: %1.</translation>
+    </message>
+    <message>
+        <source>Counted once, although two memberships overlap on this day: %1.</source>
+        <translation>Eén keer geteld, hoewel op deze dag twee lidmaatschappen overlappen: %1.</translation>
+    </message>
+    <message>
+        <source>The members on a day, counted by pillar and category</source>
+        <translation>De leden op een dag, geteld naar pijler en categorie</translation>
+    </message>
 </context>
 <context>
     <name>Rooms</name>
@@ -17087,6 +17320,10 @@
     <message>
         <source>Influence and interest</source>
         <translation>Invloed en belang</translation>
+    </message>
+    <message>
+        <source>Members and contributions</source>
+        <translation>Leden en bijdragen</translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,7 @@ struct Command
 
 [[nodiscard]] QList<Command> packFileCommands(); ///< pack make, pack show, pack apply, pack receipts
 [[nodiscard]] QList<Command> planCommands();     ///< plan approve, plan versions, plan compare, plan follow
+[[nodiscard]] QList<Command> memberCommands();   ///< members, contributions
 [[nodiscard]] QList<Command> conflictCommands(); ///< conflicts, resolve
 
 [[nodiscard]] QList<Command> dueDiligenceCommands(); ///< dd request, dd who

@@ -46,6 +46,9 @@ private:
 /// An application for membership that waits for its decision: the decision weeks after the application (the time of article
 /// 30 of the ministry's grant decree, taken over as the house's own measure).
 [[nodiscard]] Result<> membershipDecisions(DeadlineSearch &search);
+/// A membership that was accepted although something was missing for the decision (see missingBeforeDecision): missing, on no
+/// particular day. Only while it lasts, and only where the day of the application is recorded: older ones keep what they have.
+[[nodiscard]] Result<> membershipChecks(DeadlineSearch &search);
 /// A membership whose last day comes or has passed without a reason for leaving: renew it, or record why it ended.
 [[nodiscard]] Result<> membershipRenewals(DeadlineSearch &search);
 /// An action of a plan that is not closed, not yet done: its own due date; its owner, else that of the plan.

@@ -26,6 +26,7 @@ constexpr std::array rules{
     Rule{"contribution", QT_TRANSLATE_NOOP("Programme", "Contribution"), contributionDeadlines},
     Rule{"missing_contribution", QT_TRANSLATE_NOOP("Programme", "Contribution not recorded"), missingContributions},
     Rule{"membership_decision", QT_TRANSLATE_NOOP("Programme", "Decision on a membership"), membershipDecisions},
+    Rule{"membership_checks", QT_TRANSLATE_NOOP("Programme", "Checks before a membership"), membershipChecks},
     Rule{"membership_renewal", QT_TRANSLATE_NOOP("Programme", "End of a membership"), membershipRenewals},
     Rule{"engagement_action", QT_TRANSLATE_NOOP("Programme", "Engagement action"), engagementActionDeadlines},
     Rule{"engagement_review", QT_TRANSLATE_NOOP("Programme", "Review of an engagement plan"), engagementReviews},

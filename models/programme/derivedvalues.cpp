@@ -22,6 +22,7 @@
 #include "models/programme/contributionstate.h"
 #include "models/programme/ddfigures.h"
 #include "models/programme/ddstates.h"
+#include "models/programme/membershipchecks.h"
 #include "models/programme/membershipstage.h"
 #include "models/programme/programmewords.h"
 #include "models/programme/sourcingfigures.h"
@@ -249,6 +250,19 @@ Result<QVariant> byReader(ProgrammeFacts &facts, const Record &record)
     return why ? Result<QVariant>(why->value) : Result<QVariant>(why.error());
 }
 
+Result<QVariant> missingChecksValue(ProgrammeFacts &facts, const Record &record)
+{
+    const Result<QStringList> missing = missingBeforeDecision(facts.reader(), record);
+    if (!missing)
+        return missing.error();
+    return known(listWords(*missing));
+}
+
+Result<Explanation> whyMissingChecks(ProgrammeFacts &facts, const Record &record)
+{
+    return explainMissingBeforeDecision(facts.reader(), record, facts.asOf());
+}
+
 Result<QVariant> overlapValue(ProgrammeFacts &facts, const Record &record)
 {
     const Result<const PartnerFacts *> partners = facts.partners();
@@ -269,6 +283,7 @@ const QList<Figure> &figures()
 {
     static const QList<Figure> all{
         {of<membership>, "stage", byRecord<membershipStage>, whyByRecord<explainMembershipStage>},
+        {of<membership>, "missing_checks", missingChecksValue, whyMissingChecks},
         {of<contribution>, "state", byRecord<contributionState>, whyByRecord<explainContributionState>},
         {of<authority>, "last_contact_on", contactValue, whyByContacts<explainLastContact>},
         {of<authority>, "next_step_on", stepValue, whyByContacts<explainNextStep>},

@@ -6,6 +6,7 @@
 #include "models/entities/partners/membership.h"
 #include "models/entities/partners/organisation.h"
 #include "models/programme/contributionstate.h"
+#include "models/programme/membershipchecks.h"
 #include "models/programme/membershipstage.h"
 #include "models/programme/programmewords.h"
 #include "models/programme/silentdevices.h"
@@ -98,9 +99,36 @@ Result<> membershipDecisions(DeadlineSearch &search)
         const Result<RecordId> keeper = keeperOf(search.reader(), record.get(membership().organisation, RecordId()));
         if (!keeper)
             return keeper.error();
+        const Result<QStringList> missing = missingBeforeDecision(search.reader(), record);
+        if (!missing)
+            return missing.error();
         const QDate applied = *record.get(membership().appliedOn);
-        search.add(QStringLiteral("membership_decision"), record, applied.addDays(7 * search.rules().decisionWeeks), *keeper,
-                   QCoreApplication::translate("Programme", "Applied on %1; a decision is needed.").arg(dayWords(applied)));
+        QString words = QCoreApplication::translate("Programme", "Applied on %1; a decision is needed.").arg(dayWords(applied));
+        if (!missing->isEmpty())
+            words += u' ' + QCoreApplication::translate("Programme", "Still missing for it: %1.").arg(listWords(*missing));
+        search.add(QStringLiteral("membership_decision"), record, applied.addDays(7 * search.rules().decisionWeeks), *keeper, words);
+    }
+    return {};
+}
+
+Result<> membershipChecks(DeadlineSearch &search)
+{
+    const Filter accepted = Filter::all({Filter::leaf(membership().decision, Compare::Equal, QStringLiteral("accepted")), Filter::leaf(membership().appliedOn, Compare::NotEmpty)});
+    const Result<QList<Record>> records = search.reader().list(Query(membership(), accepted));
+    if (!records)
+        return records.error();
+    for (const Record &record : *records) {
+        const QString stage = membershipStage(record, search.asOf());
+        if (stage != u"accepted" && stage != u"member")
+            continue;
+        const Result<QStringList> missing = missingBeforeDecision(search.reader(), record);
+        const Result<RecordId> keeper = keeperOf(search.reader(), record.get(membership().organisation, RecordId()));
+        if (!missing || !keeper)
+            return missing ? keeper.error() : missing.error();
+        if (missing->isEmpty())
+            continue;
+        search.add({.kind = QStringLiteral("membership_checks"), .entity = membership().name(), .record = record.id(), .owner = *keeper, .state = Deadline::State::Missing,
+                    .words = QCoreApplication::translate("Programme", "It was accepted without: %1.").arg(listWords(*missing))});
     }
     return {};
 }

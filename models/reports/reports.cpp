@@ -12,6 +12,7 @@
 #include "models/reports/deadlinereport.h"
 #include "models/reports/engagementgridreport.h"
 #include "models/reports/engagementplansheet.h"
+#include "models/reports/memberlistreport.h"
 #include "models/reports/memberreport.h"
 #include "models/reports/productionreport.h"
 #include "models/reports/projectsheet.h"
@@ -48,6 +49,10 @@ const QList<Known> &knownReports()
           .summary = QT_TRANSLATE_NOOP("Reports", "One project at a glance: facts, partners, results, sites, visits, tasks, and what is missing"),
           .about = &project()},
          makeProjectSheet},
+        {{.name = QStringLiteral("member_list"),
+          .title = QT_TRANSLATE_NOOP("Reports", "Members"),
+          .summary = QT_TRANSLATE_NOOP("Reports", "The members on a day, counted by pillar and category")},
+         makeMemberListReport},
         {{.name = QStringLiteral("engagement_plan"),
           .title = QT_TRANSLATE_NOOP("Reports", "Engagement plan"),
           .summary = QT_TRANSLATE_NOOP("Reports", "One plan with a partner: why, what for, what is shared, actions and what came of them, and what changed since its approval"),

@@ -24,6 +24,7 @@
 #include "views/screens/engagementgridpage.h"
 #include "views/screens/historypage.h"
 #include "views/screens/homepage.h"
+#include "views/screens/memberspage.h"
 #include "views/screens/recordlistpage.h"
 #include "views/screens/screenpage.h"
 #include "views/screens/sitemappage.h"
@@ -128,6 +129,12 @@ Page *PageMaker::makeScreen(const QString &name, QWidget *parent) const
         QObject::connect(screen, &SiteMapPage::recordActivated, page, openRecord);
         page->setScreen(screen);
         screen->activate();
+    } else if (name == QLatin1String("members")) {
+        auto *screen = new MembersPage(m_casebook, page);
+        QObject::connect(screen, &MembersPage::recordActivated, page, openRecord);
+        QObject::connect(screen, &MembersPage::failed, page, &Page::failed);
+        QObject::connect(screen, &MembersPage::said, page, &Page::said);
+        page->setScreen(screen);
     } else if (name == QLatin1String("engagement_grid")) {
         auto *screen = new EngagementGridPage(m_casebook, page);
         QObject::connect(screen, &EngagementGridPage::recordActivated, page, openRecord);

@@ -66,7 +66,9 @@ Location Room::entrance() const
 
 QList<ScreenEntry> allScreens()
 {
-    return {{QStringLiteral("authorities"), QStringLiteral("partners"), QStringLiteral("map"),
+    return {{QStringLiteral("members"), QStringLiteral("partners"), QStringLiteral("partners"),
+             translated(QT_TRANSLATE_NOOP("Rooms", "Members and contributions")), false},
+            {QStringLiteral("authorities"), QStringLiteral("partners"), QStringLiteral("map"),
              translated(QT_TRANSLATE_NOOP("Rooms", "Map of authorities")), false},
             {QStringLiteral("check_in"), QStringLiteral("partners"), QStringLiteral("check"),
              translated(QT_TRANSLATE_NOOP("Rooms", "Event check-in")), false},

@@ -22,12 +22,19 @@ AttachmentEntity::AttachmentEntity()
         .setHelp(QT_TRANSLATE_NOOP("Entities", "Photos are kept smaller than they came; this names the file as it was"))
         .setMaxLength(64).setSearchable(false);
     caption.setLabel(QT_TRANSLATE_NOOP("Entities", "Caption")).setMaxLength(300);
+    kind.setLabel(QT_TRANSLATE_NOOP("Entities", "Document")).setIndexed().setSince(12).setChoices({
+        {"application_form", QT_TRANSLATE_NOOP("Entities", "Signed application form")},
+        {"due_diligence", QT_TRANSLATE_NOOP("Entities", "Due-diligence check")},
+        {"sanctions_screening", QT_TRANSLATE_NOOP("Entities", "Sanctions screening")},
+        {"memorandum", QT_TRANSLATE_NOOP("Entities", "Memorandum of understanding")},
+        {"other", QT_TRANSLATE_NOOP("Entities", "Other")},
+    });
 
     setForm({
-        {QT_TRANSLATE_NOOP("Entities", "File"), {&about, &fileName, &caption}},
+        {QT_TRANSLATE_NOOP("Entities", "File"), {&about, &fileName, &caption, &kind}},
         {QT_TRANSLATE_NOOP("Entities", "Content"), {&mediaType, &size, &sha256, &originalSha256}},
     });
-    setList({&fileName, &caption, &mediaType, &size, &about});
+    setList({&fileName, &caption, &kind, &mediaType, &size, &about});
     setTitle({&fileName});
     setOrder({{.field = &fileName}});
 }

@@ -20,6 +20,7 @@ public:
     TextField sha256{this, "sha256"};
     TextField originalSha256{this, "original_sha256"};
     TextField caption{this, "caption"};
+    ChoiceField kind{this, "kind"}; ///< Which document it is, where somebody asks for it.
 };
 
 const AttachmentEntity &attachment();

@@ -41,6 +41,13 @@ void MembershipEntity::declareFields()
         {"unclear", QT_TRANSLATE_NOOP("Entities", "Unclear")},
         {"match", QT_TRANSLATE_NOOP("Entities", "Match")},
     });
+    sanctionsLists.setLabel(QT_TRANSLATE_NOOP("Entities", "Sanctions lists looked at")).setSince(12).setChoices({
+        {"un", QT_TRANSLATE_NOOP("Entities", "United Nations")},
+        {"eu", QT_TRANSLATE_NOOP("Entities", "European Union")},
+        {"national", QT_TRANSLATE_NOOP("Entities", "A national list")},
+        {"other", QT_TRANSLATE_NOOP("Entities", "Other")},
+    });
+    sanctionsCheckedBy.setLabel(QT_TRANSLATE_NOOP("Entities", "Sanctions checked by")).setTarget("officer").setSince(12);
     decidedOn.setLabel(QT_TRANSLATE_NOOP("Entities", "Decided on")).setIndexed();
     decision.setLabel(QT_TRANSLATE_NOOP("Entities", "Decision")).setIndexed().setChoices({
         {"accepted", QT_TRANSLATE_NOOP("Entities", "Accepted")},
@@ -70,10 +77,15 @@ void MembershipEntity::arrange()
                     {"refused", QT_TRANSLATE_NOOP("Entities", "Refused")},
                 },
                 .unit = {}});
+    addDerived({.name = "missing_checks",
+                .label = QT_TRANSLATE_NOOP("Entities", "Missing before a decision"),
+                .type = FieldType::Text,
+                .choices = {},
+                .unit = {}});
     setForm({
         {QT_TRANSLATE_NOOP("Entities", "Membership"), {&organisation, &category, &yearlyFee}},
         {QT_TRANSLATE_NOOP("Entities", "Way in"), {&leadOn, &appliedOn, &ddCheckOn, &ddCheckResult, &sanctionsCheckedOn,
-            &sanctionsResult, &decidedOn, &decision}},
+            &sanctionsResult, &sanctionsLists, &sanctionsCheckedBy, &decidedOn, &decision}},
         {QT_TRANSLATE_NOOP("Entities", "Member"), {&mouSignedOn, &from, &until, &exitReason, &note}},
     });
     setList({&organisation, &category, &appliedOn, &decision, &from, &until, &yearlyFee});
@@ -90,6 +102,10 @@ void MembershipEntity::check(const Record &record, Problems &problems) const
     requireDateOf(record, decision, decidedOn, problems);
     requireDateOf(record, ddCheckResult, ddCheckOn, problems);
     requireDateOf(record, sanctionsResult, sanctionsCheckedOn, problems);
+    if (record.text(decision) == u"accepted" && record.text(sanctionsResult) == u"match")
+        problems.append({&decision, QCoreApplication::translate("EntityRules", "An organisation that stands on a sanctions list cannot be accepted: correct the check, or defer the decision")});
+    if (record.text(decision) == u"accepted" && record.text(ddCheckResult) == u"failed")
+        problems.append({&decision, QCoreApplication::translate("EntityRules", "The due-diligence check failed: correct the check, or defer the decision")});
     if (record.text(decision) == u"refused" && !record.isEmpty(from))
         problems.append({&from, QCoreApplication::translate("EntityRules", "The application was refused: there is no membership to begin")});
 }

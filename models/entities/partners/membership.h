@@ -21,6 +21,8 @@ public:
     ChoiceField ddCheckResult{this, "dd_check_result"};
     DateField sanctionsCheckedOn{this, "sanctions_checked_on"};
     ChoiceField sanctionsResult{this, "sanctions_result"};
+    ChoicesField sanctionsLists{this, "sanctions_lists"};
+    LinkField sanctionsCheckedBy{this, "sanctions_checked_by"};
     DateField decidedOn{this, "decided_on"};
     ChoiceField decision{this, "decision"};
     DateField mouSignedOn{this, "mou_signed_on"};

@@ -15,6 +15,7 @@ private slots:
     void init();
     void makesActionsFromATemplate();
     void approvesAndComparesVersions();
+    void listsMembersAndMakesContributions();
 
 private:
     struct Answer
@@ -93,6 +94,26 @@ void PlanCommandsTest::approvesAndComparesVersions()
     const QString page = m_folder->filePath(QStringLiteral("plan.pdf"));
     QCOMPARE(run({QStringLiteral("report"), QStringLiteral("engagement_plan"), QStringLiteral("--for"), m_plan, QStringLiteral("-o"), page}).exit, 0);
     QVERIFY(QFile(page).size() > 1000);
+}
+
+void PlanCommandsTest::listsMembersAndMakesContributions()
+{
+    const QString id = add({QStringLiteral("organisation"), QStringLiteral("name=Northlight"), QStringLiteral("kind=company"), QStringLiteral("pillar=supply_chain")});
+    add({QStringLiteral("membership"), QStringLiteral("organisation=") + id, QStringLiteral("category=normal"), QStringLiteral("from=2020-01-01"), QStringLiteral("yearly_fee=10000 EUR")});
+    const QJsonObject before = run({QStringLiteral("--as-of"), QStringLiteral("2019-12-31"), QStringLiteral("members"), QStringLiteral("--json")}).json();
+    QCOMPARE(before[QStringLiteral("total")].toInt(), 0);
+    const QJsonObject then = run({QStringLiteral("--as-of"), QStringLiteral("2020-01-01"), QStringLiteral("members"), QStringLiteral("--json")}).json();
+    QCOMPARE(then[QStringLiteral("total")].toInt(), 1);
+    QCOMPARE(then[QStringLiteral("counts")].toArray().first()[QStringLiteral("pillar")].toString(), QStringLiteral("supply_chain"));
+    const QStringList make{QStringLiteral("contributions"), QStringLiteral("--year"), QStringLiteral("2026"), QStringLiteral("--due"), QStringLiteral("2026-12-31"), QStringLiteral("--json")};
+    QCOMPARE(run(make + QStringList{QStringLiteral("--dry-run")}).json()[QStringLiteral("made")].toInt(), 0);
+    QCOMPARE(run(make).json()[QStringLiteral("made")].toInt(), 1);
+    QCOMPARE(run(make).json()[QStringLiteral("made")].toInt(), 0);
+    QCOMPARE(run({QStringLiteral("contributions"), QStringLiteral("--year"), QStringLiteral("2026"), QStringLiteral("--due"), QStringLiteral("2031-12-31")}).exit, 1);
+    const QString page = m_folder->filePath(QStringLiteral("members.html"));
+    QCOMPARE(run({QStringLiteral("--as-of"), QStringLiteral("2021-01-01"), QStringLiteral("report"), QStringLiteral("member_list"), QStringLiteral("-o"), page}).exit, 0);
+    QFile html(page);
+    QVERIFY(html.open(QIODevice::ReadOnly) && html.readAll().contains("Northlight"));
 }
 
 QTEST_GUILESS_MAIN(PlanCommandsTest)

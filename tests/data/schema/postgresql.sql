@@ -1326,6 +1326,8 @@ CREATE TABLE membership (
   "dd_check_result" TEXT COLLATE "C",
   "sanctions_checked_on" DATE,
   "sanctions_result" TEXT COLLATE "C",
+  "sanctions_lists" TEXT COLLATE "C",
+  "sanctions_checked_by" UUID REFERENCES officer(id) DEFERRABLE INITIALLY DEFERRED,
   "decided_on" DATE,
   "decision" TEXT COLLATE "C",
   "mou_signed_on" DATE,
@@ -1346,6 +1348,8 @@ CREATE INDEX membership_by_organisation ON membership ("organisation");
 CREATE INDEX membership_by_category ON membership ("category" NULLS FIRST, row) WHERE deleted_at IS NULL;
 
 CREATE INDEX membership_by_applied_on ON membership ("applied_on" NULLS FIRST, row) WHERE deleted_at IS NULL;
+
+CREATE INDEX membership_by_sanctions_checked_by ON membership ("sanctions_checked_by");
 
 CREATE INDEX membership_by_decided_on ON membership ("decided_on" NULLS FIRST, row) WHERE deleted_at IS NULL;
 
@@ -3567,7 +3571,8 @@ CREATE TABLE attachment (
   "sha256" TEXT COLLATE "C",
   "sha256_folded" TEXT COLLATE "C",
   "original_sha256" TEXT COLLATE "C",
-  "caption" TEXT COLLATE "C"
+  "caption" TEXT COLLATE "C",
+  "kind" TEXT COLLATE "C"
 );
 
 CREATE INDEX attachment_by_changed_at ON attachment ("changed_at" NULLS FIRST, row) WHERE deleted_at IS NULL;
@@ -3581,6 +3586,8 @@ CREATE INDEX attachment_by_media_type_folded ON attachment ("media_type_folded" 
 CREATE INDEX attachment_by_size ON attachment ("size" NULLS FIRST, row) WHERE deleted_at IS NULL;
 
 CREATE INDEX attachment_by_sha256_folded ON attachment ("sha256_folded" NULLS FIRST, row) WHERE deleted_at IS NULL;
+
+CREATE INDEX attachment_by_kind ON attachment ("kind" NULLS FIRST, row) WHERE deleted_at IS NULL;
 
 CREATE FUNCTION attachment_guard() RETURNS trigger LANGUAGE plpgsql AS '
 BEGIN

@@ -1202,6 +1202,8 @@ CREATE TABLE membership (
   "dd_check_result" TEXT,
   "sanctions_checked_on" TEXT,
   "sanctions_result" TEXT,
+  "sanctions_lists" TEXT,
+  "sanctions_checked_by" BLOB REFERENCES officer(id) DEFERRABLE INITIALLY DEFERRED,
   "decided_on" TEXT,
   "decision" TEXT,
   "mou_signed_on" TEXT,
@@ -1222,6 +1224,8 @@ CREATE INDEX membership_by_organisation ON membership ("organisation");
 CREATE INDEX membership_by_category ON membership ("category", row) WHERE deleted_at IS NULL;
 
 CREATE INDEX membership_by_applied_on ON membership ("applied_on", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX membership_by_sanctions_checked_by ON membership ("sanctions_checked_by");
 
 CREATE INDEX membership_by_decided_on ON membership ("decided_on", row) WHERE deleted_at IS NULL;
 
@@ -3228,7 +3232,8 @@ CREATE TABLE attachment (
   "sha256" TEXT,
   "sha256_folded" TEXT,
   "original_sha256" TEXT,
-  "caption" TEXT
+  "caption" TEXT,
+  "kind" TEXT
 ) STRICT;
 
 CREATE INDEX attachment_by_changed_at ON attachment ("changed_at", row) WHERE deleted_at IS NULL;
@@ -3242,6 +3247,8 @@ CREATE INDEX attachment_by_media_type_folded ON attachment ("media_type_folded",
 CREATE INDEX attachment_by_size ON attachment ("size", row) WHERE deleted_at IS NULL;
 
 CREATE INDEX attachment_by_sha256_folded ON attachment ("sha256_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX attachment_by_kind ON attachment ("kind", row) WHERE deleted_at IS NULL;
 
 CREATE TRIGGER attachment_guard BEFORE UPDATE ON attachment WHEN NEW.stamp <= OLD.stamp
 BEGIN SELECT RAISE(ABORT, 'written past the change log: attachment'); END;

@@ -96,6 +96,10 @@ void EntityRulesTest::addPartners()
     wrong("paid on no day", contribution(), {{"received_amount", "250 EUR"}}, contribution().receivedOn);
     wrong("hours of money", contribution(), {{"kind", "money"}, {"hours", "8"}}, contribution().hours);
     fine("hours in kind", contribution(), {{"kind", "in_kind"}, {"hours", "8"}});
+    wrong("accepted, though on a sanctions list", membership(),
+          {{"decision", "accepted"}, {"decided_on", "2024-02-01"}, {"sanctions_result", "match"}, {"sanctions_checked_on", "2024-01-01"}}, membership().decision);
+    wrong("accepted, though the check failed", membership(),
+          {{"decision", "accepted"}, {"decided_on", "2024-02-01"}, {"dd_check_result", "failed"}, {"dd_check_on", "2024-01-01"}}, membership().decision);
     fine("a plan approved on a day", engagementPlan(), {{"status", "approved"}, {"approved_on", "2024-02-01"}});
     wrong("a plan approved on no day", engagementPlan(), {{"status", "active"}}, engagementPlan().approvedOn);
     wrong("a plan reviewed before it begins", engagementPlan(), {{"from", "2024-02-01"}, {"review_on", "2024-01-01"}}, engagementPlan().reviewOn);
