@@ -13345,6 +13345,88 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::ReportingModel</name>
+    <message>
+        <source>Not requested</source>
+        <translation>Nicht angefordert</translation>
+    </message>
+    <message>
+        <source>No member in this year, so no report is expected</source>
+        <translation>In diesem Jahr kein Mitglied, daher wird kein Bericht erwartet</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::ReportingPage</name>
+    <message>
+        <source>Who has reported</source>
+        <translation>Wer berichtet hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln Mitglied</numerusform>
+            <numerusform>%Ln Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the members</source>
+        <translation>Mitglieder werden gefragt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) asked for the report on %1. Undo takes it back.</source>
+        <translation>
+            <numerusform>%Ln Mitglied nach dem Bericht über %1 gefragt. Rückgängig nimmt es zurück.</numerusform>
+            <numerusform>%Ln Mitglieder nach dem Bericht über %1 gefragt. Rückgängig nimmt es zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Ask %Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln Mitglied f&amp;ragen</numerusform>
+            <numerusform>%Ln Mitglieder f&amp;ragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) have a report on this year already.</source>
+        <translation>
+            <numerusform>%Ln Mitglied hat schon einen Bericht über dieses Jahr.</numerusform>
+            <numerusform>%Ln Mitglieder haben schon einen Bericht über dieses Jahr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open the record</source>
+        <translation>Datensatz &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Questionnaire:</source>
+        <translation>Frage&amp;bogen:</translation>
+    </message>
+    <message>
+        <source>Report on the &amp;year:</source>
+        <translation>Bericht über das &amp;Jahr:</translation>
+    </message>
+    <message>
+        <source>&amp;Due on:</source>
+        <translation>Fä&amp;llig am:</translation>
+    </message>
+    <message>
+        <source>How far the due-diligence report of each member is, year by year. A cell opens its report.</source>
+        <translation>Wie weit der Bericht zur Sorgfaltspflicht jedes Mitglieds ist, Jahr für Jahr. Eine Zelle öffnet ihren Bericht.</translation>
+    </message>
+    <message>
+        <source>Nobody is expected to report</source>
+        <translation>Von niemandem wird ein Bericht erwartet</translation>
+    </message>
+    <message>
+        <source>Members appear here from the day their membership begins, with a column for each of the last years.</source>
+        <translation>Mitglieder erscheinen hier ab dem Beginn ihrer Mitgliedschaft, mit einer Spalte für jedes der letzten Jahre.</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::RestoreDialog</name>
     <message>
         <source>Comes back</source>
@@ -17324,6 +17406,10 @@
     <message>
         <source>Members and contributions</source>
         <translation>Mitglieder und Beiträge</translation>
+    </message>
+    <message>
+        <source>Who has reported</source>
+        <translation>Wer berichtet hat</translation>
     </message>
 </context>
 <context>

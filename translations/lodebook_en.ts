@@ -1287,6 +1287,37 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::ReportingPage</name>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) asked for the report on %1. Undo takes it back.</source>
+        <translation>
+            <numerusform>%Ln member asked for the report on %1. Undo takes it back.</numerusform>
+            <numerusform>%Ln members asked for the report on %1. Undo takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Ask %Ln member(s)</source>
+        <translation>
+            <numerusform>&amp;Ask %Ln member</numerusform>
+            <numerusform>&amp;Ask %Ln members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) have a report on this year already.</source>
+        <translation>
+            <numerusform>%Ln member has a report on this year already.</numerusform>
+            <numerusform>%Ln members have a report on this year already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::RestoreDialog</name>
     <message numerus="yes">
         <source>%Ln chosen record(s) come back</source>

@@ -13345,6 +13345,88 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::ReportingModel</name>
+    <message>
+        <source>Not requested</source>
+        <translation>No solicitado</translation>
+    </message>
+    <message>
+        <source>No member in this year, so no report is expected</source>
+        <translation>No era miembro ese año, así que no se espera informe</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Miembro</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::ReportingPage</name>
+    <message>
+        <source>Who has reported</source>
+        <translation>Quién ha informado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln miembro</numerusform>
+            <numerusform>%Ln miembros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the members</source>
+        <translation>Solicitud a los miembros</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) asked for the report on %1. Undo takes it back.</source>
+        <translation>
+            <numerusform>Informe sobre %1 solicitado a %Ln miembro. Deshacer lo revierte.</numerusform>
+            <numerusform>Informe sobre %1 solicitado a %Ln miembros. Deshacer lo revierte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Ask %Ln member(s)</source>
+        <translation>
+            <numerusform>&amp;Solicitar a %Ln miembro</numerusform>
+            <numerusform>&amp;Solicitar a %Ln miembros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) have a report on this year already.</source>
+        <translation>
+            <numerusform>%Ln miembro ya tiene un informe sobre este año.</numerusform>
+            <numerusform>%Ln miembros ya tienen un informe sobre este año.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open the record</source>
+        <translation>&amp;Abrir la ficha</translation>
+    </message>
+    <message>
+        <source>&amp;Questionnaire:</source>
+        <translation>&amp;Cuestionario:</translation>
+    </message>
+    <message>
+        <source>Report on the &amp;year:</source>
+        <translation>Informe sobre el a&amp;ño:</translation>
+    </message>
+    <message>
+        <source>&amp;Due on:</source>
+        <translation>&amp;Plazo:</translation>
+    </message>
+    <message>
+        <source>How far the due-diligence report of each member is, year by year. A cell opens its report.</source>
+        <translation>En qué punto está el informe de diligencia debida de cada miembro, año por año. Una celda abre su informe.</translation>
+    </message>
+    <message>
+        <source>Nobody is expected to report</source>
+        <translation>No se espera informe de nadie</translation>
+    </message>
+    <message>
+        <source>Members appear here from the day their membership begins, with a column for each of the last years.</source>
+        <translation>Los miembros aparecen aquí desde el inicio de su membresía, con una columna para cada uno de los últimos años.</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::RestoreDialog</name>
     <message>
         <source>Comes back</source>
@@ -17324,6 +17406,10 @@
     <message>
         <source>Members and contributions</source>
         <translation>Miembros y contribuciones</translation>
+    </message>
+    <message>
+        <source>Who has reported</source>
+        <translation>Quién ha informado</translation>
     </message>
 </context>
 <context>

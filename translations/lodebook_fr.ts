@@ -13345,6 +13345,88 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::ReportingModel</name>
+    <message>
+        <source>Not requested</source>
+        <translation>Non demandé</translation>
+    </message>
+    <message>
+        <source>No member in this year, so no report is expected</source>
+        <translation>Pas membre cette année-là&#xa0;: aucun rapport n’est attendu</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::ReportingPage</name>
+    <message>
+        <source>Who has reported</source>
+        <translation>Qui a rendu compte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln membre</numerusform>
+            <numerusform>%Ln membres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the members</source>
+        <translation>Demande aux membres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) asked for the report on %1. Undo takes it back.</source>
+        <translation>
+            <numerusform>Rapport sur %1 demandé à %Ln membre. Annuler revient en arrière.</numerusform>
+            <numerusform>Rapport sur %1 demandé à %Ln membres. Annuler revient en arrière.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Ask %Ln member(s)</source>
+        <translation>
+            <numerusform>&amp;Demander à %Ln membre</numerusform>
+            <numerusform>&amp;Demander à %Ln membres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) have a report on this year already.</source>
+        <translation>
+            <numerusform>%Ln membre a déjà un rapport sur cette année.</numerusform>
+            <numerusform>%Ln membres ont déjà un rapport sur cette année.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open the record</source>
+        <translation>&amp;Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>&amp;Questionnaire:</source>
+        <translation>&amp;Questionnaire&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Report on the &amp;year:</source>
+        <translation>Rapport sur l’&amp;année&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Due on:</source>
+        <translation>É&amp;chéance&#xa0;:</translation>
+    </message>
+    <message>
+        <source>How far the due-diligence report of each member is, year by year. A cell opens its report.</source>
+        <translation>Où en est le rapport sur le devoir de diligence de chaque membre, année par année. Une cellule ouvre son rapport.</translation>
+    </message>
+    <message>
+        <source>Nobody is expected to report</source>
+        <translation>Aucun rapport n’est attendu</translation>
+    </message>
+    <message>
+        <source>Members appear here from the day their membership begins, with a column for each of the last years.</source>
+        <translation>Les membres apparaissent ici dès le début de leur adhésion, avec une colonne pour chacune des dernières années.</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::RestoreDialog</name>
     <message>
         <source>Comes back</source>
@@ -17324,6 +17406,10 @@
     <message>
         <source>Members and contributions</source>
         <translation>Membres et contributions</translation>
+    </message>
+    <message>
+        <source>Who has reported</source>
+        <translation>Qui a rendu compte</translation>
     </message>
 </context>
 <context>

@@ -13345,6 +13345,88 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::ReportingModel</name>
+    <message>
+        <source>Not requested</source>
+        <translation>Niet gevraagd</translation>
+    </message>
+    <message>
+        <source>No member in this year, so no report is expected</source>
+        <translation>Geen lid in dit jaar, dus er wordt geen rapport verwacht</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Lid</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::ReportingPage</name>
+    <message>
+        <source>Who has reported</source>
+        <translation>Wie heeft gerapporteerd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln lid</numerusform>
+            <numerusform>%Ln leden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the members</source>
+        <translation>De leden worden gevraagd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) asked for the report on %1. Undo takes it back.</source>
+        <translation>
+            <numerusform>%Ln lid gevraagd om het rapport over %1. Ongedaan maken draait het terug.</numerusform>
+            <numerusform>%Ln leden gevraagd om het rapport over %1. Ongedaan maken draait het terug.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Ask %Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln lid v&amp;ragen</numerusform>
+            <numerusform>%Ln leden v&amp;ragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) have a report on this year already.</source>
+        <translation>
+            <numerusform>%Ln lid heeft al een rapport over dit jaar.</numerusform>
+            <numerusform>%Ln leden hebben al een rapport over dit jaar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open the record</source>
+        <translation>Record &amp;openen</translation>
+    </message>
+    <message>
+        <source>&amp;Questionnaire:</source>
+        <translation>&amp;Vragenlijst:</translation>
+    </message>
+    <message>
+        <source>Report on the &amp;year:</source>
+        <translation>Rapport over het &amp;jaar:</translation>
+    </message>
+    <message>
+        <source>&amp;Due on:</source>
+        <translation>&amp;Termijn:</translation>
+    </message>
+    <message>
+        <source>How far the due-diligence report of each member is, year by year. A cell opens its report.</source>
+        <translation>Hoe ver het zorgvuldigheidsrapport van elk lid is, jaar na jaar. Een cel opent haar rapport.</translation>
+    </message>
+    <message>
+        <source>Nobody is expected to report</source>
+        <translation>Van niemand wordt een rapport verwacht</translation>
+    </message>
+    <message>
+        <source>Members appear here from the day their membership begins, with a column for each of the last years.</source>
+        <translation>Leden verschijnen hier vanaf het begin van hun lidmaatschap, met een kolom voor elk van de laatste jaren.</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::RestoreDialog</name>
     <message>
         <source>Comes back</source>
@@ -17324,6 +17406,10 @@
     <message>
         <source>Members and contributions</source>
         <translation>Leden en bijdragen</translation>
+    </message>
+    <message>
+        <source>Who has reported</source>
+        <translation>Wie heeft gerapporteerd</translation>
     </message>
 </context>
 <context>

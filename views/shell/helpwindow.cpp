@@ -102,6 +102,8 @@ QString HelpWindow::pageOf(const Location &location)
     case Location::Kind::Screen:
         if (location.name == QLatin1String("history"))
             return QStringLiteral("undo");
+        if (location.name == QLatin1String("who_has_reported"))
+            return QStringLiteral("due_diligence");
         if (location.name == QLatin1String("destroy"))
             return QStringLiteral("encryption");
         if (QStringList{QStringLiteral("take_pack"), QStringLiteral("make_pack"), QStringLiteral("conflicts"),

@@ -26,6 +26,7 @@
 #include "views/screens/homepage.h"
 #include "views/screens/memberspage.h"
 #include "views/screens/recordlistpage.h"
+#include "views/screens/reportingpage.h"
 #include "views/screens/screenpage.h"
 #include "views/screens/sitemappage.h"
 #include "views/shell/rooms.h"
@@ -66,6 +67,8 @@ Result<Page *> PageMaker::make(const Location &location, QWidget *parent) const
             return new EncryptionPage(m_casebook, parent);
         if (location.name == QLatin1String("destroy"))
             return new DestroyPage(m_casebook, parent);
+        if (location.name == QLatin1String("who_has_reported"))
+            return new ReportingPage(m_casebook, parent);
         if (location.name == QLatin1String("history"))
             return new HistoryPage(m_casebook, parent);
         if (location.name == QLatin1String("custom_fields"))

@@ -74,6 +74,8 @@ QList<ScreenEntry> allScreens()
              translated(QT_TRANSLATE_NOOP("Rooms", "Event check-in")), false},
             {QStringLiteral("engagement_grid"), QStringLiteral("partners"), QStringLiteral("table"),
              translated(QT_TRANSLATE_NOOP("Rooms", "Influence and interest")), false},
+            {QStringLiteral("who_has_reported"), QStringLiteral("duediligence"), QStringLiteral("calendar"),
+             translated(QT_TRANSLATE_NOOP("Rooms", "Who has reported"))},
             {QStringLiteral("production"), QStringLiteral("monitoring"), QStringLiteral("chart"),
              translated(QT_TRANSLATE_NOOP("Rooms", "Production dashboard"))},
             {QStringLiteral("site_map"), QStringLiteral("field"), QStringLiteral("map"),
