@@ -57,11 +57,11 @@ bool isForDevice(Casebook &casebook, const QString &pack)
 
 } // namespace
 
-Application::Application(Settings &settings, const QString &personalFolder, QObject *parent)
-    : QObject(parent)
-    , m_settings(settings)
+Application::Application(Settings &settings, const QString &personalFolder, const Clock &clock)
+    : m_settings(settings)
     , m_personal(personalFolder)
     , m_font(QApplication::font())
+    , m_idle(clock)
 {
     constexpr int pauseBetweenTries = 500; // milliseconds
     m_forgetSoon.setSingleShot(true);
@@ -511,6 +511,7 @@ void Application::lock()
     if (!m_casebook || m_isLocked || m_casebook->database().keyId().isEmpty())
         return;
     m_isLocked = true;
+    m_idle.dropTouch();
     m_keyBefore = m_casebook->database().keyId();
     for (MainWindow *window : windows())
         window->cover();

@@ -4,6 +4,7 @@
 #include "app/idlelock.h"
 #include "app/language.h"
 #include "app/settings.h"
+#include "models/core/clock.h"
 #include "models/storage/casebook.h"
 #include "models/storage/copiedfile.h"
 #include "models/storage/destruction.h"
@@ -31,7 +32,8 @@ class Application final : public QObject
     Q_OBJECT
 
 public:
-    Application(Settings &settings, const QString &personalFolder, QObject *parent = nullptr);
+    /// \a clock tells how long nobody has worked.
+    Application(Settings &settings, const QString &personalFolder, const Clock &clock = Clock::system());
     ~Application() override;
 
     /// Opens a casebook in place of the one that is open now; its windows are left first. A copy becomes a device of

@@ -5,6 +5,7 @@
 #include <QEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace Lodebook {
 
@@ -47,13 +48,29 @@ void IdleLock::look()
 bool IdleLock::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
-    case QEvent::KeyPress:
+    case QEvent::ShortcutOverride: // asked for each key before it is pressed
+    case QEvent::InputMethod:
     case QEvent::MouseButtonPress:
     case QEvent::MouseMove:
     case QEvent::Wheel:
     case QEvent::TouchBegin:
     case QEvent::TabletPress:
-    case QEvent::DragMove: touch(); break;
+    case QEvent::DragMove:
+        m_isDropped = false;
+        look(); // the timer stood still while the computer slept, and may come after this
+        touch();
+        if (m_isDropped)
+            event->accept(); // or it goes on to whatever the window stands in
+        return m_isDropped || QObject::eventFilter(watched, event);
+    case QEvent::KeyPress:
+        if (!m_isDropped)
+            look();
+        touch();
+        return std::exchange(m_isDropped, false) || QObject::eventFilter(watched, event);
+    case QEvent::ApplicationStateChange:
+    case QEvent::Expose:
+    case QEvent::WindowActivate:
+    case QEvent::UpdateRequest: look(); break; // before anything is painted
     default: break;
     }
     return QObject::eventFilter(watched, event);

@@ -9,8 +9,8 @@
 
 namespace Lodebook {
 
-/// Notices that nobody has touched keyboard or mouse in this program for a while. A sleeping computer counts: it is
-/// looked at when it wakes.
+/// Notices that nobody has touched keyboard or mouse in this program for a while. A sleeping computer counts: when it
+/// wakes, this looks before anything is painted or typed.
 class IdleLock final : public QObject
 {
     Q_OBJECT
@@ -21,6 +21,8 @@ public:
     void setMinutes(int minutes); ///< 0: never.
     /// Looks now instead of at the next turn.
     void look();
+    /// For who has locked: the key or the click that came first after the sleep goes nowhere.
+    void dropTouch() { m_isDropped = true; }
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 signals:
@@ -34,6 +36,7 @@ private:
     QDateTime m_touched;
     QElapsedTimer m_sinceTouched; ///< Beside the clock, which may be set meanwhile.
     QTimer m_timer;
+    bool m_isDropped = false;
 };
 
 } // namespace Lodebook

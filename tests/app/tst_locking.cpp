@@ -52,6 +52,7 @@ private slots:
     void keepsTypingSealedAndTellsNothing();
     void opensAgainWithThePassphraseOnly();
     void locksWhenNobodyWorks();
+    void isLockedWhenTheComputerWakes();
     void locksEveryWindow();
     void putsDialogsAwayMeanwhile();
     void answersAfterwardsWhatScreensAskMeanwhile();
@@ -69,6 +70,7 @@ private:
     RecordPage *typeSomething();
 
     std::unique_ptr<QTemporaryDir> m_folder;
+    FixedClock m_clock{QDateTime(QDate(2026, 3, 1), QTime(9, 0), Qt::UTC)};
     CasebookLocation m_location;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Application> m_application;
@@ -98,7 +100,7 @@ void LockingTest::init()
     }
     m_settings = std::make_unique<Settings>(m_folder->filePath(QStringLiteral("settings.ini")));
     m_settings->setPreferences({.theme = Theme::Kind::Light, .language = QStringLiteral("en")});
-    m_application = std::make_unique<Application>(*m_settings, m_folder->filePath(QStringLiteral("personal")));
+    m_application = std::make_unique<Application>(*m_settings, m_folder->filePath(QStringLiteral("personal")), m_clock);
     QVERIFY(m_application->open(m_location.path));
     window().activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&window()));
@@ -194,7 +196,7 @@ void LockingTest::keepsTypingSealedAndTellsNothing()
     }
     QCOMPARE(drafts, 1);
     // The program ends while it is locked; the next one offers what was typed.
-    m_application = std::make_unique<Application>(*m_settings, m_folder->filePath(QStringLiteral("personal")));
+    m_application = std::make_unique<Application>(*m_settings, m_folder->filePath(QStringLiteral("personal")), m_clock);
     QVERIFY(Encryption::unlock(m_location, phrase));
     QVERIFY(m_application->open(m_location.path));
     const DraftStore store(m_folder->filePath(QStringLiteral("personal/drafts")));
@@ -231,6 +233,32 @@ void LockingTest::locksWhenNobodyWorks()
     QCOMPARE(m_settings->preferences().lockMinutes, 7);
     emit m_application->idleLock().due(); // when that is: see tst_idlelock
     QVERIFY(m_application->isLocked());
+}
+
+void LockingTest::isLockedWhenTheComputerWakes()
+{
+    QPointer<RecordPage> page = typeSomething();
+    QWidget *line = QApplication::focusWidget();
+    QVERIFY(page->isAncestorOf(line));
+    m_clock.advance(qint64(8) * 60 * 60 * 1000); // the lid was closed overnight; no timer has run since
+    QVERIFY(!m_application->isLocked());
+    QTest::keyClick(line, Qt::Key_X);
+    QVERIFY(m_application->isLocked());
+    LockPage *lockPage = cover(window());
+    QVERIFY(lockPage && lockPage->isVisible() && !page->isVisible());
+    QVERIFY(lockPage->findChild<QLineEdit *>()->text().isEmpty()); // nor is that key taken for the passphrase
+    QCOMPARE(page->binder().record().text(organisation().name), typed);
+    QTRY_COMPARE_WITH_TIMEOUT(Encryption::stateOf(m_location), Encryption::State::Locked, 20000);
+    unlock();
+    QTRY_VERIFY(!m_application->isLocked());
+    QVERIFY(page && page->isVisible());
+    QCOMPARE(page->binder().record().text(organisation().name), typed);
+    page->revert();
+    // Without a key: whatever wakes the screen asks for the window to be painted.
+    m_clock.advance(qint64(8) * 60 * 60 * 1000);
+    window().update();
+    QTRY_VERIFY(m_application->isLocked());
+    QVERIFY(window().isCovered());
 }
 
 void LockingTest::locksEveryWindow()
