@@ -38,6 +38,25 @@ namespace Lodebook {
 
 namespace {
 
+/// What a worker tells of the work everybody waits for.
+void showWaiting(const QPointer<QProgressDialog> &wait, qint64 done, qint64 total, const QString &doing)
+{
+    if (!wait || wait->wasCanceled())
+        return;
+    wait->setLabelText(doing);
+    wait->setRange(0, int(total));
+    wait->setValue(int(done));
+}
+
+Encryption::Progress tellerOf(Progress &progress, const QString &doing, const QString &backups)
+{
+    constexpr int shares = 1000;
+    return [&progress, doing, backups](Encryption::Turning what, double share) {
+        progress.tell(qint64(share * shares), shares, what == Encryption::Turning::Backups ? backups : doing);
+        return !progress.isCancelled();
+    };
+}
+
 bool isForCasebook(const QString &place)
 {
     return TakePackPage::isPack(place) || DevicesPage::isKey(place);
@@ -233,6 +252,10 @@ void Application::watch()
     m_search = std::make_unique<SearchKeeper>(*m_casebook);
     m_backups = std::make_unique<BackupKeeper>(*m_casebook);
     connect(m_backups.get(), &BackupKeeper::failed, this, &Application::tellNoBackup);
+    connect(m_backups.get(), &BackupKeeper::made, this, [this] {
+        if (!windows().isEmpty() && Encryption::isRehearsalDue(m_casebook->database()))
+            windows().first()->askForRehearsal();
+    });
 }
 
 bool Application::closeWindows(const std::function<void()> &then)
@@ -372,33 +395,39 @@ void Application::askWhetherCopied(const CasebookLocation &location, const Copie
     dialog->open();
 }
 
-void Application::workAlone(const QString &doing, const std::function<std::function<void()>(const QString &path)> &work)
+void Application::workAlone(const QString &doing, const QString &stop, const FileWork &work)
 {
-    if (closeWindows([this, doing, work] { workAlone(doing, work); }))
-        workUnseen(doing, work);
+    if (closeWindows([this, doing, stop, work] { workAlone(doing, stop, work); }))
+        workUnseen(doing, stop, work);
 }
 
-void Application::workUnseen(const QString &doing,
-                             const std::function<std::function<void()>(const QString &path)> &work)
+void Application::workUnseen(const QString &doing, const QString &stop, const FileWork &work)
 {
     const QString place = m_casebook->location().path;
     m_backups.reset();
     m_search.reset();
     m_outside.reset();
     m_casebook.reset();
-    const QPointer<QProgressDialog> wait = new QProgressDialog(doing, QString(), 0, 0);
+    const QPointer<QProgressDialog> wait = new QProgressDialog(doing, stop, 0, 0);
     wait->setAttribute(Qt::WA_DeleteOnClose);
     wait->setMinimumDuration(0);
+    wait->setAutoReset(false);
     wait->show();
+    const auto progress = std::make_shared<Progress>([this, wait](qint64 done, qint64 total, const QString &now) {
+        QMetaObject::invokeMethod(
+            this, [wait, done, total, now] { showWaiting(wait, done, total, now); }, Qt::QueuedConnection);
+    });
+    if (!stop.isEmpty())
+        connect(wait, &QProgressDialog::canceled, this, [progress] { progress->cancel(); });
     const auto lock = std::make_shared<QEventLoopLocker>(); // no window stands meanwhile
     auto *watcher = new QFutureWatcher<std::function<void()>>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [wait, lock, watcher] {
         watcher->result()();
-        if (wait) // Escape puts it away; the work goes on
+        if (wait) // Escape puts it away; what cannot be stopped goes on
             wait->close();
         watcher->deleteLater();
     });
-    watcher->setFuture(onWorker<std::function<void()>>([work, place] { return work(place); }));
+    watcher->setFuture(onWorker<std::function<void()>>([work, place, progress] { return work(place, *progress); }));
 }
 
 bool Application::openAgain(const QString &place, const std::optional<Error> &why)
@@ -420,10 +449,11 @@ void Application::restore(const QString &backup)
         askForPassphrase(location, [this, backup] { restore(backup); });
         return;
     }
-    workAlone(tr("The backup is being put in place…"), [this, backup](const QString &place) -> std::function<void()> {
+    const auto work = [this, backup](const QString &place, Progress &) -> std::function<void()> {
         const auto kept = std::make_shared<const Result<QString>>(restoreBackup(backup, place, catalog()));
         return [this, kept, place] { tellRestored(*kept, place); };
-    });
+    };
+    workAlone(tr("The backup is being put in place…"), {}, work);
 }
 
 void Application::tellRestored(const Result<QString> &kept, const QString &place)
@@ -437,11 +467,15 @@ void Application::tellRestored(const Result<QString> &kept, const QString &place
 
 void Application::encrypt(const QString &passphrase)
 {
-    const auto work = [this, passphrase](const QString &place) -> std::function<void()> {
-        const auto done = std::make_shared<const Result<Encryption::Encrypted>>(Encryption::encrypt(place, passphrase));
+    const QString doing = tr("The casebook is being encrypted…");
+    const QString backups = tr("The casebook is encrypted; its backups are being encrypted…");
+    const auto work = [this, passphrase, doing, backups](const QString &place,
+                                                         Progress &progress) -> std::function<void()> {
+        const auto done = std::make_shared<const Result<Encryption::Encrypted>>(
+            Encryption::encrypt(place, passphrase, {}, tellerOf(progress, doing, backups)));
         return [this, done, place] { tellEncrypted(*done, place); };
     };
-    workAlone(tr("The casebook is being encrypted…"), work);
+    workAlone(doing, tr("&Cancel"), work);
 }
 
 void Application::tellEncrypted(const Result<Encryption::Encrypted> &done, const QString &place)
@@ -462,15 +496,18 @@ void Application::tellEncrypted(const Result<Encryption::Encrypted> &done, const
 
 void Application::decrypt()
 {
-    workAlone(tr("The encryption is being taken off…"), [this](const QString &place) -> std::function<void()> {
-        const auto done = std::make_shared<const Result<>>(Encryption::decrypt(place));
+    const QString doing = tr("The encryption is being taken off…");
+    const auto work = [this, doing](const QString &place, Progress &progress) -> std::function<void()> {
+        const auto done =
+            std::make_shared<const Result<>>(Encryption::decrypt(place, tellerOf(progress, doing, doing)));
         return [this, done, place] {
             if (openAgain(place, *done ? std::nullopt : std::optional(done->error())))
                 windows().first()->messages().showMessage(
                     MessageBar::Severity::Success,
                     tr("The casebook is not encrypted any more. Its older backups are, with the passphrase they had."));
         };
-    });
+    };
+    workAlone(doing, tr("&Cancel"), work);
 }
 
 void Application::destroy()
@@ -486,11 +523,12 @@ void Application::destroy()
     const QStringList personal = m_personal.filesOf(place); // while those that are sealed can be told apart
     CopiedFile::forget(m_casebook->store().author().device);
     m_settings.forgetCasebook(place);
-    workUnseen(tr("The casebook is being destroyed…"), [this, personal](const QString &path) -> std::function<void()> {
+    const auto work = [this, personal](const QString &path, Progress &) -> std::function<void()> {
         Encryption::lockAll();
         const Destruction::Outcome outcome = Destruction::destroy(path, personal);
         return [this, outcome] { tellDestroyed(outcome); };
-    });
+    };
+    workUnseen(tr("The casebook is being destroyed…"), {}, work);
 }
 
 void Application::tellDestroyed(const Destruction::Outcome &outcome)

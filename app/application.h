@@ -22,6 +22,7 @@ namespace Lodebook {
 class BackupKeeper;
 class MainWindow;
 class OutsideChanges;
+class Progress;
 class SearchKeeper;
 class StartWindow;
 
@@ -77,11 +78,13 @@ private:
     void askWhetherCopied(const CasebookLocation &location, const CopiedFile::Finding &found, const QString &place);
     void openNow(const QString &place);
     void tellCopied(const CopiedFile::Finding &found);
-    /// Does something to the file of the casebook while nobody has it open, on a worker. What the work answers is then
-    /// done here, and has to open the casebook again.
-    void workAlone(const QString &doing, const std::function<std::function<void()>(const QString &path)> &work);
+    /// Something done to the file of the casebook while nobody has it open, on a worker. What it answers is then done
+    /// here, and has to open the casebook again.
+    using FileWork = std::function<std::function<void()>(const QString &path, Progress &progress)>;
+    /// \a stop is what stands on the button that stops it; none when it is empty.
+    void workAlone(const QString &doing, const QString &stop, const FileWork &work);
     /// The same once no window stands any more.
-    void workUnseen(const QString &doing, const std::function<std::function<void()>(const QString &path)> &work);
+    void workUnseen(const QString &doing, const QString &stop, const FileWork &work);
     void restore(const QString &backup);
     void encrypt(const QString &passphrase);
     void decrypt();

@@ -1608,10 +1608,6 @@
         <translation>Ändert die Passphrase: erst die bisherige, dann die neue</translation>
     </message>
     <message>
-        <source>Tries the recovery key on paper; with --new, makes another in its place</source>
-        <translation>Probiert den Wiederherstellungsschlüssel vom Papier; mit --new kommt ein anderer an seine Stelle</translation>
-    </message>
-    <message>
         <source>A new one; the old one opens the casebook no more</source>
         <translation>Ein neuer; der alte öffnet das Fallbuch nicht mehr</translation>
     </message>
@@ -1932,6 +1928,53 @@
     <message>
         <source>The day they are due</source>
         <translation>Der Tag, an dem sie fällig sind</translation>
+    </message>
+    <message>
+        <source>Nobody has tried yet whether the recovery key on paper opens it. “recovery-key” tries it.</source>
+        <translation>Niemand hat bisher versucht, ob der Wiederherstellungsschlüssel auf Papier sie öffnet. „recovery-key“ versucht es.</translation>
+    </message>
+    <message>
+        <source>Encrypting the backups</source>
+        <translation>Verschlüsseln der Sicherungen</translation>
+    </message>
+    <message>
+        <source>Encrypting</source>
+        <translation>Verschlüsseln</translation>
+    </message>
+    <message>
+        <source>Taking the encryption off</source>
+        <translation>Aufheben der Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>--parts and --needed go together</source>
+        <translation>--parts und --needed gehören zusammen</translation>
+    </message>
+    <message>
+        <source>A recovery key is divided into %1 to %2 parts, of which at least %1 are needed</source>
+        <translation>Ein Wiederherstellungsschlüssel wird in %1 bis %2 Teile geteilt, von denen mindestens %1 gebraucht werden</translation>
+    </message>
+    <message>
+        <source>These are the parts of the recovery key of %1, one a line. Any %2 of them open the casebook when the passphrase is lost. Give each to somebody else on paper; nobody can show them again.</source>
+        <translation>Das sind die Teile des Wiederherstellungsschlüssels von %1, einer je Zeile. Beliebige %2 davon öffnen das Fallbuch, wenn die Passphrase verloren ist. Geben Sie jeden auf Papier jemand anderem; niemand kann sie noch einmal zeigen.</translation>
+    </message>
+    <message>
+        <source>Tries the recovery key on paper; with --new, makes another in its place; with --parts, divides it</source>
+        <translation>Probiert den Wiederherstellungsschlüssel vom Papier; mit --new kommt ein anderer an seine Stelle; mit --parts wird er geteilt</translation>
+    </message>
+    <message>
+        <source>How many parts for different people, up to 8</source>
+        <translation>Wie viele Teile für verschiedene Personen, bis zu 8</translation>
+    </message>
+    <message>
+        <source>How many of them open the casebook, at least 2</source>
+        <translation>Wie viele davon das Fallbuch öffnen, mindestens 2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next part of the recovery key, %Ln more needed</source>
+        <translation>
+            <numerusform>Nächster Teil des Wiederherstellungsschlüssels, noch %Ln nötig</numerusform>
+            <numerusform>Nächster Teil des Wiederherstellungsschlüssels, noch %Ln nötig</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6888,6 +6931,14 @@
         <source>These files could not be destroyed; delete them by hand: %1</source>
         <translation>Diese Dateien konnten nicht vernichtet werden; löschen Sie sie von Hand: %1</translation>
     </message>
+    <message>
+        <source>The casebook is encrypted; its backups are being encrypted…</source>
+        <translation>Das Fallbuch ist verschlüsselt; seine Sicherungen werden verschlüsselt…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::AttachFiles</name>
@@ -7115,6 +7166,14 @@
     <message>
         <source>It opens with the passphrase it had then, which is asked for first.</source>
         <translation>Sie öffnet sich mit der Passphrase von damals, nach der zuerst gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Nobody has tried yet whether the recovery key on paper opens it.</source>
+        <translation>Niemand hat bisher versucht, ob der Wiederherstellungsschlüssel auf Papier sie öffnet.</translation>
+    </message>
+    <message>
+        <source>&amp;Try the one on paper…</source>
+        <translation>Den auf Papier &amp;versuchen…</translation>
     </message>
 </context>
 <context>
@@ -11500,6 +11559,10 @@
             <numerusform>%Ln Kalendereinträge nach %1 geschrieben</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A backup was made. It opens with the same passphrase and the same recovery key as the casebook, and nobody has tried yet whether the key on paper works.</source>
+        <translation>Eine Sicherung wurde gemacht. Sie öffnet sich mit derselben Passphrase und demselben Wiederherstellungsschlüssel wie das Fallbuch, und niemand hat bisher versucht, ob der Schlüssel auf Papier passt.</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::MakePackPage</name>
@@ -13183,10 +13246,6 @@
         <translation>D&amp;rucken…</translation>
     </message>
     <message>
-        <source>Type the key as it stands on the paper. Then it is certain that the paper will do when it is needed. It can also be done later; the program reminds of it.</source>
-        <translation>Tippen Sie den Schlüssel ab, wie er auf dem Papier steht. Dann ist sicher, dass das Papier taugt, wenn es gebraucht wird. Das geht auch später; das Programm erinnert daran.</translation>
-    </message>
-    <message>
         <source>&amp;Key on the paper</source>
         <translation>Schlüsse&amp;l auf dem Papier</translation>
     </message>
@@ -13201,6 +13260,48 @@
     <message>
         <source>&amp;Back to the key</source>
         <translation>&amp;Zurück zum Schlüssel</translation>
+    </message>
+    <message numerus="yes">
+        <source>That part is right. Type another one; %Ln more part(s) are needed.</source>
+        <translation>
+            <numerusform>Dieser Teil stimmt. Geben Sie einen anderen ein; noch %Ln Teil wird gebraucht.</numerusform>
+            <numerusform>Dieser Teil stimmt. Geben Sie einen anderen ein; noch %Ln Teile werden gebraucht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the key as it stands on the paper, or as many of its parts as it takes, one after the other. Then it is certain that the paper will do when it is needed. It can also be done later; the program reminds of it.</source>
+        <translation>Tippen Sie den Schlüssel ab, wie er auf dem Papier steht, oder nacheinander so viele seiner Teile, wie es braucht. Dann ist sicher, dass das Papier taugt, wenn es gebraucht wird. Das geht auch später; das Programm erinnert daran.</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::RecoveryPartsBox</name>
+    <message>
+        <source>&amp;Divide it into parts for several people</source>
+        <translation>In &amp;Teile für mehrere Personen teilen</translation>
+    </message>
+    <message>
+        <source>Nobody has the whole key then: some of them together open the casebook, each alone cannot.</source>
+        <translation>Dann hat niemand den ganzen Schlüssel: Einige zusammen öffnen das Fallbuch, jeder allein kann es nicht.</translation>
+    </message>
+    <message>
+        <source>P&amp;arts</source>
+        <translation>T&amp;eile</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>&amp;Of which are needed</source>
+        <translation>Davon &amp;gebraucht</translation>
+    </message>
+    <message>
+        <source>Parts that are needed</source>
+        <translation>Teile, die gebraucht werden</translation>
+    </message>
+    <message>
+        <source>The parts of the recovery key</source>
+        <translation>Die Teile des Wiederherstellungsschlüssels</translation>
     </message>
 </context>
 <context>
@@ -14373,10 +14474,6 @@
         <translation>Der Schlüssel wird berechnet…</translation>
     </message>
     <message>
-        <source>%1 is encrypted. It opens with its passphrase, or with the recovery key on paper.</source>
-        <translation>%1 ist verschlüsselt. Es öffnet sich mit der Passphrase oder mit dem Wiederherstellungsschlüssel auf Papier.</translation>
-    </message>
-    <message>
         <source>&amp;Passphrase or recovery key</source>
         <translation>&amp;Passphrase oder Wiederherstellungsschlüssel</translation>
     </message>
@@ -14387,6 +14484,17 @@
     <message>
         <source>&amp;Show what is typed</source>
         <translation>&amp;Zeigen, was getippt wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>That part is right. Type another one; %Ln more part(s) are needed.</source>
+        <translation>
+            <numerusform>Dieser Teil stimmt. Geben Sie einen anderen ein; noch %Ln Teil wird gebraucht.</numerusform>
+            <numerusform>Dieser Teil stimmt. Geben Sie einen anderen ein; noch %Ln Teile werden gebraucht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is encrypted. It opens with its passphrase, or with the recovery key on paper, whole or in parts.</source>
+        <translation>%1 ist verschlüsselt. Es öffnet sich mit der Passphrase oder mit dem Wiederherstellungsschlüssel auf Papier, ganz oder in Teilen.</translation>
     </message>
 </context>
 <context>
@@ -17284,6 +17392,38 @@
         <source>The members on a day, counted by pillar and category</source>
         <translation>Die Mitglieder an einem Tag, gezählt nach Säule und Kategorie</translation>
     </message>
+    <message>
+        <source>Parts of a recovery key</source>
+        <translation>Teile eines Wiederherstellungsschlüssels</translation>
+    </message>
+    <message>
+        <source>Several of them open an encrypted casebook when its passphrase is lost</source>
+        <translation>Mehrere davon öffnen ein verschlüsseltes Fallbuch, wenn seine Passphrase verloren ist</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Teil %1 von %2</translation>
+    </message>
+    <message>
+        <source>any %1 of the %2 parts</source>
+        <translation>beliebige %1 der %2 Teile</translation>
+    </message>
+    <message>
+        <source>Needed to open it</source>
+        <translation>Zum Öffnen gebraucht</translation>
+    </message>
+    <message>
+        <source>Give each sheet to somebody else, and keep none where the computer is. One sheet alone opens nothing and says nothing of the key.</source>
+        <translation>Geben Sie jedes Blatt jemand anderem, und bewahren Sie keines dort auf, wo der Computer ist. Ein Blatt allein öffnet nichts und verrät nichts vom Schlüssel.</translation>
+    </message>
+    <message>
+        <source>To use the parts, open the casebook and type them one after the other in the place of the passphrase, in any order. Capital or small letters and the gaps do not matter; there is no letter O, I or L in them, only noughts and ones.</source>
+        <translation>Um die Teile zu benutzen, öffnen Sie das Fallbuch und tippen sie nacheinander an der Stelle der Passphrase, in beliebiger Reihenfolge. Große oder kleine Buchstaben und die Lücken sind gleich; sie enthalten kein O, I oder L, nur Nullen und Einsen.</translation>
+    </message>
+    <message>
+        <source>Only parts that were made together go together. When a new recovery key has been made, these do not open the casebook any more, only its older backups.</source>
+        <translation>Nur Teile, die zusammen gemacht wurden, gehören zusammen. Wenn ein neuer Wiederherstellungsschlüssel gemacht wurde, öffnen diese das Fallbuch nicht mehr, nur seine älteren Sicherungen.</translation>
+    </message>
 </context>
 <context>
     <name>Rooms</name>
@@ -17951,6 +18091,22 @@
     <message>
         <source>Part %1 of the older change log cannot be read. The records are not touched by that; make a copy of the casebook, then restore the last good backup.</source>
         <translation>Teil %1 des älteren Änderungsprotokolls ist nicht lesbar. Die Datensätze sind davon nicht berührt; kopieren Sie das Fallbuch und stellen Sie dann die letzte gute Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>That is neither the passphrase of %1 nor a part of its recovery key as it was printed: a part has ten groups of four signs. Compare it with the paper sign by sign.</source>
+        <translation>Das ist weder die Passphrase von %1 noch ein Teil seines Wiederherstellungsschlüssels, wie er gedruckt wurde: Ein Teil hat zehn Gruppen zu vier Zeichen. Vergleichen Sie ihn Zeichen für Zeichen mit dem Papier.</translation>
+    </message>
+    <message>
+        <source>That is not a part of a recovery key as it was printed: it has ten groups of four signs. Compare it with the paper sign by sign.</source>
+        <translation>Das ist kein Teil eines Wiederherstellungsschlüssels, wie er gedruckt wurde: Er hat zehn Gruppen zu vier Zeichen. Vergleichen Sie ihn Zeichen für Zeichen mit dem Papier.</translation>
+    </message>
+    <message>
+        <source>Part %1 belongs to another key, or to another time this key was divided: it does not go together with the parts before it, which are kept.</source>
+        <translation>Teil %1 gehört zu einem anderen Schlüssel, oder der Schlüssel wurde ein anderes Mal geteilt: Er passt nicht zu den Teilen davor, die behalten werden.</translation>
+    </message>
+    <message>
+        <source>Part %1 has been typed already; another one is needed.</source>
+        <translation>Teil %1 wurde schon eingegeben; ein anderer wird gebraucht.</translation>
     </message>
 </context>
 <context>

@@ -234,6 +234,13 @@
             <numerusform>%Ln calendar entries written to %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Next part of the recovery key, %Ln more needed</source>
+        <translation>
+            <numerusform>Next part of the recovery key, %Ln more needed</numerusform>
+            <numerusform>Next part of the recovery key, %Ln more needed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FilterSentence</name>
@@ -1287,6 +1294,16 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::RecoveryKeyDialog</name>
+    <message numerus="yes">
+        <source>That part is right. Type another one; %Ln more part(s) are needed.</source>
+        <translation>
+            <numerusform>That part is right. Type another one; %Ln more part is needed.</numerusform>
+            <numerusform>That part is right. Type another one; %Ln more parts are needed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::ReportingPage</name>
     <message numerus="yes">
         <source>%Ln member(s)</source>
@@ -1489,6 +1506,16 @@
         <translation>
             <numerusform>%1, %Ln record</numerusform>
             <numerusform>%1, %Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::UnlockForm</name>
+    <message numerus="yes">
+        <source>That part is right. Type another one; %Ln more part(s) are needed.</source>
+        <translation>
+            <numerusform>That part is right. Type another one; %Ln more part is needed.</numerusform>
+            <numerusform>That part is right. Type another one; %Ln more parts are needed.</numerusform>
         </translation>
     </message>
 </context>

@@ -1608,10 +1608,6 @@
         <translation>Cambia la frase de contraseña: primero la actual, después la nueva</translation>
     </message>
     <message>
-        <source>Tries the recovery key on paper; with --new, makes another in its place</source>
-        <translation>Prueba la clave de recuperación del papel; con --new, crea otra en su lugar</translation>
-    </message>
-    <message>
         <source>A new one; the old one opens the casebook no more</source>
         <translation>Una nueva; la antigua ya no abre el cuaderno</translation>
     </message>
@@ -1932,6 +1928,53 @@
     <message>
         <source>The day they are due</source>
         <translation>El día en que vencen</translation>
+    </message>
+    <message>
+        <source>Nobody has tried yet whether the recovery key on paper opens it. “recovery-key” tries it.</source>
+        <translation>Nadie ha probado todavía si la clave de recuperación en papel la abre. «recovery-key» la prueba.</translation>
+    </message>
+    <message>
+        <source>Encrypting the backups</source>
+        <translation>Cifrando las copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Encrypting</source>
+        <translation>Cifrando</translation>
+    </message>
+    <message>
+        <source>Taking the encryption off</source>
+        <translation>Quitando el cifrado</translation>
+    </message>
+    <message>
+        <source>--parts and --needed go together</source>
+        <translation>--parts y --needed van juntos</translation>
+    </message>
+    <message>
+        <source>A recovery key is divided into %1 to %2 parts, of which at least %1 are needed</source>
+        <translation>Una clave de recuperación se divide en %1 a %2 partes, de las que hacen falta al menos %1</translation>
+    </message>
+    <message>
+        <source>These are the parts of the recovery key of %1, one a line. Any %2 of them open the casebook when the passphrase is lost. Give each to somebody else on paper; nobody can show them again.</source>
+        <translation>Estas son las partes de la clave de recuperación de %1, una por línea. %2 cualesquiera de ellas abren el cuaderno cuando se pierde la frase de contraseña. Entregue cada una en papel a otra persona; nadie puede volver a mostrarlas.</translation>
+    </message>
+    <message>
+        <source>Tries the recovery key on paper; with --new, makes another in its place; with --parts, divides it</source>
+        <translation>Prueba la clave de recuperación del papel; con --new, crea otra en su lugar; con --parts, la divide</translation>
+    </message>
+    <message>
+        <source>How many parts for different people, up to 8</source>
+        <translation>Cuántas partes para distintas personas, hasta 8</translation>
+    </message>
+    <message>
+        <source>How many of them open the casebook, at least 2</source>
+        <translation>Cuántas de ellas abren el cuaderno, al menos 2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next part of the recovery key, %Ln more needed</source>
+        <translation>
+            <numerusform>Siguiente parte de la clave de recuperación, falta %Ln</numerusform>
+            <numerusform>Siguiente parte de la clave de recuperación, faltan %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6888,6 +6931,14 @@
         <source>These files could not be destroyed; delete them by hand: %1</source>
         <translation>Estos archivos no se pudieron destruir; bórrelos a mano: %1</translation>
     </message>
+    <message>
+        <source>The casebook is encrypted; its backups are being encrypted…</source>
+        <translation>El cuaderno está cifrado; se cifran sus copias de seguridad…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::AttachFiles</name>
@@ -7115,6 +7166,14 @@
     <message>
         <source>It opens with the passphrase it had then, which is asked for first.</source>
         <translation>Se abre con la frase de contraseña que tenía entonces, que se pide primero.</translation>
+    </message>
+    <message>
+        <source>Nobody has tried yet whether the recovery key on paper opens it.</source>
+        <translation>Nadie ha probado todavía si la clave de recuperación en papel la abre.</translation>
+    </message>
+    <message>
+        <source>&amp;Try the one on paper…</source>
+        <translation>Pro&amp;bar la del papel…</translation>
     </message>
 </context>
 <context>
@@ -11500,6 +11559,10 @@
             <numerusform>%Ln entradas de calendario escritas en %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A backup was made. It opens with the same passphrase and the same recovery key as the casebook, and nobody has tried yet whether the key on paper works.</source>
+        <translation>Se ha hecho una copia de seguridad. Se abre con la misma frase de contraseña y la misma clave de recuperación que el cuaderno, y nadie ha probado todavía si la clave en papel funciona.</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::MakePackPage</name>
@@ -13183,10 +13246,6 @@
         <translation>&amp;Imprimir…</translation>
     </message>
     <message>
-        <source>Type the key as it stands on the paper. Then it is certain that the paper will do when it is needed. It can also be done later; the program reminds of it.</source>
-        <translation>Escriba la clave tal como está en el papel. Así es seguro que el papel servirá cuando haga falta. También puede hacerse más tarde; el programa lo recuerda.</translation>
-    </message>
-    <message>
         <source>&amp;Key on the paper</source>
         <translation>C&amp;lave en el papel</translation>
     </message>
@@ -13201,6 +13260,48 @@
     <message>
         <source>&amp;Back to the key</source>
         <translation>&amp;Volver a la clave</translation>
+    </message>
+    <message numerus="yes">
+        <source>That part is right. Type another one; %Ln more part(s) are needed.</source>
+        <translation>
+            <numerusform>Esa parte es correcta. Escriba otra; hace falta %Ln parte más.</numerusform>
+            <numerusform>Esa parte es correcta. Escriba otra; hacen falta %Ln partes más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the key as it stands on the paper, or as many of its parts as it takes, one after the other. Then it is certain that the paper will do when it is needed. It can also be done later; the program reminds of it.</source>
+        <translation>Escriba la clave tal como está en el papel, o una tras otra tantas de sus partes como hagan falta. Así es seguro que el papel servirá cuando haga falta. También puede hacerse más tarde; el programa lo recuerda.</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::RecoveryPartsBox</name>
+    <message>
+        <source>&amp;Divide it into parts for several people</source>
+        <translation>&amp;Dividirla en partes para varias personas</translation>
+    </message>
+    <message>
+        <source>Nobody has the whole key then: some of them together open the casebook, each alone cannot.</source>
+        <translation>Así nadie tiene la clave entera: varias personas juntas abren el cuaderno, ninguna puede sola.</translation>
+    </message>
+    <message>
+        <source>P&amp;arts</source>
+        <translation>P&amp;artes</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
+        <source>&amp;Of which are needed</source>
+        <translation>De ellas &amp;hacen falta</translation>
+    </message>
+    <message>
+        <source>Parts that are needed</source>
+        <translation>Partes que hacen falta</translation>
+    </message>
+    <message>
+        <source>The parts of the recovery key</source>
+        <translation>Las partes de la clave de recuperación</translation>
     </message>
 </context>
 <context>
@@ -14373,10 +14474,6 @@
         <translation>Se calcula la clave…</translation>
     </message>
     <message>
-        <source>%1 is encrypted. It opens with its passphrase, or with the recovery key on paper.</source>
-        <translation>%1 está cifrado. Se abre con su frase de contraseña, o con la clave de recuperación en papel.</translation>
-    </message>
-    <message>
         <source>&amp;Passphrase or recovery key</source>
         <translation>&amp;Frase de contraseña o clave de recuperación</translation>
     </message>
@@ -14387,6 +14484,17 @@
     <message>
         <source>&amp;Show what is typed</source>
         <translation>&amp;Mostrar lo que se escribe</translation>
+    </message>
+    <message numerus="yes">
+        <source>That part is right. Type another one; %Ln more part(s) are needed.</source>
+        <translation>
+            <numerusform>Esa parte es correcta. Escriba otra; hace falta %Ln parte más.</numerusform>
+            <numerusform>Esa parte es correcta. Escriba otra; hacen falta %Ln partes más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is encrypted. It opens with its passphrase, or with the recovery key on paper, whole or in parts.</source>
+        <translation>%1 está cifrado. Se abre con su frase de contraseña, o con la clave de recuperación en papel, entera o por partes.</translation>
     </message>
 </context>
 <context>
@@ -17284,6 +17392,38 @@
         <source>The members on a day, counted by pillar and category</source>
         <translation>Los miembros en un día, contados por pilar y categoría</translation>
     </message>
+    <message>
+        <source>Parts of a recovery key</source>
+        <translation>Partes de una clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Several of them open an encrypted casebook when its passphrase is lost</source>
+        <translation>Varias de ellas abren un cuaderno cifrado cuando se pierde su frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Parte %1 de %2</translation>
+    </message>
+    <message>
+        <source>any %1 of the %2 parts</source>
+        <translation>%1 cualesquiera de las %2 partes</translation>
+    </message>
+    <message>
+        <source>Needed to open it</source>
+        <translation>Hacen falta para abrirlo</translation>
+    </message>
+    <message>
+        <source>Give each sheet to somebody else, and keep none where the computer is. One sheet alone opens nothing and says nothing of the key.</source>
+        <translation>Entregue cada hoja a otra persona, y no guarde ninguna donde esté el ordenador. Una hoja sola no abre nada ni dice nada de la clave.</translation>
+    </message>
+    <message>
+        <source>To use the parts, open the casebook and type them one after the other in the place of the passphrase, in any order. Capital or small letters and the gaps do not matter; there is no letter O, I or L in them, only noughts and ones.</source>
+        <translation>Para usar las partes, abra el cuaderno y escríbalas una tras otra en lugar de la frase de contraseña, en cualquier orden. No importan mayúsculas o minúsculas ni los espacios; no contienen las letras O, I ni L, solo ceros y unos.</translation>
+    </message>
+    <message>
+        <source>Only parts that were made together go together. When a new recovery key has been made, these do not open the casebook any more, only its older backups.</source>
+        <translation>Solo van juntas las partes que se hicieron juntas. Cuando se ha hecho una nueva clave de recuperación, estas ya no abren el cuaderno, solo sus copias de seguridad anteriores.</translation>
+    </message>
 </context>
 <context>
     <name>Rooms</name>
@@ -17951,6 +18091,22 @@
     <message>
         <source>Part %1 of the older change log cannot be read. The records are not touched by that; make a copy of the casebook, then restore the last good backup.</source>
         <translation>La parte %1 del diario de cambios antiguo no se puede leer. Las fichas no están afectadas; haga una copia del cuaderno y restaure después la última copia de seguridad buena.</translation>
+    </message>
+    <message>
+        <source>That is neither the passphrase of %1 nor a part of its recovery key as it was printed: a part has ten groups of four signs. Compare it with the paper sign by sign.</source>
+        <translation>Eso no es ni la frase de contraseña de %1 ni una parte de su clave de recuperación como se imprimió: una parte tiene diez grupos de cuatro signos. Compárela con el papel signo por signo.</translation>
+    </message>
+    <message>
+        <source>That is not a part of a recovery key as it was printed: it has ten groups of four signs. Compare it with the paper sign by sign.</source>
+        <translation>Eso no es una parte de una clave de recuperación como se imprimió: tiene diez grupos de cuatro signos. Compárela con el papel signo por signo.</translation>
+    </message>
+    <message>
+        <source>Part %1 belongs to another key, or to another time this key was divided: it does not go together with the parts before it, which are kept.</source>
+        <translation>La parte %1 pertenece a otra clave, o a otra vez que se dividió esta: no va con las partes anteriores, que se conservan.</translation>
+    </message>
+    <message>
+        <source>Part %1 has been typed already; another one is needed.</source>
+        <translation>La parte %1 ya se ha escrito; hace falta otra.</translation>
     </message>
 </context>
 <context>

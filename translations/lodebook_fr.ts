@@ -1608,10 +1608,6 @@
         <translation>Change la phrase secrète&#xa0;: d’abord l’actuelle, puis la nouvelle</translation>
     </message>
     <message>
-        <source>Tries the recovery key on paper; with --new, makes another in its place</source>
-        <translation>Essaie la clé de secours notée sur papier&#xa0;; avec --new, en crée une autre à sa place</translation>
-    </message>
-    <message>
         <source>A new one; the old one opens the casebook no more</source>
         <translation>Une nouvelle&#xa0;; l’ancienne n’ouvre plus le registre</translation>
     </message>
@@ -1932,6 +1928,53 @@
     <message>
         <source>The day they are due</source>
         <translation>Le jour de leur échéance</translation>
+    </message>
+    <message>
+        <source>Nobody has tried yet whether the recovery key on paper opens it. “recovery-key” tries it.</source>
+        <translation>Personne n’a encore essayé si la clé de secours sur papier l’ouvre. «&#xa0;recovery-key&#xa0;» l’essaie.</translation>
+    </message>
+    <message>
+        <source>Encrypting the backups</source>
+        <translation>Chiffrement des sauvegardes</translation>
+    </message>
+    <message>
+        <source>Encrypting</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>Taking the encryption off</source>
+        <translation>Retrait du chiffrement</translation>
+    </message>
+    <message>
+        <source>--parts and --needed go together</source>
+        <translation>--parts et --needed vont ensemble</translation>
+    </message>
+    <message>
+        <source>A recovery key is divided into %1 to %2 parts, of which at least %1 are needed</source>
+        <translation>Une clé de secours se divise en %1 à %2 parts, dont il faut au moins %1</translation>
+    </message>
+    <message>
+        <source>These are the parts of the recovery key of %1, one a line. Any %2 of them open the casebook when the passphrase is lost. Give each to somebody else on paper; nobody can show them again.</source>
+        <translation>Voici les parts de la clé de secours de %1, une par ligne. N’importe lesquelles, au nombre de %2, ouvrent le registre quand la phrase secrète est perdue. Remettez chacune sur papier à une autre personne&#xa0;; personne ne peut les montrer de nouveau.</translation>
+    </message>
+    <message>
+        <source>Tries the recovery key on paper; with --new, makes another in its place; with --parts, divides it</source>
+        <translation>Essaie la clé de secours notée sur papier&#xa0;; avec --new, en crée une autre à sa place&#xa0;; avec --parts, la divise</translation>
+    </message>
+    <message>
+        <source>How many parts for different people, up to 8</source>
+        <translation>Combien de parts pour différentes personnes, jusqu’à 8</translation>
+    </message>
+    <message>
+        <source>How many of them open the casebook, at least 2</source>
+        <translation>Combien d’entre elles ouvrent le registre, au moins 2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next part of the recovery key, %Ln more needed</source>
+        <translation>
+            <numerusform>Part suivante de la clé de secours, il en faut encore %Ln</numerusform>
+            <numerusform>Part suivante de la clé de secours, il en faut encore %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6888,6 +6931,14 @@
         <source>These files could not be destroyed; delete them by hand: %1</source>
         <translation>Ces fichiers n’ont pas pu être détruits&#xa0;; supprimez-les à la main&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>The casebook is encrypted; its backups are being encrypted…</source>
+        <translation>Le registre est chiffré&#xa0;; ses sauvegardes sont en cours de chiffrement…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::AttachFiles</name>
@@ -7115,6 +7166,14 @@
     <message>
         <source>It opens with the passphrase it had then, which is asked for first.</source>
         <translation>Elle s’ouvre avec la phrase secrète d’alors, qui est demandée d’abord.</translation>
+    </message>
+    <message>
+        <source>Nobody has tried yet whether the recovery key on paper opens it.</source>
+        <translation>Personne n’a encore essayé si la clé de secours sur papier l’ouvre.</translation>
+    </message>
+    <message>
+        <source>&amp;Try the one on paper…</source>
+        <translation>&amp;Essayer celle du papier…</translation>
     </message>
 </context>
 <context>
@@ -11500,6 +11559,10 @@
             <numerusform>%Ln entrées de calendrier écrites dans %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A backup was made. It opens with the same passphrase and the same recovery key as the casebook, and nobody has tried yet whether the key on paper works.</source>
+        <translation>Une sauvegarde a été faite. Elle s’ouvre avec la même phrase secrète et la même clé de secours que le registre, et personne n’a encore essayé si la clé sur papier fonctionne.</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::MakePackPage</name>
@@ -13183,10 +13246,6 @@
         <translation>I&amp;mprimer…</translation>
     </message>
     <message>
-        <source>Type the key as it stands on the paper. Then it is certain that the paper will do when it is needed. It can also be done later; the program reminds of it.</source>
-        <translation>Recopiez la clé telle qu’elle figure sur le papier. Il est alors certain que le papier servira le moment venu. Cela peut aussi se faire plus tard&#xa0;; le programme le rappelle.</translation>
-    </message>
-    <message>
         <source>&amp;Key on the paper</source>
         <translation>C&amp;lé sur le papier</translation>
     </message>
@@ -13201,6 +13260,48 @@
     <message>
         <source>&amp;Back to the key</source>
         <translation>&amp;Retour à la clé</translation>
+    </message>
+    <message numerus="yes">
+        <source>That part is right. Type another one; %Ln more part(s) are needed.</source>
+        <translation>
+            <numerusform>Cette part est juste. Saisissez-en une autre&#xa0;; il faut encore %Ln part.</numerusform>
+            <numerusform>Cette part est juste. Saisissez-en une autre&#xa0;; il faut encore %Ln parts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the key as it stands on the paper, or as many of its parts as it takes, one after the other. Then it is certain that the paper will do when it is needed. It can also be done later; the program reminds of it.</source>
+        <translation>Recopiez la clé telle qu’elle figure sur le papier, ou l’une après l’autre autant de ses parts qu’il en faut. Il est alors certain que le papier servira le moment venu. Cela peut aussi se faire plus tard&#xa0;; le programme le rappelle.</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::RecoveryPartsBox</name>
+    <message>
+        <source>&amp;Divide it into parts for several people</source>
+        <translation>La &amp;diviser en parts pour plusieurs personnes</translation>
+    </message>
+    <message>
+        <source>Nobody has the whole key then: some of them together open the casebook, each alone cannot.</source>
+        <translation>Personne n’a alors la clé entière&#xa0;: plusieurs personnes ensemble ouvrent le registre, aucune ne le peut seule.</translation>
+    </message>
+    <message>
+        <source>P&amp;arts</source>
+        <translation>P&amp;arts</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>&amp;Of which are needed</source>
+        <translation>D&amp;ont il faut</translation>
+    </message>
+    <message>
+        <source>Parts that are needed</source>
+        <translation>Parts qu’il faut</translation>
+    </message>
+    <message>
+        <source>The parts of the recovery key</source>
+        <translation>Les parts de la clé de secours</translation>
     </message>
 </context>
 <context>
@@ -14373,10 +14474,6 @@
         <translation>La clé est calculée…</translation>
     </message>
     <message>
-        <source>%1 is encrypted. It opens with its passphrase, or with the recovery key on paper.</source>
-        <translation>%1 est chiffré. Il s’ouvre avec sa phrase secrète, ou avec la clé de secours sur papier.</translation>
-    </message>
-    <message>
         <source>&amp;Passphrase or recovery key</source>
         <translation>&amp;Phrase secrète ou clé de secours</translation>
     </message>
@@ -14387,6 +14484,17 @@
     <message>
         <source>&amp;Show what is typed</source>
         <translation>&amp;Afficher la saisie</translation>
+    </message>
+    <message numerus="yes">
+        <source>That part is right. Type another one; %Ln more part(s) are needed.</source>
+        <translation>
+            <numerusform>Cette part est juste. Saisissez-en une autre&#xa0;; il faut encore %Ln part.</numerusform>
+            <numerusform>Cette part est juste. Saisissez-en une autre&#xa0;; il faut encore %Ln parts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is encrypted. It opens with its passphrase, or with the recovery key on paper, whole or in parts.</source>
+        <translation>%1 est chiffré. Il s’ouvre avec sa phrase secrète, ou avec la clé de secours sur papier, entière ou en parts.</translation>
     </message>
 </context>
 <context>
@@ -17284,6 +17392,38 @@
         <source>The members on a day, counted by pillar and category</source>
         <translation>Les membres à un jour donné, comptés par pilier et catégorie</translation>
     </message>
+    <message>
+        <source>Parts of a recovery key</source>
+        <translation>Parts d’une clé de secours</translation>
+    </message>
+    <message>
+        <source>Several of them open an encrypted casebook when its passphrase is lost</source>
+        <translation>Plusieurs d’entre elles ouvrent un registre chiffré quand sa phrase secrète est perdue</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Part %1 sur %2</translation>
+    </message>
+    <message>
+        <source>any %1 of the %2 parts</source>
+        <translation>%1 quelconques des %2 parts</translation>
+    </message>
+    <message>
+        <source>Needed to open it</source>
+        <translation>Il faut pour l’ouvrir</translation>
+    </message>
+    <message>
+        <source>Give each sheet to somebody else, and keep none where the computer is. One sheet alone opens nothing and says nothing of the key.</source>
+        <translation>Remettez chaque feuille à une autre personne, et n’en gardez aucune près de l’ordinateur. Une feuille seule n’ouvre rien et ne dit rien de la clé.</translation>
+    </message>
+    <message>
+        <source>To use the parts, open the casebook and type them one after the other in the place of the passphrase, in any order. Capital or small letters and the gaps do not matter; there is no letter O, I or L in them, only noughts and ones.</source>
+        <translation>Pour utiliser les parts, ouvrez le registre et saisissez-les l’une après l’autre à la place de la phrase secrète, dans n’importe quel ordre. Majuscules ou minuscules et espaces n’importent pas&#xa0;; elles ne contiennent pas de lettre O, I ou L, seulement des zéros et des uns.</translation>
+    </message>
+    <message>
+        <source>Only parts that were made together go together. When a new recovery key has been made, these do not open the casebook any more, only its older backups.</source>
+        <translation>Seules des parts faites ensemble vont ensemble. Quand une nouvelle clé de secours a été faite, celles-ci n’ouvrent plus le registre, seulement ses sauvegardes plus anciennes.</translation>
+    </message>
 </context>
 <context>
     <name>Rooms</name>
@@ -17951,6 +18091,22 @@
     <message>
         <source>Part %1 of the older change log cannot be read. The records are not touched by that; make a copy of the casebook, then restore the last good backup.</source>
         <translation>La partie %1 de l’ancien journal des modifications est illisible. Les fiches ne sont pas touchées&#xa0;; faites une copie du registre, puis restaurez la dernière bonne sauvegarde.</translation>
+    </message>
+    <message>
+        <source>That is neither the passphrase of %1 nor a part of its recovery key as it was printed: a part has ten groups of four signs. Compare it with the paper sign by sign.</source>
+        <translation>Ce n’est ni la phrase secrète de %1 ni une part de sa clé de secours telle qu’elle a été imprimée&#xa0;: une part a dix groupes de quatre signes. Comparez-la au papier signe par signe.</translation>
+    </message>
+    <message>
+        <source>That is not a part of a recovery key as it was printed: it has ten groups of four signs. Compare it with the paper sign by sign.</source>
+        <translation>Ce n’est pas une part d’une clé de secours telle qu’elle a été imprimée&#xa0;: elle a dix groupes de quatre signes. Comparez-la au papier signe par signe.</translation>
+    </message>
+    <message>
+        <source>Part %1 belongs to another key, or to another time this key was divided: it does not go together with the parts before it, which are kept.</source>
+        <translation>La part %1 appartient à une autre clé, ou à une autre division de celle-ci&#xa0;: elle ne va pas avec les parts précédentes, qui sont gardées.</translation>
+    </message>
+    <message>
+        <source>Part %1 has been typed already; another one is needed.</source>
+        <translation>La part %1 a déjà été saisie&#xa0;; il en faut une autre.</translation>
     </message>
 </context>
 <context>

@@ -1608,10 +1608,6 @@
         <translation>Wijzigt de wachtwoordzin: eerst de huidige, dan de nieuwe</translation>
     </message>
     <message>
-        <source>Tries the recovery key on paper; with --new, makes another in its place</source>
-        <translation>Probeert de herstelsleutel op papier; met --new komt er een andere voor in de plaats</translation>
-    </message>
-    <message>
         <source>A new one; the old one opens the casebook no more</source>
         <translation>Een nieuwe; de oude opent het dossier niet meer</translation>
     </message>
@@ -1932,6 +1928,53 @@
     <message>
         <source>The day they are due</source>
         <translation>De dag waarop ze uiterlijk komen</translation>
+    </message>
+    <message>
+        <source>Nobody has tried yet whether the recovery key on paper opens it. “recovery-key” tries it.</source>
+        <translation>Niemand heeft al geprobeerd of de herstelsleutel op papier haar opent. “recovery-key” probeert het.</translation>
+    </message>
+    <message>
+        <source>Encrypting the backups</source>
+        <translation>Versleutelen van de reservekopieën</translation>
+    </message>
+    <message>
+        <source>Encrypting</source>
+        <translation>Versleutelen</translation>
+    </message>
+    <message>
+        <source>Taking the encryption off</source>
+        <translation>Opheffen van de versleuteling</translation>
+    </message>
+    <message>
+        <source>--parts and --needed go together</source>
+        <translation>--parts en --needed horen bij elkaar</translation>
+    </message>
+    <message>
+        <source>A recovery key is divided into %1 to %2 parts, of which at least %1 are needed</source>
+        <translation>Een herstelsleutel wordt in %1 tot %2 delen verdeeld, waarvan er ten minste %1 nodig zijn</translation>
+    </message>
+    <message>
+        <source>These are the parts of the recovery key of %1, one a line. Any %2 of them open the casebook when the passphrase is lost. Give each to somebody else on paper; nobody can show them again.</source>
+        <translation>Dit zijn de delen van de herstelsleutel van %1, een per regel. Willekeurig %2 ervan openen het dossier als de wachtwoordzin verloren is. Geef elk deel op papier aan iemand anders; niemand kan ze nog eens tonen.</translation>
+    </message>
+    <message>
+        <source>Tries the recovery key on paper; with --new, makes another in its place; with --parts, divides it</source>
+        <translation>Probeert de herstelsleutel op papier; met --new komt er een andere voor in de plaats; met --parts wordt hij verdeeld</translation>
+    </message>
+    <message>
+        <source>How many parts for different people, up to 8</source>
+        <translation>Hoeveel delen voor verschillende mensen, tot 8</translation>
+    </message>
+    <message>
+        <source>How many of them open the casebook, at least 2</source>
+        <translation>Hoeveel ervan het dossier openen, ten minste 2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next part of the recovery key, %Ln more needed</source>
+        <translation>
+            <numerusform>Volgende deel van de herstelsleutel, nog %Ln nodig</numerusform>
+            <numerusform>Volgende deel van de herstelsleutel, nog %Ln nodig</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6888,6 +6931,14 @@
         <source>These files could not be destroyed; delete them by hand: %1</source>
         <translation>Deze bestanden konden niet worden vernietigd; verwijder ze met de hand: %1</translation>
     </message>
+    <message>
+        <source>The casebook is encrypted; its backups are being encrypted…</source>
+        <translation>Het dossier is versleuteld; de reservekopieën worden versleuteld…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuleren</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::AttachFiles</name>
@@ -7115,6 +7166,14 @@
     <message>
         <source>It opens with the passphrase it had then, which is asked for first.</source>
         <translation>Ze gaat open met de wachtwoordzin van toen, die eerst wordt gevraagd.</translation>
+    </message>
+    <message>
+        <source>Nobody has tried yet whether the recovery key on paper opens it.</source>
+        <translation>Niemand heeft al geprobeerd of de herstelsleutel op papier haar opent.</translation>
+    </message>
+    <message>
+        <source>&amp;Try the one on paper…</source>
+        <translation>Die op papier pro&amp;beren…</translation>
     </message>
 </context>
 <context>
@@ -11500,6 +11559,10 @@
             <numerusform>%Ln kalenderitems naar %1 geschreven</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A backup was made. It opens with the same passphrase and the same recovery key as the casebook, and nobody has tried yet whether the key on paper works.</source>
+        <translation>Er is een reservekopie gemaakt. Ze gaat open met dezelfde wachtwoordzin en dezelfde herstelsleutel als het dossier, en niemand heeft al geprobeerd of de sleutel op papier werkt.</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::MakePackPage</name>
@@ -13183,10 +13246,6 @@
         <translation>&amp;Afdrukken…</translation>
     </message>
     <message>
-        <source>Type the key as it stands on the paper. Then it is certain that the paper will do when it is needed. It can also be done later; the program reminds of it.</source>
-        <translation>Typ de sleutel over zoals hij op het papier staat. Dan is zeker dat het papier voldoet als het nodig is. Het kan ook later; het programma herinnert eraan.</translation>
-    </message>
-    <message>
         <source>&amp;Key on the paper</source>
         <translation>Sleutel op het papi&amp;er</translation>
     </message>
@@ -13201,6 +13260,48 @@
     <message>
         <source>&amp;Back to the key</source>
         <translation>&amp;Terug naar de sleutel</translation>
+    </message>
+    <message numerus="yes">
+        <source>That part is right. Type another one; %Ln more part(s) are needed.</source>
+        <translation>
+            <numerusform>Dit deel klopt. Typ een ander; er is nog %Ln deel nodig.</numerusform>
+            <numerusform>Dit deel klopt. Typ een ander; er zijn nog %Ln delen nodig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the key as it stands on the paper, or as many of its parts as it takes, one after the other. Then it is certain that the paper will do when it is needed. It can also be done later; the program reminds of it.</source>
+        <translation>Typ de sleutel over zoals hij op het papier staat, of een voor een zoveel delen ervan als nodig zijn. Dan is zeker dat het papier voldoet als het nodig is. Het kan ook later; het programma herinnert eraan.</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::RecoveryPartsBox</name>
+    <message>
+        <source>&amp;Divide it into parts for several people</source>
+        <translation>In &amp;delen voor meerdere mensen verdelen</translation>
+    </message>
+    <message>
+        <source>Nobody has the whole key then: some of them together open the casebook, each alone cannot.</source>
+        <translation>Dan heeft niemand de hele sleutel: enkelen samen openen het dossier, niemand kan het alleen.</translation>
+    </message>
+    <message>
+        <source>P&amp;arts</source>
+        <translation>D&amp;elen</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Delen</translation>
+    </message>
+    <message>
+        <source>&amp;Of which are needed</source>
+        <translation>Waarvan n&amp;odig</translation>
+    </message>
+    <message>
+        <source>Parts that are needed</source>
+        <translation>Delen die nodig zijn</translation>
+    </message>
+    <message>
+        <source>The parts of the recovery key</source>
+        <translation>De delen van de herstelsleutel</translation>
     </message>
 </context>
 <context>
@@ -14373,10 +14474,6 @@
         <translation>De sleutel wordt berekend…</translation>
     </message>
     <message>
-        <source>%1 is encrypted. It opens with its passphrase, or with the recovery key on paper.</source>
-        <translation>%1 is versleuteld. Het gaat open met de wachtwoordzin, of met de herstelsleutel op papier.</translation>
-    </message>
-    <message>
         <source>&amp;Passphrase or recovery key</source>
         <translation>&amp;Wachtwoordzin of herstelsleutel</translation>
     </message>
@@ -14387,6 +14484,17 @@
     <message>
         <source>&amp;Show what is typed</source>
         <translation>&amp;Tonen wat er wordt getypt</translation>
+    </message>
+    <message numerus="yes">
+        <source>That part is right. Type another one; %Ln more part(s) are needed.</source>
+        <translation>
+            <numerusform>Dit deel klopt. Typ een ander; er is nog %Ln deel nodig.</numerusform>
+            <numerusform>Dit deel klopt. Typ een ander; er zijn nog %Ln delen nodig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is encrypted. It opens with its passphrase, or with the recovery key on paper, whole or in parts.</source>
+        <translation>%1 is versleuteld. Het gaat open met de wachtwoordzin, of met de herstelsleutel op papier, heel of in delen.</translation>
     </message>
 </context>
 <context>
@@ -17284,6 +17392,38 @@
         <source>The members on a day, counted by pillar and category</source>
         <translation>De leden op een dag, geteld naar pijler en categorie</translation>
     </message>
+    <message>
+        <source>Parts of a recovery key</source>
+        <translation>Delen van een herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Several of them open an encrypted casebook when its passphrase is lost</source>
+        <translation>Enkele ervan openen een versleuteld dossier als de wachtwoordzin verloren is</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Deel %1 van %2</translation>
+    </message>
+    <message>
+        <source>any %1 of the %2 parts</source>
+        <translation>willekeurig %1 van de %2 delen</translation>
+    </message>
+    <message>
+        <source>Needed to open it</source>
+        <translation>Nodig om het te openen</translation>
+    </message>
+    <message>
+        <source>Give each sheet to somebody else, and keep none where the computer is. One sheet alone opens nothing and says nothing of the key.</source>
+        <translation>Geef elk blad aan iemand anders, en bewaar er geen waar de computer is. Eén blad alleen opent niets en zegt niets over de sleutel.</translation>
+    </message>
+    <message>
+        <source>To use the parts, open the casebook and type them one after the other in the place of the passphrase, in any order. Capital or small letters and the gaps do not matter; there is no letter O, I or L in them, only noughts and ones.</source>
+        <translation>Om de delen te gebruiken opent u het dossier en typt u ze een voor een op de plaats van de wachtwoordzin, in willekeurige volgorde. Hoofdletters of kleine letters en de tussenruimten doen er niet toe; er staat geen letter O, I of L in, alleen nullen en enen.</translation>
+    </message>
+    <message>
+        <source>Only parts that were made together go together. When a new recovery key has been made, these do not open the casebook any more, only its older backups.</source>
+        <translation>Alleen delen die samen zijn gemaakt horen bij elkaar. Is er een nieuwe herstelsleutel gemaakt, dan openen deze het dossier niet meer, alleen nog de oudere reservekopieën.</translation>
+    </message>
 </context>
 <context>
     <name>Rooms</name>
@@ -17951,6 +18091,22 @@
     <message>
         <source>Part %1 of the older change log cannot be read. The records are not touched by that; make a copy of the casebook, then restore the last good backup.</source>
         <translation>Deel %1 van het oudere wijzigingslogboek is niet leesbaar. De records zijn daardoor niet geraakt; maak een kopie van het dossier en zet dan de laatste goede back-up terug.</translation>
+    </message>
+    <message>
+        <source>That is neither the passphrase of %1 nor a part of its recovery key as it was printed: a part has ten groups of four signs. Compare it with the paper sign by sign.</source>
+        <translation>Dat is noch de wachtwoordzin van %1, noch een deel van de herstelsleutel zoals die werd afgedrukt: een deel heeft tien groepen van vier tekens. Vergelijk het teken voor teken met het papier.</translation>
+    </message>
+    <message>
+        <source>That is not a part of a recovery key as it was printed: it has ten groups of four signs. Compare it with the paper sign by sign.</source>
+        <translation>Dat is geen deel van een herstelsleutel zoals het werd afgedrukt: het heeft tien groepen van vier tekens. Vergelijk het teken voor teken met het papier.</translation>
+    </message>
+    <message>
+        <source>Part %1 belongs to another key, or to another time this key was divided: it does not go together with the parts before it, which are kept.</source>
+        <translation>Deel %1 hoort bij een andere sleutel, of bij een andere keer dat deze werd verdeeld: het past niet bij de delen ervoor, die bewaard blijven.</translation>
+    </message>
+    <message>
+        <source>Part %1 has been typed already; another one is needed.</source>
+        <translation>Deel %1 is al getypt; er is een ander nodig.</translation>
     </message>
 </context>
 <context>

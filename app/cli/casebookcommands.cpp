@@ -241,15 +241,21 @@ Result<ExitCode> backup(CommandContext &context, const QCommandLineParser &argum
         if (Result<> noted = casebook.setFact(QStringLiteral("last_backup"), casebook.clock().now().toString(Qt::ISODate)); !noted)
             return noted.error();
     }
+    const bool isEncrypted = !casebook.database().keyId().isEmpty();
+    const bool isTried = isEncrypted && Encryption::isRehearsed(casebook.database());
     if (context.output.format == Output::Format::Json) {
         OrderedJson document;
         document.add(QStringLiteral("file"), report->path);
         document.add(QStringLiteral("bytes"), report->bytes);
         document.add(QStringLiteral("records"), report->records);
+        document.add(QStringLiteral("recovery_key_tried"), isEncrypted ? QJsonValue(isTried) : QJsonValue(QJsonValue::Null));
         context.output.json(document);
     } else {
         context.output.line(Words::tr("%1: %Ln record(s), opened and checked", nullptr, int(report->records)).arg(report->path));
     }
+    if (isEncrypted && !isTried)
+        context.output.message(
+            Words::tr("Nobody has tried yet whether the recovery key on paper opens it. “recovery-key” tries it."));
     return ExitCode::Done;
 }
 

@@ -14,7 +14,7 @@ Result<> CommandContext::unlock(const CasebookLocation &location)
     if (Encryption::stateOf(location) != Encryption::State::Locked)
         return {};
     Result<QString> secret = Encryption::isAvailable()
-        ? secrets.read(QCoreApplication::translate("Cli", "Passphrase or recovery key"))
+        ? secrets.readOpening(QCoreApplication::translate("Cli", "Passphrase or recovery key"))
         : QString();
     const Result<> unlocked = secret ? Encryption::unlock(location, *secret) : Result<>(secret.error());
     if (unlocked)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/secretinput.h"
 
+#include "models/storage/recoverypart.h"
+
 #include <QCoreApplication>
 
 #ifdef Q_OS_WIN
@@ -110,6 +112,23 @@ Result<QString> SecretInput::read(const QString &prompt)
         return Error{
             Error::Kind::Forbidden, Words::tr("The file descriptor %1 gave no passphrase").arg(m_descriptor), {}};
     return line;
+}
+
+Result<QString> SecretInput::readOpening(const QString &prompt)
+{
+    TypedParts parts;
+    QString asking = prompt;
+    while (true) {
+        const Result<QString> line = read(asking);
+        if (!line)
+            return line;
+        const Result<std::optional<QString>> taken = parts.take(*line);
+        if (!taken)
+            return taken.error();
+        if (*taken)
+            return **taken;
+        asking = Words::tr("Next part of the recovery key, %Ln more needed", nullptr, parts.missing());
+    }
 }
 
 Result<QString> SecretInput::readNew(const QString &prompt)

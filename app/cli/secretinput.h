@@ -19,6 +19,8 @@ public:
 
     /// The next line. Forbidden: there is neither a descriptor nor a terminal.
     [[nodiscard]] Result<QString> read(const QString &prompt);
+    /// What opens something: a passphrase or a recovery key; parts of a divided key are asked for until there are enough.
+    [[nodiscard]] Result<QString> readOpening(const QString &prompt);
     /// One that is made up now: asked for twice at a terminal.
     [[nodiscard]] Result<QString> readNew(const QString &prompt);
 

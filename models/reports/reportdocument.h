@@ -21,6 +21,7 @@ struct ReportHeading
 {
     QString text;
     int level = 1;
+    bool onNewPage = false;
 };
 
 struct ReportParagraph

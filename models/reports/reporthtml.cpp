@@ -67,7 +67,14 @@ public:
         return m_html;
     }
 
-    void operator()(const ReportHeading &heading) { element(QStringLiteral("h%1").arg(qBound(2, heading.level + 1, 6)), {}, heading.text); }
+    void operator()(const ReportHeading &heading)
+    {
+        const QString name = QStringLiteral("h%1").arg(qBound(2, heading.level + 1, 6));
+        if (heading.onNewPage)
+            m_html += QStringLiteral("<%1 style=\"page-break-before: always\">%2</%1>\n").arg(name, heading.text.toHtmlEscaped());
+        else
+            element(name, {}, heading.text);
+    }
 
     void operator()(const ReportParagraph &paragraph)
     {

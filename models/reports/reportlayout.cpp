@@ -111,6 +111,8 @@ private:
     {
         const ReportFont font = heading.level <= 1 ? ReportFont::Heading : ReportFont::Subheading;
         const double height = double(m_metrics.lines(font, heading.text, m_flow.width()).size()) * m_metrics.lineHeight(font);
+        if (heading.onNewPage)
+            m_flow.newPage();
         if (!m_flow.isAtTop())
             m_flow.skip(heading.level <= 1 ? 80 : 40);
         m_flow.need(std::min(height + 40 + next, m_flow.fullPage()));

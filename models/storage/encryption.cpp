@@ -3,7 +3,7 @@
 
 #include "models/storage/casebookvfs.h"
 #include "models/storage/database.h"
-#include "models/storage/recoverykey.h"
+#include "models/storage/recoverypart.h"
 #include "models/storage/sqlitedriver.h"
 #include "models/storage/sqlitekeys.h"
 #include "models/storage/unlockedkeys.h"
@@ -21,7 +21,8 @@ struct Words
 };
 
 constexpr int leastSigns = 12;
-const QString triedKey = QStringLiteral("recovery_key_tried"); ///< Which recovery key somebody has tried.
+const QString triedKey = QStringLiteral("recovery_key_tried"); ///< Which recovery key somebody has tried,
+const QString askedKey = QStringLiteral("recovery_key_asked"); ///< and which somebody was asked to try.
 
 QByteArray pageOf(const CasebookLocation &location)
 {
@@ -35,8 +36,14 @@ Error notAvailable()
         Error::Kind::Refused, Words::tr("This program is built without encryption at rest; nothing was changed."), {}};
 }
 
-Error wrongSecret(const QString &place)
+Error wrongSecret(const QString &place, const QString &secret)
 {
+    if (TypedParts::looksLikeParts(secret))
+        return {Error::Kind::Forbidden,
+                Words::tr("That is neither the passphrase of %1 nor a part of its recovery key as it was printed: a part "
+                          "has ten groups of four signs. Compare it with the paper sign by sign.")
+                    .arg(place),
+                {}};
     return {
         Error::Kind::Forbidden,
         Words::tr(
@@ -56,7 +63,8 @@ Error noMemory()
 
 std::optional<SecretBytes> openWith(const KeyPage &page, const QString &secret)
 {
-    if (const std::optional<RecoveryKey> recovery = RecoveryKey::fromText(secret)) {
+    const Result<std::optional<QString>> whole = TypedParts().take(secret); // all parts of a divided key at once
+    if (const std::optional<RecoveryKey> recovery = RecoveryKey::fromText(whole ? whole->value_or(secret) : secret)) {
         if (std::optional<SecretBytes> dataKey = page.open(KeyPage::Lock::Recovery, recovery->secret()))
             return dataKey;
     }
@@ -84,7 +92,7 @@ Result<> changePage(Database &database, const QString &current,
     std::optional<KeyPage> page = driver->keyPage();
     const std::optional<SecretBytes> dataKey = page ? openWith(*page, current) : std::nullopt;
     if (!dataKey)
-        return wrongSecret(database.location().display());
+        return wrongSecret(database.location().display(), current);
     if (Result<> changed = change(*page, *dataKey); !changed)
         return changed;
     if (!driver->writeKeyPage(*page))
@@ -94,6 +102,31 @@ Result<> changePage(Database &database, const QString &current,
                      {}};
     UnlockedKeys::put(*page, *dataKey);
     return {};
+}
+
+QString recoveryFingerprint(const Database &database)
+{
+    const SqliteDriver *driver = database.sqlite();
+    const std::optional<KeyPage> page = driver ? driver->keyPage() : std::nullopt;
+    return page ? page->fingerprint(KeyPage::Lock::Recovery) : QString();
+}
+
+/// Writes beside a fact that it is so of the recovery key there is now.
+Result<> noteKey(Database &database, const QString &fact)
+{
+    const Result<qint64> noted = database.run(
+        QStringLiteral(
+            "INSERT INTO casebook_fact (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"),
+        {fact, recoveryFingerprint(database)});
+    return noted ? Result<>() : Result<>(noted.error());
+}
+
+bool isNoted(Database &database, const QString &fact)
+{
+    const Result<QVariant> noted =
+        database.value(QStringLiteral("SELECT value FROM casebook_fact WHERE name = ?"), {fact});
+    const QString key = noted ? recoveryFingerprint(database) : QString();
+    return !key.isEmpty() && noted->toString() == key;
 }
 
 } // namespace
@@ -135,7 +168,7 @@ Result<> Encryption::unlock(const CasebookLocation &location, const QString &sec
             {}};
     const std::optional<SecretBytes> dataKey = openWith(*page, secret);
     if (!dataKey)
-        return wrongSecret(location.display());
+        return wrongSecret(location.display(), secret);
     UnlockedKeys::put(*page, *dataKey);
     return {};
 }
@@ -202,22 +235,19 @@ Result<> Encryption::rehearse(Database &database, const QString &recoveryKey)
                 "That recovery key was copied rightly, but it does not open %1: it belongs to another casebook, or it was replaced.")
                 .arg(database.location().display()),
             {}};
-    if (database.isReadOnly())
-        return {};
-    const Result<qint64> noted = database.run(
-        QStringLiteral(
-            "INSERT INTO casebook_fact (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"),
-        {triedKey, page->fingerprint(KeyPage::Lock::Recovery)});
-    return noted ? Result<>() : Result<>(noted.error());
+    return database.isReadOnly() ? Result<>() : noteKey(database, triedKey);
 }
 
 bool Encryption::isRehearsed(Database &database)
 {
-    const Result<QVariant> tried =
-        database.value(QStringLiteral("SELECT value FROM casebook_fact WHERE name = ?"), {triedKey});
-    const SqliteDriver *driver = tried ? database.sqlite() : nullptr;
-    const std::optional<KeyPage> page = driver ? driver->keyPage() : std::nullopt;
-    return page && tried->toString() == page->fingerprint(KeyPage::Lock::Recovery);
+    return isNoted(database, triedKey);
+}
+
+bool Encryption::isRehearsalDue(Database &database)
+{
+    if (database.keyId().isEmpty() || database.isReadOnly() || isRehearsed(database) || isNoted(database, askedKey))
+        return false;
+    return bool(noteKey(database, askedKey)); // what cannot be noted now is asked after another backup
 }
 
 Result<std::unique_ptr<Encryption::NewCasebook>>

@@ -7,6 +7,8 @@
 
 #include <QStringList>
 
+#include <functional>
+
 namespace Lodebook {
 
 class Database;
@@ -41,11 +43,18 @@ struct Encrypted
     QStringList plainBackups; ///< Those that could not be.
 };
 
+/// What is being turned; its backups follow the casebook.
+enum class Turning { Casebook, Backups };
+/// How far all of it is, from 0 to 1, by the pages that were read; answered with whether to go on.
+using Progress = std::function<bool(Turning what, double share)>;
+
 /// Encrypts a casebook nobody has open, and the backups beside it. Killed at any moment it leaves it as it was or
-/// encrypted.
-[[nodiscard]] Result<Encrypted> encrypt(const QString &path, const QString &passphrase, const KeyEffort &effort = {});
+/// encrypted. Cancelled: somebody stopped it, the casebook is as it was and nothing lies beside it. Who stops while the
+/// backups are turned has an encrypted casebook; those that were left are among the plain ones.
+[[nodiscard]] Result<Encrypted> encrypt(const QString &path, const QString &passphrase, const KeyEffort &effort = {},
+                                        const Progress &progress = {});
 /// The way back, for a casebook nobody has open that was unlocked. Its backups stay as they are.
-[[nodiscard]] Result<> decrypt(const QString &path);
+[[nodiscard]] Result<> decrypt(const QString &path, const Progress &progress = {});
 /// Deletes the unfinished copy that a killed encrypt() or decrypt() left beside a casebook, unless it is being written
 /// right now. Opening a casebook does that too.
 void removeUnfinished(const QString &path);
@@ -60,6 +69,9 @@ void removeUnfinished(const QString &path);
 [[nodiscard]] Result<> rehearse(Database &database, const QString &recoveryKey);
 /// Whether somebody has tried the recovery key there is now.
 [[nodiscard]] bool isRehearsed(Database &database);
+/// After a backup: whether it is time to ask that somebody tries the recovery key. True once for each key that nobody
+/// has tried; never for a casebook that is plain or can only be read.
+[[nodiscard]] bool isRehearsalDue(Database &database);
 
 /// While it lives, the casebook that is made under its path is encrypted from its first byte.
 class NewCasebook

@@ -12,6 +12,9 @@ namespace Lodebook {
 class RecoveryKey
 {
 public:
+    static constexpr qsizetype secretBytes = 16;
+
+    explicit RecoveryKey(SecretBytes secret) : m_secret(std::move(secret)) {}
     [[nodiscard]] static RecoveryKey random();
     /// Small or large letters, with or without gaps, O for 0 and I or L for 1; nothing when it was copied wrongly.
     [[nodiscard]] static std::optional<RecoveryKey> fromText(const QString &text);
@@ -20,8 +23,6 @@ public:
     const SecretBytes &secret() const { return m_secret; }
 
 private:
-    explicit RecoveryKey(SecretBytes secret) : m_secret(std::move(secret)) {}
-
     SecretBytes m_secret;
 };
 

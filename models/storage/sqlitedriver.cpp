@@ -21,6 +21,8 @@ namespace {
 constexpr int lookasideSize = 1200;  // of one small allocation SQLite makes from memory set aside for the connection
 constexpr int lookasidePlaces = 250; // enough for the cursors of a table with a dozen indexes
 
+constexpr int stepsBetweenQuestions = 16; // of SQLite's machine: a few rows, each of which may be a large file
+
 constexpr int primaryCode = 0xff; // the rest of a result code is detail that nobody here tells apart
 
 QSqlError errorOf(sqlite3 *connection, QSqlError::ErrorType type, int code)
@@ -308,6 +310,21 @@ bool SqliteDriver::writeKeyPage(const KeyPage &page)
 QString SqliteDriver::copyTarget(const QString &path, const QByteArray &keyId) const
 {
     return SqliteKeys::copyTarget(m_connection, m_keyId, path, keyId);
+}
+
+void SqliteDriver::askWhetherToGoOn(std::function<bool()> goOn)
+{
+    m_goOn = std::move(goOn);
+    const auto ask = [](void *driver) { return static_cast<SqliteDriver *>(driver)->m_goOn() ? 0 : 1; };
+    sqlite3_progress_handler(m_connection, m_goOn ? stepsBetweenQuestions : 0, m_goOn ? +ask : nullptr, this);
+}
+
+qint64 SqliteDriver::pagesRead() const
+{
+    int missed = 0;
+    int most = 0;
+    sqlite3_db_status(m_connection, SQLITE_DBSTATUS_CACHE_MISS, &missed, &most, 0);
+    return missed;
 }
 
 QSqlResult *SqliteDriver::createResult() const

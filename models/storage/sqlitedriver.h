@@ -5,6 +5,8 @@
 
 #include <QSqlDriver>
 
+#include <functional>
+
 struct sqlite3;
 
 namespace Lodebook {
@@ -33,10 +35,15 @@ public:
     [[nodiscard]] bool writeKeyPage(const KeyPage &page);
     /// What VACUUM INTO is to be told for a copy with that key, or with none; empty when there is no such key.
     [[nodiscard]] QString copyTarget(const QString &path, const QByteArray &keyId) const;
+    /// Asked every so often while statements run; one that is not to go on fails. Empty: nobody is asked.
+    void askWhetherToGoOn(std::function<bool()> goOn);
+    /// How many pages of its files this connection has taken from the disk.
+    [[nodiscard]] qint64 pagesRead() const;
 
 private:
     sqlite3 *m_connection = nullptr;
     QByteArray m_keyId;
+    std::function<bool()> m_goOn;
 };
 
 } // namespace Lodebook

@@ -21,6 +21,7 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QLineEdit>
+#include <QProgressDialog>
 #include <QPushButton>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -64,8 +65,10 @@ private slots:
     void cleanup();
     void makesANewOneEncrypted();
     void encryptsTheOneThatIsOpenAndBack();
+    void staysAsItIsWhenSomebodyStopsIt();
     void changesThePassphraseAndTheRecoveryKey();
     void remindsUntilTheRecoveryKeyWasTried();
+    void asksForTheRehearsalAtTheFirstBackup();
     void asksForThePassphraseOfAnotherBackup();
     void takesTheRestOfAKilledDecryptionAwayWhenItStarts();
     void saysWhatCannotBeDone();
@@ -243,6 +246,25 @@ void EncryptedCasebookTest::encryptsTheOneThatIsOpenAndBack()
     QCOMPARE(*m_application->casebook()->reader().count(Query(organisation())), 1);
 }
 
+void EncryptedCasebookTest::staysAsItIsWhenSomebodyStopsIt()
+{
+    makePlain();
+    QVERIFY(m_application->open(path()));
+    QPointer<MainWindow> before = &window();
+    Page *page = goToEncryption();
+    type(*page, "newPassphrase", phrase);
+    type(*page, "passphraseAgain", phrase);
+    button("encrypt")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(dialogInSight<QProgressDialog>(), 30000);
+    keepPicture(*dialogInSight<QProgressDialog>(), "encrypting");
+    QTest::mouseClick(dialogInSight<QProgressDialog>()->findChild<QPushButton *>(), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!before && m_application->windows().size() == 1, 60000);
+    QVERIFY(!dialogInSight<RecoveryKeyDialog>()); // of nothing
+    QCOMPARE(Encryption::stateOf(location()), Encryption::State::Plain);
+    QCOMPARE(*m_application->casebook()->reader().count(Query(organisation())), 1);
+    QCOMPARE(goToEncryption()->statusText(), QStringLiteral("Not encrypted"));
+}
+
 void EncryptedCasebookTest::changesThePassphraseAndTheRecoveryKey()
 {
     makeEncrypted();
@@ -285,6 +307,33 @@ void EncryptedCasebookTest::remindsUntilTheRecoveryKeyWasTried()
     QVERIFY(isReminded()); // every time
     QVERIFY(Encryption::rehearse(m_application->casebook()->database(), encrypted->recoveryKey));
     QVERIFY(!isReminded());
+}
+
+void EncryptedCasebookTest::asksForTheRehearsalAtTheFirstBackup()
+{
+    makePlain();
+    const Result<Encryption::Encrypted> encrypted = Encryption::encrypt(path(), phrase, {1, 64});
+    QVERIFY(encrypted);
+    QVERIFY(m_application->open(path()));
+    window().go(Location::screen(QStringLiteral("backups")));
+    auto *messages = window().pages().current()->findChild<MessageBar *>();
+    const auto backUp = [&] {
+        messages->putAway();
+        button("make")->click();
+        return QTest::qWaitFor([&] { return messages->isVisible(); }, 30000)
+            && messages->text().contains(QLatin1String("was made and checked"));
+    };
+    QVERIFY(backUp());
+    QVERIFY2(messages->text().contains(QLatin1String("Nobody has tried")), qPrintable(messages->text()));
+    keepPicture(window(), "first-backup");
+    answer(QStringLiteral("Try the one on paper"));
+    QTRY_VERIFY(dialogInSight<RecoveryKeyDialog>());
+    dialogInSight<RecoveryKeyDialog>()->done(QDialog::Rejected);
+    QVERIFY(backUp());
+    QVERIFY2(!messages->text().contains(QLatin1String("Nobody has tried")), qPrintable(messages->text())); // said once
+    window().messages().putAway();
+    window().askForRehearsal(); // as after one that was made by itself
+    QVERIFY(window().messages().text().contains(QLatin1String("A backup was made")));
 }
 
 void EncryptedCasebookTest::asksForThePassphraseOfAnotherBackup()

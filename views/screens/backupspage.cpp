@@ -148,6 +148,12 @@ void BackupsPage::make()
         m_messages->showMessage(MessageBar::Severity::Success,
                                 tr("A backup with %Ln record(s) was made and checked: %1", nullptr, answer->toList().last().toInt())
                                     .arg(QDir::toNativeSeparators(path)));
+        if (Encryption::isRehearsalDue(m_casebook.database())) {
+            m_messages->showMessage(
+                MessageBar::Severity::Success,
+                m_messages->text() + u'\n' + tr("Nobody has tried yet whether the recovery key on paper opens it."));
+            m_messages->addAnswer(tr("&Try the one on paper…"), [this] { emit recoveryKeyRequested({}); });
+        }
     });
 }
 

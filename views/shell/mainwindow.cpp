@@ -515,6 +515,15 @@ void MainWindow::remindOfRecoveryKey()
     m_messages->addAnswer(tr("&Make a new one…"), [this] { go(Location::screen(QStringLiteral("encryption"))); });
 }
 
+void MainWindow::askForRehearsal()
+{
+    m_messages->showMessage(
+        MessageBar::Severity::Note,
+        tr("A backup was made. It opens with the same passphrase and the same recovery key as the casebook, and nobody "
+           "has tried yet whether the key on paper works."));
+    m_messages->addAnswer(tr("&Try the one on paper…"), [this] { showRecoveryKey({}); });
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     // Nothing can be saved behind the cover; the drafts are offered when the casebook is opened again.

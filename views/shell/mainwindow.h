@@ -54,6 +54,8 @@ public:
     void showRecoveryKey(const QString &key);
     /// Says that nobody has tried the recovery key yet.
     void remindOfRecoveryKey();
+    /// The same after a backup, which would not open either.
+    void askForRehearsal();
     Commands &commands() { return *m_commands; }
     PageStack &pages() { return *m_pages; }
     MessageBar &messages() { return *m_messages; }

@@ -6,6 +6,7 @@
 #include "models/storage/encryption.h"
 #include "models/storage/secretbytes.h"
 #include "views/reports/paperdialog.h"
+#include "views/shell/recoverypartsbox.h"
 #include "views/widgets/heading.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/messagebar.h"
@@ -111,9 +112,17 @@ QWidget *RecoveryKeyDialog::makeKeyPage()
     m_print->setObjectName(QStringLiteral("printKey"));
     m_print->setAutoDefault(false);
     connect(m_print, &QPushButton::clicked, this, &RecoveryKeyDialog::print);
+    m_parts = new RecoveryPartsBox(m_key, page);
+    connect(m_parts, &RecoveryPartsBox::divided, this, [this](bool divided) {
+        m_keyLabel->setVisible(!divided); // whoever has the whole of it needs no part
+        m_shown->setVisible(!divided);
+        layout()->activate();
+        resize(size().expandedTo(sizeHint()));
+    });
     column->addWidget(m_about);
     column->addWidget(m_keyLabel);
     column->addWidget(m_shown);
+    column->addWidget(m_parts);
     column->addWidget(m_print, 0, Qt::AlignLeft);
     column->addStretch(1);
     return page;
@@ -140,8 +149,9 @@ QWidget *RecoveryKeyDialog::makeTryPage()
 
 void RecoveryKeyDialog::print()
 {
-    const auto maker = [key = m_key](Casebook &casebook, const ReportRequest &request) -> Result<ReportDocument> {
-        return makeRecoverySheet(casebook.reader(), request, key);
+    const auto maker = [key = m_key, parts = m_parts->parts()](Casebook &casebook, const ReportRequest &request) {
+        return Result<ReportDocument>(parts.isEmpty() ? makeRecoverySheet(casebook.reader(), request, key)
+                                                      : makeRecoverySheets(casebook.reader(), request, parts));
     };
     auto *dialog = new PaperDialog(m_casebook, tr("Recovery key"), maker, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -159,7 +169,18 @@ void RecoveryKeyDialog::showTry()
 
 void RecoveryKeyDialog::tryKey()
 {
-    if (const Result<> right = Encryption::rehearse(m_casebook.database(), m_typed->text()); !right) {
+    const Result<std::optional<QString>> taken = m_typedParts.take(m_typed->text());
+    if (taken && !*taken) {
+        m_typed->clear();
+        m_messages->showMessage(
+            MessageBar::Severity::Note,
+            tr("That part is right. Type another one; %Ln more part(s) are needed.", nullptr, m_typedParts.missing()));
+        m_typed->setFocus();
+        return;
+    }
+    const Result<> right =
+        taken ? Encryption::rehearse(m_casebook.database(), **taken) : Result<>(taken.error());
+    if (!right) {
         m_messages->showError(right.error());
         m_typed->setFocus();
         return;
@@ -167,6 +188,7 @@ void RecoveryKeyDialog::tryKey()
     m_isTried = true;
     m_typed->clear();
     m_shown->clear();
+    m_parts->clear();
     m_messages->showMessage(
         MessageBar::Severity::Success,
         tr("That key opens the casebook. Keep the paper where the computer is not, and nowhere else."));
@@ -202,6 +224,8 @@ void RecoveryKeyDialog::done(int result)
 {
     m_shown->clear();
     m_typed->clear();
+    m_parts->clear();
+    m_typedParts.clear();
     wipe(m_key);
     QDialog::done(result);
 }
@@ -224,8 +248,8 @@ void RecoveryKeyDialog::retranslate()
     m_shown->setAccessibleName(tr("Recovery key"));
     m_print->setText(tr("Pri&nt…"));
     m_aboutTrying->setText(
-        tr("Type the key as it stands on the paper. Then it is certain that the paper will do when it is needed. "
-           "It can also be done later; the program reminds of it."));
+        tr("Type the key as it stands on the paper, or as many of its parts as it takes, one after the other. Then it "
+           "is certain that the paper will do when it is needed. It can also be done later; the program reminds of it."));
     m_typedLabel->setText(tr("&Key on the paper"));
     m_typed->setAccessibleName(tr("Key on the paper"));
     m_later->setText(tr("&Later"));

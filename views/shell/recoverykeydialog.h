@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/storage/recoverypart.h"
+
 #include <QDialog>
 
 class QLabel;
@@ -13,9 +15,11 @@ namespace Lodebook {
 class Casebook;
 class Heading;
 class MessageBar;
+class RecoveryPartsBox;
 
 /// Shows a recovery key once, has it printed or written down, and lets the person type it back from the paper: only
-/// then is it known that the paper will do. Without a key it only tries the one on paper.
+/// then is it known that the paper will do. The key can be divided into parts, each on paper of its own. Without a key it
+/// only tries the one on paper.
 class RecoveryKeyDialog final : public QDialog
 {
     Q_OBJECT
@@ -52,10 +56,12 @@ private:
     QLabel *m_about = nullptr;
     QLabel *m_keyLabel = nullptr;
     QLineEdit *m_shown = nullptr;
+    RecoveryPartsBox *m_parts = nullptr;
     QPushButton *m_print = nullptr;
     QLabel *m_aboutTrying = nullptr;
     QLabel *m_typedLabel = nullptr;
     QLineEdit *m_typed = nullptr;
+    TypedParts m_typedParts; ///< Until there are enough.
     QPushButton *m_later;
     QPushButton *m_back;
     QPushButton *m_next;

@@ -55,6 +55,7 @@ bool UnlockForm::canUnlock() const
 void UnlockForm::clear()
 {
     m_secret->clear();
+    m_parts.clear();
     m_show->setChecked(false);
     m_messages->putAway();
 }
@@ -70,6 +71,11 @@ void UnlockForm::unlock()
 {
     if (!canUnlock())
         return;
+    const Result<std::optional<QString>> taken = m_parts.take(m_secret->text());
+    if (!taken || !*taken) {
+        showTaken(taken ? Result<>() : Result<>(taken.error()));
+        return;
+    }
     m_working = true;
     m_messages->putAway();
     showState();
@@ -79,9 +85,23 @@ void UnlockForm::unlock()
         watcher->deleteLater();
         finish(*watcher->result());
     });
-    watcher->setFuture(onWorker<Outcome>([location = m_location, secret = m_secret->text()] {
+    watcher->setFuture(onWorker<Outcome>([location = m_location, secret = **taken] {
         return std::make_shared<const Result<>>(Encryption::unlock(location, secret));
     }));
+}
+
+/// A part of a recovery key was typed, and more are needed.
+void UnlockForm::showTaken(const Result<> &outcome)
+{
+    if (!outcome) {
+        m_messages->showError(outcome.error());
+        m_secret->selectAll();
+        return;
+    }
+    m_secret->clear();
+    m_messages->showMessage(
+        MessageBar::Severity::Note,
+        tr("That part is right. Type another one; %Ln more part(s) are needed.", nullptr, m_parts.missing()));
 }
 
 void UnlockForm::finish(const Result<> &outcome)
@@ -109,7 +129,8 @@ void UnlockForm::changeEvent(QEvent *event)
 
 void UnlockForm::retranslate()
 {
-    m_about->setText(tr("%1 is encrypted. It opens with its passphrase, or with the recovery key on paper.")
+    m_about->setText(tr("%1 is encrypted. It opens with its passphrase, or with the recovery key on paper, whole or in "
+                            "parts.")
                          .arg(QFileInfo(m_location.path).fileName()));
     static_cast<QLabel *>(m_form->labelForField(m_secret))->setText(tr("&Passphrase or recovery key"));
     m_secret->setAccessibleName(tr("Passphrase or recovery key"));

@@ -3,6 +3,7 @@
 
 #include "models/core/result.h"
 #include "models/storage/casebooklocation.h"
+#include "models/storage/recoverypart.h"
 
 #include <QWidget>
 
@@ -15,8 +16,8 @@ namespace Lodebook {
 
 class MessageBar;
 
-/// Takes the passphrase or the recovery key of an encrypted casebook. Working the key out takes a second or two and is
-/// done beside the window; what was typed is gone from here afterwards.
+/// Takes the passphrase or the recovery key of an encrypted casebook, that one in parts too, one after the other.
+/// Working the key out takes a second or two and is done beside the window; what was typed is gone from here afterwards.
 class UnlockForm final : public QWidget
 {
     Q_OBJECT
@@ -37,11 +38,13 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void showTaken(const Result<> &outcome);
     void finish(const Result<> &outcome);
     void showState();
     void retranslate();
 
     CasebookLocation m_location;
+    TypedParts m_parts; ///< Of a divided recovery key, until there are enough.
     MessageBar *m_messages;
     QLabel *m_about;
     QFormLayout *m_form;

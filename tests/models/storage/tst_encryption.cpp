@@ -121,6 +121,7 @@ private slots:
     void isWholeAfterAKill();
     void readsOnWorkersAndReadOnly();
     void remembersWhichRecoveryKeyWasTried();
+    void asksOnceForEachKeyNobodyHasTried();
     void restsUntilItIsUnlockedAgain();
     void leavesNoUnfinishedCopyBehind();
     void letsWhoIsWritingTheCopyFinish();
@@ -464,6 +465,9 @@ void EncryptionTest::isWholeAfterAKill()
             const Result<std::unique_ptr<Casebook>> opened = open(path());
             QVERIFY2(opened, qPrintable(QStringLiteral("kill %1, seed %2").arg(i).arg(seed)));
             QCOMPARE(*(*opened)->reader().count(Query(organisation())), 40);
+            const Result<QList<Record>> files = (*opened)->reader().list(Query(attachment()));
+            QVERIFY_RESULT(files);
+            QVERIFY_RESULT(AttachmentStore((*opened)->store()).bytes(files->first()));
         }
         // The next try is not in the way of what the killed one left.
         if (encryptedNow != encrypting) {
@@ -514,6 +518,35 @@ void EncryptionTest::remembersWhichRecoveryKeyWasTried()
     const Result<std::unique_ptr<Casebook>> elsewhere = open(path());
     QVERIFY_RESULT(elsewhere);
     QVERIFY(Encryption::isRehearsed((*elsewhere)->database()));
+}
+
+void EncryptionTest::asksOnceForEachKeyNobodyHasTried()
+{
+    makePlain();
+    {
+        const Result<std::unique_ptr<Casebook>> plain = open(path());
+        QVERIFY_RESULT(plain);
+        QVERIFY(!Encryption::isRehearsalDue((*plain)->database()));
+    }
+    const Result<Encryption::Encrypted> encrypted = Encryption::encrypt(path(), phrase, quick);
+    QVERIFY_RESULT(encrypted);
+    const Result<std::unique_ptr<Casebook>> opened = open(path());
+    QVERIFY_RESULT(opened);
+    Database &database = (*opened)->database();
+    {
+        const Result<std::unique_ptr<Casebook>> reader = Casebook::open(at(path()), {.officer = {}, .readOnly = true});
+        QVERIFY_RESULT(reader);
+        QVERIFY(!Encryption::isRehearsalDue((*reader)->database())); // it could not remember
+    }
+    QVERIFY(Encryption::isRehearsalDue(database));
+    QVERIFY(!Encryption::isRehearsalDue(database));
+    const Result<QString> fresh = Encryption::renewRecoveryKey(database, encrypted->recoveryKey);
+    QVERIFY_RESULT(fresh);
+    QVERIFY(Encryption::isRehearsalDue(database));
+    const Result<QString> tried = Encryption::renewRecoveryKey(database, *fresh);
+    QVERIFY_RESULT(tried);
+    QVERIFY_RESULT(Encryption::rehearse(database, *tried));
+    QVERIFY(!Encryption::isRehearsalDue(database));
 }
 
 void EncryptionTest::restsUntilItIsUnlockedAgain()

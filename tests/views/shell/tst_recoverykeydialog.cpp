@@ -8,9 +8,12 @@
 #include "views/reports/reportpreview.h"
 #include "views/widgets/messagebar.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -26,6 +29,7 @@ private slots:
     void isNotLeftByAccidentBeforeTheKeyIsOnPaper();
     void canBePutOff();
     void printsTheKey();
+    void dividesTheKeyAndTakesItsParts();
     void triesAKeyThatWasShownEarlier();
 
 private:
@@ -83,8 +87,8 @@ void RecoveryKeyDialogTest::hasTheKeyTypedBackFromThePaper()
     QVERIFY(!button(dialog, "later")->isVisible());
     button(dialog, "next")->click();
     QVERIFY(!dialog.isVisible());
-    for (const QLineEdit *one : dialog.findChildren<QLineEdit *>())
-        QVERIFY(one->text().isEmpty());
+    for (const char *one : {"recoveryKey", "typedKey"})
+        QVERIFY(line(dialog, one)->text().isEmpty());
 }
 
 void RecoveryKeyDialogTest::isNotLeftByAccidentBeforeTheKeyIsOnPaper()
@@ -123,6 +127,49 @@ void RecoveryKeyDialogTest::printsTheKey()
     auto *preview = paper->findChild<ReportPreview *>();
     QTRY_COMPARE_WITH_TIMEOUT(preview->pageCount(), 1, 20000);
     paper->close();
+}
+
+void RecoveryKeyDialogTest::dividesTheKeyAndTakesItsParts()
+{
+    RecoveryKeyDialog dialog(*m_casebook, m_key);
+    dialog.show();
+    auto *shown = dialog.findChild<QPlainTextEdit *>(QStringLiteral("parts"));
+    QVERIFY(!shown->isVisible());
+    dialog.findChild<QCheckBox *>(QStringLiteral("divide"))->click();
+    QVERIFY(shown->isVisible() && !line(dialog, "recoveryKey")->isVisible());
+    QCOMPARE(shown->toPlainText().split(u'\n').size(), 3);
+    dialog.findChild<QSpinBox *>(QStringLiteral("partCount"))->setValue(5);
+    dialog.findChild<QSpinBox *>(QStringLiteral("partsNeeded"))->setValue(3);
+    dialog.findChild<QSpinBox *>(QStringLiteral("partCount"))->setValue(2); // no more can be needed than there are
+    QCOMPARE(dialog.findChild<QSpinBox *>(QStringLiteral("partsNeeded"))->value(), 2);
+    dialog.findChild<QSpinBox *>(QStringLiteral("partCount"))->setValue(4);
+    if (const QString folder = qEnvironmentVariable("LODEBOOK_PICTURES"); !folder.isEmpty())
+        QVERIFY(dialog.grab().save(folder + QStringLiteral("/divided.png"))); // for those who want to look
+    QStringList parts;
+    for (const QString &part : shown->toPlainText().split(u'\n'))
+        parts.append(part.section(QStringLiteral("  "), 1));
+    QCOMPARE(parts.size(), 4);
+    button(dialog, "printKey")->click();
+    auto *paper = dialog.findChild<PaperDialog *>();
+    QVERIFY(paper);
+    QTRY_COMPARE_WITH_TIMEOUT(paper->findChild<ReportPreview *>()->pageCount(), 4, 20000);
+    paper->close();
+    button(dialog, "next")->click();
+    auto *messages = dialog.findChild<MessageBar *>();
+    const auto type = [&dialog](const QString &text) {
+        line(dialog, "typedKey")->clear();
+        QTest::keyClicks(line(dialog, "typedKey"), text);
+        QTest::keyClick(line(dialog, "typedKey"), Qt::Key_Return);
+    };
+    QSignalSpy rehearsed(&dialog, &RecoveryKeyDialog::rehearsed);
+    type(parts.at(3));
+    QVERIFY(messages->isVisible() && messages->text().contains(QLatin1String("That part is right")));
+    QVERIFY(line(dialog, "typedKey")->text().isEmpty());
+    type(parts.at(3));
+    QVERIFY(messages->text().contains(QLatin1String("already")));
+    type(parts.at(0).toLower());
+    QCOMPARE(rehearsed.size(), 1);
+    QVERIFY(shown->toPlainText().isEmpty());
 }
 
 void RecoveryKeyDialogTest::triesAKeyThatWasShownEarlier()

@@ -3,6 +3,7 @@
 
 #include "models/storage/casebook.h"
 #include "models/storage/encryption.h"
+#include "models/storage/recoverypart.h"
 #include "views/widgets/messagebar.h"
 
 #include <QCheckBox>
@@ -22,11 +23,13 @@ class UnlockDialogTest final : public QObject
 private slots:
     void initTestCase();
     void opensWithTheRightPassphraseOnly();
+    void takesTheKeyInParts();
     void hidesWhatIsTypedUntilAsked();
 
 private:
     QTemporaryDir m_folder;
     CasebookLocation m_location;
+    QString m_recoveryKey;
 };
 
 void UnlockDialogTest::initTestCase()
@@ -37,6 +40,7 @@ void UnlockDialogTest::initTestCase()
     const auto keys =
         Encryption::NewCasebook::prepare(m_location.path, QStringLiteral("five dry dogs in the sun"), {1, 64});
     QVERIFY(keys);
+    m_recoveryKey = (*keys)->recoveryKey();
     QVERIFY(Casebook::create(m_location, {}));
 }
 
@@ -66,6 +70,36 @@ void UnlockDialogTest::opensWithTheRightPassphraseOnly()
     QVERIFY(!dialog.isVisible());
     QVERIFY(secret->text().isEmpty());
     QVERIFY(Casebook::open(m_location, {}));
+}
+
+void UnlockDialogTest::takesTheKeyInParts()
+{
+    Encryption::lock(m_location);
+    const QList<RecoveryPart> parts = RecoveryPart::divide(*RecoveryKey::fromText(m_recoveryKey), 2, 3);
+    const QList<RecoveryPart> others = RecoveryPart::divide(RecoveryKey::random(), 2, 3);
+    UnlockDialog dialog(m_location);
+    dialog.show();
+    auto *secret = dialog.findChild<QLineEdit *>();
+    auto *messages = dialog.findChild<MessageBar *>();
+    QSignalSpy unlocked(&dialog, &UnlockDialog::unlocked);
+    const auto type = [secret](const QString &text) {
+        secret->clear();
+        QTest::keyClicks(secret, text);
+        QTest::keyClick(secret, Qt::Key_Return);
+    };
+    QString mistyped = parts.at(2).text();
+    mistyped[0] = mistyped.at(0) == u'7' ? u'8' : u'7';
+    type(mistyped);
+    QTRY_VERIFY(messages->isVisible() && messages->text().contains(QLatin1String("ten groups of four")));
+    type(parts.at(2).text());
+    QVERIFY(messages->isVisible() && messages->text().contains(QLatin1String("That part is right")));
+    QVERIFY(secret->text().isEmpty());
+    type(others.at(0).text());
+    QVERIFY(messages->text().contains(QLatin1String("belongs to another key")));
+    QVERIFY(unlocked.isEmpty());
+    type(parts.at(0).text().remove(u'-'));
+    QTRY_COMPARE(unlocked.size(), 1);
+    QCOMPARE(Encryption::stateOf(m_location), Encryption::State::Unlocked);
 }
 
 void UnlockDialogTest::hidesWhatIsTypedUntilAsked()
