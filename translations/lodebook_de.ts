@@ -14392,6 +14392,30 @@
         <source>Timeline of this record</source>
         <translation>Zeitleiste dieses Datensatzes</translation>
     </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Changes of this record</source>
+        <translation>Änderungen dieses Datensatzes</translation>
+    </message>
+    <message>
+        <source>Contact history</source>
+        <translation>Kontaktverlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>Kind of what is shown</source>
+        <translation>Art dessen, was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Print as contact history</source>
+        <translation>Als Kontaktverlauf &amp;drucken</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::TopBar</name>
@@ -17423,6 +17447,22 @@
     <message>
         <source>Only parts that were made together go together. When a new recovery key has been made, these do not open the casebook any more, only its older backups.</source>
         <translation>Nur Teile, die zusammen gemacht wurden, gehören zusammen. Wenn ein neuer Wiederherstellungsschlüssel gemacht wurde, öffnen diese das Fallbuch nicht mehr, nur seine älteren Sicherungen.</translation>
+    </message>
+    <message>
+        <source>Contact history</source>
+        <translation>Kontaktverlauf</translation>
+    </message>
+    <message>
+        <source>What happened with one record, newest first</source>
+        <translation>Was mit einem Datensatz geschah, das Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>There is no such record.</source>
+        <translation>Es gibt keinen solchen Datensatz.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>Nichts ist erfasst.</translation>
     </message>
 </context>
 <context>

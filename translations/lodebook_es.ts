@@ -14392,6 +14392,30 @@
         <source>Timeline of this record</source>
         <translation>Cronología de esta ficha</translation>
     </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Todas las clases</translation>
+    </message>
+    <message>
+        <source>Changes of this record</source>
+        <translation>Cambios de esta ficha</translation>
+    </message>
+    <message>
+        <source>Contact history</source>
+        <translation>Historial de contactos</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Mostrar</translation>
+    </message>
+    <message>
+        <source>Kind of what is shown</source>
+        <translation>Clase de lo que se muestra</translation>
+    </message>
+    <message>
+        <source>&amp;Print as contact history</source>
+        <translation>&amp;Imprimir como historial de contactos</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::TopBar</name>
@@ -17423,6 +17447,22 @@
     <message>
         <source>Only parts that were made together go together. When a new recovery key has been made, these do not open the casebook any more, only its older backups.</source>
         <translation>Solo van juntas las partes que se hicieron juntas. Cuando se ha hecho una nueva clave de recuperación, estas ya no abren el cuaderno, solo sus copias de seguridad anteriores.</translation>
+    </message>
+    <message>
+        <source>Contact history</source>
+        <translation>Historial de contactos</translation>
+    </message>
+    <message>
+        <source>What happened with one record, newest first</source>
+        <translation>Lo que pasó con una ficha, lo más reciente primero</translation>
+    </message>
+    <message>
+        <source>There is no such record.</source>
+        <translation>No existe tal ficha.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>No hay nada registrado.</translation>
     </message>
 </context>
 <context>

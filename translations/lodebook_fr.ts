@@ -14392,6 +14392,30 @@
         <source>Timeline of this record</source>
         <translation>Chronologie de cette fiche</translation>
     </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les genres</translation>
+    </message>
+    <message>
+        <source>Changes of this record</source>
+        <translation>Changements de cette fiche</translation>
+    </message>
+    <message>
+        <source>Contact history</source>
+        <translation>Historique des contacts</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Montrer</translation>
+    </message>
+    <message>
+        <source>Kind of what is shown</source>
+        <translation>Genre de ce qui est montré</translation>
+    </message>
+    <message>
+        <source>&amp;Print as contact history</source>
+        <translation>&amp;Imprimer comme historique des contacts</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::TopBar</name>
@@ -17423,6 +17447,22 @@
     <message>
         <source>Only parts that were made together go together. When a new recovery key has been made, these do not open the casebook any more, only its older backups.</source>
         <translation>Seules des parts faites ensemble vont ensemble. Quand une nouvelle clé de secours a été faite, celles-ci n’ouvrent plus le registre, seulement ses sauvegardes plus anciennes.</translation>
+    </message>
+    <message>
+        <source>Contact history</source>
+        <translation>Historique des contacts</translation>
+    </message>
+    <message>
+        <source>What happened with one record, newest first</source>
+        <translation>Ce qui s’est passé avec une fiche, le plus récent d’abord</translation>
+    </message>
+    <message>
+        <source>There is no such record.</source>
+        <translation>Il n’y a pas de telle fiche.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>Rien n’est enregistré.</translation>
     </message>
 </context>
 <context>

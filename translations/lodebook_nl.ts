@@ -14392,6 +14392,30 @@
         <source>Timeline of this record</source>
         <translation>Tijdlijn van dit record</translation>
     </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle soorten</translation>
+    </message>
+    <message>
+        <source>Changes of this record</source>
+        <translation>Wijzigingen van dit record</translation>
+    </message>
+    <message>
+        <source>Contact history</source>
+        <translation>Contactgeschiedenis</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Tonen</translation>
+    </message>
+    <message>
+        <source>Kind of what is shown</source>
+        <translation>Soort van wat wordt getoond</translation>
+    </message>
+    <message>
+        <source>&amp;Print as contact history</source>
+        <translation>Als contactgeschiedenis &amp;afdrukken</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::TopBar</name>
@@ -17423,6 +17447,22 @@
     <message>
         <source>Only parts that were made together go together. When a new recovery key has been made, these do not open the casebook any more, only its older backups.</source>
         <translation>Alleen delen die samen zijn gemaakt horen bij elkaar. Is er een nieuwe herstelsleutel gemaakt, dan openen deze het dossier niet meer, alleen nog de oudere reservekopieën.</translation>
+    </message>
+    <message>
+        <source>Contact history</source>
+        <translation>Contactgeschiedenis</translation>
+    </message>
+    <message>
+        <source>What happened with one record, newest first</source>
+        <translation>Wat er met een record gebeurde, het nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>There is no such record.</source>
+        <translation>Er is niet zo’n record.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>Er is niets vastgelegd.</translation>
     </message>
 </context>
 <context>

@@ -6,13 +6,17 @@
 
 #include <QWidget>
 
+class QLabel;
 class QListView;
+class QPushButton;
 
 namespace Lodebook {
 
+class CalmComboBox;
 class TimelineModel;
 
-/// Everything that happened to a record, of all kinds in one list, newest first; Enter opens what stands there.
+/// Everything that happened to a record, newest first, of all kinds in one list or of one kind alone; Enter opens what
+/// stands there. What happened with others goes on paper as a contact history.
 class TimelineTab final : public QWidget
 {
     Q_OBJECT
@@ -28,7 +32,16 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void offerKinds();
+    void print();
+    void retranslate();
+
+    RecordRef m_record;
+    Casebook &m_casebook; // not owned
     TimelineModel *m_model;
+    QLabel *m_label;
+    CalmComboBox *m_kind;
+    QPushButton *m_print;
     QListView *m_list;
 };
 

@@ -100,7 +100,7 @@ void EngagementGridPage::addPlans(QWidget *line, const QList<EngagementGrid::Pla
         const QString priority = plan.priority.isEmpty() ? QString() : choiceWords(engagementPlan().priority, plan.priority);
         const QString words = priority.isEmpty() ? tr("%1: %2", "partner and plan").arg(plan.partner, plan.title)
                                                  : tr("%1: %2; priority: %3", "partner, plan and its priority").arg(plan.partner, plan.title, priority);
-        auto *chip = new Chip(fontMetrics().elidedText(plan.partner, Qt::ElideRight, 24 * fontMetrics().averageCharWidth()), line);
+        auto *chip = new Chip(fontMetrics().elidedText(plan.partner, Qt::ElideRight, 18 * fontMetrics().averageCharWidth()), line);
         chip->setTone(toneOf(plan.priority));
         chip->setFocusPolicy(Qt::StrongFocus);
         chip->setToolTip(words);
@@ -116,7 +116,7 @@ QWidget *EngagementGridPage::field(int influence, int interest)
     auto *frame = new QFrame;
     frame->setFrameShape(QFrame::StyledPanel);
     frame->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // all fields are as wide, whatever stands in them
-    frame->setMinimumWidth(27 * fontMetrics().averageCharWidth());
+    frame->setMinimumWidth(24 * fontMetrics().averageCharWidth());
     frame->setAccessibleName(tr("Influence %1, interest %2: %3").arg(QLocale().toString(influence), QLocale().toString(interest), tr("%Ln plan(s)", nullptr, int(plans.size()))));
     auto *column = new QVBoxLayout(frame);
     column->setContentsMargins(Theme::Unit / 2, Theme::Unit / 2, Theme::Unit / 2, Theme::Unit / 2);
