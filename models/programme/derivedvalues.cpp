@@ -255,7 +255,7 @@ Result<QVariant> missingChecksValue(ProgrammeFacts &facts, const Record &record)
     const Result<QStringList> missing = missingBeforeDecision(facts.reader(), record);
     if (!missing)
         return missing.error();
-    return known(listWords(*missing));
+    return known(missing->join(QLatin1String(", ")));
 }
 
 Result<Explanation> whyMissingChecks(ProgrammeFacts &facts, const Record &record)

@@ -3,7 +3,6 @@
 
 #include "models/entities/common/attachment.h"
 #include "models/entities/partners/membership.h"
-#include "models/programme/programmewords.h"
 
 #include <QCoreApplication>
 
@@ -56,7 +55,7 @@ Result<Explanation> explainMissingBeforeDecision(const RecordReader &reader, con
                         "and a sanctions screening with its day, its result, the lists and who looked. Of governments and observers nothing is asked."),
                     .asOf = asOf,
                     .method = QStringLiteral("membership_checks/1")};
-    why.value = missing->isEmpty() ? QCoreApplication::translate("Programme", "nothing") : listWords(*missing);
+    why.value = missing->isEmpty() ? QCoreApplication::translate("Programme", "nothing") : missing->join(QLatin1String(", "));
     return why;
 }
 

@@ -105,7 +105,7 @@ Result<> membershipDecisions(DeadlineSearch &search)
         const QDate applied = *record.get(membership().appliedOn);
         QString words = QCoreApplication::translate("Programme", "Applied on %1; a decision is needed.").arg(dayWords(applied));
         if (!missing->isEmpty())
-            words += u' ' + QCoreApplication::translate("Programme", "Still missing for it: %1.").arg(listWords(*missing));
+            words += u' ' + QCoreApplication::translate("Programme", "Still missing for it: %1.").arg(missing->join(QLatin1String(", ")));
         search.add(QStringLiteral("membership_decision"), record, applied.addDays(7 * search.rules().decisionWeeks), *keeper, words);
     }
     return {};
@@ -128,7 +128,7 @@ Result<> membershipChecks(DeadlineSearch &search)
         if (missing->isEmpty())
             continue;
         search.add({.kind = QStringLiteral("membership_checks"), .entity = membership().name(), .record = record.id(), .owner = *keeper, .state = Deadline::State::Missing,
-                    .words = QCoreApplication::translate("Programme", "It was accepted without: %1.").arg(listWords(*missing))});
+                    .words = QCoreApplication::translate("Programme", "It was accepted without: %1.").arg(missing->join(QLatin1String(", ")))});
     }
     return {};
 }

@@ -59,7 +59,7 @@ void writeInArabic(Casebook &casebook)
 QString withoutWhatIsNoWord(QString text)
 {
     static const QRegularExpression noWord(QStringLiteral(
-        "<[^<>]*>|“/[^”]*”|\\b[A-Z]{2,4}-[A-Z0-9]+-\\d+-[A-Z0-9$*~=]+|\\b[a-z-]+/\\d+|\\d, and \\d|\\b[a-z]+ \\d{4} money\\b|\\b(?:basic|normal|strategic)\\b|\\(kg\\)|\\S+\\.lodebook|\\.(?:[a-z]{2,5}|lodepack|lodekey)\\b|\\b[A-Z][a-z]+day, [A-Z][a-z]+|\\b\\w+://\\S*|\\S+@\\S+|\\b(?:Lodebook|KiB|PDF|HTML|ODT|CSV|XLSX|PNG|SVG|GPS|UTF-8|SQLite|PostgreSQL|Qt|OECD|ISO|IPIS|ODC-BY|"
+        "<[^<>]*>|“/[^”]*”|\\b[A-Z]{2,4}-[A-Z0-9]+-\\d+-[A-Z0-9$*~=]+|\\b[a-z-]+/\\d+|\\d, and \\d|\\b\\d{1,2} [A-Z][a-z]{2} \\d{4}\\b|\\b[a-z]+ \\d{4} money\\b|\\b(?:basic|normal|strategic)\\b|\\(kg\\)|\\S+\\.lodebook|\\.(?:[a-z]{2,5}|lodepack|lodekey)\\b|\\b[A-Z][a-z]+day, [A-Z][a-z]+|\\b\\w+://\\S*|\\S+@\\S+|\\b(?:Lodebook|KiB|PDF|HTML|ODT|CSV|XLSX|PNG|SVG|GPS|UTF-8|SQLite|PostgreSQL|Qt|OECD|ISO|IPIS|ODC-BY|"
         "EUR|USD|English|Français|Español|Nederlands|Deutsch)\\b|\\b[A-Z]{1,4}-?\\d+\\b|\\b[a-z]+[0-9_][a-z0-9_]*\\b|\\b[A-Z]{2,3}\\b"));
     return text.remove(noWord);
 }

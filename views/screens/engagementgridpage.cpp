@@ -19,6 +19,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Lodebook {
 
 namespace {
@@ -116,7 +118,6 @@ QWidget *EngagementGridPage::field(int influence, int interest)
     auto *frame = new QFrame;
     frame->setFrameShape(QFrame::StyledPanel);
     frame->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // all fields are as wide, whatever stands in them
-    frame->setMinimumWidth(24 * fontMetrics().averageCharWidth());
     frame->setAccessibleName(tr("Influence %1, interest %2: %3").arg(QLocale().toString(influence), QLocale().toString(interest), tr("%Ln plan(s)", nullptr, int(plans.size()))));
     auto *column = new QVBoxLayout(frame);
     column->setContentsMargins(Theme::Unit / 2, Theme::Unit / 2, Theme::Unit / 2, Theme::Unit / 2);
@@ -124,6 +125,10 @@ QWidget *EngagementGridPage::field(int influence, int interest)
     addPlans(line, plans);
     column->addWidget(line);
     column->addStretch(1);
+    int widest = 24 * fontMetrics().averageCharWidth();
+    for (const Chip *chip : line->findChildren<Chip *>())
+        widest = std::max(widest, chip->sizeHint().width() + 2 * Theme::Unit);
+    frame->setMinimumWidth(widest);
     return frame;
 }
 
