@@ -17464,6 +17464,70 @@
         <source>Nothing is recorded.</source>
         <translation>Nichts ist erfasst.</translation>
     </message>
+    <message>
+        <source>Member dossier</source>
+        <translation>Mitgliedsdossier</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>Mitgliedschaften</translation>
+    </message>
+    <message>
+        <source>No membership is recorded.</source>
+        <translation>Keine Mitgliedschaft ist erfasst.</translation>
+    </message>
+    <message>
+        <source>Two memberships overlap: end the earlier one, or correct their days.</source>
+        <translation>Zwei Mitgliedschaften überschneiden sich: Beenden Sie die frühere oder berichtigen Sie ihre Daten.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>No contribution is recorded.</source>
+        <translation>Kein Beitrag ist erfasst.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>No people are recorded.</source>
+        <translation>Keine Personen sind erfasst.</translation>
+    </message>
+    <message>
+        <source>Engagement plans</source>
+        <translation>Engagementpläne</translation>
+    </message>
+    <message>
+        <source>No engagement plan is recorded.</source>
+        <translation>Kein Engagementplan ist erfasst.</translation>
+    </message>
+    <message>
+        <source>The organisation is restricted: no report leaves the casebook about it.</source>
+        <translation>Die Organisation ist eingeschränkt: Kein Bericht über sie verlässt das Fallbuch.</translation>
+    </message>
+    <message>
+        <source>One organisation: its memberships, contributions, people and engagement plans, and what does not fit</source>
+        <translation>Eine Organisation: ihre Mitgliedschaften, Beiträge, Personen und Engagementpläne, und was nicht zusammenpasst</translation>
+    </message>
 </context>
 <context>
     <name>Rooms</name>

@@ -17464,6 +17464,70 @@
         <source>Nothing is recorded.</source>
         <translation>No hay nada registrado.</translation>
     </message>
+    <message>
+        <source>Member dossier</source>
+        <translation>Expediente del miembro</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>Afiliaciones</translation>
+    </message>
+    <message>
+        <source>No membership is recorded.</source>
+        <translation>No hay ninguna afiliación registrada.</translation>
+    </message>
+    <message>
+        <source>Two memberships overlap: end the earlier one, or correct their days.</source>
+        <translation>Dos afiliaciones se solapan: termine la anterior o corrija sus fechas.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contribuciones</translation>
+    </message>
+    <message>
+        <source>No contribution is recorded.</source>
+        <translation>No hay ninguna contribución registrada.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>No people are recorded.</source>
+        <translation>No hay personas registradas.</translation>
+    </message>
+    <message>
+        <source>Engagement plans</source>
+        <translation>Planes de colaboración</translation>
+    </message>
+    <message>
+        <source>No engagement plan is recorded.</source>
+        <translation>No hay ningún plan de colaboración registrado.</translation>
+    </message>
+    <message>
+        <source>The organisation is restricted: no report leaves the casebook about it.</source>
+        <translation>La organización es de acceso restringido: ningún informe sobre ella sale del cuaderno.</translation>
+    </message>
+    <message>
+        <source>One organisation: its memberships, contributions, people and engagement plans, and what does not fit</source>
+        <translation>Una organización: sus afiliaciones, contribuciones, personas y planes de colaboración, y lo que no encaja</translation>
+    </message>
 </context>
 <context>
     <name>Rooms</name>

@@ -17464,6 +17464,70 @@
         <source>Nothing is recorded.</source>
         <translation>Rien n’est enregistré.</translation>
     </message>
+    <message>
+        <source>Member dossier</source>
+        <translation>Dossier du membre</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>Adhésions</translation>
+    </message>
+    <message>
+        <source>No membership is recorded.</source>
+        <translation>Aucune adhésion n’est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Two memberships overlap: end the earlier one, or correct their days.</source>
+        <translation>Deux adhésions se chevauchent&#xa0;: terminez la première, ou corrigez leurs dates.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contributions</translation>
+    </message>
+    <message>
+        <source>No contribution is recorded.</source>
+        <translation>Aucune contribution n’est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>No people are recorded.</source>
+        <translation>Aucune personne n’est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Engagement plans</source>
+        <translation>Plans d’engagement</translation>
+    </message>
+    <message>
+        <source>No engagement plan is recorded.</source>
+        <translation>Aucun plan d’engagement n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>The organisation is restricted: no report leaves the casebook about it.</source>
+        <translation>L’organisation est à accès restreint&#xa0;: aucun rapport à son sujet ne sort du registre.</translation>
+    </message>
+    <message>
+        <source>One organisation: its memberships, contributions, people and engagement plans, and what does not fit</source>
+        <translation>Une organisation&#xa0;: ses adhésions, contributions, personnes et plans d’engagement, et ce qui ne concorde pas</translation>
+    </message>
 </context>
 <context>
     <name>Rooms</name>

@@ -17464,6 +17464,70 @@
         <source>Nothing is recorded.</source>
         <translation>Er is niets vastgelegd.</translation>
     </message>
+    <message>
+        <source>Member dossier</source>
+        <translation>Ledendossier</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>Lidmaatschappen</translation>
+    </message>
+    <message>
+        <source>No membership is recorded.</source>
+        <translation>Er is geen lidmaatschap vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Two memberships overlap: end the earlier one, or correct their days.</source>
+        <translation>Twee lidmaatschappen overlappen: beëindig het eerdere, of verbeter de datums.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Bijdragen</translation>
+    </message>
+    <message>
+        <source>No contribution is recorded.</source>
+        <translation>Er is geen bijdrage vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>No people are recorded.</source>
+        <translation>Er zijn geen personen vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Engagement plans</source>
+        <translation>Samenwerkingsplannen</translation>
+    </message>
+    <message>
+        <source>No engagement plan is recorded.</source>
+        <translation>Er is geen samenwerkingsplan vastgelegd.</translation>
+    </message>
+    <message>
+        <source>The organisation is restricted: no report leaves the casebook about it.</source>
+        <translation>De organisatie is beperkt toegankelijk: er verlaat geen rapport over haar het dossier.</translation>
+    </message>
+    <message>
+        <source>One organisation: its memberships, contributions, people and engagement plans, and what does not fit</source>
+        <translation>Een organisatie: haar lidmaatschappen, bijdragen, personen en samenwerkingsplannen, en wat niet klopt</translation>
+    </message>
 </context>
 <context>
     <name>Rooms</name>

@@ -8,10 +8,12 @@
 #include "models/entities/monitoring/story.h"
 #include "models/entities/partners/authority.h"
 #include "models/entities/partners/engagementplan.h"
+#include "models/entities/partners/organisation.h"
 #include "models/reports/authorityoverview.h"
 #include "models/reports/deadlinereport.h"
 #include "models/reports/engagementgridreport.h"
 #include "models/reports/engagementplansheet.h"
+#include "models/reports/memberdossier.h"
 #include "models/reports/memberlistreport.h"
 #include "models/reports/memberreport.h"
 #include "models/reports/productionreport.h"
@@ -53,6 +55,11 @@ const QList<Known> &knownReports()
           .title = QT_TRANSLATE_NOOP("Reports", "Members"),
           .summary = QT_TRANSLATE_NOOP("Reports", "The members on a day, counted by pillar and category")},
          makeMemberListReport},
+        {{.name = QStringLiteral("member_dossier"),
+          .title = QT_TRANSLATE_NOOP("Reports", "Member dossier"),
+          .summary = QT_TRANSLATE_NOOP("Reports", "One organisation: its memberships, contributions, people and engagement plans, and what does not fit"),
+          .about = &organisation()},
+         makeMemberDossier},
         {{.name = QStringLiteral("engagement_plan"),
           .title = QT_TRANSLATE_NOOP("Reports", "Engagement plan"),
           .summary = QT_TRANSLATE_NOOP("Reports", "One plan with a partner: why, what for, what is shared, actions and what came of them, and what changed since its approval"),
