@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/screens/reportingpage.h"
 
+#include "models/core/spokenlanguage.h"
 #include "models/entities/duediligence/ddreport.h"
 #include "models/entities/duediligence/questionnaire.h"
 #include "models/entities/partners/membership.h"
@@ -62,6 +63,7 @@ QWidget *ReportingPage::makeWish()
     m_year->setRange(2000, 2200);
     m_year->setValue(today.year() - 1);
     m_year->setGroupSeparatorShown(false);
+    m_questionnaire->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_due->setCalendarPopup(true);
     m_due->setDate(today.addDays(7 * weeksToAnswer));
     m_due->setMinimumDate(today);
@@ -196,6 +198,10 @@ void ReportingPage::retranslate()
     m_questionnaireLabel->setText(tr("&Questionnaire:"));
     m_yearLabel->setText(tr("Report on the &year:"));
     m_dueLabel->setText(tr("&Due on:"));
+    QString days = SpokenLanguage::locale().dateFormat(QLocale::ShortFormat);
+    if (!days.contains(QLatin1String("yyyy")))
+        days.replace(QLatin1String("yy"), QLatin1String("yyyy")); // a due date is never in doubt by a century
+    m_due->setDisplayFormat(days);
     m_table->setAccessibleName(title());
     setIntro(tr("How far the due-diligence report of each member is, year by year. A cell opens its report."));
     empty().say(tr("Nobody is expected to report"), tr("Members appear here from the day their membership begins, with a column for each of the last years."), {});
