@@ -14,6 +14,7 @@ class DueDiligenceCommandsTest final : public QObject
 
 private slots:
     void init();
+    void aNewCasebookProposesItsQuestionsInFiveLanguages();
     void playsAWholeYear();
     void saysWhatIsWrong();
 
@@ -60,6 +61,21 @@ void DueDiligenceCommandsTest::init()
     m_member = run(day, QStringLiteral("add organisation kind=company tier=manufacturer pillar=supply_chain"), {QStringLiteral("name=Northlight Éclairage")}).text();
     QVERIFY(!m_member.isEmpty());
     QCOMPARE(run(day, QStringLiteral("add membership from=2020-01-01 organisation=") + m_member).exit, 0);
+}
+
+void DueDiligenceCommandsTest::aNewCasebookProposesItsQuestionsInFiveLanguages()
+{
+    const QJsonObject asked = run(QStringLiteral("2026-02-02"), QStringLiteral("list questionnaire --json")).json()[QStringLiteral("records")][0].toObject();
+    QVERIFY(asked[QStringLiteral("title")].toString().contains(QStringLiteral("proposal")));
+    QVERIFY(!asked[QStringLiteral("source")].toString().isEmpty());
+    QCOMPARE(asked[QStringLiteral("status")].toString(), QStringLiteral("draft"));
+    const QJsonArray questions = run(QStringLiteral("2026-02-02"), QStringLiteral("list question --json")).json()[QStringLiteral("records")].toArray();
+    QCOMPARE(questions.size(), 24);
+    for (const QJsonValue &question : questions) {
+        QCOMPARE(question[QStringLiteral("questionnaire")], asked[QStringLiteral("id")]);
+        for (const char *field : {"text", "text_fr", "text_nl", "text_de", "text_es", "kind", "step", "evidence_expected"})
+            QVERIFY2(!question[QLatin1String(field)].toString().isEmpty(), qPrintable(question[QStringLiteral("code")].toString() + QLatin1String(field)));
+    }
 }
 
 void DueDiligenceCommandsTest::playsAWholeYear()
