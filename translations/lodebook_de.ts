@@ -12336,10 +12336,6 @@
         <translation>Wartet, nichts geht verloren</translation>
     </message>
     <message>
-        <source>Two values; to be decided</source>
-        <translation>Zwei Werte; zu entscheiden</translation>
-    </message>
-    <message>
         <source>%1: deleted on one side</source>
         <comment>kind of record</comment>
         <translation>%1: auf einer Seite gelöscht</translation>
@@ -12376,12 +12372,28 @@
         <source>Remark</source>
         <translation>Bemerkung</translation>
     </message>
+    <message>
+        <source>Changed: money, or what only some may see</source>
+        <translation>Geändert: Geld, oder was nur manche sehen dürfen</translation>
+    </message>
+    <message>
+        <source>Two values; to be decided. Until then: %1</source>
+        <translation>Zwei Werte; zu entscheiden. Bis dahin: %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>%1. Before both: %2</source>
+        <translation>%1. Vor beiden: %2</translation>
+    </message>
     <message numerus="yes">
-        <source>%1 (%Ln listed)</source>
-        <comment>what happened to records</comment>
+        <source>%1 (%Ln, the first %2 listed)</source>
+        <comment>what happened to records, and to how many</comment>
         <translation>
-            <numerusform>%1 (%Ln in der Liste)</numerusform>
-            <numerusform>%1 (%Ln in der Liste)</numerusform>
+            <numerusform>%1 (%Ln, die ersten %2 aufgeführt)</numerusform>
+            <numerusform>%1 (%Ln, die ersten %2 aufgeführt)</numerusform>
         </translation>
     </message>
 </context>
@@ -12390,6 +12402,10 @@
     <message>
         <source>The file is not the pack that was looked at any more. Nothing was changed; open it again.</source>
         <translation>Die Datei ist nicht mehr das Paket, das angesehen wurde. Nichts wurde geändert; öffnen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
     </message>
 </context>
 <context>

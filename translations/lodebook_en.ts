@@ -1155,11 +1155,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 (%Ln listed)</source>
-        <comment>what happened to records</comment>
+        <source>%1 (%Ln, the first %2 listed)</source>
+        <comment>what happened to records, and to how many</comment>
         <translation>
-            <numerusform>%1 (%Ln listed)</numerusform>
-            <numerusform>%1 (%Ln listed)</numerusform>
+            <numerusform>%1 (%Ln, the first %2 listed)</numerusform>
+            <numerusform>%1 (%Ln, the first %2 listed)</numerusform>
         </translation>
     </message>
 </context>

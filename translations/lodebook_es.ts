@@ -12336,10 +12336,6 @@
         <translation>Espera, no se pierde nada</translation>
     </message>
     <message>
-        <source>Two values; to be decided</source>
-        <translation>Dos valores; por decidir</translation>
-    </message>
-    <message>
         <source>%1: deleted on one side</source>
         <comment>kind of record</comment>
         <translation>%1: eliminada en un lado</translation>
@@ -12376,12 +12372,28 @@
         <source>Remark</source>
         <translation>Observación</translation>
     </message>
+    <message>
+        <source>Changed: money, or what only some may see</source>
+        <translation>Modificado: dinero, o lo que solo algunos pueden ver</translation>
+    </message>
+    <message>
+        <source>Two values; to be decided. Until then: %1</source>
+        <translation>Dos valores; por decidir. Hasta entonces: %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>%1. Before both: %2</source>
+        <translation>%1. Antes de ambos: %2</translation>
+    </message>
     <message numerus="yes">
-        <source>%1 (%Ln listed)</source>
-        <comment>what happened to records</comment>
+        <source>%1 (%Ln, the first %2 listed)</source>
+        <comment>what happened to records, and to how many</comment>
         <translation>
-            <numerusform>%1 (%Ln en la lista)</numerusform>
-            <numerusform>%1 (%Ln en la lista)</numerusform>
+            <numerusform>%1 (%Ln, se muestran los primeros %2)</numerusform>
+            <numerusform>%1 (%Ln, se muestran los primeros %2)</numerusform>
         </translation>
     </message>
 </context>
@@ -12390,6 +12402,10 @@
     <message>
         <source>The file is not the pack that was looked at any more. Nothing was changed; open it again.</source>
         <translation>El archivo ya no es el paquete que se miró. No se modificó nada; ábralo de nuevo.</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
     </message>
 </context>
 <context>

@@ -12336,10 +12336,6 @@
         <translation>Attend, rien n’est perdu</translation>
     </message>
     <message>
-        <source>Two values; to be decided</source>
-        <translation>Deux valeurs&#xa0;; à décider</translation>
-    </message>
-    <message>
         <source>%1: deleted on one side</source>
         <comment>kind of record</comment>
         <translation>%1&#xa0;: supprimée d’un côté</translation>
@@ -12376,12 +12372,28 @@
         <source>Remark</source>
         <translation>Remarque</translation>
     </message>
+    <message>
+        <source>Changed: money, or what only some may see</source>
+        <translation>Modifié&#xa0;: argent, ou ce que seuls certains peuvent voir</translation>
+    </message>
+    <message>
+        <source>Two values; to be decided. Until then: %1</source>
+        <translation>Deux valeurs&#xa0;; à trancher. D’ici là&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>%1. Before both: %2</source>
+        <translation>%1. Avant les deux&#xa0;: %2</translation>
+    </message>
     <message numerus="yes">
-        <source>%1 (%Ln listed)</source>
-        <comment>what happened to records</comment>
+        <source>%1 (%Ln, the first %2 listed)</source>
+        <comment>what happened to records, and to how many</comment>
         <translation>
-            <numerusform>%1 (%Ln dans la liste)</numerusform>
-            <numerusform>%1 (%Ln dans la liste)</numerusform>
+            <numerusform>%1 (%Ln, les %2 premiers affichés)</numerusform>
+            <numerusform>%1 (%Ln, les %2 premiers affichés)</numerusform>
         </translation>
     </message>
 </context>
@@ -12390,6 +12402,10 @@
     <message>
         <source>The file is not the pack that was looked at any more. Nothing was changed; open it again.</source>
         <translation>Le fichier n’est plus le paquet qui a été examiné. Rien n’a été modifié&#xa0;; ouvrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
     </message>
 </context>
 <context>

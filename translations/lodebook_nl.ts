@@ -12336,10 +12336,6 @@
         <translation>Wacht, niets gaat verloren</translation>
     </message>
     <message>
-        <source>Two values; to be decided</source>
-        <translation>Twee waarden; te besluiten</translation>
-    </message>
-    <message>
         <source>%1: deleted on one side</source>
         <comment>kind of record</comment>
         <translation>%1: aan één kant verwijderd</translation>
@@ -12376,12 +12372,28 @@
         <source>Remark</source>
         <translation>Opmerking</translation>
     </message>
+    <message>
+        <source>Changed: money, or what only some may see</source>
+        <translation>Gewijzigd: geld, of wat alleen sommigen mogen zien</translation>
+    </message>
+    <message>
+        <source>Two values; to be decided. Until then: %1</source>
+        <translation>Twee waarden; te beslissen. Tot dan: %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leeg</translation>
+    </message>
+    <message>
+        <source>%1. Before both: %2</source>
+        <translation>%1. Vóór beide: %2</translation>
+    </message>
     <message numerus="yes">
-        <source>%1 (%Ln listed)</source>
-        <comment>what happened to records</comment>
+        <source>%1 (%Ln, the first %2 listed)</source>
+        <comment>what happened to records, and to how many</comment>
         <translation>
-            <numerusform>%1 (%Ln in de lijst)</numerusform>
-            <numerusform>%1 (%Ln in de lijst)</numerusform>
+            <numerusform>%1 (%Ln, de eerste %2 getoond)</numerusform>
+            <numerusform>%1 (%Ln, de eerste %2 getoond)</numerusform>
         </translation>
     </message>
 </context>
@@ -12390,6 +12402,10 @@
     <message>
         <source>The file is not the pack that was looked at any more. Nothing was changed; open it again.</source>
         <translation>Het bestand is niet meer het pakket dat is bekeken. Er is niets gewijzigd; open het opnieuw.</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leeg)</translation>
     </message>
 </context>
 <context>

@@ -198,6 +198,7 @@ QString riskCode(PackItem::Risk risk)
     case PackItem::Risk::Conflict: return QStringLiteral("conflict");
     case PackItem::Risk::Deletion: return QStringLiteral("deletion");
     case PackItem::Risk::Twin: return QStringLiteral("twin");
+    case PackItem::Risk::Delicate: return QStringLiteral("delicate_change");
     case PackItem::Risk::Change: return QStringLiteral("change");
     case PackItem::Risk::Addition: return QStringLiteral("addition");
     }
@@ -229,11 +230,20 @@ OrderedJson itemJson(const PackItem &item)
     json.add(QStringLiteral("title"), item.title);
     QList<OrderedJson> fields;
     for (const PackItemField &field : item.fields) {
+        const auto value = [&](const QVariant &of) { return toJson(*item.entity->field(field.name), of); };
         OrderedJson one;
         one.add(QStringLiteral("field"), field.name);
-        one.add(QStringLiteral("before"), toJson(*item.entity->field(field.name), field.before));
-        one.add(QStringLiteral("after"), toJson(*item.entity->field(field.name), field.after));
+        one.add(QStringLiteral("before"), value(field.before));
+        one.add(QStringLiteral("after"), value(field.after));
         one.add(QStringLiteral("conflict"), field.isInConflict);
+        if (field.isInConflict) {
+            QJsonArray theirs;
+            for (const QVariant &other : field.others)
+                theirs.append(value(other));
+            one.add(QStringLiteral("former"), value(field.former));
+            one.add(QStringLiteral("ours"), value(field.before));
+            one.add(QStringLiteral("theirs"), theirs);
+        }
         one.add(QStringLiteral("held_back"), field.isHeldBack);
         fields.append(one);
     }
@@ -282,11 +292,15 @@ OrderedJson summaryOf(const PackReport &report, bool isPreview)
     document.add(QStringLiteral("clock_ahead_seconds"), report.clockAhead / 1000);
     if (!isPreview)
         return document;
+    OrderedJson risks;
+    for (auto risk = report.byRisk.cbegin(); risk != report.byRisk.cend(); ++risk)
+        risks.add(riskCode(risk.key()), *risk);
+    document.add(QStringLiteral("by_risk"), risks);
     QList<OrderedJson> items;
     for (const PackItem &item : report.items)
         items.append(itemJson(item));
     document.add(QStringLiteral("items"), items);
-    document.add(QStringLiteral("more_items"), report.hasMoreItems);
+    document.add(QStringLiteral("more_items"), report.hasMoreItems());
     return document;
 }
 

@@ -35,7 +35,7 @@ bool isRestricted(const RecordReader &reader, const PackItem &item)
 PackReport visible(const PackView &view)
 {
     PackReport report = *view.report;
-    if (report.hasMoreItems)
+    if (report.hasMoreItems())
         return report;
     report.added = report.changed = 0;
     for (const PackView::Item &item : view.items) {
@@ -106,7 +106,7 @@ QStringList packSentences(const PackView &view)
         sentences.append(Words::tr(
             "%Ln record(s) leave this device: it may hold them no longer, and who made the pack has all of them.",
             nullptr, int(view.report->forgotten)));
-    if (view.report && view.report->hasMoreItems)
+    if (view.report && view.report->hasMoreItems())
         sentences.append(view.isTaken
                              ? Words::tr("The list shows the first %1 records.").arg(locale.toString(view.items.size()))
                              : Words::tr("The list shows the first %1 records; the others come in with them.")

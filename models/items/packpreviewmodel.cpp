@@ -4,6 +4,8 @@
 #include "models/items/roles.h"
 #include "models/items/treeplace.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace Lodebook {
@@ -17,7 +19,8 @@ Severity severityOf(PackItem::Risk risk)
     switch (risk) {
     case PackItem::Risk::HeldBack:
     case PackItem::Risk::Conflict:
-    case PackItem::Risk::Twin: return Severity::Attention;
+    case PackItem::Risk::Twin:
+    case PackItem::Risk::Delicate: return Severity::Attention;
     case PackItem::Risk::Deletion: return Severity::Bad;
     case PackItem::Risk::Change:
     case PackItem::Risk::Addition: return Severity::None;
@@ -43,7 +46,7 @@ bool isCounted(const PackItem &item)
 qint64 unlisted(const PackReport &report)
 {
     const qint64 listed = std::ranges::count_if(report.items, isCounted);
-    return report.hasMoreItems ? std::max<qint64>(0, report.added + report.changed - listed) : 0;
+    return report.hasMoreItems() ? std::max<qint64>(0, report.added + report.changed - listed) : 0;
 }
 
 } // namespace
@@ -55,6 +58,7 @@ QString PackPreviewModel::label(PackItem::Risk risk)
     case PackItem::Risk::Conflict: return tr("Changed here and there: to be decided");
     case PackItem::Risk::Deletion: return tr("Deleted there");
     case PackItem::Risk::Twin: return tr("Created on both sides: likely one");
+    case PackItem::Risk::Delicate: return tr("Changed: money, or what only some may see");
     case PackItem::Risk::Change: return tr("Changed");
     case PackItem::Risk::Addition: return tr("New");
     }
@@ -65,7 +69,10 @@ QString PackPreviewModel::remark(const PackView::Line &line)
 {
     if (line.field.isHeldBack)
         return tr("Waits, nothing is lost");
-    return line.field.isInConflict ? tr("Two values; to be decided") : QString();
+    if (!line.field.isInConflict)
+        return {};
+    const QString shown = tr("Two values; to be decided. Until then: %1").arg(line.shown.isEmpty() ? tr("empty") : line.shown);
+    return line.former.isEmpty() ? shown : tr("%1. Before both: %2").arg(shown, line.former);
 }
 
 void PackPreviewModel::setView(const PackView &view)
@@ -78,7 +85,7 @@ void PackPreviewModel::setView(const PackView &view)
     for (int i = 0; i < m_view.items.size(); ++i) {
         const PackItem::Risk risk = m_view.items.at(i).record.risk;
         if (m_groups.isEmpty() || m_groups.constLast().risk != risk)
-            m_groups.append({risk, i, 0});
+            m_groups.append({risk, i, 0, view.report ? view.report->byRisk.value(risk) : 0});
         ++m_groups.last().count;
         m_groupOf.append(int(m_groups.size()) - 1);
     }
@@ -191,8 +198,9 @@ QString PackPreviewModel::text(const QModelIndex &index) const
         const Risks &group = m_groups.at(index.row());
         if (index.column() != WhatColumn)
             return {};
-        return m_unlisted > 0
-            ? tr("%1 (%Ln listed)", "what happened to records", group.count).arg(label(group.risk))
+        return group.all > group.count
+            ? tr("%1 (%Ln, the first %2 listed)", "what happened to records, and to how many", int(group.all))
+                  .arg(label(group.risk), QLocale().toString(group.count))
             : tr("%1 (%Ln)", "what happened to records, and to how many", group.count).arg(label(group.risk));
     }
     const PackView::Item &item = m_view.items.at(itemOf(index));

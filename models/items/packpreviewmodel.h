@@ -33,7 +33,8 @@ public:
     [[nodiscard]] static QString label(PackItem::Risk risk);
     /// What kind of record it is, and that one side deleted what the other changed.
     [[nodiscard]] static QString recordRemark(const PackView::Item &item);
-    /// What is to be known of a field beside its values: “Two values”, “Waits”. Empty: nothing.
+    /// What is to be known of a field beside its values: that it waits, or what stood there before both sides of a
+    /// conflict and which of them stands until somebody decides. Empty: nothing.
     [[nodiscard]] static QString remark(const PackView::Line &line);
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -55,6 +56,7 @@ private:
         PackItem::Risk risk;
         int first = 0; ///< Of its items.
         int count = 0;
+        qint64 all = 0; ///< With those that are not listed.
     };
     static Level levelOf(const QModelIndex &index);
     int itemOf(const QModelIndex &index) const;

@@ -28,7 +28,7 @@ QHash<RecordId, QString> titlesFor(const Casebook &casebook, const QList<PackIte
             const Field *field = item.entity->field(one.name);
             if (!field)
                 continue;
-            for (const QVariant &value : {one.before, one.after}) {
+            for (const QVariant &value : QList<QVariant>{one.before, one.after, one.former} + one.others) {
                 for (const RecordRef &ref : value.isValid() ? linkedRecords(*field, value) : QList<RecordRef>()) {
                     if (const Entity *entity = casebook.catalog().entity(ref.entity))
                         wanted[entity].append(ref.id);
@@ -56,12 +56,19 @@ QList<PackView::Item> packItems(Casebook &casebook, const PackReport &report)
             const auto text = [&](const QVariant &value) {
                 return field ? displayText(*field, value, casebook.codes(), titles).simplified() : value.toString();
             };
-            item.lines.append({one, field ? field->label() : one.name, text(one.before), text(one.after)});
+            const QString label = field ? field->label() : one.name;
+            if (!one.isInConflict) {
+                item.lines.append({one, label, text(one.before), text(one.after), {}, {}});
+                continue;
+            }
+            QStringList others;
+            for (const QVariant &other : one.others)
+                others.append(other.isNull() ? Words::tr("(empty)") : text(other));
+            item.lines.append({one, label, text(one.before), others.join(QLatin1String(" | ")), text(one.former),
+                               text(one.after)});
         }
-        if (!item.lines.isEmpty() || record.risk != PackItem::Risk::Change) // changed in nothing that a person sees
-            items.append(item);
+        items.append(item);
     }
-    std::ranges::stable_sort(items, {}, [](const PackView::Item &item) { return int(item.record.risk); });
     return items;
 }
 

@@ -14,7 +14,9 @@ struct PackView
         PackItemField field;
         QString label; ///< The field's own name when this program does not know it.
         QString before;
-        QString after;
+        QString after;  ///< Of a conflict what others said.
+        QString former; ///< Of a conflict what stood there before it.
+        QString shown;  ///< Of a conflict the value that stands until somebody decides.
     };
     struct Item
     {

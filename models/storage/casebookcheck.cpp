@@ -7,6 +7,7 @@
 #include "models/storage/columns.h"
 #include "models/storage/logarchive.h"
 #include "models/storage/logchain.h"
+#include "models/storage/loggedfield.h"
 #include "models/storage/merge/mergedrecords.h"
 
 #include <QCoreApplication>
@@ -382,7 +383,7 @@ Result<> CasebookCheck::checkAgainstLog(const Record &record)
     if (deleted != record.isDeleted())
         add(entity.name(), record.id(), entity.deletedAt.name(), Words::tr("The change log says otherwise whether the record is deleted"), advice);
     for (const Field *field : entity.fields()) {
-        if (field->isSystem() && field != &entity.number && field != &entity.restricted)
+        if (!isLogged(*field))
             continue;
         const Result<QVariant> value = fromJson(*field, told.value(field->name(), QJsonValue::Null));
         if (!value || *value != record.value(*field))
@@ -404,8 +405,7 @@ Result<> CasebookCheck::checkMerged(const Record &record, const QString &advice)
         add(entity.name(), record.id(), entity.deletedAt.name(),
             Words::tr("The change log says otherwise whether the record is deleted"), advice);
     for (const Field *field : entity.fields()) {
-        const bool isKept = field->isSystem() && field != &entity.number && field != &entity.restricted;
-        if (!isKept && (*expected)->value(*field) != record.value(*field))
+        if (isLogged(*field) && (*expected)->value(*field) != record.value(*field))
             add(entity.name(), record.id(), field->name(),
                 Words::tr("%1 is not what the change log says").arg(field->label()), advice);
     }

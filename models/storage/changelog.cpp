@@ -3,6 +3,7 @@
 
 #include "models/core/jsontext.h"
 #include "models/schema/fieldtext.h"
+#include "models/storage/loggedfield.h"
 #include "models/storage/migrator.h"
 
 #include <QCoreApplication>
@@ -123,11 +124,6 @@ void appendJson(QString &out, const Field &field, const QVariant &value)
 }
 
 constexpr qsizetype lengthOfLine = 1000; // most lines of the log are shorter
-
-bool isLogged(const Field &field)
-{
-    return !field.isSystem() || &field == &field.entity().number || &field == &field.entity().restricted;
-}
 
 void appendName(QString &out, const Field &field)
 {

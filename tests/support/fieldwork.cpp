@@ -1,38 +1,85 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fieldwork.h"
 
+#include "models/entities/common/attachment.h"
 #include "models/entities/common/note.h"
 #include "models/entities/field/minesite.h"
 #include "models/entities/field/sitestatus.h"
 #include "models/entities/field/visit.h"
+#include "models/entities/grants/project.h"
+#include "models/exchange/pack/conflicts.h"
 #include "models/exchange/pack/receipts.h"
-#include "models/storage/merge/mergedrecords.h"
+#include "models/programme/recordmerge.h"
+#include "models/storage/attachmentstore.h"
+
+#include <numeric>
 
 namespace Lodebook {
 
+namespace {
+
+/// Without what a casebook refuses with good reason.
+template<typename T>
+Result<> done(const Result<T> &answer, std::initializer_list<Error::Kind> reasons)
+{
+    if (answer || std::ranges::find(reasons, answer.error().kind) != reasons.end())
+        return {};
+    return answer.error();
+}
+
+} // namespace
+
 const QList<const Entity *> &FieldWork::entities()
 {
-    static const QList<const Entity *> entities{&mineSite(), &visit(), &note(), &siteStatus()};
+    static const QList<const Entity *> entities{&project(), &mineSite(), &visit(), &note(), &siteStatus(), &attachment()};
     return entities;
 }
 
-Result<> FieldWork::doSomething()
+const QList<FieldWork::Kind> &FieldWork::all()
 {
-    switch (m_random.bounded(14)) {
-    case 0:
-    case 1:
-    case 2:
-    case 3: return add();
-    case 4:
-    case 5:
-    case 6:
-    case 7:
-    case 8: return edit();
-    case 9: return remove();
-    case 10: return restore();
-    case 11: return undo();
-    default: return decide();
-    }
+    static const QList<Kind> kinds{{"add", 6, &FieldWork::add},
+                                   {"add a site", 1, &FieldWork::addSite},
+                                   {"attach", 2, &FieldWork::attach},
+                                   {"edit", 10, &FieldWork::edit},
+                                   {"move a visit", 2, &FieldWork::moveVisit},
+                                   {"move a site", 2, &FieldWork::moveSite},
+                                   {"delete", 3, &FieldWork::remove},
+                                   {"restore", 2, &FieldWork::restore},
+                                   {"merge", 2, &FieldWork::merge},
+                                   {"unmerge", 2, &FieldWork::unmerge},
+                                   {"undo", 3, &FieldWork::undo},
+                                   {"redo", 2, &FieldWork::redo},
+                                   {"undo a pack", 1, &FieldWork::undoPack},
+                                   {"resolve", 5, &FieldWork::decide}};
+    return kinds;
+}
+
+QStringList FieldWork::kinds()
+{
+    QStringList names;
+    for (const Kind &kind : all())
+        names.append(QString::fromLatin1(kind.name));
+    return names;
+}
+
+Result<QString> FieldWork::doSomething()
+{
+    const int weights = std::accumulate(all().cbegin(), all().cend(), 0,
+                                        [](int sum, const Kind &kind) { return sum + kind.weight; });
+    int drawn = m_random.bounded(weights);
+    const Kind *kind = &all().first();
+    while (drawn >= kind->weight)
+        drawn -= (kind++)->weight;
+    const QString newest = QStringLiteral("SELECT max(batch) FROM log_batch");
+    const Result<QVariant> before = m_casebook.database().value(newest);
+    const Result<> acted = before ? (this->*kind->act)() : Result<>(before.error());
+    if (!acted)
+        return Error{acted.error().kind, QStringLiteral("%1: ").arg(QLatin1String(kind->name)) + acted.error().message,
+                     acted.error().detail};
+    const Result<QVariant> after = m_casebook.database().value(newest);
+    if (!after)
+        return after.error();
+    return *before == *after ? QString() : QString::fromLatin1(kind->name);
 }
 
 Record FieldWork::any(const Entity &entity, bool deleted)
@@ -48,7 +95,7 @@ Record FieldWork::any(const Entity &entity, bool deleted)
 
 Result<> FieldWork::add()
 {
-    const int what = m_random.bounded(4);
+    const int what = m_random.bounded(5) % 4; // visits most
     const Record about = any(what == 3 ? static_cast<const Entity &>(visit()) : mineSite());
     if (about.isNew())
         return {};
@@ -66,6 +113,16 @@ Result<> FieldWork::add()
     return m_casebook.store().saveChecked(made);
 }
 
+Result<> FieldWork::addSite()
+{
+    Record made(mineSite());
+    made.set(mineSite().name, word());
+    made.set(mineSite().country, QStringLiteral("CD"));
+    if (const Record above = any(project()); !above.isNew() && m_random.bounded(2) == 0)
+        made.set(mineSite().projects, {above.id()});
+    return m_casebook.store().saveChecked(made);
+}
+
 Result<> FieldWork::addStatus(const Record &site)
 {
     Record made(siteStatus()); // two devices may make the same one
@@ -78,18 +135,62 @@ Result<> FieldWork::addStatus(const Record &site)
     return clashes->isEmpty() ? m_casebook.store().saveChecked(made) : Result<>();
 }
 
+Result<> FieldWork::attach()
+{
+    const Record about = any(m_random.bounded(2) == 0 ? static_cast<const Entity &>(visit()) : mineSite());
+    if (about.isNew())
+        return {};
+    // Few different ones: two devices may attach the same.
+    const QByteArray bytes = "a photo " + word().toLatin1();
+    const Result<Record> put = AttachmentStore(m_casebook.store())
+                                   .putBytes({about.entity().name(), about.id()}, QStringLiteral("photo.txt"), bytes);
+    return put ? Result<>() : Result<>(put.error());
+}
+
 Result<> FieldWork::edit()
 {
-    const bool isVisit = m_random.bounded(3) == 0;
-    Record record = any(isVisit ? static_cast<const Entity &>(visit()) : mineSite());
+    const int what = m_random.bounded(6);
+    Record record = any(what == 0 ? static_cast<const Entity &>(project())
+                            : what < 3 ? static_cast<const Entity &>(visit())
+                                       : mineSite());
     if (record.isNew())
         return {};
-    const QList<const TextField *> fields = isVisit
-        ? QList<const TextField *>{&visit().purpose}
-        : QList<const TextField *>{&mineSite().name, &mineSite().district, &mineSite().licence};
+    const QList<const TextField *> fields = what == 0 ? QList<const TextField *>{&project().title}
+        : what < 3                                    ? QList<const TextField *>{&visit().purpose}
+                                                      : QList<const TextField *>{&mineSite().name, &mineSite().district,
+                                                                                 &mineSite().licence};
     const QString text = word();
     for (int i = 0, count = m_random.bounded(1, 3); i < count; ++i)
         record.set(*fields.at(m_random.bounded(fields.size())), text + QString::number(i));
+    return m_casebook.store().saveChecked(record);
+}
+
+Result<> FieldWork::moveVisit()
+{
+    Record record = any(visit());
+    const Record site = any(mineSite());
+    const Record above = any(project());
+    if (record.isNew())
+        return {};
+    if (!site.isNew() && m_random.bounded(3) > 0)
+        record.set(visit().mineSite, site.id());
+    else if (!above.isNew() && m_random.bounded(2) == 0)
+        record.set(visit().project, above.id());
+    else
+        record.clear(visit().project);
+    return m_casebook.store().saveChecked(record);
+}
+
+Result<> FieldWork::moveSite()
+{
+    Record record = any(mineSite());
+    const Record above = any(project());
+    if (record.isNew())
+        return {};
+    if (above.isNew() || m_random.bounded(4) == 0)
+        record.clear(mineSite().projects);
+    else
+        record.set(mineSite().projects, {above.id()});
     return m_casebook.store().saveChecked(record);
 }
 
@@ -102,15 +203,43 @@ Result<> FieldWork::remove()
 Result<> FieldWork::restore()
 {
     const Record record = any(anyEntity(), true);
-    if (record.isNew())
+    return record.isNew()
+        ? Result<>()
+        : done(m_casebook.store().restore(record.entity(), record.id()), {Error::Kind::Refused});
+}
+
+Result<> FieldWork::merge()
+{
+    const int what = m_random.bounded(3);
+    const Entity &entity = what == 0 ? static_cast<const Entity &>(project())
+        : what == 1                  ? static_cast<const Entity &>(visit())
+                                     : mineSite();
+    const Record keep = any(entity);
+    const Record other = any(entity);
+    if (keep.isNew() || keep.id() == other.id())
         return {};
-    const Result<> done = m_casebook.store().restore(record.entity(), record.id());
-    return !done && done.error().kind == Error::Kind::Refused ? Result<>() : done;
+    // Two statuses of one day may not become those of one site.
+    return done(mergeRecords(m_casebook.store(), entity, keep.id(), other.id()), {Error::Kind::Invalid});
+}
+
+Result<> FieldWork::unmerge()
+{
+    QList<RecordId> merges;
+    {
+        Result<Statement> row =
+            m_casebook.database().query(QStringLiteral("SELECT id FROM log_batch WHERE kind = ? AND active = ? ORDER BY batch"),
+                                        {codeOf(BatchKind::Merge), m_casebook.database().dialect().stored(ColumnType::Boolean, true)});
+        while (row && row->next())
+            merges.append(row->value(0, ColumnType::Id).toUuid());
+    }
+    if (merges.isEmpty())
+        return {};
+    return done(m_casebook.undoStack().undoBatch(merges.at(m_random.bounded(merges.size()))), {Error::Kind::Missing});
 }
 
 Result<> FieldWork::undoPack()
 {
-    const Receipts receipts(m_casebook);
+    Receipts receipts(m_casebook);
     const Result<QList<TakenPack>> packs = receipts.packs();
     if (!packs)
         return packs.error();
@@ -119,40 +248,40 @@ Result<> FieldWork::undoPack()
         if (pack.undoneBy.isNull())
             standing.append(pack.id);
     }
-    if (standing.isEmpty())
-        return {};
-    const Result<UndoReport> done = Receipts(m_casebook).undo(standing.at(m_random.bounded(standing.size())));
-    return done ? Result<>() : Result<>(done.error());
+    return standing.isEmpty() ? Result<>() : done(receipts.undo(standing.at(m_random.bounded(standing.size()))), {});
 }
 
 Result<> FieldWork::undo()
 {
-    if (m_random.bounded(8) == 0)
-        return undoPack();
-    UndoStack &stack = m_casebook.undoStack();
-    const Result<UndoReport> done = m_random.bounded(3) == 0 ? stack.redo() : stack.undo();
-    return done || done.error().kind == Error::Kind::Missing ? Result<>() : Result<>(done.error());
+    return done(m_casebook.undoStack().undo(), {Error::Kind::Missing});
+}
+
+Result<> FieldWork::redo()
+{
+    if (m_random.bounded(2) == 0) { // hardly anything stands to be redone by itself
+        if (const Result<> undone = undo(); !undone)
+            return undone;
+    }
+    return done(m_casebook.undoStack().redo(), {Error::Kind::Missing});
 }
 
 Result<> FieldWork::decide()
 {
-    const Result<QList<OpenMark>> open = MergedRecords::openMarks(m_casebook.database());
+    Conflicts conflicts(m_casebook);
+    const Result<QList<OpenConflict>> open = conflicts.all();
     if (!open || open->isEmpty())
         return open ? Result<>() : Result<>(open.error());
-    const OpenMark mark = open->at(m_random.bounded(open->size()));
-    const Entity &entity = *m_casebook.catalog().entity(mark.entity);
-    RecordStore &store = m_casebook.store();
-    if (mark.kind == QLatin1String("delete"))
-        return m_random.bounded(2) == 0 ? store.remove(entity, mark.record) : store.decideToKeep(entity, mark.record);
-    if (mark.kind == QLatin1String("twin"))
-        return store.remove(entity, mark.record);
-    Record record = *m_casebook.reader().find(entity, mark.record);
-    const Field *field = entity.field(mark.field);
-    if (!field || record.isDeleted())
-        return {};
-    if (field->type() == FieldType::Text && m_random.bounded(2) == 0)
-        record.setValue(*field, word());
-    return store.decide(record, {field});
+    const OpenConflict conflict = open->at(m_random.bounded(open->size()));
+    const bool isOurs = m_random.bounded(2) == 0;
+    if (conflict.kind == OpenConflict::Kind::Field && conflict.field->type() == FieldType::Text
+        && m_random.bounded(2) == 0)
+        return conflicts.decide(conflict, QVariant(word()));
+    if (conflict.kind == OpenConflict::Kind::Delete)
+        return conflicts.decideToDelete(conflict, isOurs);
+    if (conflict.kind == OpenConflict::Kind::Twin && m_random.bounded(2) == 0)
+        return m_casebook.store().remove(*conflict.entity, conflict.record);
+    return done(conflicts.decide(conflict, isOurs ? Conflicts::Take::Ours : Conflicts::Take::Theirs),
+                {Error::Kind::Invalid});
 }
 
 } // namespace Lodebook

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/naivemerge.h"
 
+#include "models/storage/logarchive.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -13,9 +15,10 @@ QList<Line> linesOf(Casebook &casebook, const RecordId &record)
 {
     QList<Line> lines;
     Result<Statement> row = casebook.database().query(
-        QStringLiteral("SELECT b.id, b.device, b.sequence, c.stamp, c.kind, c.fields FROM log_change c\n"
+        QStringLiteral("SELECT b.id, b.device, b.sequence, c.stamp, c.kind, c.fields, c.archived FROM log_change c\n"
                        "JOIN log_batch b ON b.batch = c.batch WHERE c.record = ? ORDER BY c.change"),
         {casebook.database().dialect().stored(ColumnType::Id, record)});
+    const LogArchive archive(casebook.database());
     while (row && row->next()) {
         const RecordId action = row->value(0, ColumnType::Id).toUuid();
         auto same = std::ranges::find(lines, action, &Line::action);
@@ -25,7 +28,8 @@ QList<Line> linesOf(Casebook &casebook, const RecordId &record)
         }
         same->stamp = row->value(3).toLongLong();
         same->kind = row->value(4).toString();
-        const QJsonObject fields = QJsonDocument::fromJson(row->value(5).toString().toUtf8()).object();
+        const Result<QString> said = archive.fields(*row, 5);
+        const QJsonObject fields = QJsonDocument::fromJson(said ? said->toUtf8() : QByteArray()).object();
         for (auto field = fields.constBegin(); field != fields.constEnd(); ++field)
             same->set.insert(
                 field.key(),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/offlinecopy.h"
 
+#include "models/storage/attachmentstore.h"
+
 namespace Lodebook {
 
 namespace {
@@ -61,7 +63,15 @@ Result<OpenPack> packOf(Casebook &from, const RecordId &to, const QStringList &s
 
 Result<PackReport> takeInto(Casebook &casebook, const OpenPack &pack, const QList<PackRefusal> &refused)
 {
-    return PackTaker(casebook).take(envelopeOf(pack), sourceOf(pack), refused);
+    PackTaker::Envelope envelope = envelopeOf(pack);
+    envelope.contents = [&casebook, &pack]() -> Result<> {
+        for (auto content = pack.attached.cbegin(); content != pack.attached.cend(); ++content) {
+            if (Result<> put = AttachmentStore(casebook.store()).putContent(content.key(), *content); !put)
+                return put;
+        }
+        return {};
+    };
+    return PackTaker(casebook).take(envelope, sourceOf(pack), refused);
 }
 
 Result<PackReport> previewIn(Casebook &casebook, const OpenPack &pack)

@@ -31,6 +31,7 @@ struct OpenPack
 {
     QList<QByteArray> lines;
     PackContents contents;
+    QHash<QString, QByteArray> attached = {}; ///< Contents of attachments that go along, by SHA-256.
 
     [[nodiscard]] QByteArray text() const { return lines.join('\n'); }
 };

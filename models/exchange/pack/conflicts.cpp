@@ -34,19 +34,6 @@ QVariant valueOf(const Field &field, const QJsonValue &json)
     return value ? *value : QVariant();
 }
 
-/// What the last setting said that the authors of all sides had seen.
-QJsonValue seenByAll(const QList<Fact> &facts, const FieldConflict &conflict)
-{
-    const Fact *last = nullptr;
-    for (const Fact &fact : facts) {
-        const bool isSeen = fact.values.contains(conflict.field)
-            && std::ranges::all_of(conflict.sides, [&fact](const Fact *side) { return side->knows(fact); });
-        if (isSeen && (!last || fact.isLaterThan(*last)))
-            last = &fact;
-    }
-    return last ? last->values.value(conflict.field) : QJsonValue();
-}
-
 } // namespace
 
 Result<qint64> Conflicts::count() const
@@ -149,7 +136,7 @@ Result<std::optional<OpenConflict>> Conflicts::described(const OpenMark &mark) c
         side->value = valueOf(*conflict.field, fact->values.value(mark.field));
         conflict.sides.append(*side);
     }
-    conflict.before = valueOf(*conflict.field, seenByAll(*facts, *found));
+    conflict.before = valueOf(*conflict.field, valueBefore(*facts, *found));
     return std::optional(conflict);
 }
 

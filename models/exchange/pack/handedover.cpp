@@ -12,21 +12,6 @@ namespace Lodebook {
 
 namespace {
 
-/// Whether a record the device is said to have seen all actions of has come there itself.
-Result<bool> holds(const DeviceLog &log, const Peer &peer, const QHash<RecordId, qint64> &given, const RecordId &record)
-{
-    const auto number = given.constFind(record);
-    const std::optional<qint64> told = number == given.cend() ? std::nullopt : std::optional(*number);
-    if (peer.has(record, told, false))
-        return true;
-    if (!peer.has(record, told, true))
-        return false;
-    const Result<QList<Fact>> facts = log.factsOf(record);
-    if (!facts)
-        return facts.error();
-    return std::ranges::any_of(*facts, [&peer](const Fact &fact) { return fact.device == peer.device; });
-}
-
 Result<qint64> countLacking(Casebook &casebook, const Peer &peer)
 {
     qint64 lacking = 0;
@@ -39,45 +24,54 @@ Result<qint64> countLacking(Casebook &casebook, const Peer &peer)
     return lacking;
 }
 
+/// What one device has of the work done here.
+Result<HandedOver> handedTo(Casebook &casebook, const KnownKey &key, const OwnWork &work)
+{
+    const DeviceLog log(casebook.database());
+    const Peers peers(casebook.database());
+    const Result<Peer> peer = peers.peer(key.device);
+    const Result<QHash<RecordId, qint64>> given =
+        peer ? peers.given(key.device) : Result<QHash<RecordId, qint64>>(peer.error());
+    const Result<QSet<RecordId>> wrote =
+        given ? log.recordsBy(key.device) : Result<QSet<RecordId>>(given.error());
+    const Result<qint64> lacking = wrote ? countLacking(casebook, *peer) : Result<qint64>(wrote.error());
+    const Result<qint64> all = lacking ? log.countBeyond(peer->knows) : lacking;
+    if (!all)
+        return all.error();
+    HandedOver one{.key = key, .toldAt = peer->heardAt};
+    one.actions = work.beyond(peer->knows);
+    one.contents = *lacking;
+    one.ofOthers = *all;
+    for (auto device = work.actions.cbegin(); device != work.actions.cend(); ++device) {
+        const Result<qint64> own = log.countBeyond(peer->knows, device.key());
+        if (!own)
+            return own.error();
+        one.ofOthers -= *own;
+    }
+    for (const RecordId &record : work.records) {
+        const auto number = given->constFind(record);
+        const std::optional<qint64> told = number == given->cend() ? std::nullopt : std::optional(*number);
+        one.records += peer->has(record, told, wrote->contains(record)) ? 0 : 1;
+    }
+    return one;
+}
+
 } // namespace
 
 Result<QList<HandedOver>> handedOver(Casebook &casebook)
 {
-    const DeviceLog log(casebook.database());
-    const Peers peers(casebook.database());
     const Result<QList<KnownKey>> known = Keyring(casebook.database()).known();
-    if (!known)
-        return known.error();
+    const Result<OwnWork> work = known ? ownWork(casebook.database()) : Result<OwnWork>(known.error());
+    if (!work)
+        return work.error();
     QList<HandedOver> found;
     for (const KnownKey &key : *known) {
         if (!key.isTrusted())
             continue;
-        HandedOver one{.key = key, .toldAt = {}};
-        const Result<Peer> peer = peers.peer(key.device);
-        const Result<QHash<RecordId, qint64>> given =
-            peer ? peers.given(key.device) : Result<QHash<RecordId, qint64>>(peer.error());
-        const Result<qint64> lacking = given ? countLacking(casebook, *peer) : Result<qint64>(given.error());
-        const Result<qint64> all = lacking ? log.countBeyond(peer->knows) : lacking;
-        const Result<OwnWork> work = all ? ownWork(casebook.database(), peer->knows) : Result<OwnWork>(all.error());
-        if (!work)
-            return work.error();
-        one.ofOthers = *all;
-        for (const RecordId &device : work->devices) {
-            const Result<qint64> own = log.countBeyond(peer->knows, device);
-            if (!own)
-                return own.error();
-            one.ofOthers -= *own;
-        }
-        for (const RecordId &record : work->records) {
-            const Result<bool> has = holds(log, *peer, *given, record);
-            if (!has)
-                return has.error();
-            one.records += *has ? 0 : 1;
-        }
-        one.toldAt = peer->heardAt;
-        one.actions = work->beyond;
-        one.contents = *lacking;
-        found.append(one);
+        const Result<HandedOver> one = handedTo(casebook, key, *work);
+        if (!one)
+            return one.error();
+        found.append(*one);
     }
     std::ranges::stable_sort(found, [](const HandedOver &a, const HandedOver &b) {
         const auto rank = [](const HandedOver &each) {

@@ -111,66 +111,108 @@ Result<> PackMaker::findWhole()
 Result<> PackMaker::findLeft(const PackManifest &manifest)
 {
     m_left.clear();
-    if (!manifest.claimsAll || !manifest.holds.isAll() || m_records.isAll())
+    if (!manifest.claimsAll || m_records.isAll())
         return {}; // who holds a part cannot say what others may hold
-    QSet<RecordId> known;
     for (const Recipient &recipient : std::as_const(m_recipients)) {
-        known.unite(recipient.peer.incomplete);
-        for (auto given = recipient.given.cbegin(); given != recipient.given.cend(); ++given) {
-            if (*given > 0 || -*given > recipient.peer.lastTaken)
-                known.insert(given.key());
+        const Result<QSet<RecordId>> known = mayStillBeWith(recipient);
+        if (!known)
+            return known.error();
+        for (const RecordId &record : *known) {
+            const Result<QString> entity = m_log.entityOf(record);
+            if (!entity)
+                return entity.error();
+            if (!entity->isEmpty() && !m_records.contains(*entity, record))
+                m_left.insert(record);
         }
     }
-    for (const RecordId &record : std::as_const(known)) {
-        const Result<QString> entity = m_log.entityOf(record);
-        if (!entity)
-            return entity.error();
-        if (!entity->isEmpty() && !m_records.contains(*entity, record))
-            m_left.insert(record);
-    }
     for (const Recipient &recipient : std::as_const(m_recipients)) {
-        if (Result<> found = m_left.isEmpty() ? Result<>() : findWhatLeftWith(recipient); !found)
+        if (Result<> found = findWhatLeftWith(recipient); !found)
             return found;
     }
     return {};
 }
 
+Result<QSet<RecordId>> PackMaker::mayStillBeWith(const Recipient &recipient) const
+{
+    QSet<RecordId> known;
+    for (auto given = recipient.given.cbegin(); given != recipient.given.cend(); ++given) {
+        if (*given > 0 || -*given > recipient.peer.lastTaken)
+            known.insert(given.key());
+    }
+    for (const RecordId &record : recipient.peer.incomplete) {
+        // What it made was never given to it, but it may have been told to forget it.
+        const Result<bool> isOwn =
+            recipient.given.value(record) < 0 ? Result<bool>(false) : isMadeBy(record, recipient);
+        if (!isOwn)
+            return isOwn.error();
+        if (!*isOwn)
+            known.insert(record);
+    }
+    return known.subtract(m_records.records()); // those are without what is withheld
+}
+
+Result<bool> PackMaker::isMadeBy(const RecordId &record, const Recipient &recipient) const
+{
+    if (!recipient.wrote.contains(record))
+        return false;
+    const Result<QList<Fact>> facts = m_log.factsOf(record);
+    return facts ? Result<bool>(std::ranges::any_of(*facts,
+                                                    [&recipient](const Fact &fact) {
+                                                        return fact.kind == ChangeKind::Insert
+                                                            && fact.device == recipient.peer.device;
+                                                    }))
+                 : Result<bool>(facts.error());
+}
+
 Result<> PackMaker::findWhatLeftWith(const Recipient &recipient)
 {
-    // What it wrote itself was never given to it; it goes with what it belongs to.
+    // What it made itself was never given to it: it stays, unless it belongs to records of others, and goes with them.
     QSet<RecordId> own = recipient.wrote;
-    own.subtract(m_records.records()).subtract(m_left);
+    own.subtract(m_records.records()).subtract(m_records.withheld()).subtract(m_left);
+    QSet<RecordId> stays;
+    for (const RecordId &record : std::as_const(own)) {
+        const Result<QString> entity = m_log.entityOf(record);
+        const Result<bool> isMade = entity ? isMadeBy(record, recipient) : Result<bool>(entity.error());
+        if (!isMade)
+            return isMade.error();
+        if (entity->isEmpty() || m_records.contains(*entity, record)) // what every casebook has
+            continue;
+        (*isMade ? stays : m_left).insert(record);
+    }
     for (bool more = true; more;) {
         more = false;
-        const QList<RecordId> records(own.cbegin(), own.cend());
+        const QList<RecordId> records(stays.cbegin(), stays.cend());
         for (const RecordId &record : records) {
-            const Result<bool> leads = leadsToWhatLeft(record);
+            const Result<bool> leads = leadsBeyond(record, stays);
             if (!leads)
                 return leads.error();
             if (!*leads)
                 continue;
             m_left.insert(record);
-            own.remove(record);
+            stays.remove(record);
             more = true;
         }
     }
     return {};
 }
 
-Result<bool> PackMaker::leadsToWhatLeft(const RecordId &record) const
+Result<bool> PackMaker::leadsBeyond(const RecordId &record, const QSet<RecordId> &some) const
 {
     const Result<QString> name = m_log.entityOf(record);
     if (!name)
         return name.error();
     const Entity *entity = m_casebook.catalog().entity(*name);
-    if (!entity || m_records.contains(*name, record))
+    if (!entity)
         return false;
     const Result<Record> found = m_casebook.reader().withRestricted().find(*entity, record);
     if (!found)
         return found.error().kind == Error::Kind::Missing ? Result<bool>(false) : Result<bool>(found.error());
     for (const Field *field : entity->ownFields()) {
         const QList<RecordRef> refs = linkedRecords(*field, found->value(*field));
-        if (std::ranges::any_of(refs, [this](const RecordRef &ref) { return m_left.contains(ref.id); }))
+        if (std::ranges::any_of(refs, [&](const RecordRef &ref) {
+                const Entity *target = m_casebook.catalog().entity(ref.entity);
+                return target && !ScopeRecords::isCommon(*target) && !some.contains(ref.id);
+            }))
             return true;
     }
     return false;
@@ -215,6 +257,32 @@ Result<QList<qint64>> PackMaker::findActions()
     return batches;
 }
 
+Result<Knowledge> PackMaker::ownClaims() const
+{
+    const Result<Knowledge> own = m_log.ownActions();
+    if (!own || m_records.isAll())
+        return own;
+    // The recipients may hold more of the records than this copy knows: an action that leaves a line here is not claimed.
+    QHash<RecordId, QSet<qint64>> leftOut;
+    const Result<> read = m_log.eachOwnLine([this, &leftOut](const DeviceLog::OwnLine &line) {
+        if (!m_records.contains(line.entity, line.record))
+            leftOut[line.device].insert(line.sequence);
+    });
+    const Result<QHash<RecordId, qint64>> reach =
+        read ? m_log.ownReach() : Result<QHash<RecordId, qint64>>(read.error());
+    if (!reach)
+        return reach.error();
+    Knowledge claims;
+    for (auto device = reach->cbegin(); device != reach->cend(); ++device) {
+        const QSet<qint64> without = leftOut.value(device.key());
+        for (qint64 sequence = 1; sequence <= *device; ++sequence) {
+            if (own->has(device.key(), sequence) && !without.contains(sequence))
+                claims.add(device.key(), sequence);
+        }
+    }
+    return claims;
+}
+
 Result<PackManifest> PackMaker::manifest(const PackOrder &order, qint64 actions)
 {
     const Result<Knowledge> knows = m_log.knowledge();
@@ -239,9 +307,10 @@ Result<PackManifest> PackMaker::manifest(const PackOrder &order, qint64 actions)
     const bool hasIncomplete = std::ranges::any_of(*incomplete, [this](const RecordId &record) {
         return m_records.isAll() || m_records.records().contains(record);
     });
-    manifest.claimsAll = holds->includes(order.scope) && !hasIncomplete;
+    // Who holds a part cannot say what others hold: a record that has left a scope may still be with them.
+    manifest.claimsAll = holds->isAll() && !hasIncomplete;
     manifest.knows = *knows;
-    const Result<Knowledge> own = m_log.ownActions();
+    const Result<Knowledge> own = manifest.claimsAll ? m_log.ownActions() : ownClaims();
     if (!own)
         return own.error();
     manifest.claims = *own;

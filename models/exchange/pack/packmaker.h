@@ -60,12 +60,16 @@ private:
     Result<> meet(const PackOrder &order);
     [[nodiscard]] bool lacks(const Recipient &recipient, const RecordId &record) const;
     Result<> findLeft(const PackManifest &manifest);
+    Result<QSet<RecordId>> mayStillBeWith(const Recipient &recipient) const;
     Result<> findWhatLeftWith(const Recipient &recipient);
-    Result<bool> leadsToWhatLeft(const RecordId &record) const;
+    /// Whether a record leads to any but these and to what every casebook has.
+    Result<bool> leadsBeyond(const RecordId &record, const QSet<RecordId> &some) const;
+    Result<bool> isMadeBy(const RecordId &record, const Recipient &recipient) const;
     /// Records it may lack although it knows of their actions.
     [[nodiscard]] Result<QSet<RecordId>> candidates(const Recipient &recipient) const;
     Result<> findWhole();
     Result<QList<qint64>> findActions();
+    Result<Knowledge> ownClaims() const;
     Result<PackManifest> manifest(const PackOrder &order, qint64 actions);
     Result<> writeAction(qint64 batch, const Sink &sink, PackContents &contents);
     Result<> addWanted(PackContents &contents);

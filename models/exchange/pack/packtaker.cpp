@@ -3,6 +3,7 @@
 
 #include "models/core/stopped.h"
 #include "models/entities/common/device.h"
+#include "models/storage/loggedfield.h"
 #include "models/storage/logchain.h"
 #include "models/storage/merge/forgetting.h"
 #include "models/storage/merge/forkeddevice.h"
@@ -29,31 +30,58 @@ Error damaged(const char *what)
                  QString::fromLatin1(what)};
 }
 
+/// Money, and what only some may see.
+bool isDelicate(const Entity &entity, const PackItemField &one)
+{
+    const Field *field = entity.field(one.name);
+    return field->type() == FieldType::Money || field->isRestricted() || field == &entity.restricted;
+}
+
+void setSides(PackItemField &field, const ConflictValues &values)
+{
+    field.isInConflict = true;
+    field.former = values.before;
+    field.others = values.sides;
+    field.others.removeAll(field.before);
+}
+
 PackItem itemOf(const MergeOutcome &outcome)
 {
     const Record &after = outcome.after;
     PackItem item{.entity = &after.entity(), .record = after.id(), .title = {}, .fields = {}};
-    const bool isDeleted = outcome.before && !outcome.before->isDeleted() && after.isDeleted();
-    item.risk = !outcome.heldBack.isEmpty()                       ? PackItem::Risk::HeldBack
-        : !outcome.inConflict.isEmpty() || outcome.isDeletionOpen ? PackItem::Risk::Conflict
-        : isDeleted                                               ? PackItem::Risk::Deletion
-        : outcome.hasTwin                                         ? PackItem::Risk::Twin
-        : outcome.before                                          ? PackItem::Risk::Change
-                                                                  : PackItem::Risk::Addition;
     for (const Field *field : after.entity().publicFields()) {
-        if (field->isSystem() && field != &after.entity().number && field != &after.entity().restricted)
+        if (!isLogged(*field))
             continue;
         const QVariant before = outcome.before ? outcome.before->value(*field) : QVariant();
         PackItemField one{.name = field->name(), .before = before, .after = after.value(*field)};
-        one.isInConflict = outcome.inConflict.contains(field->name());
+        if (const auto sides = outcome.inConflict.constFind(field->name()); sides != outcome.inConflict.cend())
+            setSides(one, *sides);
         one.isHeldBack = outcome.heldBack.contains(field->name()) || outcome.heldBack.contains(QString());
         if (one.before != one.after || one.isInConflict || one.isHeldBack)
             item.fields.append(one);
     }
+    const bool isDeleted = outcome.before && !outcome.before->isDeleted() && after.isDeleted();
+    const bool touchesDelicate = std::ranges::any_of(
+        item.fields, [&item](const PackItemField &field) { return isDelicate(*item.entity, field); });
+    item.risk = !outcome.heldBack.isEmpty()                       ? PackItem::Risk::HeldBack
+        : !outcome.inConflict.isEmpty() || outcome.isDeletionOpen ? PackItem::Risk::Conflict
+        : isDeleted                                               ? PackItem::Risk::Deletion
+        : outcome.hasTwin                                         ? PackItem::Risk::Twin
+        : !outcome.before                                         ? PackItem::Risk::Addition
+        : touchesDelicate                                         ? PackItem::Risk::Delicate
+                                                                  : PackItem::Risk::Change;
     return item;
 }
 
 } // namespace
+
+bool PackReport::hasMoreItems() const
+{
+    qint64 all = 0;
+    for (const qint64 some : byRisk)
+        all += some;
+    return all > items.size();
+}
 
 PackTaker::PackTaker(Casebook &casebook)
     : m_casebook(casebook)
@@ -376,24 +404,41 @@ Result<> PackTaker::forget()
 Result<> PackTaker::findWhatLeft()
 {
     const Result<ScopeRecords> inside = ScopeRecords::find(m_scope, m_casebook.reader().withRestricted(), true);
-    const Result<QSet<RecordId>> ours = m_log.recordsMadeBy(m_casebook.store().author().device);
-    if (!inside || !ours)
-        return (inside ? ours.error() : inside.error());
+    const Result<QSet<RecordId>> unsure = inside ? fromOthers() : Result<QSet<RecordId>>(inside.error());
+    if (!unsure)
+        return unsure.error();
     for (const Entity *entity : m_casebook.catalog().entities()) {
         const Result<QList<RecordId>> all =
             ScopeRecords::isCommon(*entity) ? Result<QList<RecordId>>(QList<RecordId>()) : m_log.recordsOf(*entity);
         if (!all)
             return all.error();
         for (const RecordId &record : *all) {
-            if (inside->contains(entity->name(), record) || m_whole.contains(record) || ours->contains(record))
+            const bool isSure = inside->contains(entity->name(), record) && !unsure->contains(record);
+            if (isSure || m_whole.contains(record))
                 continue;
-            // Others made it, or this device before it was restored: the giver of the scope has to hear that it is
-            // here.
+            // What is done to it elsewhere may not come here, and the giver of the scope has to hear that it is here.
             if (Result<> marked = m_log.setIncomplete(record, true); !marked)
                 return marked;
         }
     }
     return {};
+}
+
+Result<QSet<RecordId>> PackTaker::fromOthers()
+{
+    // Had the sender meant this device to hold them it would have given them itself, as it has not yet.
+    const QString name = QStringLiteral("scope given by ") + toText(m_manifest.sender);
+    const QString self = toText(m_casebook.store().author().device);
+    const Result<QString> said = m_casebook.fact(name);
+    if (!said)
+        return said.error();
+    const bool isFirst = said->section(u' ', 0, 0) != self;
+    const Result<QSet<RecordId>> found =
+        isFirst ? m_log.records() : m_log.newSince(said->section(u' ', 1).toLongLong(), m_pack);
+    if (!found)
+        return found.error();
+    const Result<> kept = m_casebook.setFact(name, QStringLiteral("%1 %2").arg(self).arg(m_pack));
+    return kept ? found : Result<QSet<RecordId>>(kept.error());
 }
 
 Result<> PackTaker::noteSender()
@@ -470,25 +515,42 @@ void PackTaker::note(const MergeOutcome &outcome)
         m_outcomes.insert(outcome.after.id(), outcome);
     if (!differs && outcome.heldBack.isEmpty() && outcome.inConflict.isEmpty())
         return;
-    if (m_different.size() < mostItems)
-        m_different.append(outcome);
-    else
-        m_report.hasMoreItems = true;
+    list(outcome);
+}
+
+void PackTaker::list(const MergeOutcome &outcome)
+{
+    const PackItem item = itemOf(outcome);
+    if (item.fields.isEmpty() && item.risk == PackItem::Risk::Change)
+        return; // in nothing that a person sees
+    ++m_report.byRisk[item.risk];
+    if (m_listed == mostItems) {
+        // What comes now drops out, or the last of those that are less of a risk.
+        if (m_different.lastKey() <= item.risk)
+            return;
+        m_different.last().removeLast();
+        if (m_different.last().isEmpty())
+            m_different.remove(m_different.lastKey());
+        --m_listed;
+    }
+    m_different[item.risk].append({item, outcome.after.isDeleted() && outcome.before ? *outcome.before : outcome.after});
+    ++m_listed;
 }
 
 Result<> PackTaker::nameItems()
 {
     QList<Record> records;
-    for (const MergeOutcome &outcome : std::as_const(m_different))
-        records.append(outcome.after.isDeleted() && outcome.before ? *outcome.before : outcome.after);
+    for (const QList<Listed> &group : std::as_const(m_different)) {
+        for (const Listed &one : group) {
+            m_report.items.append(one.item);
+            records.append(one.titled);
+        }
+    }
     const Result<QStringList> titles = m_casebook.reader().withRestricted().titles(records);
     if (!titles)
         return titles.error();
-    for (qsizetype i = 0; i < m_different.size(); ++i) {
-        m_report.items.append(itemOf(m_different.at(i)));
-        m_report.items.last().title = titles->at(i);
-    }
-    std::ranges::stable_sort(m_report.items, {}, &PackItem::risk);
+    for (qsizetype i = 0; i < m_report.items.size(); ++i)
+        m_report.items[i].title = titles->at(i);
     return {};
 }
 
@@ -528,6 +590,8 @@ Result<> PackTaker::refuse(const PackRefusal &refused)
     Result<Record> now = m_casebook.reader().withRestricted().find(*entity, refused.record);
     if (!now)
         return now.error();
+    if (now->isDeleted()) // written to, it would live again elsewhere
+        return {};
     QList<const Field *> fields;
     for (const Field *field : entity->ownFields()) {
         const QVariant before = outcome->before ? outcome->before->value(*field) : QVariant();

@@ -11,9 +11,11 @@ namespace Lodebook {
 struct PackItemField
 {
     QString name;
-    QVariant before;
+    QVariant before; ///< What stands here.
     QVariant after;
     bool isInConflict = false;
+    QVariant former = {};         ///< Of a conflict what stood there before any of its sides.
+    QList<QVariant> others = {};  ///< Of a conflict its sides but the one that stands here.
     bool isHeldBack = false;
 };
 
@@ -21,7 +23,15 @@ struct PackItemField
 struct PackItem
 {
     /// What a person looks at first: the later ones are what nobody has to decide about.
-    enum class Risk { HeldBack, Conflict, Deletion, Twin, Change, Addition };
+    enum class Risk {
+        HeldBack,
+        Conflict,
+        Deletion,
+        Twin,
+        Delicate, ///< A change of money, or of what only some may see.
+        Change,
+        Addition,
+    };
 
     const Entity *entity = nullptr;
     RecordId record;
@@ -60,8 +70,9 @@ struct PackReport
     qint64 forgotten = 0;    ///< Records that have left this device's scope and are gone from here.
     qint64 laterVersion = 0; ///< Lines of kinds of records this program does not know; they are kept and passed on.
     qint64 clockAhead = 0;   ///< Milliseconds by which the sender's clock is ahead of ours; 0 when it is right.
-    QList<PackItem> items;   ///< What differs; the first PackTaker::mostItems.
-    bool hasMoreItems = false;
+    QList<PackItem> items;   ///< What differs, the riskiest first; at most PackTaker::mostItems.
+    QMap<PackItem::Risk, qint64> byRisk; ///< All that differs.
+    [[nodiscard]] bool hasMoreItems() const; ///< Than items holds.
 };
 
 /// Takes the lines of a pack into the casebook: all of it in one transaction, or nothing. As often as one likes and in
@@ -102,10 +113,12 @@ private:
     Result<> learn();
     Result<> forget();
     Result<> findWhatLeft();
+    Result<QSet<RecordId>> fromOthers();
     Result<> noteSender();
     Result<> noteContact();
     Result<> settle(const PackProgress &progress);
     void note(const MergeOutcome &outcome);
+    void list(const MergeOutcome &outcome);
     Result<> nameItems();
     Result<> refuse(const QList<PackRefusal> &refused);
     Result<> refuse(const PackRefusal &refused);
@@ -130,7 +143,13 @@ private:
     QSet<RecordId> m_left;                    ///< To be forgotten.
     QSet<RecordId> m_doubtful;                ///< Perhaps not all of their lines that are known are here.
     QHash<RecordId, MergeOutcome> m_outcomes; ///< Of what is refused.
-    QList<MergeOutcome> m_different;
+    struct Listed
+    {
+        PackItem item;
+        Record titled;
+    };
+    QMap<PackItem::Risk, QList<Listed>> m_different;
+    qsizetype m_listed = 0;
 
     DeviceAction m_action; ///< Whose changes come now.
     qint64 m_batch = 0;

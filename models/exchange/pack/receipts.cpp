@@ -89,6 +89,10 @@ Result<> TakingBack::look(const DeviceLog::LoggedRecord &logged)
 Result<> TakingBack::putBack(const Entity &entity, const Record &record, const Split &facts)
 {
     const RecordState former = stateOf(facts.without);
+    if (record.isDeleted() && former.isDeleted) { // written to, it would live again elsewhere
+        keep(record, {});
+        return {};
+    }
     const auto builtOn = [&facts](const QString &field) {
         return std::ranges::any_of(facts.without, [&](const Fact &fact) {
             return fact.values.contains(field) && std::ranges::any_of(facts.brought, [&](const Fact &one) {

@@ -93,6 +93,8 @@ public:
     [[nodiscard]] Result<QList<LoggedRecord>> recordsOf(qint64 pack) const; ///< That those wrote.
     /// How many actions of a device, or of all, are not among these.
     [[nodiscard]] Result<qint64> countBeyond(const Knowledge &known, const RecordId &device = {}) const;
+    /// Records nothing of which was here after the first of two packs was taken, and something before the other was.
+    [[nodiscard]] Result<QSet<RecordId>> newSince(qint64 pack, qint64 until) const;
     /// Whether something about a record was here before that pack.
     [[nodiscard]] Result<bool> isHeldSince(const RecordId &record, qint64 pack) const;
     /// Whether actions are in force, after such that undo others came.
@@ -108,6 +110,15 @@ public:
     [[nodiscard]] Result<QHash<RecordId, qint64>> ownReach() const;
     /// Of those that wrote here the actions all lines of which are still here.
     [[nodiscard]] Result<Knowledge> ownActions() const;
+    struct OwnLine
+    {
+        RecordId device;
+        qint64 sequence = 0;
+        QString entity;
+        RecordId record;
+    };
+    /// What was done in this casebook, under whatever identity it had then; several lines of one action and record once.
+    [[nodiscard]] Result<> eachOwnLine(const std::function<void(const OwnLine &line)> &told) const;
     /// The actions of a device after a number: their rows and numbers, in order.
     [[nodiscard]] Result<QList<std::pair<qint64, qint64>>> batchesAfter(const RecordId &device, qint64 sequence,
                                                                         int limit) const;

@@ -71,6 +71,19 @@ Result<Knowledge> DeviceLog::ownActions() const
     return actions;
 }
 
+Result<> DeviceLog::eachOwnLine(const std::function<void(const OwnLine &line)> &told) const
+{
+    Result<Statement> row = m_database.query(
+        QStringLiteral("SELECT DISTINCT b.device, b.sequence, c.entity, c.record FROM log_batch b\n"
+                       "JOIN log_change c ON c.batch = b.batch WHERE b.pack IS NULL"));
+    if (!row)
+        return row.error();
+    while (row->next())
+        told({row->value(0, ColumnType::Id).toUuid(), row->value(1).toLongLong(), row->value(2).toString(),
+              row->value(3, ColumnType::Id).toUuid()});
+    return row->end();
+}
+
 Result<QList<std::pair<qint64, qint64>>> DeviceLog::batchesAfter(const RecordId &device, qint64 sequence,
                                                                  int limit) const
 {
@@ -118,6 +131,22 @@ Result<QString> DeviceLog::entityOf(const RecordId &record) const
 Result<QSet<RecordId>> DeviceLog::records() const
 {
     return ids(QStringLiteral("SELECT DISTINCT record FROM log_change"));
+}
+
+Result<QSet<RecordId>> DeviceLog::newSince(qint64 pack, qint64 until) const
+{
+    Result<QSet<RecordId>> found =
+        ids(QStringLiteral("SELECT DISTINCT c.record FROM log_batch b JOIN log_change c ON c.batch = b.batch\n"
+                           "WHERE b.pack > ? AND b.pack < ?"),
+            {pack, until});
+    for (const RecordId &record : found ? QList<RecordId>(found->cbegin(), found->cend()) : QList<RecordId>()) {
+        const Result<bool> wasHere = isHeldSince(record, pack + 1);
+        if (!wasHere)
+            return wasHere.error();
+        if (*wasHere)
+            found->remove(record);
+    }
+    return found;
 }
 
 Result<QSet<RecordId>> DeviceLog::recordsBy(const RecordId &device) const

@@ -5,11 +5,11 @@
 #include "models/storage/columns.h"
 #include "models/storage/logarchive.h"
 #include "models/storage/logchain.h"
+#include "models/storage/merge/leads.h"
 #include "models/storage/merge/scope.h"
 #include "models/storage/searchindex.h"
 
 #include <algorithm>
-#include <array>
 
 namespace Lodebook {
 
@@ -57,16 +57,23 @@ Result<> Forgetting::takeBack(const QSet<RecordId> &records)
     return {};
 }
 
-Result<QSet<RecordId>> Forgetting::waiting() const
+Result<Forgetting::Leaving> Forgetting::toForget() const
 {
-    Result<Statement> row = m_database.query(QStringLiteral("SELECT record FROM to_forget"));
+    Result<Statement> row = m_database.query(QStringLiteral("SELECT record, entity FROM to_forget"));
     if (!row)
         return row.error();
-    QSet<RecordId> records;
+    Leaving leaving;
     while (row->next())
-        records.insert(row->value(0, ColumnType::Id).toUuid());
+        leaving.insert(row->value(0, ColumnType::Id).toUuid(), m_reader.catalog().entity(row->value(1).toString()));
     const Result<> end = row->end();
-    return end ? Result<decltype(records)>(records) : Result<decltype(records)>(end.error());
+    return end ? Result<Leaving>(leaving) : Result<Leaving>(end.error());
+}
+
+Result<QSet<RecordId>> Forgetting::waiting() const
+{
+    const Result<Leaving> leaving = toForget();
+    return leaving ? Result<QSet<RecordId>>(QSet<RecordId>(leaving->keyBegin(), leaving->keyEnd()))
+                   : Result<QSet<RecordId>>(leaving.error());
 }
 
 Result<bool> Forgetting::isHome(const RecordId &record, const Knowledge &home) const
@@ -85,40 +92,28 @@ Result<bool> Forgetting::isHome(const RecordId &record, const Knowledge &home) c
     return end ? Result<bool>(true) : Result<bool>(end.error());
 }
 
-Result<> Forgetting::addLeads(const Entity &entity, const Field &link, Leads &leads) const
-{
-    QStringList names;
-    for (const Column &column : columnsOf(link))
-        names.append(u'"' + column.name + u'"');
-    const QString which = link.type() == FieldType::Links
-        ? names.first() + QStringLiteral(" IS NOT NULL")
-        : names.last() + QStringLiteral(" IN (SELECT record FROM to_forget)");
-    Result<Statement> row = m_database.query(
-        QStringLiteral("SELECT id, %1 FROM %2 WHERE %3").arg(names.join(QLatin1String(", ")), entity.name(), which));
-    if (!row)
-        return row.error();
-    while (row->next()) {
-        const RecordId from = row->value(0, ColumnType::Id).toUuid();
-        const std::array<QVariant, 2> stored{row->value(1), names.size() > 1 ? row->value(2) : QVariant()};
-        for (const RecordRef &ref : linkedRecords(link, fieldValue(link, stored, m_database.dialect())))
-            leads[ref.id].append(from);
-    }
-    return row->end();
-}
-
 Result<Forgetting::Leads> Forgetting::leads() const
 {
     Leads leads;
     for (const Entity *entity : m_reader.catalog().entities()) {
         for (const Field *field : entity->ownFields()) {
-            if (Result<> added = isLink(*field) ? addLeads(*entity, *field, leads) : Result<>(); !added)
+            if (!isLink(*field))
+                continue;
+            // A list is looked through; anything else asks for the column of the id.
+            const QString where = field->type() == FieldType::Links
+                ? QStringLiteral("1 = 1")
+                : QStringLiteral("\"%1\" IN (SELECT record FROM to_forget)").arg(columnsOf(*field).last().name);
+            const Result<> added =
+                eachLead(m_database, *entity, *field, where, {},
+                         [&leads](const RecordId &from, const RecordRef &to) { leads[to.id].append(from); });
+            if (!added)
                 return added.error();
         }
     }
     return leads;
 }
 
-Result<> Forgetting::keepWhatIsLedTo(QHash<RecordId, const Entity *> &leaving) const
+Result<> Forgetting::keepWhatIsLedTo(Leaving &leaving) const
 {
     const Result<Leads> leads = this->leads();
     if (!leads)
@@ -134,23 +129,16 @@ Result<> Forgetting::keepWhatIsLedTo(QHash<RecordId, const Entity *> &leaving) c
 
 Result<QList<RecordRef>> Forgetting::settle(const QSet<RecordId> &told, const Knowledge &home)
 {
-    QHash<RecordId, const Entity *> leaving;
-    {
-        Result<Statement> row = m_database.query(QStringLiteral("SELECT record, entity FROM to_forget"));
-        if (!row)
-            return row.error();
-        while (row->next())
-            leaving.insert(row->value(0, ColumnType::Id).toUuid(), m_reader.catalog().entity(row->value(1).toString()));
-        if (const Result<> end = row->end(); !end)
-            return end.error();
-    }
-    const QList<RecordId> waiting = leaving.keys();
-    for (const RecordId &record : waiting) {
-        const Result<bool> isSafe = told.contains(record) ? isHome(record, home) : Result<bool>(false);
+    const Result<Leaving> waiting = toForget();
+    if (!waiting)
+        return waiting.error();
+    Leaving leaving;
+    for (auto record = waiting->cbegin(); record != waiting->cend(); ++record) {
+        const Result<bool> isSafe = told.contains(record.key()) ? isHome(record.key(), home) : Result<bool>(false);
         if (!isSafe)
             return isSafe.error();
-        if (!*isSafe)
-            leaving.remove(record);
+        if (*isSafe)
+            leaving.insert(record.key(), *record);
     }
     QList<RecordRef> gone;
     if (leaving.isEmpty())

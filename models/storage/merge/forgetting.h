@@ -33,8 +33,9 @@ private:
     Result<bool> isHome(const RecordId &record, const Knowledge &home) const;
     using Leads = QHash<RecordId, QList<RecordId>>; ///< To a record that is to go, from these.
     Result<Leads> leads() const;
-    Result<> addLeads(const Entity &entity, const Field &link, Leads &leads) const;
-    Result<> keepWhatIsLedTo(QHash<RecordId, const Entity *> &leaving) const;
+    using Leaving = QHash<RecordId, const Entity *>; ///< Of what this program does not know null.
+    Result<Leaving> toForget() const;
+    Result<> keepWhatIsLedTo(Leaving &leaving) const;
     Result<> erase(const Entity &entity, const RecordId &record);
     Result<> eraseLines(const RecordId &record);
     Result<> run(const QString &sql, const QVariantList &values = {});

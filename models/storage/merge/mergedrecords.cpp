@@ -8,6 +8,7 @@
 #include "models/schema/linkedrecords.h"
 #include "models/storage/columns.h"
 #include "models/storage/customfields.h"
+#include "models/storage/loggedfield.h"
 
 #include <QJsonDocument>
 
@@ -22,11 +23,6 @@ const QString fieldKind = QStringLiteral("field");
 const QString deleteKind = QStringLiteral("delete");
 const QString twinKind = QStringLiteral("twin");
 constexpr qsizetype hereKept = 50'000; ///< Answers about records that are here; a pack may bring any number.
-
-bool isMerged(const Field &field)
-{
-    return !field.isSystem() || &field == &field.entity().number || &field == &field.entity().restricted;
-}
 
 /// What devices write down of each other on their own: the later one is right, nobody has to decide.
 bool settlesItself(const Field *field)
@@ -68,6 +64,19 @@ QStringList withoutRefused(const Entity &entity, QList<Fact> &facts, QHash<const
     return refused;
 }
 
+ConflictValues valuesOf(const Entity &entity, const QList<Fact> &facts, const FieldConflict &conflict)
+{
+    const Field *field = entity.field(conflict.field);
+    const auto value = [field](const QJsonValue &json) {
+        const Result<QVariant> read = field ? fromJson(*field, json) : Result<QVariant>(QVariant());
+        return read ? *read : QVariant();
+    };
+    ConflictValues values{.before = value(valueBefore(facts, conflict)), .sides = {}};
+    for (const Fact *side : conflict.sides)
+        values.sides.append(value(side->values.value(conflict.field)));
+    return values;
+}
+
 Result<bool> isAny(Database &database, const QString &table)
 {
     const Result<QVariant> found = database.value(QStringLiteral("SELECT 1 FROM %1 LIMIT 1").arg(table));
@@ -80,7 +89,7 @@ bool MergeOutcome::isChanged() const
 {
     return !before || before->isDeleted() != after.isDeleted()
         || std::ranges::any_of(after.entity().fields(), [this](const Field *field) {
-               return isMerged(*field) && before->value(*field) != after.value(*field);
+               return isLogged(*field) && before->value(*field) != after.value(*field);
            });
 }
 
@@ -258,12 +267,12 @@ Result<MergedRecords::Draft> MergedRecords::draft(const Item &item)
         draft.after = *before;
     }
     for (const Field *field : before ? entity.fields() : QList<Field *>()) {
-        if (isMerged(*field))
+        if (isLogged(*field))
             draft.after.clear(*field);
     }
     for (auto json = draft.state.values.cbegin(); json != draft.state.values.cend(); ++json) {
         const Field *field = json->isNull() ? nullptr : entity.field(json.key());
-        if (!field || !isMerged(*field))
+        if (!field || !isLogged(*field))
             continue;
         const auto read = values.constFind(field);
         const Result<QVariant> value =
@@ -384,7 +393,7 @@ Result<MergedRecords::Step> MergedRecords::rebuild(const Item &item, bool isLast
         return noted.error();
     MergeOutcome result{.before = made->before, .after = made->after, .inConflict = {}, .heldBack = {}};
     for (const FieldConflict &conflict : std::as_const(made->state.conflicts))
-        result.inConflict.append(conflict.field);
+        result.inConflict.insert(conflict.field, valuesOf(*item.entity, made->facts, conflict));
     result.isDeletionOpen = made->state.deletion != nullptr;
     result.heldBack = made->isBlocked ? QStringList{QString()} : made->waiting + made->refused;
     const Result<bool> twins = made->isBlocked ? Result<bool>(false) : settleTwins(*item.entity, item.record);

@@ -8,12 +8,19 @@
 
 namespace Lodebook {
 
+/// What stands against each other in a field that two people set differently.
+struct ConflictValues
+{
+    QVariant before;       ///< What stood there before any of them.
+    QList<QVariant> sides; ///< Each value once, the shown one first.
+};
+
 /// What merging made of one record.
 struct MergeOutcome
 {
     std::optional<Record> before; ///< None: it was not here.
     Record after;
-    QStringList inConflict;      ///< Fields two people set differently.
+    QMap<QString, ConflictValues> inConflict; ///< By the name of the field.
     bool isDeletionOpen = false; ///< Deleted by one, changed or built upon by another.
     bool hasTwin = false;
     QStringList heldBack; ///< Fields whose new value waits, or is refused by a rule; one empty name for all of it.

@@ -3,9 +3,19 @@
 
 #include "models/storage/database.h"
 
+#include <algorithm>
+
 namespace Lodebook {
 
-Result<OwnWork> ownWork(Database &database, const Knowledge &known)
+qint64 OwnWork::beyond(const Knowledge &known) const
+{
+    qint64 count = 0;
+    for (auto device = actions.cbegin(); device != actions.cend(); ++device)
+        count += std::ranges::count_if(*device, [&](qint64 sequence) { return !known.has(device.key(), sequence); });
+    return count;
+}
+
+Result<OwnWork> ownWork(Database &database)
 {
     Result<Statement> row =
         database.query(QStringLiteral("SELECT DISTINCT b.device, b.sequence, c.record FROM log_batch b\n"
@@ -15,16 +25,10 @@ Result<OwnWork> ownWork(Database &database, const Knowledge &known)
     if (!row)
         return row.error();
     OwnWork work;
-    qint64 last = 0;
     while (row->next()) {
-        const RecordId device = row->value(0, ColumnType::Id).toUuid();
-        const qint64 sequence = row->value(1).toLongLong();
-        const bool isNext = work.devices.isEmpty() || work.devices.constLast() != device;
-        if (isNext)
-            work.devices.append(device);
-        if ((isNext || sequence != last) && !known.has(device, sequence))
-            ++work.beyond;
-        last = sequence;
+        QList<qint64> &actions = work.actions[row->value(0, ColumnType::Id).toUuid()];
+        if (const qint64 sequence = row->value(1).toLongLong(); actions.isEmpty() || actions.last() != sequence)
+            actions.append(sequence);
         work.records.insert(row->value(2, ColumnType::Id).toUuid());
     }
     const Result<> end = row->end();

@@ -10,12 +10,13 @@ class Database;
 /// What was done in this casebook, under whatever identity it had then.
 struct OwnWork
 {
-    QList<RecordId> devices;
-    QSet<RecordId> records; ///< That it is about.
-    qint64 beyond = 0;      ///< Actions that somebody with that knowledge lacks.
+    QHash<RecordId, QList<qint64>> actions; ///< By device their numbers.
+    QSet<RecordId> records;                 ///< That it is about.
+
+    [[nodiscard]] qint64 beyond(const Knowledge &known) const; ///< Actions that somebody who knows that lacks.
 };
 
-/// Against what \a known covers. That a pack was taken, and from whom, is no work: nothing is lost with it.
-[[nodiscard]] Result<OwnWork> ownWork(Database &database, const Knowledge &known);
+/// That a pack was taken, and from whom, is no work: nothing is lost with it.
+[[nodiscard]] Result<OwnWork> ownWork(Database &database);
 
 } // namespace Lodebook

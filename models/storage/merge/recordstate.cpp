@@ -71,6 +71,18 @@ bool Fact::isLaterThan(const Fact &other) const
     return std::tie(stamp, device, sequence) > std::tie(other.stamp, other.device, other.sequence);
 }
 
+QJsonValue valueBefore(const QList<Fact> &facts, const FieldConflict &conflict)
+{
+    const Fact *last = nullptr;
+    for (const Fact &fact : facts) {
+        const bool isSeen = fact.values.contains(conflict.field)
+            && std::ranges::all_of(conflict.sides, [&fact](const Fact *side) { return side->knows(fact); });
+        if (isSeen && (!last || fact.isLaterThan(*last)))
+            last = &fact;
+    }
+    return last ? last->values.value(conflict.field) : QJsonValue();
+}
+
 RecordState stateOf(const QList<Fact> &facts)
 {
     RecordState state;

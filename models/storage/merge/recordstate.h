@@ -54,6 +54,9 @@ struct RecordState
     [[nodiscard]] bool isInConflict() const { return deletion || !conflicts.isEmpty(); }
 };
 
+/// What stood in the field before any side of the conflict: the last setting that the authors of all sides had seen.
+[[nodiscard]] QJsonValue valueBefore(const QList<Fact> &facts, const FieldConflict &conflict);
+
 /// The state refers to \a facts, which has to stay. They are of one record, each once, in any order.
 [[nodiscard]] RecordState stateOf(const QList<Fact> &facts);
 

@@ -15,6 +15,7 @@
 #include "models/schema/linkedrecords.h"
 #include "models/storage/columns.h"
 #include "models/storage/linkresolver.h"
+#include "models/storage/merge/leads.h"
 
 #include <QCoreApplication>
 
@@ -128,18 +129,11 @@ Result<> Gatherer::goDown(const Entity &child, const Field &link, const Entity &
 
 Result<> Gatherer::scanLists(const Entity &child, const Field &link, const QSet<RecordId> &parents)
 {
-    const QString column = columnsOf(link).first().name;
-    Result<Statement> row = m_database.query(
-        QStringLiteral("SELECT id, \"%1\" FROM %2 WHERE \"%1\" IS NOT NULL").arg(column, child.name()));
-    if (!row)
-        return row.error();
-    while (row->next()) {
-        const std::array<QVariant, 2> stored{row->value(1), {}};
-        const QList<RecordRef> refs = linkedRecords(link, fieldValue(link, stored, m_database.dialect()));
-        if (std::ranges::any_of(refs, [&parents](const RecordRef &ref) { return parents.contains(ref.id); }))
-            take(child, row->value(0, ColumnType::Id).toUuid(), m_fresh);
-    }
-    return row->end();
+    return eachLead(m_database, child, link, QStringLiteral("1 = 1"), {},
+                    [&](const RecordId &from, const RecordRef &to) {
+                        if (parents.contains(to.id))
+                            take(child, from, m_fresh);
+                    });
 }
 
 Result<> Gatherer::addBelow()
@@ -170,24 +164,13 @@ Result<> Gatherer::addBelow()
 
 Result<> Gatherer::goUp(const Entity &entity, const Field &link, const QList<RecordId> &records)
 {
-    QStringList names;
-    for (const Column &column : columnsOf(link))
-        names.append(u'"' + column.name + u'"');
-    const QString sql = QStringLiteral("SELECT %1 FROM %2 WHERE id IN (%3) AND %4 IS NOT NULL")
-                            .arg(names.join(QLatin1String(", ")), entity.name(), QStringLiteral("%1"), names.first());
-    return eachBlock(records, m_database.dialect(), [&](const QString &marks, const QVariantList &values) -> Result<> {
-        Result<Statement> row = m_database.query(sql.arg(marks), values);
-        if (!row)
-            return row.error();
-        while (row->next()) {
-            const std::array<QVariant, 2> stored{row->value(0), names.size() > 1 ? row->value(1) : QVariant()};
-            for (const RecordRef &ref : linkedRecords(link, fieldValue(link, stored, m_database.dialect()))) {
-                const Entity *target = m_reader.catalog().entity(ref.entity);
-                if (target && !ScopeRecords::isCommon(*target))
-                    take(*target, ref.id, m_fresh);
-            }
-        }
-        return row->end();
+    const auto lead = [this](const RecordId &, const RecordRef &to) {
+        const Entity *target = m_reader.catalog().entity(to.entity);
+        if (target && !ScopeRecords::isCommon(*target))
+            take(*target, to.id, m_fresh);
+    };
+    return eachBlock(records, m_database.dialect(), [&](const QString &marks, const QVariantList &values) {
+        return eachLead(m_database, entity, link, QStringLiteral("id IN (%1)").arg(marks), values, lead);
     });
 }
 

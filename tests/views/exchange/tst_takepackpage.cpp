@@ -264,8 +264,12 @@ void TakePackPageTest::putsWhatIsDelicateFirst()
     QVERIFY2(model().index(0, 0).data().toString().startsWith(QStringLiteral("Changed here and there")),
              qPrintable(model().index(0, 0).data().toString()));
     const QModelIndex name = find(mineSite().name.label());
-    QCOMPARE(name.siblingAtColumn(PackPreviewModel::RemarkColumn).data().toString(),
-             QStringLiteral("Two values; to be decided"));
+    const auto beside = [&name](int column) { return name.siblingAtColumn(column).data().toString(); };
+    QCOMPARE(beside(PackPreviewModel::BeforeColumn), QStringLiteral("Nyabibwe I"));
+    QCOMPARE(beside(PackPreviewModel::AfterColumn), QStringLiteral("Nyabibwe Koweit"));
+    const QString remark = beside(PackPreviewModel::RemarkColumn);
+    QVERIFY2(remark.startsWith(QStringLiteral("Two values; to be decided. Until then: Nyabibwe ")), qPrintable(remark));
+    QVERIFY2(remark.endsWith(QStringLiteral(". Before both: Nyabibwe")), qPrintable(remark));
     take();
     QVERIFY(button("conflicts").isVisible());
 }

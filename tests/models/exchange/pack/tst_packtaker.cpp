@@ -25,6 +25,8 @@ private slots:
     void showsAConflictAlikeOnBothSidesUntilItIsDecided();
     void doesNothingTheSecondTime();
     void previewsWithoutKeepingAnything();
+    void previewsBothValuesOfAConflictAndWhatStoodBefore();
+    void keepsTheRiskiestForThePreviewAndCountsAll();
     void keepsWhatWasChangedWhereOthersDeletedIt();
     void keepsAParentThatSomebodyBuiltUpon();
     void keepsTwinsUntilTheyAreMerged();
@@ -169,6 +171,80 @@ void PackTakerTest::previewsWithoutKeepingAnything()
     QVERIFY(!casebook().reader().find(mineSite(), made.id()));
     QVERIFY_RESULT(takeInto(casebook(), *pack));
     QCOMPARE(here(casebook(), made).text(mineSite().name), QStringLiteral("Nyabibwe"));
+}
+
+void PackTakerTest::previewsBothValuesOfAConflictAndWhatStoodBefore()
+{
+    OfflineCopy field(clock());
+    const Record made = site(*field, QStringLiteral("Nyabibwe"));
+    QVERIFY_RESULT(send(*field, casebook()));
+    QVERIFY_RESULT(send(casebook(), *field));
+    const auto rename = [&made, this](Casebook &in, const char *name) {
+        Record record = here(in, made);
+        record.set(mineSite().name, QString::fromLatin1(name));
+        QVERIFY_RESULT(in.store().saveChecked(record));
+    };
+    rename(*field, "Theirs, the earlier one");
+    clock().advance(1000);
+    rename(casebook(), "Ours");
+    const Result<OpenPack> pack = packOf(*field, store().author().device);
+    QVERIFY_RESULT(pack);
+    const Result<PackReport> preview = previewIn(casebook(), *pack);
+    QVERIFY_RESULT(preview);
+    const auto item = std::ranges::find(preview->items, made.id(), &PackItem::record);
+    QVERIFY(item != preview->items.cend());
+    QCOMPARE(item->risk, PackItem::Risk::Conflict);
+    const auto name = std::ranges::find(item->fields, mineSite().name.name(), &PackItemField::name);
+    QVERIFY(name != item->fields.cend());
+    QVERIFY(name->isInConflict);
+    QCOMPARE(name->former.toString(), QStringLiteral("Nyabibwe"));
+    QCOMPARE(name->before.toString(), QStringLiteral("Ours"));
+    QCOMPARE(name->after.toString(), QStringLiteral("Ours")); // it is the later one
+    QCOMPARE(name->others, QList<QVariant>{QStringLiteral("Theirs, the earlier one")});
+}
+
+void PackTakerTest::keepsTheRiskiestForThePreviewAndCountsAll()
+{
+    OfflineCopy field(clock());
+    const Record gone = site(*field, QStringLiteral("Nyabibwe"));
+    Record hidden = site(*field, QStringLiteral("Rubaya"));
+    const Record renamed = site(*field, QStringLiteral("Luwowo"));
+    QVERIFY_RESULT(send(*field, casebook()));
+    {
+        Batch batch(field->store(), QStringLiteral("Many"));
+        QVERIFY_RESULT(batch.begin());
+        for (int i = 0; i < int(PackTaker::mostItems) + 5; ++i) {
+            Record one(mineSite());
+            one.set(mineSite().name, QStringLiteral("Pit %1").arg(i));
+            QVERIFY_RESULT(field->store().saveChecked(one));
+        }
+        QVERIFY_RESULT(batch.commit());
+    }
+    // What has to be looked at comes last in the pack.
+    Record change = here(*field, renamed);
+    change.set(mineSite().name, QStringLiteral("Luwowo 2"));
+    QVERIFY_RESULT(field->store().saveChecked(change));
+    hidden = here(*field, hidden);
+    hidden.set(mineSite().restricted, true);
+    QVERIFY_RESULT(field->store().saveChecked(hidden));
+    QVERIFY_RESULT(field->store().remove(mineSite(), gone.id()));
+    const Result<OpenPack> pack = packOf(*field, store().author().device, {QStringLiteral("all")}, true);
+    QVERIFY_RESULT(pack);
+    const Result<PackReport> preview = previewIn(casebook(), *pack);
+    QVERIFY_RESULT(preview);
+    QCOMPARE(preview->items.size(), PackTaker::mostItems);
+    QVERIFY(preview->hasMoreItems());
+    const auto riskOf = [&preview](const Record &record) {
+        const auto item = std::ranges::find(preview->items, record.id(), &PackItem::record);
+        return item == preview->items.cend() ? PackItem::Risk::Addition : item->risk;
+    };
+    QCOMPARE(riskOf(gone), PackItem::Risk::Deletion);
+    QCOMPARE(riskOf(hidden), PackItem::Risk::Delicate);
+    QCOMPARE(riskOf(renamed), PackItem::Risk::Change);
+    QVERIFY(std::ranges::is_sorted(preview->items, {}, &PackItem::risk));
+    QCOMPARE(preview->byRisk.value(PackItem::Risk::Deletion), 1);
+    QCOMPARE(preview->byRisk.value(PackItem::Risk::Delicate), 1);
+    QVERIFY(preview->byRisk.value(PackItem::Risk::Addition) >= PackTaker::mostItems + 5);
 }
 
 void PackTakerTest::keepsWhatWasChangedWhereOthersDeletedIt()

@@ -16,6 +16,7 @@ private slots:
     void saysWhoHasOneRecord();
     void listsThePacksThatWereTaken();
     void takesAPackBackAsOneAction();
+    void leavesInTheBinWhatWasDeletedSince();
     void takesNothingBackThatIsNotThere();
     void keepsNothingWhenItIsStopped();
 };
@@ -111,6 +112,25 @@ void ReceiptsTest::takesAPackBackAsOneAction()
     QVERIFY(here(casebook(), made).isDeleted());
     QCOMPARE(Receipts(casebook()).packs()->first().undoneBy, undone->batch);
     QVERIFY(ChangeLog(casebook().database()).batch(undone->batch));
+}
+
+void ReceiptsTest::leavesInTheBinWhatWasDeletedSince()
+{
+    OfflineCopy laptop(clock());
+    QVERIFY_RESULT(m_post.introduce(casebook(), *laptop));
+    const Record pit = site(casebook(), QStringLiteral("Nyabibwe"));
+    swap(casebook(), *laptop);
+    edit(*laptop, pit, mineSite().name, QStringLiteral("Nyabibue"));
+    const Result<PackReport> taken = m_post.send(*laptop, casebook());
+    QVERIFY_RESULT(taken);
+    QVERIFY_RESULT(store().remove(mineSite(), pit.id()));
+    const Result<UndoReport> undone = Receipts(casebook()).undo(taken->pack);
+    QVERIFY_RESULT(undone);
+    QCOMPARE(undone->kept.size(), 1);
+    QCOMPARE(undone->kept.first().record.id, pit.id());
+    QVERIFY_RESULT(m_post.send(casebook(), *laptop));
+    QVERIFY(here(casebook(), pit).isDeleted());
+    QVERIFY(here(*laptop, pit).isDeleted());
 }
 
 void ReceiptsTest::takesNothingBackThatIsNotThere()
