@@ -3,6 +3,7 @@
 #include "models/entities/reference/cahraarea.h"
 #include "models/entities/reference/country.h"
 #include "models/entities/reference/currency.h"
+#include "models/entities/reference/holiday.h"
 #include "models/entities/reference/mineral.h"
 #include "models/schema/fieldtext.h"
 #include "models/schema/record.h"
@@ -92,7 +93,7 @@ QList<Record> ReferenceTest::rows(const Entity &entity)
 void ReferenceTest::everyReferenceEntityHasAList()
 {
     for (const Entity *entity : allEntities()) {
-        if (entity->isReference())
+        if (entity->isReference() && entity != &holiday()) // those every office writes down itself
             QVERIFY2(!rows(*entity).isEmpty(), qPrintable(entity->name()));
     }
     QCOMPARE(rows(country()).size(), 249);
