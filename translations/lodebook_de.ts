@@ -1976,6 +1976,29 @@
             <numerusform>Nächster Teil des Wiederherstellungsschlüssels, noch %Ln nötig</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln attachment(s) find no room in this pack, or not all of them; later ones bring the rest</source>
+        <translation>
+            <numerusform>%Ln Anhang findet in diesem Paket keinen oder nicht genug Platz; spätere bringen den Rest</numerusform>
+            <numerusform>%Ln Anhänge finden in diesem Paket keinen oder nicht genug Platz; spätere bringen den Rest</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many megabytes of attachments may go along; of a large one a part goes</source>
+        <translation>Wie viele Megabyte an Anhängen mitgehen dürfen; von einem großen geht ein Teil</translation>
+    </message>
+    <message>
+        <source>The content of %1 is here already</source>
+        <translation>Der Inhalt von %1 ist schon hier</translation>
+    </message>
+    <message>
+        <source>Asks for the content of a file that is not in this casebook; the next packs made here say so</source>
+        <translation>Bittet um den Inhalt einer Datei, die nicht in diesem Fallbuch ist; die nächsten Pakete von hier sagen es</translation>
+    </message>
+    <message>
+        <source>Asks for it no more</source>
+        <translation>Bittet nicht mehr darum</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -9927,6 +9950,30 @@
         <source>Choose files</source>
         <translation>Dateien wählen</translation>
     </message>
+    <message>
+        <source>Do &amp;not ask for it</source>
+        <translation>&amp;Nicht anfordern</translation>
+    </message>
+    <message>
+        <source>As&amp;k for it</source>
+        <translation>Anfo&amp;rdern</translation>
+    </message>
+    <message>
+        <source>The content of this file is on another device.</source>
+        <translation>Der Inhalt dieser Datei ist auf einem anderen Gerät.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have come with packs so far.</source>
+        <translation>Bisher sind %1 von %2 mit Paketen gekommen.</translation>
+    </message>
+    <message>
+        <source>The packs that are made here ask for it.</source>
+        <translation>Die Pakete von hier bitten darum.</translation>
+    </message>
+    <message>
+        <source>Ask for it, and the packs that are made here say so.</source>
+        <translation>Fordern Sie ihn an; die Pakete von hier sagen es dann.</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::FilterBuilder</name>
@@ -11641,10 +11688,6 @@
         <translation>Keine: nur ihre Namen</translation>
     </message>
     <message>
-        <source>Those up to %1</source>
-        <translation>Solche bis %1</translation>
-    </message>
-    <message>
         <source>All of them</source>
         <translation>Alle</translation>
     </message>
@@ -11675,6 +11718,18 @@
     <message>
         <source>Devices and keys</source>
         <translation>Geräte und Schlüssel</translation>
+    </message>
+    <message>
+        <source>Those up to %1, and what was asked for</source>
+        <translation>Die bis %1 und was angefordert wurde</translation>
+    </message>
+    <message>
+        <source>At &amp;most (MB of attachments)</source>
+        <translation>Höchste&amp;ns (MB an Anhängen)</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>beliebig viele</translation>
     </message>
 </context>
 <context>
@@ -12137,6 +12192,20 @@
         <translation>
             <numerusform>%Ln Datensatz gehört nicht mehr zu dem, was dort sein darf; er wird vergessen, sobald alles hier zurück ist.</numerusform>
             <numerusform>%Ln Datensätze gehören nicht mehr zu dem, was dort sein darf; sie werden vergessen, sobald alles hier zurück ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln large attachment(s) a part goes along; later packs bring the rest.</source>
+        <translation>
+            <numerusform>Von %Ln großen Anhang geht ein Teil mit; spätere Pakete bringen den Rest.</numerusform>
+            <numerusform>Von %Ln großen Anhängen geht ein Teil mit; spätere Pakete bringen den Rest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attachment(s) find no room in this pack; later ones bring them.</source>
+        <translation>
+            <numerusform>%Ln Anhang findet in diesem Paket keinen Platz; spätere bringen ihn.</numerusform>
+            <numerusform>%Ln Anhänge finden in diesem Paket keinen Platz; spätere bringen sie.</numerusform>
         </translation>
     </message>
 </context>

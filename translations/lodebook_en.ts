@@ -241,6 +241,13 @@
             <numerusform>Next part of the recovery key, %Ln more needed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln attachment(s) find no room in this pack, or not all of them; later ones bring the rest</source>
+        <translation>
+            <numerusform>%Ln attachment finds no room in this pack, or not all of it; later ones bring the rest</numerusform>
+            <numerusform>%Ln attachments find no room in this pack, or not all of them; later ones bring the rest</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FilterSentence</name>
@@ -1061,6 +1068,20 @@
         <translation>
             <numerusform>%Ln record has left what may be held there; it is forgotten once all is back here.</numerusform>
             <numerusform>%Ln records have left what may be held there; they are forgotten once all is back here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln large attachment(s) a part goes along; later packs bring the rest.</source>
+        <translation>
+            <numerusform>Of %Ln large attachment a part goes along; later packs bring the rest.</numerusform>
+            <numerusform>Of %Ln large attachments a part goes along; later packs bring the rest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attachment(s) find no room in this pack; later ones bring them.</source>
+        <translation>
+            <numerusform>%Ln attachment finds no room in this pack; later ones bring it.</numerusform>
+            <numerusform>%Ln attachments find no room in this pack; later ones bring them.</numerusform>
         </translation>
     </message>
 </context>

@@ -1976,6 +1976,29 @@
             <numerusform>Siguiente parte de la clave de recuperación, faltan %Ln</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln attachment(s) find no room in this pack, or not all of them; later ones bring the rest</source>
+        <translation>
+            <numerusform>%Ln archivo adjunto no cabe en este paquete, o no del todo; los siguientes traerán el resto</numerusform>
+            <numerusform>%Ln archivos adjuntos no caben en este paquete, o no del todo; los siguientes traerán el resto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many megabytes of attachments may go along; of a large one a part goes</source>
+        <translation>Cuántos megabytes de archivos adjuntos pueden ir; de uno grande va una parte</translation>
+    </message>
+    <message>
+        <source>The content of %1 is here already</source>
+        <translation>El contenido de %1 ya está aquí</translation>
+    </message>
+    <message>
+        <source>Asks for the content of a file that is not in this casebook; the next packs made here say so</source>
+        <translation>Pide el contenido de un archivo que no está en este cuaderno; los próximos paquetes hechos aquí lo dicen</translation>
+    </message>
+    <message>
+        <source>Asks for it no more</source>
+        <translation>Ya no lo pide</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -9927,6 +9950,30 @@
         <source>Choose files</source>
         <translation>Elegir archivos</translation>
     </message>
+    <message>
+        <source>Do &amp;not ask for it</source>
+        <translation>&amp;No pedirlo</translation>
+    </message>
+    <message>
+        <source>As&amp;k for it</source>
+        <translation>P&amp;edirlo</translation>
+    </message>
+    <message>
+        <source>The content of this file is on another device.</source>
+        <translation>El contenido de este archivo está en otro dispositivo.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have come with packs so far.</source>
+        <translation>Hasta ahora han llegado %1 de %2 con paquetes.</translation>
+    </message>
+    <message>
+        <source>The packs that are made here ask for it.</source>
+        <translation>Los paquetes hechos aquí lo piden.</translation>
+    </message>
+    <message>
+        <source>Ask for it, and the packs that are made here say so.</source>
+        <translation>Pídalo, y los paquetes hechos aquí lo dirán.</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::FilterBuilder</name>
@@ -11641,10 +11688,6 @@
         <translation>Ninguno: solo sus nombres</translation>
     </message>
     <message>
-        <source>Those up to %1</source>
-        <translation>Los de hasta %1</translation>
-    </message>
-    <message>
         <source>All of them</source>
         <translation>Todos</translation>
     </message>
@@ -11675,6 +11718,18 @@
     <message>
         <source>Devices and keys</source>
         <translation>Dispositivos y claves</translation>
+    </message>
+    <message>
+        <source>Those up to %1, and what was asked for</source>
+        <translation>Los de hasta %1 y lo que se pidió</translation>
+    </message>
+    <message>
+        <source>At &amp;most (MB of attachments)</source>
+        <translation>Como &amp;máximo (MB de adjuntos)</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>sin límite</translation>
     </message>
 </context>
 <context>
@@ -12137,6 +12192,20 @@
         <translation>
             <numerusform>%Ln ficha ya no es de lo que allí se puede tener; se olvida en cuanto todo ha vuelto aquí.</numerusform>
             <numerusform>%Ln fichas ya no son de lo que allí se puede tener; se olvidan en cuanto todo ha vuelto aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln large attachment(s) a part goes along; later packs bring the rest.</source>
+        <translation>
+            <numerusform>De %Ln archivo adjunto grande va una parte; los paquetes siguientes traerán el resto.</numerusform>
+            <numerusform>De %Ln archivos adjuntos grandes va una parte; los paquetes siguientes traerán el resto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attachment(s) find no room in this pack; later ones bring them.</source>
+        <translation>
+            <numerusform>%Ln archivo adjunto no cabe en este paquete; los siguientes lo traerán.</numerusform>
+            <numerusform>%Ln archivos adjuntos no caben en este paquete; los siguientes los traerán.</numerusform>
         </translation>
     </message>
 </context>

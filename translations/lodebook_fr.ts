@@ -1976,6 +1976,29 @@
             <numerusform>Part suivante de la clé de secours, il en faut encore %Ln</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln attachment(s) find no room in this pack, or not all of them; later ones bring the rest</source>
+        <translation>
+            <numerusform>%Ln pièce jointe ne trouve pas de place dans ce paquet, ou pas entièrement&#xa0;; les suivants apporteront le reste</numerusform>
+            <numerusform>%Ln pièces jointes ne trouvent pas de place dans ce paquet, ou pas entièrement&#xa0;; les suivants apporteront le reste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many megabytes of attachments may go along; of a large one a part goes</source>
+        <translation>Combien de mégaoctets de pièces jointes peuvent partir&#xa0;; d’une grande, une partie part</translation>
+    </message>
+    <message>
+        <source>The content of %1 is here already</source>
+        <translation>Le contenu de %1 est déjà ici</translation>
+    </message>
+    <message>
+        <source>Asks for the content of a file that is not in this casebook; the next packs made here say so</source>
+        <translation>Demande le contenu d’un fichier qui n’est pas dans ce registre&#xa0;; les prochains paquets faits ici le disent</translation>
+    </message>
+    <message>
+        <source>Asks for it no more</source>
+        <translation>Ne le demande plus</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -9927,6 +9950,30 @@
         <source>Choose files</source>
         <translation>Choisir des fichiers</translation>
     </message>
+    <message>
+        <source>Do &amp;not ask for it</source>
+        <translation>&amp;Ne pas le demander</translation>
+    </message>
+    <message>
+        <source>As&amp;k for it</source>
+        <translation>&amp;Le demander</translation>
+    </message>
+    <message>
+        <source>The content of this file is on another device.</source>
+        <translation>Le contenu de ce fichier est sur un autre appareil.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have come with packs so far.</source>
+        <translation>Jusqu’ici, %1 sur %2 sont arrivés avec des paquets.</translation>
+    </message>
+    <message>
+        <source>The packs that are made here ask for it.</source>
+        <translation>Les paquets faits ici le demandent.</translation>
+    </message>
+    <message>
+        <source>Ask for it, and the packs that are made here say so.</source>
+        <translation>Demandez-le, et les paquets faits ici le diront.</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::FilterBuilder</name>
@@ -11641,10 +11688,6 @@
         <translation>Aucune&#xa0;: leurs noms seulement</translation>
     </message>
     <message>
-        <source>Those up to %1</source>
-        <translation>Celles jusqu’à %1</translation>
-    </message>
-    <message>
         <source>All of them</source>
         <translation>Toutes</translation>
     </message>
@@ -11675,6 +11718,18 @@
     <message>
         <source>Devices and keys</source>
         <translation>Appareils et clés</translation>
+    </message>
+    <message>
+        <source>Those up to %1, and what was asked for</source>
+        <translation>Celles jusqu’à %1 et ce qui a été demandé</translation>
+    </message>
+    <message>
+        <source>At &amp;most (MB of attachments)</source>
+        <translation>Au pl&amp;us (Mo de pièces jointes)</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>sans limite</translation>
     </message>
 </context>
 <context>
@@ -12137,6 +12192,20 @@
         <translation>
             <numerusform>%Ln fiche n’est plus de ce qui peut être détenu là-bas&#xa0;; elle y est oubliée dès que tout est revenu ici.</numerusform>
             <numerusform>%Ln fiches ne sont plus de ce qui peut être détenu là-bas&#xa0;; elles y sont oubliées dès que tout est revenu ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln large attachment(s) a part goes along; later packs bring the rest.</source>
+        <translation>
+            <numerusform>De %Ln grande pièce jointe, une partie part&#xa0;; les paquets suivants apporteront le reste.</numerusform>
+            <numerusform>De %Ln grandes pièces jointes, une partie part&#xa0;; les paquets suivants apporteront le reste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attachment(s) find no room in this pack; later ones bring them.</source>
+        <translation>
+            <numerusform>%Ln pièce jointe ne trouve pas de place dans ce paquet&#xa0;; les suivants l’apporteront.</numerusform>
+            <numerusform>%Ln pièces jointes ne trouvent pas de place dans ce paquet&#xa0;; les suivants les apporteront.</numerusform>
         </translation>
     </message>
 </context>

@@ -1976,6 +1976,29 @@
             <numerusform>Volgende deel van de herstelsleutel, nog %Ln nodig</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln attachment(s) find no room in this pack, or not all of them; later ones bring the rest</source>
+        <translation>
+            <numerusform>%Ln bijlage past niet of niet helemaal in dit pakket; latere brengen de rest</numerusform>
+            <numerusform>%Ln bijlagen passen niet of niet helemaal in dit pakket; latere brengen de rest</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many megabytes of attachments may go along; of a large one a part goes</source>
+        <translation>Hoeveel megabyte aan bijlagen mee mag; van een grote gaat een deel mee</translation>
+    </message>
+    <message>
+        <source>The content of %1 is here already</source>
+        <translation>De inhoud van %1 is al hier</translation>
+    </message>
+    <message>
+        <source>Asks for the content of a file that is not in this casebook; the next packs made here say so</source>
+        <translation>Vraagt om de inhoud van een bestand dat niet in dit dossier is; de volgende pakketten van hier zeggen het</translation>
+    </message>
+    <message>
+        <source>Asks for it no more</source>
+        <translation>Vraagt er niet meer om</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -9927,6 +9950,30 @@
         <source>Choose files</source>
         <translation>Bestanden kiezen</translation>
     </message>
+    <message>
+        <source>Do &amp;not ask for it</source>
+        <translation>&amp;Niet opvragen</translation>
+    </message>
+    <message>
+        <source>As&amp;k for it</source>
+        <translation>Op&amp;vragen</translation>
+    </message>
+    <message>
+        <source>The content of this file is on another device.</source>
+        <translation>De inhoud van dit bestand staat op een ander apparaat.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have come with packs so far.</source>
+        <translation>Tot nu toe zijn %1 van %2 met pakketten gekomen.</translation>
+    </message>
+    <message>
+        <source>The packs that are made here ask for it.</source>
+        <translation>De pakketten van hier vragen erom.</translation>
+    </message>
+    <message>
+        <source>Ask for it, and the packs that are made here say so.</source>
+        <translation>Vraag hem op; de pakketten van hier zeggen het dan.</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::FilterBuilder</name>
@@ -11641,10 +11688,6 @@
         <translation>Geen: alleen hun namen</translation>
     </message>
     <message>
-        <source>Those up to %1</source>
-        <translation>Die tot %1</translation>
-    </message>
-    <message>
         <source>All of them</source>
         <translation>Alle</translation>
     </message>
@@ -11675,6 +11718,18 @@
     <message>
         <source>Devices and keys</source>
         <translation>Apparaten en sleutels</translation>
+    </message>
+    <message>
+        <source>Those up to %1, and what was asked for</source>
+        <translation>Die tot %1 en wat is opgevraagd</translation>
+    </message>
+    <message>
+        <source>At &amp;most (MB of attachments)</source>
+        <translation>&amp;Hoogstens (MB aan bijlagen)</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>onbeperkt</translation>
     </message>
 </context>
 <context>
@@ -12137,6 +12192,20 @@
         <translation>
             <numerusform>%Ln record hoort niet meer bij wat daar mag staan; het wordt vergeten zodra alles hier terug is.</numerusform>
             <numerusform>%Ln records horen niet meer bij wat daar mag staan; ze worden vergeten zodra alles hier terug is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln large attachment(s) a part goes along; later packs bring the rest.</source>
+        <translation>
+            <numerusform>Van %Ln grote bijlage gaat een deel mee; latere pakketten brengen de rest.</numerusform>
+            <numerusform>Van %Ln grote bijlagen gaat een deel mee; latere pakketten brengen de rest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attachment(s) find no room in this pack; later ones bring them.</source>
+        <translation>
+            <numerusform>%Ln bijlage past niet in dit pakket; latere brengen haar.</numerusform>
+            <numerusform>%Ln bijlagen passen niet in dit pakket; latere brengen ze.</numerusform>
         </translation>
     </message>
 </context>

@@ -85,6 +85,12 @@ Result<PackRequest> requestFrom(CommandContext &context, const QCommandLineParse
         request.attachments = PackRequest::Attachments::All;
     else if (!attachments.isEmpty() && attachments != QLatin1String("small"))
         return wrongUse(Words::tr("--attachments takes none, small or all"));
+    if (arguments.isSet(QStringLiteral("room"))) {
+        const Result<int> room = numberOption(arguments, QStringLiteral("room"), 1);
+        if (!room)
+            return room.error();
+        request.room = qint64(*room) * 1024 * 1024;
+    }
     return request;
 }
 
@@ -117,6 +123,8 @@ Result<ExitCode> make(CommandContext &context, const QCommandLineParser &argumen
         document.add(QStringLiteral("withheld"), contents.withheld);
         document.add(QStringLiteral("forgotten"), contents.forgotten);
         document.add(QStringLiteral("attachments"), made->contentsTaken);
+        document.add(QStringLiteral("attachments_in_part"), made->contentsInPart);
+        document.add(QStringLiteral("attachments_waiting"), made->contentsWaiting);
         document.add(QStringLiteral("attachments_left_out"), made->contentsLeftOut);
         context.output.json(document);
         return ExitCode::Done;
@@ -130,6 +138,10 @@ Result<ExitCode> make(CommandContext &context, const QCommandLineParser &argumen
         context.output.message(
             Words::tr("%Ln record(s) have left what may be held there; they are forgotten once all is back here",
                       nullptr, int(contents.forgotten)));
+    if (made->contentsInPart + made->contentsWaiting > 0)
+        context.output.message(
+            Words::tr("%Ln attachment(s) find no room in this pack, or not all of them; later ones bring the rest",
+                      nullptr, int(made->contentsInPart + made->contentsWaiting)));
     if (made->contentsLeftOut > 0)
         context.output.message(Words::tr("%Ln large attachment(s) stay here; --attachments all takes them along",
                                          nullptr, int(made->contentsLeftOut)));
@@ -437,7 +449,7 @@ QList<Command> packFileCommands()
     };
     return {
         {QStringLiteral("pack make"),
-         QStringLiteral("--scope EXPR... --to NAME... [--days N] [--attachments none|small|all] -o FILE.lodepack"),
+         QStringLiteral("--scope EXPR... --to NAME... [--days N] [--attachments none|small|all] [--room MB] -o FILE.lodepack"),
          Words::tr("Writes what other devices do not have yet, sealed for them"),
          Needs::Writing,
          0,
@@ -446,6 +458,7 @@ QList<Command> packFileCommands()
           option("to", Words::tr("A trusted device, by its name or code"), "NAME"),
           option("days", Words::tr("How long the pack is good; for ever unless set"), "N"),
           option("attachments", Words::tr("Which contents go along: none, small (the usual), all"), "WHICH"),
+          option("room", Words::tr("How many megabytes of attachments may go along; of a large one a part goes"), "MB"),
           {{QStringLiteral("o"), QStringLiteral("output")}, Words::tr("The file to write"), QStringLiteral("FILE")}},
          make},
         {QStringLiteral("pack show"),

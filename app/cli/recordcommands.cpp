@@ -7,6 +7,7 @@
 #include "models/exchange/files/utf8.h"
 #include "models/exchange/import/rowreader.h"
 #include "models/storage/attachmentstore.h"
+#include "models/storage/missingcontents.h"
 #include "models/storage/filestate.h"
 #include "models/storage/retiredcodes.h"
 
@@ -218,7 +219,8 @@ Result<ExitCode> attach(CommandContext &context, const QCommandLineParser &argum
     return ExitCode::Done;
 }
 
-Result<ExitCode> detach(CommandContext &context, const QCommandLineParser &arguments)
+/// “ENTITY ID ATTACHMENT”: a file on a record, by its name or its id.
+Result<Record> fileFromArguments(CommandContext &context, const QCommandLineParser &arguments)
 {
     const Result<Record> about = recordFromArguments(context, arguments);
     if (!about)
@@ -236,10 +238,35 @@ Result<ExitCode> detach(CommandContext &context, const QCommandLineParser &argum
                      found->isEmpty() ? Words::tr("There is no file “%1” on %2 “%3”").arg(name, about->entity().label(), about->title())
                                       : Words::tr("Several files on %1 “%2” are called “%3”; name one by its id").arg(about->entity().label(), about->title(), name), {}};
     }
-    const Record &record = found->first();
-    if (Result<> done = AttachmentStore(context.casebook->store()).detach(record.id(), Words::tr("File detached")); !done)
+    return found->first();
+}
+
+Result<ExitCode> detach(CommandContext &context, const QCommandLineParser &arguments)
+{
+    const Result<Record> file = fileFromArguments(context, arguments);
+    if (!file)
+        return file.error();
+    if (Result<> done = AttachmentStore(context.casebook->store()).detach(file->id(), Words::tr("File detached")); !done)
         return done.error();
-    answerId(context, record);
+    answerId(context, *file);
+    return ExitCode::Done;
+}
+
+Result<ExitCode> fetch(CommandContext &context, const QCommandLineParser &arguments)
+{
+    const Result<Record> file = fileFromArguments(context, arguments);
+    if (!file)
+        return file.error();
+    const QString sha256 = file->text(attachment().sha256);
+    const Result<bool> isHere = AttachmentStore(context.casebook->store()).hasContent(sha256);
+    if (!isHere)
+        return isHere.error();
+    if (*isHere) {
+        context.output.message(Words::tr("The content of %1 is here already").arg(file->text(attachment().fileName)));
+    } else if (Result<> asked = MissingContents(context.casebook->database()).ask(sha256, !arguments.isSet(QStringLiteral("stop"))); !asked) {
+        return asked.error();
+    }
+    answerId(context, *file);
     return ExitCode::Done;
 }
 
@@ -330,6 +357,14 @@ QList<Command> recordCommands()
          3,
          {},
          detach},
+        {QStringLiteral("fetch"),
+         QStringLiteral("ENTITY ID ATTACHMENT [--stop]"),
+         Words::tr("Asks for the content of a file that is not in this casebook; the next packs made here say so"),
+         Needs::Writing,
+         3,
+         3,
+         {{QStringLiteral("stop"), Words::tr("Asks for it no more")}},
+         fetch},
     };
 }
 

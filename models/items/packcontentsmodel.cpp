@@ -30,6 +30,12 @@ QStringList PackContentsModel::sentences(const MadePack &pack, bool isMade)
                             : tr("Before it is packed, it has %1; the file is smaller.").arg(size));
     if (pack.contentsTaken > 0)
         sentences.append(tr("%Ln attachment(s) go along.", nullptr, int(pack.contentsTaken)));
+    if (pack.contentsInPart > 0)
+        sentences.append(tr("Of %Ln large attachment(s) a part goes along; later packs bring the rest.", nullptr,
+                            int(pack.contentsInPart)));
+    if (pack.contentsWaiting > 0)
+        sentences.append(tr("%Ln attachment(s) find no room in this pack; later ones bring them.", nullptr,
+                            int(pack.contentsWaiting)));
     if (pack.contentsLeftOut > 0)
         sentences.append(tr("%Ln attachment(s) are left out; whoever takes the pack may ask for them.", nullptr,
                             int(pack.contentsLeftOut)));

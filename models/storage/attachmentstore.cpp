@@ -4,6 +4,7 @@
 #include "models/core/plaintext.h"
 #include "models/entities/common/attachment.h"
 #include "models/storage/filestate.h"
+#include "models/storage/missingcontents.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -121,7 +122,24 @@ Result<> AttachmentStore::putContent(const QString &sha256, const QByteArray &by
         return Error{Error::Kind::Invalid, Words::tr("The content of a file does not fit its name and was not kept"), sha256};
     const Result<qint64> done = m_store.database().run(
         QStringLiteral("INSERT INTO attachment_content (sha256, size, content) VALUES (?, ?, ?) ON CONFLICT (sha256) DO NOTHING"), {sha256, qint64(bytes.size()), bytes});
-    return done ? Result<>() : Result<>(done.error());
+    return done ? MissingContents(m_store.database()).forget(sha256) : Result<>(done.error());
+}
+
+Result<> AttachmentStore::putPart(const QString &sha256, qint64 size, qint64 offset, const QByteArray &bytes)
+{
+    MissingContents missing(m_store.database());
+    const Result<bool> isHere = hasContent(sha256);
+    if (!isHere || *isHere)
+        return isHere ? Result<>() : Result<>(isHere.error());
+    if (Result<> added = missing.add(sha256, offset, bytes); !added)
+        return added;
+    const Result<AwaitedContent> come = missing.of(sha256);
+    if (!come || come->bytes < size)
+        return come ? Result<>() : Result<>(come.error());
+    const Result<QByteArray> whole = missing.beginning(sha256);
+    if (!whole)
+        return whole.error();
+    return hashOf(*whole) == sha256 ? putContent(sha256, *whole) : missing.forget(sha256);
 }
 
 Result<qint64> AttachmentStore::sizeOf(const QString &sha256) const
@@ -191,6 +209,8 @@ Result<qint64> AttachmentStore::purge(const QDateTime &deletedBefore)
         return freed.error();
     if (const Result<qint64> done = database.run(QStringLiteral("DELETE FROM attachment_content WHERE NOT ") + wanted, {moment}); !done)
         return done.error();
+    if (Result<> swept = MissingContents(database).forgetUnnamed(); !swept)
+        return swept.error();
     const Result<> kept = transaction.commit();
     return kept ? Result<qint64>(freed->toLongLong()) : Result<qint64>(kept.error());
 }

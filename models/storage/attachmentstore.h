@@ -32,6 +32,9 @@ public:
     [[nodiscard]] Result<QByteArray> content(const QString &sha256) const;
     /// Keeps bytes that came with a pack before or after their record; they have to fit their name.
     [[nodiscard]] Result<> putContent(const QString &sha256, const QByteArray &bytes);
+    /// Keeps a part of a content that is so large: with the last one the content is here. When the whole does not fit
+    /// its name, nothing of it is kept.
+    [[nodiscard]] Result<> putPart(const QString &sha256, qint64 size, qint64 offset, const QByteArray &bytes);
 
     /// Puts the attachment record into the recycle bin; its bytes stay until purge().
     [[nodiscard]] Result<> detach(const RecordId &attachment, const QString &label = {});

@@ -294,8 +294,11 @@ Result<> CasebookCheck::checkCodes(const Entity &entity, const Field &field)
 
 Result<> CasebookCheck::checkContents(bool deep)
 {
+    // What came with a pack may be elsewhere for good reasons, and can be asked for.
     const Result<> missing = addRows(attachment(), attachment().sha256,
-                                     QStringLiteral("attachment t LEFT JOIN attachment_content c ON c.sha256 = t.sha256 WHERE t.deleted_at IS NULL AND c.sha256 IS NULL"), {},
+                                     QStringLiteral("attachment t LEFT JOIN attachment_content c ON c.sha256 = t.sha256 WHERE t.deleted_at IS NULL AND c.sha256 IS NULL\n"
+                                                    "  AND NOT EXISTS (SELECT 1 FROM log_change l JOIN log_batch b ON b.batch = l.batch\n"
+                                                    "    WHERE l.record = t.id AND l.kind = 'insert' AND b.pack IS NOT NULL)"), {},
                                      Words::tr("The content of the file is not in this casebook"), Words::tr("Ask for it with the next pack, or attach the file again."));
     if (!missing || !deep)
         return missing;

@@ -88,6 +88,11 @@ Result<> addForgetting(Database &database)
     return runEach(database, statements);
 }
 
+Result<> addContentParts(Database &database)
+{
+    return runEach(database, SchemaBuilder::contentPartStatements(database.dialect()));
+}
+
 } // namespace
 
 QList<Migration> Migrator::all()
@@ -96,7 +101,8 @@ QList<Migration> Migrator::all()
             {5, 4, &addKeyring},
             {6, 6, &addExchange},
             {7, 7, &addForgetting},
-            {8, 8, &addLogColumns}}; // every other change so far follows from the declarations
+            {8, 8, &addLogColumns},
+            {13, 8, &addContentParts}}; // every other change so far follows from the declarations
 }
 
 Result<> Migrator::runAll(const QStringList &statements)

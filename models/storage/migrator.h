@@ -7,7 +7,7 @@
 namespace Lodebook {
 
 /// The version of the tables this program writes. Raised with every change of a declaration or a numbered migration.
-inline constexpr int schemaVersion = 12;
+inline constexpr int schemaVersion = 13;
 
 /// A change that the declarations alone cannot express.
 struct Migration

@@ -229,6 +229,17 @@ QStringList SchemaBuilder::archiveStatements(const Dialect &dialect)
             QStringLiteral("ALTER TABLE log_change ADD COLUMN archived ") + dialect.columnType(ColumnType::Integer)};
 }
 
+QStringList SchemaBuilder::contentPartStatements(const Dialect &dialect)
+{
+    const QString text = dialect.columnType(ColumnType::Text);
+    const QString end = u')' + dialect.tableSuffix();
+    return {QStringLiteral("CREATE TABLE content_part (\n  sha256 %1 NOT NULL,\n  starts %2 NOT NULL,\n  bytes %3 NOT NULL,\n"
+                           "  UNIQUE (sha256, starts)\n")
+                    .arg(text, dialect.columnType(ColumnType::Integer), bytesType(dialect))
+                + end,
+            QStringLiteral("CREATE TABLE content_asked (\n  sha256 %1 NOT NULL UNIQUE\n").arg(text) + end};
+}
+
 QStringList SchemaBuilder::keyringStatements(const Dialect &dialect)
 {
     const QString id = dialect.columnType(ColumnType::Id);
@@ -279,7 +290,7 @@ QStringList SchemaBuilder::commonStatements(const Dialect &dialect)
     statements << QStringLiteral("CREATE INDEX log_change_by_batch ON log_change (batch)");
     statements << QStringLiteral("CREATE INDEX log_batch_undoes ON log_batch (undoes) WHERE undoes IS NOT NULL");
     statements << QStringLiteral("CREATE TABLE attachment_content (\n  sha256 %1 NOT NULL UNIQUE,\n  size %2 NOT NULL,\n  content %3 NOT NULL\n").arg(text, integer, blob) + end;
-    statements << archiveTable(dialect) << keyringStatements(dialect) << exchangeStatements(dialect) << dialect.searchTables();
+    statements << contentPartStatements(dialect) << archiveTable(dialect) << keyringStatements(dialect) << exchangeStatements(dialect) << dialect.searchTables();
     return statements;
 }
 

@@ -31,6 +31,8 @@ namespace SchemaBuilder {
 [[nodiscard]] QStringList forgettingStatements(const Dialect &dialect);
 /// What a change log lacks that was made before older lines were put away.
 [[nodiscard]] QStringList archiveStatements(const Dialect &dialect);
+/// What a casebook lacks that was made before contents of attachments came in parts.
+[[nodiscard]] QStringList contentPartStatements(const Dialect &dialect);
 /// The guard of an existing table as it is today, in the place of the one it has.
 [[nodiscard]] QStringList guardAgain(const QString &table, const Dialect &dialect);
 /// Change log, search index, attachment contents, number series, casebook facts.

@@ -65,8 +65,11 @@ Result<PackReport> takeInto(Casebook &casebook, const OpenPack &pack, const QLis
 {
     PackTaker::Envelope envelope = envelopeOf(pack);
     envelope.contents = [&casebook, &pack]() -> Result<> {
-        for (auto content = pack.attached.cbegin(); content != pack.attached.cend(); ++content) {
-            if (Result<> put = AttachmentStore(casebook.store()).putContent(content.key(), *content); !put)
+        AttachmentStore files(casebook.store());
+        for (const auto &[part, bytes] : pack.attached) {
+            const Result<> put = part.isWhole() ? files.putContent(part.sha256, bytes)
+                                                : files.putPart(part.sha256, part.size, part.offset, bytes);
+            if (!put)
                 return put;
         }
         return {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/exchange/pack/packheader.h"
 #include "models/exchange/pack/packmaker.h"
 #include "models/exchange/pack/packtaker.h"
 
@@ -31,7 +32,7 @@ struct OpenPack
 {
     QList<QByteArray> lines;
     PackContents contents;
-    QHash<QString, QByteArray> attached = {}; ///< Contents of attachments that go along, by SHA-256.
+    QList<std::pair<PackPart, QByteArray>> attached = {}; ///< Contents of attachments that go along, whole or in part.
 
     [[nodiscard]] QByteArray text() const { return lines.join('\n'); }
 };

@@ -21,7 +21,7 @@ Result<> takeOutExchange(Database &database)
         statements.append(QStringLiteral("DROP INDEX ") + QLatin1String(index));
     for (const char *table : {"device_secret", "known_key", "log_epoch", "pack_taken", "pack_peer", "peer_record",
                               "open_conflict", "held_back", "beyond_known", "incomplete_record", "to_forget",
-                              "log_archive"})
+                              "log_archive", "content_part", "content_asked"})
         statements.append(QStringLiteral("DROP TABLE ") + QLatin1String(table));
     for (const char *column : {"content_digest", "chain_digest", "before_digest", "parts", "withheld", "pack"})
         statements.append(QStringLiteral("ALTER TABLE log_batch DROP COLUMN ") + QLatin1String(column));

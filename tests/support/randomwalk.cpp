@@ -226,6 +226,7 @@ QStringList RandomWalk::expectedCounts()
     return names
         + QStringList{QStringLiteral("pack cut short"), QStringLiteral("pack that comes again"),
                       QStringLiteral("pack from the past refused"), QStringLiteral("content attached to a pack"),
+                      QStringLiteral("content cut for want of room"),
                       QStringLiteral("older copy noticed"), QStringLiteral("copy noticed"),
                       QStringLiteral("records forgotten"),
                       QStringLiteral("conflicts"), QStringLiteral("twins"), QStringLiteral("clocks noticed ahead"),
@@ -306,6 +307,18 @@ void RandomWalk::makePack(Walker &walker)
         send(numberOf(walker), to);
 }
 
+/// What of a content goes along: the rest of it from where it lacks, or as much of that as there is room for.
+std::pair<PackPart, QByteArray> RandomWalk::partOf(const QString &sha256, const QByteArray &content, qint64 from)
+{
+    PackPart part{sha256, content.size(), from < content.size() ? from : 0, 0};
+    part.length = part.size - part.offset;
+    if (!m_isEnding && part.length > 1 && m_random.bounded(3) == 0) {
+        part.length = m_random.bounded(1, int(part.length));
+        count(QStringLiteral("content cut for want of room"));
+    }
+    return {part, content.sliced(part.offset, part.length)};
+}
+
 void RandomWalk::send(size_t from, size_t to)
 {
     Walker &sender = m_walkers[from];
@@ -315,10 +328,11 @@ void RandomWalk::send(size_t from, size_t to)
          QStringLiteral("%1 makes a pack for %2").arg(sender.name, m_walkers[to].name));
     if (!pack)
         return;
-    for (const QString &hash : std::as_const(pack->contents.attachments)) {
-        const Result<QByteArray> bytes = AttachmentStore(sender.casebook->store()).content(hash);
+    const AwaitedContents &awaited = pack->contents.attachments;
+    for (auto content = awaited.cbegin(); content != awaited.cend(); ++content) {
+        const Result<QByteArray> bytes = AttachmentStore(sender.casebook->store()).content(content.key());
         if (bytes)
-            pack->attached.insert(hash, *bytes);
+            pack->attached.append(partOf(content.key(), *bytes, content->bytes));
         else if (bytes.error().kind != Error::Kind::Missing)
             must(bytes.error(), sender.name + QStringLiteral(" reads a file"));
     }

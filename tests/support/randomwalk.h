@@ -84,6 +84,7 @@ private:
     void setClock(Walker &walker);
 
     void send(size_t from, size_t to);
+    std::pair<PackPart, QByteArray> partOf(const QString &sha256, const QByteArray &content, qint64 from);
     void deliver(size_t post);
     void note(const PackReport &report);
     void deliverCut(Walker &walker, const OpenPack &pack);
@@ -118,6 +119,7 @@ private:
     std::set<RecordId> m_lost;                           ///< Actions that a restored backup forgot before they left.
     QStringList m_story;
     QMap<QString, qint64> m_counts;
+    bool m_isEnding = false; ///< Whatever is still in the post goes round; nothing new happens.
     bool m_failed = false;
 };
 

@@ -61,6 +61,7 @@ void RandomWalk::exchange(size_t from, size_t to)
 
 void RandomWalk::settle()
 {
+    m_isEnding = true;
     upgrade(m_walkers.front());
     QDateTime latest = m_walkers.front().clock->now();
     for (const Walker &walker : m_walkers)
@@ -159,6 +160,10 @@ void RandomWalk::compareContents(Walker &walker)
         if (!named.contains(row->value(0).toString()))
             fail(QStringLiteral("%1 holds a content that no attachment names").arg(walker.name));
     }
+    const Result<QVariant> parts = walker.casebook->database().value(
+        QStringLiteral("SELECT count(*) FROM content_part WHERE sha256 IN (SELECT sha256 FROM attachment_content)"));
+    if (!parts || parts->toInt() > 0)
+        fail(QStringLiteral("%1 holds parts of a content that is whole").arg(walker.name));
 }
 
 void RandomWalk::findWhatShouldBeGone(Walker &walker)

@@ -31,6 +31,8 @@ namespace {
 constexpr int deviceRole = Qt::UserRole + 1;
 constexpr int usualDays = 60;
 constexpr int mostDays = 3650;
+constexpr int mostMegabytes = 4096;
+constexpr qint64 megabyte = 1024 * 1024;
 
 } // namespace
 
@@ -93,6 +95,12 @@ QWidget *MakePackPage::makeForm()
     m_attachmentsLabel = new QLabel(paper);
     m_attachmentsLabel->setBuddy(m_attachments);
     rest->addRow(m_attachmentsLabel, m_attachments);
+    m_room = new QSpinBox(paper);
+    m_room->setObjectName(QStringLiteral("room"));
+    m_room->setRange(0, mostMegabytes);
+    m_roomLabel = new QLabel(paper);
+    m_roomLabel->setBuddy(m_room);
+    rest->addRow(m_roomLabel, m_room);
     m_days = new QSpinBox(paper);
     m_days->setObjectName(QStringLiteral("days"));
     m_days->setRange(0, mostDays);
@@ -112,6 +120,7 @@ QWidget *MakePackPage::makeForm()
         forget();
     });
     connect(m_attachments, &QComboBox::currentIndexChanged, this, &MakePackPage::forget);
+    connect(m_room, &QSpinBox::valueChanged, this, &MakePackPage::forget);
     connect(m_days, &QSpinBox::valueChanged, this, &MakePackPage::forget);
     return scroll;
 }
@@ -211,7 +220,8 @@ std::optional<PackRequest> MakePackPage::request() const
     return PackRequest{.scope = *scope,
                        .devices = chosen,
                        .days = m_days->value(),
-                       .attachments = PackRequest::Attachments(m_attachments->currentIndex())};
+                       .attachments = PackRequest::Attachments(m_attachments->currentIndex()),
+                       .room = m_room->value() * megabyte};
 }
 
 void MakePackPage::forget()
@@ -312,8 +322,10 @@ void MakePackPage::retranslate()
     m_attachmentsLabel->setText(tr("&Attachments"));
     m_attachments->setItemText(int(PackRequest::Attachments::None), tr("None: their names only"));
     m_attachments->setItemText(int(PackRequest::Attachments::Small),
-                               tr("Those up to %1").arg(QLocale().formattedDataSize(PackRequest::smallContent, 0)));
+                               tr("Those up to %1, and what was asked for").arg(QLocale().formattedDataSize(PackRequest::smallContent, 0)));
     m_attachments->setItemText(int(PackRequest::Attachments::All), tr("All of them"));
+    m_roomLabel->setText(tr("At &most (MB of attachments)"));
+    m_room->setSpecialValueText(tr("any number"));
     m_daysLabel->setText(tr("Good for (&days)"));
     m_days->setSpecialValueText(tr("for ever"));
     m_table->setAccessibleName(tr("What goes into the pack"));

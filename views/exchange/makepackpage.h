@@ -58,6 +58,8 @@ private:
     ScopePicker *m_scope = nullptr;
     QLabel *m_attachmentsLabel = nullptr;
     QComboBox *m_attachments = nullptr;
+    QLabel *m_roomLabel = nullptr;
+    QSpinBox *m_room = nullptr;
     QLabel *m_daysLabel = nullptr;
     QSpinBox *m_days = nullptr;
     QLabel *m_sum = nullptr;

@@ -5,6 +5,7 @@
 #include "models/items/belongings.h"
 #include "models/items/removal.h"
 #include "models/storage/attachmentstore.h"
+#include "models/storage/missingcontents.h"
 #include "views/forms/filepreview.h"
 #include "views/lists/recordlistview.h"
 #include "views/lists/recordtable.h"
@@ -21,6 +22,8 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QImage>
+#include <QLabel>
+#include <QLocale>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSplitter>
@@ -75,6 +78,8 @@ FilesTab::FilesTab(const RecordRef &about, Casebook &casebook, QWidget *parent)
     , m_add(new QPushButton(icon(QStringLiteral("add")), {}, this))
     , m_open(new QPushButton(icon(QStringLiteral("open")), {}, this))
     , m_save(new QPushButton(icon(QStringLiteral("save")), {}, this))
+    , m_ask(new QPushButton(this))
+    , m_where(new QLabel(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, Theme::Unit, 0, 0);
@@ -86,12 +91,18 @@ FilesTab::FilesTab(const RecordRef &about, Casebook &casebook, QWidget *parent)
     parts->setStretchFactor(0, 3);
     parts->setStretchFactor(1, 2);
     column->addWidget(parts, 1);
+    m_where->setObjectName(QStringLiteral("whereFile"));
+    m_where->setWordWrap(true);
+    m_where->setTextFormat(Qt::PlainText);
+    m_where->setContentsMargins(Theme::Unit, 0, Theme::Unit, 0);
+    column->addWidget(m_where);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(Theme::Unit, 0, Theme::Unit, Theme::Unit);
     m_add->setObjectName(QStringLiteral("addFiles"));
     m_open->setObjectName(QStringLiteral("openFile"));
     m_save->setObjectName(QStringLiteral("saveFile"));
-    for (QPushButton *button : {m_add, m_open, m_save})
+    m_ask->setObjectName(QStringLiteral("askForFile"));
+    for (QPushButton *button : {m_add, m_open, m_save, m_ask})
         buttons->addWidget(button);
     buttons->addStretch(1);
     column->addLayout(buttons);
@@ -102,6 +113,7 @@ FilesTab::FilesTab(const RecordRef &about, Casebook &casebook, QWidget *parent)
     connect(m_add, &QPushButton::clicked, this, &FilesTab::chooseFiles);
     connect(m_open, &QPushButton::clicked, this, &FilesTab::open);
     connect(m_save, &QPushButton::clicked, this, &FilesTab::saveCopy);
+    connect(m_ask, &QPushButton::clicked, this, &FilesTab::ask);
     connect(m_list, &RecordListView::newRequested, this, &FilesTab::chooseFiles);
     connect(m_list, &RecordListView::pasteRequested, this, &FilesTab::paste);
     connect(m_list, &RecordListView::removeRequested, this, &FilesTab::remove);
@@ -114,7 +126,6 @@ FilesTab::FilesTab(const RecordRef &about, Casebook &casebook, QWidget *parent)
     connect(m_work, &WorkStrip::runningChanged, m_add, &QWidget::setDisabled);
     setFocusProxy(m_list);
     retranslate();
-    showChosen();
 }
 
 bool FilesTab::takes(const QMimeData *mime)
@@ -268,9 +279,48 @@ void FilesTab::remove(const QList<RecordRef> &records)
 void FilesTab::showChosen()
 {
     const bool one = m_list->table().selectedCount() == 1;
-    m_open->setEnabled(one);
-    m_save->setEnabled(one);
-    m_preview->setFile(one ? chosen() : std::nullopt);
+    const std::optional<Record> file = one ? chosen() : std::nullopt;
+    m_preview->setFile(file);
+    showWhere(file);
+}
+
+/// A content that did not come along with a pack: what of it is here, and the way to the rest.
+void FilesTab::showWhere(const std::optional<Record> &file)
+{
+    const QString sha256 = file ? file->text(attachment().sha256) : QString();
+    const Result<bool> isHere = file ? AttachmentStore(m_casebook.store()).hasContent(sha256) : Result<bool>(true);
+    const Result<AwaitedContent> missing = MissingContents(m_casebook.database()).of(sha256);
+    const bool isElsewhere = isHere && !*isHere && missing;
+    m_open->setEnabled(file && !isElsewhere);
+    m_save->setEnabled(file && !isElsewhere);
+    m_where->setVisible(isElsewhere);
+    m_ask->setVisible(isElsewhere && !m_casebook.isReadOnly());
+    if (!isElsewhere)
+        return;
+    m_ask->setText(missing->isAsked ? tr("Do &not ask for it") : tr("As&k for it"));
+    const QLocale locale;
+    QStringList words{tr("The content of this file is on another device.")};
+    if (missing->bytes > 0)
+        words.append(tr("%1 of %2 have come with packs so far.")
+                         .arg(locale.formattedDataSize(missing->bytes),
+                              locale.formattedDataSize(file->get(attachment().size, 0))));
+    words.append(missing->isAsked ? tr("The packs that are made here ask for it.")
+                                  : tr("Ask for it, and the packs that are made here say so."));
+    m_where->setText(words.join(u' '));
+}
+
+void FilesTab::ask()
+{
+    const std::optional<Record> file = chosen();
+    if (!file)
+        return;
+    MissingContents missing(m_casebook.database());
+    const QString sha256 = file->text(attachment().sha256);
+    const Result<AwaitedContent> before = missing.of(sha256);
+    const Result<> asked = before ? missing.ask(sha256, !before->isAsked) : Result<>(before.error());
+    if (!asked)
+        m_messages->showError(asked.error());
+    showWhere(file);
 }
 
 void FilesTab::changeEvent(QEvent *event)
@@ -285,6 +335,7 @@ void FilesTab::retranslate()
     m_add->setText(tr("&Attach files…"));
     m_open->setText(tr("Open the &file"));
     m_save->setText(tr("Save a co&py…"));
+    showChosen();
     m_list->setEmptyWords(tr("No files yet"),
                           tr("Drop files anywhere on this record, paste a picture, or choose them."),
                           tr("Choose files"));

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QMimeData;
 class QPushButton;
 
@@ -52,6 +53,8 @@ private:
     void remove(const QList<RecordRef> &records);
     void showChosen();
     std::optional<Record> chosen();
+    void ask();
+    void showWhere(const std::optional<Record> &file);
     void retranslate();
 
     RecordRef m_about;
@@ -63,6 +66,8 @@ private:
     QPushButton *m_add;
     QPushButton *m_open;
     QPushButton *m_save;
+    QPushButton *m_ask;
+    QLabel *m_where; ///< Of a file that is elsewhere.
 };
 
 } // namespace Lodebook

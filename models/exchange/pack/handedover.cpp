@@ -15,7 +15,7 @@ namespace {
 Result<qint64> countLacking(Casebook &casebook, const Peer &peer)
 {
     qint64 lacking = 0;
-    for (const QString &hash : peer.wants) {
+    for (const QString &hash : peer.wants.keys()) {
         const Result<bool> here = AttachmentStore(casebook.store()).hasContent(hash);
         if (!here)
             return here.error();

@@ -11,6 +11,8 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <limits>
+#include <tuple>
 
 namespace Lodebook {
 
@@ -30,33 +32,74 @@ Result<> beginAlone(Transaction &transaction, Database &database)
     return lock.isEmpty() ? Result<>() : database.run(lock);
 }
 
-bool goesAlong(PackRequest::Attachments which, qint64 size)
+bool goesAlong(PackRequest::Attachments which, qint64 size, bool isAsked)
 {
     return which == PackRequest::Attachments::All
-        || (which == PackRequest::Attachments::Small && size <= PackRequest::smallContent);
+        || (which == PackRequest::Attachments::Small && (isAsked || size <= PackRequest::smallContent));
 }
 
-/// Those of the contents that go along; counts them and the others.
-Result<QStringList> chosenContents(Casebook &casebook, PackRequest::Attachments which, MadePack &made)
+/// Those of the contents that might go along, from where they lack: what somebody asked for first, then small before
+/// large, so that as many as possible find room.
+Result<QList<PackPart>> contentsInOrder(Casebook &casebook, const PackRequest &request, MadePack &made)
 {
-    QStringList chosen;
+    QList<PackPart> contents;
+    const AwaitedContents &wanted = made.contents.attachments;
     const AttachmentStore store(casebook.store());
-    for (const QString &hash : std::as_const(made.contents.attachments)) {
-        const Result<qint64> size = store.sizeOf(hash);
+    for (auto content = wanted.cbegin(); content != wanted.cend(); ++content) {
+        const Result<qint64> size = store.sizeOf(content.key());
         if (!size)
             return size.error();
+        const qint64 from = content->bytes < *size ? content->bytes : 0;
         if (*size < 0)
             continue; // not here either
-        if (!goesAlong(which, *size)) {
+        if (goesAlong(request.attachments, *size, content->isAsked))
+            contents.append({content.key(), *size, from, *size - from});
+        else
             ++made.contentsLeftOut;
+    }
+    std::ranges::stable_sort(contents, [&wanted](const PackPart &one, const PackPart &other) {
+        return std::tuple(!wanted.value(one.sha256).isAsked, one.length)
+            < std::tuple(!wanted.value(other.sha256).isAsked, other.length);
+    });
+    return contents;
+}
+
+/// What of the contents goes along; counts them and the others.
+Result<QList<PackPart>> chosenContents(Casebook &casebook, const PackRequest &request, MadePack &made)
+{
+    const Result<QList<PackPart>> contents = contentsInOrder(casebook, request, made);
+    if (!contents)
+        return contents;
+    QList<PackPart> chosen;
+    qint64 left = request.room > 0 ? request.room : std::numeric_limits<qint64>::max();
+    for (PackPart part : *contents) {
+        const bool isRest = part.length <= left;
+        if (!isRest && (part.size <= PackRequest::smallContent || left < PackRequest::smallestPart)) {
+            ++made.contentsWaiting;
             continue;
         }
-        ++made.contentsTaken;
-        made.bytes += *size;
-        chosen.append(hash);
+        part.length = std::min(part.length, left);
+        ++(isRest ? made.contentsTaken : made.contentsInPart);
+        made.bytes += part.length;
+        left -= part.length;
+        chosen.append(part);
     }
-    chosen.sort();
     return chosen;
+}
+
+Result<> writeContents(const QList<PackPart> &parts, Casebook &casebook, PackWriter &writer)
+{
+    for (const PackPart &part : parts) {
+        Result<QByteArray> bytes = AttachmentStore(casebook.store()).content(part.sha256);
+        if (!bytes)
+            return bytes.error();
+        QBuffer buffer(&*bytes);
+        buffer.open(QIODevice::ReadOnly);
+        buffer.seek(part.offset);
+        if (Result<> put = writer.attachment(part, buffer); !put)
+            return put;
+    }
+    return {};
 }
 
 } // namespace
@@ -119,18 +162,11 @@ Result<MadePack> PackFiles::make(const PackRequest &request, const QString &path
     if (!contents)
         return contents.error();
     made.contents = *contents;
-    const Result<QStringList> chosen = chosenContents(m_casebook, request.attachments, made);
+    const Result<QList<PackPart>> chosen = chosenContents(m_casebook, request, made);
     if (!chosen)
         return chosen.error();
-    for (const QString &hash : *chosen) {
-        Result<QByteArray> bytes = AttachmentStore(m_casebook.store()).content(hash);
-        if (!bytes)
-            return bytes.error();
-        QBuffer buffer(&*bytes);
-        buffer.open(QIODevice::ReadOnly);
-        if (Result<> put = (*writer)->attachment(PackPart::whole(hash, bytes->size()), buffer); !put)
-            return put.error();
-    }
+    if (Result<> put = writeContents(*chosen, m_casebook, **writer); !put)
+        return put.error();
     if (Result<> finished = (*writer)->finish(); !finished)
         return finished.error();
     // Should the notes fail after that, the pack is good all the same: the next one brings its content again.
@@ -157,7 +193,7 @@ Result<MadePack> PackFiles::rehearse(const PackRequest &request, const PackProgr
     if (!contents)
         return contents.error();
     made.contents = *contents;
-    const Result<QStringList> chosen = chosenContents(m_casebook, request.attachments, made);
+    const Result<QList<PackPart>> chosen = chosenContents(m_casebook, request, made);
     return chosen ? Result<MadePack>(made) : Result<MadePack>(chosen.error());
 }
 
@@ -255,14 +291,17 @@ Result<> PackFiles::putContents(PackReader &reader)
             return part.error();
         if (!*part)
             return {};
-        if (!(*part)->isWhole() || (*part)->size > AttachmentStore::largestFile)
+        if ((*part)->size > AttachmentStore::largestFile)
             continue; // of a later program: it is asked for again
         QByteArray bytes;
         QBuffer buffer(&bytes);
         buffer.open(QIODevice::WriteOnly);
         if (Result<> copied = reader.copyContent(buffer); !copied)
             return copied;
-        if (Result<> put = store.putContent((*part)->sha256, bytes); !put)
+        const PackPart &come = **part;
+        const Result<> put = come.isWhole() ? store.putContent(come.sha256, bytes)
+                                            : store.putPart(come.sha256, come.size, come.offset, bytes);
+        if (!put)
             return put;
     }
 }

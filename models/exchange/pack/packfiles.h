@@ -12,22 +12,27 @@ class PackReader;
 /// A pack that somebody wants to make.
 struct PackRequest
 {
-    /// Which contents of attachments go along; their records do in any case.
+    /// Which contents of attachments go along; their records do in any case. What somebody asked for goes with the
+    /// small ones, however large it is.
     enum class Attachments { None, Small, All };
     static constexpr qint64 smallContent = 512 * 1024; ///< Bytes, up to which a content is small.
+    static constexpr qint64 smallestPart = 64 * 1024;  ///< Bytes, for less room a large content is not begun.
 
     Scope scope;
     QList<RecordId> devices; ///< Trusted ones.
     int days = 0;            ///< For how long it is good; 0: for ever.
     Attachments attachments = Attachments::Small;
+    qint64 room = 0; ///< Bytes that contents may take before they are packed; 0: any number. Of a large one a part goes.
 };
 
 /// What stands in a pack that was made, or would.
 struct MadePack
 {
     PackContents contents;
-    qint64 contentsTaken = 0;   ///< Contents of attachments that go along.
+    qint64 contentsTaken = 0;   ///< Contents of attachments that go along, whole or to their end.
+    qint64 contentsInPart = 0;  ///< … of which a part goes along, and the rest with later packs.
     qint64 contentsLeftOut = 0; ///< … that do not, because they are large; whoever takes the pack may ask for them.
+    qint64 contentsWaiting = 0; ///< … for which there is no room any more: later packs bring them.
     qint64 bytes = 0; ///< Of the file; of one that would be made, of its lines before they are packed, and contents.
 };
 

@@ -100,8 +100,13 @@ Result<PackLine> manifestFrom(const QJsonObject &json)
     manifest.taken = numbersFrom(json.value(QStringLiteral("taken")));
     for (const QJsonValue &id : json.value(QStringLiteral("incomplete")).toArray())
         manifest.incomplete.insert(recordIdFromText(id.toString()));
+    const QJsonObject has = json.value(QStringLiteral("has")).toObject();
     for (const QJsonValue &hash : json.value(QStringLiteral("wants")).toArray())
-        manifest.wants.insert(hash.toString());
+        manifest.wants.insert(hash.toString(), {std::max<qint64>(0, has.value(hash.toString()).toInteger()), false});
+    for (const QJsonValue &hash : json.value(QStringLiteral("asks")).toArray()) {
+        if (const auto wanted = manifest.wants.find(hash.toString()); wanted != manifest.wants.end())
+            wanted->isAsked = true;
+    }
     manifest.actions = json.value(QStringLiteral("actions")).toInteger();
     return PackLine(manifest);
 }
@@ -161,8 +166,14 @@ QByteArray written(const PackManifest &manifest)
     for (const RecordId &record : manifest.incomplete)
         incomplete.append(toText(record));
     incomplete.sort();
-    QStringList wants(manifest.wants.cbegin(), manifest.wants.cend());
-    wants.sort();
+    QJsonObject has;
+    QJsonArray asks;
+    for (auto one = manifest.wants.cbegin(); one != manifest.wants.cend(); ++one) {
+        if (one->bytes > 0)
+            has.insert(one.key(), one->bytes);
+        if (one->isAsked)
+            asks.append(one.key());
+    }
     return bytesOf({{QStringLiteral("pack"), toText(manifest.pack)},
                     {QStringLiteral("sender"), toText(manifest.sender)},
                     {QStringLiteral("made"), momentText(manifest.made)},
@@ -176,7 +187,9 @@ QByteArray written(const PackManifest &manifest)
                     {QStringLiteral("knows"), manifest.knows.toJson()},
                     {QStringLiteral("taken"), numbersOf(manifest.taken)},
                     {QStringLiteral("incomplete"), QJsonArray::fromStringList(incomplete)},
-                    {QStringLiteral("wants"), QJsonArray::fromStringList(wants)},
+                    {QStringLiteral("wants"), QJsonArray::fromStringList(manifest.wants.keys())},
+                    {QStringLiteral("has"), has},
+                    {QStringLiteral("asks"), asks},
                     {QStringLiteral("actions"), manifest.actions}});
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/storage/merge/devicelog.h"
 #include "models/storage/merge/scope.h"
+#include "models/storage/missingcontents.h"
 
 #include <QDateTime>
 
@@ -27,7 +28,7 @@ struct PackManifest
     Knowledge knows;                    ///< The sender's receipt: what it has itself.
     QHash<RecordId, qint64> taken;      ///< … and of each device the highest number of its packs it has taken in.
     QSet<RecordId> incomplete;          ///< … and the records it waits for all lines of.
-    QSet<QString> wants;                ///< … and the contents of attachments it lacks, by SHA-256.
+    AwaitedContents wants;              ///< … and the contents of attachments it lacks.
     qint64 actions = 0;
 };
 

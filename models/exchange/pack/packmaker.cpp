@@ -289,7 +289,7 @@ Result<PackManifest> PackMaker::manifest(const PackOrder &order, qint64 actions)
     const Result<QSet<RecordId>> incomplete = m_log.incomplete();
     const Result<Scope> holds = ownScope(m_casebook);
     const Result<QList<TakenPack>> taken = m_peers.allTaken();
-    const Result<QSet<QString>> wants = m_log.missingContents();
+    const Result<AwaitedContents> wants = MissingContents(m_casebook.database()).all();
     const Result<qint64> number = m_peers.nextNumber();
     for (const Error *error : {knows ? nullptr : &knows.error(), incomplete ? nullptr : &incomplete.error(),
                                holds ? nullptr : &holds.error(), taken ? nullptr : &taken.error(),
@@ -357,14 +357,14 @@ Result<PackContents> PackMaker::make(const PackOrder &order, const Sink &sink, c
         if (Result<> done = sink(written(PackForget{record})); !done)
             return done.error();
     }
+    if (Result<> added = addWanted(contents); !added)
+        return added.error();
     for (qsizetype i = 0; i < actions->size(); ++i) {
         if (progress && i % 64 == 0 && !progress(i, actions->size()))
             return stoppedUnchanged();
         if (Result<> done = writeAction(actions->at(i), sink, contents); !done)
             return done.error();
     }
-    if (Result<> added = addWanted(contents); !added)
-        return added.error();
     if (Result<> noted = noteMade(order, *said); !noted)
         return noted.error();
     return contents;
@@ -420,7 +420,7 @@ Result<> PackMaker::writeAction(qint64 batch, const Sink &sink, PackContents &co
         if (change->entity == attachment().name()) {
             const QJsonObject fields = QJsonDocument::fromJson(change->fields.toUtf8()).object();
             if (const QString hash = newValue(fields, attachment().sha256); !hash.isEmpty())
-                contents.attachments.insert(hash);
+                contents.attachments.insert(hash, contents.attachments.value(hash));
         }
     }
     return {};
@@ -430,14 +430,20 @@ Result<> PackMaker::addWanted(PackContents &contents)
 {
     // Nobody gets a content for its hash alone: it has to belong to a record that is in the scope.
     for (const Recipient &recipient : std::as_const(m_recipients)) {
-        for (const QString &hash : recipient.peer.wants) {
+        const AwaitedContents &wants = recipient.peer.wants;
+        for (auto wanted = wants.cbegin(); wanted != wants.cend(); ++wanted) {
             const Result<QList<Record>> named = m_casebook.reader().withRestricted().list(
-                Query(attachment(), Filter::leaf(attachment().sha256, Compare::Equal, hash)));
+                Query(attachment(), Filter::leaf(attachment().sha256, Compare::Equal, wanted.key())));
             if (!named)
                 return named.error();
-            if (std::ranges::any_of(
+            if (std::ranges::none_of(
                     *named, [this](const Record &one) { return m_records.contains(attachment().name(), one.id()); }))
-                contents.attachments.insert(hash);
+                continue;
+            // Who has less than others gets the part that lacks first; the others pass it over.
+            const auto other = contents.attachments.constFind(wanted.key());
+            const bool isFirst = other == contents.attachments.cend();
+            contents.attachments.insert(wanted.key(), {isFirst ? wanted->bytes : std::min(wanted->bytes, other->bytes),
+                                                       wanted->isAsked || (!isFirst && other->isAsked)});
         }
     }
     return {};

@@ -30,7 +30,7 @@ struct PackContents
     qint64 forgotten = 0;                  ///< Records that have left the scope: it is told to forget them.
     qint64 withheld = 0;                   ///< Lines of records that only some may see.
     QMap<QString, qint64> changesByEntity; ///< By the name of the entity.
-    QSet<QString> attachments;             ///< Contents their records name, or that were asked for, by SHA-256.
+    AwaitedContents attachments;           ///< Contents their records name, or that the recipients lack.
 };
 
 /// Reads out of the change log what other devices do not have yet: of their scope every line they have not told to

@@ -128,8 +128,6 @@ public:
     [[nodiscard]] Result<QSet<RecordId>> records() const;                         ///< Every one that a line tells of.
     [[nodiscard]] Result<QSet<RecordId>> recordsBy(const RecordId &device) const; ///< That it wrote.
     [[nodiscard]] Result<QSet<RecordId>> recordsMadeBy(const RecordId &device) const;
-    /// Contents of attachments that are named here and lack, by SHA-256.
-    [[nodiscard]] Result<QSet<QString>> missingContents() const;
     [[nodiscard]] Result<DeviceAction> action(qint64 batch) const;
     [[nodiscard]] Result<QList<DeviceChange>> changesOf(qint64 batch) const;
     [[nodiscard]] Result<QList<qint64>> batchesOf(const RecordId &record) const; ///< In the order of the log.

@@ -164,20 +164,6 @@ Result<QSet<RecordId>> DeviceLog::recordsMadeBy(const RecordId &device) const
                {m_database.dialect().stored(ColumnType::Id, device)});
 }
 
-Result<QSet<QString>> DeviceLog::missingContents() const
-{
-    Result<Statement> row = m_database.query(QStringLiteral(
-        "SELECT DISTINCT a.sha256 FROM attachment a WHERE a.deleted_at IS NULL AND a.sha256 IS NOT NULL AND NOT EXISTS\n"
-        "  (SELECT 1 FROM attachment_content c WHERE c.sha256 = a.sha256)"));
-    if (!row)
-        return row.error();
-    QSet<QString> found;
-    while (row->next())
-        found.insert(row->value(0).toString());
-    const Result<> end = row->end();
-    return end ? Result<decltype(found)>(found) : Result<decltype(found)>(end.error());
-}
-
 Result<DeviceAction> DeviceLog::action(qint64 batch) const
 {
     Result<Statement> row = m_database.query(

@@ -7,6 +7,7 @@
 #include "models/storage/logchain.h"
 #include "models/storage/merge/leads.h"
 #include "models/storage/merge/scope.h"
+#include "models/storage/missingcontents.h"
 #include "models/storage/searchindex.h"
 
 #include <algorithm>
@@ -173,7 +174,8 @@ Result<QList<RecordRef>> Forgetting::settle(const QSet<RecordId> &told, const Kn
         return kept.error();
     const Result<> freed = run(QStringLiteral(
         "DELETE FROM attachment_content WHERE sha256 NOT IN (SELECT sha256 FROM attachment WHERE sha256 IS NOT NULL)"));
-    return freed ? Result<QList<RecordRef>>(gone) : Result<QList<RecordRef>>(freed.error());
+    const Result<> swept = freed ? MissingContents(m_database).forgetUnnamed() : freed;
+    return swept ? Result<QList<RecordRef>>(gone) : Result<QList<RecordRef>>(swept.error());
 }
 
 Result<> Forgetting::erase(const Entity &entity, const RecordId &record)

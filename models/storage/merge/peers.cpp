@@ -14,6 +14,31 @@ QVariant momentOrNull(const Dialect &dialect, const QDateTime &moment)
     return moment.isValid() ? dialect.stored(ColumnType::Moment, moment) : QVariant();
 }
 
+/// A word each: the hash, behind a stroke the bytes that are there, and a mark when somebody asked for it.
+QString wordsOf(const AwaitedContents &contents)
+{
+    QStringList words;
+    for (auto one = contents.cbegin(); one != contents.cend(); ++one)
+        words.append(one.key() + (one->bytes > 0 ? u'/' + QString::number(one->bytes) : QString())
+                     + (one->isAsked ? u"!" : u""));
+    return words.join(u' ');
+}
+
+AwaitedContents awaitedContents(const QString &words)
+{
+    AwaitedContents contents;
+    for (QString word : words.split(u' ', Qt::SkipEmptyParts)) {
+        AwaitedContent content;
+        if (word.endsWith(u'!')) {
+            content.isAsked = true;
+            word.chop(1);
+        }
+        content.bytes = word.section(u'/', 1).toLongLong();
+        contents.insert(word.section(u'/', 0, 0), content);
+    }
+    return contents;
+}
+
 } // namespace
 
 bool Peer::has(const RecordId &record, std::optional<qint64> given, bool wrote) const
@@ -51,8 +76,7 @@ Result<QList<Peer>> Peers::peers(const QString &where, const QVariantList &value
         peer.lastMade = row->value(5).toLongLong();
         peer.lastTaken = row->value(6).toLongLong();
         peer.madeAt = row->value(7, ColumnType::Moment).toDateTime();
-        const QStringList wants = row->value(8).toString().split(u' ', Qt::SkipEmptyParts);
-        peer.wants = QSet<QString>(wants.cbegin(), wants.cend());
+        peer.wants = awaitedContents(row->value(8).toString());
         if (!row->value(9).isNull())
             peer.holds = Scope::fromText(row->value(9).toString());
         found.append(peer);
@@ -92,8 +116,6 @@ Result<> Peers::keep(const Peer &peer)
     for (const RecordId &record : peer.incomplete)
         incomplete.append(toText(record));
     incomplete.sort();
-    QStringList wants(peer.wants.cbegin(), peer.wants.cend());
-    wants.sort();
     const Result<qint64> kept = m_database.run(
         QStringLiteral(
             "INSERT INTO pack_peer (device, scope, knows, incomplete, heard_at, last_made, last_taken, made_at, wants, holds)\n"
@@ -105,7 +127,7 @@ Result<> Peers::keep(const Peer &peer)
          QString::fromUtf8(QJsonDocument(peer.knows.toJson()).toJson(QJsonDocument::Compact)),
          incomplete.isEmpty() ? QVariant() : QVariant(incomplete.join(u' ')), momentOrNull(dialect, peer.heardAt),
          peer.lastMade, peer.lastTaken, momentOrNull(dialect, peer.madeAt),
-         wants.isEmpty() ? QVariant() : QVariant(wants.join(u' ')),
+         peer.wants.isEmpty() ? QVariant() : QVariant(wordsOf(peer.wants)),
          peer.holds ? QVariant(peer.holds->toText()) : QVariant()});
     return kept ? Result<>() : Result<>(kept.error());
 }

@@ -3,6 +3,7 @@
 
 #include "models/storage/merge/knowledge.h"
 #include "models/storage/merge/scope.h"
+#include "models/storage/missingcontents.h"
 
 #include <QDateTime>
 
@@ -19,7 +20,7 @@ struct Peer
     std::optional<Scope> holds; ///< What it said to hold when it told what it knows; none: it never did.
     Knowledge knows;            ///< Of that.
     QSet<RecordId> incomplete;  ///< Records it waits for all lines of.
-    QSet<QString> wants;        ///< Contents of attachments it lacks, by SHA-256.
+    AwaitedContents wants;      ///< Contents of attachments it lacks.
     QDateTime heardAt;          ///< When the last pack that came from it was made; invalid: none came.
     qint64 lastMade = 0;        ///< The number of the last pack that was made for it here.
     qint64 lastTaken = 0;       ///< The highest number of those it has told to have taken.

@@ -20,6 +20,7 @@ private slots:
     void refusesWhatAnOfficerDoesNotWant();
     void tellsWhoHasWhat();
     void takesAPackBack();
+    void fetchesALargeFileInParts();
     void isNotForOthers();
     void saysHowItIsUsed();
 
@@ -206,6 +207,43 @@ void PackFileCommandsTest::isNotForOthers()
     QFile file(pack);
     QVERIFY(file.resize(file.size() - 10));
     QCOMPARE(two.field(text("pack apply %1"), {pack}).exit, 1);
+}
+
+void PackFileCommandsTest::fetchesALargeFileInParts()
+{
+    const TwoOfficers two;
+    const QByteArray trouble = two.begin();
+    QVERIFY2(trouble.isEmpty(), trouble.constData());
+    const QString pit = site(two, "Nyabibwe");
+    QFile film(two.path("film.bin"));
+    QVERIFY(film.open(QIODevice::WriteOnly));
+    for (quint32 number = 0; number < 600'000; ++number) // 2.3 MiB that hardly pack
+        film.write(reinterpret_cast<const char *>(&number), sizeof number);
+    film.close();
+    QCOMPARE(two.office(text("attach mine_site %1 %2"), {pit, film.fileName()}).exit, 0);
+    const auto toField = [&two](const char *more) {
+        const QString words = text("pack make --scope all --to bukavu -o %1 --json ") + text(more);
+        const TwoOfficers::Answer made = two.office(words, {two.path("down.lodepack")});
+        const bool taken = two.field(text("pack apply %1"), {two.path("down.lodepack")}).exit == 0;
+        return taken ? made.json() : QJsonObject();
+    };
+    const auto toOffice = [&two] {
+        return two.field(text("pack make --scope all --to office -o %1"), {two.path("up.lodepack")}).exit == 0
+            && two.office(text("pack apply %1"), {two.path("up.lodepack")}).exit == 0;
+    };
+    QCOMPARE(toField("")[text("attachments_left_out")].toInt(), 1);
+    QCOMPARE(two.field(text("check")).exit, 0); // it is elsewhere, not lost
+    QCOMPARE(two.field(text("fetch mine_site %1 other.bin"), {pit}).exit, 1);
+    QCOMPARE(two.field(text("fetch mine_site %1 film.bin"), {pit}).exit, 0);
+    for (int parts = 0; parts < 2; ++parts) {
+        QVERIFY(toOffice());
+        QCOMPARE(toField("--room 1")[text("attachments_in_part")].toInt(), 1);
+    }
+    QVERIFY(toOffice());
+    QCOMPARE(toField("--room 1")[text("attachments")].toInt(), 1);
+    QVERIFY(two.field(text("fetch mine_site %1 film.bin"), {pit}).error.contains("here already"));
+    QCOMPARE(two.field(text("check --deep")).exit, 0);
+    QCOMPARE(two.office(text("pack make --scope all --to bukavu --room 0 -o %1"), {two.path("x")}).exit, 2);
 }
 
 void PackFileCommandsTest::saysHowItIsUsed()

@@ -55,6 +55,17 @@ CREATE TABLE attachment_content (
   content BLOB NOT NULL
 ) STRICT;
 
+CREATE TABLE content_part (
+  sha256 TEXT NOT NULL,
+  starts INTEGER NOT NULL,
+  bytes BLOB NOT NULL,
+  UNIQUE (sha256, starts)
+) STRICT;
+
+CREATE TABLE content_asked (
+  sha256 TEXT NOT NULL UNIQUE
+) STRICT;
+
 CREATE TABLE log_archive (
   block INTEGER PRIMARY KEY,
   content BLOB NOT NULL

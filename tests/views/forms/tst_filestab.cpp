@@ -4,6 +4,7 @@
 #include "models/entities/common/attachment.h"
 #include "models/entities/partners/organisation.h"
 #include "models/storage/attachmentstore.h"
+#include "models/storage/missingcontents.h"
 #include "tests/support/programmerecords.h"
 #include "tests/support/testcasebook.h"
 #include "views/fields/fieldeditor.h"
@@ -21,6 +22,7 @@
 #include <QDir>
 #include <QDropEvent>
 #include <QImage>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
@@ -45,6 +47,7 @@ private slots:
     void aNewRecordIsSavedFirst();
     void filesAreTakenOffAndComeBack();
     void doesNotStartPrograms();
+    void asksForAFileThatIsElsewhere();
 
 private:
     QString file(const QString &name, const QByteArray &bytes);
@@ -202,6 +205,35 @@ void FilesTabTest::doesNotStartPrograms()
     files->list().table().selectRow(0);
     files->findChild<QPushButton *>(QStringLiteral("openFile"))->click();
     QVERIFY(files->findChild<MessageBar *>()->text().contains(QStringLiteral("invoice.pdf.exe")));
+}
+
+void FilesTabTest::asksForAFileThatIsElsewhere()
+{
+    drop(m_page.get(), {QUrl::fromLocalFile(file(QStringLiteral("film.bin"), QByteArray(2000, 'f')))});
+    FilesTab *files = tab();
+    QTRY_COMPARE(files->list().records().rowCount(), 1);
+    files->list().table().selectRow(0);
+    auto *ask = files->findChild<QPushButton *>(QStringLiteral("askForFile"));
+    auto *where = files->findChild<QLabel *>(QStringLiteral("whereFile"));
+    auto *open = files->findChild<QPushButton *>(QStringLiteral("openFile"));
+    QVERIFY(!ask->isVisibleTo(files));
+    QVERIFY(!where->isVisibleTo(files));
+    QVERIFY(open->isEnabled());
+    // As when only the name of the file came, and then the half of it.
+    Database &database = m_casebook->casebook().database();
+    const QString hash = attached().first().text(attachment().sha256);
+    QVERIFY(database.run(QStringLiteral("DELETE FROM attachment_content")));
+    QVERIFY(MissingContents(database).add(hash, 0, QByteArray(1000, 'f')));
+    files->list().table().clearSelection();
+    files->list().table().selectRow(0);
+    QVERIFY(ask->isVisibleTo(files));
+    QVERIFY(!open->isEnabled());
+    QVERIFY2(where->text().contains(QStringLiteral("1,000 bytes of 1.95 KiB")), qPrintable(where->text()));
+    ask->click();
+    QVERIFY(MissingContents(database).of(hash)->isAsked);
+    QVERIFY2(where->text().endsWith(QStringLiteral("ask for it.")), qPrintable(where->text()));
+    ask->click();
+    QVERIFY(!MissingContents(database).of(hash)->isAsked);
 }
 
 QTEST_MAIN(FilesTabTest)

@@ -49,7 +49,7 @@ void PackLinesTest::readsTheManifestThatWasWritten()
     manifest.knows = seen();
     manifest.taken.insert(two(), 12);
     manifest.incomplete.insert(one());
-    manifest.wants.insert(QString(64, u'a'));
+    manifest.wants = {{QString(64, u'a'), {0, false}}, {QString(64, u'b'), {700, true}}};
     manifest.actions = 3;
     const QByteArray line = written(manifest);
     QVERIFY(!line.contains('\n'));

@@ -38,7 +38,7 @@ void PeersTest::keepsWhatADeviceTold()
     peer.knows.addUpTo(peer.device, 4);
     peer.knows.add(store().author().device, 3);
     peer.incomplete.insert(newRecordId(clock()));
-    peer.wants.insert(QString(64, u'b'));
+    peer.wants = {{QString(64, u'b'), {0, false}}, {QString(64, u'c'), {700, true}}};
     peer.heardAt = clock().now();
     peer.lastMade = 7;
     peer.lastTaken = 5;
