@@ -14,6 +14,7 @@ class MovedOutTest final : public ExchangeTest
 
 private slots:
     void forgetsWhatOneMachineGaveAndTheOtherMovedOut();
+    void forgetsAnewWhatAMachineGivesThatHasNotHeard();
     void forgetsItsOwnVisitThatOthersMovedOut();
     void keepsASiteItMadeOutsideOfItsScope();
     void showsAConflictInASiteItMadeOutsideOfItsScope();
@@ -85,6 +86,23 @@ void MovedOutTest::forgetsWhatOneMachineGaveAndTheOtherMovedOut()
         QVERIFY_RESULT(send(casebook(), *office->laptop, scope()));
         QVERIFY_RESULT(send(*office->laptop, casebook()));
     }
+    QVERIFY(!isHere(*office->laptop, made));
+}
+
+void MovedOutTest::forgetsAnewWhatAMachineGivesThatHasNotHeard()
+{
+    const std::unique_ptr<Office> office = begin();
+    const Record made = visitTo(casebook(), m_inside);
+    QVERIFY_RESULT(send(casebook(), *office->second));
+    QVERIFY_RESULT(send(casebook(), *office->laptop, scope()));
+    QVERIFY_RESULT(send(*office->laptop, casebook()));
+    move(casebook(), made, m_outside);
+    QVERIFY_RESULT(send(casebook(), *office->laptop, scope()));
+    QVERIFY(!isHere(*office->laptop, made));
+    QVERIFY_RESULT(send(*office->second, *office->laptop, scope()));
+    QVERIFY(isHere(*office->laptop, made)); // its lines come again, of actions the laptop has known
+    QVERIFY_RESULT(send(*office->laptop, casebook()));
+    QVERIFY_RESULT(send(casebook(), *office->laptop, scope()));
     QVERIFY(!isHere(*office->laptop, made));
 }
 

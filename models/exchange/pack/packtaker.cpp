@@ -198,8 +198,9 @@ Result<> PackTaker::begin(const Envelope &envelope, const PackManifest &manifest
     const Result<Knowledge> before = m_log.knowledge();
     const Result<Scope> scope = PackMaker::ownScope(m_casebook);
     const Result<qint64> last = m_peers.lastNumberFrom(manifest.sender);
+    const Result<qint64> line = m_log.lastLine();
     for (const Error *error : {known ? nullptr : &known.error(), before ? nullptr : &before.error(),
-                               scope ? nullptr : &scope.error(), last ? nullptr : &last.error()}) {
+                               scope ? nullptr : &scope.error(), last ? nullptr : &last.error(), line ? nullptr : &line.error()}) {
         if (error)
             return *error;
     }
@@ -208,6 +209,7 @@ Result<> PackTaker::begin(const Envelope &envelope, const PackManifest &manifest
         return {};
     }
     m_before = *before;
+    m_lastLine = *line;
     m_isNewest = manifest.numbers.value(self) > *last;
     m_scope = *scope;
     // A part of the casebook is given by who has more than that; a casebook that stood on its own takes the first part.
@@ -364,7 +366,7 @@ Result<> PackTaker::learn()
 {
     // Its sender may have seen less of these records than this device has seen of others.
     for (const RecordId &record : std::as_const(m_doubtful)) {
-        const Result<bool> wasHere = m_log.isHeldSince(record, m_pack);
+        const Result<bool> wasHere = m_log.isHeldSince(record, m_lastLine);
         if (!wasHere)
             return wasHere.error();
         if (*wasHere)
@@ -434,10 +436,11 @@ Result<QSet<RecordId>> PackTaker::fromOthers()
         return said.error();
     const bool isFirst = said->section(u' ', 0, 0) != self;
     const Result<QSet<RecordId>> found =
-        isFirst ? m_log.records() : m_log.newSince(said->section(u' ', 1).toLongLong(), m_pack);
-    if (!found)
-        return found.error();
-    const Result<> kept = m_casebook.setFact(name, QStringLiteral("%1 %2").arg(self).arg(m_pack));
+        isFirst ? m_log.records() : m_log.newSince(said->section(u' ', 1).toLongLong(), m_lastLine);
+    const Result<qint64> line = found ? m_log.lastLine() : Result<qint64>(found.error());
+    if (!line)
+        return line.error();
+    const Result<> kept = m_casebook.setFact(name, QStringLiteral("%1 %2").arg(self).arg(*line));
     return kept ? found : Result<QSet<RecordId>>(kept.error());
 }
 

@@ -138,6 +138,7 @@ private:
     bool m_provesAll = false;  ///< Records it calls whole have no line that is known and lacks here.
     bool m_mayLearn = false;
     qint64 m_pack = 0;
+    qint64 m_lastLine = 0; ///< Of the log when it began.
     QHash<qint64, qint64> m_epochs; ///< From the pack's number to the casebook's.
     QSet<RecordId> m_whole;
     QSet<RecordId> m_left;                    ///< To be forgotten.

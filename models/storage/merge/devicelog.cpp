@@ -375,12 +375,19 @@ Result<bool> DeviceLog::isMadeHere(const RecordId &record) const
     return found ? Result<bool>(found->isValid()) : Result<bool>(found.error());
 }
 
-Result<bool> DeviceLog::isHeldSince(const RecordId &record, qint64 pack) const
+Result<qint64> DeviceLog::lastLine() const
+{
+    const Result<QVariant> last =
+        m_database.value(QStringLiteral("SELECT change FROM log_change ORDER BY change DESC LIMIT 1"));
+    return last ? Result<qint64>(last->toLongLong()) : Result<qint64>(last.error());
+}
+
+Result<bool> DeviceLog::isHeldSince(const RecordId &record, qint64 line) const
 {
     const Result<QVariant> found =
         m_database.value(QStringLiteral("SELECT 1 FROM log_change c JOIN log_batch b ON b.batch = c.batch\n"
-                                        "WHERE c.record = ? AND (b.pack IS NULL OR b.pack < ?) LIMIT 1"),
-                         {m_database.dialect().stored(ColumnType::Id, record), pack});
+                                        "WHERE c.record = ? AND (b.pack IS NULL OR c.change <= ?) LIMIT 1"),
+                         {m_database.dialect().stored(ColumnType::Id, record), line});
     return found ? Result<bool>(found->isValid()) : Result<bool>(found.error());
 }
 

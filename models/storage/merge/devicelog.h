@@ -93,10 +93,14 @@ public:
     [[nodiscard]] Result<QList<LoggedRecord>> recordsOf(qint64 pack) const; ///< That those wrote.
     /// How many actions of a device, or of all, are not among these.
     [[nodiscard]] Result<qint64> countBeyond(const Knowledge &known, const RecordId &device = {}) const;
-    /// Records nothing of which was here after the first of two packs was taken, and something before the other was.
-    [[nodiscard]] Result<QSet<RecordId>> newSince(qint64 pack, qint64 until) const;
-    /// Whether something about a record was here before that pack.
-    [[nodiscard]] Result<bool> isHeldSince(const RecordId &record, qint64 pack) const;
+    /// The number of the newest line. Lines are numbered as they come, also those of an action that was known before:
+    /// a record that was forgotten may be given again.
+    [[nodiscard]] Result<qint64> lastLine() const;
+    /// Records of others nothing of which was here when the first of these lines was the newest one, and something when
+    /// the other was.
+    [[nodiscard]] Result<QSet<RecordId>> newSince(qint64 line, qint64 until) const;
+    /// Whether something about a record was here when that line was the newest one, or was written here.
+    [[nodiscard]] Result<bool> isHeldSince(const RecordId &record, qint64 line) const;
     /// Whether actions are in force, after such that undo others came.
     [[nodiscard]] Result<> settleUndone(qint64 pack);
 

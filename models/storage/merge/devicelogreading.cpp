@@ -133,14 +133,14 @@ Result<QSet<RecordId>> DeviceLog::records() const
     return ids(QStringLiteral("SELECT DISTINCT record FROM log_change"));
 }
 
-Result<QSet<RecordId>> DeviceLog::newSince(qint64 pack, qint64 until) const
+Result<QSet<RecordId>> DeviceLog::newSince(qint64 line, qint64 until) const
 {
     Result<QSet<RecordId>> found =
-        ids(QStringLiteral("SELECT DISTINCT c.record FROM log_batch b JOIN log_change c ON c.batch = b.batch\n"
-                           "WHERE b.pack > ? AND b.pack < ?"),
-            {pack, until});
+        ids(QStringLiteral("SELECT DISTINCT c.record FROM log_change c JOIN log_batch b ON b.batch = c.batch\n"
+                           "WHERE c.change > ? AND c.change <= ? AND b.pack IS NOT NULL"),
+            {line, until});
     for (const RecordId &record : found ? QList<RecordId>(found->cbegin(), found->cend()) : QList<RecordId>()) {
-        const Result<bool> wasHere = isHeldSince(record, pack + 1);
+        const Result<bool> wasHere = isHeldSince(record, line);
         if (!wasHere)
             return wasHere.error();
         if (*wasHere)
