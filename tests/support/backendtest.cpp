@@ -15,15 +15,17 @@ void BackendTest::init()
     QFETCH_GLOBAL(QString, engine);
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(m_folder->isValid());
-    QString place = m_folder->filePath(QStringLiteral("test.lodebook"));
     if (engine == QLatin1String("postgresql")) {
         if (const QString reason = TestPostgres::skipReason(); !reason.isEmpty())
             QSKIP(qPrintable(reason));
-        Result<std::unique_ptr<TestPostgres>> server = TestPostgres::create();
-        QVERIFY_RESULT(server);
-        m_postgres = std::move(*server);
-        place = m_postgres->url();
+        copyFirst();
+        return;
     }
+    create(m_folder->filePath(QStringLiteral("test.lodebook")));
+}
+
+void BackendTest::create(const QString &place)
+{
     const Result<CasebookLocation> location = CasebookLocation::fromText(place);
     QVERIFY_RESULT(location);
     m_location = *location;
@@ -31,6 +33,25 @@ void BackendTest::init()
     QVERIFY_RESULT(made);
     QVERIFY_RESULT((*made)->takeUpCustomFields()); // as when it is opened: none of another test's
     m_casebook = std::move(*made);
+}
+
+/// Each test gets a copy of one casebook that the program makes when it first needs it.
+void BackendTest::copyFirst()
+{
+    if (!m_first) {
+        Result<std::unique_ptr<TestPostgres>> first = TestPostgres::createDatabase();
+        QVERIFY_RESULT(first);
+        create((*first)->url());
+        m_casebook.reset(); // what is copied has to be left alone
+        m_first = std::move(*first);
+    }
+    Result<std::unique_ptr<TestPostgres>> copy = TestPostgres::copyOf(*m_first);
+    QVERIFY_RESULT(copy);
+    m_postgres = std::move(*copy);
+    const Result<CasebookLocation> location = CasebookLocation::fromText(m_postgres->url());
+    QVERIFY_RESULT(location);
+    m_location = *location;
+    reopen();
 }
 
 void BackendTest::cleanup()

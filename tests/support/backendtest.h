@@ -40,8 +40,12 @@ private slots:
     void cleanup();
 
 private:
+    void create(const QString &place);
+    void copyFirst();
+
     FixedClock m_clock{QDateTime(QDate(2026, 3, 1), QTime(9, 0), Qt::UTC)};
     std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<TestPostgres> m_first; ///< What every test on the server begins with a copy of.
     std::unique_ptr<TestPostgres> m_postgres;
     CasebookLocation m_location;
     std::unique_ptr<Casebook> m_casebook;

@@ -57,12 +57,27 @@ QString TestPostgres::skipReason()
     return QStringLiteral("LODEBOOK_TEST_POSTGRES names no server (tests/run starts one)");
 }
 
+Result<std::unique_ptr<TestPostgres>> TestPostgres::made(bool isDatabase, const QString &statement)
+{
+    const QString name = QStringLiteral("test_") + QUuid::createUuid().toString(QUuid::Id128);
+    if (const Result<> done = execute({statement.arg(name)}); !done)
+        return done.error();
+    return std::unique_ptr<TestPostgres>(new TestPostgres(name, isDatabase));
+}
+
 Result<std::unique_ptr<TestPostgres>> TestPostgres::create()
 {
-    const QString schema = QStringLiteral("test_") + QUuid::createUuid().toString(QUuid::Id128);
-    if (const Result<> created = execute({QStringLiteral("CREATE SCHEMA %1").arg(schema)}); !created)
-        return created.error();
-    return std::unique_ptr<TestPostgres>(new TestPostgres(schema));
+    return made(false, QStringLiteral("CREATE SCHEMA %1"));
+}
+
+Result<std::unique_ptr<TestPostgres>> TestPostgres::createDatabase()
+{
+    return made(true, QStringLiteral("CREATE DATABASE %1"));
+}
+
+Result<std::unique_ptr<TestPostgres>> TestPostgres::copyOf(const TestPostgres &database)
+{
+    return made(true, QStringLiteral("CREATE DATABASE %1 TEMPLATE ") + database.m_name);
 }
 
 TestPostgres::~TestPostgres()
@@ -70,7 +85,9 @@ TestPostgres::~TestPostgres()
     // A connection the test forgot to close must not hang the run.
     const Result<> dropped =
         execute({QStringLiteral("SET lock_timeout = '5s'"), QStringLiteral("SET client_min_messages = warning"),
-                 QStringLiteral("DROP SCHEMA IF EXISTS %1 CASCADE").arg(m_schema)});
+                 (m_isDatabase ? QStringLiteral("DROP DATABASE IF EXISTS %1 WITH (FORCE)")
+                               : QStringLiteral("DROP SCHEMA IF EXISTS %1 CASCADE"))
+                     .arg(m_name)});
     if (!dropped)
         qWarning("%s", qUtf8Printable(dropped.error().message));
 }
@@ -78,8 +95,12 @@ TestPostgres::~TestPostgres()
 QString TestPostgres::url() const
 {
     QUrl url(serverUrl());
+    if (m_isDatabase) {
+        url.setPath(u'/' + m_name);
+        return url.toString();
+    }
     QUrlQuery options(url);
-    options.addQueryItem(QStringLiteral("schema"), m_schema);
+    options.addQueryItem(QStringLiteral("schema"), m_name);
     url.setQuery(options);
     return url.toString();
 }

@@ -9,7 +9,8 @@
 
 namespace Lodebook {
 
-/// A fresh, empty schema on the tests' PostgreSQL server, dropped with everything in it when this object goes.
+/// A place of its own on the tests' PostgreSQL server, dropped with everything in it when this object goes: a fresh,
+/// empty schema, or a database.
 ///
 /// The server is the one that LODEBOOK_TEST_POSTGRES names (tests/run and tests/support/postgres start one). Tests
 /// that find none skip with skipReason(); a server that is named and does not answer is a failure, never a skip.
@@ -20,17 +21,23 @@ public:
     static QString skipReason();
 
     static Result<std::unique_ptr<TestPostgres>> create();
+    static Result<std::unique_ptr<TestPostgres>> createDatabase();
+    /// A database that holds what another one holds; nobody may be connected to that. Much faster than making a
+    /// casebook with its hundred tables anew.
+    static Result<std::unique_ptr<TestPostgres>> copyOf(const TestPostgres &database);
     ~TestPostgres();
     Q_DISABLE_COPY_MOVE(TestPostgres)
 
-    /// Where a casebook opens: postgresql:///lodebook_test?host=...&user=...&schema=test_...
+    /// Where a casebook opens: postgresql:///lodebook_test?host=...&user=...&schema=test_..., or …/test_...
     QString url() const;
-    QString schema() const { return m_schema; }
+    QString name() const { return m_name; } ///< Of the schema or the database.
 
 private:
-    explicit TestPostgres(QString schema) : m_schema(std::move(schema)) {}
+    TestPostgres(QString name, bool isDatabase) : m_name(std::move(name)), m_isDatabase(isDatabase) {}
+    static Result<std::unique_ptr<TestPostgres>> made(bool isDatabase, const QString &statement);
 
-    QString m_schema;
+    QString m_name;
+    bool m_isDatabase;
 };
 
 } // namespace Lodebook

@@ -19,10 +19,12 @@ private slots:
     void givesEveryTestASchemaOfItsOwn();
     void takesTheSchemaAndItsTablesAwayAgain();
     void namesTheSchemaInTheAddress();
+    void copiesADatabaseWithAllThatIsInIt();
     void failsRatherThanSkipsWhenTheNamedServerDoesNotAnswer();
 
 private:
     int countSchemas(const QString &schema);
+    int countDatabases(const QString &name);
     void execute(const QString &statement);
 };
 
@@ -46,6 +48,14 @@ int TestPostgresTest::countSchemas(const QString &schema)
     return query.exec() && query.next() ? query.value(0).toInt() : -1;
 }
 
+int TestPostgresTest::countDatabases(const QString &name)
+{
+    QSqlQuery query;
+    query.prepare("SELECT count(*) FROM pg_database WHERE datname = ?");
+    query.addBindValue(name);
+    return query.exec() && query.next() ? query.value(0).toInt() : -1;
+}
+
 void TestPostgresTest::execute(const QString &statement)
 {
     QSqlQuery query;
@@ -57,9 +67,9 @@ void TestPostgresTest::givesEveryTestASchemaOfItsOwn()
     const auto first = TestPostgres::create();
     const auto second = TestPostgres::create();
     QVERIFY(first && second);
-    QVERIFY((*first)->schema() != (*second)->schema());
-    QCOMPARE(countSchemas((*first)->schema()), 1);
-    QCOMPARE(countSchemas((*second)->schema()), 1);
+    QVERIFY((*first)->name() != (*second)->name());
+    QCOMPARE(countSchemas((*first)->name()), 1);
+    QCOMPARE(countSchemas((*second)->name()), 1);
 }
 
 void TestPostgresTest::takesTheSchemaAndItsTablesAwayAgain()
@@ -68,7 +78,7 @@ void TestPostgresTest::takesTheSchemaAndItsTablesAwayAgain()
     {
         const auto server = TestPostgres::create();
         QVERIFY(server);
-        schema = (*server)->schema();
+        schema = (*server)->name();
         execute(QStringLiteral("CREATE TABLE %1.mine_site (id integer)").arg(schema));
     }
     QCOMPARE(countSchemas(schema), 0);
@@ -81,8 +91,24 @@ void TestPostgresTest::namesTheSchemaInTheAddress()
     const QUrl url((*server)->url());
     QCOMPARE(url.scheme(), QString("postgresql"));
     QCOMPARE(url.path(), QString("/lodebook_test"));
-    QCOMPARE(QUrlQuery(url).queryItemValue("schema"), (*server)->schema());
+    QCOMPARE(QUrlQuery(url).queryItemValue("schema"), (*server)->name());
     QVERIFY(QUrlQuery(url).hasQueryItem("host"));
+}
+
+void TestPostgresTest::copiesADatabaseWithAllThatIsInIt()
+{
+    QString name;
+    {
+        const auto first = TestPostgres::createDatabase();
+        QVERIFY(first);
+        const auto copy = TestPostgres::copyOf(**first);
+        QVERIFY(copy);
+        name = (*copy)->name();
+        QVERIFY(name != (*first)->name());
+        QCOMPARE(QUrl((*copy)->url()).path(), QString(u'/' + name));
+        QCOMPARE(countDatabases(name), 1);
+    }
+    QCOMPARE(countDatabases(name), 0);
 }
 
 void TestPostgresTest::failsRatherThanSkipsWhenTheNamedServerDoesNotAnswer()
