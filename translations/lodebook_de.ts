@@ -1999,6 +1999,41 @@
         <source>Asks for it no more</source>
         <translation>Bittet nicht mehr darum</translation>
     </message>
+    <message>
+        <source>does not apply</source>
+        <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>There is no question “%1” in the questionnaire of this report</source>
+        <translation>Im Fragebogen dieses Berichts gibt es keine Frage „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) confirmed</source>
+        <translation>
+            <numerusform>%Ln Antwort bestätigt</numerusform>
+            <numerusform>%Ln Antworten bestätigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answers of a report beside last year&apos;s, with what changed</source>
+        <translation>Die Antworten eines Berichts neben denen des Vorjahres, mit dem, was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Takes over last year&apos;s answers into a report, marked until they are confirmed or changed</source>
+        <translation>Übernimmt die Antworten des Vorjahres in einen Bericht, gekennzeichnet, bis sie bestätigt oder geändert werden</translation>
+    </message>
+    <message>
+        <source>Say what would be taken over and write nothing</source>
+        <translation>Sagen, was übernommen würde, und nichts schreiben</translation>
+    </message>
+    <message>
+        <source>The member has said that the answers taken over still hold: all of the report, or those named</source>
+        <translation>Das Mitglied hat gesagt, dass die übernommenen Antworten weiterhin gelten: alle des Berichts oder die genannten</translation>
+    </message>
+    <message>
+        <source>Only the answer to this question</source>
+        <translation>Nur die Antwort auf diese Frage</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -5946,6 +5981,14 @@
     <message>
         <source>Missing before a decision</source>
         <translation>Fehlt vor einer Entscheidung</translation>
+    </message>
+    <message>
+        <source>Taken over from last year</source>
+        <translation>Aus dem Vorjahr übernommen</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s answer, until the member confirms or changes it; it counts in no score</source>
+        <translation>Die Antwort des Vorjahres, bis das Mitglied sie bestätigt oder ändert; sie zählt in keiner Bewertung</translation>
     </message>
 </context>
 <context>
@@ -16389,6 +16432,50 @@
         <source>The contribution is for %1, but the membership ended on %2.</source>
         <translation>Der Beitrag ist für %1, aber die Mitgliedschaft endete am %2.</translation>
     </message>
+    <message>
+        <source>The report is in the recycle bin.</source>
+        <translation>Der Bericht liegt im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>The report has been submitted: what the member said in it stands. Nothing was taken over.</source>
+        <translation>Der Bericht ist eingereicht: Was das Mitglied darin gesagt hat, bleibt stehen. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s answers taken over</source>
+        <translation>Antworten des Vorjahres übernommen</translation>
+    </message>
+    <message>
+        <source>Answers confirmed</source>
+        <translation>Antworten bestätigt</translation>
+    </message>
+    <message>
+        <source>taken over, to be confirmed</source>
+        <translation>übernommen, zu bestätigen</translation>
+    </message>
+    <message>
+        <source>answered already: stays as it is</source>
+        <translation>schon beantwortet: bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>no answer last year</source>
+        <translation>im Vorjahr keine Antwort</translation>
+    </message>
+    <message>
+        <source>not taken over: the question is answered in another way now</source>
+        <translation>nicht übernommen: Die Frage wird jetzt auf andere Art beantwortet</translation>
+    </message>
+    <message>
+        <source>not taken over: last year&apos;s choice is not offered any more</source>
+        <translation>nicht übernommen: Die Auswahl des Vorjahres wird nicht mehr angeboten</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>as last year</source>
+        <translation>wie im Vorjahr</translation>
+    </message>
 </context>
 <context>
     <name>Query</name>
@@ -17612,6 +17699,18 @@
     <message>
         <source>One organisation: its memberships, contributions, people and engagement plans, and what does not fit</source>
         <translation>Eine Organisation: ihre Mitgliedschaften, Beiträge, Personen und Engagementpläne, und was nicht zusammenpasst</translation>
+    </message>
+    <message>
+        <source>%1 (last year&apos;s answer, to be confirmed)</source>
+        <translation>%1 (Antwort des Vorjahres, zu bestätigen)</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (geändert)</translation>
+    </message>
+    <message>
+        <source>last year&apos;s answer, to be confirmed</source>
+        <translation>Antwort des Vorjahres, zu bestätigen</translation>
     </message>
 </context>
 <context>

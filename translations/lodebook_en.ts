@@ -248,6 +248,13 @@
             <numerusform>%Ln attachments find no room in this pack, or not all of them; later ones bring the rest</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) confirmed</source>
+        <translation>
+            <numerusform>%Ln answer confirmed</numerusform>
+            <numerusform>%Ln answers confirmed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FilterSentence</name>

@@ -1999,6 +1999,41 @@
         <source>Asks for it no more</source>
         <translation>Ya no lo pide</translation>
     </message>
+    <message>
+        <source>does not apply</source>
+        <translation>no se aplica</translation>
+    </message>
+    <message>
+        <source>There is no question “%1” in the questionnaire of this report</source>
+        <translation>No hay ninguna pregunta «%1» en el cuestionario de este informe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) confirmed</source>
+        <translation>
+            <numerusform>%Ln respuesta confirmada</numerusform>
+            <numerusform>%Ln respuestas confirmadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answers of a report beside last year&apos;s, with what changed</source>
+        <translation>Las respuestas de un informe junto a las del año anterior, con lo que ha cambiado</translation>
+    </message>
+    <message>
+        <source>Takes over last year&apos;s answers into a report, marked until they are confirmed or changed</source>
+        <translation>Traslada a un informe las respuestas del año anterior, marcadas hasta que se confirmen o cambien</translation>
+    </message>
+    <message>
+        <source>Say what would be taken over and write nothing</source>
+        <translation>Decir qué se trasladaría y no escribir nada</translation>
+    </message>
+    <message>
+        <source>The member has said that the answers taken over still hold: all of the report, or those named</source>
+        <translation>El miembro ha dicho que las respuestas trasladadas siguen siendo válidas: todas las del informe o las nombradas</translation>
+    </message>
+    <message>
+        <source>Only the answer to this question</source>
+        <translation>Solo la respuesta a esta pregunta</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -5946,6 +5981,14 @@
     <message>
         <source>Missing before a decision</source>
         <translation>Falta antes de una decisión</translation>
+    </message>
+    <message>
+        <source>Taken over from last year</source>
+        <translation>Trasladada del año anterior</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s answer, until the member confirms or changes it; it counts in no score</source>
+        <translation>La respuesta del año anterior, hasta que el miembro la confirme o la cambie; no cuenta en ninguna puntuación</translation>
     </message>
 </context>
 <context>
@@ -16389,6 +16432,50 @@
         <source>The contribution is for %1, but the membership ended on %2.</source>
         <translation>La contribución es de %1, pero la afiliación terminó el %2.</translation>
     </message>
+    <message>
+        <source>The report is in the recycle bin.</source>
+        <translation>El informe está en la papelera.</translation>
+    </message>
+    <message>
+        <source>The report has been submitted: what the member said in it stands. Nothing was taken over.</source>
+        <translation>El informe ya se ha presentado: lo que el miembro dijo en él se mantiene. No se ha trasladado nada.</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s answers taken over</source>
+        <translation>Respuestas del año anterior trasladadas</translation>
+    </message>
+    <message>
+        <source>Answers confirmed</source>
+        <translation>Respuestas confirmadas</translation>
+    </message>
+    <message>
+        <source>taken over, to be confirmed</source>
+        <translation>trasladada, por confirmar</translation>
+    </message>
+    <message>
+        <source>answered already: stays as it is</source>
+        <translation>ya respondida: queda como está</translation>
+    </message>
+    <message>
+        <source>no answer last year</source>
+        <translation>sin respuesta el año anterior</translation>
+    </message>
+    <message>
+        <source>not taken over: the question is answered in another way now</source>
+        <translation>no trasladada: la pregunta se responde ahora de otra manera</translation>
+    </message>
+    <message>
+        <source>not taken over: last year&apos;s choice is not offered any more</source>
+        <translation>no trasladada: la opción del año anterior ya no se ofrece</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>sin responder</translation>
+    </message>
+    <message>
+        <source>as last year</source>
+        <translation>como el año anterior</translation>
+    </message>
 </context>
 <context>
     <name>Query</name>
@@ -17612,6 +17699,18 @@
     <message>
         <source>One organisation: its memberships, contributions, people and engagement plans, and what does not fit</source>
         <translation>Una organización: sus afiliaciones, contribuciones, personas y planes de colaboración, y lo que no encaja</translation>
+    </message>
+    <message>
+        <source>%1 (last year&apos;s answer, to be confirmed)</source>
+        <translation>%1 (respuesta del año anterior, por confirmar)</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (cambiada)</translation>
+    </message>
+    <message>
+        <source>last year&apos;s answer, to be confirmed</source>
+        <translation>respuesta del año anterior, por confirmar</translation>
     </message>
 </context>
 <context>

@@ -1999,6 +1999,41 @@
         <source>Asks for it no more</source>
         <translation>Ne le demande plus</translation>
     </message>
+    <message>
+        <source>does not apply</source>
+        <translation>ne s’applique pas</translation>
+    </message>
+    <message>
+        <source>There is no question “%1” in the questionnaire of this report</source>
+        <translation>Il n’y a pas de question «&#xa0;%1&#xa0;» dans le questionnaire de ce rapport</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) confirmed</source>
+        <translation>
+            <numerusform>%Ln réponse confirmée</numerusform>
+            <numerusform>%Ln réponses confirmées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answers of a report beside last year&apos;s, with what changed</source>
+        <translation>Les réponses d’un rapport à côté de celles de l’an dernier, avec ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Takes over last year&apos;s answers into a report, marked until they are confirmed or changed</source>
+        <translation>Reprend les réponses de l’an dernier dans un rapport, marquées jusqu’à ce qu’elles soient confirmées ou modifiées</translation>
+    </message>
+    <message>
+        <source>Say what would be taken over and write nothing</source>
+        <translation>Dire ce qui serait repris et ne rien écrire</translation>
+    </message>
+    <message>
+        <source>The member has said that the answers taken over still hold: all of the report, or those named</source>
+        <translation>Le membre a dit que les réponses reprises restent valables&#xa0;: toutes celles du rapport, ou celles nommées</translation>
+    </message>
+    <message>
+        <source>Only the answer to this question</source>
+        <translation>Seulement la réponse à cette question</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -5946,6 +5981,14 @@
     <message>
         <source>Missing before a decision</source>
         <translation>Manque avant une décision</translation>
+    </message>
+    <message>
+        <source>Taken over from last year</source>
+        <translation>Reprise de l’an dernier</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s answer, until the member confirms or changes it; it counts in no score</source>
+        <translation>La réponse de l’an dernier, jusqu’à ce que le membre la confirme ou la modifie&#xa0;; elle ne compte dans aucun score</translation>
     </message>
 </context>
 <context>
@@ -16389,6 +16432,50 @@
         <source>The contribution is for %1, but the membership ended on %2.</source>
         <translation>La contribution est pour %1, mais l’adhésion a pris fin le %2.</translation>
     </message>
+    <message>
+        <source>The report is in the recycle bin.</source>
+        <translation>Le rapport est dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>The report has been submitted: what the member said in it stands. Nothing was taken over.</source>
+        <translation>Le rapport a été remis&#xa0;: ce que le membre y a dit reste. Rien n’a été repris.</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s answers taken over</source>
+        <translation>Réponses de l’an dernier reprises</translation>
+    </message>
+    <message>
+        <source>Answers confirmed</source>
+        <translation>Réponses confirmées</translation>
+    </message>
+    <message>
+        <source>taken over, to be confirmed</source>
+        <translation>reprise, à confirmer</translation>
+    </message>
+    <message>
+        <source>answered already: stays as it is</source>
+        <translation>déjà répondue&#xa0;: reste telle quelle</translation>
+    </message>
+    <message>
+        <source>no answer last year</source>
+        <translation>pas de réponse l’an dernier</translation>
+    </message>
+    <message>
+        <source>not taken over: the question is answered in another way now</source>
+        <translation>non reprise&#xa0;: on répond désormais autrement à la question</translation>
+    </message>
+    <message>
+        <source>not taken over: last year&apos;s choice is not offered any more</source>
+        <translation>non reprise&#xa0;: le choix de l’an dernier n’est plus proposé</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>as last year</source>
+        <translation>comme l’an dernier</translation>
+    </message>
 </context>
 <context>
     <name>Query</name>
@@ -17612,6 +17699,18 @@
     <message>
         <source>One organisation: its memberships, contributions, people and engagement plans, and what does not fit</source>
         <translation>Une organisation&#xa0;: ses adhésions, contributions, personnes et plans d’engagement, et ce qui ne concorde pas</translation>
+    </message>
+    <message>
+        <source>%1 (last year&apos;s answer, to be confirmed)</source>
+        <translation>%1 (réponse de l’an dernier, à confirmer)</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (modifiée)</translation>
+    </message>
+    <message>
+        <source>last year&apos;s answer, to be confirmed</source>
+        <translation>réponse de l’an dernier, à confirmer</translation>
     </message>
 </context>
 <context>

@@ -1999,6 +1999,41 @@
         <source>Asks for it no more</source>
         <translation>Vraagt er niet meer om</translation>
     </message>
+    <message>
+        <source>does not apply</source>
+        <translation>niet van toepassing</translation>
+    </message>
+    <message>
+        <source>There is no question “%1” in the questionnaire of this report</source>
+        <translation>Er is geen vraag ‘%1’ in de vragenlijst van dit rapport</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) confirmed</source>
+        <translation>
+            <numerusform>%Ln antwoord bevestigd</numerusform>
+            <numerusform>%Ln antwoorden bevestigd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answers of a report beside last year&apos;s, with what changed</source>
+        <translation>De antwoorden van een rapport naast die van vorig jaar, met wat er veranderd is</translation>
+    </message>
+    <message>
+        <source>Takes over last year&apos;s answers into a report, marked until they are confirmed or changed</source>
+        <translation>Neemt de antwoorden van vorig jaar over in een rapport, gemarkeerd tot ze bevestigd of gewijzigd zijn</translation>
+    </message>
+    <message>
+        <source>Say what would be taken over and write nothing</source>
+        <translation>Zeggen wat overgenomen zou worden en niets schrijven</translation>
+    </message>
+    <message>
+        <source>The member has said that the answers taken over still hold: all of the report, or those named</source>
+        <translation>Het lid heeft gezegd dat de overgenomen antwoorden nog gelden: alle van het rapport, of de genoemde</translation>
+    </message>
+    <message>
+        <source>Only the answer to this question</source>
+        <translation>Alleen het antwoord op deze vraag</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -5946,6 +5981,14 @@
     <message>
         <source>Missing before a decision</source>
         <translation>Ontbreekt voor een besluit</translation>
+    </message>
+    <message>
+        <source>Taken over from last year</source>
+        <translation>Overgenomen van vorig jaar</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s answer, until the member confirms or changes it; it counts in no score</source>
+        <translation>Het antwoord van vorig jaar, tot het lid het bevestigt of wijzigt; het telt in geen enkele score</translation>
     </message>
 </context>
 <context>
@@ -16389,6 +16432,50 @@
         <source>The contribution is for %1, but the membership ended on %2.</source>
         <translation>De bijdrage is voor %1, maar het lidmaatschap eindigde op %2.</translation>
     </message>
+    <message>
+        <source>The report is in the recycle bin.</source>
+        <translation>Het rapport ligt in de prullenbak.</translation>
+    </message>
+    <message>
+        <source>The report has been submitted: what the member said in it stands. Nothing was taken over.</source>
+        <translation>Het rapport is ingediend: wat het lid erin zei, blijft staan. Er is niets overgenomen.</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s answers taken over</source>
+        <translation>Antwoorden van vorig jaar overgenomen</translation>
+    </message>
+    <message>
+        <source>Answers confirmed</source>
+        <translation>Antwoorden bevestigd</translation>
+    </message>
+    <message>
+        <source>taken over, to be confirmed</source>
+        <translation>overgenomen, te bevestigen</translation>
+    </message>
+    <message>
+        <source>answered already: stays as it is</source>
+        <translation>al beantwoord: blijft zoals het is</translation>
+    </message>
+    <message>
+        <source>no answer last year</source>
+        <translation>vorig jaar geen antwoord</translation>
+    </message>
+    <message>
+        <source>not taken over: the question is answered in another way now</source>
+        <translation>niet overgenomen: de vraag wordt nu op een andere manier beantwoord</translation>
+    </message>
+    <message>
+        <source>not taken over: last year&apos;s choice is not offered any more</source>
+        <translation>niet overgenomen: de keuze van vorig jaar wordt niet meer aangeboden</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>niet beantwoord</translation>
+    </message>
+    <message>
+        <source>as last year</source>
+        <translation>als vorig jaar</translation>
+    </message>
 </context>
 <context>
     <name>Query</name>
@@ -17612,6 +17699,18 @@
     <message>
         <source>One organisation: its memberships, contributions, people and engagement plans, and what does not fit</source>
         <translation>Een organisatie: haar lidmaatschappen, bijdragen, personen en samenwerkingsplannen, en wat niet klopt</translation>
+    </message>
+    <message>
+        <source>%1 (last year&apos;s answer, to be confirmed)</source>
+        <translation>%1 (antwoord van vorig jaar, te bevestigen)</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (gewijzigd)</translation>
+    </message>
+    <message>
+        <source>last year&apos;s answer, to be confirmed</source>
+        <translation>antwoord van vorig jaar, te bevestigen</translation>
     </message>
 </context>
 <context>

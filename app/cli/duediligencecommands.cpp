@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/command.h"
+#include "app/cli/ddanswercommands.h"
 
 #include "models/entities/duediligence/questionnaire.h"
 #include "models/entities/partners/organisation.h"
@@ -178,7 +178,7 @@ Result<ExitCode> who(CommandContext &context, const QCommandLineParser &argument
 QList<Command> dueDiligenceCommands()
 {
     using Needs = Command::Needs;
-    return {
+    const QList<Command> commands{
         {QStringLiteral("dd request"), QStringLiteral("--year YEAR [--due DATE] [--questionnaire NAME] [--pillar PILLAR] [--dry-run]"),
          Words::tr("Asks all members for the due-diligence report on a year, as one action that can be undone"), Needs::Writing, 0, 0,
          {{QStringLiteral("year"), Words::tr("The year the reports are about"), QStringLiteral("YEAR")},
@@ -192,6 +192,7 @@ QList<Command> dueDiligenceCommands()
          {{QStringLiteral("from"), Words::tr("First year"), QStringLiteral("YEAR")}, {QStringLiteral("to"), Words::tr("Last year"), QStringLiteral("YEAR")}},
          who},
     };
+    return commands + ddAnswerCommands();
 }
 
 } // namespace Lodebook

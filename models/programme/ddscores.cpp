@@ -13,7 +13,7 @@ constexpr double mostMaturity = 3;
 std::optional<double> maturityOf(const DdReportFacts &facts, const Record &asked, DdSide side)
 {
     const Record *given = facts.answerTo(asked);
-    if (!given)
+    if (!given || (side == DdSide::Own && isTakenOver(*given)))
         return std::nullopt;
     const std::optional<qlonglong> maturity = given->get(side == DdSide::Own ? answer().maturity : answer().reviewedMaturity);
     return maturity ? std::optional<double>(double(*maturity)) : std::nullopt;
@@ -62,7 +62,12 @@ bool DdReportFacts::applies(const Record &asked) const
     if (!tiers.isEmpty() && !tier.isEmpty() && !tiers.contains(tier))
         return false;
     const Record *given = answerTo(asked);
-    return !given || !given->get(answer().notApplicable, false);
+    return !given || isTakenOver(*given) || !given->get(answer().notApplicable, false);
+}
+
+bool isTakenOver(const Record &given)
+{
+    return given.get(answer().takenOver, false);
 }
 
 QuestionIdentity::QuestionIdentity(const QList<Record> &questions)

@@ -24,6 +24,9 @@ struct DdReportFacts
     [[nodiscard]] bool applies(const Record &question) const;
 };
 
+/// Whether the answer is last year's, which the member has not confirmed: no answer of this year until then.
+[[nodiscard]] bool isTakenOver(const Record &answer);
+
 /// Which questions are the same: one that re-words another continues it, over any number of versions.
 class QuestionIdentity
 {
@@ -46,7 +49,8 @@ enum class DdSide { Own, Reviewed };
 /// Source: the proposed question bank for the yearly member report. Every maturity question that applies and has been
 /// answered counts with its weight (empty: 1); the score of a step is what was reached of what could be reached there, 3
 /// being the most a question gives; the score of the report is the mean of the steps that have one. What is not answered is
-/// missing, never zero: it is counted in `asked` and left out of the score. Questions on demand are figures and words and
+/// missing, never zero: it is counted in `asked` and left out of the score; the same holds for what was taken over from last
+/// year and not confirmed. Questions on demand are figures and words and
 /// bear no score.
 struct DdScores
 {

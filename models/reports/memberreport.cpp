@@ -8,6 +8,7 @@
 #include "models/entities/duediligence/question.h"
 #include "models/entities/duediligence/questionnaire.h"
 #include "models/entities/partners/organisation.h"
+#include "models/programme/ddlines.h"
 #include "models/programme/ddstates.h"
 #include "models/programme/yearlyreports.h"
 
@@ -39,7 +40,7 @@ public:
             return now ? identity.error() : now.error();
         m_now = *now;
         m_before = facts.yearBefore(*m_now);
-        m_identity = *identity;
+        m_lines = ddLines(*m_now, m_before, **identity);
         addHead();
         if (m_scores)
             addScores();
@@ -108,6 +109,8 @@ private:
             return words(QT_TRANSLATE_NOOP("Reports", "does not apply"));
         if (!given)
             return {};
+        if (given->get(answer().notApplicable, false))
+            return words(QT_TRANSLATE_NOOP("Reports", "does not apply"));
         if (isHidden(*given)) {
             m_draft.leaveOut(given->id());
             return words(QT_TRANSLATE_NOOP("Reports", "restricted"));
@@ -122,13 +125,21 @@ private:
         return parts.join(QLatin1String("; "));
     }
 
-    /// The answer to the same question a year ago, however it was worded then.
-    QString lastYear(const Record &asked) const
+    QString lastYear(const DdLine &line) const
     {
-        if (!m_before)
-            return {};
-        const auto same = std::ranges::find_if(m_before->questions, [&](const Record &before) { return m_identity->of(before.id()) == m_identity->of(asked.id()); });
-        return same == m_before->questions.cend() ? QString() : answerText(*m_before, m_before->answerTo(*same), *same);
+        return line.questionBefore ? answerText(*m_before, line.before, *line.questionBefore) : QString();
+    }
+
+    /// This year's answer, and what is to be said of it beside last year's. A change of maturity alone shows where scores do.
+    QString thisYear(const DdLine &line) const
+    {
+        const QString text = answerText(*m_now, line.now, *line.question);
+        const bool shows = m_scores || line.changed != QList<const Field *>{&answer().maturity};
+        if (line.against == AgainstLastYear::TakenOver)
+            return words(QT_TRANSLATE_NOOP("Reports", "%1 (last year's answer, to be confirmed)")).arg(text);
+        if (line.against == AgainstLastYear::Changed && shows)
+            return words(QT_TRANSLATE_NOOP("Reports", "%1 (changed)")).arg(text);
+        return text;
     }
 
     QString reviewText(const Record *given) const
@@ -156,15 +167,15 @@ private:
         if (m_scores)
             table.columns.append({words(QT_TRANSLATE_NOOP("Reports", "Review")), Align::Start, 1});
         QString step;
-        for (const Record &asked : m_now->questions) {
+        for (const DdLine &line : std::as_const(m_lines)) {
+            const Record &asked = *line.question;
             if (asked.text(question().step) != step) {
                 step = asked.text(question().step);
                 table.rows.append({ReportRow::Kind::Subgroup, {{.text = m_draft.choice(question().step, step), .known = true, .span = int(table.columns.size())}}});
             }
-            const Record *given = m_now->answerTo(asked);
-            QList<ReportCell> cells{{.text = asText(asked)}, {.text = lastYear(asked)}, m_draft.cell(answerText(*m_now, given, asked))};
+            QList<ReportCell> cells{{.text = asText(asked)}, {.text = lastYear(line)}, m_draft.cell(thisYear(line))};
             if (m_scores)
-                cells.append({.text = reviewText(given)});
+                cells.append({.text = reviewText(line.now)});
             table.rows.append({ReportRow::Kind::Record, cells});
         }
         heading(QT_TRANSLATE_NOOP("Reports", "Questions and answers"));
@@ -176,15 +187,15 @@ private:
     {
         heading(QT_TRANSLATE_NOOP("Reports", "Open questions"));
         bool any = false;
-        for (const Record &asked : m_now->questions) {
-            const Record *given = m_now->answerTo(asked);
-            const bool isMissing = m_now->applies(asked) && (!given || (given->isEmpty(answer().maturity) && given->isEmpty(answer().value)));
-            const QString comment = given && m_scores && !isHidden(*given) ? given->text(answer().reviewerComment) : QString();
-            if (!isMissing && comment.isEmpty())
+        for (const DdLine &line : std::as_const(m_lines)) {
+            const QString comment = line.now && m_scores && !isHidden(*line.now) ? line.now->text(answer().reviewerComment) : QString();
+            if (!line.isUnanswered() && comment.isEmpty())
                 continue;
             any = true;
-            const QString what = isMissing ? words(QT_TRANSLATE_NOOP("Reports", "no answer yet")) : comment;
-            m_draft.add(ReportParagraph{asText(asked) + QStringLiteral(" – ") + what});
+            QString what = comment;
+            if (line.isUnanswered())
+                what = line.against == AgainstLastYear::TakenOver ? words(QT_TRANSLATE_NOOP("Reports", "last year's answer, to be confirmed")) : words(QT_TRANSLATE_NOOP("Reports", "no answer yet"));
+            m_draft.add(ReportParagraph{asText(*line.question) + QStringLiteral(" – ") + what});
         }
         if (!any)
             m_draft.add(ReportParagraph{words(QT_TRANSLATE_NOOP("Reports", "No question is open.")), ReportParagraph::Tone::Quiet});
@@ -218,7 +229,7 @@ private:
     bool m_letter;
     const DdReportFacts *m_now = nullptr;
     const DdReportFacts *m_before = nullptr;
-    const QuestionIdentity *m_identity = nullptr;
+    QList<DdLine> m_lines;
 };
 
 Result<Record> reportFor(ReportDraft &draft)

@@ -8,6 +8,7 @@
 #include "models/storage/customfields.h"
 #include "models/storage/merge/devicelog.h"
 #include "models/storage/recordlayout.h"
+#include "models/storage/relatedrules.h"
 
 #include <algorithm>
 
@@ -112,6 +113,7 @@ Result<> RecordStore::saveChecked(Record &record, const QString &label)
             return Error{Error::Kind::Conflict,
                          tr("%1 “%2” was changed at %3 while it was open here; nothing was overwritten. Look at both and decide.")
                              .arg(record.entity().label(), record.title(), stampTime(before->stamp()).toLocalTime().toString(Qt::ISODate)), {}};
+        followChange(record, *before);
         written = write(record, *before);
     }
     const Result<RecordId> kept = written ? batch.commit() : Result<RecordId>(written.error());

@@ -82,4 +82,13 @@ Result<Problems> problemsAmongOthers(const RecordReader &reader, const Record &r
     return Problems();
 }
 
+void followChange(Record &record, const Record &before)
+{
+    if (&record.entity() != &answer() || !record.get(answer().takenOver, false))
+        return;
+    const QList<const Field *> given = answer().givenByMember();
+    if (std::ranges::any_of(given, [&](const Field *field) { return record.value(*field) != before.value(*field); }))
+        record.clear(answer().takenOver);
+}
+
 } // namespace Lodebook

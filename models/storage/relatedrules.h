@@ -9,4 +9,8 @@ namespace Lodebook {
 /// The rules of a record that need other records of the casebook; what one record says by itself its entity checks.
 [[nodiscard]] Result<Problems> problemsAmongOthers(const RecordReader &reader, const Record &record);
 
+/// What follows from a change by itself: an answer that was taken over from last year and is changed is an answer of this
+/// year.
+void followChange(Record &record, const Record &before);
+
 } // namespace Lodebook

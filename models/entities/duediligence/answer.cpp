@@ -25,9 +25,12 @@ AnswerEntity::AnswerEntity()
         .setHelp(QT_TRANSLATE_NOOP("Entities", "0: no, 1: planned, 2: partly, 3: yes; empty: not reviewed"))
         .setRestricted().setRange(0, 3);
     reviewerComment.setLabel(QT_TRANSLATE_NOOP("Entities", "Comment of the reviewer")).setRestricted();
+    takenOver.setLabel(QT_TRANSLATE_NOOP("Entities", "Taken over from last year"))
+        .setHelp(QT_TRANSLATE_NOOP("Entities", "Last year's answer, until the member confirms or changes it; it counts in no score"))
+        .setIndexed().setSince(13);
 
     setForm({
-        {QT_TRANSLATE_NOOP("Entities", "Answer"), {&ddReport, &question, &notApplicable, &maturity, &value, &evidenceUrl, &comment}},
+        {QT_TRANSLATE_NOOP("Entities", "Answer"), {&ddReport, &question, &notApplicable, &maturity, &value, &evidenceUrl, &comment, &takenOver}},
         {QT_TRANSLATE_NOOP("Entities", "Review"), {&reviewedMaturity, &reviewerComment}},
     });
     setList({&ddReport, &question, &maturity, &notApplicable, &reviewedMaturity, &evidenceUrl});
@@ -40,6 +43,11 @@ void AnswerEntity::check(const Record &record, Problems &problems) const
 {
     if (record.get(notApplicable, false) && !record.isEmpty(maturity))
         problems.append({&maturity, QCoreApplication::translate("EntityRules", "The question does not apply: there is no maturity to give")});
+}
+
+QList<const Field *> AnswerEntity::givenByMember() const
+{
+    return {&value, &maturity, &notApplicable, &comment, &evidenceUrl};
 }
 
 const AnswerEntity &answer()

@@ -22,6 +22,10 @@ public:
     UrlField evidenceUrl{this, "evidence_url"};
     IntegerField reviewedMaturity{this, "reviewed_maturity"};
     NoteField reviewerComment{this, "reviewer_comment"};
+    YesNoField takenOver{this, "taken_over"};
+
+    /// What the member says, as opposed to the review.
+    [[nodiscard]] QList<const Field *> givenByMember() const;
 };
 
 const AnswerEntity &answer();

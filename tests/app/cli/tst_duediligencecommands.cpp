@@ -16,6 +16,7 @@ private slots:
     void init();
     void aNewCasebookProposesItsQuestionsInFiveLanguages();
     void playsAWholeYear();
+    void takesOverLastYearsAnswers();
     void saysWhatIsWrong();
 
 private:
@@ -133,6 +134,40 @@ void DueDiligenceCommandsTest::playsAWholeYear()
     QCOMPARE(run(QStringLiteral("2026-10-01"), QStringLiteral("set dd_report %1 closed_on=2026-10-01").arg(report)).exit, 0);
     QCOMPARE(stateOn(QStringLiteral("2026-10-01"), report), QStringLiteral("closed"));
     QCOMPARE(run(QStringLiteral("2026-10-02"), QStringLiteral("dd who --from 2025 --to 2025 --json")).json()[QStringLiteral("years")][0][QStringLiteral("submitted")].toInt(), 1);
+}
+
+void DueDiligenceCommandsTest::takesOverLastYearsAnswers()
+{
+    const QString day = QStringLiteral("2026-02-02");
+    const QString asked = run(day, QStringLiteral("list questionnaire --json")).json()[QStringLiteral("records")][0][QStringLiteral("id")].toString();
+    const auto report = [&](int year) { return run(day, QStringLiteral("add dd_report organisation=%1 questionnaire=%2 year=%3").arg(m_member, asked).arg(year)).text(); };
+    const QString before = report(2024);
+    const QString now = report(2025);
+    const QString policy = idOfQuestion(QStringLiteral("1.1"));
+    QCOMPARE(run(day, QStringLiteral("add answer maturity=2 dd_report=%1 question=%2").arg(before, policy)).exit, 0);
+
+    QCOMPARE(run(day, QStringLiteral("dd take-over %1 --dry-run --json").arg(now)).json()[QStringLiteral("taken")].toInt(), 1);
+    const Answer taken = run(day, QStringLiteral("dd take-over %1 --json").arg(now));
+    QVERIFY2(taken.exit == 0, taken.error.constData());
+    QCOMPARE(taken.json()[QStringLiteral("last_year")].toString(), before);
+    QVERIFY(!taken.json()[QStringLiteral("batch")].isNull());
+    const QJsonObject scored = run(day, QStringLiteral("show dd_report %1 --json").arg(now)).json()[QStringLiteral("record")].toObject();
+    QVERIFY(scored[QStringLiteral("own_score")].isNull()); // not said yet
+
+    const QJsonObject line = run(day, QStringLiteral("dd answers %1 --json").arg(now)).json()[QStringLiteral("questions")][0].toObject();
+    QCOMPARE(line[QStringLiteral("code")].toString(), QStringLiteral("1.1"));
+    QCOMPARE(line[QStringLiteral("against_last_year")].toString(), QStringLiteral("taken_over"));
+    QCOMPARE(line[QStringLiteral("last_year")][QStringLiteral("maturity")].toInt(), 2);
+    QCOMPARE(run(day, QStringLiteral("dd confirm %1 --question 1.9 --json").arg(now)).json()[QStringLiteral("confirmed")].toInt(-1), 0);
+    QCOMPARE(run(day, QStringLiteral("dd confirm %1 --question 9.9").arg(now)).exit, 2);
+    QCOMPARE(run(day, QStringLiteral("dd confirm %1 --json").arg(now)).json()[QStringLiteral("confirmed")].toInt(), 1);
+    QCOMPARE(run(day, QStringLiteral("show dd_report %1 --json").arg(now)).json()[QStringLiteral("record")][QStringLiteral("own_score")].toDouble(), 66.7);
+
+    const QString given = line[QStringLiteral("answer")].toString();
+    QCOMPARE(run(day, QStringLiteral("set answer %1 maturity=3").arg(given)).exit, 0);
+    const QJsonObject changed = run(day, QStringLiteral("dd answers %1 --json").arg(now)).json()[QStringLiteral("questions")][0].toObject();
+    QCOMPARE(changed[QStringLiteral("against_last_year")].toString(), QStringLiteral("changed"));
+    QCOMPARE(changed[QStringLiteral("changed")][0].toString(), QStringLiteral("maturity"));
 }
 
 void DueDiligenceCommandsTest::saysWhatIsWrong()

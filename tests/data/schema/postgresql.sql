@@ -1958,6 +1958,7 @@ CREATE TABLE answer (
   "evidence_url" TEXT COLLATE "C",
   "reviewed_maturity" BIGINT,
   "reviewer_comment" TEXT COLLATE "C",
+  "taken_over" BOOLEAN,
   twin BOOLEAN
 );
 
@@ -1970,6 +1971,8 @@ CREATE INDEX answer_by_dd_report ON answer ("dd_report");
 CREATE INDEX answer_by_question ON answer ("question");
 
 CREATE INDEX answer_by_not_applicable ON answer ("not_applicable" NULLS FIRST, row) WHERE deleted_at IS NULL;
+
+CREATE INDEX answer_by_taken_over ON answer ("taken_over" NULLS FIRST, row) WHERE deleted_at IS NULL;
 
 CREATE FUNCTION answer_guard() RETURNS trigger LANGUAGE plpgsql AS '
 BEGIN

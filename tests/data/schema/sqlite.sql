@@ -1774,6 +1774,7 @@ CREATE TABLE answer (
   "evidence_url" TEXT,
   "reviewed_maturity" INTEGER,
   "reviewer_comment" TEXT,
+  "taken_over" INTEGER,
   twin INTEGER
 ) STRICT;
 
@@ -1786,6 +1787,8 @@ CREATE INDEX answer_by_dd_report ON answer ("dd_report");
 CREATE INDEX answer_by_question ON answer ("question");
 
 CREATE INDEX answer_by_not_applicable ON answer ("not_applicable", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX answer_by_taken_over ON answer ("taken_over", row) WHERE deleted_at IS NULL;
 
 CREATE TRIGGER answer_guard BEFORE UPDATE ON answer WHEN NEW.stamp <= OLD.stamp
 BEGIN SELECT RAISE(ABORT, 'written past the change log: answer'); END;

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace Lodebook {
+
+/// dd answers, dd take-over, dd confirm: the answers of one report.
+[[nodiscard]] QList<Command> ddAnswerCommands();
+
+} // namespace Lodebook
