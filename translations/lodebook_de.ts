@@ -2034,6 +2034,33 @@
         <source>Only the answer to this question</source>
         <translation>Nur die Antwort auf diese Frage</translation>
     </message>
+    <message>
+        <source>Name the file to write with -o</source>
+        <translation>Nennen Sie mit -o die Datei, die geschrieben wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, because restricted: %Ln answer(s).</source>
+        <translation>
+            <numerusform>Weggelassen, weil eingeschränkt: %Ln Antwort.</numerusform>
+            <numerusform>Weggelassen, weil eingeschränkt: %Ln Antworten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The form of a report for the member to fill in away from the program</source>
+        <translation>Das Formular eines Berichts, das das Mitglied ohne das Programm ausfüllt</translation>
+    </message>
+    <message>
+        <source>Takes filled forms into their reports, as one action that can be undone; what cannot be placed is kept and named</source>
+        <translation>Liest ausgefüllte Formulare in ihre Berichte ein, als eine Aktion, die sich rückgängig machen lässt; was keinen Platz findet, wird aufbewahrt und genannt</translation>
+    </message>
+    <message>
+        <source>The report the forms are meant for</source>
+        <translation>Der Bericht, für den die Formulare bestimmt sind</translation>
+    </message>
+    <message>
+        <source>Say what would become of every answer and write nothing</source>
+        <translation>Sagen, was aus jeder Antwort würde, und nichts schreiben</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -6672,6 +6699,289 @@
     <message>
         <source>Open the calendar</source>
         <translation>Den Kalender öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>does not apply</source>
+        <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>The report is restricted: nothing about it leaves the casebook.</source>
+        <translation>Der Bericht ist vertraulich: Nichts darüber verlässt das Fallbuch.</translation>
+    </message>
+    <message>
+        <source>Answers are restricted: your role does not allow sending them out.</source>
+        <translation>Antworten sind eingeschränkt: Ihre Rolle erlaubt nicht, sie zu versenden.</translation>
+    </message>
+    <message>
+        <source>A form is written as .xlsx or .html; “%1” is neither.</source>
+        <translation>Ein Formular wird als .xlsx oder .html geschrieben; „%1“ ist keins von beiden.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>„%1“ kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than any form: it was not read.</source>
+        <translation>„%1“ ist größer als jedes Formular: Es wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Nachweis: %1</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>Evidence (web address)</source>
+        <translation>Nachweis (Webadresse)</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s answer is still true</source>
+        <translation>Die Antwort des Vorjahres gilt noch</translation>
+    </message>
+    <message>
+        <source>This page works without a network and sends nothing. Save your answers as a file and send that file back.</source>
+        <translation>Diese Seite arbeitet ohne Netz und verschickt nichts. Speichern Sie Ihre Antworten als Datei und schicken Sie diese Datei zurück.</translation>
+    </message>
+    <message>
+        <source>The browser does not run the page&apos;s own script, so answers cannot be saved. Ask for the form as a workbook.</source>
+        <translation>Der Browser führt das Skript der Seite nicht aus, deshalb lassen sich keine Antworten speichern. Bitten Sie um das Formular als Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>Save the answers as a file</source>
+        <translation>Antworten als Datei speichern</translation>
+    </message>
+    <message>
+        <source>Save this page with the answers</source>
+        <translation>Diese Seite mit den Antworten speichern</translation>
+    </message>
+    <message>
+        <source>Saved. Send the file back.</source>
+        <translation>Gespeichert. Schicken Sie die Datei zurück.</translation>
+    </message>
+    <message>
+        <source>There are answers that are not saved yet.</source>
+        <translation>Es gibt Antworten, die noch nicht gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>This is no form of the due-diligence report. Nothing was taken in.</source>
+        <translation>Das ist kein Formular des Berichts zur Sorgfaltspflicht. Nichts wurde eingelesen.</translation>
+    </message>
+    <message>
+        <source>0: no</source>
+        <translation>0: nein</translation>
+    </message>
+    <message>
+        <source>1: planned</source>
+        <translation>1: geplant</translation>
+    </message>
+    <message>
+        <source>2: partly</source>
+        <translation>2: teilweise</translation>
+    </message>
+    <message>
+        <source>3: yes</source>
+        <translation>3: ja</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Due-diligence report on %1: %2</source>
+        <translation>Bericht zur Sorgfaltspflicht über %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>Please send it back by %1.</source>
+        <translation>Bitte bis %1 zurückschicken.</translation>
+    </message>
+    <message>
+        <source>Answer what applies to you. What you leave empty stays as it was sent. Answers of last year count only once you change them or say that they are still true.</source>
+        <translation>Beantworten Sie, was auf Sie zutrifft. Was Sie leer lassen, bleibt, wie es verschickt wurde. Antworten des Vorjahres zählen erst, wenn Sie sie ändern oder sagen, dass sie noch gelten.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be begun: there is no room for temporary files.</source>
+        <translation>Die Arbeitsmappe ließ sich nicht anlegen: Für temporäre Dateien ist kein Platz.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>The workbook could not be written to its end.</source>
+        <translation>Die Arbeitsmappe ließ sich nicht zu Ende schreiben.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Still true</source>
+        <translation>Gilt noch</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>The form is of a member this casebook does not know: %1.</source>
+        <translation>Das Formular ist von einem Mitglied, das dieses Fallbuch nicht kennt: %1.</translation>
+    </message>
+    <message>
+        <source>The form is of %1, the report of another member.</source>
+        <translation>Das Formular ist von %1, der Bericht von einem anderen Mitglied.</translation>
+    </message>
+    <message>
+        <source>The form is about %1, the report about %2.</source>
+        <translation>Das Formular betrifft %1, der Bericht %2.</translation>
+    </message>
+    <message>
+        <source>The report on %1 is closed.</source>
+        <translation>Der Bericht über %1 ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>There is no report of %1 on %2 that this form could belong to.</source>
+        <translation>Es gibt keinen Bericht von %1 über %2, zu dem dieses Formular gehören könnte.</translation>
+    </message>
+    <message>
+        <source>the form has no such question</source>
+        <translation>das Formular hat keine solche Frage</translation>
+    </message>
+    <message>
+        <source>the text of the question was altered in the file</source>
+        <translation>der Text der Frage wurde in der Datei verändert</translation>
+    </message>
+    <message>
+        <source>the report does not ask this question any more</source>
+        <translation>der Bericht stellt diese Frage nicht mehr</translation>
+    </message>
+    <message>
+        <source>the question is answered in another way now</source>
+        <translation>die Frage wird jetzt auf andere Art beantwortet</translation>
+    </message>
+    <message>
+        <source>Does not apply, but answered</source>
+        <translation>Trifft nicht zu, aber beantwortet</translation>
+    </message>
+    <message>
+        <source>none of the answers offered</source>
+        <translation>keine der angebotenen Antworten</translation>
+    </message>
+    <message>
+        <source>The rows of these questions are not in the file any more: %1.</source>
+        <translation>Die Zeilen dieser Fragen stehen nicht mehr in der Datei: %1.</translation>
+    </message>
+    <message>
+        <source>These questions were worded otherwise when the form was sent: %1.</source>
+        <translation>Diese Fragen waren anders formuliert, als das Formular verschickt wurde: %1.</translation>
+    </message>
+    <message>
+        <source>Half filled: %1 of %2 questions have no answer in the form.</source>
+        <translation>Halb ausgefüllt: %1 von %2 Fragen haben im Formular keine Antwort.</translation>
+    </message>
+    <message>
+        <source>The form asks version %1 of the questionnaire, the report version %2: answers go to the questions that re-word theirs.</source>
+        <translation>Das Formular stellt Version %1 des Fragebogens, der Bericht Version %2: Antworten gehen zu den Fragen, die die ihren neu fassen.</translation>
+    </message>
+    <message>
+        <source>The report was submitted already: this form changes what was submitted.</source>
+        <translation>Der Bericht ist schon eingereicht: Dieses Formular ändert, was eingereicht wurde.</translation>
+    </message>
+    <message>
+        <source>The same file was taken in before.</source>
+        <translation>Dieselbe Datei wurde schon eingelesen.</translation>
+    </message>
+    <message>
+        <source>two forms taken in together say different things</source>
+        <translation>zwei zusammen eingelesene Formulare sagen Verschiedenes</translation>
+    </message>
+    <message>
+        <source>Form as it came back</source>
+        <translation>Formular, wie es zurückkam</translation>
+    </message>
+    <message>
+        <source>From the form %1, not placed:</source>
+        <translation>Aus dem Formular %1, ohne Platz:</translation>
+    </message>
+    <message>
+        <source>Question %1: %2. Nothing was taken in.</source>
+        <translation>Frage %1: %2. Nichts wurde eingelesen.</translation>
+    </message>
+    <message>
+        <source>Answers are restricted: your role does not allow taking forms in.</source>
+        <translation>Antworten sind eingeschränkt: Ihre Rolle erlaubt nicht, Formulare einzulesen.</translation>
+    </message>
+    <message>
+        <source>What the form says about itself was altered, so nobody can say which report and which questions its answers belong to.</source>
+        <translation>Was das Formular über sich sagt, wurde verändert; niemand kann sagen, zu welchem Bericht und welchen Fragen seine Antworten gehören.</translation>
+    </message>
+    <message>
+        <source>Forms of due-diligence reports taken in</source>
+        <translation>Formulare von Berichten zur Sorgfaltspflicht eingelesen</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>as in the casebook</source>
+        <translation>wie im Fallbuch</translation>
+    </message>
+    <message>
+        <source>left empty: the casebook stays as it is</source>
+        <translation>leer gelassen: Das Fallbuch bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>not placed: kept in a note</source>
+        <translation>ohne Platz: in einer Notiz aufbewahrt</translation>
     </message>
 </context>
 <context>

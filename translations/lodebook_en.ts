@@ -255,6 +255,13 @@
             <numerusform>%Ln answers confirmed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Left out, because restricted: %Ln answer(s).</source>
+        <translation>
+            <numerusform>Left out, because restricted: %Ln answer.</numerusform>
+            <numerusform>Left out, because restricted: %Ln answers.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FilterSentence</name>

@@ -2034,6 +2034,33 @@
         <source>Only the answer to this question</source>
         <translation>Solo la respuesta a esta pregunta</translation>
     </message>
+    <message>
+        <source>Name the file to write with -o</source>
+        <translation>Indique con -o el archivo que se escribe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, because restricted: %Ln answer(s).</source>
+        <translation>
+            <numerusform>Omitido por ser restringido: %Ln respuesta.</numerusform>
+            <numerusform>Omitido por ser restringido: %Ln respuestas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The form of a report for the member to fill in away from the program</source>
+        <translation>El formulario de un informe, para que el miembro lo rellene fuera del programa</translation>
+    </message>
+    <message>
+        <source>Takes filled forms into their reports, as one action that can be undone; what cannot be placed is kept and named</source>
+        <translation>Incorpora formularios rellenados a sus informes, como una sola acción que se puede deshacer; lo que no tiene sitio se conserva y se nombra</translation>
+    </message>
+    <message>
+        <source>The report the forms are meant for</source>
+        <translation>El informe al que van destinados los formularios</translation>
+    </message>
+    <message>
+        <source>Say what would become of every answer and write nothing</source>
+        <translation>Decir qué sería de cada respuesta y no escribir nada</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -6672,6 +6699,289 @@
     <message>
         <source>Open the calendar</source>
         <translation>Abrir el calendario</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>does not apply</source>
+        <translation>no se aplica</translation>
+    </message>
+    <message>
+        <source>The report is restricted: nothing about it leaves the casebook.</source>
+        <translation>El informe es restringido: nada sobre él sale del cuaderno.</translation>
+    </message>
+    <message>
+        <source>Answers are restricted: your role does not allow sending them out.</source>
+        <translation>Las respuestas son restringidas: su función no permite enviarlas.</translation>
+    </message>
+    <message>
+        <source>A form is written as .xlsx or .html; “%1” is neither.</source>
+        <translation>Un formulario se escribe como .xlsx o .html; «%1» no es ninguno de los dos.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>No se puede leer «%1»: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than any form: it was not read.</source>
+        <translation>«%1» es más grande que cualquier formulario: no se ha leído.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Pruebas: %1</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Último año</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En palabras</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>No se aplica</translation>
+    </message>
+    <message>
+        <source>Evidence (web address)</source>
+        <translation>Pruebas (dirección web)</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s answer is still true</source>
+        <translation>La respuesta del año anterior sigue siendo cierta</translation>
+    </message>
+    <message>
+        <source>This page works without a network and sends nothing. Save your answers as a file and send that file back.</source>
+        <translation>Esta página funciona sin red y no envía nada. Guarde sus respuestas en un archivo y devuelva ese archivo.</translation>
+    </message>
+    <message>
+        <source>The browser does not run the page&apos;s own script, so answers cannot be saved. Ask for the form as a workbook.</source>
+        <translation>El navegador no ejecuta el script de la página, así que no se pueden guardar las respuestas. Pida el formulario como libro de cálculo.</translation>
+    </message>
+    <message>
+        <source>Save the answers as a file</source>
+        <translation>Guardar las respuestas en un archivo</translation>
+    </message>
+    <message>
+        <source>Save this page with the answers</source>
+        <translation>Guardar esta página con las respuestas</translation>
+    </message>
+    <message>
+        <source>Saved. Send the file back.</source>
+        <translation>Guardado. Devuelva el archivo.</translation>
+    </message>
+    <message>
+        <source>There are answers that are not saved yet.</source>
+        <translation>Hay respuestas que aún no se han guardado.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 no se puede escribir: %2</translation>
+    </message>
+    <message>
+        <source>This is no form of the due-diligence report. Nothing was taken in.</source>
+        <translation>Este no es un formulario del informe de diligencia debida. No se ha incorporado nada.</translation>
+    </message>
+    <message>
+        <source>0: no</source>
+        <translation>0: no</translation>
+    </message>
+    <message>
+        <source>1: planned</source>
+        <translation>1: previsto</translation>
+    </message>
+    <message>
+        <source>2: partly</source>
+        <translation>2: en parte</translation>
+    </message>
+    <message>
+        <source>3: yes</source>
+        <translation>3: sí</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Due-diligence report on %1: %2</source>
+        <translation>Informe de diligencia debida sobre %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versión %2</translation>
+    </message>
+    <message>
+        <source>Please send it back by %1.</source>
+        <translation>Devuélvalo antes del %1, por favor.</translation>
+    </message>
+    <message>
+        <source>Answer what applies to you. What you leave empty stays as it was sent. Answers of last year count only once you change them or say that they are still true.</source>
+        <translation>Responda lo que se aplica a su caso. Lo que deje vacío queda como se envió. Las respuestas del año anterior solo cuentan cuando las cambie o diga que siguen siendo ciertas.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be begun: there is no room for temporary files.</source>
+        <translation>No se pudo crear el libro: no hay espacio para archivos temporales.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Notificación</translation>
+    </message>
+    <message>
+        <source>The workbook could not be written to its end.</source>
+        <translation>No se pudo terminar de escribir el libro.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Still true</source>
+        <translation>Sigue siendo cierta</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>fila %1</translation>
+    </message>
+    <message>
+        <source>The form is of a member this casebook does not know: %1.</source>
+        <translation>El formulario es de un miembro que este cuaderno no conoce: %1.</translation>
+    </message>
+    <message>
+        <source>The form is of %1, the report of another member.</source>
+        <translation>El formulario es de %1; el informe, de otro miembro.</translation>
+    </message>
+    <message>
+        <source>The form is about %1, the report about %2.</source>
+        <translation>El formulario trata de %1; el informe, de %2.</translation>
+    </message>
+    <message>
+        <source>The report on %1 is closed.</source>
+        <translation>El informe sobre %1 está cerrado.</translation>
+    </message>
+    <message>
+        <source>There is no report of %1 on %2 that this form could belong to.</source>
+        <translation>No hay ningún informe de %1 sobre %2 al que pueda pertenecer este formulario.</translation>
+    </message>
+    <message>
+        <source>the form has no such question</source>
+        <translation>el formulario no tiene esa pregunta</translation>
+    </message>
+    <message>
+        <source>the text of the question was altered in the file</source>
+        <translation>el texto de la pregunta se alteró en el archivo</translation>
+    </message>
+    <message>
+        <source>the report does not ask this question any more</source>
+        <translation>el informe ya no hace esta pregunta</translation>
+    </message>
+    <message>
+        <source>the question is answered in another way now</source>
+        <translation>la pregunta se responde ahora de otra manera</translation>
+    </message>
+    <message>
+        <source>Does not apply, but answered</source>
+        <translation>No se aplica, pero respondida</translation>
+    </message>
+    <message>
+        <source>none of the answers offered</source>
+        <translation>ninguna de las respuestas ofrecidas</translation>
+    </message>
+    <message>
+        <source>The rows of these questions are not in the file any more: %1.</source>
+        <translation>Las filas de estas preguntas ya no están en el archivo: %1.</translation>
+    </message>
+    <message>
+        <source>These questions were worded otherwise when the form was sent: %1.</source>
+        <translation>Estas preguntas tenían otra redacción cuando se envió el formulario: %1.</translation>
+    </message>
+    <message>
+        <source>Half filled: %1 of %2 questions have no answer in the form.</source>
+        <translation>A medio rellenar: %1 de %2 preguntas no tienen respuesta en el formulario.</translation>
+    </message>
+    <message>
+        <source>The form asks version %1 of the questionnaire, the report version %2: answers go to the questions that re-word theirs.</source>
+        <translation>El formulario plantea la versión %1 del cuestionario; el informe, la versión %2: las respuestas van a las preguntas que reformulan las suyas.</translation>
+    </message>
+    <message>
+        <source>The report was submitted already: this form changes what was submitted.</source>
+        <translation>El informe ya se presentó: este formulario cambia lo presentado.</translation>
+    </message>
+    <message>
+        <source>The same file was taken in before.</source>
+        <translation>El mismo archivo ya se había incorporado.</translation>
+    </message>
+    <message>
+        <source>two forms taken in together say different things</source>
+        <translation>dos formularios incorporados a la vez dicen cosas distintas</translation>
+    </message>
+    <message>
+        <source>Form as it came back</source>
+        <translation>Formulario tal como volvió</translation>
+    </message>
+    <message>
+        <source>From the form %1, not placed:</source>
+        <translation>Del formulario %1, sin sitio:</translation>
+    </message>
+    <message>
+        <source>Question %1: %2. Nothing was taken in.</source>
+        <translation>Pregunta %1: %2. No se ha incorporado nada.</translation>
+    </message>
+    <message>
+        <source>Answers are restricted: your role does not allow taking forms in.</source>
+        <translation>Las respuestas son restringidas: su función no permite incorporar formularios.</translation>
+    </message>
+    <message>
+        <source>What the form says about itself was altered, so nobody can say which report and which questions its answers belong to.</source>
+        <translation>Lo que el formulario dice de sí mismo se alteró, así que nadie puede decir a qué informe y a qué preguntas pertenecen sus respuestas.</translation>
+    </message>
+    <message>
+        <source>Forms of due-diligence reports taken in</source>
+        <translation>Formularios de informes de diligencia debida incorporados</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nueva</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmada</translation>
+    </message>
+    <message>
+        <source>as in the casebook</source>
+        <translation>como en el cuaderno</translation>
+    </message>
+    <message>
+        <source>left empty: the casebook stays as it is</source>
+        <translation>vacía: el cuaderno queda como está</translation>
+    </message>
+    <message>
+        <source>not placed: kept in a note</source>
+        <translation>sin sitio: conservada en una nota</translation>
     </message>
 </context>
 <context>

@@ -2034,6 +2034,33 @@
         <source>Only the answer to this question</source>
         <translation>Seulement la réponse à cette question</translation>
     </message>
+    <message>
+        <source>Name the file to write with -o</source>
+        <translation>Nommez avec -o le fichier à écrire</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, because restricted: %Ln answer(s).</source>
+        <translation>
+            <numerusform>Laissé de côté car restreint&#xa0;: %Ln réponse.</numerusform>
+            <numerusform>Laissé de côté car restreint&#xa0;: %Ln réponses.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The form of a report for the member to fill in away from the program</source>
+        <translation>Le formulaire d’un rapport, que le membre remplit hors du programme</translation>
+    </message>
+    <message>
+        <source>Takes filled forms into their reports, as one action that can be undone; what cannot be placed is kept and named</source>
+        <translation>Reprend des formulaires remplis dans leurs rapports, en une seule action annulable&#xa0;; ce qui ne trouve pas sa place est conservé et nommé</translation>
+    </message>
+    <message>
+        <source>The report the forms are meant for</source>
+        <translation>Le rapport auquel les formulaires sont destinés</translation>
+    </message>
+    <message>
+        <source>Say what would become of every answer and write nothing</source>
+        <translation>Dire ce que deviendrait chaque réponse et ne rien écrire</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -6672,6 +6699,289 @@
     <message>
         <source>Open the calendar</source>
         <translation>Ouvrir le calendrier</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>does not apply</source>
+        <translation>ne s’applique pas</translation>
+    </message>
+    <message>
+        <source>The report is restricted: nothing about it leaves the casebook.</source>
+        <translation>Le rapport est restreint&#xa0;: rien à son sujet ne quitte le registre.</translation>
+    </message>
+    <message>
+        <source>Answers are restricted: your role does not allow sending them out.</source>
+        <translation>Les réponses sont restreintes&#xa0;: votre rôle ne permet pas de les envoyer.</translation>
+    </message>
+    <message>
+        <source>A form is written as .xlsx or .html; “%1” is neither.</source>
+        <translation>Un formulaire s’écrit en .xlsx ou .html&#xa0;; «&#xa0;%1&#xa0;» n’est ni l’un ni l’autre.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than any form: it was not read.</source>
+        <translation>«&#xa0;%1&#xa0;» est plus grand que tout formulaire&#xa0;: il n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Éléments de preuve&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Dernière année</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En toutes lettres</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Ne s’applique pas</translation>
+    </message>
+    <message>
+        <source>Evidence (web address)</source>
+        <translation>Éléments de preuve (adresse web)</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s answer is still true</source>
+        <translation>La réponse de l’an dernier est toujours vraie</translation>
+    </message>
+    <message>
+        <source>This page works without a network and sends nothing. Save your answers as a file and send that file back.</source>
+        <translation>Cette page fonctionne sans réseau et n’envoie rien. Enregistrez vos réponses dans un fichier et renvoyez ce fichier.</translation>
+    </message>
+    <message>
+        <source>The browser does not run the page&apos;s own script, so answers cannot be saved. Ask for the form as a workbook.</source>
+        <translation>Le navigateur n’exécute pas le script de la page, les réponses ne peuvent donc pas être enregistrées. Demandez le formulaire sous forme de classeur.</translation>
+    </message>
+    <message>
+        <source>Save the answers as a file</source>
+        <translation>Enregistrer les réponses dans un fichier</translation>
+    </message>
+    <message>
+        <source>Save this page with the answers</source>
+        <translation>Enregistrer cette page avec les réponses</translation>
+    </message>
+    <message>
+        <source>Saved. Send the file back.</source>
+        <translation>Enregistré. Renvoyez le fichier.</translation>
+    </message>
+    <message>
+        <source>There are answers that are not saved yet.</source>
+        <translation>Des réponses ne sont pas encore enregistrées.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>This is no form of the due-diligence report. Nothing was taken in.</source>
+        <translation>Ce n’est pas un formulaire du rapport sur le devoir de diligence. Rien n’a été repris.</translation>
+    </message>
+    <message>
+        <source>0: no</source>
+        <translation>0&#xa0;: non</translation>
+    </message>
+    <message>
+        <source>1: planned</source>
+        <translation>1&#xa0;: prévu</translation>
+    </message>
+    <message>
+        <source>2: partly</source>
+        <translation>2&#xa0;: en partie</translation>
+    </message>
+    <message>
+        <source>3: yes</source>
+        <translation>3&#xa0;: oui</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Due-diligence report on %1: %2</source>
+        <translation>Rapport sur le devoir de diligence, %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>Please send it back by %1.</source>
+        <translation>Merci de le renvoyer avant le %1.</translation>
+    </message>
+    <message>
+        <source>Answer what applies to you. What you leave empty stays as it was sent. Answers of last year count only once you change them or say that they are still true.</source>
+        <translation>Répondez à ce qui vous concerne. Ce que vous laissez vide reste tel qu’envoyé. Les réponses de l’an dernier ne comptent que lorsque vous les modifiez ou dites qu’elles sont toujours vraies.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be begun: there is no room for temporary files.</source>
+        <translation>Le classeur n’a pas pu être créé&#xa0;: il n’y a pas de place pour les fichiers temporaires.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Signalement</translation>
+    </message>
+    <message>
+        <source>The workbook could not be written to its end.</source>
+        <translation>Le classeur n’a pas pu être écrit jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Still true</source>
+        <translation>Toujours vraie</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>The form is of a member this casebook does not know: %1.</source>
+        <translation>Le formulaire est d’un membre que ce registre ne connaît pas&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The form is of %1, the report of another member.</source>
+        <translation>Le formulaire est de %1, le rapport d’un autre membre.</translation>
+    </message>
+    <message>
+        <source>The form is about %1, the report about %2.</source>
+        <translation>Le formulaire porte sur %1, le rapport sur %2.</translation>
+    </message>
+    <message>
+        <source>The report on %1 is closed.</source>
+        <translation>Le rapport sur %1 est clos.</translation>
+    </message>
+    <message>
+        <source>There is no report of %1 on %2 that this form could belong to.</source>
+        <translation>Il n’y a pas de rapport de %1 sur %2 auquel ce formulaire pourrait appartenir.</translation>
+    </message>
+    <message>
+        <source>the form has no such question</source>
+        <translation>le formulaire n’a pas cette question</translation>
+    </message>
+    <message>
+        <source>the text of the question was altered in the file</source>
+        <translation>le texte de la question a été altéré dans le fichier</translation>
+    </message>
+    <message>
+        <source>the report does not ask this question any more</source>
+        <translation>le rapport ne pose plus cette question</translation>
+    </message>
+    <message>
+        <source>the question is answered in another way now</source>
+        <translation>on répond désormais autrement à la question</translation>
+    </message>
+    <message>
+        <source>Does not apply, but answered</source>
+        <translation>Ne s’applique pas, mais répondue</translation>
+    </message>
+    <message>
+        <source>none of the answers offered</source>
+        <translation>aucune des réponses proposées</translation>
+    </message>
+    <message>
+        <source>The rows of these questions are not in the file any more: %1.</source>
+        <translation>Les lignes de ces questions ne sont plus dans le fichier&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>These questions were worded otherwise when the form was sent: %1.</source>
+        <translation>Ces questions étaient formulées autrement quand le formulaire a été envoyé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Half filled: %1 of %2 questions have no answer in the form.</source>
+        <translation>À moitié rempli&#xa0;: %1 questions sur %2 n’ont pas de réponse dans le formulaire.</translation>
+    </message>
+    <message>
+        <source>The form asks version %1 of the questionnaire, the report version %2: answers go to the questions that re-word theirs.</source>
+        <translation>Le formulaire pose la version %1 du questionnaire, le rapport la version %2&#xa0;: les réponses vont aux questions qui reformulent les leurs.</translation>
+    </message>
+    <message>
+        <source>The report was submitted already: this form changes what was submitted.</source>
+        <translation>Le rapport est déjà remis&#xa0;: ce formulaire modifie ce qui a été remis.</translation>
+    </message>
+    <message>
+        <source>The same file was taken in before.</source>
+        <translation>Le même fichier a déjà été repris.</translation>
+    </message>
+    <message>
+        <source>two forms taken in together say different things</source>
+        <translation>deux formulaires repris ensemble disent des choses différentes</translation>
+    </message>
+    <message>
+        <source>Form as it came back</source>
+        <translation>Formulaire tel qu’il est revenu</translation>
+    </message>
+    <message>
+        <source>From the form %1, not placed:</source>
+        <translation>Du formulaire %1, non placé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Question %1: %2. Nothing was taken in.</source>
+        <translation>Question %1&#xa0;: %2. Rien n’a été repris.</translation>
+    </message>
+    <message>
+        <source>Answers are restricted: your role does not allow taking forms in.</source>
+        <translation>Les réponses sont restreintes&#xa0;: votre rôle ne permet pas de reprendre des formulaires.</translation>
+    </message>
+    <message>
+        <source>What the form says about itself was altered, so nobody can say which report and which questions its answers belong to.</source>
+        <translation>Ce que le formulaire dit de lui-même a été altéré&#xa0;: personne ne peut dire à quel rapport et à quelles questions ses réponses appartiennent.</translation>
+    </message>
+    <message>
+        <source>Forms of due-diligence reports taken in</source>
+        <translation>Formulaires de rapports sur le devoir de diligence repris</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouvelle</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmée</translation>
+    </message>
+    <message>
+        <source>as in the casebook</source>
+        <translation>comme dans le registre</translation>
+    </message>
+    <message>
+        <source>left empty: the casebook stays as it is</source>
+        <translation>laissée vide&#xa0;: le registre reste tel quel</translation>
+    </message>
+    <message>
+        <source>not placed: kept in a note</source>
+        <translation>non placée&#xa0;: conservée dans une note</translation>
     </message>
 </context>
 <context>

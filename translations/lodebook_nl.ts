@@ -2034,6 +2034,33 @@
         <source>Only the answer to this question</source>
         <translation>Alleen het antwoord op deze vraag</translation>
     </message>
+    <message>
+        <source>Name the file to write with -o</source>
+        <translation>Noem met -o het bestand om te schrijven</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, because restricted: %Ln answer(s).</source>
+        <translation>
+            <numerusform>Weggelaten want beperkt: %Ln antwoord.</numerusform>
+            <numerusform>Weggelaten want beperkt: %Ln antwoorden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The form of a report for the member to fill in away from the program</source>
+        <translation>Het formulier van een rapport, dat het lid buiten het programma invult</translation>
+    </message>
+    <message>
+        <source>Takes filled forms into their reports, as one action that can be undone; what cannot be placed is kept and named</source>
+        <translation>Neemt ingevulde formulieren op in hun rapporten, als één handeling die ongedaan kan worden gemaakt; wat geen plaats vindt, wordt bewaard en genoemd</translation>
+    </message>
+    <message>
+        <source>The report the forms are meant for</source>
+        <translation>Het rapport waarvoor de formulieren bedoeld zijn</translation>
+    </message>
+    <message>
+        <source>Say what would become of every answer and write nothing</source>
+        <translation>Zeggen wat er van elk antwoord zou worden en niets schrijven</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -6672,6 +6699,289 @@
     <message>
         <source>Open the calendar</source>
         <translation>De kalender openen</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>does not apply</source>
+        <translation>niet van toepassing</translation>
+    </message>
+    <message>
+        <source>The report is restricted: nothing about it leaves the casebook.</source>
+        <translation>Het rapport is beperkt: niets daarover verlaat het dossier.</translation>
+    </message>
+    <message>
+        <source>Answers are restricted: your role does not allow sending them out.</source>
+        <translation>Antwoorden zijn beperkt: uw rol staat niet toe ze te versturen.</translation>
+    </message>
+    <message>
+        <source>A form is written as .xlsx or .html; “%1” is neither.</source>
+        <translation>Een formulier wordt als .xlsx of .html geschreven; ‘%1’ is geen van beide.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>“%1” kan niet gelezen worden: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than any form: it was not read.</source>
+        <translation>‘%1’ is groter dan welk formulier ook: het is niet gelezen.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>‘%1’: %2</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Bewijs: %1</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Laatste jaar</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In woorden</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Niet van toepassing</translation>
+    </message>
+    <message>
+        <source>Evidence (web address)</source>
+        <translation>Bewijs (webadres)</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s answer is still true</source>
+        <translation>Het antwoord van vorig jaar klopt nog</translation>
+    </message>
+    <message>
+        <source>This page works without a network and sends nothing. Save your answers as a file and send that file back.</source>
+        <translation>Deze pagina werkt zonder netwerk en verstuurt niets. Sla uw antwoorden op als bestand en stuur dat bestand terug.</translation>
+    </message>
+    <message>
+        <source>The browser does not run the page&apos;s own script, so answers cannot be saved. Ask for the form as a workbook.</source>
+        <translation>De browser voert het script van de pagina niet uit, dus antwoorden kunnen niet worden opgeslagen. Vraag om het formulier als werkmap.</translation>
+    </message>
+    <message>
+        <source>Save the answers as a file</source>
+        <translation>De antwoorden opslaan als bestand</translation>
+    </message>
+    <message>
+        <source>Save this page with the answers</source>
+        <translation>Deze pagina met de antwoorden opslaan</translation>
+    </message>
+    <message>
+        <source>Saved. Send the file back.</source>
+        <translation>Opgeslagen. Stuur het bestand terug.</translation>
+    </message>
+    <message>
+        <source>There are answers that are not saved yet.</source>
+        <translation>Er zijn antwoorden die nog niet zijn opgeslagen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kan niet worden geschreven: %2</translation>
+    </message>
+    <message>
+        <source>This is no form of the due-diligence report. Nothing was taken in.</source>
+        <translation>Dit is geen formulier van het zorgvuldigheidsrapport. Er is niets opgenomen.</translation>
+    </message>
+    <message>
+        <source>0: no</source>
+        <translation>0: nee</translation>
+    </message>
+    <message>
+        <source>1: planned</source>
+        <translation>1: gepland</translation>
+    </message>
+    <message>
+        <source>2: partly</source>
+        <translation>2: deels</translation>
+    </message>
+    <message>
+        <source>3: yes</source>
+        <translation>3: ja</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Due-diligence report on %1: %2</source>
+        <translation>Zorgvuldigheidsrapport over %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versie %2</translation>
+    </message>
+    <message>
+        <source>Please send it back by %1.</source>
+        <translation>Stuur het terug vóór %1, alstublieft.</translation>
+    </message>
+    <message>
+        <source>Answer what applies to you. What you leave empty stays as it was sent. Answers of last year count only once you change them or say that they are still true.</source>
+        <translation>Beantwoord wat op u van toepassing is. Wat u leeg laat, blijft zoals het werd verstuurd. Antwoorden van vorig jaar tellen pas als u ze wijzigt of zegt dat ze nog kloppen.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be begun: there is no room for temporary files.</source>
+        <translation>De werkmap kon niet worden gemaakt: er is geen plaats voor tijdelijke bestanden.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Melding</translation>
+    </message>
+    <message>
+        <source>The workbook could not be written to its end.</source>
+        <translation>De werkmap kon niet volledig worden geschreven.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Still true</source>
+        <translation>Klopt nog</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>rij %1</translation>
+    </message>
+    <message>
+        <source>The form is of a member this casebook does not know: %1.</source>
+        <translation>Het formulier is van een lid dat dit dossier niet kent: %1.</translation>
+    </message>
+    <message>
+        <source>The form is of %1, the report of another member.</source>
+        <translation>Het formulier is van %1, het rapport van een ander lid.</translation>
+    </message>
+    <message>
+        <source>The form is about %1, the report about %2.</source>
+        <translation>Het formulier gaat over %1, het rapport over %2.</translation>
+    </message>
+    <message>
+        <source>The report on %1 is closed.</source>
+        <translation>Het rapport over %1 is afgesloten.</translation>
+    </message>
+    <message>
+        <source>There is no report of %1 on %2 that this form could belong to.</source>
+        <translation>Er is geen rapport van %1 over %2 waar dit formulier bij kan horen.</translation>
+    </message>
+    <message>
+        <source>the form has no such question</source>
+        <translation>het formulier heeft deze vraag niet</translation>
+    </message>
+    <message>
+        <source>the text of the question was altered in the file</source>
+        <translation>de tekst van de vraag is in het bestand veranderd</translation>
+    </message>
+    <message>
+        <source>the report does not ask this question any more</source>
+        <translation>het rapport stelt deze vraag niet meer</translation>
+    </message>
+    <message>
+        <source>the question is answered in another way now</source>
+        <translation>de vraag wordt nu op een andere manier beantwoord</translation>
+    </message>
+    <message>
+        <source>Does not apply, but answered</source>
+        <translation>Niet van toepassing, maar beantwoord</translation>
+    </message>
+    <message>
+        <source>none of the answers offered</source>
+        <translation>geen van de aangeboden antwoorden</translation>
+    </message>
+    <message>
+        <source>The rows of these questions are not in the file any more: %1.</source>
+        <translation>De rijen van deze vragen staan niet meer in het bestand: %1.</translation>
+    </message>
+    <message>
+        <source>These questions were worded otherwise when the form was sent: %1.</source>
+        <translation>Deze vragen waren anders verwoord toen het formulier werd verstuurd: %1.</translation>
+    </message>
+    <message>
+        <source>Half filled: %1 of %2 questions have no answer in the form.</source>
+        <translation>Half ingevuld: %1 van %2 vragen hebben in het formulier geen antwoord.</translation>
+    </message>
+    <message>
+        <source>The form asks version %1 of the questionnaire, the report version %2: answers go to the questions that re-word theirs.</source>
+        <translation>Het formulier stelt versie %1 van de vragenlijst, het rapport versie %2: antwoorden gaan naar de vragen die de hunne herformuleren.</translation>
+    </message>
+    <message>
+        <source>The report was submitted already: this form changes what was submitted.</source>
+        <translation>Het rapport is al ingediend: dit formulier wijzigt wat werd ingediend.</translation>
+    </message>
+    <message>
+        <source>The same file was taken in before.</source>
+        <translation>Hetzelfde bestand is al eerder opgenomen.</translation>
+    </message>
+    <message>
+        <source>two forms taken in together say different things</source>
+        <translation>twee samen opgenomen formulieren zeggen iets verschillends</translation>
+    </message>
+    <message>
+        <source>Form as it came back</source>
+        <translation>Formulier zoals het terugkwam</translation>
+    </message>
+    <message>
+        <source>From the form %1, not placed:</source>
+        <translation>Uit het formulier %1, niet geplaatst:</translation>
+    </message>
+    <message>
+        <source>Question %1: %2. Nothing was taken in.</source>
+        <translation>Vraag %1: %2. Er is niets opgenomen.</translation>
+    </message>
+    <message>
+        <source>Answers are restricted: your role does not allow taking forms in.</source>
+        <translation>Antwoorden zijn beperkt: uw rol staat niet toe formulieren op te nemen.</translation>
+    </message>
+    <message>
+        <source>What the form says about itself was altered, so nobody can say which report and which questions its answers belong to.</source>
+        <translation>Wat het formulier over zichzelf zegt, is veranderd: niemand kan zeggen bij welk rapport en welke vragen de antwoorden horen.</translation>
+    </message>
+    <message>
+        <source>Forms of due-diligence reports taken in</source>
+        <translation>Formulieren van zorgvuldigheidsrapporten opgenomen</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>gewijzigd</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bevestigd</translation>
+    </message>
+    <message>
+        <source>as in the casebook</source>
+        <translation>zoals in het dossier</translation>
+    </message>
+    <message>
+        <source>left empty: the casebook stays as it is</source>
+        <translation>leeg gelaten: het dossier blijft zoals het is</translation>
+    </message>
+    <message>
+        <source>not placed: kept in a note</source>
+        <translation>niet geplaatst: bewaard in een notitie</translation>
     </message>
 </context>
 <context>

@@ -7,5 +7,7 @@ namespace Lodebook {
 
 /// dd answers, dd take-over, dd confirm: the answers of one report.
 [[nodiscard]] QList<Command> ddAnswerCommands();
+/// dd form, dd take-in: forms out and back.
+[[nodiscard]] QList<Command> ddFormCommands();
 
 } // namespace Lodebook

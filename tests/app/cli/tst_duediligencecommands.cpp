@@ -17,6 +17,7 @@ private slots:
     void aNewCasebookProposesItsQuestionsInFiveLanguages();
     void playsAWholeYear();
     void takesOverLastYearsAnswers();
+    void sendsFormsOutAndTakesThemIn();
     void saysWhatIsWrong();
 
 private:
@@ -168,6 +169,41 @@ void DueDiligenceCommandsTest::takesOverLastYearsAnswers()
     const QJsonObject changed = run(day, QStringLiteral("dd answers %1 --json").arg(now)).json()[QStringLiteral("questions")][0].toObject();
     QCOMPARE(changed[QStringLiteral("against_last_year")].toString(), QStringLiteral("changed"));
     QCOMPARE(changed[QStringLiteral("changed")][0].toString(), QStringLiteral("maturity"));
+}
+
+void DueDiligenceCommandsTest::sendsFormsOutAndTakesThemIn()
+{
+    const QString day = QStringLiteral("2026-02-02");
+    const QString asked = run(day, QStringLiteral("list questionnaire --json")).json()[QStringLiteral("records")][0][QStringLiteral("id")].toString();
+    const QString report = run(day, QStringLiteral("add dd_report year=2025 organisation=%1 questionnaire=%2").arg(m_member, asked)).text();
+    const QString workbook = m_folder->filePath(QStringLiteral("form.xlsx"));
+    const QString page = m_folder->filePath(QStringLiteral("formulaire.html"));
+    QCOMPARE(run(day, QStringLiteral("dd form %1 --json -o").arg(report), {workbook}).json()[QStringLiteral("questions")].toInt(), 23); // one is not for manufacturers
+    QCOMPARE(run(day, QStringLiteral("--language fr dd form %1 -o").arg(report), {page}).exit, 0);
+    QCOMPARE(run(day, QStringLiteral("dd form %1").arg(report)).exit, 2);
+
+    QFile file(page);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QByteArray html = file.readAll();
+    QVERIFY(html.contains("<html lang=\"fr\""));
+    const QByteArray policy = idOfQuestion(QStringLiteral("1.1")).toUtf8();
+    const QByteArray survey = idOfQuestion(QStringLiteral("2.1")).toUtf8();
+    html.replace(QByteArray("\"" + policy + "\":{}"), QByteArray("\"" + policy + R"(":{"answer":"3","words":"Prêt"})"));
+    html.replace(QByteArray("\"" + survey + "\":{}"), QByteArray("\"" + survey + R"(":{"answer":"presque"})"));
+    file.seek(0);
+    file.write(html);
+    file.close();
+    const Answer rehearsed = run(day, QStringLiteral("dd take-in --dry-run --json"), {page});
+    QCOMPARE(rehearsed.exit, 3);
+    QVERIFY(rehearsed.json()[QStringLiteral("batch")].isNull());
+    const Answer taken = run(day, QStringLiteral("dd take-in --json"), {page, workbook});
+    QVERIFY2(taken.exit == 3, taken.error.constData()); // one answer is none of those offered
+    QCOMPARE(taken.json()[QStringLiteral("files")][0][QStringLiteral("held")].toInt(), 1);
+    QCOMPARE(run(day, QStringLiteral("list answer --json")).json()[QStringLiteral("records")][0][QStringLiteral("value")].toString(), QStringLiteral("Prêt"));
+    QVERIFY(run(day, QStringLiteral("list note --json")).out.contains("presque"));
+    QCOMPARE(run(day, QStringLiteral("undo")).exit, 0);
+    QCOMPARE(run(day, QStringLiteral("list answer --json")).json()[QStringLiteral("total")].toInt(), 0);
+    QCOMPARE(run(day, QStringLiteral("dd take-in"), {m_casebook}).exit, 1);
 }
 
 void DueDiligenceCommandsTest::saysWhatIsWrong()
