@@ -6015,7 +6015,7 @@
     </message>
     <message>
         <source>Last year&apos;s answer, until the member confirms or changes it; it counts in no score</source>
-        <translation>Die Antwort des Vorjahres, bis das Mitglied sie bestätigt oder ändert; sie zählt in keiner Bewertung</translation>
+        <translation>Die Antwort des Vorjahres, bis das Mitglied sie bestätigt oder ändert; sie zählt in keinem Wert</translation>
     </message>
 </context>
 <context>
@@ -6737,7 +6737,7 @@
     </message>
     <message>
         <source>Last year</source>
-        <translation>Letztes Jahr</translation>
+        <translation>Voriges Jahr</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -9212,6 +9212,261 @@
     <message>
         <source>Type the day to compare with</source>
         <translation>Geben Sie den Vergleichstag ein</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::DdReviewModel</name>
+    <message>
+        <source>does not apply</source>
+        <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Voriges Jahr</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Against last year</source>
+        <translation>Gegenüber dem Vorjahr</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Comment of the reviewer</source>
+        <translation>Bemerkung der prüfenden Person</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>maturity of last year</comment>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <comment>maturity by the member</comment>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <comment>maturity by the reviewer</comment>
+        <translation>Geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::DdReviewPart</name>
+    <message>
+        <source>Own score %1, reviewed %2, last year %3.</source>
+        <translation>Eigener Wert %1, geprüft %2, im Vorjahr %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) are open.</source>
+        <translation>
+            <numerusform>%Ln Frage ist offen.</numerusform>
+            <numerusform>%Ln Fragen sind offen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Confirm %Ln answer(s) taken over</source>
+        <translation>
+            <numerusform>%Ln übernommene Antwort &amp;bestätigen</numerusform>
+            <numerusform>%Ln übernommene Antworten &amp;bestätigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Improvements: %1 of at most %2 are open</source>
+        <translation>&amp;Verbesserungen: %1 von höchstens %2 sind offen</translation>
+    </message>
+    <message>
+        <source>No evidence given.</source>
+        <translation>Kein Nachweis angegeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) of last year taken over, to be confirmed. Undo takes them back.</source>
+        <translation>
+            <numerusform>%Ln Antwort des Vorjahres übernommen, zu bestätigen. Rückgängig nimmt sie zurück.</numerusform>
+            <numerusform>%Ln Antworten des Vorjahres übernommen, zu bestätigen. Rückgängig nimmt sie zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) confirmed. Undo takes it back.</source>
+        <translation>
+            <numerusform>%Ln Antwort bestätigt. Rückgängig nimmt es zurück.</numerusform>
+            <numerusform>%Ln Antworten bestätigt. Rückgängig nimmt es zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the form</source>
+        <translation>Formular schreiben</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Page for a browser (*.html)</source>
+        <translation>Seite für einen Browser (*.html)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, because restricted: %Ln answer(s).</source>
+        <translation>
+            <numerusform>Weggelassen, weil eingeschränkt: %Ln Antwort.</numerusform>
+            <numerusform>Weggelassen, weil eingeschränkt: %Ln Antworten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The form was written to %1.</source>
+        <translation>Das Formular wurde nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Take forms in</source>
+        <translation>Formulare einlesen</translation>
+    </message>
+    <message>
+        <source>Forms (*.xlsx *.html *.htm *.json)</source>
+        <translation>Formulare (*.xlsx *.html *.htm *.json)</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Offene Fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Take over last year&apos;s answers</source>
+        <translation>Antworten des Vorjahres über&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>They are marked, and count in no score, until they are confirmed or changed</source>
+        <translation>Sie sind gekennzeichnet und zählen in keinem Wert, bis sie bestätigt oder geändert werden</translation>
+    </message>
+    <message>
+        <source>The member has said that they still hold</source>
+        <translation>Das Mitglied hat gesagt, dass sie weiterhin gelten</translation>
+    </message>
+    <message>
+        <source>&amp;Write the form</source>
+        <translation>Formular &amp;schreiben</translation>
+    </message>
+    <message>
+        <source>Take &amp;forms in</source>
+        <translation>&amp;Formulare einlesen</translation>
+    </message>
+    <message>
+        <source>&amp;Print the open questions</source>
+        <translation>Offene Fragen &amp;drucken</translation>
+    </message>
+    <message>
+        <source>Maturity as &amp;reviewed:</source>
+        <translation>Reife &amp;laut Prüfung:</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment of the reviewer:</source>
+        <translation>Ko&amp;mmentar der Prüfung:</translation>
+    </message>
+    <message>
+        <source>What is to be improved</source>
+        <translation>Was zu verbessern ist</translation>
+    </message>
+    <message>
+        <source>&amp;Add the improvement</source>
+        <translation>Verbesserung hin&amp;zufügen</translation>
+    </message>
+    <message>
+        <source>Questions of the report, last year and review side by side</source>
+        <translation>Fragen des Berichts, Vorjahr und Prüfung nebeneinander</translation>
+    </message>
+    <message>
+        <source>Improvements</source>
+        <translation>Verbesserungen</translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>0: no</source>
+        <translation>0: nein</translation>
+    </message>
+    <message>
+        <source>1: planned</source>
+        <translation>1: geplant</translation>
+    </message>
+    <message>
+        <source>2: partly</source>
+        <translation>2: teilweise</translation>
+    </message>
+    <message>
+        <source>3: yes</source>
+        <translation>3: ja</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::DdTakeInDialog</name>
+    <message>
+        <source>Take forms in</source>
+        <translation>Formulare einlesen</translation>
+    </message>
+    <message>
+        <source>This is what would become of every answer. Nothing is written yet; what cannot be placed is kept in a note on the report.</source>
+        <translation>Das würde aus jeder Antwort. Noch ist nichts geschrieben; was keinen Platz findet, wird in einer Notiz am Bericht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>What would become of every answer</source>
+        <translation>Was aus jeder Antwort würde</translation>
+    </message>
+    <message>
+        <source>Form and question</source>
+        <translation>Formular und Frage</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Not placed</source>
+        <translation>Ohne Platz</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take in %Ln answer(s)</source>
+        <translation>
+            <numerusform>%Ln Antwort &amp;einlesen</numerusform>
+            <numerusform>%Ln Antworten &amp;einlesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln Änderung</numerusform>
+            <numerusform>%Ln Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) taken in. Undo takes them back.</source>
+        <translation>
+            <numerusform>%Ln Antwort eingelesen. Rückgängig nimmt sie zurück.</numerusform>
+            <numerusform>%Ln Antworten eingelesen. Rückgängig nimmt sie zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be placed: kept in a note on the report.</source>
+        <translation>
+            <numerusform>%Ln fand keinen Platz: in einer Notiz am Bericht aufbewahrt.</numerusform>
+            <numerusform>%Ln fanden keinen Platz: in einer Notiz am Bericht aufbewahrt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16786,6 +17041,10 @@
         <source>as last year</source>
         <translation>wie im Vorjahr</translation>
     </message>
+    <message>
+        <source>Answer reviewed</source>
+        <translation>Antwort geprüft</translation>
+    </message>
 </context>
 <context>
     <name>Query</name>
@@ -18022,6 +18281,14 @@
         <source>last year&apos;s answer, to be confirmed</source>
         <translation>Antwort des Vorjahres, zu bestätigen</translation>
     </message>
+    <message>
+        <source>Open questions on a due-diligence report</source>
+        <translation>Offene Fragen zu einem Bericht zur Sorgfaltspflicht</translation>
+    </message>
+    <message>
+        <source>To the member itself: what is not answered yet, and what the reviewer asks</source>
+        <translation>An das Mitglied selbst: was noch nicht beantwortet ist und was die Prüfung fragt</translation>
+    </message>
 </context>
 <context>
     <name>Rooms</name>
@@ -18311,6 +18578,10 @@
     <message>
         <source>Plans that follow it</source>
         <translation>Pläne, die ihr folgen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
     </message>
 </context>
 <context>

@@ -575,6 +575,75 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::DdReviewPart</name>
+    <message numerus="yes">
+        <source>%Ln question(s) are open.</source>
+        <translation>
+            <numerusform>%Ln question is open.</numerusform>
+            <numerusform>%Ln questions are open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Confirm %Ln answer(s) taken over</source>
+        <translation>
+            <numerusform>&amp;Confirm %Ln answer taken over</numerusform>
+            <numerusform>&amp;Confirm %Ln answers taken over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) of last year taken over, to be confirmed. Undo takes them back.</source>
+        <translation>
+            <numerusform>%Ln answer of last year taken over, to be confirmed. Undo takes it back.</numerusform>
+            <numerusform>%Ln answers of last year taken over, to be confirmed. Undo takes them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) confirmed. Undo takes it back.</source>
+        <translation>
+            <numerusform>%Ln answer confirmed. Undo takes it back.</numerusform>
+            <numerusform>%Ln answers confirmed. Undo takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, because restricted: %Ln answer(s).</source>
+        <translation>
+            <numerusform>Left out, because restricted: %Ln answer.</numerusform>
+            <numerusform>Left out, because restricted: %Ln answers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::DdTakeInDialog</name>
+    <message numerus="yes">
+        <source>&amp;Take in %Ln answer(s)</source>
+        <translation>
+            <numerusform>&amp;Take in %Ln answer</numerusform>
+            <numerusform>&amp;Take in %Ln answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) taken in. Undo takes them back.</source>
+        <translation>
+            <numerusform>%Ln answer taken in. Undo takes it back.</numerusform>
+            <numerusform>%Ln answers taken in. Undo takes them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be placed: kept in a note on the report.</source>
+        <translation>
+            <numerusform>%Ln could not be placed: kept in a note on the report.</numerusform>
+            <numerusform>%Ln could not be placed: kept in a note on the report.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::DestroyPage</name>
     <message numerus="yes">
         <source>%Ln action(s) done here</source>

@@ -6737,7 +6737,7 @@
     </message>
     <message>
         <source>Last year</source>
-        <translation>Último año</translation>
+        <translation>El año anterior</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -9212,6 +9212,261 @@
     <message>
         <source>Type the day to compare with</source>
         <translation>Escriba el día con el que comparar</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::DdReviewModel</name>
+    <message>
+        <source>does not apply</source>
+        <translation>no se aplica</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>El año anterior</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Este año</translation>
+    </message>
+    <message>
+        <source>Against last year</source>
+        <translation>Frente al año anterior</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Comment of the reviewer</source>
+        <translation>Comentario de quien revisa</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>maturity of last year</comment>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <comment>maturity by the member</comment>
+        <translation>Propia</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <comment>maturity by the reviewer</comment>
+        <translation>Revisada</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::DdReviewPart</name>
+    <message>
+        <source>Own score %1, reviewed %2, last year %3.</source>
+        <translation>Puntuación propia %1, revisada %2, el año anterior %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) are open.</source>
+        <translation>
+            <numerusform>%Ln pregunta está abierta.</numerusform>
+            <numerusform>%Ln preguntas están abiertas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Confirm %Ln answer(s) taken over</source>
+        <translation>
+            <numerusform>&amp;Confirmar %Ln respuesta trasladada</numerusform>
+            <numerusform>&amp;Confirmar %Ln respuestas trasladadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Improvements: %1 of at most %2 are open</source>
+        <translation>Me&amp;joras: %1 de un máximo de %2 están abiertas</translation>
+    </message>
+    <message>
+        <source>No evidence given.</source>
+        <translation>No se dan pruebas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) of last year taken over, to be confirmed. Undo takes them back.</source>
+        <translation>
+            <numerusform>%Ln respuesta del año anterior trasladada, por confirmar. Deshacer la retira.</numerusform>
+            <numerusform>%Ln respuestas del año anterior trasladadas, por confirmar. Deshacer las retira.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) confirmed. Undo takes it back.</source>
+        <translation>
+            <numerusform>%Ln respuesta confirmada. Deshacer lo retira.</numerusform>
+            <numerusform>%Ln respuestas confirmadas. Deshacer lo retira.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the form</source>
+        <translation>Escribir el formulario</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Libro de cálculo (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Page for a browser (*.html)</source>
+        <translation>Página para un navegador (*.html)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, because restricted: %Ln answer(s).</source>
+        <translation>
+            <numerusform>Omitido por ser restringido: %Ln respuesta.</numerusform>
+            <numerusform>Omitido por ser restringido: %Ln respuestas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The form was written to %1.</source>
+        <translation>El formulario se escribió en %1.</translation>
+    </message>
+    <message>
+        <source>Take forms in</source>
+        <translation>Incorporar formularios</translation>
+    </message>
+    <message>
+        <source>Forms (*.xlsx *.html *.htm *.json)</source>
+        <translation>Formularios (*.xlsx *.html *.htm *.json)</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Preguntas abiertas</translation>
+    </message>
+    <message>
+        <source>&amp;Take over last year&apos;s answers</source>
+        <translation>&amp;Trasladar las respuestas del año anterior</translation>
+    </message>
+    <message>
+        <source>They are marked, and count in no score, until they are confirmed or changed</source>
+        <translation>Quedan marcadas y no cuentan en ninguna puntuación hasta que se confirmen o cambien</translation>
+    </message>
+    <message>
+        <source>The member has said that they still hold</source>
+        <translation>El miembro ha dicho que siguen siendo válidas</translation>
+    </message>
+    <message>
+        <source>&amp;Write the form</source>
+        <translation>&amp;Escribir el formulario</translation>
+    </message>
+    <message>
+        <source>Take &amp;forms in</source>
+        <translation>Incorporar &amp;formularios</translation>
+    </message>
+    <message>
+        <source>&amp;Print the open questions</source>
+        <translation>Im&amp;primir las preguntas abiertas</translation>
+    </message>
+    <message>
+        <source>Maturity as &amp;reviewed:</source>
+        <translation>Madurez según la &amp;revisión:</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment of the reviewer:</source>
+        <translation>Co&amp;mentario del revisor:</translation>
+    </message>
+    <message>
+        <source>What is to be improved</source>
+        <translation>Qué hay que mejorar</translation>
+    </message>
+    <message>
+        <source>&amp;Add the improvement</source>
+        <translation>&amp;Añadir la mejora</translation>
+    </message>
+    <message>
+        <source>Questions of the report, last year and review side by side</source>
+        <translation>Preguntas del informe, año anterior y revisión lado a lado</translation>
+    </message>
+    <message>
+        <source>Improvements</source>
+        <translation>Mejoras</translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <translation>sin revisar</translation>
+    </message>
+    <message>
+        <source>0: no</source>
+        <translation>0: no</translation>
+    </message>
+    <message>
+        <source>1: planned</source>
+        <translation>1: previsto</translation>
+    </message>
+    <message>
+        <source>2: partly</source>
+        <translation>2: en parte</translation>
+    </message>
+    <message>
+        <source>3: yes</source>
+        <translation>3: sí</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::DdTakeInDialog</name>
+    <message>
+        <source>Take forms in</source>
+        <translation>Incorporar formularios</translation>
+    </message>
+    <message>
+        <source>This is what would become of every answer. Nothing is written yet; what cannot be placed is kept in a note on the report.</source>
+        <translation>Esto sería de cada respuesta. Aún no se ha escrito nada; lo que no tiene sitio se conserva en una nota del informe.</translation>
+    </message>
+    <message>
+        <source>What would become of every answer</source>
+        <translation>Qué sería de cada respuesta</translation>
+    </message>
+    <message>
+        <source>Form and question</source>
+        <translation>Formulario y pregunta</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué pasa</translation>
+    </message>
+    <message>
+        <source>Not placed</source>
+        <translation>Sin sitio</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take in %Ln answer(s)</source>
+        <translation>
+            <numerusform>&amp;Incorporar %Ln respuesta</numerusform>
+            <numerusform>&amp;Incorporar %Ln respuestas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln cambio</numerusform>
+            <numerusform>%Ln cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) taken in. Undo takes them back.</source>
+        <translation>
+            <numerusform>%Ln respuesta incorporada. Deshacer la retira.</numerusform>
+            <numerusform>%Ln respuestas incorporadas. Deshacer las retira.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be placed: kept in a note on the report.</source>
+        <translation>
+            <numerusform>%Ln no tuvo sitio: conservada en una nota del informe.</numerusform>
+            <numerusform>%Ln no tuvieron sitio: conservadas en una nota del informe.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16786,6 +17041,10 @@
         <source>as last year</source>
         <translation>como el año anterior</translation>
     </message>
+    <message>
+        <source>Answer reviewed</source>
+        <translation>Respuesta revisada</translation>
+    </message>
 </context>
 <context>
     <name>Query</name>
@@ -18022,6 +18281,14 @@
         <source>last year&apos;s answer, to be confirmed</source>
         <translation>respuesta del año anterior, por confirmar</translation>
     </message>
+    <message>
+        <source>Open questions on a due-diligence report</source>
+        <translation>Preguntas abiertas de un informe de diligencia debida</translation>
+    </message>
+    <message>
+        <source>To the member itself: what is not answered yet, and what the reviewer asks</source>
+        <translation>Para el propio miembro: lo que aún no está respondido y lo que pregunta el revisor</translation>
+    </message>
 </context>
 <context>
     <name>Rooms</name>
@@ -18311,6 +18578,10 @@
     <message>
         <source>Plans that follow it</source>
         <translation>Planes que la siguen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
     </message>
 </context>
 <context>

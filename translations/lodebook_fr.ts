@@ -6737,7 +6737,7 @@
     </message>
     <message>
         <source>Last year</source>
-        <translation>Dernière année</translation>
+        <translation>L’an dernier</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -9212,6 +9212,261 @@
     <message>
         <source>Type the day to compare with</source>
         <translation>Saisissez le jour de comparaison</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::DdReviewModel</name>
+    <message>
+        <source>does not apply</source>
+        <translation>ne s’applique pas</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>L’an dernier</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>Against last year</source>
+        <translation>Par rapport à l’an dernier</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Comment of the reviewer</source>
+        <translation>Commentaire de l’examinateur</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>maturity of last year</comment>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <comment>maturity by the member</comment>
+        <translation>Propre</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <comment>maturity by the reviewer</comment>
+        <translation>Examinée</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::DdReviewPart</name>
+    <message>
+        <source>Own score %1, reviewed %2, last year %3.</source>
+        <translation>Score propre %1, examiné %2, l’an dernier %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) are open.</source>
+        <translation>
+            <numerusform>%Ln question est ouverte.</numerusform>
+            <numerusform>%Ln questions sont ouvertes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Confirm %Ln answer(s) taken over</source>
+        <translation>
+            <numerusform>&amp;Confirmer %Ln réponse reprise</numerusform>
+            <numerusform>&amp;Confirmer %Ln réponses reprises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Improvements: %1 of at most %2 are open</source>
+        <translation>Amé&amp;liorations&#xa0;: %1 sur %2 au plus sont ouvertes</translation>
+    </message>
+    <message>
+        <source>No evidence given.</source>
+        <translation>Aucun élément de preuve donné.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) of last year taken over, to be confirmed. Undo takes them back.</source>
+        <translation>
+            <numerusform>%Ln réponse de l’an dernier reprise, à confirmer. Annuler la retire.</numerusform>
+            <numerusform>%Ln réponses de l’an dernier reprises, à confirmer. Annuler les retire.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) confirmed. Undo takes it back.</source>
+        <translation>
+            <numerusform>%Ln réponse confirmée. Annuler revient en arrière.</numerusform>
+            <numerusform>%Ln réponses confirmées. Annuler revient en arrière.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the form</source>
+        <translation>Écrire le formulaire</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Classeur (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Page for a browser (*.html)</source>
+        <translation>Page pour un navigateur (*.html)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, because restricted: %Ln answer(s).</source>
+        <translation>
+            <numerusform>Laissé de côté car restreint&#xa0;: %Ln réponse.</numerusform>
+            <numerusform>Laissé de côté car restreint&#xa0;: %Ln réponses.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The form was written to %1.</source>
+        <translation>Le formulaire a été écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>Take forms in</source>
+        <translation>Reprendre des formulaires</translation>
+    </message>
+    <message>
+        <source>Forms (*.xlsx *.html *.htm *.json)</source>
+        <translation>Formulaires (*.xlsx *.html *.htm *.json)</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Questions ouvertes</translation>
+    </message>
+    <message>
+        <source>&amp;Take over last year&apos;s answers</source>
+        <translation>&amp;Reprendre les réponses de l’an dernier</translation>
+    </message>
+    <message>
+        <source>They are marked, and count in no score, until they are confirmed or changed</source>
+        <translation>Elles sont marquées et ne comptent dans aucun score jusqu’à ce qu’elles soient confirmées ou modifiées</translation>
+    </message>
+    <message>
+        <source>The member has said that they still hold</source>
+        <translation>Le membre a dit qu’elles restent valables</translation>
+    </message>
+    <message>
+        <source>&amp;Write the form</source>
+        <translation>&amp;Écrire le formulaire</translation>
+    </message>
+    <message>
+        <source>Take &amp;forms in</source>
+        <translation>Reprendre des &amp;formulaires</translation>
+    </message>
+    <message>
+        <source>&amp;Print the open questions</source>
+        <translation>Im&amp;primer les questions ouvertes</translation>
+    </message>
+    <message>
+        <source>Maturity as &amp;reviewed:</source>
+        <translation>Maturité selon l’e&amp;xamen&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment of the reviewer:</source>
+        <translation>Co&amp;mmentaire de l’examinateur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What is to be improved</source>
+        <translation>Ce qui est à améliorer</translation>
+    </message>
+    <message>
+        <source>&amp;Add the improvement</source>
+        <translation>A&amp;jouter l’amélioration</translation>
+    </message>
+    <message>
+        <source>Questions of the report, last year and review side by side</source>
+        <translation>Questions du rapport, an dernier et examen côte à côte</translation>
+    </message>
+    <message>
+        <source>Improvements</source>
+        <translation>Améliorations</translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <translation>non examinée</translation>
+    </message>
+    <message>
+        <source>0: no</source>
+        <translation>0&#xa0;: non</translation>
+    </message>
+    <message>
+        <source>1: planned</source>
+        <translation>1&#xa0;: prévu</translation>
+    </message>
+    <message>
+        <source>2: partly</source>
+        <translation>2&#xa0;: en partie</translation>
+    </message>
+    <message>
+        <source>3: yes</source>
+        <translation>3&#xa0;: oui</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::DdTakeInDialog</name>
+    <message>
+        <source>Take forms in</source>
+        <translation>Reprendre des formulaires</translation>
+    </message>
+    <message>
+        <source>This is what would become of every answer. Nothing is written yet; what cannot be placed is kept in a note on the report.</source>
+        <translation>Voici ce que deviendrait chaque réponse. Rien n’est encore écrit&#xa0;; ce qui ne trouve pas sa place est conservé dans une note du rapport.</translation>
+    </message>
+    <message>
+        <source>What would become of every answer</source>
+        <translation>Ce que deviendrait chaque réponse</translation>
+    </message>
+    <message>
+        <source>Form and question</source>
+        <translation>Formulaire et question</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Not placed</source>
+        <translation>Non placé</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take in %Ln answer(s)</source>
+        <translation>
+            <numerusform>&amp;Reprendre %Ln réponse</numerusform>
+            <numerusform>&amp;Reprendre %Ln réponses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln changement</numerusform>
+            <numerusform>%Ln changements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) taken in. Undo takes them back.</source>
+        <translation>
+            <numerusform>%Ln réponse reprise. Annuler la retire.</numerusform>
+            <numerusform>%Ln réponses reprises. Annuler les retire.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be placed: kept in a note on the report.</source>
+        <translation>
+            <numerusform>%Ln n’a pas trouvé sa place&#xa0;: conservée dans une note du rapport.</numerusform>
+            <numerusform>%Ln n’ont pas trouvé leur place&#xa0;: conservées dans une note du rapport.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16786,6 +17041,10 @@
         <source>as last year</source>
         <translation>comme l’an dernier</translation>
     </message>
+    <message>
+        <source>Answer reviewed</source>
+        <translation>Réponse examinée</translation>
+    </message>
 </context>
 <context>
     <name>Query</name>
@@ -18022,6 +18281,14 @@
         <source>last year&apos;s answer, to be confirmed</source>
         <translation>réponse de l’an dernier, à confirmer</translation>
     </message>
+    <message>
+        <source>Open questions on a due-diligence report</source>
+        <translation>Questions ouvertes sur un rapport sur le devoir de diligence</translation>
+    </message>
+    <message>
+        <source>To the member itself: what is not answered yet, and what the reviewer asks</source>
+        <translation>Au membre lui-même&#xa0;: ce qui n’est pas encore répondu, et ce que demande l’examinateur</translation>
+    </message>
 </context>
 <context>
     <name>Rooms</name>
@@ -18311,6 +18578,10 @@
     <message>
         <source>Plans that follow it</source>
         <translation>Plans qui le suivent</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Examen</translation>
     </message>
 </context>
 <context>

@@ -6737,7 +6737,7 @@
     </message>
     <message>
         <source>Last year</source>
-        <translation>Laatste jaar</translation>
+        <translation>Vorig jaar</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -9212,6 +9212,261 @@
     <message>
         <source>Type the day to compare with</source>
         <translation>Typ de dag om mee te vergelijken</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::DdReviewModel</name>
+    <message>
+        <source>does not apply</source>
+        <translation>niet van toepassing</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Vorig jaar</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dit jaar</translation>
+    </message>
+    <message>
+        <source>Against last year</source>
+        <translation>Ten opzichte van vorig jaar</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>Comment of the reviewer</source>
+        <translation>Opmerking van de beoordelaar</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>maturity of last year</comment>
+        <translation>Eerder</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <comment>maturity by the member</comment>
+        <translation>Eigen</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <comment>maturity by the reviewer</comment>
+        <translation>Beoordeeld</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::DdReviewPart</name>
+    <message>
+        <source>Own score %1, reviewed %2, last year %3.</source>
+        <translation>Eigen score %1, beoordeeld %2, vorig jaar %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) are open.</source>
+        <translation>
+            <numerusform>%Ln vraag staat open.</numerusform>
+            <numerusform>%Ln vragen staan open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Confirm %Ln answer(s) taken over</source>
+        <translation>
+            <numerusform>%Ln overgenomen antwoord &amp;bevestigen</numerusform>
+            <numerusform>%Ln overgenomen antwoorden &amp;bevestigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Improvements: %1 of at most %2 are open</source>
+        <translation>&amp;Verbeteringen: %1 van hoogstens %2 staan open</translation>
+    </message>
+    <message>
+        <source>No evidence given.</source>
+        <translation>Geen bewijs gegeven.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) of last year taken over, to be confirmed. Undo takes them back.</source>
+        <translation>
+            <numerusform>%Ln antwoord van vorig jaar overgenomen, te bevestigen. Ongedaan maken neemt het terug.</numerusform>
+            <numerusform>%Ln antwoorden van vorig jaar overgenomen, te bevestigen. Ongedaan maken neemt ze terug.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) confirmed. Undo takes it back.</source>
+        <translation>
+            <numerusform>%Ln antwoord bevestigd. Ongedaan maken neemt het terug.</numerusform>
+            <numerusform>%Ln antwoorden bevestigd. Ongedaan maken neemt het terug.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the form</source>
+        <translation>Formulier schrijven</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Werkmap (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Page for a browser (*.html)</source>
+        <translation>Pagina voor een browser (*.html)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, because restricted: %Ln answer(s).</source>
+        <translation>
+            <numerusform>Weggelaten want beperkt: %Ln antwoord.</numerusform>
+            <numerusform>Weggelaten want beperkt: %Ln antwoorden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The form was written to %1.</source>
+        <translation>Het formulier is geschreven naar %1.</translation>
+    </message>
+    <message>
+        <source>Take forms in</source>
+        <translation>Formulieren opnemen</translation>
+    </message>
+    <message>
+        <source>Forms (*.xlsx *.html *.htm *.json)</source>
+        <translation>Formulieren (*.xlsx *.html *.htm *.json)</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Open vragen</translation>
+    </message>
+    <message>
+        <source>&amp;Take over last year&apos;s answers</source>
+        <translation>Antwoorden van vorig jaar over&amp;nemen</translation>
+    </message>
+    <message>
+        <source>They are marked, and count in no score, until they are confirmed or changed</source>
+        <translation>Ze zijn gemarkeerd en tellen in geen score tot ze bevestigd of gewijzigd zijn</translation>
+    </message>
+    <message>
+        <source>The member has said that they still hold</source>
+        <translation>Het lid heeft gezegd dat ze nog gelden</translation>
+    </message>
+    <message>
+        <source>&amp;Write the form</source>
+        <translation>Formulier &amp;schrijven</translation>
+    </message>
+    <message>
+        <source>Take &amp;forms in</source>
+        <translation>&amp;Formulieren opnemen</translation>
+    </message>
+    <message>
+        <source>&amp;Print the open questions</source>
+        <translation>Open vragen af&amp;drukken</translation>
+    </message>
+    <message>
+        <source>Maturity as &amp;reviewed:</source>
+        <translation>Volwassenheid volgens de beoorde&amp;ling:</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment of the reviewer:</source>
+        <translation>Op&amp;merking van de beoordelaar:</translation>
+    </message>
+    <message>
+        <source>What is to be improved</source>
+        <translation>Wat te verbeteren is</translation>
+    </message>
+    <message>
+        <source>&amp;Add the improvement</source>
+        <translation>Verbetering &amp;toevoegen</translation>
+    </message>
+    <message>
+        <source>Questions of the report, last year and review side by side</source>
+        <translation>Vragen van het rapport, vorig jaar en beoordeling naast elkaar</translation>
+    </message>
+    <message>
+        <source>Improvements</source>
+        <translation>Verbeteringen</translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <translation>niet beoordeeld</translation>
+    </message>
+    <message>
+        <source>0: no</source>
+        <translation>0: nee</translation>
+    </message>
+    <message>
+        <source>1: planned</source>
+        <translation>1: gepland</translation>
+    </message>
+    <message>
+        <source>2: partly</source>
+        <translation>2: deels</translation>
+    </message>
+    <message>
+        <source>3: yes</source>
+        <translation>3: ja</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::DdTakeInDialog</name>
+    <message>
+        <source>Take forms in</source>
+        <translation>Formulieren opnemen</translation>
+    </message>
+    <message>
+        <source>This is what would become of every answer. Nothing is written yet; what cannot be placed is kept in a note on the report.</source>
+        <translation>Dit zou er van elk antwoord worden. Er is nog niets geschreven; wat geen plaats vindt, wordt bewaard in een notitie bij het rapport.</translation>
+    </message>
+    <message>
+        <source>What would become of every answer</source>
+        <translation>Wat er van elk antwoord zou worden</translation>
+    </message>
+    <message>
+        <source>Form and question</source>
+        <translation>Formulier en vraag</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>Not placed</source>
+        <translation>Niet geplaatst</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take in %Ln answer(s)</source>
+        <translation>
+            <numerusform>%Ln antwoord &amp;opnemen</numerusform>
+            <numerusform>%Ln antwoorden &amp;opnemen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln wijziging</numerusform>
+            <numerusform>%Ln wijzigingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>geweigerd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) taken in. Undo takes them back.</source>
+        <translation>
+            <numerusform>%Ln antwoord opgenomen. Ongedaan maken neemt het terug.</numerusform>
+            <numerusform>%Ln antwoorden opgenomen. Ongedaan maken neemt ze terug.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be placed: kept in a note on the report.</source>
+        <translation>
+            <numerusform>%Ln vond geen plaats: bewaard in een notitie bij het rapport.</numerusform>
+            <numerusform>%Ln vonden geen plaats: bewaard in een notitie bij het rapport.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16786,6 +17041,10 @@
         <source>as last year</source>
         <translation>als vorig jaar</translation>
     </message>
+    <message>
+        <source>Answer reviewed</source>
+        <translation>Antwoord beoordeeld</translation>
+    </message>
 </context>
 <context>
     <name>Query</name>
@@ -18022,6 +18281,14 @@
         <source>last year&apos;s answer, to be confirmed</source>
         <translation>antwoord van vorig jaar, te bevestigen</translation>
     </message>
+    <message>
+        <source>Open questions on a due-diligence report</source>
+        <translation>Open vragen bij een zorgvuldigheidsrapport</translation>
+    </message>
+    <message>
+        <source>To the member itself: what is not answered yet, and what the reviewer asks</source>
+        <translation>Aan het lid zelf: wat nog niet beantwoord is, en wat de beoordelaar vraagt</translation>
+    </message>
 </context>
 <context>
     <name>Rooms</name>
@@ -18311,6 +18578,10 @@
     <message>
         <source>Plans that follow it</source>
         <translation>Plannen die het volgen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Beoordeling</translation>
     </message>
 </context>
 <context>

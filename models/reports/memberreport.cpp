@@ -31,7 +31,7 @@ public:
     /// \a scores: whether maturities and scores may stand in it.
     MemberReport(ReportDraft &draft, const Record &record, bool scores, bool letter) : m_draft(draft), m_record(record), m_scores(scores), m_letter(letter) {}
 
-    Result<> make()
+    Result<> read()
     {
         DdFacts &facts = m_draft.derived().facts().dueDiligence();
         const Result<const DdReportFacts *> now = facts.report(m_record);
@@ -41,12 +41,28 @@ public:
         m_now = *now;
         m_before = facts.yearBefore(*m_now);
         m_lines = ddLines(*m_now, m_before, **identity);
+        return {};
+    }
+
+    Result<> make()
+    {
+        if (const Result<> known = read(); !known)
+            return known;
         addHead();
         if (m_scores)
             addScores();
         addAnswers();
         addOpen();
         return addImprovements();
+    }
+
+    Result<> makeOpen()
+    {
+        if (const Result<> known = read(); !known)
+            return known;
+        m_draft.document().title = m_draft.titleOf(organisation(), m_record.get(ddReport().organisation, RecordId())) + QStringLiteral(" · ") + QString::number(m_record.get(ddReport().year, 0));
+        addOpen();
+        return {};
     }
 
 private:
@@ -266,6 +282,19 @@ Result<ReportDocument> makeFeedbackLetter(ReportDraft &draft)
     if (!draft.reader().seesRestricted())
         return Error{Error::Kind::Forbidden, QCoreApplication::translate("Reports", "The review is restricted: your role does not allow writing this letter."), {}};
     if (const Result<> made = MemberReport(draft, *record, true, true).make(); !made)
+        return made.error();
+    return draft.finish();
+}
+
+Result<ReportDocument> makeOpenQuestions(ReportDraft &draft)
+{
+    const Result<Record> record = reportFor(draft);
+    if (!record)
+        return record.error();
+    const bool shows = draft.reader().seesRestricted(); // it goes to the member itself
+    if (!shows)
+        draft.note(draft.text(QT_TRANSLATE_NOOP("Reports", "Left out, because restricted: scores and review.")));
+    if (const Result<> made = MemberReport(draft, *record, shows, true).makeOpen(); !made)
         return made.error();
     return draft.finish();
 }

@@ -14,6 +14,9 @@ namespace Lodebook {
 /// improvements. Forbidden for officers who may not see what is restricted.
 [[nodiscard]] Result<ReportDocument> makeFeedbackLetter(ReportDraft &draft);
 
+/// What the member still has to answer or to explain, to be sent to it.
+[[nodiscard]] Result<ReportDocument> makeOpenQuestions(ReportDraft &draft);
+
 /// Member by year: who has reported, and how far each report is.
 [[nodiscard]] Result<ReportDocument> makeReportingGrid(ReportDraft &draft);
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/entities/duediligence/ddreport.h"
 #include "models/storage/choicelist.h"
 #include "models/storage/copiedfile.h"
 #include "models/storage/encryption.h"
@@ -7,6 +8,7 @@
 #include "views/charts/chartwidget.h"
 #include "views/dashboards/figuretile.h"
 #include "views/fields/linkline.h"
+#include "views/forms/ddtakeindialog.h"
 #include "views/forms/filestab.h"
 #include "views/forms/formbinder.h"
 #include "views/forms/recordpage.h"
@@ -239,6 +241,18 @@ void EveryDialogTest::addWays()
                      QTest::keyClicks(line, QStringLiteral("new"));
              }
          }});
+    m_ways.insert("DdTakeInDialog", {[this] {
+                      Casebook &casebook = m_walk.casebook();
+                      const Result<QList<Record>> reports = casebook.reader().list(Query(ddReport()));
+                      QVERIFY(reports && !reports->isEmpty());
+                      const Result<DdForm> form = makeDdForm(casebook.reader(), reports->first().id(), {});
+                      QVERIFY(form);
+                      const QString path = m_folder.filePath(QStringLiteral("form.html"));
+                      QVERIFY(writeDdForm(*form, path));
+                      const Result<DdTakeInDialog *> dialog = DdTakeInDialog::forFiles(casebook, {}, {path}, window().pages().current());
+                      QVERIFY(dialog);
+                      (*dialog)->open();
+                  }});
     m_ways.insert("PaperDialog", {[this] {
                       listOf(organisation());
                       trigger("print");

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/forms/specialparts.h"
 
+#include "models/entities/duediligence/ddreport.h"
 #include "models/entities/partners/engagementplan.h"
 #include "models/entities/partners/plantemplate.h"
+#include "views/forms/ddreviewpart.h"
 #include "views/forms/planchangespart.h"
 #include "views/forms/planpart.h"
 #include "views/forms/templatepart.h"
@@ -45,6 +47,8 @@ QList<SpecialPart> specialParts(const Entity &entity)
     }
     if (&entity == &planTemplate())
         return {{QStringLiteral("template_plans"), QStringLiteral("pin"), QT_TRANSLATE_NOOP("SpecialParts", "Plans that follow it"), plansOfTemplate}};
+    if (&entity == &ddReport())
+        return {{QStringLiteral("review"), QStringLiteral("due-diligence"), QT_TRANSLATE_NOOP("SpecialParts", "Review"), made<DdReviewPart>}};
     return {};
 }
 

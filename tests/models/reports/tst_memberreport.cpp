@@ -22,6 +22,7 @@ private slots:
     void givesScoresWithConsent();
     void givesNoScoreToThoseWithoutTheRight();
     void writesTheMemberItsFeedback();
+    void asksTheMemberWhatIsOpen();
     void listsWhatIsOpen();
     void keepsRestrictedAnswersBack();
     void saysWhoHasReported();
@@ -145,6 +146,21 @@ void MemberReportTest::writesTheMemberItsFeedback()
     const QString text = everything(*letter);
     for (const char *expected : {"For Northlight only", "A clear step ahead", "66.7", "The date is missing", "Name the smelters"})
         QVERIFY2(text.contains(QLatin1String(expected)), expected);
+}
+
+void MemberReportTest::asksTheMemberWhatIsOpen()
+{
+    makeTwoYears(false); // it goes to the member itself
+    const Result<ReportDocument> report = make(QStringLiteral("open_questions"));
+    QVERIFY_RESULT(report);
+    const QString text = everything(*report);
+    QVERIFY(text.contains(QStringLiteral("2.1 Question 2.1 – no answer yet")));
+    QVERIFY(text.contains(QStringLiteral("1.4 Question 1.4 – The date is missing")));
+    QVERIFY(!text.contains(QStringLiteral("66.7")));
+    m_given.set(answer().takenOver, true);
+    m_given = kept(m_given);
+    QVERIFY(everything(*make(QStringLiteral("open_questions"))).contains(QStringLiteral("last year's answer, to be confirmed")));
+    QVERIFY(!everything(*make(QStringLiteral("open_questions"), false)).contains(QStringLiteral("The date is missing")));
 }
 
 void MemberReportTest::listsWhatIsOpen()
