@@ -2061,6 +2061,18 @@
         <source>Say what would become of every answer and write nothing</source>
         <translation>Sagen, was aus jeder Antwort würde, und nichts schreiben</translation>
     </message>
+    <message>
+        <source>withheld</source>
+        <translation>zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Scores by pillar, tier and size without anybody&apos;s name; groups under five, and what would give them away, are withheld</source>
+        <translation>Werte nach Säule, Kettenstufe und Größe ohne Namen; Gruppen unter fünf und was sie verraten würde, werden zurückgehalten</translation>
+    </message>
+    <message>
+        <source>By the reviewer&apos;s scores, not the members&apos; own</source>
+        <translation>Nach den Werten der Prüfung, nicht den eigenen der Mitglieder</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -17045,6 +17057,10 @@
         <source>Answer reviewed</source>
         <translation>Antwort geprüft</translation>
     </message>
+    <message>
+        <source>All members</source>
+        <translation>Alle Mitglieder</translation>
+    </message>
 </context>
 <context>
     <name>Query</name>
@@ -18288,6 +18304,42 @@
     <message>
         <source>To the member itself: what is not answered yet, and what the reviewer asks</source>
         <translation>An das Mitglied selbst: was noch nicht beantwortet ist und was die Prüfung fragt</translation>
+    </message>
+    <message>
+        <source>All members</source>
+        <translation>Alle Mitglieder</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Mean score</source>
+        <translation>Mittlerer Wert</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>Reports on %1</source>
+        <translation>Berichte über %1</translation>
+    </message>
+    <message>
+        <source>Counted are members whose report is complete or closed and who consent to sharing. Groups of fewer than %1, and what would give them away, are withheld.</source>
+        <translation>Gezählt werden Mitglieder, deren Bericht vollständig oder abgeschlossen ist und die der Weitergabe zustimmen. Gruppen von weniger als %1 und was sie verraten würde, werden zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>Due diligence by pillar, tier and size</source>
+        <translation>Sorgfaltspflicht nach Säule, Kettenstufe und Größe</translation>
+    </message>
+    <message>
+        <source>Mean scores of a year without anybody&apos;s name; small groups are withheld</source>
+        <translation>Mittlere Werte eines Jahres ohne Namen; kleine Gruppen werden zurückgehalten</translation>
     </message>
 </context>
 <context>

@@ -2061,6 +2061,18 @@
         <source>Say what would become of every answer and write nothing</source>
         <translation>Decir qué sería de cada respuesta y no escribir nada</translation>
     </message>
+    <message>
+        <source>withheld</source>
+        <translation>no se muestra</translation>
+    </message>
+    <message>
+        <source>Scores by pillar, tier and size without anybody&apos;s name; groups under five, and what would give them away, are withheld</source>
+        <translation>Puntuaciones por pilar, eslabón y tamaño sin nombres; los grupos de menos de cinco, y lo que los delataría, no se muestran</translation>
+    </message>
+    <message>
+        <source>By the reviewer&apos;s scores, not the members&apos; own</source>
+        <translation>Según las puntuaciones del revisor, no las propias de los miembros</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -17045,6 +17057,10 @@
         <source>Answer reviewed</source>
         <translation>Respuesta revisada</translation>
     </message>
+    <message>
+        <source>All members</source>
+        <translation>Todos los miembros</translation>
+    </message>
 </context>
 <context>
     <name>Query</name>
@@ -18288,6 +18304,42 @@
     <message>
         <source>To the member itself: what is not answered yet, and what the reviewer asks</source>
         <translation>Para el propio miembro: lo que aún no está respondido y lo que pregunta el revisor</translation>
+    </message>
+    <message>
+        <source>All members</source>
+        <translation>Todos los miembros</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>no se muestra</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Mean score</source>
+        <translation>Puntuación media</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Paso %1</translation>
+    </message>
+    <message>
+        <source>Reports on %1</source>
+        <translation>Informes sobre %1</translation>
+    </message>
+    <message>
+        <source>Counted are members whose report is complete or closed and who consent to sharing. Groups of fewer than %1, and what would give them away, are withheld.</source>
+        <translation>Se cuentan los miembros cuyo informe está completo o cerrado y que consienten en compartirlo. Los grupos de menos de %1, y lo que los delataría, no se muestran.</translation>
+    </message>
+    <message>
+        <source>Due diligence by pillar, tier and size</source>
+        <translation>Diligencia debida por pilar, eslabón y tamaño</translation>
+    </message>
+    <message>
+        <source>Mean scores of a year without anybody&apos;s name; small groups are withheld</source>
+        <translation>Puntuaciones medias de un año sin nombres; los grupos pequeños no se muestran</translation>
     </message>
 </context>
 <context>

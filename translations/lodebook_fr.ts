@@ -2061,6 +2061,18 @@
         <source>Say what would become of every answer and write nothing</source>
         <translation>Dire ce que deviendrait chaque réponse et ne rien écrire</translation>
     </message>
+    <message>
+        <source>withheld</source>
+        <translation>non communiqué</translation>
+    </message>
+    <message>
+        <source>Scores by pillar, tier and size without anybody&apos;s name; groups under five, and what would give them away, are withheld</source>
+        <translation>Scores par pilier, maillon et taille, sans aucun nom&#xa0;; les groupes de moins de cinq, et ce qui les trahirait, ne sont pas communiqués</translation>
+    </message>
+    <message>
+        <source>By the reviewer&apos;s scores, not the members&apos; own</source>
+        <translation>D’après les scores de l’examinateur, et non ceux des membres</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -17045,6 +17057,10 @@
         <source>Answer reviewed</source>
         <translation>Réponse examinée</translation>
     </message>
+    <message>
+        <source>All members</source>
+        <translation>Tous les membres</translation>
+    </message>
 </context>
 <context>
     <name>Query</name>
@@ -18288,6 +18304,42 @@
     <message>
         <source>To the member itself: what is not answered yet, and what the reviewer asks</source>
         <translation>Au membre lui-même&#xa0;: ce qui n’est pas encore répondu, et ce que demande l’examinateur</translation>
+    </message>
+    <message>
+        <source>All members</source>
+        <translation>Tous les membres</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>non communiqué</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Mean score</source>
+        <translation>Score moyen</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Étape %1</translation>
+    </message>
+    <message>
+        <source>Reports on %1</source>
+        <translation>Rapports sur %1</translation>
+    </message>
+    <message>
+        <source>Counted are members whose report is complete or closed and who consent to sharing. Groups of fewer than %1, and what would give them away, are withheld.</source>
+        <translation>Sont comptés les membres dont le rapport est complet ou clos et qui consentent au partage. Les groupes de moins de %1, et ce qui les trahirait, ne sont pas communiqués.</translation>
+    </message>
+    <message>
+        <source>Due diligence by pillar, tier and size</source>
+        <translation>Devoir de diligence par pilier, maillon et taille</translation>
+    </message>
+    <message>
+        <source>Mean scores of a year without anybody&apos;s name; small groups are withheld</source>
+        <translation>Scores moyens d’une année, sans aucun nom&#xa0;; les petits groupes ne sont pas communiqués</translation>
     </message>
 </context>
 <context>

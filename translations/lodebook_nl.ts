@@ -2061,6 +2061,18 @@
         <source>Say what would become of every answer and write nothing</source>
         <translation>Zeggen wat er van elk antwoord zou worden en niets schrijven</translation>
     </message>
+    <message>
+        <source>withheld</source>
+        <translation>achtergehouden</translation>
+    </message>
+    <message>
+        <source>Scores by pillar, tier and size without anybody&apos;s name; groups under five, and what would give them away, are withheld</source>
+        <translation>Scores per pijler, schakel en grootte zonder namen; groepen kleiner dan vijf, en wat ze zou verraden, worden achtergehouden</translation>
+    </message>
+    <message>
+        <source>By the reviewer&apos;s scores, not the members&apos; own</source>
+        <translation>Volgens de scores van de beoordelaar, niet die van de leden zelf</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -17045,6 +17057,10 @@
         <source>Answer reviewed</source>
         <translation>Antwoord beoordeeld</translation>
     </message>
+    <message>
+        <source>All members</source>
+        <translation>Alle leden</translation>
+    </message>
 </context>
 <context>
     <name>Query</name>
@@ -18288,6 +18304,42 @@
     <message>
         <source>To the member itself: what is not answered yet, and what the reviewer asks</source>
         <translation>Aan het lid zelf: wat nog niet beantwoord is, en wat de beoordelaar vraagt</translation>
+    </message>
+    <message>
+        <source>All members</source>
+        <translation>Alle leden</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>achtergehouden</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Mean score</source>
+        <translation>Gemiddelde score</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Stap %1</translation>
+    </message>
+    <message>
+        <source>Reports on %1</source>
+        <translation>Rapporten over %1</translation>
+    </message>
+    <message>
+        <source>Counted are members whose report is complete or closed and who consent to sharing. Groups of fewer than %1, and what would give them away, are withheld.</source>
+        <translation>Geteld worden leden met een volledig of afgesloten rapport die instemmen met delen. Groepen van minder dan %1, en wat ze zou verraden, worden achtergehouden.</translation>
+    </message>
+    <message>
+        <source>Due diligence by pillar, tier and size</source>
+        <translation>Zorgvuldigheid per pijler, schakel en grootte</translation>
+    </message>
+    <message>
+        <source>Mean scores of a year without anybody&apos;s name; small groups are withheld</source>
+        <translation>Gemiddelde scores van een jaar zonder namen; kleine groepen worden achtergehouden</translation>
     </message>
 </context>
 <context>

@@ -9,5 +9,7 @@ namespace Lodebook {
 [[nodiscard]] QList<Command> ddAnswerCommands();
 /// dd form, dd take-in: forms out and back.
 [[nodiscard]] QList<Command> ddFormCommands();
+/// dd benchmark: scores of a year by group.
+[[nodiscard]] QList<Command> ddBenchmarkCommands();
 
 } // namespace Lodebook

@@ -192,7 +192,7 @@ QList<Command> dueDiligenceCommands()
          {{QStringLiteral("from"), Words::tr("First year"), QStringLiteral("YEAR")}, {QStringLiteral("to"), Words::tr("Last year"), QStringLiteral("YEAR")}},
          who},
     };
-    return commands + ddAnswerCommands() + ddFormCommands();
+    return commands + ddAnswerCommands() + ddFormCommands() + ddBenchmarkCommands();
 }
 
 } // namespace Lodebook

@@ -10,6 +10,7 @@
 #include "models/entities/partners/engagementplan.h"
 #include "models/entities/partners/organisation.h"
 #include "models/reports/authorityoverview.h"
+#include "models/reports/benchmarkreport.h"
 #include "models/reports/deadlinereport.h"
 #include "models/reports/engagementgridreport.h"
 #include "models/reports/engagementplansheet.h"
@@ -97,6 +98,11 @@ const QList<Known> &knownReports()
           .summary = QT_TRANSLATE_NOOP("Reports", "Member by year: who has handed in the due-diligence report, and who has not"),
           .takesPeriod = true},
          makeReportingGrid},
+        {{.name = QStringLiteral("dd_benchmark"),
+          .title = QT_TRANSLATE_NOOP("Reports", "Due diligence by pillar, tier and size"),
+          .summary = QT_TRANSLATE_NOOP("Reports", "Mean scores of a year without anybody's name; small groups are withheld"),
+          .takesPeriod = true},
+         makeBenchmark},
         {{.name = QStringLiteral("member_report"),
           .title = QT_TRANSLATE_NOOP("Reports", "Due-diligence report of a member"),
           .summary = QT_TRANSLATE_NOOP("Reports", "Answers beside last year's, open questions and improvements; scores only where the member consents"),

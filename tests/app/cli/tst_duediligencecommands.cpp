@@ -18,6 +18,7 @@ private slots:
     void playsAWholeYear();
     void takesOverLastYearsAnswers();
     void sendsFormsOutAndTakesThemIn();
+    void comparesGroupsWithoutNames();
     void saysWhatIsWrong();
 
 private:
@@ -204,6 +205,27 @@ void DueDiligenceCommandsTest::sendsFormsOutAndTakesThemIn()
     QCOMPARE(run(day, QStringLiteral("undo")).exit, 0);
     QCOMPARE(run(day, QStringLiteral("list answer --json")).json()[QStringLiteral("total")].toInt(), 0);
     QCOMPARE(run(day, QStringLiteral("dd take-in"), {m_casebook}).exit, 1);
+}
+
+void DueDiligenceCommandsTest::comparesGroupsWithoutNames()
+{
+    const QString day = QStringLiteral("2026-06-01");
+    const QString asked = run(day, QStringLiteral("list questionnaire --json")).json()[QStringLiteral("records")][0][QStringLiteral("id")].toString();
+    const QString policy = idOfQuestion(QStringLiteral("1.1"));
+    for (int i = 0; i < 5; ++i) {
+        const QString member = run(day, QStringLiteral("add organisation kind=company pillar=supply_chain name=Member%1").arg(i)).text();
+        const QString report = run(day, QStringLiteral("add dd_report year=2025 submitted_on=2026-03-01 complete_on=2026-03-02 consent_to_share=yes organisation=%1 questionnaire=%2").arg(member, asked)).text();
+        QCOMPARE(run(day, QStringLiteral("add answer maturity=%3 dd_report=%1 question=%2").arg(report, policy).arg(i < 4 ? 3 : 0)).exit, 0);
+        const QJsonObject all = run(day, QStringLiteral("dd benchmark --year 2025 --json")).json()[QStringLiteral("groups")][0].toObject();
+        QCOMPARE(all[QStringLiteral("withheld")].toBool(), i < 4);
+        QCOMPARE(all[QStringLiteral("members")].isNull(), i < 4);
+        if (i == 4)
+            QCOMPARE(all[QStringLiteral("score")].toInt(), 80);
+    }
+    const Answer table = run(day, QStringLiteral("dd benchmark --year 2025 --format csv"));
+    QVERIFY2(table.exit == 0 && table.out.contains("80"), table.error.constData());
+    QVERIFY(!table.out.contains("Member0"));
+    QVERIFY(run(day, QStringLiteral("dd benchmark --year 2025 --reviewed")).out.contains("withheld")); // nobody was reviewed
 }
 
 void DueDiligenceCommandsTest::saysWhatIsWrong()
