@@ -9421,6 +9421,22 @@
         <source>3: yes</source>
         <translation>3: ja</translation>
     </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Prüfende Person</translation>
+    </message>
+    <message>
+        <source>What was &amp;said so far:</source>
+        <translation>Was bisher &amp;gesagt wurde:</translation>
+    </message>
+    <message>
+        <source>What the member and the reviewer said, turn by turn</source>
+        <translation>Was Mitglied und Prüfung gesagt haben, eins nach dem anderen</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::DdTakeInDialog</name>

@@ -9421,6 +9421,22 @@
         <source>3: yes</source>
         <translation>3: sí</translation>
     </message>
+    <message>
+        <source>Member</source>
+        <translation>Miembro</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Revisor</translation>
+    </message>
+    <message>
+        <source>What was &amp;said so far:</source>
+        <translation>Lo &amp;dicho hasta ahora:</translation>
+    </message>
+    <message>
+        <source>What the member and the reviewer said, turn by turn</source>
+        <translation>Lo que dijeron el miembro y el revisor, turno a turno</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::DdTakeInDialog</name>

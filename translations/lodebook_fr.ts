@@ -9421,6 +9421,22 @@
         <source>3: yes</source>
         <translation>3&#xa0;: oui</translation>
     </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Examinateur</translation>
+    </message>
+    <message>
+        <source>What was &amp;said so far:</source>
+        <translation>Ce qui a été &amp;dit jusqu’ici&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What the member and the reviewer said, turn by turn</source>
+        <translation>Ce que le membre et l’examinateur ont dit, tour à tour</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::DdTakeInDialog</name>

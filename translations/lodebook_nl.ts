@@ -9421,6 +9421,22 @@
         <source>3: yes</source>
         <translation>3: ja</translation>
     </message>
+    <message>
+        <source>Member</source>
+        <translation>Lid</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Beoordelaar</translation>
+    </message>
+    <message>
+        <source>What was &amp;said so far:</source>
+        <translation>Wat er tot nu toe is &amp;gezegd:</translation>
+    </message>
+    <message>
+        <source>What the member and the reviewer said, turn by turn</source>
+        <translation>Wat het lid en de beoordelaar zeiden, beurt voor beurt</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::DdTakeInDialog</name>

@@ -6,6 +6,7 @@
 #include "models/entities/duediligence/question.h"
 #include "models/programme/answerstakenover.h"
 #include "models/programme/ddfacts.h"
+#include "models/programme/ddturns.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -41,7 +42,20 @@ QJsonValue saidJson(const Record *given)
     return said;
 }
 
-OrderedJson described(const DdLine &line)
+Result<QJsonArray> turnsJson(const RecordReader &reader, const Record *given)
+{
+    QJsonArray list;
+    const Result<QList<DdTurn>> turns = given ? ddTurns(reader, given->id()) : Result<QList<DdTurn>>(QList<DdTurn>());
+    if (!turns)
+        return turns.error();
+    for (const DdTurn &turn : *turns) {
+        list.append(QJsonObject{{QStringLiteral("at"), turn.at.toString(Qt::ISODate)}, {QStringLiteral("officer"), idOrNull(turn.officer)},
+                                {QStringLiteral("side"), turn.side == DdSide::Own ? QStringLiteral("own") : QStringLiteral("reviewed")}, {QStringLiteral("text"), turn.text}});
+    }
+    return list;
+}
+
+OrderedJson described(const DdLine &line, const QJsonArray &turns)
 {
     OrderedJson json;
     json.add(QStringLiteral("question"), toText(line.question->id()));
@@ -57,6 +71,7 @@ OrderedJson described(const DdLine &line)
     json.add(QStringLiteral("changed"), changed);
     json.add(QStringLiteral("reviewed_maturity"), line.now ? orNull(line.now->value(answer().reviewedMaturity)) : QJsonValue(QJsonValue::Null));
     json.add(QStringLiteral("reviewer_comment"), line.now ? orNull(line.now->value(answer().reviewerComment)) : QJsonValue(QJsonValue::Null));
+    json.add(QStringLiteral("turns"), turns);
     return json;
 }
 
@@ -90,8 +105,12 @@ Result<ExitCode> answers(CommandContext &context, const QCommandLineParser &argu
         document.add(QStringLiteral("last_year"), idOrNull(before ? before->report.id() : RecordId()));
         document.add(QStringLiteral("open"), qint64(std::ranges::count_if(lines, &DdLine::isUnanswered)));
         QList<OrderedJson> list;
-        for (const DdLine &line : lines)
-            list.append(described(line));
+        for (const DdLine &line : lines) {
+            const Result<QJsonArray> turns = turnsJson(context.casebook->reader(), line.now);
+            if (!turns)
+                return turns.error();
+            list.append(described(line, *turns));
+        }
         document.add(QStringLiteral("questions"), list);
         context.output.json(document);
         return ExitCode::Done;

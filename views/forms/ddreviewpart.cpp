@@ -9,6 +9,7 @@
 #include "models/items/roles.h"
 #include "models/programme/answerstakenover.h"
 #include "models/programme/ddstates.h"
+#include "models/programme/ddturns.h"
 #include "models/programme/programmewords.h"
 #include "models/reports/reports.h"
 #include "views/exchange/tablewidths.h"
@@ -94,6 +95,8 @@ QWidget *DdReviewPart::makeDetail()
     m_maturity = choiceBox(QStringLiteral("reviewedMaturity"), detail);
     m_commentLabel = new QLabel(detail);
     m_comment = new QPlainTextEdit(detail);
+    m_turnsLabel = new QLabel(detail);
+    m_turns = new QListWidget(detail);
     m_improvementsLabel = new QLabel(detail);
     m_improvements = new QListWidget(detail);
     m_newImprovement = new QLineEdit(detail);
@@ -106,6 +109,9 @@ QWidget *DdReviewPart::makeDetail()
     m_comment->setObjectName(QStringLiteral("reviewerComment"));
     m_comment->setTabChangesFocus(true);
     m_comment->installEventFilter(this);
+    m_turns->setObjectName(QStringLiteral("turns"));
+    m_turns->setWordWrap(true);
+    m_turnsLabel->setBuddy(m_turns);
     m_improvements->setObjectName(QStringLiteral("improvements"));
     m_newImprovement->setObjectName(QStringLiteral("newImprovement"));
     m_newImprovement->setMaxLength(improvement().title.maxLength());
@@ -120,9 +126,11 @@ QWidget *DdReviewPart::makeDetail()
     grid->addWidget(m_commentLabel, 3, 0, Qt::AlignTop);
     grid->addWidget(m_comment, 3, 1);
     grid->addWidget(m_improvementsLabel, 0, 2, 1, 2);
-    grid->addWidget(m_improvements, 1, 2, 3, 2);
-    grid->addWidget(m_newImprovement, 4, 2);
-    grid->addWidget(m_addImprovement, 4, 3);
+    grid->addWidget(m_turnsLabel, 4, 0, Qt::AlignTop);
+    grid->addWidget(m_turns, 4, 1, 2, 1);
+    grid->addWidget(m_improvements, 1, 2, 4, 2);
+    grid->addWidget(m_newImprovement, 5, 2);
+    grid->addWidget(m_addImprovement, 5, 3);
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(2, 1);
     const bool writes = !m_casebook.isReadOnly() && m_casebook.reader().seesRestricted();
@@ -192,6 +200,20 @@ void DdReviewPart::showCurrent()
     m_maturity->setCurrentIndex(row.reviewed ? *row.reviewed + 1 : 0);
     if (!isBeingWritten)
         m_comment->setPlainText(row.comment);
+    showTurns(row.answer);
+}
+
+void DdReviewPart::showTurns(const RecordId &given)
+{
+    m_turns->clear();
+    if (given.isNull())
+        return;
+    const Result<QList<DdTurn>> turns = ddTurns(m_casebook.reader(), given);
+    if (!turns)
+        return emit failed(turns.error());
+    for (const DdTurn &turn : *turns)
+        m_turns->addItem(dayWords(turn.at.toLocalTime().date()) + QStringLiteral(" · ") + (turn.side == DdSide::Own ? tr("Member") : tr("Reviewer")) + QLatin1String(": ") + turn.text);
+    m_turns->scrollToBottom();
 }
 
 void DdReviewPart::keepReview()
@@ -323,6 +345,8 @@ void DdReviewPart::retranslate()
     m_newImprovement->setAccessibleName(tr("What is to be improved"));
     m_addImprovement->setText(tr("&Add the improvement"));
     m_table->setAccessibleName(tr("Questions of the report, last year and review side by side"));
+    m_turnsLabel->setText(tr("What was &said so far:"));
+    m_turns->setAccessibleName(tr("What the member and the reviewer said, turn by turn"));
     m_improvements->setAccessibleName(tr("Improvements"));
     m_maturity->clear();
     m_maturity->addItems({tr("not reviewed"), tr("0: no"), tr("1: planned"), tr("2: partly"), tr("3: yes")});

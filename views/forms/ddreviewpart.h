@@ -35,6 +35,7 @@ private:
     QWidget *makeDetail();
     void reload();
     void showCurrent();
+    void showTurns(const RecordId &answer);
     void showImprovements(const DdReview &review);
     void keepReview();
     bool takesKey(int key);
@@ -62,6 +63,8 @@ private:
     CalmComboBox *m_maturity;
     QLabel *m_commentLabel;
     QPlainTextEdit *m_comment;
+    QLabel *m_turnsLabel;
+    QListWidget *m_turns;
     QLabel *m_improvementsLabel;
     QListWidget *m_improvements;
     QLineEdit *m_newImprovement;

@@ -170,6 +170,7 @@ void DueDiligenceCommandsTest::takesOverLastYearsAnswers()
     const QJsonObject changed = run(day, QStringLiteral("dd answers %1 --json").arg(now)).json()[QStringLiteral("questions")][0].toObject();
     QCOMPARE(changed[QStringLiteral("against_last_year")].toString(), QStringLiteral("changed"));
     QCOMPARE(changed[QStringLiteral("changed")][0].toString(), QStringLiteral("maturity"));
+    QCOMPARE(changed[QStringLiteral("turns")].toArray().size(), 2); // taken over, then changed
 }
 
 void DueDiligenceCommandsTest::sendsFormsOutAndTakesThemIn()

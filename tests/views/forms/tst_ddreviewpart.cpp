@@ -84,9 +84,11 @@ void DdReviewPartTest::reviewsWithTheKeyboardAlone()
     const Record kept = m_years->answerTo(QStringLiteral("1.1"), m_years->now);
     QCOMPARE(kept.text(answer().reviewerComment), QStringLiteral("Since when?"));
     QCOMPARE(*kept.get(answer().reviewedMaturity), 2);
+    QCOMPARE(part.findChild<QListWidget *>(QStringLiteral("turns"))->count(), 0); // of the second question
     QTest::keyClick(table, Qt::Key_3); // the second question bears no maturity
     QVERIFY(m_years->answerTo(QStringLiteral("2.1"), m_years->now).isNew());
     QTest::keyClick(table, Qt::Key_Up);
+    QCOMPARE(part.findChild<QListWidget *>(QStringLiteral("turns"))->count(), 3); // the member, a maturity, a comment
     QTest::keyClick(table, Qt::Key_Delete);
     QVERIFY(m_years->answerTo(QStringLiteral("1.1"), m_years->now).isEmpty(answer().reviewedMaturity));
 }
