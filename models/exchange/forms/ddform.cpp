@@ -119,7 +119,7 @@ DdSaid DdSaid::fromJson(const QJsonObject &json)
 {
     DdSaid said;
     for (const SaidPlace &place : places)
-        said.*place.text = json.value(QLatin1String(place.name)).toString();
+        said.*place.text = json.value(QLatin1String(place.name)).toVariant().toString(); // a number is text as well
     return said;
 }
 

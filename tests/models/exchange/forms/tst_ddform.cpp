@@ -32,6 +32,9 @@ private slots:
     void thePageAsksNothingOfAnyNetwork();
     void aBrowserFillsThePageIn();
     void refusesWhatIsNoForm();
+    void survivesDamage_data() { carriesEveryTextThereAndBack_data(); }
+    void survivesDamage();
+    void takesANumberForItsText();
 
 private:
     QString path(const QString &name) const { return m_folder.filePath(name); }
@@ -234,6 +237,37 @@ void DdFormTest::refusesWhatIsNoForm()
     QVERIFY(!readDdForm(path(QStringLiteral("missing.xlsx"))));
     DdYears years(store());
     QCOMPARE(writeDdForm(formOf(years.now), path(QStringLiteral("form.doc"))).error().kind, Error::Kind::Invalid);
+}
+
+void DdFormTest::survivesDamage()
+{
+    QFETCH(QString, ending);
+    DdYears years(store());
+    const QString file = QStringLiteral("whole.") + ending;
+    QVERIFY_RESULT(writeDdForm(formOf(years.now), path(file)));
+    const QByteArray whole = contentOf(file);
+    const qsizetype step = std::max<qsizetype>(1, whole.size() / 150);
+    for (qsizetype at = 0; at < whole.size(); at += step) {
+        QByteArray flipped = whole;
+        flipped[at] = char(flipped.at(at) ^ 0x10);
+        for (const QByteArray &bytes : {whole.left(at), flipped}) {
+            QFile damaged(path(QStringLiteral("damaged")));
+            QVERIFY(damaged.open(QIODevice::WriteOnly));
+            damaged.write(bytes);
+            damaged.close();
+            const Result<FilledDdForm> read = readDdForm(damaged.fileName());
+            QVERIFY(read || !read.error().message.isEmpty());
+            // What is read as whole asks what was asked.
+            QVERIFY(!read || !read->sealHolds || read->form.identity() == formOf(years.now).identity());
+        }
+    }
+}
+
+void DdFormTest::takesANumberForItsText()
+{
+    const DdSaid said = DdSaid::fromJson({{QStringLiteral("answer"), 3}, {QStringLiteral("comment"), true}});
+    QCOMPARE(said.answer, QStringLiteral("3"));
+    QCOMPARE(said.comment, QStringLiteral("true"));
 }
 
 QTEST_GUILESS_MAIN(DdFormTest)

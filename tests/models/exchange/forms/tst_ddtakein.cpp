@@ -38,6 +38,7 @@ private slots:
     void refusesAnAlteredIdentity();
     void knowsAFormThatCameBefore();
     void holdsWhatTwoFormsSayDifferently();
+    void holdsARowThatStandsTwiceAndDiffers();
     void understandsTheWordsOfItsLanguage();
 
 private:
@@ -306,6 +307,23 @@ void DdTakeInTest::holdsWhatTwoFormsSayDifferently()
     QVERIFY(notes().contains(QStringLiteral("maturity: 1")) && notes().contains(QStringLiteral("maturity: 3")));
     QCOMPARE(years.answerTo(QStringLiteral("5.2"), years.now).text(answer().value), QStringLiteral("Only here"));
     QCOMPARE(years.answerTo(QStringLiteral("2.1"), years.now).text(answer().value), QStringLiteral("yes"));
+}
+
+void DdTakeInTest::holdsARowThatStandsTwiceAndDiffers()
+{
+    DdYears years(store());
+    FilledDdForm form = sent(years.now);
+    said(form, years, "1.1").answer = QStringLiteral("1");
+    said(form, years, "5.2").answer = QStringLiteral("Twice alike");
+    for (const char *code : {"1.1", "5.2"})
+        form.answers.append(*std::ranges::find(form.answers, years.question(QLatin1String(code)), &FilledDdForm::Answer::question));
+    form.answers[6].said.answer = QStringLiteral("2");
+    const Result<TakeInResult> done = takeInForms(store(), {form});
+    QVERIFY_RESULT(done);
+    QCOMPARE(done->files.first().count(Fate::Held), 2);
+    QVERIFY(years.answerTo(QStringLiteral("1.1"), years.now).isNew());
+    QVERIFY(notes().contains(QStringLiteral("maturity: 1")) && notes().contains(QStringLiteral("maturity: 2")));
+    QCOMPARE(years.answerTo(QStringLiteral("5.2"), years.now).text(answer().value), QStringLiteral("Twice alike"));
 }
 
 void DdTakeInTest::understandsTheWordsOfItsLanguage()
