@@ -51,8 +51,8 @@ DdReviewPart::DdReviewPart(const RecordId &report, Casebook &casebook, QWidget *
     dressTable(*m_table);
     keepWide(*m_table, DdReviewModel::Question, 24);
     m_table->installEventFilter(this);
-    column->addWidget(m_table, 2);
-    column->addWidget(makeDetail(), 1);
+    column->addWidget(m_table, 3);
+    column->addWidget(makeDetail(), 2);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         keepReview();
         showCurrent();
@@ -119,6 +119,10 @@ QWidget *DdReviewPart::makeDetail()
     m_maturityLabel->setBuddy(m_maturity);
     m_commentLabel->setBuddy(m_comment);
     m_improvementsLabel->setBuddy(m_improvements);
+    for (QWidget *list : QList<QWidget *>{m_comment, m_turns, m_improvements}) { // the table has the height first
+        list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+        list->setMinimumHeight(3 * fontMetrics().lineSpacing() + 2 * Theme::Unit);
+    }
     grid->addWidget(m_question, 0, 0, 1, 2);
     grid->addWidget(m_evidence, 1, 0, 1, 2);
     grid->addWidget(m_maturityLabel, 2, 0);
@@ -131,6 +135,8 @@ QWidget *DdReviewPart::makeDetail()
     grid->addWidget(m_improvements, 1, 2, 4, 2);
     grid->addWidget(m_newImprovement, 5, 2);
     grid->addWidget(m_addImprovement, 5, 3);
+    grid->setRowStretch(3, 1);
+    grid->setRowStretch(4, 1);
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(2, 1);
     const bool writes = !m_casebook.isReadOnly() && m_casebook.reader().seesRestricted();
