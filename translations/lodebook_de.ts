@@ -2073,6 +2073,188 @@
         <source>By the reviewer&apos;s scores, not the members&apos; own</source>
         <translation>Nach den Werten der Prüfung, nicht den eigenen der Mitglieder</translation>
     </message>
+    <message>
+        <source>--%1 has no meaning for a reporting template, which is read as it was published</source>
+        <translation>--%1 hat bei einer Berichtsvorlage keine Bedeutung; sie wird gelesen, wie sie veröffentlicht wurde</translation>
+    </message>
+    <message>
+        <source>Of a reporting template --set takes organisation and dd_report, not “%1”</source>
+        <translation>Bei einer Berichtsvorlage nimmt --set organisation und dd_report, nicht „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>Cmrt</name>
+    <message>
+        <source>Reporting template %1 of %2, answer %3</source>
+        <comment>version, date, letter</comment>
+        <translation>Berichtsvorlage %1 vom %2, Antwort %3</translation>
+    </message>
+    <message>
+        <source>“%1” has no sheet “%2”, so it is no reporting template (CMRT), or the sheet was renamed. Nothing was read.</source>
+        <translation>„%1“ hat kein Blatt „%2“; es ist also keine Berichtsvorlage (CMRT), oder das Blatt wurde umbenannt. Es wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 sheets called “%3”. Nothing was read: which one counts is not certain. Import each from a file of its own.</source>
+        <translation>„%1“ hat %2 Blätter namens „%3“. Es wurde nichts gelesen: Welches gilt, ist nicht sicher. Importieren Sie jede aus einer eigenen Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which version of the template it is. Nothing was read. Versions 5.0 to 6.5 are known here.</source>
+        <translation>„%1“ sagt nicht, welche Fassung der Vorlage es ist. Es wurde nichts gelesen. Bekannt sind hier die Fassungen 5.0 bis 6.5.</translation>
+    </message>
+    <message>
+        <source>“%1” is version %2 of the template; 5.0 to 6.5 are known here. Nothing was read, because cells may mean something else in it. Ask for one of these versions.</source>
+        <translation>„%1“ ist Fassung %2 der Vorlage; bekannt sind hier 5.0 bis 6.5. Es wurde nichts gelesen, weil Zellen darin etwas anderes bedeuten können. Bitten Sie um eine dieser Fassungen.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” has no line “%2”: cells were moved or renamed. Nothing was read. Ask for the template as it was published.</source>
+        <translation>Blatt „%1“ hat keine Zeile „%2“: Zellen wurden verschoben oder umbenannt. Es wurde nichts gelesen. Bitten Sie um die Vorlage, wie sie veröffentlicht wurde.</translation>
+    </message>
+    <message>
+        <source>Lines of the declaration stand in other rows than in the published template; they were found by their labels.</source>
+        <translation>Zeilen der Erklärung stehen woanders als in der veröffentlichten Vorlage; sie wurden an ihrer Beschriftung gefunden.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” lacks the question about the company that has the words “%2”: cells were moved or renamed. Nothing was read. Ask for the template as it was published.</source>
+        <translation>Auf Blatt „%1“ fehlt die Frage zum Unternehmen mit den Worten „%2“: Zellen wurden verschoben oder umbenannt. Es wurde nichts gelesen. Bitten Sie um die Vorlage, wie sie veröffentlicht wurde.</translation>
+    </message>
+    <message>
+        <source>The labels of sheet “%1” were not recognised, and its questions do not stand where the template has them. Nothing was read. Set the language of the template to English, save it and import it again.</source>
+        <translation>Die Beschriftungen von Blatt „%1“ wurden nicht erkannt, und die Fragen stehen nicht dort, wo die Vorlage sie hat. Es wurde nichts gelesen. Stellen Sie die Sprache der Vorlage auf Englisch, speichern Sie sie und importieren Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>The labels are not in English; the cells were read where version %1 was published with them.</source>
+        <translation>Die Beschriftungen sind nicht englisch; die Zellen wurden dort gelesen, wo Fassung %1 sie hat.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, row %2, %3: the cell has a formula without a result (%4) and counts as empty.</source>
+        <translation>Blatt „%1“, Zeile %2, %3: Die Zelle enthält eine Formel ohne Ergebnis (%4) und gilt als leer.</translation>
+    </message>
+    <message>
+        <source>company name</source>
+        <translation>Name des Unternehmens</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” does not name the company (row %2): the template has not been filled in. Nothing was read.</source>
+        <translation>Blatt „%1“ nennt das Unternehmen nicht (Zeile %2): Die Vorlage ist nicht ausgefüllt. Es wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, row %2: “%3” is no day from which the declaration holds (DD-MMM-YYYY). Without it nobody can tell which of two declarations is newer; nothing was read.</source>
+        <translation>Blatt „%1“, Zeile %2: „%3“ ist kein Tag, ab dem die Erklärung gilt (TT-MMM-JJJJ, Monat englisch). Ohne ihn kann niemand sagen, welche von zwei Erklärungen neuer ist; es wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>description of the scope</source>
+        <translation>Beschreibung des Geltungsbereichs</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, row %2: “%3” is none of the three scopes; it is left empty.</source>
+        <translation>Blatt „%1“, Zeile %2: „%3“ ist keiner der drei Geltungsbereiche; er bleibt leer.</translation>
+    </message>
+    <message>
+        <source>answer %1</source>
+        <translation>Antwort %1</translation>
+    </message>
+    <message>
+        <source>Version %1 asks nine questions about the company; the one about “DRC conflict-free” suppliers has no counterpart since and was not read.</source>
+        <translation>Fassung %1 stellt neun Fragen zum Unternehmen; die nach „DRC conflict-free“-Lieferanten hat seither kein Gegenstück und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Import of the reporting template %1</source>
+        <translation>Import der Berichtsvorlage %1</translation>
+    </message>
+    <message>
+        <source>Row %1 of the declaration names the company “%2”: %3 Say whose template it is, or add the organisation first; nothing was written.</source>
+        <translation>Zeile %1 der Erklärung nennt das Unternehmen „%2“: %3 Sagen Sie, wessen Vorlage es ist, oder legen Sie die Organisation zuerst an; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The declaration of %1 is here already, from version %2 of the template; this file is version %3, so it is the older one. Nothing was written.</source>
+        <translation>Die Erklärung vom %1 ist schon da, aus Fassung %2 der Vorlage; diese Datei ist Fassung %3, also die ältere. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>A newer declaration is here already (%1). This one of %2 is kept beside it; it changes neither that one nor a report.</source>
+        <translation>Eine neuere Erklärung ist schon da (%1). Diese vom %2 wird daneben aufbewahrt; sie ändert weder jene noch einen Bericht.</translation>
+    </message>
+    <message>
+        <source>There is no due-diligence report of %1 to fill answers into.</source>
+        <translation>Es gibt keinen Sorgfaltsbericht von %1, in den Antworten eingetragen werden könnten.</translation>
+    </message>
+    <message>
+        <source>There are several due-diligence reports of %1; no answers were filled in. Say which one is meant.</source>
+        <translation>Es gibt mehrere Sorgfaltsberichte von %1; es wurden keine Antworten eingetragen. Sagen Sie, welcher gemeint ist.</translation>
+    </message>
+    <message>
+        <source>The declaration could not be taken: %1 Nothing was written.</source>
+        <translation>Die Erklärung konnte nicht übernommen werden: %1 Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing of it was kept</source>
+        <translation>Der Import wurde angehalten; nichts davon wurde behalten</translation>
+    </message>
+    <message>
+        <source>The smelter list is empty.</source>
+        <translation>Die Liste der Schmelzen ist leer.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of tantalum, tin, gold and tungsten</source>
+        <translation>„%1“ ist weder Tantal noch Zinn, Gold oder Wolfram</translation>
+    </message>
+    <message>
+        <source>The list names this smelter for this metal twice; it counts once</source>
+        <translation>Die Liste nennt diese Schmelze für dieses Metall zweimal; sie zählt einmal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln smelter(s) of the earlier reading are not in this file any more and go into the recycle bin.</source>
+        <translation>
+            <numerusform>%Ln Schmelze der früheren Einlesung steht nicht mehr in dieser Datei und kommt in den Papierkorb.</numerusform>
+            <numerusform>%Ln Schmelzen der früheren Einlesung stehen nicht mehr in dieser Datei und kommen in den Papierkorb.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened: %2</source>
+        <translation>„%1“ konnte nicht geöffnet werden: %2</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” has “%2” twice, in row %3 and in row %4: there seem to be two declarations in it. Nothing was read. Import each from a file of its own.</source>
+        <translation>Blatt „%1“ hat „%2“ zweimal, in Zeile %3 und in Zeile %4: Es scheint zwei Erklärungen zu enthalten. Es wurde nichts gelesen. Importieren Sie jede aus einer eigenen Datei.</translation>
+    </message>
+    <message>
+        <source>On sheet “%1” the label “%2” stands in cell %3, not in column B: cells were moved, so what belongs to what is not certain. Nothing was read. Ask for the template as it was published.</source>
+        <translation>Auf Blatt „%1“ steht die Beschriftung „%2“ in Zelle %3, nicht in Spalte B: Zellen wurden verschoben, also ist nicht sicher, was wozu gehört. Es wurde nichts gelesen. Bitten Sie um die Vorlage, wie sie veröffentlicht wurde.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” has no heading row that was recognised: cells were moved, or the labels are in another language. Nothing was read. Set the language of the template to English, save it and import it again.</source>
+        <translation>Blatt „%1“ hat keine Kopfzeile, die erkannt wurde: Zellen wurden verschoben, oder die Beschriftungen sind in einer anderen Sprache. Es wurde nichts gelesen. Stellen Sie die Sprache der Vorlage auf Englisch, speichern Sie sie und importieren Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>The headings of sheet “%1” are not in English; its columns were read as published.</source>
+        <translation>Die Spaltenköpfe von Blatt „%1“ sind nicht englisch; die Spalten wurden wie veröffentlicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, row %2: the column “%3” is missing. Nothing was read. Ask for the template as it was published.</source>
+        <translation>Blatt „%1“, Zeile %2: Die Spalte „%3“ fehlt. Es wurde nichts gelesen. Bitten Sie um die Vorlage, wie sie veröffentlicht wurde.</translation>
+    </message>
+    <message>
+        <source>Columns of sheet “%1” stand elsewhere than in the published template; they were found by their headings.</source>
+        <translation>Spalten von Blatt „%1“ stehen woanders als in der veröffentlichten Vorlage; sie wurden an ihren Köpfen gefunden.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”: the cell has a formula without a result. Open the template in the program it was filled in with, let it calculate, save it and import it again.</source>
+        <translation>Blatt „%1“: Die Zelle enthält eine Formel ohne Ergebnis. Öffnen Sie die Vorlage in dem Programm, in dem sie ausgefüllt wurde, lassen Sie es rechnen, speichern Sie sie und importieren Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>No list of smelters has been loaded, so none was matched. Import one into Smelters, then import this file again.</source>
+        <translation>Es ist keine Liste der Schmelzen geladen, daher wurde keine zugeordnet. Importieren Sie eine nach „Schmelzen“ und dann diese Datei erneut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln smelter(s) were not found in the loaded list and count as not conformant.</source>
+        <translation>
+            <numerusform>%Ln Schmelze wurde in der geladenen Liste nicht gefunden und gilt als nicht konform.</numerusform>
+            <numerusform>%Ln Schmelzen wurden in der geladenen Liste nicht gefunden und gelten als nicht konform.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -6028,6 +6210,10 @@
     <message>
         <source>Last year&apos;s answer, until the member confirms or changes it; it counts in no score</source>
         <translation>Die Antwort des Vorjahres, bis das Mitglied sie bestätigt oder ändert; sie zählt in keinem Wert</translation>
+    </message>
+    <message>
+        <source>What the scope covers</source>
+        <translation>Was der Geltungsbereich umfasst</translation>
     </message>
 </context>
 <context>
@@ -11628,6 +11814,25 @@
     <message>
         <source>&amp;Yes: the columns stand as in the list</source>
         <translation>&amp;Ja: die Spalten stehen wie in der Liste</translation>
+    </message>
+    <message>
+        <source>It is %1</source>
+        <translation>Es ist %1</translation>
+    </message>
+    <message>
+        <source>&amp;Add %1</source>
+        <translation>%1 &amp;anlegen</translation>
+    </message>
+    <message>
+        <source>This is a filled-in reporting template (CMRT).</source>
+        <translation>Dies ist eine ausgefüllte Berichtsvorlage (CMRT).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected row(s) are in %1, each with its reason. Mend them in the template and import it again.</source>
+        <translation>
+            <numerusform>%Ln abgelehnte Zeile steht mit Grund in %1. Verbessern Sie sie in der Vorlage und importieren Sie diese erneut.</numerusform>
+            <numerusform>%Ln abgelehnte Zeilen stehen in %1, jede mit ihrem Grund. Verbessern Sie sie in der Vorlage und importieren Sie diese erneut.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

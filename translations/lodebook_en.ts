@@ -264,6 +264,23 @@
     </message>
 </context>
 <context>
+    <name>Cmrt</name>
+    <message numerus="yes">
+        <source>%Ln smelter(s) of the earlier reading are not in this file any more and go into the recycle bin.</source>
+        <translation>
+            <numerusform>%Ln smelter of the earlier reading is not in this file any more and goes into the recycle bin.</numerusform>
+            <numerusform>%Ln smelters of the earlier reading are not in this file any more and go into the recycle bin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln smelter(s) were not found in the loaded list and count as not conformant.</source>
+        <translation>
+            <numerusform>%Ln smelter was not found in the loaded list and counts as not conformant.</numerusform>
+            <numerusform>%Ln smelters were not found in the loaded list and count as not conformant.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilterSentence</name>
     <message numerus="yes">
         <source>today + %Ln day(s)</source>
@@ -931,6 +948,13 @@
         <translation>
             <numerusform>%Ln rejected row is in %1 with its reason. Mend it there and import that file.</numerusform>
             <numerusform>%Ln rejected rows are in %1, each with its reason. Mend them there and import that file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected row(s) are in %1, each with its reason. Mend them in the template and import it again.</source>
+        <translation>
+            <numerusform>%Ln rejected row is in %1 with its reason. Mend it in the template and import it again.</numerusform>
+            <numerusform>%Ln rejected rows are in %1, each with its reason. Mend them in the template and import it again.</numerusform>
         </translation>
     </message>
 </context>

@@ -2073,6 +2073,188 @@
         <source>By the reviewer&apos;s scores, not the members&apos; own</source>
         <translation>Según las puntuaciones del revisor, no las propias de los miembros</translation>
     </message>
+    <message>
+        <source>--%1 has no meaning for a reporting template, which is read as it was published</source>
+        <translation>--%1 no tiene sentido en una plantilla de declaración, que se lee tal como se publicó</translation>
+    </message>
+    <message>
+        <source>Of a reporting template --set takes organisation and dd_report, not “%1”</source>
+        <translation>En una plantilla de declaración, --set admite organisation y dd_report, no «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>Cmrt</name>
+    <message>
+        <source>Reporting template %1 of %2, answer %3</source>
+        <comment>version, date, letter</comment>
+        <translation>Plantilla de declaración %1 del %2, respuesta %3</translation>
+    </message>
+    <message>
+        <source>“%1” has no sheet “%2”, so it is no reporting template (CMRT), or the sheet was renamed. Nothing was read.</source>
+        <translation>«%1» no tiene ninguna hoja «%2»; no es, pues, una plantilla de declaración (CMRT), o se cambió el nombre de la hoja. No se leyó nada.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 sheets called “%3”. Nothing was read: which one counts is not certain. Import each from a file of its own.</source>
+        <translation>«%1» tiene %2 hojas llamadas «%3». No se leyó nada: no es seguro cuál vale. Importe cada una desde su propio archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which version of the template it is. Nothing was read. Versions 5.0 to 6.5 are known here.</source>
+        <translation>«%1» no dice qué versión de la plantilla es. No se leyó nada. Aquí se conocen las versiones 5.0 a 6.5.</translation>
+    </message>
+    <message>
+        <source>“%1” is version %2 of the template; 5.0 to 6.5 are known here. Nothing was read, because cells may mean something else in it. Ask for one of these versions.</source>
+        <translation>«%1» es la versión %2 de la plantilla; aquí se conocen de la 5.0 a la 6.5. No se leyó nada, porque las celdas pueden significar otra cosa. Pida una de esas versiones.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” has no line “%2”: cells were moved or renamed. Nothing was read. Ask for the template as it was published.</source>
+        <translation>La hoja «%1» no tiene la línea «%2»: se movieron o renombraron celdas. No se leyó nada. Pida la plantilla tal como se publicó.</translation>
+    </message>
+    <message>
+        <source>Lines of the declaration stand in other rows than in the published template; they were found by their labels.</source>
+        <translation>Hay líneas de la declaración en filas distintas a las de la plantilla publicada; se encontraron por su etiqueta.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” lacks the question about the company that has the words “%2”: cells were moved or renamed. Nothing was read. Ask for the template as it was published.</source>
+        <translation>En la hoja «%1» falta la pregunta sobre la empresa con las palabras «%2»: se movieron o renombraron celdas. No se leyó nada. Pida la plantilla tal como se publicó.</translation>
+    </message>
+    <message>
+        <source>The labels of sheet “%1” were not recognised, and its questions do not stand where the template has them. Nothing was read. Set the language of the template to English, save it and import it again.</source>
+        <translation>No se reconocieron las etiquetas de la hoja «%1», y sus preguntas no están donde las tiene la plantilla. No se leyó nada. Ponga el idioma de la plantilla en inglés, guárdela e impórtela de nuevo.</translation>
+    </message>
+    <message>
+        <source>The labels are not in English; the cells were read where version %1 was published with them.</source>
+        <translation>Las etiquetas no están en inglés; se leyeron las celdas donde las tiene la versión %1.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, row %2, %3: the cell has a formula without a result (%4) and counts as empty.</source>
+        <translation>Hoja «%1», fila %2, %3: la celda tiene una fórmula sin resultado (%4) y cuenta como vacía.</translation>
+    </message>
+    <message>
+        <source>company name</source>
+        <translation>nombre de la empresa</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” does not name the company (row %2): the template has not been filled in. Nothing was read.</source>
+        <translation>La hoja «%1» no nombra la empresa (fila %2): la plantilla no se ha rellenado. No se leyó nada.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, row %2: “%3” is no day from which the declaration holds (DD-MMM-YYYY). Without it nobody can tell which of two declarations is newer; nothing was read.</source>
+        <translation>Hoja «%1», fila %2: «%3» no es un día desde el que vale la declaración (DD-MMM-AAAA, mes en inglés). Sin él nadie puede decir cuál de dos declaraciones es más reciente; no se leyó nada.</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>alcance</translation>
+    </message>
+    <message>
+        <source>description of the scope</source>
+        <translation>descripción del alcance</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, row %2: “%3” is none of the three scopes; it is left empty.</source>
+        <translation>Hoja «%1», fila %2: «%3» no es ninguno de los tres alcances; se deja vacío.</translation>
+    </message>
+    <message>
+        <source>answer %1</source>
+        <translation>respuesta %1</translation>
+    </message>
+    <message>
+        <source>Version %1 asks nine questions about the company; the one about “DRC conflict-free” suppliers has no counterpart since and was not read.</source>
+        <translation>La versión %1 hace nueve preguntas sobre la empresa; la relativa a proveedores «DRC conflict-free» ya no tiene equivalente y no se leyó.</translation>
+    </message>
+    <message>
+        <source>Import of the reporting template %1</source>
+        <translation>Importación de la plantilla de declaración %1</translation>
+    </message>
+    <message>
+        <source>Row %1 of the declaration names the company “%2”: %3 Say whose template it is, or add the organisation first; nothing was written.</source>
+        <translation>La fila %1 de la declaración nombra la empresa «%2»: %3 Diga de quién es la plantilla o añada antes la organización; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>The declaration of %1 is here already, from version %2 of the template; this file is version %3, so it is the older one. Nothing was written.</source>
+        <translation>La declaración del %1 ya está aquí, de la versión %2 de la plantilla; este archivo es de la versión %3, por tanto el más antiguo. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>A newer declaration is here already (%1). This one of %2 is kept beside it; it changes neither that one nor a report.</source>
+        <translation>Ya hay una declaración más reciente (%1). Esta del %2 se guarda al lado; no cambia ni aquella ni ningún informe.</translation>
+    </message>
+    <message>
+        <source>There is no due-diligence report of %1 to fill answers into.</source>
+        <translation>No hay ningún informe de diligencia debida de %1 en el que rellenar respuestas.</translation>
+    </message>
+    <message>
+        <source>There are several due-diligence reports of %1; no answers were filled in. Say which one is meant.</source>
+        <translation>Hay varios informes de diligencia debida de %1; no se rellenó ninguna respuesta. Diga cuál es.</translation>
+    </message>
+    <message>
+        <source>The declaration could not be taken: %1 Nothing was written.</source>
+        <translation>No se pudo tomar la declaración: %1 No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing of it was kept</source>
+        <translation>La importación se detuvo; no se conservó nada</translation>
+    </message>
+    <message>
+        <source>The smelter list is empty.</source>
+        <translation>La lista de fundiciones está vacía.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of tantalum, tin, gold and tungsten</source>
+        <translation>«%1» no es tántalo, estaño, oro ni wolframio</translation>
+    </message>
+    <message>
+        <source>The list names this smelter for this metal twice; it counts once</source>
+        <translation>La lista nombra esta fundición dos veces para este metal; cuenta una vez</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln smelter(s) of the earlier reading are not in this file any more and go into the recycle bin.</source>
+        <translation>
+            <numerusform>%Ln fundición de la lectura anterior ya no está en este archivo y va a la papelera.</numerusform>
+            <numerusform>%Ln fundiciones de la lectura anterior ya no están en este archivo y van a la papelera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened: %2</source>
+        <translation>No se pudo abrir «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” has “%2” twice, in row %3 and in row %4: there seem to be two declarations in it. Nothing was read. Import each from a file of its own.</source>
+        <translation>La hoja «%1» tiene «%2» dos veces, en la fila %3 y en la fila %4: parece contener dos declaraciones. No se leyó nada. Importe cada una desde su propio archivo.</translation>
+    </message>
+    <message>
+        <source>On sheet “%1” the label “%2” stands in cell %3, not in column B: cells were moved, so what belongs to what is not certain. Nothing was read. Ask for the template as it was published.</source>
+        <translation>En la hoja «%1» la etiqueta «%2» está en la celda %3 y no en la columna B: se movieron celdas y no es seguro qué corresponde a qué. No se leyó nada. Pida la plantilla tal como se publicó.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” has no heading row that was recognised: cells were moved, or the labels are in another language. Nothing was read. Set the language of the template to English, save it and import it again.</source>
+        <translation>La hoja «%1» no tiene ninguna fila de encabezados reconocida: se movieron celdas o las etiquetas están en otro idioma. No se leyó nada. Ponga el idioma de la plantilla en inglés, guárdela e impórtela de nuevo.</translation>
+    </message>
+    <message>
+        <source>The headings of sheet “%1” are not in English; its columns were read as published.</source>
+        <translation>Los encabezados de la hoja «%1» no están en inglés; sus columnas se leyeron tal como se publicaron.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, row %2: the column “%3” is missing. Nothing was read. Ask for the template as it was published.</source>
+        <translation>Hoja «%1», fila %2: falta la columna «%3». No se leyó nada. Pida la plantilla tal como se publicó.</translation>
+    </message>
+    <message>
+        <source>Columns of sheet “%1” stand elsewhere than in the published template; they were found by their headings.</source>
+        <translation>Hay columnas de la hoja «%1» en otro sitio que en la plantilla publicada; se encontraron por sus encabezados.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”: the cell has a formula without a result. Open the template in the program it was filled in with, let it calculate, save it and import it again.</source>
+        <translation>Hoja «%1»: la celda tiene una fórmula sin resultado. Abra la plantilla en el programa con el que se rellenó, deje que calcule, guárdela e impórtela de nuevo.</translation>
+    </message>
+    <message>
+        <source>No list of smelters has been loaded, so none was matched. Import one into Smelters, then import this file again.</source>
+        <translation>No se ha cargado ninguna lista de fundiciones, por lo que no se emparejó ninguna. Importe una en Fundiciones y después este archivo de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln smelter(s) were not found in the loaded list and count as not conformant.</source>
+        <translation>
+            <numerusform>%Ln fundición no se encontró en la lista cargada y cuenta como no conforme.</numerusform>
+            <numerusform>%Ln fundiciones no se encontraron en la lista cargada y cuentan como no conformes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -6028,6 +6210,10 @@
     <message>
         <source>Last year&apos;s answer, until the member confirms or changes it; it counts in no score</source>
         <translation>La respuesta del año anterior, hasta que el miembro la confirme o la cambie; no cuenta en ninguna puntuación</translation>
+    </message>
+    <message>
+        <source>What the scope covers</source>
+        <translation>Qué abarca el alcance</translation>
     </message>
 </context>
 <context>
@@ -11628,6 +11814,25 @@
     <message>
         <source>&amp;Yes: the columns stand as in the list</source>
         <translation>&amp;Sí: las columnas siguen la lista</translation>
+    </message>
+    <message>
+        <source>It is %1</source>
+        <translation>Es de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Add %1</source>
+        <translation>&amp;Añadir %1</translation>
+    </message>
+    <message>
+        <source>This is a filled-in reporting template (CMRT).</source>
+        <translation>Es una plantilla de declaración rellenada (CMRT).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected row(s) are in %1, each with its reason. Mend them in the template and import it again.</source>
+        <translation>
+            <numerusform>%Ln fila rechazada está en %1 con su motivo. Corríjala en la plantilla e impórtela de nuevo.</numerusform>
+            <numerusform>%Ln filas rechazadas están en %1, cada una con su motivo. Corríjalas en la plantilla e impórtela de nuevo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

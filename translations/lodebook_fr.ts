@@ -2073,6 +2073,188 @@
         <source>By the reviewer&apos;s scores, not the members&apos; own</source>
         <translation>D’après les scores de l’examinateur, et non ceux des membres</translation>
     </message>
+    <message>
+        <source>--%1 has no meaning for a reporting template, which is read as it was published</source>
+        <translation>--%1 n’a pas de sens pour un modèle de déclaration, qui est lu tel qu’il a été publié</translation>
+    </message>
+    <message>
+        <source>Of a reporting template --set takes organisation and dd_report, not “%1”</source>
+        <translation>Pour un modèle de déclaration, --set accepte organisation et dd_report, pas «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>Cmrt</name>
+    <message>
+        <source>Reporting template %1 of %2, answer %3</source>
+        <comment>version, date, letter</comment>
+        <translation>Modèle de déclaration %1 du %2, réponse %3</translation>
+    </message>
+    <message>
+        <source>“%1” has no sheet “%2”, so it is no reporting template (CMRT), or the sheet was renamed. Nothing was read.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de feuille «&#xa0;%2&#xa0;»&#xa0;; ce n’est donc pas un modèle de déclaration (CMRT), ou la feuille a été renommée. Rien n’a été lu.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 sheets called “%3”. Nothing was read: which one counts is not certain. Import each from a file of its own.</source>
+        <translation>«&#xa0;%1&#xa0;» a %2 feuilles nommées «&#xa0;%3&#xa0;». Rien n’a été lu&#xa0;: on ne sait pas laquelle compte. Importez chacune depuis son propre fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which version of the template it is. Nothing was read. Versions 5.0 to 6.5 are known here.</source>
+        <translation>«&#xa0;%1&#xa0;» ne dit pas de quelle version du modèle il s’agit. Rien n’a été lu. Les versions 5.0 à 6.5 sont connues ici.</translation>
+    </message>
+    <message>
+        <source>“%1” is version %2 of the template; 5.0 to 6.5 are known here. Nothing was read, because cells may mean something else in it. Ask for one of these versions.</source>
+        <translation>«&#xa0;%1&#xa0;» est la version %2 du modèle&#xa0;; les versions 5.0 à 6.5 sont connues ici. Rien n’a été lu, car les cellules peuvent y signifier autre chose. Demandez l’une de ces versions.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” has no line “%2”: cells were moved or renamed. Nothing was read. Ask for the template as it was published.</source>
+        <translation>La feuille «&#xa0;%1&#xa0;» n’a pas de ligne «&#xa0;%2&#xa0;»&#xa0;: des cellules ont été déplacées ou renommées. Rien n’a été lu. Demandez le modèle tel qu’il a été publié.</translation>
+    </message>
+    <message>
+        <source>Lines of the declaration stand in other rows than in the published template; they were found by their labels.</source>
+        <translation>Des lignes de la déclaration se trouvent ailleurs que dans le modèle publié&#xa0;; elles ont été trouvées par leur libellé.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” lacks the question about the company that has the words “%2”: cells were moved or renamed. Nothing was read. Ask for the template as it was published.</source>
+        <translation>Sur la feuille «&#xa0;%1&#xa0;», il manque la question sur l’entreprise qui contient les mots «&#xa0;%2&#xa0;»&#xa0;: des cellules ont été déplacées ou renommées. Rien n’a été lu. Demandez le modèle tel qu’il a été publié.</translation>
+    </message>
+    <message>
+        <source>The labels of sheet “%1” were not recognised, and its questions do not stand where the template has them. Nothing was read. Set the language of the template to English, save it and import it again.</source>
+        <translation>Les libellés de la feuille «&#xa0;%1&#xa0;» n’ont pas été reconnus, et ses questions ne sont pas là où le modèle les place. Rien n’a été lu. Mettez la langue du modèle sur l’anglais, enregistrez-le et importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The labels are not in English; the cells were read where version %1 was published with them.</source>
+        <translation>Les libellés ne sont pas en anglais&#xa0;; les cellules ont été lues là où la version %1 les place.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, row %2, %3: the cell has a formula without a result (%4) and counts as empty.</source>
+        <translation>Feuille «&#xa0;%1&#xa0;», ligne %2, %3&#xa0;: la cellule contient une formule sans résultat (%4) et compte comme vide.</translation>
+    </message>
+    <message>
+        <source>company name</source>
+        <translation>nom de l’entreprise</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” does not name the company (row %2): the template has not been filled in. Nothing was read.</source>
+        <translation>La feuille «&#xa0;%1&#xa0;» ne nomme pas l’entreprise (ligne %2)&#xa0;: le modèle n’a pas été rempli. Rien n’a été lu.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, row %2: “%3” is no day from which the declaration holds (DD-MMM-YYYY). Without it nobody can tell which of two declarations is newer; nothing was read.</source>
+        <translation>Feuille «&#xa0;%1&#xa0;», ligne %2&#xa0;: «&#xa0;%3&#xa0;» n’est pas un jour à partir duquel la déclaration vaut (JJ-MMM-AAAA, mois en anglais). Sans lui, personne ne peut dire laquelle de deux déclarations est la plus récente&#xa0;; rien n’a été lu.</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>périmètre</translation>
+    </message>
+    <message>
+        <source>description of the scope</source>
+        <translation>description du périmètre</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, row %2: “%3” is none of the three scopes; it is left empty.</source>
+        <translation>Feuille «&#xa0;%1&#xa0;», ligne %2&#xa0;: «&#xa0;%3&#xa0;» n’est aucun des trois périmètres&#xa0;; il reste vide.</translation>
+    </message>
+    <message>
+        <source>answer %1</source>
+        <translation>réponse %1</translation>
+    </message>
+    <message>
+        <source>Version %1 asks nine questions about the company; the one about “DRC conflict-free” suppliers has no counterpart since and was not read.</source>
+        <translation>La version %1 pose neuf questions sur l’entreprise&#xa0;; celle sur les fournisseurs «&#xa0;DRC conflict-free&#xa0;» n’a plus d’équivalent et n’a pas été lue.</translation>
+    </message>
+    <message>
+        <source>Import of the reporting template %1</source>
+        <translation>Importation du modèle de déclaration %1</translation>
+    </message>
+    <message>
+        <source>Row %1 of the declaration names the company “%2”: %3 Say whose template it is, or add the organisation first; nothing was written.</source>
+        <translation>La ligne %1 de la déclaration nomme l’entreprise «&#xa0;%2&#xa0;»&#xa0;: %3 Dites de qui est le modèle, ou ajoutez d’abord l’organisation&#xa0;; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The declaration of %1 is here already, from version %2 of the template; this file is version %3, so it is the older one. Nothing was written.</source>
+        <translation>La déclaration du %1 est déjà là, issue de la version %2 du modèle&#xa0;; ce fichier est de la version %3, donc le plus ancien. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>A newer declaration is here already (%1). This one of %2 is kept beside it; it changes neither that one nor a report.</source>
+        <translation>Une déclaration plus récente est déjà là (%1). Celle-ci du %2 est gardée à côté&#xa0;; elle ne change ni l’autre ni un rapport.</translation>
+    </message>
+    <message>
+        <source>There is no due-diligence report of %1 to fill answers into.</source>
+        <translation>Il n’y a pas de rapport de diligence de %1 où inscrire des réponses.</translation>
+    </message>
+    <message>
+        <source>There are several due-diligence reports of %1; no answers were filled in. Say which one is meant.</source>
+        <translation>Il y a plusieurs rapports de diligence de %1&#xa0;; aucune réponse n’a été inscrite. Dites lequel est visé.</translation>
+    </message>
+    <message>
+        <source>The declaration could not be taken: %1 Nothing was written.</source>
+        <translation>La déclaration n’a pas pu être reprise&#xa0;: %1 Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing of it was kept</source>
+        <translation>L’importation a été arrêtée&#xa0;; rien n’en a été gardé</translation>
+    </message>
+    <message>
+        <source>The smelter list is empty.</source>
+        <translation>La liste des fonderies est vide.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of tantalum, tin, gold and tungsten</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni tantale, ni étain, ni or, ni tungstène</translation>
+    </message>
+    <message>
+        <source>The list names this smelter for this metal twice; it counts once</source>
+        <translation>La liste nomme cette fonderie deux fois pour ce métal&#xa0;; elle compte une fois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln smelter(s) of the earlier reading are not in this file any more and go into the recycle bin.</source>
+        <translation>
+            <numerusform>%Ln fonderie de la lecture précédente n’est plus dans ce fichier et va dans la corbeille.</numerusform>
+            <numerusform>%Ln fonderies de la lecture précédente ne sont plus dans ce fichier et vont dans la corbeille.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened: %2</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être ouvert&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” has “%2” twice, in row %3 and in row %4: there seem to be two declarations in it. Nothing was read. Import each from a file of its own.</source>
+        <translation>La feuille «&#xa0;%1&#xa0;» a «&#xa0;%2&#xa0;» deux fois, aux lignes %3 et %4&#xa0;: elle semble contenir deux déclarations. Rien n’a été lu. Importez chacune depuis son propre fichier.</translation>
+    </message>
+    <message>
+        <source>On sheet “%1” the label “%2” stands in cell %3, not in column B: cells were moved, so what belongs to what is not certain. Nothing was read. Ask for the template as it was published.</source>
+        <translation>Sur la feuille «&#xa0;%1&#xa0;», le libellé «&#xa0;%2&#xa0;» se trouve dans la cellule %3 et non dans la colonne B&#xa0;: des cellules ont été déplacées, on ne sait plus ce qui va avec quoi. Rien n’a été lu. Demandez le modèle tel qu’il a été publié.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” has no heading row that was recognised: cells were moved, or the labels are in another language. Nothing was read. Set the language of the template to English, save it and import it again.</source>
+        <translation>La feuille «&#xa0;%1&#xa0;» n’a pas de ligne d’en-tête reconnue&#xa0;: des cellules ont été déplacées, ou les libellés sont dans une autre langue. Rien n’a été lu. Mettez la langue du modèle sur l’anglais, enregistrez-le et importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The headings of sheet “%1” are not in English; its columns were read as published.</source>
+        <translation>Les en-têtes de la feuille «&#xa0;%1&#xa0;» ne sont pas en anglais&#xa0;; ses colonnes ont été lues telles que publiées.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, row %2: the column “%3” is missing. Nothing was read. Ask for the template as it was published.</source>
+        <translation>Feuille «&#xa0;%1&#xa0;», ligne %2&#xa0;: la colonne «&#xa0;%3&#xa0;» manque. Rien n’a été lu. Demandez le modèle tel qu’il a été publié.</translation>
+    </message>
+    <message>
+        <source>Columns of sheet “%1” stand elsewhere than in the published template; they were found by their headings.</source>
+        <translation>Des colonnes de la feuille «&#xa0;%1&#xa0;» se trouvent ailleurs que dans le modèle publié&#xa0;; elles ont été trouvées par leur en-tête.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”: the cell has a formula without a result. Open the template in the program it was filled in with, let it calculate, save it and import it again.</source>
+        <translation>Feuille «&#xa0;%1&#xa0;»&#xa0;: la cellule contient une formule sans résultat. Ouvrez le modèle dans le programme qui a servi à le remplir, laissez-le calculer, enregistrez-le et importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>No list of smelters has been loaded, so none was matched. Import one into Smelters, then import this file again.</source>
+        <translation>Aucune liste de fonderies n’a été chargée, donc aucune n’a été rapprochée. Importez-en une dans Fonderies, puis importez ce fichier de nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln smelter(s) were not found in the loaded list and count as not conformant.</source>
+        <translation>
+            <numerusform>%Ln fonderie n’a pas été trouvée dans la liste chargée et compte comme non conforme.</numerusform>
+            <numerusform>%Ln fonderies n’ont pas été trouvées dans la liste chargée et comptent comme non conformes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -6028,6 +6210,10 @@
     <message>
         <source>Last year&apos;s answer, until the member confirms or changes it; it counts in no score</source>
         <translation>La réponse de l’an dernier, jusqu’à ce que le membre la confirme ou la modifie&#xa0;; elle ne compte dans aucun score</translation>
+    </message>
+    <message>
+        <source>What the scope covers</source>
+        <translation>Ce que couvre le périmètre</translation>
     </message>
 </context>
 <context>
@@ -11628,6 +11814,25 @@
     <message>
         <source>&amp;Yes: the columns stand as in the list</source>
         <translation>Oui&#xa0;: les colonnes &amp;suivent la liste</translation>
+    </message>
+    <message>
+        <source>It is %1</source>
+        <translation>C’est %1</translation>
+    </message>
+    <message>
+        <source>&amp;Add %1</source>
+        <translation>&amp;Ajouter %1</translation>
+    </message>
+    <message>
+        <source>This is a filled-in reporting template (CMRT).</source>
+        <translation>C’est un modèle de déclaration rempli (CMRT).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected row(s) are in %1, each with its reason. Mend them in the template and import it again.</source>
+        <translation>
+            <numerusform>%Ln ligne rejetée est dans %1 avec sa raison. Corrigez-la dans le modèle et importez-le de nouveau.</numerusform>
+            <numerusform>%Ln lignes rejetées sont dans %1, chacune avec sa raison. Corrigez-les dans le modèle et importez-le de nouveau.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2073,6 +2073,188 @@
         <source>By the reviewer&apos;s scores, not the members&apos; own</source>
         <translation>Volgens de scores van de beoordelaar, niet die van de leden zelf</translation>
     </message>
+    <message>
+        <source>--%1 has no meaning for a reporting template, which is read as it was published</source>
+        <translation>--%1 heeft geen betekenis bij een rapportagesjabloon, dat wordt gelezen zoals het is uitgegeven</translation>
+    </message>
+    <message>
+        <source>Of a reporting template --set takes organisation and dd_report, not “%1”</source>
+        <translation>Bij een rapportagesjabloon neemt --set organisation en dd_report, niet ‘%1’</translation>
+    </message>
+</context>
+<context>
+    <name>Cmrt</name>
+    <message>
+        <source>Reporting template %1 of %2, answer %3</source>
+        <comment>version, date, letter</comment>
+        <translation>Rapportagesjabloon %1 van %2, antwoord %3</translation>
+    </message>
+    <message>
+        <source>“%1” has no sheet “%2”, so it is no reporting template (CMRT), or the sheet was renamed. Nothing was read.</source>
+        <translation>‘%1’ heeft geen blad ‘%2’; het is dus geen rapportagesjabloon (CMRT), of het blad is hernoemd. Er is niets gelezen.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 sheets called “%3”. Nothing was read: which one counts is not certain. Import each from a file of its own.</source>
+        <translation>‘%1’ heeft %2 bladen met de naam ‘%3’. Er is niets gelezen: welk blad geldt, is niet zeker. Importeer elk uit een eigen bestand.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which version of the template it is. Nothing was read. Versions 5.0 to 6.5 are known here.</source>
+        <translation>‘%1’ zegt niet welke versie van het sjabloon het is. Er is niets gelezen. Hier zijn de versies 5.0 tot en met 6.5 bekend.</translation>
+    </message>
+    <message>
+        <source>“%1” is version %2 of the template; 5.0 to 6.5 are known here. Nothing was read, because cells may mean something else in it. Ask for one of these versions.</source>
+        <translation>‘%1’ is versie %2 van het sjabloon; hier zijn 5.0 tot en met 6.5 bekend. Er is niets gelezen, omdat cellen er iets anders in kunnen betekenen. Vraag om een van deze versies.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” has no line “%2”: cells were moved or renamed. Nothing was read. Ask for the template as it was published.</source>
+        <translation>Blad ‘%1’ heeft geen regel ‘%2’: er zijn cellen verplaatst of hernoemd. Er is niets gelezen. Vraag om het sjabloon zoals het is uitgegeven.</translation>
+    </message>
+    <message>
+        <source>Lines of the declaration stand in other rows than in the published template; they were found by their labels.</source>
+        <translation>Regels van de verklaring staan in andere rijen dan in het uitgegeven sjabloon; ze zijn aan hun opschrift herkend.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” lacks the question about the company that has the words “%2”: cells were moved or renamed. Nothing was read. Ask for the template as it was published.</source>
+        <translation>Op blad ‘%1’ ontbreekt de vraag over het bedrijf met de woorden ‘%2’: er zijn cellen verplaatst of hernoemd. Er is niets gelezen. Vraag om het sjabloon zoals het is uitgegeven.</translation>
+    </message>
+    <message>
+        <source>The labels of sheet “%1” were not recognised, and its questions do not stand where the template has them. Nothing was read. Set the language of the template to English, save it and import it again.</source>
+        <translation>De opschriften van blad ‘%1’ zijn niet herkend, en de vragen staan niet waar het sjabloon ze heeft. Er is niets gelezen. Zet de taal van het sjabloon op Engels, sla het op en importeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The labels are not in English; the cells were read where version %1 was published with them.</source>
+        <translation>De opschriften zijn niet in het Engels; de cellen zijn gelezen waar versie %1 ze heeft.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, row %2, %3: the cell has a formula without a result (%4) and counts as empty.</source>
+        <translation>Blad ‘%1’, rij %2, %3: de cel heeft een formule zonder uitkomst (%4) en telt als leeg.</translation>
+    </message>
+    <message>
+        <source>company name</source>
+        <translation>naam van het bedrijf</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” does not name the company (row %2): the template has not been filled in. Nothing was read.</source>
+        <translation>Blad ‘%1’ noemt het bedrijf niet (rij %2): het sjabloon is niet ingevuld. Er is niets gelezen.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, row %2: “%3” is no day from which the declaration holds (DD-MMM-YYYY). Without it nobody can tell which of two declarations is newer; nothing was read.</source>
+        <translation>Blad ‘%1’, rij %2: ‘%3’ is geen dag vanaf wanneer de verklaring geldt (DD-MMM-JJJJ, maand in het Engels). Zonder die dag kan niemand zeggen welke van twee verklaringen nieuwer is; er is niets gelezen.</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>reikwijdte</translation>
+    </message>
+    <message>
+        <source>description of the scope</source>
+        <translation>omschrijving van de reikwijdte</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, row %2: “%3” is none of the three scopes; it is left empty.</source>
+        <translation>Blad ‘%1’, rij %2: ‘%3’ is geen van de drie reikwijdten; het blijft leeg.</translation>
+    </message>
+    <message>
+        <source>answer %1</source>
+        <translation>antwoord %1</translation>
+    </message>
+    <message>
+        <source>Version %1 asks nine questions about the company; the one about “DRC conflict-free” suppliers has no counterpart since and was not read.</source>
+        <translation>Versie %1 stelt negen vragen over het bedrijf; die over ‘DRC conflict-free’-leveranciers heeft sindsdien geen tegenhanger en is niet gelezen.</translation>
+    </message>
+    <message>
+        <source>Import of the reporting template %1</source>
+        <translation>Import van het rapportagesjabloon %1</translation>
+    </message>
+    <message>
+        <source>Row %1 of the declaration names the company “%2”: %3 Say whose template it is, or add the organisation first; nothing was written.</source>
+        <translation>Rij %1 van de verklaring noemt het bedrijf ‘%2’: %3 Zeg van wie het sjabloon is, of voeg de organisatie eerst toe; er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>The declaration of %1 is here already, from version %2 of the template; this file is version %3, so it is the older one. Nothing was written.</source>
+        <translation>De verklaring van %1 is er al, uit versie %2 van het sjabloon; dit bestand is versie %3, dus het oudere. Er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>A newer declaration is here already (%1). This one of %2 is kept beside it; it changes neither that one nor a report.</source>
+        <translation>Er is al een nieuwere verklaring (%1). Deze van %2 wordt ernaast bewaard; zij verandert noch die andere, noch een rapport.</translation>
+    </message>
+    <message>
+        <source>There is no due-diligence report of %1 to fill answers into.</source>
+        <translation>Er is geen rapport over gepaste zorgvuldigheid van %1 om antwoorden in te vullen.</translation>
+    </message>
+    <message>
+        <source>There are several due-diligence reports of %1; no answers were filled in. Say which one is meant.</source>
+        <translation>Er zijn meerdere rapporten over gepaste zorgvuldigheid van %1; er zijn geen antwoorden ingevuld. Zeg welk bedoeld is.</translation>
+    </message>
+    <message>
+        <source>The declaration could not be taken: %1 Nothing was written.</source>
+        <translation>De verklaring kon niet worden overgenomen: %1 Er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing of it was kept</source>
+        <translation>De import is gestopt; er is niets van bewaard</translation>
+    </message>
+    <message>
+        <source>The smelter list is empty.</source>
+        <translation>De lijst van smelterijen is leeg.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of tantalum, tin, gold and tungsten</source>
+        <translation>‘%1’ is geen tantaal, tin, goud of wolfraam</translation>
+    </message>
+    <message>
+        <source>The list names this smelter for this metal twice; it counts once</source>
+        <translation>De lijst noemt deze smelterij twee keer voor dit metaal; zij telt één keer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln smelter(s) of the earlier reading are not in this file any more and go into the recycle bin.</source>
+        <translation>
+            <numerusform>%Ln smelterij van de eerdere lezing staat niet meer in dit bestand en gaat naar de prullenbak.</numerusform>
+            <numerusform>%Ln smelterijen van de eerdere lezing staan niet meer in dit bestand en gaan naar de prullenbak.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened: %2</source>
+        <translation>‘%1’ kon niet worden geopend: %2</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” has “%2” twice, in row %3 and in row %4: there seem to be two declarations in it. Nothing was read. Import each from a file of its own.</source>
+        <translation>Blad ‘%1’ heeft ‘%2’ twee keer, in rij %3 en in rij %4: er lijken twee verklaringen in te staan. Er is niets gelezen. Importeer elk uit een eigen bestand.</translation>
+    </message>
+    <message>
+        <source>On sheet “%1” the label “%2” stands in cell %3, not in column B: cells were moved, so what belongs to what is not certain. Nothing was read. Ask for the template as it was published.</source>
+        <translation>Op blad ‘%1’ staat het opschrift ‘%2’ in cel %3 en niet in kolom B: er zijn cellen verplaatst, dus wat bij wat hoort is niet zeker. Er is niets gelezen. Vraag om het sjabloon zoals het is uitgegeven.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” has no heading row that was recognised: cells were moved, or the labels are in another language. Nothing was read. Set the language of the template to English, save it and import it again.</source>
+        <translation>Blad ‘%1’ heeft geen herkende kopregel: er zijn cellen verplaatst, of de opschriften zijn in een andere taal. Er is niets gelezen. Zet de taal van het sjabloon op Engels, sla het op en importeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The headings of sheet “%1” are not in English; its columns were read as published.</source>
+        <translation>De kolomkoppen van blad ‘%1’ zijn niet in het Engels; de kolommen zijn gelezen zoals uitgegeven.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, row %2: the column “%3” is missing. Nothing was read. Ask for the template as it was published.</source>
+        <translation>Blad ‘%1’, rij %2: de kolom ‘%3’ ontbreekt. Er is niets gelezen. Vraag om het sjabloon zoals het is uitgegeven.</translation>
+    </message>
+    <message>
+        <source>Columns of sheet “%1” stand elsewhere than in the published template; they were found by their headings.</source>
+        <translation>Kolommen van blad ‘%1’ staan elders dan in het uitgegeven sjabloon; ze zijn aan hun kop herkend.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”: the cell has a formula without a result. Open the template in the program it was filled in with, let it calculate, save it and import it again.</source>
+        <translation>Blad ‘%1’: de cel heeft een formule zonder uitkomst. Open het sjabloon in het programma waarmee het is ingevuld, laat het rekenen, sla het op en importeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>No list of smelters has been loaded, so none was matched. Import one into Smelters, then import this file again.</source>
+        <translation>Er is geen lijst van smelterijen geladen, dus is er geen gekoppeld. Importeer er een in Smelterijen en importeer dit bestand dan opnieuw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln smelter(s) were not found in the loaded list and count as not conformant.</source>
+        <translation>
+            <numerusform>%Ln smelterij is niet gevonden in de geladen lijst en telt als niet conform.</numerusform>
+            <numerusform>%Ln smelterijen zijn niet gevonden in de geladen lijst en tellen als niet conform.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -6028,6 +6210,10 @@
     <message>
         <source>Last year&apos;s answer, until the member confirms or changes it; it counts in no score</source>
         <translation>Het antwoord van vorig jaar, tot het lid het bevestigt of wijzigt; het telt in geen enkele score</translation>
+    </message>
+    <message>
+        <source>What the scope covers</source>
+        <translation>Wat de reikwijdte omvat</translation>
     </message>
 </context>
 <context>
@@ -11628,6 +11814,25 @@
     <message>
         <source>&amp;Yes: the columns stand as in the list</source>
         <translation>&amp;Ja: de kolommen staan zoals in de lijst</translation>
+    </message>
+    <message>
+        <source>It is %1</source>
+        <translation>Het is %1</translation>
+    </message>
+    <message>
+        <source>&amp;Add %1</source>
+        <translation>%1 &amp;toevoegen</translation>
+    </message>
+    <message>
+        <source>This is a filled-in reporting template (CMRT).</source>
+        <translation>Dit is een ingevuld rapportagesjabloon (CMRT).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected row(s) are in %1, each with its reason. Mend them in the template and import it again.</source>
+        <translation>
+            <numerusform>%Ln afgewezen rij staat met reden in %1. Verbeter die in het sjabloon en importeer het opnieuw.</numerusform>
+            <numerusform>%Ln afgewezen rijen staan in %1, elk met de reden. Verbeter ze in het sjabloon en importeer het opnieuw.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

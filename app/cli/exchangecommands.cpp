@@ -4,11 +4,17 @@
 #include "app/cli/paper.h"
 #include "app/cli/records.h"
 
+#include "models/entities/duediligence/cmrt.h"
+#include "models/entities/duediligence/ddreport.h"
 #include "models/entities/partners/event.h"
+#include "models/entities/partners/organisation.h"
+#include "models/exchange/cmrt/cmrtfile.h"
+#include "models/exchange/cmrt/cmrtimport.h"
 #include "models/exchange/export/calendarexport.h"
 #include "models/exchange/export/tableexport.h"
 #include "models/exchange/files/opentable.h"
 #include "models/exchange/import/tableimport.h"
+#include "models/storage/linkresolver.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -89,8 +95,60 @@ Result<ImportMapping> mappingFrom(const CommandContext &context, const QCommandL
     return mapping;
 }
 
+ImportOptions importOptions(CommandContext &context, const QCommandLineParser &arguments, const QString &path)
+{
+    ImportOptions options;
+    options.rehearse = arguments.isSet(QStringLiteral("dry-run"));
+    options.sourcePath = path;
+    options.rejectsPath = arguments.value(QStringLiteral("rejects"));
+    options.progress = [&context, path](double fraction) {
+        return context.output.progress(Words::tr("Importing %1").arg(QFileInfo(path).fileName()), fraction);
+    };
+    return options;
+}
+
+Result<ExitCode> imported(CommandContext &context, const Result<ImportReport> &report, const ImportOptions &options)
+{
+    const QString &path = options.sourcePath;
+    if (!report) {
+        const bool named = report.error().message.contains(QFileInfo(path).fileName());
+        return named ? report.error() : Error{report.error().kind, Words::tr("%1: %2").arg(path, report.error().message), report.error().detail};
+    }
+    if (options.rehearse)
+        context.output.message(Words::tr("Nothing was written; without --dry-run this would be the result:"));
+    answerImport(context, *report, path);
+    return report->isClean() ? ExitCode::Done : ExitCode::Incomplete;
+}
+
+/// A filled-in reporting template; --set says whose it is and which report its answers go into.
+Result<ExitCode> importCmrt(CommandContext &context, const QCommandLineParser &arguments, const QString &path)
+{
+    for (const char *option : {"map", "mapping", "key", "empty", "dates", "decimal", "encoding", "sheet", "rejects"}) {
+        if (arguments.isSet(QLatin1String(option)))
+            return wrongUse(Words::tr("--%1 has no meaning for a reporting template, which is read as it was published").arg(QLatin1String(option)));
+    }
+    const Result<QMap<QString, QString>> fixed = pairs(arguments, QStringLiteral("set"));
+    if (!fixed)
+        return fixed.error();
+    CmrtOrder order{.path = path};
+    LinkResolver links(context.casebook->reader());
+    for (auto set = fixed->cbegin(); set != fixed->cend(); ++set) {
+        const bool isOrganisation = set.key() == cmrt().organisation.name();
+        if (!isOrganisation && set.key() != cmrt().ddReport.name())
+            return wrongUse(Words::tr("Of a reporting template --set takes organisation and dd_report, not “%1”").arg(set.key()));
+        const Result<RecordId> id = isOrganisation ? links.resolve(organisation(), *set) : links.resolve(ddReport(), *set);
+        if (!id)
+            return id.error();
+        (isOrganisation ? order.organisation : order.ddReport) = *id;
+    }
+    const ImportOptions options = importOptions(context, arguments, path);
+    return imported(context, CmrtImport(context.casebook->store(), order).run(options), options);
+}
+
 Result<ExitCode> import(CommandContext &context, const QCommandLineParser &arguments)
 {
+    if (arguments.value(QStringLiteral("as")) == cmrt().name() && isCmrtFile(arguments.positionalArguments().first()))
+        return importCmrt(context, arguments, arguments.positionalArguments().first());
     const Result<ImportMapping> mapping = mappingFrom(context, arguments);
     if (!mapping)
         return mapping.error();
@@ -105,23 +163,9 @@ Result<ExitCode> import(CommandContext &context, const QCommandLineParser &argum
     Result<std::unique_ptr<TableReader>> table = openTable(path, files);
     if (!table)
         return table.error();
-    ImportOptions options;
-    options.rehearse = arguments.isSet(QStringLiteral("dry-run"));
-    options.sourcePath = path;
-    options.rejectsPath = arguments.value(QStringLiteral("rejects"));
-    options.progress = [&context, &path](double fraction) {
-        return context.output.progress(Words::tr("Importing %1").arg(QFileInfo(path).fileName()), fraction);
-    };
+    const ImportOptions options = importOptions(context, arguments, path);
     TableImport importer(context.casebook->store(), *mapping);
-    const Result<ImportReport> report = importer.run(**table, options);
-    if (!report) {
-        const bool named = report.error().message.contains(QFileInfo(path).fileName());
-        return named ? report.error() : Error{report.error().kind, Words::tr("%1: %2").arg(path, report.error().message), report.error().detail};
-    }
-    if (options.rehearse)
-        context.output.message(Words::tr("Nothing was written; without --dry-run this would be the result:"));
-    answerImport(context, *report, path);
-    return report->isClean() ? ExitCode::Done : ExitCode::Incomplete;
+    return imported(context, importer.run(**table, options), options);
 }
 
 bool isCalendar(const QString &path)

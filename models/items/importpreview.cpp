@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/importpreview.h"
 
+#include "models/entities/duediligence/cmrtsmelter.h"
 #include "models/items/displaytext.h"
 #include "models/programme/duplicates.h"
 
@@ -20,9 +21,11 @@ constexpr double shareOfRehearsal = 0.7; // of the work; the rest is the search 
 class PreviewMaker
 {
 public:
-    PreviewMaker(RecordStore &store, const ImportMapping &mapping) : m_store(store), m_entity(*mapping.entity), m_mapping(mapping) {}
+    /// Rows that cannot be read are taken for records of \a entity.
+    PreviewMaker(RecordStore &store, const Entity &entity) : m_store(store), m_entity(entity) {}
 
-    Result<std::shared_ptr<ImportPreview>> make(TableReader &table, const std::function<bool(double)> &progress);
+    Result<std::shared_ptr<ImportPreview>> make(TableReader &table, const ImportMapping &mapping, const std::function<bool(double)> &progress);
+    Result<std::shared_ptr<ImportPreview>> make(const CmrtOrder &order, const std::function<bool(double)> &progress);
 
 private:
     void take(const ImportedRow &imported);
@@ -37,7 +40,6 @@ private:
 
     RecordStore &m_store;
     const Entity &m_entity;
-    const ImportMapping &m_mapping;
     std::shared_ptr<ImportPreview> m_preview = std::make_shared<ImportPreview>();
     QList<Newcomer> m_newcomers;
     QList<qsizetype> m_newcomerRows;
@@ -45,17 +47,30 @@ private:
     mutable QHash<RecordId, QString> m_titles;
 };
 
-Result<std::shared_ptr<ImportPreview>> PreviewMaker::make(TableReader &table, const std::function<bool(double)> &progress)
+Result<std::shared_ptr<ImportPreview>> PreviewMaker::make(TableReader &table, const ImportMapping &mapping, const std::function<bool(double)> &progress)
 {
     ImportOptions options{.rehearse = true, .rejectsPath = {}, .label = {}, .kind = BatchKind::Import, .decisions = {}, .onRow = {}, .progress = {}};
     options.onRow = [this](const ImportedRow &row) { take(row); };
     options.progress = [&progress](double share) { return !progress || progress(share * shareOfRehearsal); };
-    const Result<ImportReport> report = TableImport(m_store, m_mapping).run(table, options);
+    const Result<ImportReport> report = TableImport(m_store, mapping).run(table, options);
     if (!report)
         return report.error();
     m_preview->report = *report;
     if (const Result<> matched = matchNew(progress); !matched)
         return matched.error();
+    return m_preview;
+}
+
+Result<std::shared_ptr<ImportPreview>> PreviewMaker::make(const CmrtOrder &order, const std::function<bool(double)> &progress)
+{
+    ImportOptions options;
+    options.rehearse = true;
+    options.onRow = [this](const ImportedRow &row) { take(row); };
+    options.progress = progress;
+    const Result<ImportReport> report = CmrtImport(m_store, order).run(options);
+    if (!report)
+        return report.error();
+    m_preview->report = *report;
     return m_preview;
 }
 
@@ -89,7 +104,7 @@ void PreviewMaker::take(const ImportedRow &imported)
 
 void PreviewMaker::addValues(PreviewRow &row, const Record *before, const Record &after) const
 {
-    for (const Field *field : m_entity.ownFields()) {
+    for (const Field *field : after.entity().ownFields()) {
         const QVariant old = before ? before->value(*field) : QVariant();
         if (after.value(*field) != old)
             row.values.append({field, text(*field, old), text(*field, after.value(*field)), {}});
@@ -192,7 +207,7 @@ QString PreviewMaker::titleOf(const QString &entity, const RecordId &id) const
 QString PreviewMaker::titleOf(const Record &record) const
 {
     QStringList parts;
-    for (const Field *field : m_entity.titleFields()) {
+    for (const Field *field : record.entity().titleFields()) {
         if (const QString part = text(*field, record.value(*field)); !part.isEmpty())
             parts.append(part);
     }
@@ -217,7 +232,12 @@ QString PreviewMaker::text(const Field &field, const QVariant &value) const
 
 Result<std::shared_ptr<ImportPreview>> previewImport(RecordStore &store, TableReader &table, const ImportMapping &mapping, const std::function<bool(double)> &progress)
 {
-    return PreviewMaker(store, mapping).make(table, progress);
+    return PreviewMaker(store, *mapping.entity).make(table, mapping, progress);
+}
+
+Result<std::shared_ptr<ImportPreview>> previewCmrt(RecordStore &store, const CmrtOrder &order, const std::function<bool(double)> &progress)
+{
+    return PreviewMaker(store, cmrtSmelter()).make(order, progress);
 }
 
 } // namespace Lodebook

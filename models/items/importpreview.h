@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/exchange/import/tableimport.h"
+#include "models/exchange/cmrt/cmrtimport.h"
 
 #include <memory>
 
@@ -44,5 +44,7 @@ struct ImportPreview
 /// answers false to stop it. The values of unchanged rows, and of new ones far down in a long file, are left out.
 [[nodiscard]] Result<std::shared_ptr<ImportPreview>> previewImport(RecordStore &store, TableReader &table, const ImportMapping &mapping,
                                                                    const std::function<bool(double)> &progress = {});
+/// The same of a reporting template: its declaration, its smelters and the answers it fills in. Nobody has to decide about likenesses.
+[[nodiscard]] Result<std::shared_ptr<ImportPreview>> previewCmrt(RecordStore &store, const CmrtOrder &order, const std::function<bool(double)> &progress = {});
 
 } // namespace Lodebook

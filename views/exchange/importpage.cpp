@@ -2,8 +2,12 @@
 #include "views/exchange/importpage.h"
 
 #include "models/entities/common/setting.h"
+#include "models/entities/duediligence/cmrt.h"
+#include "models/entities/partners/organisation.h"
+#include "models/exchange/cmrt/cmrtfile.h"
 #include "models/exchange/import/importshelf.h"
 #include "models/exchange/import/rejectsfile.h"
+#include "models/programme/duplicates.h"
 #include "views/exchange/importcolumnsstep.h"
 #include "views/exchange/importfilestep.h"
 #include "views/exchange/importpreviewstep.h"
@@ -98,7 +102,10 @@ ImportPage::ImportPage(const Location &location, Casebook &casebook, QWidget *pa
 
 void ImportPage::connectSteps()
 {
-    connect(m_trail, &StepTrail::chosen, this, [this](int step) { showStep(Step(step)); });
+    connect(m_trail, &StepTrail::chosen, this, [this](int step) {
+        if (!m_template || step != ColumnsStep)
+            showStep(Step(step));
+    });
     connect(m_work, &WorkStrip::runningChanged, this, [this](bool running) {
         m_steps->setDisabled(running);
         m_trail->setDisabled(running);
@@ -116,7 +123,7 @@ void ImportPage::connectSteps()
         m_reached = qMin(m_reached, int(ColumnsStep)); // a preview of another mapping is none
         m_trail->setCurrent(m_steps->currentIndex(), m_reached);
     });
-    connect(m_preview, &ImportPreviewStep::backRequested, this, [this] { showStep(m_source.held ? FileStep : ColumnsStep); });
+    connect(m_preview, &ImportPreviewStep::backRequested, this, [this] { showStep(m_source.held || m_template ? FileStep : ColumnsStep); });
     connect(m_preview, &ImportPreviewStep::importRequested, this, &ImportPage::import);
     connect(m_preview, &ImportPreviewStep::rejectsRequested, this, &ImportPage::chooseRejectsFile);
     connect(m_result, &ImportResultStep::rejectsRequested, this, &ImportPage::chooseRejectsFile);
@@ -124,7 +131,9 @@ void ImportPage::connectSteps()
     connect(m_result, &ImportResultStep::waitingRequested, this, &ImportPage::finishWaiting);
     connect(m_result, &ImportResultStep::anotherRequested, this, &ImportPage::startOver);
     connect(m_result, &ImportResultStep::saveRequested, this, &ImportPage::saveMapping);
-    connect(m_result, &ImportResultStep::listRequested, this, [this] { emit openRequested(Location::list(*m_columns->mapping().entity), false); });
+    connect(m_result, &ImportResultStep::listRequested, this, [this] {
+        emit openRequested(Location::list(m_template ? static_cast<const Entity &>(cmrt()) : *m_columns->mapping().entity), false);
+    });
 }
 
 QString ImportPage::title() const
@@ -162,7 +171,7 @@ void ImportPage::start(const QString &title, const Job::CasebookWork &work, cons
 void ImportPage::showFailure(const Error &error)
 {
     m_messages->showError(error);
-    if (error.kind == Error::Kind::Cancelled || !m_source.isOldText())
+    if (error.kind == Error::Kind::Cancelled || m_template || !m_source.isOldText())
         return;
     m_messages->addAnswer(tr("Read it as &Western European text"), [this] {
         m_source.options.encoding = TableOptions::Encoding::Windows1252;
@@ -170,10 +179,56 @@ void ImportPage::showFailure(const Error &error)
     });
 }
 
+/// Whose template it may be, by the name the company has in it; said are why that is not certain, and that name.
+void ImportPage::offerOrganisations(const QStringList &said)
+{
+    const QString company = said.last();
+    m_messages->showMessage(MessageBar::Severity::Warning, said.first());
+    Record like(organisation());
+    like.set(organisation().name, company);
+    const Result<QList<DuplicateCandidate>> similar = similarTo(m_casebook.reader(), like, 50, 3);
+    for (const DuplicateCandidate &one : similar ? *similar : QList<DuplicateCandidate>()) {
+        m_messages->addAnswer(tr("It is %1").arg(one.title), [this, id = one.record] {
+            CmrtOrder order = *m_template;
+            order.organisation = id;
+            openTemplate(order);
+        });
+    }
+    if (!m_casebook.isReadOnly())
+        m_messages->addAnswer(tr("&Add %1").arg(company), [this, company] {
+            emit openRequested(Location::newRecord(organisation(), {{organisation().name.name(), company}}), false);
+        });
+}
+
+void ImportPage::openTemplate(const CmrtOrder &order)
+{
+    if (isBusy())
+        return;
+    m_source = ImportSource{.path = order.path};
+    m_template = order;
+    m_fingerprint = m_source.fingerprint();
+    start(tr("Looking at %1").arg(m_source.name()), [order](Casebook &casebook, Progress &progress) -> Result<QVariant> {
+        const Result<std::shared_ptr<ImportPreview>> preview = previewCmrt(casebook.store(), order, progress.teller());
+        if (preview)
+            return QVariant::fromValue(*preview);
+        const bool isNobodys = order.organisation.isNull() && (preview.error().kind == Error::Kind::Missing || preview.error().kind == Error::Kind::Invalid);
+        const Result<CmrtFile> file = isNobodys ? readCmrtFile(order.path) : Result<CmrtFile>(preview.error());
+        return file ? Result<QVariant>(QStringList{preview.error().message, file->company}) : Result<QVariant>(preview.error());
+    }, [this](const QVariant &value) {
+        if (value.typeId() == QMetaType::QStringList)
+            return offerOrganisations(value.toStringList());
+        const auto preview = value.value<std::shared_ptr<ImportPreview>>();
+        m_preview->setPreview(preview, m_casebook.isReadOnly());
+        showStep(PreviewStep);
+        m_messages->showMessage(MessageBar::Severity::Note, QStringList(QStringList(tr("This is a filled-in reporting template (CMRT).")) + preview->report.notes).join(u' '));
+    });
+}
+
 void ImportPage::openFile(const QString &path)
 {
     if (isBusy())
         return;
+    m_template.reset();
     m_source = ImportSource{.path = path};
     readFile();
 }
@@ -182,6 +237,7 @@ void ImportPage::openPasted(const PastedText &pasted)
 {
     if (isBusy())
         return;
+    m_template.reset();
     m_source = ImportSource{.pasted = pasted};
     readFile();
 }
@@ -206,9 +262,13 @@ void ImportPage::takePastedRules()
 void ImportPage::readFile()
 {
     start(tr("Reading %1").arg(m_source.name()), [source = m_source](Casebook &, Progress &) -> Result<QVariant> {
+        if (!source.path.isEmpty() && source.options.sheet.isEmpty() && isCmrtFile(source.path))
+            return QVariant();
         const Result<TableBeginning> beginning = readBeginning(source);
         return beginning ? Result<QVariant>(QVariant::fromValue(*beginning)) : Result<QVariant>(beginning.error());
     }, [this](const QVariant &value) {
+        if (!value.isValid())
+            return openTemplate({.path = m_source.path});
         const auto beginning = value.value<TableBeginning>();
         m_columns->setFile(m_source.name(), beginning, m_wanted);
         m_reached = ColumnsStep;
@@ -222,6 +282,7 @@ void ImportPage::openWaiting(const HeldRows &rows)
 {
     if (isBusy())
         return;
+    m_template.reset();
     m_source = ImportSource{.held = rows};
     const Result<TableBeginning> beginning = readBeginning(m_source);
     if (!beginning)
@@ -249,8 +310,23 @@ void ImportPage::makePreview()
     });
 }
 
+/// Refused when the file is not the one of the preview any more.
+void ImportPage::importTemplate()
+{
+    start(tr("Importing %1").arg(m_source.name()), [source = m_source, order = *m_template, fingerprint = m_fingerprint](Casebook &casebook, Progress &progress) -> Result<QVariant> {
+        if (const Result<> unchanged = checkUnchanged(source, fingerprint); !unchanged)
+            return unchanged.error();
+        ImportOptions options;
+        options.progress = progress.teller();
+        const Result<ImportReport> report = CmrtImport(casebook.store(), order).run(options);
+        return report ? Result<QVariant>(QVariant::fromValue(*report)) : Result<QVariant>(report.error());
+    }, [this](const QVariant &value) { showResult(value.value<ImportReport>(), {}); });
+}
+
 void ImportPage::import()
 {
+    if (m_template)
+        return importTemplate();
     ImportOrder order{.source = m_source, .mapping = m_columns->mapping(), .decisions = m_preview->rows().decisions(), .held = {}, .fingerprint = m_fingerprint};
     order.held.id = m_source.held ? m_source.held->id : RecordId();
     order.held.since = m_source.held ? m_source.held->since : QDateTime();
@@ -270,6 +346,7 @@ void ImportPage::showResult(const ImportReport &report, const HeldRows &held)
     m_held = held;
     loadShelf();
     m_result->setReport(report, m_source.name(), int(held.rows.size()));
+    m_result->mappingName().setVisible(!m_template);
     showStep(ResultStep);
     emit said(tr("%Ln row(s) imported from %1", nullptr, int(report.added + report.changed)).arg(m_source.name()));
 }
@@ -324,6 +401,8 @@ void ImportPage::chooseRejectsFile()
 void ImportPage::saveRejects(const QString &path)
 {
     QStringList headings = m_columns->columns().headings();
+    if (m_template)
+        headings = QStringLiteral("A B C D E F G H I J K L M N O P Q").split(u' '); // of the smelter list
     headings.removeIf([](const QString &heading) { return RejectsFile::isReasonHeading(heading); });
     RejectsFile file(path, headings);
     int saved = 0;
@@ -339,6 +418,9 @@ void ImportPage::saveRejects(const QString &path)
     }
     if (const Result<> done = file.finish(); !done)
         return m_messages->showError(done.error());
+    if (m_template)
+        return m_messages->showMessage(MessageBar::Severity::Success,
+                                       tr("%Ln rejected row(s) are in %1, each with its reason. Mend them in the template and import it again.", nullptr, saved).arg(QFileInfo(path).fileName()));
     m_messages->showMessage(MessageBar::Severity::Success,
                             tr("%Ln rejected row(s) are in %1, each with its reason. Mend them there and import that file.", nullptr, saved).arg(QFileInfo(path).fileName()));
 }
@@ -365,6 +447,7 @@ void ImportPage::startOver()
     m_messages->putAway();
     m_reached = FileStep;
     m_source = {};
+    m_template.reset();
     m_preview->setPreview(nullptr, m_casebook.isReadOnly());
     loadShelf();
     showStep(FileStep);

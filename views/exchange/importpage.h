@@ -19,7 +19,8 @@ class ImportResultStep;
 class MessageBar;
 class StepTrail;
 
-/// Brings a table into the casebook in four steps on one page: file, columns, preview, result. Reading, rehearsing,
+/// Brings a table into the casebook in four steps on one page: file, columns, preview, result. A reporting template (CMRT) is
+/// known by its sheets and goes straight to its preview. Reading, rehearsing,
 /// importing and undoing run on a worker; nothing is written before the button of the preview is pressed.
 class ImportPage final : public Page
 {
@@ -45,6 +46,8 @@ public:
     void openFile(const QString &path);
     void openPasted(const PastedText &pasted);
     void openWaiting(const HeldRows &rows);
+    /// A filled-in reporting template; without an organisation the one that is called like the company in it.
+    void openTemplate(const CmrtOrder &order);
     void saveRejects(const QString &path);
     Step step() const;
     bool isBusy() const { return m_work->isRunning(); }
@@ -59,8 +62,10 @@ private:
     void readFile();
     void takePastedRules();
     void showFailure(const Error &error);
+    void offerOrganisations(const QStringList &said);
     void makePreview();
     void import();
+    void importTemplate();
     void showResult(const ImportReport &report, const HeldRows &held);
     void undo();
     void showUndone(const UndoReport &report);
@@ -84,6 +89,7 @@ private:
     ImportResultStep *m_result;
     int m_reached = FileStep;
     ImportSource m_source;
+    std::optional<CmrtOrder> m_template; ///< When the source is a reporting template: it needs no columns.
     QString m_fingerprint;          ///< Of the source, when the preview was made.
     const Entity *m_wanted = nullptr;
     RecordId m_batch;               ///< Of what has been imported.

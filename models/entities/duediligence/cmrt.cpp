@@ -22,6 +22,7 @@ void CmrtEntity::declareFields()
         {"product", QT_TRANSLATE_NOOP("Entities", "Product")},
         {"user_defined", QT_TRANSLATE_NOOP("Entities", "User-defined")},
     });
+    scopeDescription.setLabel(QT_TRANSLATE_NOOP("Entities", "What the scope covers")).setMaxLength(1000).setSince(13);
     answerA.setLabel(QT_TRANSLATE_NOOP("Entities", "A: policy")).setMaxLength(1000);
     answerB.setLabel(QT_TRANSLATE_NOOP("Entities", "B: policy public")).setMaxLength(1000);
     answerC.setLabel(QT_TRANSLATE_NOOP("Entities", "C: suppliers to use validated smelters")).setMaxLength(1000);
@@ -41,7 +42,7 @@ void CmrtEntity::arrange()
                 .choices = {},
                 .unit = "%"});
     setForm({
-        {QT_TRANSLATE_NOOP("Entities", "Reporting template"), {&organisation, &ddReport, &version, &effectiveOn, &scope, &file}},
+        {QT_TRANSLATE_NOOP("Entities", "Reporting template"), {&organisation, &ddReport, &version, &effectiveOn, &scope, &scopeDescription, &file}},
         {QT_TRANSLATE_NOOP("Entities", "Answers about the company"), {&answerA, &answerB, &answerC, &answerD, &answerE, &answerF, &answerG, &answerH}},
     });
     setList({&organisation, &version, &effectiveOn, &scope, &file});

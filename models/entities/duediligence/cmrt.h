@@ -16,6 +16,7 @@ public:
     TextField version{this, "version"};
     DateField effectiveOn{this, "effective_on"};
     ChoiceField scope{this, "scope"};
+    TextField scopeDescription{this, "scope_description"};
     TextField answerA{this, "answer_a"};
     TextField answerB{this, "answer_b"};
     TextField answerC{this, "answer_c"};

@@ -113,10 +113,17 @@ Result<TableBeginning> readBeginning(const ImportSource &source)
     return beginning;
 }
 
+Result<> checkUnchanged(const ImportSource &source, const QString &fingerprint)
+{
+    if (source.fingerprint() == fingerprint)
+        return {};
+    return Error{Error::Kind::Conflict, Words::tr("%1 has changed since the preview. Nothing was imported; look at the preview again.").arg(source.name()), {}};
+}
+
 Result<ImportReport> carryOut(RecordStore &store, const ImportOrder &order, const std::function<bool(double)> &progress)
 {
-    if (order.source.fingerprint() != order.fingerprint)
-        return Error{Error::Kind::Conflict, Words::tr("%1 has changed since the preview. Nothing was imported; look at the preview again.").arg(order.source.name()), {}};
+    if (Result<> unchanged = checkUnchanged(order.source, order.fingerprint); !unchanged)
+        return unchanged.error();
     Result<std::unique_ptr<TableReader>> table = order.source.open();
     if (!table)
         return table.error();

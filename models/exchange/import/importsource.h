@@ -52,6 +52,9 @@ struct ImportOrder
     QString fingerprint; ///< Of the source when the preview was made.
 };
 
+/// Conflict: the source is not what it was when the fingerprint was taken.
+[[nodiscard]] Result<> checkUnchanged(const ImportSource &source, const QString &fingerprint);
+
 /// Imports in one batch that can be undone whole, and keeps what waits. Conflict: the file is not the one of the preview.
 [[nodiscard]] Result<ImportReport> carryOut(RecordStore &store, const ImportOrder &order, const std::function<bool(double)> &progress = {});
 

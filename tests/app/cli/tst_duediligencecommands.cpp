@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/cmrtworkbook.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -20,6 +22,7 @@ private slots:
     void sendsFormsOutAndTakesThemIn();
     void comparesGroupsWithoutNames();
     void saysWhatIsWrong();
+    void importsAReportingTemplate();
 
 private:
     struct Answer
@@ -240,6 +243,35 @@ void DueDiligenceCommandsTest::saysWhatIsWrong()
     QCOMPARE(run(day, wish + QStringLiteral(" --year 2025 --due 2026-01-01")).exit, 1); // due before it is asked for
     QCOMPARE(run(day, QStringLiteral("dd who --from 2026 --to 2025")).exit, 2);
     QCOMPARE(run(day, QStringLiteral("list dd_report --json")).json()[QStringLiteral("total")].toInt(), 0);
+}
+
+void DueDiligenceCommandsTest::importsAReportingTemplate()
+{
+    const QString day = QStringLiteral("2026-02-02");
+    const QString file = m_folder->filePath(QStringLiteral("template.xlsx"));
+    Lodebook::CmrtWorkbook book;
+    book.addSmelter({{}, QStringLiteral("Tin"), {}, QStringLiteral("Ember Works"), QStringLiteral("Portugal"), QStringLiteral("CID900001")});
+    QVERIFY(book.write(file));
+    const QString import = QStringLiteral("import %1 --as cmrt --json").arg(file);
+    const Answer unknown = run(day, import);
+    QCOMPARE(unknown.exit, 1);
+    QVERIFY2(unknown.error.contains("Northlight Components"), unknown.error.constData());
+    const Answer rehearsed = run(day, import + QStringLiteral(" --dry-run --set organisation=") + m_member);
+    QVERIFY2(rehearsed.exit == 0, rehearsed.error.constData());
+    QVERIFY(rehearsed.json()[QStringLiteral("batch")].isNull());
+    const Answer done = run(day, import + QStringLiteral(" --set organisation=") + m_member);
+    QCOMPARE(done.exit, 0);
+    QCOMPARE(done.json()[QStringLiteral("added")].toInt(), 2);
+    const QString list = m_folder->filePath(QStringLiteral("list.csv"));
+    QFile loaded(list);
+    QVERIFY(loaded.open(QIODevice::WriteOnly));
+    loaded.write("metal,name,facility_id,status\ntin,Ember Works,CID900001,conformant\n");
+    loaded.close();
+    QCOMPARE(run(day, QStringLiteral("import %1 --as smelter").arg(list)).exit, 0);
+    QCOMPARE(run(day, import + QStringLiteral(" --set organisation=") + m_member).json()[QStringLiteral("changed")].toInt(), 1);
+    QCOMPARE(run(day, QStringLiteral("list cmrt --json --fields conformant_share")).json()[QStringLiteral("records")][0][QStringLiteral("conformant_share")].toDouble(), 100.0);
+    QCOMPARE(run(day, import + QStringLiteral(" --key id")).exit, 2);
+    QCOMPARE(run(day, import + QStringLiteral(" --set year=2025")).exit, 2);
 }
 
 QTEST_GUILESS_MAIN(DueDiligenceCommandsTest)

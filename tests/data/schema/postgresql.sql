@@ -2197,6 +2197,7 @@ CREATE TABLE cmrt (
   "version_folded" TEXT COLLATE "C",
   "effective_on" DATE,
   "scope" TEXT COLLATE "C",
+  "scope_description" TEXT COLLATE "C",
   "answer_a" TEXT COLLATE "C",
   "answer_b" TEXT COLLATE "C",
   "answer_c" TEXT COLLATE "C",

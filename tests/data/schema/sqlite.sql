@@ -1988,6 +1988,7 @@ CREATE TABLE cmrt (
   "version_folded" TEXT,
   "effective_on" TEXT,
   "scope" TEXT,
+  "scope_description" TEXT,
   "answer_a" TEXT,
   "answer_b" TEXT,
   "answer_c" TEXT,

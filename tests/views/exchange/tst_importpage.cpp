@@ -2,9 +2,11 @@
 #include "views/exchange/importpage.h"
 
 #include "models/entities/common/setting.h"
+#include "models/entities/duediligence/cmrt.h"
 #include "models/entities/partners/organisation.h"
 #include "models/entities/reference/country.h"
 #include "models/exchange/import/importshelf.h"
+#include "tests/support/cmrtworkbook.h"
 #include "tests/support/tablefiles.h"
 #include "tests/support/testcasebook.h"
 #include "views/exchange/fieldpicker.h"
@@ -56,6 +58,8 @@ private slots:
     void doesNotImportAFileThatChangedSinceThePreview();
     void stopsWhenCancelled();
     void choosesASheet();
+    void goesStraightToThePreviewOfAReportingTemplate();
+    void asksWhoseTemplateItIs();
     void everyControlHasAName();
 
 private:
@@ -410,6 +414,47 @@ void ImportPageTest::choosesASheet()
     emit sheet->activated(1);
     waitUntilIdle();
     QVERIFY(sheet->currentText() != before || !message().isEmpty());
+}
+
+void ImportPageTest::goesStraightToThePreviewOfAReportingTemplate()
+{
+    const Record member = organisationCalled(QStringLiteral("Northlight Components"));
+    const QString path = m_casebook->folder() + QStringLiteral("/template.xlsx");
+    CmrtWorkbook book;
+    book.addSmelter({{}, QStringLiteral("Cobalt"), {}, QStringLiteral("Blue Works")});
+    QVERIFY(book.write(path));
+    open(path);
+    QTRY_COMPARE(m_page->step(), ImportPage::PreviewStep);
+    QVERIFY2(message().contains(QStringLiteral("CMRT")), qPrintable(message()));
+    QCOMPARE(rows().count(RowFate::Added), 1);
+    QCOMPARE(rows().count(RowFate::Rejected), 1);
+    const auto declarations = [this] { return *(*m_casebook)->reader().count(Query(cmrt())); };
+    QCOMPARE(declarations(), 0);
+    click("import");
+    waitUntilIdle();
+    QCOMPARE(m_page->step(), ImportPage::ResultStep);
+    QCOMPARE(declarations(), 1);
+    click("undoImport");
+    waitUntilIdle();
+    QCOMPARE(declarations(), 0);
+}
+
+void ImportPageTest::asksWhoseTemplateItIs()
+{
+    organisationCalled(QStringLiteral("Northlight Components BV"));
+    const QString path = m_casebook->folder() + QStringLiteral("/template.xlsx");
+    QVERIFY(CmrtWorkbook().write(path));
+    open(path);
+    QTRY_VERIFY2(message().contains(QStringLiteral("Northlight Components")), qPrintable(message()));
+    QCOMPARE(m_page->step(), ImportPage::FileStep);
+    QAbstractButton *it = nullptr;
+    for (QAbstractButton *button : m_page->findChild<MessageBar *>()->findChildren<QAbstractButton *>()) {
+        if (button->text().contains(QStringLiteral("Northlight Components BV")))
+            it = button;
+    }
+    QVERIFY(it);
+    it->click();
+    QTRY_COMPARE(m_page->step(), ImportPage::PreviewStep);
 }
 
 void ImportPageTest::everyControlHasAName()
