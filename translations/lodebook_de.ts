@@ -6215,6 +6215,34 @@
         <source>What the scope covers</source>
         <translation>Was der Geltungsbereich umfasst</translation>
     </message>
+    <message>
+        <source>Supply link</source>
+        <translation>Lieferverbindung</translation>
+    </message>
+    <message>
+        <source>Supply links</source>
+        <translation>Lieferverbindungen</translation>
+    </message>
+    <message>
+        <source>A mine site or an organisation</source>
+        <translation>Eine Mine oder eine Organisation</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>Ab dem Tag</translation>
+    </message>
+    <message>
+        <source>Until the day</source>
+        <translation>Bis zum Tag</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Im Jahr</translation>
+    </message>
 </context>
 <context>
     <name>EntityRules</name>
@@ -6369,6 +6397,14 @@
     <message>
         <source>The due-diligence check failed: correct the check, or defer the decision</source>
         <translation>Die Sorgfaltsprüfung wurde nicht bestanden: Berichtigen Sie die Prüfung oder stellen Sie die Entscheidung zurück</translation>
+    </message>
+    <message>
+        <source>A supply link begins at a mine site or an organisation</source>
+        <translation>Eine Lieferverbindung beginnt bei einer Mine oder einer Organisation</translation>
+    </message>
+    <message>
+        <source>A supply link leads to another organisation</source>
+        <translation>Eine Lieferverbindung führt zu einer anderen Organisation</translation>
     </message>
 </context>
 <context>
@@ -14933,6 +14969,103 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::SupplyLinksModel</name>
+    <message numerus="yes">
+        <source>%Ln link(s) together</source>
+        <translation>
+            <numerusform>%Ln Verbindung zusammen</numerusform>
+            <numerusform>%Ln Verbindungen zusammen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>part of a cycle</source>
+        <translation>Teil eines Kreises</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Mineral</source>
+        <translation>Mineral</translation>
+    </message>
+    <message>
+        <source>kg a year</source>
+        <translation>kg im Jahr</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Supply links</source>
+        <translation>Lieferverbindungen</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::SupplyPart</name>
+    <message>
+        <source>Supply chain</source>
+        <translation>Lieferkette</translation>
+    </message>
+    <message>
+        <source>Supply chain of %1 on %2</source>
+        <translation>Lieferkette von %1 am %2</translation>
+    </message>
+    <message>
+        <source>No supply links are recorded for this day. They are added under Supply links.</source>
+        <translation>Für diesen Tag sind keine Lieferverbindungen erfasst. Sie werden unter „Lieferverbindungen“ angelegt.</translation>
+    </message>
+    <message>
+        <source>All minerals</source>
+        <translation>Alle Minerale</translation>
+    </message>
+    <message>
+        <source>Save the supply chain</source>
+        <translation>Lieferkette speichern</translation>
+    </message>
+    <message>
+        <source>Picture (*.svg);;Page (*.pdf);;Table (*.csv);;Workbook (*.xlsx)</source>
+        <translation>Bild (*.svg);;Seite (*.pdf);;Tabelle (*.csv);;Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>On the &amp;day</source>
+        <translation>Am &amp;Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Mineral</source>
+        <translation>&amp;Mineral</translation>
+    </message>
+    <message>
+        <source>&amp;Groups as one</source>
+        <translation>&amp;Gruppen zusammen</translation>
+    </message>
+    <message>
+        <source>An organisation counts as the head of its group</source>
+        <translation>Eine Organisation zählt als Spitze ihrer Gruppe</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::SupplyView</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, tier</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::TakePackPage</name>
     <message>
         <source>Take a pack</source>
@@ -18856,6 +18989,10 @@
         <source>Review</source>
         <translation>Prüfung</translation>
     </message>
+    <message>
+        <source>Supply chain</source>
+        <translation>Lieferkette</translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
@@ -19249,6 +19386,73 @@
     <message>
         <source>Part %1 has been typed already; another one is needed.</source>
         <translation>Teil %1 wurde schon eingegeben; ein anderer wird gebraucht.</translation>
+    </message>
+</context>
+<context>
+    <name>SupplyGraph</name>
+    <message numerus="yes">
+        <source>%Ln link(s) within a group are left out.</source>
+        <translation>
+            <numerusform>%Ln Verbindung innerhalb einer Gruppe ist weggelassen.</numerusform>
+            <numerusform>%Ln Verbindungen innerhalb einer Gruppe sind weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not to be seen</source>
+        <translation>nicht sichtbar</translation>
+    </message>
+    <message>
+        <source>Cycle (%1): %2.</source>
+        <comment>mineral, names</comment>
+        <translation>Kreis (%1): %2.</translation>
+    </message>
+    <message>
+        <source>… and %1 more cycles.</source>
+        <translation>… und %1 weitere Kreise.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 → %2 (%3): %Ln link(s) hold at the same time.</source>
+        <translation>
+            <numerusform>%1 → %2 (%3): %Ln Verbindung gilt gleichzeitig.</numerusform>
+            <numerusform>%1 → %2 (%3): %Ln Verbindungen gelten gleichzeitig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>… and %1 more overlaps.</source>
+        <translation>… und %1 weitere Überschneidungen.</translation>
+    </message>
+</context>
+<context>
+    <name>SupplyPicture</name>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>%1 (group of %2)</source>
+        <translation>%1 (Gruppe aus %2)</translation>
+    </message>
+    <message>
+        <source>Tier not known</source>
+        <translation>Stufe nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln Verbindung</numerusform>
+            <numerusform>%Ln Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organisation(s) and site(s)</source>
+        <translation>
+            <numerusform>%Ln Organisation oder Mine</numerusform>
+            <numerusform>%Ln Organisationen und Minen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 between %3.</source>
+        <translation>%1: %2 zwischen %3.</translation>
     </message>
 </context>
 <context>

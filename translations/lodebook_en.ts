@@ -1539,6 +1539,16 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::SupplyLinksModel</name>
+    <message numerus="yes">
+        <source>%Ln link(s) together</source>
+        <translation>
+            <numerusform>%Ln link together</numerusform>
+            <numerusform>%Ln links together</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::TakePackPage</name>
     <message numerus="yes">
         <source>%Ln record(s)</source>
@@ -1834,6 +1844,40 @@
         <translation>
             <numerusform>A passphrase has at least %Ln sign; a few words that do not belong together are easy to keep in mind.</numerusform>
             <numerusform>A passphrase has at least %Ln signs; a few words that do not belong together are easy to keep in mind.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SupplyGraph</name>
+    <message numerus="yes">
+        <source>%Ln link(s) within a group are left out.</source>
+        <translation>
+            <numerusform>%Ln link within a group is left out.</numerusform>
+            <numerusform>%Ln links within a group are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 → %2 (%3): %Ln link(s) hold at the same time.</source>
+        <translation>
+            <numerusform>%1 → %2 (%3): %Ln link holds at the same time.</numerusform>
+            <numerusform>%1 → %2 (%3): %Ln links hold at the same time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SupplyPicture</name>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln link</numerusform>
+            <numerusform>%Ln links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organisation(s) and site(s)</source>
+        <translation>
+            <numerusform>%Ln organisation or site</numerusform>
+            <numerusform>%Ln organisations and sites</numerusform>
         </translation>
     </message>
 </context>

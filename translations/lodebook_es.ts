@@ -6215,6 +6215,34 @@
         <source>What the scope covers</source>
         <translation>Qué abarca el alcance</translation>
     </message>
+    <message>
+        <source>Supply link</source>
+        <translation>Vínculo de suministro</translation>
+    </message>
+    <message>
+        <source>Supply links</source>
+        <translation>Vínculos de suministro</translation>
+    </message>
+    <message>
+        <source>A mine site or an organisation</source>
+        <translation>Una mina o una organización</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>Desde el día</translation>
+    </message>
+    <message>
+        <source>Until the day</source>
+        <translation>Hasta el día</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Al año</translation>
+    </message>
 </context>
 <context>
     <name>EntityRules</name>
@@ -6369,6 +6397,14 @@
     <message>
         <source>The due-diligence check failed: correct the check, or defer the decision</source>
         <translation>No se pasó la verificación de diligencia debida: corrija la verificación o aplace la decisión</translation>
+    </message>
+    <message>
+        <source>A supply link begins at a mine site or an organisation</source>
+        <translation>Un vínculo de suministro comienza en una mina o una organización</translation>
+    </message>
+    <message>
+        <source>A supply link leads to another organisation</source>
+        <translation>Un vínculo de suministro lleva a otra organización</translation>
     </message>
 </context>
 <context>
@@ -14933,6 +14969,103 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::SupplyLinksModel</name>
+    <message numerus="yes">
+        <source>%Ln link(s) together</source>
+        <translation>
+            <numerusform>%Ln vínculo en total</numerusform>
+            <numerusform>%Ln vínculos juntos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>part of a cycle</source>
+        <translation>parte de un ciclo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Mineral</source>
+        <translation>Mineral</translation>
+    </message>
+    <message>
+        <source>kg a year</source>
+        <translation>kg al año</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>Supply links</source>
+        <translation>Vínculos de suministro</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::SupplyPart</name>
+    <message>
+        <source>Supply chain</source>
+        <translation>Cadena de suministro</translation>
+    </message>
+    <message>
+        <source>Supply chain of %1 on %2</source>
+        <translation>Cadena de suministro de %1 el %2</translation>
+    </message>
+    <message>
+        <source>No supply links are recorded for this day. They are added under Supply links.</source>
+        <translation>No hay vínculos de suministro registrados para este día. Se añaden en Vínculos de suministro.</translation>
+    </message>
+    <message>
+        <source>All minerals</source>
+        <translation>Todos los minerales</translation>
+    </message>
+    <message>
+        <source>Save the supply chain</source>
+        <translation>Guardar la cadena de suministro</translation>
+    </message>
+    <message>
+        <source>Picture (*.svg);;Page (*.pdf);;Table (*.csv);;Workbook (*.xlsx)</source>
+        <translation>Imagen (*.svg);;Página (*.pdf);;Tabla (*.csv);;Libro (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>On the &amp;day</source>
+        <translation>El &amp;día</translation>
+    </message>
+    <message>
+        <source>&amp;Mineral</source>
+        <translation>&amp;Mineral</translation>
+    </message>
+    <message>
+        <source>&amp;Groups as one</source>
+        <translation>&amp;Grupos como uno</translation>
+    </message>
+    <message>
+        <source>An organisation counts as the head of its group</source>
+        <translation>Una organización cuenta como la cabeza de su grupo</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>Guarda&amp;r…</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::SupplyView</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, tier</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::TakePackPage</name>
     <message>
         <source>Take a pack</source>
@@ -18856,6 +18989,10 @@
         <source>Review</source>
         <translation>Revisión</translation>
     </message>
+    <message>
+        <source>Supply chain</source>
+        <translation>Cadena de suministro</translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
@@ -19249,6 +19386,73 @@
     <message>
         <source>Part %1 has been typed already; another one is needed.</source>
         <translation>La parte %1 ya se ha escrito; hace falta otra.</translation>
+    </message>
+</context>
+<context>
+    <name>SupplyGraph</name>
+    <message numerus="yes">
+        <source>%Ln link(s) within a group are left out.</source>
+        <translation>
+            <numerusform>Se omite %Ln vínculo dentro de un grupo.</numerusform>
+            <numerusform>Se omiten %Ln vínculos dentro de un grupo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not to be seen</source>
+        <translation>no visible</translation>
+    </message>
+    <message>
+        <source>Cycle (%1): %2.</source>
+        <comment>mineral, names</comment>
+        <translation>Ciclo (%1): %2.</translation>
+    </message>
+    <message>
+        <source>… and %1 more cycles.</source>
+        <translation>… y %1 ciclos más.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 → %2 (%3): %Ln link(s) hold at the same time.</source>
+        <translation>
+            <numerusform>%1 → %2 (%3): %Ln vínculo vale al mismo tiempo.</numerusform>
+            <numerusform>%1 → %2 (%3): %Ln vínculos valen al mismo tiempo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>… and %1 more overlaps.</source>
+        <translation>… y %1 solapamientos más.</translation>
+    </message>
+</context>
+<context>
+    <name>SupplyPicture</name>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>%1 (group of %2)</source>
+        <translation>%1 (grupo de %2)</translation>
+    </message>
+    <message>
+        <source>Tier not known</source>
+        <translation>Eslabón desconocido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln vínculo</numerusform>
+            <numerusform>%Ln vínculos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organisation(s) and site(s)</source>
+        <translation>
+            <numerusform>%Ln organización o mina</numerusform>
+            <numerusform>%Ln organizaciones y minas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 between %3.</source>
+        <translation>%1: %2 entre %3.</translation>
     </message>
 </context>
 <context>

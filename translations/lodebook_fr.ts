@@ -6215,6 +6215,34 @@
         <source>What the scope covers</source>
         <translation>Ce que couvre le périmètre</translation>
     </message>
+    <message>
+        <source>Supply link</source>
+        <translation>Lien d’approvisionnement</translation>
+    </message>
+    <message>
+        <source>Supply links</source>
+        <translation>Liens d’approvisionnement</translation>
+    </message>
+    <message>
+        <source>A mine site or an organisation</source>
+        <translation>Un site minier ou une organisation</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>À partir du jour</translation>
+    </message>
+    <message>
+        <source>Until the day</source>
+        <translation>Jusqu’au jour</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Par an</translation>
+    </message>
 </context>
 <context>
     <name>EntityRules</name>
@@ -6369,6 +6397,14 @@
     <message>
         <source>The due-diligence check failed: correct the check, or defer the decision</source>
         <translation>La vérification de diligence a échoué&#xa0;: corrigez la vérification, ou reportez la décision</translation>
+    </message>
+    <message>
+        <source>A supply link begins at a mine site or an organisation</source>
+        <translation>Un lien d’approvisionnement commence à un site minier ou à une organisation</translation>
+    </message>
+    <message>
+        <source>A supply link leads to another organisation</source>
+        <translation>Un lien d’approvisionnement mène à une autre organisation</translation>
     </message>
 </context>
 <context>
@@ -14933,6 +14969,103 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::SupplyLinksModel</name>
+    <message numerus="yes">
+        <source>%Ln link(s) together</source>
+        <translation>
+            <numerusform>%Ln lien réuni</numerusform>
+            <numerusform>%Ln liens réunis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>part of a cycle</source>
+        <translation>partie d’un cycle</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Mineral</source>
+        <translation>Minerai</translation>
+    </message>
+    <message>
+        <source>kg a year</source>
+        <translation>kg par an</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Supply links</source>
+        <translation>Liens d’approvisionnement</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::SupplyPart</name>
+    <message>
+        <source>Supply chain</source>
+        <translation>Chaîne d’approvisionnement</translation>
+    </message>
+    <message>
+        <source>Supply chain of %1 on %2</source>
+        <translation>Chaîne d’approvisionnement de %1 au %2</translation>
+    </message>
+    <message>
+        <source>No supply links are recorded for this day. They are added under Supply links.</source>
+        <translation>Aucun lien d’approvisionnement n’est enregistré pour ce jour. On les ajoute sous Liens d’approvisionnement.</translation>
+    </message>
+    <message>
+        <source>All minerals</source>
+        <translation>Tous les minerais</translation>
+    </message>
+    <message>
+        <source>Save the supply chain</source>
+        <translation>Enregistrer la chaîne d’approvisionnement</translation>
+    </message>
+    <message>
+        <source>Picture (*.svg);;Page (*.pdf);;Table (*.csv);;Workbook (*.xlsx)</source>
+        <translation>Image (*.svg);;Page (*.pdf);;Tableau (*.csv);;Classeur (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>On the &amp;day</source>
+        <translation>Au &amp;jour</translation>
+    </message>
+    <message>
+        <source>&amp;Mineral</source>
+        <translation>&amp;Minerai</translation>
+    </message>
+    <message>
+        <source>&amp;Groups as one</source>
+        <translation>&amp;Groupes réunis</translation>
+    </message>
+    <message>
+        <source>An organisation counts as the head of its group</source>
+        <translation>Une organisation compte comme la tête de son groupe</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::SupplyView</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, tier</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::TakePackPage</name>
     <message>
         <source>Take a pack</source>
@@ -18856,6 +18989,10 @@
         <source>Review</source>
         <translation>Examen</translation>
     </message>
+    <message>
+        <source>Supply chain</source>
+        <translation>Chaîne d’approvisionnement</translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
@@ -19249,6 +19386,73 @@
     <message>
         <source>Part %1 has been typed already; another one is needed.</source>
         <translation>La part %1 a déjà été saisie&#xa0;; il en faut une autre.</translation>
+    </message>
+</context>
+<context>
+    <name>SupplyGraph</name>
+    <message numerus="yes">
+        <source>%Ln link(s) within a group are left out.</source>
+        <translation>
+            <numerusform>%Ln lien au sein d’un groupe est laissé de côté.</numerusform>
+            <numerusform>%Ln liens au sein d’un groupe sont laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not to be seen</source>
+        <translation>non visible</translation>
+    </message>
+    <message>
+        <source>Cycle (%1): %2.</source>
+        <comment>mineral, names</comment>
+        <translation>Cycle (%1)&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>… and %1 more cycles.</source>
+        <translation>… et %1 autres cycles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 → %2 (%3): %Ln link(s) hold at the same time.</source>
+        <translation>
+            <numerusform>%1 → %2 (%3)&#xa0;: %Ln lien vaut en même temps.</numerusform>
+            <numerusform>%1 → %2 (%3)&#xa0;: %Ln liens valent en même temps.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>… and %1 more overlaps.</source>
+        <translation>… et %1 autres chevauchements.</translation>
+    </message>
+</context>
+<context>
+    <name>SupplyPicture</name>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>%1 (group of %2)</source>
+        <translation>%1 (groupe de %2)</translation>
+    </message>
+    <message>
+        <source>Tier not known</source>
+        <translation>Maillon inconnu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln lien</numerusform>
+            <numerusform>%Ln liens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organisation(s) and site(s)</source>
+        <translation>
+            <numerusform>%Ln organisation ou site</numerusform>
+            <numerusform>%Ln organisations et sites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 between %3.</source>
+        <translation>%1&#xa0;: %2 entre %3.</translation>
     </message>
 </context>
 <context>

@@ -6215,6 +6215,34 @@
         <source>What the scope covers</source>
         <translation>Wat de reikwijdte omvat</translation>
     </message>
+    <message>
+        <source>Supply link</source>
+        <translation>Leveringsverband</translation>
+    </message>
+    <message>
+        <source>Supply links</source>
+        <translation>Leveringsverbanden</translation>
+    </message>
+    <message>
+        <source>A mine site or an organisation</source>
+        <translation>Een mijnlocatie of een organisatie</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Naar</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>Vanaf de dag</translation>
+    </message>
+    <message>
+        <source>Until the day</source>
+        <translation>Tot en met de dag</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Per jaar</translation>
+    </message>
 </context>
 <context>
     <name>EntityRules</name>
@@ -6369,6 +6397,14 @@
     <message>
         <source>The due-diligence check failed: correct the check, or defer the decision</source>
         <translation>De due-diligencecontrole is niet doorstaan: verbeter de controle, of stel het besluit uit</translation>
+    </message>
+    <message>
+        <source>A supply link begins at a mine site or an organisation</source>
+        <translation>Een leveringsverband begint bij een mijnlocatie of een organisatie</translation>
+    </message>
+    <message>
+        <source>A supply link leads to another organisation</source>
+        <translation>Een leveringsverband leidt naar een andere organisatie</translation>
     </message>
 </context>
 <context>
@@ -14933,6 +14969,103 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::SupplyLinksModel</name>
+    <message numerus="yes">
+        <source>%Ln link(s) together</source>
+        <translation>
+            <numerusform>%Ln verband samen</numerusform>
+            <numerusform>%Ln verbanden samen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>part of a cycle</source>
+        <translation>deel van een kring</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Naar</translation>
+    </message>
+    <message>
+        <source>Mineral</source>
+        <translation>Mineraal</translation>
+    </message>
+    <message>
+        <source>kg a year</source>
+        <translation>kg per jaar</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Supply links</source>
+        <translation>Leveringsverbanden</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::SupplyPart</name>
+    <message>
+        <source>Supply chain</source>
+        <translation>Toeleveringsketen</translation>
+    </message>
+    <message>
+        <source>Supply chain of %1 on %2</source>
+        <translation>Toeleveringsketen van %1 op %2</translation>
+    </message>
+    <message>
+        <source>No supply links are recorded for this day. They are added under Supply links.</source>
+        <translation>Voor deze dag zijn geen leveringsverbanden vastgelegd. Ze worden toegevoegd onder Leveringsverbanden.</translation>
+    </message>
+    <message>
+        <source>All minerals</source>
+        <translation>Alle mineralen</translation>
+    </message>
+    <message>
+        <source>Save the supply chain</source>
+        <translation>Toeleveringsketen opslaan</translation>
+    </message>
+    <message>
+        <source>Picture (*.svg);;Page (*.pdf);;Table (*.csv);;Workbook (*.xlsx)</source>
+        <translation>Afbeelding (*.svg);;Pagina (*.pdf);;Tabel (*.csv);;Werkmap (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Opgeslagen als %1</translation>
+    </message>
+    <message>
+        <source>On the &amp;day</source>
+        <translation>Op de &amp;dag</translation>
+    </message>
+    <message>
+        <source>&amp;Mineral</source>
+        <translation>&amp;Mineraal</translation>
+    </message>
+    <message>
+        <source>&amp;Groups as one</source>
+        <translation>&amp;Groepen als één</translation>
+    </message>
+    <message>
+        <source>An organisation counts as the head of its group</source>
+        <translation>Een organisatie telt als het hoofd van haar groep</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Opslaan…</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::SupplyView</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, tier</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::TakePackPage</name>
     <message>
         <source>Take a pack</source>
@@ -18856,6 +18989,10 @@
         <source>Review</source>
         <translation>Beoordeling</translation>
     </message>
+    <message>
+        <source>Supply chain</source>
+        <translation>Toeleveringsketen</translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
@@ -19249,6 +19386,73 @@
     <message>
         <source>Part %1 has been typed already; another one is needed.</source>
         <translation>Deel %1 is al getypt; er is een ander nodig.</translation>
+    </message>
+</context>
+<context>
+    <name>SupplyGraph</name>
+    <message numerus="yes">
+        <source>%Ln link(s) within a group are left out.</source>
+        <translation>
+            <numerusform>%Ln verband binnen een groep is weggelaten.</numerusform>
+            <numerusform>%Ln verbanden binnen een groep zijn weggelaten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not to be seen</source>
+        <translation>niet zichtbaar</translation>
+    </message>
+    <message>
+        <source>Cycle (%1): %2.</source>
+        <comment>mineral, names</comment>
+        <translation>Kring (%1): %2.</translation>
+    </message>
+    <message>
+        <source>… and %1 more cycles.</source>
+        <translation>… en nog %1 kringen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 → %2 (%3): %Ln link(s) hold at the same time.</source>
+        <translation>
+            <numerusform>%1 → %2 (%3): %Ln verband geldt tegelijk.</numerusform>
+            <numerusform>%1 → %2 (%3): %Ln verbanden gelden tegelijk.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>… and %1 more overlaps.</source>
+        <translation>… en nog %1 overlappingen.</translation>
+    </message>
+</context>
+<context>
+    <name>SupplyPicture</name>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>%1 (group of %2)</source>
+        <translation>%1 (groep van %2)</translation>
+    </message>
+    <message>
+        <source>Tier not known</source>
+        <translation>Schakel onbekend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln verband</numerusform>
+            <numerusform>%Ln verbanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organisation(s) and site(s)</source>
+        <translation>
+            <numerusform>%Ln organisatie of mijnlocatie</numerusform>
+            <numerusform>%Ln organisaties en mijnlocaties</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 between %3.</source>
+        <translation>%1: %2 tussen %3.</translation>
     </message>
 </context>
 <context>

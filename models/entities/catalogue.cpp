@@ -27,6 +27,7 @@
 #include "models/entities/field/practiceassessment.h"
 #include "models/entities/field/production.h"
 #include "models/entities/field/sitestatus.h"
+#include "models/entities/field/supplylink.h"
 #include "models/entities/field/visit.h"
 #include "models/entities/grants/application.h"
 #include "models/entities/grants/call.h"
@@ -87,7 +88,7 @@ const QList<const Entity *> &allEntities()
         &smelter(), &cmrt(), &cmrtSmelter(), &importCheck(),
         &call(), &application(), &project(), &partnership(),
         &interaction(), &campaign(), &event(), &attendance(), &communication(),
-        &mineSite(), &siteStatus(), &visit(), &practiceAssessment(), &production(), &incident(),
+        &mineSite(), &siteStatus(), &visit(), &practiceAssessment(), &production(), &incident(), &supplyLink(),
         &result(), &indicator(), &target(), &measurement(), &periodLock(), &story(),
         &task(), &note(), &attachment(), &tag(),
     };

@@ -19,7 +19,14 @@ namespace {
 
 constexpr double margin = 12;
 
-Result<> write(const QString &path, const QByteArray &content)
+QRectF inner(const QSizeF &size)
+{
+    return QRectF(QPointF(), size).adjusted(margin, margin, -margin, -margin);
+}
+
+} // namespace
+
+Result<> saveChartBytes(const QString &path, const QByteArray &content)
 {
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
@@ -30,13 +37,6 @@ Result<> write(const QString &path, const QByteArray &content)
                      .arg(QDir::toNativeSeparators(path), file.errorString()),
                  {}};
 }
-
-QRectF inner(const QSizeF &size)
-{
-    return QRectF(QPointF(), size).adjusted(margin, margin, -margin, -margin);
-}
-
-} // namespace
 
 QImage chartPicture(const ChartSpec &spec, const ChartStyle &style, const QSizeF &size, double scale)
 {
@@ -57,7 +57,7 @@ Result<> saveChartPng(const QString &path, const ChartSpec &spec, const ChartSty
     picture.setText(QStringLiteral("Title"), spec.title);
     picture.setText(QStringLiteral("Description"), chartSentence(spec, style.locale));
     picture.save(&buffer, "PNG");
-    return write(path, content);
+    return saveChartBytes(path, content);
 }
 
 Result<> saveChartSvg(const QString &path, const ChartSpec &spec, const ChartStyle &style, const QSizeF &size)
@@ -75,12 +75,12 @@ Result<> saveChartSvg(const QString &path, const ChartSpec &spec, const ChartSty
     painter.fillRect(QRectF(QPointF(), size), style.colors.base);
     paintChart(painter, inner(size), spec, style);
     painter.end();
-    return write(path, content);
+    return saveChartBytes(path, content);
 }
 
 Result<> saveChartCsv(const QString &path, const ChartSpec &spec)
 {
-    return write(path, chartCsv(spec));
+    return saveChartBytes(path, chartCsv(spec));
 }
 
 } // namespace Lodebook

@@ -10,9 +10,10 @@
 
 namespace Lodebook {
 
+/// Written whole or not at all; an existing file is kept where that fails.
+[[nodiscard]] Result<> saveChartBytes(const QString &path, const QByteArray &content);
 /// The chart on its ground, `scale` device pixels to the pixel.
 [[nodiscard]] QImage chartPicture(const ChartSpec &spec, const ChartStyle &style, const QSizeF &size, double scale = 2);
-/// Written whole or not at all; an existing file is kept where that fails.
 [[nodiscard]] Result<> saveChartPng(const QString &path, const ChartSpec &spec, const ChartStyle &style, const QSizeF &size);
 [[nodiscard]] Result<> saveChartSvg(const QString &path, const ChartSpec &spec, const ChartStyle &style, const QSizeF &size);
 [[nodiscard]] Result<> saveChartCsv(const QString &path, const ChartSpec &spec);

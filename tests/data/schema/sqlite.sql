@@ -2897,6 +2897,46 @@ CREATE TRIGGER incident_keep BEFORE DELETE ON incident
 WHEN OLD.id NOT IN (SELECT record FROM to_forget)
 BEGIN SELECT RAISE(ABORT, 'deleted past the change log: incident'); END;
 
+CREATE TABLE supply_link (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stamp INTEGER NOT NULL,
+  "number" TEXT,
+  "created_at" TEXT,
+  "created_by" BLOB,
+  "changed_at" TEXT,
+  "changed_by" BLOB,
+  "restricted" INTEGER,
+  "deleted_at" TEXT,
+  "from_entity" TEXT,
+  "from" BLOB,
+  "to" BLOB REFERENCES organisation(id) DEFERRABLE INITIALLY DEFERRED,
+  "mineral" TEXT,
+  "from_date" TEXT,
+  "until_date" TEXT,
+  "kg_per_year" REAL,
+  "evidence" TEXT
+) STRICT;
+
+CREATE INDEX supply_link_by_changed_at ON supply_link ("changed_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX supply_link_by_from ON supply_link ("from");
+
+CREATE INDEX supply_link_by_to ON supply_link ("to");
+
+CREATE INDEX supply_link_by_mineral ON supply_link ("mineral", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX supply_link_by_from_date ON supply_link ("from_date", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX supply_link_by_until_date ON supply_link ("until_date", row) WHERE deleted_at IS NULL;
+
+CREATE TRIGGER supply_link_guard BEFORE UPDATE ON supply_link WHEN NEW.stamp <= OLD.stamp
+BEGIN SELECT RAISE(ABORT, 'written past the change log: supply_link'); END;
+
+CREATE TRIGGER supply_link_keep BEFORE DELETE ON supply_link
+WHEN OLD.id NOT IN (SELECT record FROM to_forget)
+BEGIN SELECT RAISE(ABORT, 'deleted past the change log: supply_link'); END;
+
 CREATE TABLE result (
   row INTEGER PRIMARY KEY,
   id BLOB NOT NULL UNIQUE,
