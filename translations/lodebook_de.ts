@@ -2081,6 +2081,22 @@
         <source>Of a reporting template --set takes organisation and dd_report, not “%1”</source>
         <translation>Bei einer Berichtsvorlage nimmt --set organisation und dd_report, nicht „%1“</translation>
     </message>
+    <message>
+        <source>Makes an action of the organisation’s engagement plan from a risk flag</source>
+        <translation>Macht aus einem Risikohinweis eine Maßnahme im Engagementplan der Organisation</translation>
+    </message>
+    <message>
+        <source>The plan, where the organisation has several</source>
+        <translation>Der Plan, wenn die Organisation mehrere hat</translation>
+    </message>
+    <message>
+        <source>Of the action; unless set, what the flag says</source>
+        <translation>Der Maßnahme; ohne Angabe, was der Hinweis sagt</translation>
+    </message>
+    <message>
+        <source>When it is due; unless set, when the flag is</source>
+        <translation>Wann sie fällig ist; ohne Angabe, wann der Hinweis es ist</translation>
+    </message>
 </context>
 <context>
     <name>Cmrt</name>
@@ -6242,6 +6258,18 @@
     <message>
         <source>A year</source>
         <translation>Im Jahr</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Eskaliert</translation>
+    </message>
+    <message>
+        <source>The flag that was escalated into this action</source>
+        <translation>Der Hinweis, der zu dieser Maßnahme eskaliert wurde</translation>
+    </message>
+    <message>
+        <source>State of the risk flag</source>
+        <translation>Stand des Risikohinweises</translation>
     </message>
 </context>
 <context>
@@ -14625,6 +14653,41 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::RiskPart</name>
+    <message>
+        <source>State: %1</source>
+        <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>Escalated into “%1”, without a due day.</source>
+        <translation>Eskaliert zu „%1“, ohne Frist.</translation>
+    </message>
+    <message>
+        <source>Escalated into “%1”, due on %2.</source>
+        <translation>Eskaliert zu „%1“, fällig am %2.</translation>
+    </message>
+    <message>
+        <source>The organisation has no open engagement plan to take this risk.</source>
+        <translation>Die Organisation hat keinen offenen Engagementplan, der dieses Risiko aufnimmt.</translation>
+    </message>
+    <message>
+        <source>Escalated into an action of the plan; undo takes it back.</source>
+        <translation>Zu einer Maßnahme des Plans eskaliert; Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Engagement &amp;plan</source>
+        <translation>Engagement&amp;plan</translation>
+    </message>
+    <message>
+        <source>&amp;Escalate into the plan</source>
+        <translation>In den Plan &amp;eskalieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open the action</source>
+        <translation>Maßnahme ö&amp;ffnen</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::RoomBar</name>
     <message>
         <source>Rooms</source>
@@ -17415,6 +17478,14 @@
         <source>All members</source>
         <translation>Alle Mitglieder</translation>
     </message>
+    <message>
+        <source>A risk flag is closed from the day it was closed. While an action of a plan that it was escalated into is not done it is escalated, and overdue when that action is; without one it is overdue from the day after it was due.</source>
+        <translation>Ein Risikohinweis ist ab dem Tag geschlossen, an dem er geschlossen wurde. Solange eine Maßnahme eines Plans, zu der er eskaliert wurde, nicht erledigt ist, ist er eskaliert, und überfällig, wenn diese Maßnahme es ist; ohne Maßnahme ist er ab dem Tag nach der Frist überfällig.</translation>
+    </message>
+    <message>
+        <source>The action was not made from a risk flag.</source>
+        <translation>Die Maßnahme ist nicht aus einem Risikohinweis entstanden.</translation>
+    </message>
 </context>
 <context>
     <name>Query</name>
@@ -18697,6 +18768,33 @@
     </message>
 </context>
 <context>
+    <name>RiskEscalation</name>
+    <message>
+        <source>This plan is closed or of another organisation than the risk flag. Choose an open plan of the same one; nothing was changed.</source>
+        <translation>Dieser Plan ist abgeschlossen oder gehört zu einer anderen Organisation als der Risikohinweis. Wählen Sie einen offenen Plan derselben; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The organisation of this risk flag has no open engagement plan. Make one first; nothing was changed.</source>
+        <translation>Die Organisation dieses Risikohinweises hat keinen offenen Engagementplan. Legen Sie zuerst einen an; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The organisation of this risk flag has several open engagement plans. Say which one takes it; nothing was changed.</source>
+        <translation>Die Organisation dieses Risikohinweises hat mehrere offene Engagementpläne. Sagen Sie, welcher ihn aufnimmt; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This risk flag is closed; there is nothing to escalate.</source>
+        <translation>Dieser Risikohinweis ist geschlossen; es gibt nichts zu eskalieren.</translation>
+    </message>
+    <message>
+        <source>This risk flag is escalated already, into “%1”. Nothing was changed.</source>
+        <translation>Dieser Risikohinweis ist schon eskaliert, zu „%1“. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Escalate a risk flag</source>
+        <translation>Einen Risikohinweis eskalieren</translation>
+    </message>
+</context>
+<context>
     <name>Rooms</name>
     <message>
         <source>Home</source>
@@ -18992,6 +19090,10 @@
     <message>
         <source>Supply chain</source>
         <translation>Lieferkette</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Eskalation</translation>
     </message>
 </context>
 <context>

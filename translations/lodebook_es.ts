@@ -2081,6 +2081,22 @@
         <source>Of a reporting template --set takes organisation and dd_report, not “%1”</source>
         <translation>En una plantilla de declaración, --set admite organisation y dd_report, no «%1»</translation>
     </message>
+    <message>
+        <source>Makes an action of the organisation’s engagement plan from a risk flag</source>
+        <translation>Convierte una señal de riesgo en una acción del plan de colaboración de la organización</translation>
+    </message>
+    <message>
+        <source>The plan, where the organisation has several</source>
+        <translation>El plan, si la organización tiene varios</translation>
+    </message>
+    <message>
+        <source>Of the action; unless set, what the flag says</source>
+        <translation>De la acción; si no se indica, lo que dice la señal</translation>
+    </message>
+    <message>
+        <source>When it is due; unless set, when the flag is</source>
+        <translation>Cuándo vence; si no se indica, cuándo vence la señal</translation>
+    </message>
 </context>
 <context>
     <name>Cmrt</name>
@@ -6242,6 +6258,18 @@
     <message>
         <source>A year</source>
         <translation>Al año</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Elevada</translation>
+    </message>
+    <message>
+        <source>The flag that was escalated into this action</source>
+        <translation>La señal de riesgo que se elevó a esta acción</translation>
+    </message>
+    <message>
+        <source>State of the risk flag</source>
+        <translation>Estado de la señal de riesgo</translation>
     </message>
 </context>
 <context>
@@ -14625,6 +14653,41 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::RiskPart</name>
+    <message>
+        <source>State: %1</source>
+        <translation>Estado: %1</translation>
+    </message>
+    <message>
+        <source>Escalated into “%1”, without a due day.</source>
+        <translation>Elevada a «%1», sin plazo.</translation>
+    </message>
+    <message>
+        <source>Escalated into “%1”, due on %2.</source>
+        <translation>Elevada a «%1», con plazo el %2.</translation>
+    </message>
+    <message>
+        <source>The organisation has no open engagement plan to take this risk.</source>
+        <translation>La organización no tiene ningún plan de colaboración abierto que acoja este riesgo.</translation>
+    </message>
+    <message>
+        <source>Escalated into an action of the plan; undo takes it back.</source>
+        <translation>Elevada a una acción del plan; deshacer lo revierte.</translation>
+    </message>
+    <message>
+        <source>Engagement &amp;plan</source>
+        <translation>&amp;Plan de colaboración</translation>
+    </message>
+    <message>
+        <source>&amp;Escalate into the plan</source>
+        <translation>&amp;Elevar al plan</translation>
+    </message>
+    <message>
+        <source>&amp;Open the action</source>
+        <translation>&amp;Abrir la acción</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::RoomBar</name>
     <message>
         <source>Rooms</source>
@@ -17415,6 +17478,14 @@
         <source>All members</source>
         <translation>Todos los miembros</translation>
     </message>
+    <message>
+        <source>A risk flag is closed from the day it was closed. While an action of a plan that it was escalated into is not done it is escalated, and overdue when that action is; without one it is overdue from the day after it was due.</source>
+        <translation>Una señal de riesgo está cerrada desde el día en que se cerró. Mientras no se haya hecho una acción de un plan a la que se elevó, está elevada, y vencida cuando lo está esa acción; sin acción, está vencida desde el día siguiente a su plazo.</translation>
+    </message>
+    <message>
+        <source>The action was not made from a risk flag.</source>
+        <translation>La acción no procede de una señal de riesgo.</translation>
+    </message>
 </context>
 <context>
     <name>Query</name>
@@ -18697,6 +18768,33 @@
     </message>
 </context>
 <context>
+    <name>RiskEscalation</name>
+    <message>
+        <source>This plan is closed or of another organisation than the risk flag. Choose an open plan of the same one; nothing was changed.</source>
+        <translation>Este plan está cerrado o es de otra organización que la señal de riesgo. Elija un plan abierto de la misma; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The organisation of this risk flag has no open engagement plan. Make one first; nothing was changed.</source>
+        <translation>La organización de esta señal de riesgo no tiene ningún plan de colaboración abierto. Cree uno primero; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The organisation of this risk flag has several open engagement plans. Say which one takes it; nothing was changed.</source>
+        <translation>La organización de esta señal de riesgo tiene varios planes de colaboración abiertos. Diga cuál lo acoge; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This risk flag is closed; there is nothing to escalate.</source>
+        <translation>Esta señal de riesgo está cerrada; no hay nada que elevar.</translation>
+    </message>
+    <message>
+        <source>This risk flag is escalated already, into “%1”. Nothing was changed.</source>
+        <translation>Esta señal de riesgo ya se elevó a «%1». No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Escalate a risk flag</source>
+        <translation>Elevar una señal de riesgo</translation>
+    </message>
+</context>
+<context>
     <name>Rooms</name>
     <message>
         <source>Home</source>
@@ -18992,6 +19090,10 @@
     <message>
         <source>Supply chain</source>
         <translation>Cadena de suministro</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Elevación</translation>
     </message>
 </context>
 <context>

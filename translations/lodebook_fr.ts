@@ -2081,6 +2081,22 @@
         <source>Of a reporting template --set takes organisation and dd_report, not “%1”</source>
         <translation>Pour un modèle de déclaration, --set accepte organisation et dd_report, pas «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>Makes an action of the organisation’s engagement plan from a risk flag</source>
+        <translation>Fait d’un signal de risque une action du plan d’engagement de l’organisation</translation>
+    </message>
+    <message>
+        <source>The plan, where the organisation has several</source>
+        <translation>Le plan, si l’organisation en a plusieurs</translation>
+    </message>
+    <message>
+        <source>Of the action; unless set, what the flag says</source>
+        <translation>De l’action&#xa0;; sinon, ce que dit le signal</translation>
+    </message>
+    <message>
+        <source>When it is due; unless set, when the flag is</source>
+        <translation>Son échéance&#xa0;; sinon, celle du signal</translation>
+    </message>
 </context>
 <context>
     <name>Cmrt</name>
@@ -6242,6 +6258,18 @@
     <message>
         <source>A year</source>
         <translation>Par an</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Escaladé</translation>
+    </message>
+    <message>
+        <source>The flag that was escalated into this action</source>
+        <translation>Le signal qui a été escaladé en cette action</translation>
+    </message>
+    <message>
+        <source>State of the risk flag</source>
+        <translation>État du signal de risque</translation>
     </message>
 </context>
 <context>
@@ -14625,6 +14653,41 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::RiskPart</name>
+    <message>
+        <source>State: %1</source>
+        <translation>État&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Escalated into “%1”, without a due day.</source>
+        <translation>Escaladé en «&#xa0;%1&#xa0;», sans échéance.</translation>
+    </message>
+    <message>
+        <source>Escalated into “%1”, due on %2.</source>
+        <translation>Escaladé en «&#xa0;%1&#xa0;», à échéance du %2.</translation>
+    </message>
+    <message>
+        <source>The organisation has no open engagement plan to take this risk.</source>
+        <translation>L’organisation n’a pas de plan d’engagement ouvert pour accueillir ce risque.</translation>
+    </message>
+    <message>
+        <source>Escalated into an action of the plan; undo takes it back.</source>
+        <translation>Escaladé en une action du plan&#xa0;; annuler revient en arrière.</translation>
+    </message>
+    <message>
+        <source>Engagement &amp;plan</source>
+        <translation>&amp;Plan d’engagement</translation>
+    </message>
+    <message>
+        <source>&amp;Escalate into the plan</source>
+        <translation>&amp;Escalader dans le plan</translation>
+    </message>
+    <message>
+        <source>&amp;Open the action</source>
+        <translation>&amp;Ouvrir l’action</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::RoomBar</name>
     <message>
         <source>Rooms</source>
@@ -17415,6 +17478,14 @@
         <source>All members</source>
         <translation>Tous les membres</translation>
     </message>
+    <message>
+        <source>A risk flag is closed from the day it was closed. While an action of a plan that it was escalated into is not done it is escalated, and overdue when that action is; without one it is overdue from the day after it was due.</source>
+        <translation>Un signal de risque est clos à partir du jour où il a été clos. Tant qu’une action d’un plan dans laquelle il a été escaladé n’est pas faite, il est escaladé, et en retard quand cette action l’est&#xa0;; sans action, il est en retard dès le lendemain de son échéance.</translation>
+    </message>
+    <message>
+        <source>The action was not made from a risk flag.</source>
+        <translation>L’action n’est pas issue d’un signal de risque.</translation>
+    </message>
 </context>
 <context>
     <name>Query</name>
@@ -18697,6 +18768,33 @@
     </message>
 </context>
 <context>
+    <name>RiskEscalation</name>
+    <message>
+        <source>This plan is closed or of another organisation than the risk flag. Choose an open plan of the same one; nothing was changed.</source>
+        <translation>Ce plan est clos ou d’une autre organisation que le signal. Choisissez un plan ouvert de la même&#xa0;; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The organisation of this risk flag has no open engagement plan. Make one first; nothing was changed.</source>
+        <translation>L’organisation de ce signal n’a pas de plan d’engagement ouvert. Créez-en un d’abord&#xa0;; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The organisation of this risk flag has several open engagement plans. Say which one takes it; nothing was changed.</source>
+        <translation>L’organisation de ce signal a plusieurs plans d’engagement ouverts. Dites lequel l’accueille&#xa0;; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>This risk flag is closed; there is nothing to escalate.</source>
+        <translation>Ce signal est clos&#xa0;; il n’y a rien à escalader.</translation>
+    </message>
+    <message>
+        <source>This risk flag is escalated already, into “%1”. Nothing was changed.</source>
+        <translation>Ce signal est déjà escaladé, en «&#xa0;%1&#xa0;». Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Escalate a risk flag</source>
+        <translation>Escalader un signal de risque</translation>
+    </message>
+</context>
+<context>
     <name>Rooms</name>
     <message>
         <source>Home</source>
@@ -18992,6 +19090,10 @@
     <message>
         <source>Supply chain</source>
         <translation>Chaîne d’approvisionnement</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Escalade</translation>
     </message>
 </context>
 <context>

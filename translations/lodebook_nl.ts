@@ -2081,6 +2081,22 @@
         <source>Of a reporting template --set takes organisation and dd_report, not “%1”</source>
         <translation>Bij een rapportagesjabloon neemt --set organisation en dd_report, niet ‘%1’</translation>
     </message>
+    <message>
+        <source>Makes an action of the organisation’s engagement plan from a risk flag</source>
+        <translation>Maakt van een risicosignaal een actie in het samenwerkingsplan van de organisatie</translation>
+    </message>
+    <message>
+        <source>The plan, where the organisation has several</source>
+        <translation>Het plan, als de organisatie er meer heeft</translation>
+    </message>
+    <message>
+        <source>Of the action; unless set, what the flag says</source>
+        <translation>Van de actie; anders wat het signaal zegt</translation>
+    </message>
+    <message>
+        <source>When it is due; unless set, when the flag is</source>
+        <translation>Wanneer ze klaar moet zijn; anders wanneer het signaal dat moet</translation>
+    </message>
 </context>
 <context>
     <name>Cmrt</name>
@@ -6242,6 +6258,18 @@
     <message>
         <source>A year</source>
         <translation>Per jaar</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Geëscaleerd</translation>
+    </message>
+    <message>
+        <source>The flag that was escalated into this action</source>
+        <translation>Het risicosignaal dat tot deze actie is geëscaleerd</translation>
+    </message>
+    <message>
+        <source>State of the risk flag</source>
+        <translation>Stand van het risicosignaal</translation>
     </message>
 </context>
 <context>
@@ -14625,6 +14653,41 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::RiskPart</name>
+    <message>
+        <source>State: %1</source>
+        <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>Escalated into “%1”, without a due day.</source>
+        <translation>Geëscaleerd tot ‘%1’, zonder termijn.</translation>
+    </message>
+    <message>
+        <source>Escalated into “%1”, due on %2.</source>
+        <translation>Geëscaleerd tot ‘%1’, uiterlijk op %2.</translation>
+    </message>
+    <message>
+        <source>The organisation has no open engagement plan to take this risk.</source>
+        <translation>De organisatie heeft geen open samenwerkingsplan om dit risico op te nemen.</translation>
+    </message>
+    <message>
+        <source>Escalated into an action of the plan; undo takes it back.</source>
+        <translation>Geëscaleerd tot een actie van het plan; ongedaan maken neemt het terug.</translation>
+    </message>
+    <message>
+        <source>Engagement &amp;plan</source>
+        <translation>Samenwerkings&amp;plan</translation>
+    </message>
+    <message>
+        <source>&amp;Escalate into the plan</source>
+        <translation>In het plan &amp;escaleren</translation>
+    </message>
+    <message>
+        <source>&amp;Open the action</source>
+        <translation>Actie &amp;openen</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::RoomBar</name>
     <message>
         <source>Rooms</source>
@@ -17415,6 +17478,14 @@
         <source>All members</source>
         <translation>Alle leden</translation>
     </message>
+    <message>
+        <source>A risk flag is closed from the day it was closed. While an action of a plan that it was escalated into is not done it is escalated, and overdue when that action is; without one it is overdue from the day after it was due.</source>
+        <translation>Een risicosignaal is gesloten vanaf de dag waarop het is gesloten. Zolang een actie van een plan waartoe het is geëscaleerd niet is gedaan, is het geëscaleerd, en te laat als die actie dat is; zonder actie is het te laat vanaf de dag na de termijn.</translation>
+    </message>
+    <message>
+        <source>The action was not made from a risk flag.</source>
+        <translation>De actie komt niet uit een risicosignaal voort.</translation>
+    </message>
 </context>
 <context>
     <name>Query</name>
@@ -18697,6 +18768,33 @@
     </message>
 </context>
 <context>
+    <name>RiskEscalation</name>
+    <message>
+        <source>This plan is closed or of another organisation than the risk flag. Choose an open plan of the same one; nothing was changed.</source>
+        <translation>Dit plan is gesloten of van een andere organisatie dan het risicosignaal. Kies een open plan van dezelfde; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The organisation of this risk flag has no open engagement plan. Make one first; nothing was changed.</source>
+        <translation>De organisatie van dit risicosignaal heeft geen open samenwerkingsplan. Maak er eerst een; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The organisation of this risk flag has several open engagement plans. Say which one takes it; nothing was changed.</source>
+        <translation>De organisatie van dit risicosignaal heeft meerdere open samenwerkingsplannen. Zeg welk plan het opneemt; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>This risk flag is closed; there is nothing to escalate.</source>
+        <translation>Dit risicosignaal is gesloten; er valt niets te escaleren.</translation>
+    </message>
+    <message>
+        <source>This risk flag is escalated already, into “%1”. Nothing was changed.</source>
+        <translation>Dit risicosignaal is al geëscaleerd, tot ‘%1’. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Escalate a risk flag</source>
+        <translation>Een risicosignaal escaleren</translation>
+    </message>
+</context>
+<context>
     <name>Rooms</name>
     <message>
         <source>Home</source>
@@ -18992,6 +19090,10 @@
     <message>
         <source>Supply chain</source>
         <translation>Toeleveringsketen</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Escalatie</translation>
     </message>
 </context>
 <context>

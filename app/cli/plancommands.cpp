@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
+#include "models/entities/duediligence/riskflag.h"
+#include "models/entities/partners/engagementaction.h"
 #include "models/entities/partners/engagementplan.h"
 #include "models/entities/partners/plantemplate.h"
 #include "models/entities/partners/planversion.h"
 #include "models/programme/plantemplates.h"
 #include "models/programme/planversions.h"
+#include "models/programme/riskescalation.h"
 #include "models/schema/fieldtext.h"
 
 #include <QCoreApplication>
@@ -258,6 +261,35 @@ Result<ExitCode> followTemplate(CommandContext &context, const QCommandLineParse
     return report->left.isEmpty() ? ExitCode::Done : ExitCode::Incomplete;
 }
 
+/// A risk flag into the plan of its organisation.
+Result<ExitCode> escalate(CommandContext &context, const QCommandLineParser &arguments)
+{
+    const Result<Record> flag = recordNamed(context, riskFlag(), arguments.positionalArguments().first());
+    const Result<QDate> due = dateOption(arguments, QStringLiteral("due"));
+    if (!flag || !due)
+        return flag ? due.error() : flag.error();
+    RiskEscalation order{.flag = flag->id(), .title = arguments.value(QStringLiteral("title")), .dueOn = *due};
+    if (arguments.isSet(QStringLiteral("for"))) {
+        const Result<Record> plan = recordNamed(context, engagementPlan(), arguments.value(QStringLiteral("for")));
+        if (!plan)
+            return plan.error();
+        order.plan = plan->id();
+    }
+    const Result<Record> action = escalateRisk(context.casebook->store(), order);
+    if (!action)
+        return action.error();
+    if (context.output.format == Output::Format::Json) {
+        OrderedJson answer;
+        answer.add(QStringLiteral("risk_flag"), toText(flag->id()));
+        answer.add(QStringLiteral("plan"), toText(action->get(engagementAction().plan, RecordId())));
+        answer.add(QStringLiteral("engagement_action"), toText(action->id()));
+        context.output.json(answer);
+    } else {
+        context.output.line(toText(action->id()));
+    }
+    return ExitCode::Done;
+}
+
 } // namespace
 
 QList<Command> planCommands()
@@ -277,6 +309,12 @@ QList<Command> planCommands()
          Words::tr("Makes and moves the actions of plans as a template says; unless set, of all open plans that follow it"), Needs::Writing, 1, 1,
          {{QStringLiteral("for"), Words::tr("A plan that is to follow the template"), QStringLiteral("PLAN")}, {QStringLiteral("dry-run"), Words::tr("Only shows what would be done")}},
          followTemplate},
+        {QStringLiteral("plan escalate"), QStringLiteral("RISK_FLAG [--for PLAN] [--title TEXT] [--due DATE]"),
+         Words::tr("Makes an action of the organisation’s engagement plan from a risk flag"), Needs::Writing, 1, 1,
+         {{QStringLiteral("for"), Words::tr("The plan, where the organisation has several"), QStringLiteral("PLAN")},
+          {QStringLiteral("title"), Words::tr("Of the action; unless set, what the flag says"), QStringLiteral("TEXT")},
+          {QStringLiteral("due"), Words::tr("When it is due; unless set, when the flag is"), QStringLiteral("DATE")}},
+         escalate},
     };
 }
 

@@ -83,8 +83,9 @@ const QList<const Entity *> &allEntities()
         &oecdStep(), &sdgGoal(), &sdgTarget(), &iatiCode(), &dacMarker(), &craftModule(), &iap2Level(), &holiday(),
         &device(), &setting(), &vocabularyEntry(), &customField(), &savedView(),
         &organisation(), &person(), &role(), &membership(), &contribution(),
-        &planTemplate(), &templateAction(), &engagementPlan(), &engagementAction(), &planVersion(), &authority(), &authorityCheck(),
+        &planTemplate(), &templateAction(), &engagementPlan(), &planVersion(), &authority(), &authorityCheck(),
         &questionnaire(), &question(), &ddReport(), &answer(), &demandVolume(), &improvement(), &riskFlag(),
+        &engagementAction(), // it names a risk flag
         &smelter(), &cmrt(), &cmrtSmelter(), &importCheck(),
         &call(), &application(), &project(), &partnership(),
         &interaction(), &campaign(), &event(), &attendance(), &communication(),

@@ -25,6 +25,7 @@
 #include "models/programme/membershipchecks.h"
 #include "models/programme/membershipstage.h"
 #include "models/programme/programmewords.h"
+#include "models/programme/riskescalation.h"
 #include "models/programme/sourcingfigures.h"
 #include "models/programme/taskstate.h"
 
@@ -318,6 +319,8 @@ const QList<Figure> &figures()
         {of<ddReport>, "change_on_last_year", ddChangeValue, explainDdChange, true},
         {of<improvement>, "state", byRecord<improvementState>, whyByRecord<explainImprovementState>},
         {of<riskFlag>, "age", ageValue, whyByRecord<explainRiskFlagAge>},
+        {of<riskFlag>, "state", byReader<explainRiskState>, whyByReader<explainRiskState>},
+        {of<engagementAction>, "risk_state", byReader<explainRiskStateOfAction>, whyByReader<explainRiskStateOfAction>},
         {of<cmrt>, "conformant_share", byReader<explainConformantShare>, whyByReader<explainConformantShare>},
         {of<importCheck>, "above_threshold", byReader<explainAboveThreshold>, whyByReader<explainAboveThreshold>},
     };

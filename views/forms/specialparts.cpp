@@ -2,6 +2,7 @@
 #include "views/forms/specialparts.h"
 
 #include "models/entities/duediligence/ddreport.h"
+#include "models/entities/duediligence/riskflag.h"
 #include "models/entities/field/minesite.h"
 #include "models/entities/partners/engagementplan.h"
 #include "models/entities/partners/organisation.h"
@@ -9,6 +10,7 @@
 #include "views/forms/ddreviewpart.h"
 #include "views/forms/planchangespart.h"
 #include "views/forms/planpart.h"
+#include "views/forms/riskpart.h"
 #include "views/forms/supplypart.h"
 #include "views/forms/templatepart.h"
 
@@ -62,6 +64,8 @@ QList<SpecialPart> specialParts(const Entity &entity)
         return {{QStringLiteral("supply"), QStringLiteral("link"), QT_TRANSLATE_NOOP("SpecialParts", "Supply chain"), supplyOf<organisationName>}};
     if (&entity == &mineSite())
         return {{QStringLiteral("supply"), QStringLiteral("link"), QT_TRANSLATE_NOOP("SpecialParts", "Supply chain"), supplyOf<siteName>}};
+    if (&entity == &riskFlag())
+        return {{QStringLiteral("escalation"), QStringLiteral("pin"), QT_TRANSLATE_NOOP("SpecialParts", "Escalation"), made<RiskPart>}};
     if (&entity == &planTemplate())
         return {{QStringLiteral("template_plans"), QStringLiteral("pin"), QT_TRANSLATE_NOOP("SpecialParts", "Plans that follow it"), plansOfTemplate}};
     if (&entity == &ddReport())

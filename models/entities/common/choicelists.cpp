@@ -111,4 +111,14 @@ QList<Choice> engagementKindChoices()
     };
 }
 
+QList<Choice> riskStateChoices()
+{
+    return {
+        {"open", QT_TRANSLATE_NOOP("Entities", "Open")},
+        {"escalated", QT_TRANSLATE_NOOP("Entities", "Escalated")},
+        {"overdue", QT_TRANSLATE_NOOP("Entities", "Overdue")},
+        {"closed", QT_TRANSLATE_NOOP("Entities", "Closed")},
+    };
+}
+
 } // namespace Lodebook

@@ -14,6 +14,7 @@ QList<Choice> languageChoices();     ///< ISO 639 codes of the languages the pro
 QList<Choice> policyMarkerChoices(); ///< How far an aim is pursued, as the OECD-DAC asks it.
 QList<Choice> armedActorChoices();
 QList<Choice> engagementKindChoices(); ///< What can be done together with a partner.
+QList<Choice> riskStateChoices();      ///< How a risk flag stands: of the flag, and of the action it was escalated into.
 QList<Choice> actorChoices();        ///< The armed ones and the others an incident may name.
 
 } // namespace Lodebook

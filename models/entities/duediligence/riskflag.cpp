@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/entities/duediligence/riskflag.h"
 
+#include "models/entities/common/choicelists.h"
 #include "models/entities/common/rules.h"
 
 namespace Lodebook {
@@ -28,6 +29,11 @@ RiskFlagEntity::RiskFlagEntity()
                 .type = FieldType::Integer,
                 .choices = {},
                 .unit = "d"});
+    addDerived({.name = "state",
+                .label = QT_TRANSLATE_NOOP("Entities", "State"),
+                .type = FieldType::Choice,
+                .choices = riskStateChoices(),
+                .unit = {}});
     setForm({
         {QT_TRANSLATE_NOOP("Entities", "Risk flag"), {&organisation, &ddReport, &annex2Risk, &mineral, &country, &level, &description}},
         {QT_TRANSLATE_NOOP("Entities", "From raising to closing"), {&raisedOn, &mitigation, &dueOn, &closedOn}},

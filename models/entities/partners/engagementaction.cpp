@@ -23,6 +23,8 @@ EngagementActionEntity::EngagementActionEntity()
         .setHelp(QT_TRANSLATE_NOOP("Entities", "Where the outcome can be read; files are put on the action")).setMaxLength(400);
     templateAction.setLabel(QT_TRANSLATE_NOOP("Entities", "Made from"))
         .setHelp(QT_TRANSLATE_NOOP("Entities", "The action of the template that it follows")).setTarget("template_action");
+    riskFlag.setLabel(QT_TRANSLATE_NOOP("Entities", "Risk flag"))
+        .setHelp(QT_TRANSLATE_NOOP("Entities", "The flag that was escalated into this action")).setTarget("risk_flag").setSince(13);
 
     addDerived({.name = "state",
                 .label = QT_TRANSLATE_NOOP("Entities", "State"),
@@ -33,8 +35,13 @@ EngagementActionEntity::EngagementActionEntity()
                     {"done", QT_TRANSLATE_NOOP("Entities", "Done")},
                 },
                 .unit = {}});
+    addDerived({.name = "risk_state",
+                .label = QT_TRANSLATE_NOOP("Entities", "State of the risk flag"),
+                .type = FieldType::Choice,
+                .choices = riskStateChoices(),
+                .unit = {}});
     setForm({
-        {QT_TRANSLATE_NOOP("Entities", "Engagement action"), {&plan, &title, &kind, &owner, &dueOn, &templateAction}},
+        {QT_TRANSLATE_NOOP("Entities", "Engagement action"), {&plan, &title, &kind, &owner, &dueOn, &templateAction, &riskFlag}},
         {QT_TRANSLATE_NOOP("Entities", "Result"), {&doneOn, &outcome, &evidence}},
     });
     setList({&plan, &title, &kind, &owner, &dueOn, &doneOn});

@@ -22,6 +22,7 @@ public:
     NoteField outcome{this, "outcome"};
     UrlField evidence{this, "evidence"};
     LinkField templateAction{this, "template_action"};
+    LinkField riskFlag{this, "risk_flag"};
 };
 
 const EngagementActionEntity &engagementAction();

@@ -16,6 +16,7 @@ private slots:
     void makesActionsFromATemplate();
     void approvesAndComparesVersions();
     void listsMembersAndMakesContributions();
+    void escalatesARiskFlag();
 
 private:
     struct Answer
@@ -114,6 +115,20 @@ void PlanCommandsTest::listsMembersAndMakesContributions()
     QCOMPARE(run({QStringLiteral("--as-of"), QStringLiteral("2021-01-01"), QStringLiteral("report"), QStringLiteral("member_list"), QStringLiteral("-o"), page}).exit, 0);
     QFile html(page);
     QVERIFY(html.open(QIODevice::ReadOnly) && html.readAll().contains("Northlight"));
+}
+
+void PlanCommandsTest::escalatesARiskFlag()
+{
+    const QString flag = add({QStringLiteral("risk_flag"), QStringLiteral("organisation=Alliance"), QStringLiteral("description=Taxes on the road"), QStringLiteral("due_on=2026-05-01")});
+    QVERIFY(!flag.isEmpty());
+    const Answer done = run({QStringLiteral("plan"), QStringLiteral("escalate"), flag, QStringLiteral("--json")});
+    QVERIFY2(done.exit == 0, done.error.constData());
+    QCOMPARE(done.json()[QStringLiteral("plan")].toString(), m_plan);
+    const QJsonObject action = run({QStringLiteral("--as-of"), QStringLiteral("2026-04-01"), QStringLiteral("show"), QStringLiteral("engagement_action"),
+                                    done.json()[QStringLiteral("engagement_action")].toString(), QStringLiteral("--json")}).json()[QStringLiteral("record")].toObject();
+    QCOMPARE(action[QStringLiteral("due_on")].toString(), QStringLiteral("2026-05-01"));
+    QCOMPARE(action[QStringLiteral("risk_state")].toString(), QStringLiteral("escalated"));
+    QCOMPARE(run({QStringLiteral("plan"), QStringLiteral("escalate"), flag}).exit, 1); // it is already
 }
 
 QTEST_GUILESS_MAIN(PlanCommandsTest)

@@ -1438,52 +1438,6 @@ CREATE TRIGGER engagement_plan_keep BEFORE DELETE ON engagement_plan
 WHEN OLD.id NOT IN (SELECT record FROM to_forget)
 BEGIN SELECT RAISE(ABORT, 'deleted past the change log: engagement_plan'); END;
 
-CREATE TABLE engagement_action (
-  row INTEGER PRIMARY KEY,
-  id BLOB NOT NULL UNIQUE,
-  stamp INTEGER NOT NULL,
-  "number" TEXT,
-  "created_at" TEXT,
-  "created_by" BLOB,
-  "changed_at" TEXT,
-  "changed_by" BLOB,
-  "restricted" INTEGER,
-  "deleted_at" TEXT,
-  "plan" BLOB REFERENCES engagement_plan(id) DEFERRABLE INITIALLY DEFERRED,
-  "title" TEXT,
-  "title_folded" TEXT,
-  "kind" TEXT,
-  "owner" BLOB REFERENCES officer(id) DEFERRABLE INITIALLY DEFERRED,
-  "due_on" TEXT,
-  "done_on" TEXT,
-  "outcome" TEXT,
-  "evidence" TEXT,
-  "template_action" BLOB REFERENCES template_action(id) DEFERRABLE INITIALLY DEFERRED
-) STRICT;
-
-CREATE INDEX engagement_action_by_changed_at ON engagement_action ("changed_at", row) WHERE deleted_at IS NULL;
-
-CREATE INDEX engagement_action_by_plan ON engagement_action ("plan");
-
-CREATE INDEX engagement_action_by_title_folded ON engagement_action ("title_folded", row) WHERE deleted_at IS NULL;
-
-CREATE INDEX engagement_action_by_kind ON engagement_action ("kind", row) WHERE deleted_at IS NULL;
-
-CREATE INDEX engagement_action_by_owner ON engagement_action ("owner");
-
-CREATE INDEX engagement_action_by_due_on ON engagement_action ("due_on", row) WHERE deleted_at IS NULL;
-
-CREATE INDEX engagement_action_by_done_on ON engagement_action ("done_on", row) WHERE deleted_at IS NULL;
-
-CREATE INDEX engagement_action_by_template_action ON engagement_action ("template_action");
-
-CREATE TRIGGER engagement_action_guard BEFORE UPDATE ON engagement_action WHEN NEW.stamp <= OLD.stamp
-BEGIN SELECT RAISE(ABORT, 'written past the change log: engagement_action'); END;
-
-CREATE TRIGGER engagement_action_keep BEFORE DELETE ON engagement_action
-WHEN OLD.id NOT IN (SELECT record FROM to_forget)
-BEGIN SELECT RAISE(ABORT, 'deleted past the change log: engagement_action'); END;
-
 CREATE TABLE plan_version (
   row INTEGER PRIMARY KEY,
   id BLOB NOT NULL UNIQUE,
@@ -1926,6 +1880,55 @@ BEGIN SELECT RAISE(ABORT, 'written past the change log: risk_flag'); END;
 CREATE TRIGGER risk_flag_keep BEFORE DELETE ON risk_flag
 WHEN OLD.id NOT IN (SELECT record FROM to_forget)
 BEGIN SELECT RAISE(ABORT, 'deleted past the change log: risk_flag'); END;
+
+CREATE TABLE engagement_action (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stamp INTEGER NOT NULL,
+  "number" TEXT,
+  "created_at" TEXT,
+  "created_by" BLOB,
+  "changed_at" TEXT,
+  "changed_by" BLOB,
+  "restricted" INTEGER,
+  "deleted_at" TEXT,
+  "plan" BLOB REFERENCES engagement_plan(id) DEFERRABLE INITIALLY DEFERRED,
+  "title" TEXT,
+  "title_folded" TEXT,
+  "kind" TEXT,
+  "owner" BLOB REFERENCES officer(id) DEFERRABLE INITIALLY DEFERRED,
+  "due_on" TEXT,
+  "done_on" TEXT,
+  "outcome" TEXT,
+  "evidence" TEXT,
+  "template_action" BLOB REFERENCES template_action(id) DEFERRABLE INITIALLY DEFERRED,
+  "risk_flag" BLOB REFERENCES risk_flag(id) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+CREATE INDEX engagement_action_by_changed_at ON engagement_action ("changed_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX engagement_action_by_plan ON engagement_action ("plan");
+
+CREATE INDEX engagement_action_by_title_folded ON engagement_action ("title_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX engagement_action_by_kind ON engagement_action ("kind", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX engagement_action_by_owner ON engagement_action ("owner");
+
+CREATE INDEX engagement_action_by_due_on ON engagement_action ("due_on", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX engagement_action_by_done_on ON engagement_action ("done_on", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX engagement_action_by_template_action ON engagement_action ("template_action");
+
+CREATE INDEX engagement_action_by_risk_flag ON engagement_action ("risk_flag");
+
+CREATE TRIGGER engagement_action_guard BEFORE UPDATE ON engagement_action WHEN NEW.stamp <= OLD.stamp
+BEGIN SELECT RAISE(ABORT, 'written past the change log: engagement_action'); END;
+
+CREATE TRIGGER engagement_action_keep BEFORE DELETE ON engagement_action
+WHEN OLD.id NOT IN (SELECT record FROM to_forget)
+BEGIN SELECT RAISE(ABORT, 'deleted past the change log: engagement_action'); END;
 
 CREATE TABLE smelter (
   row INTEGER PRIMARY KEY,
