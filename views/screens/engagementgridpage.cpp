@@ -102,7 +102,7 @@ void EngagementGridPage::addPlans(QWidget *line, const QList<EngagementGrid::Pla
         const QString priority = plan.priority.isEmpty() ? QString() : choiceWords(engagementPlan().priority, plan.priority);
         const QString words = priority.isEmpty() ? tr("%1: %2", "partner and plan").arg(plan.partner, plan.title)
                                                  : tr("%1: %2; priority: %3", "partner, plan and its priority").arg(plan.partner, plan.title, priority);
-        auto *chip = new Chip(fontMetrics().elidedText(plan.partner, Qt::ElideRight, 18 * fontMetrics().averageCharWidth()), line);
+        auto *chip = new Chip(fontMetrics().elidedText(plan.partner, Qt::ElideRight, 32 * fontMetrics().averageCharWidth()), line);
         chip->setTone(toneOf(plan.priority));
         chip->setFocusPolicy(Qt::StrongFocus);
         chip->setToolTip(words);

@@ -126,6 +126,7 @@ void MembersPage::preview()
                                                                                                                                           : tr("no fee is agreed: nothing is made");
         const QString what = line.kind.isEmpty() ? QString() : choiceWords(contribution().kind, line.kind);
         auto *item = new TreeItem(m_lines, {line.title, happens, line.kind == u"money" && line.amount ? what + QStringLiteral(", ") + moneyWords(*line.amount) : what});
+        item->setSizeHint(0, QSize(0, Theme::rowHeight(Theme::Density::Comfortable, font())));
         item->setData(0, Qt::UserRole, QVariant::fromValue(line.membership));
     }
     const int made = int(std::ranges::count(*lines, YearlyContribution::Fate::Made, &YearlyContribution::fate));

@@ -72,8 +72,10 @@ void RoomBar::fill()
         top->setSizeHint(0, QSize(0, Theme::rowHeight(Theme::Density::Comfortable, font()) + 4));
         for (const ScreenEntry &screen : room.screens)
             addItem(top, screen.label, Location::screen(screen.name));
-        for (const Entity *entity : room.entities)
-            addItem(top, entity->pluralLabel(), Location::list(entity->name()));
+        for (const Entity *entity : room.entities) {
+            if (!standsUnderAnother(*entity))
+                addItem(top, entity->pluralLabel(), Location::list(entity->name()));
+        }
         for (int i = 0; i < top->childCount(); ++i)
             top->child(i)->setSizeHint(0, QSize(0, Theme::rowHeight(Theme::Density::Compact, font()) + 2));
     }

@@ -2,6 +2,7 @@
 #include "views/shell/rooms.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -128,6 +129,15 @@ QList<Room> allRooms(const Catalog &catalog)
             rooms.append(room);
     }
     return rooms;
+}
+
+bool standsUnderAnother(const Entity &entity)
+{
+    static const QSet<QString> under{
+        QStringLiteral("role"),           QStringLiteral("template_action"), QStringLiteral("plan_version"), QStringLiteral("engagement_action"),
+        QStringLiteral("authority_check"), QStringLiteral("attendance"),      QStringLiteral("contribution"),
+    };
+    return under.contains(entity.name());
 }
 
 QString roomOf(const Catalog &catalog, const Location &location)

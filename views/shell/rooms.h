@@ -32,6 +32,9 @@ struct Room
 [[nodiscard]] QList<ScreenEntry> allScreens();
 /// The rooms that have something in them, in the order of the strategy.
 [[nodiscard]] QList<Room> allRooms(const Catalog &catalog);
+/// Whether people come to these records by what they belong to (the actions of a template, the versions of a plan): they have a list,
+/// found by searching for its name, but no line of their own in the bar.
+[[nodiscard]] bool standsUnderAnother(const Entity &entity);
 /// The room a place is in; empty for none.
 [[nodiscard]] QString roomOf(const Catalog &catalog, const Location &location);
 

@@ -57,6 +57,7 @@ void MembersPageTest::makesTheContributionsItShowed()
     auto *make = page.findChild<QPushButton *>(QStringLiteral("makeContributions"));
     auto *lines = page.findChild<QTreeWidget *>(QStringLiteral("contributionLines"));
     QCOMPARE(lines->topLevelItemCount(), 1);
+    QVERIFY(lines->topLevelItem(0)->sizeHint(0).height() > 1.5 * lines->fontMetrics().height()); // room to read and to press
     QVERIFY(make->isEnabled());
     QSignalSpy said(&page, &MembersPage::said);
     make->click();
