@@ -2097,6 +2097,14 @@
         <source>When it is due; unless set, when the flag is</source>
         <translation>Wann sie fällig ist; ohne Angabe, wann der Hinweis es ist</translation>
     </message>
+    <message>
+        <source>“%1” is no weight in kilograms; write it as 1250.5</source>
+        <translation>„%1“ ist kein Gewicht in Kilogramm; schreiben Sie es als 1250.5</translation>
+    </message>
+    <message>
+        <source>Whether what is imported in a year reaches the threshold of Annex I, line by line, with the source</source>
+        <translation>Ob die Einfuhren eines Jahres die Schwelle von Anhang I erreichen, Zeile für Zeile, mit der Quelle</translation>
+    </message>
 </context>
 <context>
     <name>Cmrt</name>
@@ -15434,6 +15442,73 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::ThresholdPage</name>
+    <message>
+        <source>Threshold checker</source>
+        <translation>Schwellenprüfer</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>%1 (table of %2)</source>
+        <translation>%1 (Tabelle vom %2)</translation>
+    </message>
+    <message>
+        <source>Whether what an importer brings into the Union in a calendar year reaches the threshold of its line in Annex I of Regulation (EU) 2017/821. Lines that nobody has read in a copy of the Regulation are called unconfirmed.</source>
+        <translation>Ob das, was ein Einführer in einem Kalenderjahr in die Union bringt, die Schwelle seiner Zeile in Anhang I der Verordnung (EU) 2017/821 erreicht. Zeilen, die niemand in einer Fassung der Verordnung gelesen hat, heißen unbestätigt.</translation>
+    </message>
+    <message>
+        <source>&amp;Customs code or mineral:</source>
+        <translation>&amp;Zollcode oder Mineral:</translation>
+    </message>
+    <message>
+        <source>&amp;Weight in the year:</source>
+        <translation>&amp;Gewicht im Jahr:</translation>
+    </message>
+    <message>
+        <source> kg</source>
+        <translation> kg</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as an import of an organisation…</source>
+        <translation>Als &amp;Einfuhr einer Organisation festhalten…</translation>
+    </message>
+    <message>
+        <source>Customs code</source>
+        <translation>Zollcode</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Waren</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>How the line was checked</source>
+        <translation>Wie die Zeile geprüft wurde</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Nothing asked yet</source>
+        <translation>Noch nichts gefragt</translation>
+    </message>
+    <message>
+        <source>Type a customs code such as 2609 00 00, or a mineral such as tin, and the weight.</source>
+        <translation>Geben Sie einen Zollcode wie 2609 00 00 oder ein Mineral wie Zinn ein, und das Gewicht.</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::TimelineModel</name>
     <message>
         <source>%1 · %2: %3</source>
@@ -18920,6 +18995,10 @@
         <source>Who has reported</source>
         <translation>Wer berichtet hat</translation>
     </message>
+    <message>
+        <source>Threshold checker</source>
+        <translation>Schwellenprüfer</translation>
+    </message>
 </context>
 <context>
     <name>SavedViews</name>
@@ -19581,6 +19660,37 @@
     <message>
         <source>the text after byte %1 is damaged UTF-16. Save the file again as “CSV UTF-8”.</source>
         <translation>der Text nach Byte %1 ist beschädigtes UTF-16. Speichern Sie die Datei neu als „CSV UTF-8“.</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdCheck</name>
+    <message>
+        <source>A weight is not negative.</source>
+        <translation>Ein Gewicht ist nicht negativ.</translation>
+    </message>
+    <message>
+        <source>“%1” is no customs code or mineral of Annex I in the list here. Other goods have no threshold in it; if it should be there, complete the list of customs items.</source>
+        <translation>„%1“ ist in der Liste hier weder Zollcode noch Mineral von Anhang I. Andere Waren haben dort keine Schwelle; sollte es dort stehen, ergänzen Sie die Liste der Zollpositionen.</translation>
+    </message>
+    <message>
+        <source>Reaches the threshold: the importer has duties</source>
+        <translation>Erreicht die Schwelle: Der Einführer hat Pflichten</translation>
+    </message>
+    <message>
+        <source>Below the threshold</source>
+        <translation>Unter der Schwelle</translation>
+    </message>
+    <message>
+        <source>Unconfirmed; by the table it reaches the threshold</source>
+        <translation>Unbestätigt; nach der Tabelle erreicht es die Schwelle</translation>
+    </message>
+    <message>
+        <source>Unconfirmed; by the table it is below the threshold</source>
+        <translation>Unbestätigt; nach der Tabelle liegt es unter der Schwelle</translation>
+    </message>
+    <message>
+        <source>The list has no threshold for this line</source>
+        <translation>Die Liste hat für diese Zeile keine Schwelle</translation>
     </message>
 </context>
 <context>

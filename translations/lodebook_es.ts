@@ -2097,6 +2097,14 @@
         <source>When it is due; unless set, when the flag is</source>
         <translation>Cuándo vence; si no se indica, cuándo vence la señal</translation>
     </message>
+    <message>
+        <source>“%1” is no weight in kilograms; write it as 1250.5</source>
+        <translation>«%1» no es un peso en kilogramos; escríbalo como 1250.5</translation>
+    </message>
+    <message>
+        <source>Whether what is imported in a year reaches the threshold of Annex I, line by line, with the source</source>
+        <translation>Si lo importado en un año alcanza el umbral del anexo I, línea a línea, con la fuente</translation>
+    </message>
 </context>
 <context>
     <name>Cmrt</name>
@@ -15434,6 +15442,73 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::ThresholdPage</name>
+    <message>
+        <source>Threshold checker</source>
+        <translation>Comprobador de umbrales</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>%1 (table of %2)</source>
+        <translation>%1 (tabla del %2)</translation>
+    </message>
+    <message>
+        <source>Whether what an importer brings into the Union in a calendar year reaches the threshold of its line in Annex I of Regulation (EU) 2017/821. Lines that nobody has read in a copy of the Regulation are called unconfirmed.</source>
+        <translation>Si lo que un importador trae a la Unión en un año natural alcanza el umbral de su línea en el anexo I del Reglamento (UE) 2017/821. Las líneas que nadie ha leído en un ejemplar del Reglamento figuran como sin confirmar.</translation>
+    </message>
+    <message>
+        <source>&amp;Customs code or mineral:</source>
+        <translation>&amp;Código aduanero o mineral:</translation>
+    </message>
+    <message>
+        <source>&amp;Weight in the year:</source>
+        <translation>&amp;Peso en el año:</translation>
+    </message>
+    <message>
+        <source> kg</source>
+        <translation> kg</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as an import of an organisation…</source>
+        <translation>C&amp;onservar como importación de una organización…</translation>
+    </message>
+    <message>
+        <source>Customs code</source>
+        <translation>Código aduanero</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Mercancías</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>How the line was checked</source>
+        <translation>Cómo se comprobó la línea</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Nothing asked yet</source>
+        <translation>Aún no se ha preguntado nada</translation>
+    </message>
+    <message>
+        <source>Type a customs code such as 2609 00 00, or a mineral such as tin, and the weight.</source>
+        <translation>Escriba un código aduanero como 2609 00 00, o un mineral como estaño, y el peso.</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::TimelineModel</name>
     <message>
         <source>%1 · %2: %3</source>
@@ -18920,6 +18995,10 @@
         <source>Who has reported</source>
         <translation>Quién ha informado</translation>
     </message>
+    <message>
+        <source>Threshold checker</source>
+        <translation>Comprobador de umbrales</translation>
+    </message>
 </context>
 <context>
     <name>SavedViews</name>
@@ -19581,6 +19660,37 @@
     <message>
         <source>the text after byte %1 is damaged UTF-16. Save the file again as “CSV UTF-8”.</source>
         <translation>el texto después del byte %1 es UTF-16 dañado. Guarde de nuevo el archivo como «CSV UTF-8».</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdCheck</name>
+    <message>
+        <source>A weight is not negative.</source>
+        <translation>Un peso no es negativo.</translation>
+    </message>
+    <message>
+        <source>“%1” is no customs code or mineral of Annex I in the list here. Other goods have no threshold in it; if it should be there, complete the list of customs items.</source>
+        <translation>«%1» no es un código aduanero ni un mineral del anexo I en esta lista. Otras mercancías no tienen umbral en ella; si debiera estar, complete la lista de partidas aduaneras.</translation>
+    </message>
+    <message>
+        <source>Reaches the threshold: the importer has duties</source>
+        <translation>Alcanza el umbral: el importador tiene obligaciones</translation>
+    </message>
+    <message>
+        <source>Below the threshold</source>
+        <translation>Por debajo del umbral</translation>
+    </message>
+    <message>
+        <source>Unconfirmed; by the table it reaches the threshold</source>
+        <translation>Sin confirmar; según la tabla alcanza el umbral</translation>
+    </message>
+    <message>
+        <source>Unconfirmed; by the table it is below the threshold</source>
+        <translation>Sin confirmar; según la tabla está por debajo del umbral</translation>
+    </message>
+    <message>
+        <source>The list has no threshold for this line</source>
+        <translation>La lista no tiene umbral para esta línea</translation>
     </message>
 </context>
 <context>

@@ -2097,6 +2097,14 @@
         <source>When it is due; unless set, when the flag is</source>
         <translation>Son échéance&#xa0;; sinon, celle du signal</translation>
     </message>
+    <message>
+        <source>“%1” is no weight in kilograms; write it as 1250.5</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un poids en kilogrammes&#xa0;; écrivez-le 1250.5</translation>
+    </message>
+    <message>
+        <source>Whether what is imported in a year reaches the threshold of Annex I, line by line, with the source</source>
+        <translation>Si ce qui est importé en un an atteint le seuil de l’annexe I, ligne par ligne, avec la source</translation>
+    </message>
 </context>
 <context>
     <name>Cmrt</name>
@@ -15434,6 +15442,73 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::ThresholdPage</name>
+    <message>
+        <source>Threshold checker</source>
+        <translation>Vérificateur de seuils</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>%1 (table of %2)</source>
+        <translation>%1 (tableau du %2)</translation>
+    </message>
+    <message>
+        <source>Whether what an importer brings into the Union in a calendar year reaches the threshold of its line in Annex I of Regulation (EU) 2017/821. Lines that nobody has read in a copy of the Regulation are called unconfirmed.</source>
+        <translation>Si ce qu’un importateur fait entrer dans l’Union en une année civile atteint le seuil de sa ligne à l’annexe I du règlement (UE) 2017/821. Les lignes que personne n’a lues dans un exemplaire du règlement sont dites non confirmées.</translation>
+    </message>
+    <message>
+        <source>&amp;Customs code or mineral:</source>
+        <translation>&amp;Code douanier ou minerai&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Weight in the year:</source>
+        <translation>&amp;Poids dans l’année&#xa0;:</translation>
+    </message>
+    <message>
+        <source> kg</source>
+        <translation> kg</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as an import of an organisation…</source>
+        <translation>&amp;Garder comme importation d’une organisation…</translation>
+    </message>
+    <message>
+        <source>Customs code</source>
+        <translation>Code douanier</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Marchandises</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>How the line was checked</source>
+        <translation>Comment la ligne a été vérifiée</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Nothing asked yet</source>
+        <translation>Rien n’a encore été demandé</translation>
+    </message>
+    <message>
+        <source>Type a customs code such as 2609 00 00, or a mineral such as tin, and the weight.</source>
+        <translation>Tapez un code douanier tel que 2609 00 00, ou un minerai tel que l’étain, et le poids.</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::TimelineModel</name>
     <message>
         <source>%1 · %2: %3</source>
@@ -18920,6 +18995,10 @@
         <source>Who has reported</source>
         <translation>Qui a rendu compte</translation>
     </message>
+    <message>
+        <source>Threshold checker</source>
+        <translation>Vérificateur de seuils</translation>
+    </message>
 </context>
 <context>
     <name>SavedViews</name>
@@ -19581,6 +19660,37 @@
     <message>
         <source>the text after byte %1 is damaged UTF-16. Save the file again as “CSV UTF-8”.</source>
         <translation>le texte après l’octet %1 est de l’UTF-16 endommagé. Enregistrez le fichier de nouveau en «&#xa0;CSV UTF-8&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdCheck</name>
+    <message>
+        <source>A weight is not negative.</source>
+        <translation>Un poids n’est pas négatif.</translation>
+    </message>
+    <message>
+        <source>“%1” is no customs code or mineral of Annex I in the list here. Other goods have no threshold in it; if it should be there, complete the list of customs items.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un code douanier ni un minerai de l’annexe I dans la liste d’ici. Les autres marchandises n’y ont pas de seuil&#xa0;; s’il devait y être, complétez la liste des articles douaniers.</translation>
+    </message>
+    <message>
+        <source>Reaches the threshold: the importer has duties</source>
+        <translation>Atteint le seuil&#xa0;: l’importateur a des obligations</translation>
+    </message>
+    <message>
+        <source>Below the threshold</source>
+        <translation>Sous le seuil</translation>
+    </message>
+    <message>
+        <source>Unconfirmed; by the table it reaches the threshold</source>
+        <translation>Non confirmé&#xa0;; d’après le tableau, le seuil est atteint</translation>
+    </message>
+    <message>
+        <source>Unconfirmed; by the table it is below the threshold</source>
+        <translation>Non confirmé&#xa0;; d’après le tableau, c’est sous le seuil</translation>
+    </message>
+    <message>
+        <source>The list has no threshold for this line</source>
+        <translation>La liste n’a pas de seuil pour cette ligne</translation>
     </message>
 </context>
 <context>

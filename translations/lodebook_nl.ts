@@ -2097,6 +2097,14 @@
         <source>When it is due; unless set, when the flag is</source>
         <translation>Wanneer ze klaar moet zijn; anders wanneer het signaal dat moet</translation>
     </message>
+    <message>
+        <source>“%1” is no weight in kilograms; write it as 1250.5</source>
+        <translation>‘%1’ is geen gewicht in kilogram; schrijf het als 1250.5</translation>
+    </message>
+    <message>
+        <source>Whether what is imported in a year reaches the threshold of Annex I, line by line, with the source</source>
+        <translation>Of de invoer van een jaar de drempel van bijlage I haalt, regel voor regel, met de bron</translation>
+    </message>
 </context>
 <context>
     <name>Cmrt</name>
@@ -15434,6 +15442,73 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::ThresholdPage</name>
+    <message>
+        <source>Threshold checker</source>
+        <translation>Drempelcontrole</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>%1 (table of %2)</source>
+        <translation>%1 (tabel van %2)</translation>
+    </message>
+    <message>
+        <source>Whether what an importer brings into the Union in a calendar year reaches the threshold of its line in Annex I of Regulation (EU) 2017/821. Lines that nobody has read in a copy of the Regulation are called unconfirmed.</source>
+        <translation>Of wat een importeur in een kalenderjaar in de Unie brengt, de drempel haalt van zijn regel in bijlage I van Verordening (EU) 2017/821. Regels die niemand in een exemplaar van de verordening heeft gelezen, heten onbevestigd.</translation>
+    </message>
+    <message>
+        <source>&amp;Customs code or mineral:</source>
+        <translation>&amp;Douanecode of mineraal:</translation>
+    </message>
+    <message>
+        <source>&amp;Weight in the year:</source>
+        <translation>&amp;Gewicht in het jaar:</translation>
+    </message>
+    <message>
+        <source> kg</source>
+        <translation> kg</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as an import of an organisation…</source>
+        <translation>Als &amp;invoer van een organisatie bewaren…</translation>
+    </message>
+    <message>
+        <source>Customs code</source>
+        <translation>Douanecode</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Goederen</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Drempel</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>How the line was checked</source>
+        <translation>Hoe de regel is gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Nothing asked yet</source>
+        <translation>Nog niets gevraagd</translation>
+    </message>
+    <message>
+        <source>Type a customs code such as 2609 00 00, or a mineral such as tin, and the weight.</source>
+        <translation>Typ een douanecode zoals 2609 00 00, of een mineraal zoals tin, en het gewicht.</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::TimelineModel</name>
     <message>
         <source>%1 · %2: %3</source>
@@ -18920,6 +18995,10 @@
         <source>Who has reported</source>
         <translation>Wie heeft gerapporteerd</translation>
     </message>
+    <message>
+        <source>Threshold checker</source>
+        <translation>Drempelcontrole</translation>
+    </message>
 </context>
 <context>
     <name>SavedViews</name>
@@ -19581,6 +19660,37 @@
     <message>
         <source>the text after byte %1 is damaged UTF-16. Save the file again as “CSV UTF-8”.</source>
         <translation>de tekst na byte %1 is beschadigde UTF-16. Sla het bestand opnieuw op als “CSV UTF-8”.</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdCheck</name>
+    <message>
+        <source>A weight is not negative.</source>
+        <translation>Een gewicht is niet negatief.</translation>
+    </message>
+    <message>
+        <source>“%1” is no customs code or mineral of Annex I in the list here. Other goods have no threshold in it; if it should be there, complete the list of customs items.</source>
+        <translation>‘%1’ is in de lijst hier geen douanecode of mineraal van bijlage I. Andere goederen hebben daar geen drempel; hoort het erbij, vul dan de lijst van douaneposten aan.</translation>
+    </message>
+    <message>
+        <source>Reaches the threshold: the importer has duties</source>
+        <translation>Haalt de drempel: de importeur heeft plichten</translation>
+    </message>
+    <message>
+        <source>Below the threshold</source>
+        <translation>Onder de drempel</translation>
+    </message>
+    <message>
+        <source>Unconfirmed; by the table it reaches the threshold</source>
+        <translation>Onbevestigd; volgens de tabel haalt het de drempel</translation>
+    </message>
+    <message>
+        <source>Unconfirmed; by the table it is below the threshold</source>
+        <translation>Onbevestigd; volgens de tabel ligt het onder de drempel</translation>
+    </message>
+    <message>
+        <source>The list has no threshold for this line</source>
+        <translation>De lijst heeft geen drempel voor deze regel</translation>
     </message>
 </context>
 <context>

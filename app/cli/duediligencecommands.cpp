@@ -3,6 +3,8 @@
 
 #include "models/entities/duediligence/questionnaire.h"
 #include "models/entities/partners/organisation.h"
+#include "models/entities/reference/cnitem.h"
+#include "models/programme/thresholdcheck.h"
 #include "models/programme/yearlyreports.h"
 
 #include <QCoreApplication>
@@ -173,6 +175,50 @@ Result<ExitCode> who(CommandContext &context, const QCommandLineParser &argument
     return ExitCode::Done;
 }
 
+OrderedJson answerJson(const ThresholdAnswer &answer)
+{
+    const CnItemEntity &is = cnItem();
+    OrderedJson json;
+    json.add(QStringLiteral("code"), answer.line.text(is.code));
+    json.add(QStringLiteral("cn_code"), answer.line.text(is.cnCode));
+    json.add(QStringLiteral("name"), answer.line.text(is.name));
+    json.add(QStringLiteral("threshold_kg"), answer.thresholdKg ? QJsonValue(*answer.thresholdKg) : QJsonValue());
+    json.add(QStringLiteral("verdict"), verdictCode(answer.verdict));
+    json.add(QStringLiteral("reaches"), answer.thresholdKg ? QJsonValue(answer.reaches) : QJsonValue());
+    json.add(QStringLiteral("table_version"), answer.line.text(is.tableVersion));
+    json.add(QStringLiteral("verification"), answer.line.text(is.verification));
+    json.add(QStringLiteral("source"), answer.line.text(is.source));
+    return json;
+}
+
+Result<ExitCode> threshold(CommandContext &context, const QCommandLineParser &arguments)
+{
+    bool good = false;
+    const double kg = arguments.positionalArguments().at(1).toDouble(&good);
+    if (!good)
+        return wrongUse(Words::tr("“%1” is no weight in kilograms; write it as 1250.5").arg(arguments.positionalArguments().at(1)));
+    const Result<QList<ThresholdAnswer>> answers = checkThreshold(context.casebook->reader(), arguments.positionalArguments().first(), kg);
+    if (!answers)
+        return answers.error();
+    QList<OrderedJson> lines;
+    QList<QStringList> rows;
+    for (const ThresholdAnswer &answer : *answers) {
+        lines.append(answerJson(answer));
+        rows.append({answer.line.text(cnItem().cnCode), answer.line.text(cnItem().name), answer.thresholdKg ? QString::number(*answer.thresholdKg, 'f', 0) : QString(),
+                     verdictWords(answer), answer.line.text(cnItem().verification), answer.line.text(cnItem().source)});
+    }
+    if (context.output.format == Output::Format::Json) {
+        OrderedJson document;
+        document.add(QStringLiteral("kg"), kg);
+        document.add(QStringLiteral("total"), qint64(lines.size()));
+        document.add(QStringLiteral("lines"), lines);
+        context.output.json(document);
+    } else {
+        context.output.table({QStringLiteral("cn_code"), QStringLiteral("name"), QStringLiteral("threshold_kg"), QStringLiteral("verdict"), QStringLiteral("verification"), QStringLiteral("source")}, rows);
+    }
+    return ExitCode::Done;
+}
+
 } // namespace
 
 QList<Command> dueDiligenceCommands()
@@ -191,6 +237,8 @@ QList<Command> dueDiligenceCommands()
          Words::tr("Who has reported: member by year"), Needs::Reading, 0, 0,
          {{QStringLiteral("from"), Words::tr("First year"), QStringLiteral("YEAR")}, {QStringLiteral("to"), Words::tr("Last year"), QStringLiteral("YEAR")}},
          who},
+        {QStringLiteral("threshold"), QStringLiteral("CODE|MINERAL KG"),
+         Words::tr("Whether what is imported in a year reaches the threshold of Annex I, line by line, with the source"), Needs::Reading, 2, 2, {}, threshold},
     };
     return commands + ddAnswerCommands() + ddFormCommands() + ddBenchmarkCommands();
 }

@@ -7,6 +7,7 @@
 #include "models/entities/duediligence/smelter.h"
 #include "models/entities/reference/cnitem.h"
 #include "models/programme/programmewords.h"
+#include "models/programme/thresholdcheck.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -110,7 +111,7 @@ Result<Explanation> explainAboveThreshold(const RecordReader &reader, const Reco
                          QCoreApplication::translate("Programme", "threshold %1 kg, table of %2").arg(numberWords(*threshold), version)});
     else
         why.caveats.append(QCoreApplication::translate("Programme", "The list has no threshold for this item."));
-    if (!line.text(cnItem().verification).startsWith(QLatin1String("read in")))
+    if (!isConfirmedLine(line))
         why.caveats.append(QCoreApplication::translate("Programme", "This line of the table has still to be confirmed against the Official Journal."));
     return why;
 }

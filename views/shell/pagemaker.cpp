@@ -29,6 +29,7 @@
 #include "views/screens/reportingpage.h"
 #include "views/screens/screenpage.h"
 #include "views/screens/sitemappage.h"
+#include "views/screens/thresholdpage.h"
 #include "views/shell/rooms.h"
 
 #include <QCoreApplication>
@@ -69,6 +70,8 @@ Result<Page *> PageMaker::make(const Location &location, QWidget *parent) const
             return new DestroyPage(m_casebook, parent);
         if (location.name == QLatin1String("who_has_reported"))
             return new ReportingPage(m_casebook, parent);
+        if (location.name == QLatin1String("threshold_checker"))
+            return new ThresholdPage(m_casebook, parent);
         if (location.name == QLatin1String("history"))
             return new HistoryPage(m_casebook, parent);
         if (location.name == QLatin1String("custom_fields"))

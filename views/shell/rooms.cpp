@@ -77,6 +77,8 @@ QList<ScreenEntry> allScreens()
              translated(QT_TRANSLATE_NOOP("Rooms", "Influence and interest")), false},
             {QStringLiteral("who_has_reported"), QStringLiteral("duediligence"), QStringLiteral("calendar"),
              translated(QT_TRANSLATE_NOOP("Rooms", "Who has reported"))},
+            {QStringLiteral("threshold_checker"), QStringLiteral("duediligence"), QStringLiteral("check"),
+             translated(QT_TRANSLATE_NOOP("Rooms", "Threshold checker"))},
             {QStringLiteral("production"), QStringLiteral("monitoring"), QStringLiteral("chart"),
              translated(QT_TRANSLATE_NOOP("Rooms", "Production dashboard"))},
             {QStringLiteral("site_map"), QStringLiteral("field"), QStringLiteral("map"),

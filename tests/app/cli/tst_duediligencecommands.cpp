@@ -23,6 +23,7 @@ private slots:
     void comparesGroupsWithoutNames();
     void saysWhatIsWrong();
     void importsAReportingTemplate();
+    void checksAThreshold();
 
 private:
     struct Answer
@@ -272,6 +273,23 @@ void DueDiligenceCommandsTest::importsAReportingTemplate()
     QCOMPARE(run(day, QStringLiteral("list cmrt --json --fields conformant_share")).json()[QStringLiteral("records")][0][QStringLiteral("conformant_share")].toDouble(), 100.0);
     QCOMPARE(run(day, import + QStringLiteral(" --key id")).exit, 2);
     QCOMPARE(run(day, import + QStringLiteral(" --set year=2025")).exit, 2);
+}
+
+void DueDiligenceCommandsTest::checksAThreshold()
+{
+    const QString day = QStringLiteral("2026-02-02");
+    const Answer ore = run(day, QStringLiteral("threshold 26090000 5000 --json"));
+    QVERIFY2(ore.exit == 0, ore.error.constData());
+    const QJsonObject line = ore.json()[QStringLiteral("lines")][0].toObject();
+    QCOMPARE(line[QStringLiteral("verdict")].toString(), QStringLiteral("above"));
+    QVERIFY(!line[QStringLiteral("source")].toString().isEmpty());
+    const QJsonArray gold = run(day, QStringLiteral("threshold gold 99 --json")).json()[QStringLiteral("lines")].toArray();
+    QCOMPARE(gold.size(), 3); // ores, and gold of both purities
+    const QJsonObject unread = run(day, QStringLiteral("threshold 8001 200000 --json")).json()[QStringLiteral("lines")][0].toObject();
+    QCOMPARE(unread[QStringLiteral("verdict")].toString(), QStringLiteral("unconfirmed"));
+    QVERIFY(unread[QStringLiteral("reaches")].toBool());
+    QCOMPARE(run(day, QStringLiteral("threshold 9999 1")).exit, 1);
+    QCOMPARE(run(day, QStringLiteral("threshold gold much")).exit, 2);
 }
 
 QTEST_GUILESS_MAIN(DueDiligenceCommandsTest)
