@@ -15875,6 +15875,62 @@
     </message>
 </context>
 <context>
+    <name>MissionFigures</name>
+    <message numerus="yes">
+        <source>%Ln template(s) of organisations that are no members on that day are left out.</source>
+        <translation>
+            <numerusform>%Ln Vorlage einer Organisation, die an dem Tag kein Mitglied ist, ist weggelassen.</numerusform>
+            <numerusform>%Ln Vorlagen von Organisationen, die an dem Tag keine Mitglieder sind, sind weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attendance(s) name no organisation and cannot be counted.</source>
+        <translation>
+            <numerusform>%Ln Teilnahme nennt keine Organisation und kann nicht gezählt werden.</numerusform>
+            <numerusform>%Ln Teilnahmen nennen keine Organisation und können nicht gezählt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The share of the smelters in members’ reporting templates that the loaded list calls conformant; of each member and scope the newest template counts.</source>
+        <translation>Der Anteil der Schmelzen in den Berichtsvorlagen der Mitglieder, die die geladene Liste konform nennt; je Mitglied und Geltungsbereich zählt die neueste Vorlage.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 smelters conformant</source>
+        <translation>%1 von %2 Schmelzen konform</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>template and what is missing in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No member’s template names a smelter in that time.</source>
+        <translation>Keine Vorlage eines Mitglieds nennt in dieser Zeit eine Schmelze.</translation>
+    </message>
+    <message>
+        <source>The organisations of the sizes micro, small and medium that attended an event or handed in a questionnaire for such companies; each counts once.</source>
+        <translation>Die Organisationen der Größen kleinst, klein und mittel, die an einer Veranstaltung teilnahmen oder einen Fragebogen für solche Unternehmen abgaben; jede zählt einmal.</translation>
+    </message>
+    <message>
+        <source>events attended: %1; questionnaires handed in: %2</source>
+        <translation>besuchte Veranstaltungen: %1; abgegebene Fragebögen: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of these, %Ln handed in a questionnaire.</source>
+        <translation>
+            <numerusform>Davon hat %Ln einen Fragebogen abgegeben.</numerusform>
+            <numerusform>Davon haben %Ln einen Fragebogen abgegeben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organisation(s) of unknown size were reached and do not count.</source>
+        <translation>
+            <numerusform>%Ln Organisation unbekannter Größe wurde erreicht und zählt nicht.</numerusform>
+            <numerusform>%Ln Organisationen unbekannter Größe wurden erreicht und zählen nicht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Money</name>
     <message>
         <source>“%1” is not a currency code; write three capital letters such as EUR</source>
@@ -17560,6 +17616,14 @@
     <message>
         <source>The action was not made from a risk flag.</source>
         <translation>Die Maßnahme ist nicht aus einem Risikohinweis entstanden.</translation>
+    </message>
+    <message>
+        <source>Conformant smelters in members’ reporting templates</source>
+        <translation>Konforme Schmelzen in den Berichtsvorlagen der Mitglieder</translation>
+    </message>
+    <message>
+        <source>Small and medium-sized companies educated and supported</source>
+        <translation>Geschulte und unterstützte kleine und mittlere Unternehmen</translation>
     </message>
 </context>
 <context>

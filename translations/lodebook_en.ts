@@ -1658,6 +1658,37 @@
     </message>
 </context>
 <context>
+    <name>MissionFigures</name>
+    <message numerus="yes">
+        <source>%Ln template(s) of organisations that are no members on that day are left out.</source>
+        <translation>
+            <numerusform>%Ln template of an organisation that is no member on that day is left out.</numerusform>
+            <numerusform>%Ln templates of organisations that are no members on that day are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attendance(s) name no organisation and cannot be counted.</source>
+        <translation>
+            <numerusform>%Ln attendance names no organisation and cannot be counted.</numerusform>
+            <numerusform>%Ln attendances name no organisation and cannot be counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of these, %Ln handed in a questionnaire.</source>
+        <translation>
+            <numerusform>Of these, %Ln handed in a questionnaire.</numerusform>
+            <numerusform>Of these, %Ln handed in a questionnaire.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organisation(s) of unknown size were reached and do not count.</source>
+        <translation>
+            <numerusform>%Ln organisation of unknown size was reached and does not count.</numerusform>
+            <numerusform>%Ln organisations of unknown size were reached and do not count.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Packs</name>
     <message numerus="yes">
         <source>%1 is not whole: not even its beginning is there (%Ln byte(s)). Copy it again, or ask for it again; nothing was changed.</source>

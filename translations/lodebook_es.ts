@@ -15875,6 +15875,62 @@
     </message>
 </context>
 <context>
+    <name>MissionFigures</name>
+    <message numerus="yes">
+        <source>%Ln template(s) of organisations that are no members on that day are left out.</source>
+        <translation>
+            <numerusform>Se omite %Ln plantilla de una organización que ese día no es miembro.</numerusform>
+            <numerusform>Se omiten %Ln plantillas de organizaciones que ese día no son miembros.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attendance(s) name no organisation and cannot be counted.</source>
+        <translation>
+            <numerusform>%Ln asistencia no nombra ninguna organización y no puede contarse.</numerusform>
+            <numerusform>%Ln asistencias no nombran ninguna organización y no pueden contarse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The share of the smelters in members’ reporting templates that the loaded list calls conformant; of each member and scope the newest template counts.</source>
+        <translation>La parte de las fundiciones de las plantillas de declaración de los miembros que la lista cargada llama conformes; de cada miembro y alcance cuenta la plantilla más reciente.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 smelters conformant</source>
+        <translation>%1 de %2 fundiciones conformes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>template and what is missing in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No member’s template names a smelter in that time.</source>
+        <translation>Ninguna plantilla de un miembro nombra una fundición en ese tiempo.</translation>
+    </message>
+    <message>
+        <source>The organisations of the sizes micro, small and medium that attended an event or handed in a questionnaire for such companies; each counts once.</source>
+        <translation>Las organizaciones micro, pequeñas y medianas que asistieron a un evento o entregaron un cuestionario para tales empresas; cada una cuenta una vez.</translation>
+    </message>
+    <message>
+        <source>events attended: %1; questionnaires handed in: %2</source>
+        <translation>eventos a los que asistió: %1; cuestionarios entregados: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of these, %Ln handed in a questionnaire.</source>
+        <translation>
+            <numerusform>De estas, %Ln entregó un cuestionario.</numerusform>
+            <numerusform>De estas, %Ln entregaron un cuestionario.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organisation(s) of unknown size were reached and do not count.</source>
+        <translation>
+            <numerusform>Se llegó a %Ln organización de tamaño desconocido, que no cuenta.</numerusform>
+            <numerusform>Se llegó a %Ln organizaciones de tamaño desconocido, que no cuentan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Money</name>
     <message>
         <source>“%1” is not a currency code; write three capital letters such as EUR</source>
@@ -17560,6 +17616,14 @@
     <message>
         <source>The action was not made from a risk flag.</source>
         <translation>La acción no procede de una señal de riesgo.</translation>
+    </message>
+    <message>
+        <source>Conformant smelters in members’ reporting templates</source>
+        <translation>Fundiciones conformes en las plantillas de declaración de los miembros</translation>
+    </message>
+    <message>
+        <source>Small and medium-sized companies educated and supported</source>
+        <translation>Pequeñas y medianas empresas formadas y apoyadas</translation>
     </message>
 </context>
 <context>

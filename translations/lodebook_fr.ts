@@ -15875,6 +15875,62 @@
     </message>
 </context>
 <context>
+    <name>MissionFigures</name>
+    <message numerus="yes">
+        <source>%Ln template(s) of organisations that are no members on that day are left out.</source>
+        <translation>
+            <numerusform>%Ln modèle d’une organisation qui n’est pas membre ce jour-là est laissé de côté.</numerusform>
+            <numerusform>%Ln modèles d’organisations qui ne sont pas membres ce jour-là sont laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attendance(s) name no organisation and cannot be counted.</source>
+        <translation>
+            <numerusform>%Ln présence ne nomme aucune organisation et ne peut être comptée.</numerusform>
+            <numerusform>%Ln présences ne nomment aucune organisation et ne peuvent être comptées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The share of the smelters in members’ reporting templates that the loaded list calls conformant; of each member and scope the newest template counts.</source>
+        <translation>La part des fonderies des modèles de déclaration des membres que la liste chargée dit conformes&#xa0;; de chaque membre et périmètre compte le modèle le plus récent.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 smelters conformant</source>
+        <translation>%1 fonderies conformes sur %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>template and what is missing in it</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>No member’s template names a smelter in that time.</source>
+        <translation>Aucun modèle d’un membre ne nomme de fonderie dans ce temps.</translation>
+    </message>
+    <message>
+        <source>The organisations of the sizes micro, small and medium that attended an event or handed in a questionnaire for such companies; each counts once.</source>
+        <translation>Les organisations micro, petites et moyennes qui ont assisté à un événement ou remis un questionnaire pour de telles entreprises&#xa0;; chacune compte une fois.</translation>
+    </message>
+    <message>
+        <source>events attended: %1; questionnaires handed in: %2</source>
+        <translation>événements suivis&#xa0;: %1&#xa0;; questionnaires remis&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of these, %Ln handed in a questionnaire.</source>
+        <translation>
+            <numerusform>Parmi elles, %Ln a remis un questionnaire.</numerusform>
+            <numerusform>Parmi elles, %Ln ont remis un questionnaire.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organisation(s) of unknown size were reached and do not count.</source>
+        <translation>
+            <numerusform>%Ln organisation de taille inconnue a été atteinte et ne compte pas.</numerusform>
+            <numerusform>%Ln organisations de taille inconnue ont été atteintes et ne comptent pas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Money</name>
     <message>
         <source>“%1” is not a currency code; write three capital letters such as EUR</source>
@@ -17560,6 +17616,14 @@
     <message>
         <source>The action was not made from a risk flag.</source>
         <translation>L’action n’est pas issue d’un signal de risque.</translation>
+    </message>
+    <message>
+        <source>Conformant smelters in members’ reporting templates</source>
+        <translation>Fonderies conformes dans les modèles de déclaration des membres</translation>
+    </message>
+    <message>
+        <source>Small and medium-sized companies educated and supported</source>
+        <translation>Petites et moyennes entreprises formées et soutenues</translation>
     </message>
 </context>
 <context>

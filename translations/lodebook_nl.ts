@@ -15875,6 +15875,62 @@
     </message>
 </context>
 <context>
+    <name>MissionFigures</name>
+    <message numerus="yes">
+        <source>%Ln template(s) of organisations that are no members on that day are left out.</source>
+        <translation>
+            <numerusform>%Ln sjabloon van een organisatie die op die dag geen lid is, is weggelaten.</numerusform>
+            <numerusform>%Ln sjablonen van organisaties die op die dag geen lid zijn, zijn weggelaten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attendance(s) name no organisation and cannot be counted.</source>
+        <translation>
+            <numerusform>%Ln deelname noemt geen organisatie en kan niet worden geteld.</numerusform>
+            <numerusform>%Ln deelnames noemen geen organisatie en kunnen niet worden geteld.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The share of the smelters in members’ reporting templates that the loaded list calls conformant; of each member and scope the newest template counts.</source>
+        <translation>Het deel van de smelterijen in de rapportagesjablonen van leden dat de geladen lijst conform noemt; van elk lid en elke reikwijdte telt het nieuwste sjabloon.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 smelters conformant</source>
+        <translation>%1 van %2 smelterijen conform</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>template and what is missing in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No member’s template names a smelter in that time.</source>
+        <translation>Geen sjabloon van een lid noemt in die tijd een smelterij.</translation>
+    </message>
+    <message>
+        <source>The organisations of the sizes micro, small and medium that attended an event or handed in a questionnaire for such companies; each counts once.</source>
+        <translation>De organisaties van de omvang micro, klein en middelgroot die een evenement bijwoonden of een vragenlijst voor zulke bedrijven inleverden; elk telt één keer.</translation>
+    </message>
+    <message>
+        <source>events attended: %1; questionnaires handed in: %2</source>
+        <translation>bijgewoonde evenementen: %1; ingeleverde vragenlijsten: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of these, %Ln handed in a questionnaire.</source>
+        <translation>
+            <numerusform>Hiervan heeft %Ln een vragenlijst ingeleverd.</numerusform>
+            <numerusform>Hiervan hebben %Ln een vragenlijst ingeleverd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organisation(s) of unknown size were reached and do not count.</source>
+        <translation>
+            <numerusform>%Ln organisatie van onbekende omvang is bereikt en telt niet.</numerusform>
+            <numerusform>%Ln organisaties van onbekende omvang zijn bereikt en tellen niet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Money</name>
     <message>
         <source>“%1” is not a currency code; write three capital letters such as EUR</source>
@@ -17560,6 +17616,14 @@
     <message>
         <source>The action was not made from a risk flag.</source>
         <translation>De actie komt niet uit een risicosignaal voort.</translation>
+    </message>
+    <message>
+        <source>Conformant smelters in members’ reporting templates</source>
+        <translation>Conforme smelterijen in de rapportagesjablonen van leden</translation>
+    </message>
+    <message>
+        <source>Small and medium-sized companies educated and supported</source>
+        <translation>Opgeleide en ondersteunde kleine en middelgrote bedrijven</translation>
     </message>
 </context>
 <context>

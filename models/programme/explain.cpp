@@ -2,6 +2,7 @@
 #include "models/programme/explain.h"
 
 #include "models/entities/monitoring/indicator.h"
+#include "models/programme/missionfigures.h"
 #include "models/programme/productionfigures.h"
 #include "models/programme/rollup.h"
 #include "models/storage/linkresolver.h"
@@ -71,6 +72,19 @@ Result<Explanation> explainProduction(const RecordReader &reader, const QString 
     return figures->explainListedShare(reader, code, year, *edition, asOf);
 }
 
+/// A figure of the mission claim.
+struct MissionFigure
+{
+    const char *name;
+    const char *label; ///< Source text in the context "Programme".
+    Result<Explanation> (*why)(const RecordReader &, const std::optional<Period> &, const QDate &);
+};
+
+constexpr MissionFigure missionFigures[] = {
+    {"DEM-4", QT_TRANSLATE_NOOP("Programme", "Conformant smelters in members’ reporting templates"), explainConformantSmelters},
+    {"SME-1", QT_TRANSLATE_NOOP("Programme", "Small and medium-sized companies educated and supported"), explainSmesReached},
+};
+
 Error unknownFigure(const RecordReader &reader, const QString &figure)
 {
     QStringList names;
@@ -96,6 +110,10 @@ Result<Explanation> explainNamed(const RecordReader &reader, const QString &figu
     }
     if (found.error().kind != Error::Kind::Missing)
         return found.error();
+    for (const MissionFigure &mission : missionFigures) {
+        if (figure == QLatin1String(mission.name))
+            return mission.why(reader, period, asOf);
+    }
     const Entity *entity = reader.catalog().entity(figure.section(u'.', 0, 0));
     const Derived *derived = entity ? entity->derivedField(figure.section(u'.', 1)) : nullptr;
     if (derived)
@@ -114,6 +132,8 @@ Result<QList<FigureName>> figureNames(const RecordReader &reader)
         for (const Derived &derived : entity->derived())
             names.append({entity->name() + u'.' + derived.name, entity->label() + QLatin1String(": ") + derived.translatedLabel()});
     }
+    for (const MissionFigure &mission : missionFigures)
+        names.append({QLatin1String(mission.name), QCoreApplication::translate("Programme", mission.label)});
     const Result<> read = reader.forEach(Query(indicator()), [&names](const Record &record) {
         names.append({record.text(indicator().code), record.text(indicator().title)});
         return true;

@@ -12,7 +12,8 @@ struct FigureName
     QString label; ///< For people.
 };
 
-/// Every figure of a casebook: ENTITY.derived_field (needs a record), the codes of its indicators, production.MINERAL and
+/// Every figure of a casebook: ENTITY.derived_field (needs a record), DEM-4 and SME-1 of the mission claim, the codes of its indicators
+/// (an indicator of the same code goes before a figure of the claim), production.MINERAL and
 /// production_share.MINERAL (each for a year; --for names a country of the former, an edition of the list for the latter).
 [[nodiscard]] Result<QList<FigureName>> figureNames(const RecordReader &reader);
 
