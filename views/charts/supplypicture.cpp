@@ -5,6 +5,7 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QMap>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPdfWriter>
@@ -31,7 +32,7 @@ struct Measures
     {
         height = letters.height();
         boxWidth = boxLetters * letters.averageCharWidth();
-        gap = boxWidth * 0.6;
+        gap = boxWidth * 0.9;
         margin = height;
     }
     QFontMetricsF letters;
@@ -49,21 +50,40 @@ QPen penOf(const SupplyPicture &picture, const QString &mineral, const ChartStyl
     return QPen(style.colors.seriesColor(index), qMax(1.0, is.height / 12), dashes.at(size_t(index) % dashes.size()), Qt::RoundCap);
 }
 
-QPainterPath wayOf(const QRectF &from, const QRectF &to)
+/// Down the chain from side to side, \a shift beside the middle, so that several between the same two stay apart; within a tier round
+/// the right side, and back up the chain below the boxes.
+QPainterPath wayOf(const QRectF &from, const QRectF &to, double shift)
 {
-    QPointF begin(from.right(), from.center().y());
-    const QPointF end(to.left(), to.center().y());
     QPainterPath way;
-    const double reach = qMax(qAbs(end.x() - begin.x()) / 2, from.width() / 3);
-    if (to.left() < from.right()) { // within a tier, or back up the chain: out on the right, in on the right
-        const QPointF back(to.right(), to.center().y());
+    const double dip = from.height() / 2 + qAbs(shift);
+    if (to.right() <= from.left()) {
+        const QPointF begin(from.center().x() + shift, from.bottom());
+        const QPointF end(to.center().x() + shift, to.bottom());
         way.moveTo(begin);
-        way.cubicTo(begin + QPointF(reach, 0), back + QPointF(reach, 0), back);
+        way.cubicTo(begin + QPointF(0, dip), end + QPointF(0, dip), end);
         return way;
     }
+    const QPointF begin(from.right(), from.center().y() + shift);
+    const bool isWithin = to.left() < from.right();
+    const QPointF end(isWithin ? to.right() : to.left(), to.center().y() + shift);
+    const double reach = isWithin ? from.width() / 3 : qMax((end.x() - begin.x()) / 2, from.width() / 3);
     way.moveTo(begin);
-    way.cubicTo(begin + QPointF(reach, 0), end - QPointF(reach, 0), end);
+    way.cubicTo(begin + QPointF(reach, 0), end + QPointF(isWithin ? reach : -reach, 0), end);
     return way;
+}
+
+/// How far each link stands beside the middle of its two ends.
+QList<double> shiftsOf(const SupplyGraph &graph, double step)
+{
+    QMap<std::pair<qsizetype, qsizetype>, QList<qsizetype>> alike;
+    for (qsizetype i = 0; i < graph.edges.size(); ++i)
+        alike[{graph.edges.at(i).from, graph.edges.at(i).to}].append(i);
+    QList<double> shifts(graph.edges.size(), 0);
+    for (const QList<qsizetype> &edges : std::as_const(alike)) {
+        for (qsizetype i = 0; i < edges.size(); ++i)
+            shifts[edges.at(i)] = (double(i) - double(edges.size() - 1) / 2) * step;
+    }
+    return shifts;
 }
 
 void paintArrow(QPainter &painter, const QPainterPath &way, double size, const QColor &color)
@@ -85,11 +105,13 @@ void paintArrow(QPainter &painter, const QPainterPath &way, double size, const Q
 
 void paintEdges(QPainter &painter, const SupplyPicture &picture, const SupplyPlaces &places, const ChartStyle &style, const Measures &is)
 {
-    for (const SupplyEdge &edge : picture.graph.edges) {
+    const QList<double> shifts = shiftsOf(picture.graph, is.height);
+    for (qsizetype i = 0; i < picture.graph.edges.size(); ++i) {
+        const SupplyEdge &edge = picture.graph.edges.at(i);
         QPen pen = penOf(picture, edge.mineral, style, is);
         if (edge.isInCycle)
             pen.setWidthF(pen.widthF() * 2.5);
-        const QPainterPath way = wayOf(places.boxes.at(edge.from), places.boxes.at(edge.to));
+        const QPainterPath way = wayOf(places.boxes.at(edge.from), places.boxes.at(edge.to), shifts.at(i));
         painter.setPen(pen);
         painter.drawPath(way);
         paintArrow(painter, way, is.height / 2, pen.color());
@@ -140,7 +162,7 @@ SupplyPlaces supplyPlaces(const SupplyPicture &picture, const ChartStyle &style)
 {
     const Measures is(style);
     const double top = is.margin + 2 * is.height;
-    const double step = 2.6 * is.height;
+    const double step = 3.2 * is.height;
     SupplyPlaces places;
     for (const SupplyNode &node : picture.graph.nodes)
         places.boxes.append(QRectF(is.margin + node.column * (is.boxWidth + is.gap), top + node.row * step, is.boxWidth, 1.8 * is.height));

@@ -157,6 +157,8 @@ SupplyPart::SupplyPart(const RecordRef &focus, Casebook &casebook, QWidget *pare
     auto *halves = new QSplitter(Qt::Vertical, this);
     m_scroll->setWidget(m_view);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setBackgroundRole(QPalette::Base);
+    m_scroll->setMinimumHeight(8 * Theme::rowHeight());
     m_table->setModel(m_links);
     m_table->setHorizontalHeader(plainHeader(m_table));
     dressTable(*m_table);
@@ -165,6 +167,8 @@ SupplyPart::SupplyPart(const RecordRef &focus, Casebook &casebook, QWidget *pare
     halves->addWidget(m_table);
     halves->setStretchFactor(0, 3);
     halves->setStretchFactor(1, 2);
+    halves->setChildrenCollapsible(false);
+    halves->setSizes({3000, 2000}); // in this proportion, as high as there is room
     column->addWidget(halves, 1);
     connect(m_view, &SupplyView::activated, this, [this](qsizetype node) {
         const RecordRef ref = m_view->picture().graph.nodes.at(node).record;

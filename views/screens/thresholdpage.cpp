@@ -93,8 +93,12 @@ void ThresholdPage::answer()
                 item->setToolTip(column, item->text(column));
         }
     }
-    for (int column : {0, 2, 3})
+    const int letter = fontMetrics().averageCharWidth();
+    for (int column = 0; column < m_lines->columnCount(); ++column) {
         m_lines->resizeColumnToContents(column);
+        if (column == 1 || column >= 4) // the whole text is in its tip
+            m_lines->setColumnWidth(column, qMin(m_lines->columnWidth(column), 40 * letter));
+    }
     m_lines->setCurrentItem(m_lines->topLevelItem(0));
     showState();
 }

@@ -100,6 +100,7 @@ void SupplyPartTest::showsTheChainAsPictureAndTable()
     QCOMPARE(m_part->table().model()->index(0, SupplyLinksModel::WeightColumn).data().toString(), QStringLiteral("1,250.5"));
     const QString said = m_part->view().accessibleDescription();
     QVERIFY2(said.contains(QStringLiteral("Ember Works")) && said.contains(u'2'), qPrintable(said));
+    QVERIFY(m_part->view().parentWidget()->height() > 4 * m_part->view().fontMetrics().height()); // the picture has its room beside the table
     for (const QWidget *widget : {static_cast<QWidget *>(&m_part->view()), static_cast<QWidget *>(&m_part->table())})
         QVERIFY(!widget->accessibleName().isEmpty());
     QSignalSpy opened(m_part.get(), &RecordPart::openRequested);
