@@ -11,7 +11,8 @@ import uuid
 
 HERE = pathlib.Path(__file__).resolve().parent
 SPACE = uuid.UUID("6f0f0b8e-8d1c-5f2f-9c55-3f0b6f9d2a10")
-BANK = list(csv.DictReader(open(HERE.parent / "reference" / "question.csv", encoding="utf-8", newline="")))
+ALL = list(csv.DictReader(open(HERE.parent / "reference" / "question.csv", encoding="utf-8", newline="")))
+BANK = [row for row in ALL if row["questionnaire"] == ALL[0]["questionnaire"]]  # the yearly report, which stands first
 PREFIX = "Invented example: "
 
 # Name, tier, first maturity (mean), yearly progress, and of each year: submitted, complete, closed.

@@ -24,6 +24,7 @@ private slots:
     void saysWhatIsWrong();
     void importsAReportingTemplate();
     void checksAThreshold();
+    void aSmallCompanyHandsInItsOwnCheck();
 
 private:
     struct Answer
@@ -76,7 +77,7 @@ void DueDiligenceCommandsTest::aNewCasebookProposesItsQuestionsInFiveLanguages()
     QVERIFY(asked[QStringLiteral("title")].toString().contains(QStringLiteral("proposal")));
     QVERIFY(!asked[QStringLiteral("source")].toString().isEmpty());
     QCOMPARE(asked[QStringLiteral("status")].toString(), QStringLiteral("draft"));
-    const QJsonArray questions = run(QStringLiteral("2026-02-02"), QStringLiteral("list question --json")).json()[QStringLiteral("records")].toArray();
+    const QJsonArray questions = run(QStringLiteral("2026-02-02"), QStringLiteral("list question --json --where questionnaire.audience=member")).json()[QStringLiteral("records")].toArray();
     QCOMPARE(questions.size(), 24);
     for (const QJsonValue &question : questions) {
         QCOMPARE(question[QStringLiteral("questionnaire")], asked[QStringLiteral("id")]);
@@ -290,6 +291,25 @@ void DueDiligenceCommandsTest::checksAThreshold()
     QVERIFY(unread[QStringLiteral("reaches")].toBool());
     QCOMPARE(run(day, QStringLiteral("threshold 9999 1")).exit, 1);
     QCOMPARE(run(day, QStringLiteral("threshold gold much")).exit, 2);
+}
+
+void DueDiligenceCommandsTest::aSmallCompanyHandsInItsOwnCheck()
+{
+    const QString day = QStringLiteral("2026-02-02");
+    const QJsonObject check = run(day, QStringLiteral("list questionnaire --json --where audience=sme")).json()[QStringLiteral("records")][0].toObject();
+    QVERIFY(check[QStringLiteral("title")].toString().contains(QStringLiteral("proposal")));
+    QCOMPARE(check[QStringLiteral("status")].toString(), QStringLiteral("draft"));
+    const QJsonArray questions = run(day, QStringLiteral("list question --json --where questionnaire.audience=sme")).json()[QStringLiteral("records")].toArray();
+    QCOMPARE(questions.size(), 9);
+    for (const QJsonValue &question : questions) {
+        for (const char *field : {"text", "text_fr", "text_nl", "text_de", "text_es"})
+            QVERIFY2(!question[QLatin1String(field)].toString().isEmpty(), field);
+    }
+    const QString company = run(day, QStringLiteral("add organisation kind=company size=small name=Ember")).text();
+    const QString report = run(day, QStringLiteral("add dd_report year=2025 submitted_on=2025-11-03 organisation=%1 questionnaire=%2").arg(company, check[QStringLiteral("id")].toString())).text();
+    QCOMPARE(run(day, QStringLiteral("add answer maturity=3 dd_report=%1 question=%2").arg(report, questions[0][QStringLiteral("id")].toString())).exit, 0);
+    QCOMPARE(run(day, QStringLiteral("show dd_report %1 --json").arg(report)).json()[QStringLiteral("record")][QStringLiteral("own_score")].toDouble(), 100.0);
+    QCOMPARE(run(day, QStringLiteral("explain SME-1 --period 2025 --json")).json()[QStringLiteral("value")].toInt(), 1);
 }
 
 QTEST_GUILESS_MAIN(DueDiligenceCommandsTest)
