@@ -8,10 +8,13 @@
 #include "models/entities/partners/event.h"
 #include "models/entities/partners/organisation.h"
 #include "models/programme/planoverlap.h"
+#include "models/programme/programmewords.h"
 #include "models/programme/sourcingfigures.h"
 
 #include <QCoreApplication>
 #include <QMap>
+
+#include <cmath>
 
 namespace Lodebook {
 
@@ -130,6 +133,8 @@ Result<Explanation> explainConformantSmelters(const RecordReader &reader, const 
         why.value = 100 * conformant / double(all);
     else
         why.caveats.append(Words::tr("No member’s template names a smelter in that time."));
+    why.valueText = all > 0 ? QCoreApplication::translate("Programme", "%1 %").arg(numberWords(std::round(1000 * conformant / double(all)) / 10))
+                            : QCoreApplication::translate("Programme", "not known");
     return why;
 }
 
@@ -161,6 +166,7 @@ Result<Explanation> explainSmesReached(const RecordReader &reader, const std::op
         why.rows.append({found->entity().name(), found->id(), found->text(organisation().name), Words::tr("events attended: %1; questionnaires handed in: %2").arg(one->events).arg(one->checks)});
     }
     why.value = int(why.rows.size());
+    why.valueText = numberWords(double(why.rows.size()));
     why.caveats.append(Words::tr("Of these, %Ln handed in a questionnaire.", nullptr, checks));
     if (unknown > 0)
         why.caveats.append(Words::tr("%Ln organisation(s) of unknown size were reached and do not count.", nullptr, unknown));

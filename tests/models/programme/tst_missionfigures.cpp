@@ -125,6 +125,7 @@ void MissionFiguresTest::sharesOfMembersNewestTemplates()
     const Result<Explanation> now = explainConformantSmelters(store().reader(), std::nullopt, {2026, 3, 1});
     QVERIFY_RESULT(now);
     QCOMPARE(now->value.toDouble(), 50.0);
+    QVERIFY2(now->valueText.startsWith(QStringLiteral("50")), qPrintable(now->valueText));
     QCOMPARE(now->rows.size(), 1);
     QVERIFY(now->caveats.join(u' ').contains(QStringLiteral("no members")));
     addTemplate(newCompany(QStringLiteral("Southlight"), {}), {2025, 6, 1}, {good.id()});
@@ -169,6 +170,7 @@ void MissionFiguresTest::areAskedForByName()
         QVERIFY_RESULT(why);
         QCOMPARE(why->figure, QLatin1String(name));
         QVERIFY(!why->rule.isEmpty());
+        QVERIFY(!why->valueText.isEmpty()); // also where it is not known
     }
 }
 
