@@ -2105,6 +2105,82 @@
         <source>Whether what is imported in a year reaches the threshold of Annex I, line by line, with the source</source>
         <translation>Ob die Einfuhren eines Jahres die Schwelle von Anhang I erreichen, Zeile für Zeile, mit der Quelle</translation>
     </message>
+    <message>
+        <source>What each letter of a folder is: an e-mail draft (eml), pdf, odt or html</source>
+        <translation>Was jeder Brief eines Ordners ist: ein E-Mail-Entwurf (eml), pdf, odt oder html</translation>
+    </message>
+    <message>
+        <source>Write down in the contact log that they went out</source>
+        <translation>Im Kontaktbuch festhalten, dass sie hinausgegangen sind</translation>
+    </message>
+    <message>
+        <source>Say who would be written to and write nothing</source>
+        <translation>Sagen, wem geschrieben würde, und nichts schreiben</translation>
+    </message>
+    <message>
+        <source>A folder for one file each, or one file for all</source>
+        <translation>Ein Ordner für je eine Datei oder eine Datei für alle</translation>
+    </message>
+    <message>
+        <source>Name the folder or the file with -o</source>
+        <translation>Nennen Sie den Ordner oder die Datei mit -o</translation>
+    </message>
+    <message>
+        <source>--as takes eml, pdf, odt or html</source>
+        <translation>--as nimmt eml, pdf, odt oder html</translation>
+    </message>
+    <message>
+        <source>--as is for a folder with one file each; -o names one file for all</source>
+        <translation>--as gilt für einen Ordner mit je einer Datei; -o nennt eine Datei für alle</translation>
+    </message>
+    <message>
+        <source>Writing letters</source>
+        <translation>Briefe werden geschrieben</translation>
+    </message>
+    <message>
+        <source>Say who is meant, with --where, --view or --for, or --all</source>
+        <translation>Sagen Sie mit --where, --view oder --for, wer gemeint ist, oder --all</translation>
+    </message>
+    <message>
+        <source>A mailing list is made of people or of organisations: person or organisation</source>
+        <translation>Eine Verteilerliste besteht aus Personen oder aus Organisationen: person oder organisation</translation>
+    </message>
+    <message>
+        <source>Name the letter template with --template</source>
+        <translation>Nennen Sie die Briefvorlage mit --template</translation>
+    </message>
+    <message>
+        <source>Only records for which this holds</source>
+        <translation>Nur Datensätze, für die dies gilt</translation>
+    </message>
+    <message>
+        <source>The records of a saved view</source>
+        <translation>Die Datensätze einer gespeicherten Ansicht</translation>
+    </message>
+    <message>
+        <source>All records of the kind</source>
+        <translation>Alle Datensätze dieser Art</translation>
+    </message>
+    <message>
+        <source>Who may be written to, and who is left out and why; a file holds only those who may</source>
+        <translation>Wem geschrieben werden darf, und wer warum ausgelassen wird; eine Datei enthält nur die Ersteren</translation>
+    </message>
+    <message>
+        <source>For letters on paper, which need no e-mail address</source>
+        <translation>Für Briefe auf Papier, die keine E-Mail-Adresse brauchen</translation>
+    </message>
+    <message>
+        <source>Letters or e-mail drafts from a template, one for each record; nothing is sent</source>
+        <translation>Briefe oder E-Mail-Entwürfe aus einer Vorlage, je Datensatz einer; gesendet wird nichts</translation>
+    </message>
+    <message>
+        <source>The letter template; several for several languages</source>
+        <translation>Die Briefvorlage; mehrere für mehrere Sprachen</translation>
+    </message>
+    <message>
+        <source>One record, instead of a selection</source>
+        <translation>Ein Datensatz anstelle einer Auswahl</translation>
+    </message>
 </context>
 <context>
     <name>Cmrt</name>
@@ -6278,6 +6354,58 @@
     <message>
         <source>State of the risk flag</source>
         <translation>Stand des Risikohinweises</translation>
+    </message>
+    <message>
+        <source>Letter template</source>
+        <translation>Briefvorlage</translation>
+    </message>
+    <message>
+        <source>Letter templates</source>
+        <translation>Briefvorlagen</translation>
+    </message>
+    <message>
+        <source>Dates, numbers and choices are written in this language</source>
+        <translation>Daten, Zahlen und Auswahlwerte werden in dieser Sprache geschrieben</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>Call for the yearly report</source>
+        <translation>Aufforderung zum Jahresbericht</translation>
+    </message>
+    <message>
+        <source>First reminder of the report</source>
+        <translation>Erste Erinnerung an den Bericht</translation>
+    </message>
+    <message>
+        <source>Second reminder of the report</source>
+        <translation>Zweite Erinnerung an den Bericht</translation>
+    </message>
+    <message>
+        <source>Final reminder of the report</source>
+        <translation>Letzte Erinnerung an den Bericht</translation>
+    </message>
+    <message>
+        <source>Days after the due date</source>
+        <translation>Tage nach der Fälligkeit</translation>
+    </message>
+    <message>
+        <source>Of a call or reminder: not before this day; less than zero is before the due date, empty is at any time</source>
+        <translation>Bei Aufforderung oder Erinnerung: nicht vor diesem Tag; kleiner als null ist vor der Fälligkeit, leer ist jederzeit</translation>
+    </message>
+    <message>
+        <source>Subject line</source>
+        <translation>Betreffzeile</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>Text des Briefs</translation>
+    </message>
+    <message>
+        <source>Placeholders in braces are filled in for each letter: {person.family_name}, {organisation.name}, {report.due_on}. Words behind a bar stand where nothing is recorded: {person.given_name|colleague}</source>
+        <translation>Platzhalter in geschweiften Klammern werden in jedem Brief ausgefüllt: {person.family_name}, {organisation.name}, {report.due_on}. Worte hinter einem Strich stehen, wo nichts erfasst ist: {person.given_name|colleague}</translation>
     </message>
 </context>
 <context>
@@ -17625,6 +17753,93 @@
         <source>Small and medium-sized companies educated and supported</source>
         <translation>Geschulte und unterstützte kleine und mittlere Unternehmen</translation>
     </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Nobody is left to write to: no letter was written.</source>
+        <translation>Es bleibt niemand, dem geschrieben werden kann: Es wurde kein Brief geschrieben.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Nothing was written; choose an empty folder.</source>
+        <translation>„%1“ ist schon da. Nichts wurde geschrieben; wählen Sie einen leeren Ordner.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be made. Nothing was written.</source>
+        <translation>Der Ordner „%1“ konnte nicht angelegt werden. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and the time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Choose the template of the letter. Templates are kept under “Letter templates”.</source>
+        <translation>Wählen Sie die Vorlage des Briefs. Vorlagen stehen unter „Briefvorlagen“.</translation>
+    </message>
+    <message>
+        <source>The letter template “%1” has placeholders that do not exist: %2. No letter was written.</source>
+        <translation>Die Briefvorlage „%1“ enthält Platzhalter, die es nicht gibt: %2. Es wurde kein Brief geschrieben.</translation>
+    </message>
+    <message>
+        <source>Letters are written for people, organisations, attendances, projects and due-diligence reports.</source>
+        <translation>Briefe werden für Personen, Organisationen, Teilnahmen, Projekte und Berichte zur Sorgfaltspflicht geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mail(s) written</source>
+        <translation>
+            <numerusform>%Ln E-Mail geschrieben</numerusform>
+            <numerusform>%Ln E-Mails geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) written</source>
+        <translation>
+            <numerusform>%Ln Brief geschrieben</numerusform>
+            <numerusform>%Ln Briefe geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consent is not recorded</source>
+        <translation>Eine Einwilligung ist nicht erfasst</translation>
+    </message>
+    <message>
+        <source>Consent was refused</source>
+        <translation>Die Einwilligung wurde verweigert</translation>
+    </message>
+    <message>
+        <source>Consent was withdrawn</source>
+        <translation>Die Einwilligung wurde widerrufen</translation>
+    </message>
+    <message>
+        <source>The record is restricted</source>
+        <translation>Der Datensatz ist eingeschränkt</translation>
+    </message>
+    <message>
+        <source>No e-mail address is recorded</source>
+        <translation>Keine E-Mail-Adresse ist erfasst</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used as an e-mail address</source>
+        <translation>„%1“ lässt sich nicht als E-Mail-Adresse verwenden</translation>
+    </message>
+    <message>
+        <source>Somebody else with this e-mail address refused or withdrew consent</source>
+        <translation>Jemand anderes mit dieser E-Mail-Adresse hat die Einwilligung verweigert oder widerrufen</translation>
+    </message>
+    <message>
+        <source>Somebody before has the same e-mail address</source>
+        <translation>Jemand davor hat dieselbe E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>No contact who may be written to, and no e-mail address of its own</source>
+        <translation>Kein Kontakt, dem geschrieben werden darf, und keine eigene E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Not recorded, but needed by the letter: %1</source>
+        <translation>Nicht erfasst, aber für den Brief nötig: %1</translation>
+    </message>
 </context>
 <context>
     <name>Query</name>
@@ -19062,6 +19277,13 @@
     <message>
         <source>Threshold checker</source>
         <translation>Schwellenprüfer</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>There is no placeholder %1. A brace that is to stay one is written twice: {{</source>
+        <translation>Es gibt keinen Platzhalter %1. Eine Klammer, die eine bleiben soll, wird doppelt geschrieben: {{</translation>
     </message>
 </context>
 <context>

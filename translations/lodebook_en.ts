@@ -1857,6 +1857,20 @@
             <numerusform>Apply the template “%1” to %Ln plans</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln e-mail(s) written</source>
+        <translation>
+            <numerusform>%Ln e-mail written</numerusform>
+            <numerusform>%Ln e-mails written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) written</source>
+        <translation>
+            <numerusform>%Ln letter written</numerusform>
+            <numerusform>%Ln letters written</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RelatedRules</name>

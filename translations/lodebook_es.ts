@@ -2105,6 +2105,82 @@
         <source>Whether what is imported in a year reaches the threshold of Annex I, line by line, with the source</source>
         <translation>Si lo importado en un año alcanza el umbral del anexo I, línea a línea, con la fuente</translation>
     </message>
+    <message>
+        <source>What each letter of a folder is: an e-mail draft (eml), pdf, odt or html</source>
+        <translation>Qué es cada carta de una carpeta: un borrador de correo (eml), pdf, odt o html</translation>
+    </message>
+    <message>
+        <source>Write down in the contact log that they went out</source>
+        <translation>Anotar en el registro de contactos que salieron</translation>
+    </message>
+    <message>
+        <source>Say who would be written to and write nothing</source>
+        <translation>Decir a quién se escribiría, sin escribir nada</translation>
+    </message>
+    <message>
+        <source>A folder for one file each, or one file for all</source>
+        <translation>Una carpeta para un archivo por carta, o un archivo para todas</translation>
+    </message>
+    <message>
+        <source>Name the folder or the file with -o</source>
+        <translation>Indique la carpeta o el archivo con -o</translation>
+    </message>
+    <message>
+        <source>--as takes eml, pdf, odt or html</source>
+        <translation>--as acepta eml, pdf, odt o html</translation>
+    </message>
+    <message>
+        <source>--as is for a folder with one file each; -o names one file for all</source>
+        <translation>--as es para una carpeta con un archivo por carta; -o indica un archivo para todas</translation>
+    </message>
+    <message>
+        <source>Writing letters</source>
+        <translation>Se escriben las cartas</translation>
+    </message>
+    <message>
+        <source>Say who is meant, with --where, --view or --for, or --all</source>
+        <translation>Diga de quién se trata, con --where, --view o --for, o --all</translation>
+    </message>
+    <message>
+        <source>A mailing list is made of people or of organisations: person or organisation</source>
+        <translation>Una lista de distribución se hace de personas o de organizaciones: person u organisation</translation>
+    </message>
+    <message>
+        <source>Name the letter template with --template</source>
+        <translation>Indique la plantilla de carta con --template</translation>
+    </message>
+    <message>
+        <source>Only records for which this holds</source>
+        <translation>Solo los registros para los que esto vale</translation>
+    </message>
+    <message>
+        <source>The records of a saved view</source>
+        <translation>Los registros de una vista guardada</translation>
+    </message>
+    <message>
+        <source>All records of the kind</source>
+        <translation>Todos los registros de ese tipo</translation>
+    </message>
+    <message>
+        <source>Who may be written to, and who is left out and why; a file holds only those who may</source>
+        <translation>A quién se puede escribir, y a quién se omite y por qué; un archivo contiene solo a los primeros</translation>
+    </message>
+    <message>
+        <source>For letters on paper, which need no e-mail address</source>
+        <translation>Para cartas en papel, que no necesitan dirección de correo</translation>
+    </message>
+    <message>
+        <source>Letters or e-mail drafts from a template, one for each record; nothing is sent</source>
+        <translation>Cartas o borradores de correo a partir de una plantilla, uno por registro; no se envía nada</translation>
+    </message>
+    <message>
+        <source>The letter template; several for several languages</source>
+        <translation>La plantilla de carta; varias para varios idiomas</translation>
+    </message>
+    <message>
+        <source>One record, instead of a selection</source>
+        <translation>Un registro, en lugar de una selección</translation>
+    </message>
 </context>
 <context>
     <name>Cmrt</name>
@@ -6278,6 +6354,58 @@
     <message>
         <source>State of the risk flag</source>
         <translation>Estado de la señal de riesgo</translation>
+    </message>
+    <message>
+        <source>Letter template</source>
+        <translation>Plantilla de carta</translation>
+    </message>
+    <message>
+        <source>Letter templates</source>
+        <translation>Plantillas de carta</translation>
+    </message>
+    <message>
+        <source>Dates, numbers and choices are written in this language</source>
+        <translation>Las fechas, los números y las opciones se escriben en este idioma</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitación</translation>
+    </message>
+    <message>
+        <source>Call for the yearly report</source>
+        <translation>Petición del informe anual</translation>
+    </message>
+    <message>
+        <source>First reminder of the report</source>
+        <translation>Primer recordatorio del informe</translation>
+    </message>
+    <message>
+        <source>Second reminder of the report</source>
+        <translation>Segundo recordatorio del informe</translation>
+    </message>
+    <message>
+        <source>Final reminder of the report</source>
+        <translation>Último recordatorio del informe</translation>
+    </message>
+    <message>
+        <source>Days after the due date</source>
+        <translation>Días después del vencimiento</translation>
+    </message>
+    <message>
+        <source>Of a call or reminder: not before this day; less than zero is before the due date, empty is at any time</source>
+        <translation>De una petición o un recordatorio: no antes de este día; menos de cero es antes del vencimiento, vacío es en cualquier momento</translation>
+    </message>
+    <message>
+        <source>Subject line</source>
+        <translation>Línea de asunto</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>Texto de la carta</translation>
+    </message>
+    <message>
+        <source>Placeholders in braces are filled in for each letter: {person.family_name}, {organisation.name}, {report.due_on}. Words behind a bar stand where nothing is recorded: {person.given_name|colleague}</source>
+        <translation>Los campos entre llaves se rellenan en cada carta: {person.family_name}, {organisation.name}, {report.due_on}. Las palabras tras una barra aparecen donde no hay nada registrado: {person.given_name|colleague}</translation>
     </message>
 </context>
 <context>
@@ -17625,6 +17753,93 @@
         <source>Small and medium-sized companies educated and supported</source>
         <translation>Pequeñas y medianas empresas formadas y apoyadas</translation>
     </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>No se pudo escribir «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Nobody is left to write to: no letter was written.</source>
+        <translation>No queda nadie a quien escribir: no se escribió ninguna carta.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Nothing was written; choose an empty folder.</source>
+        <translation>«%1» ya existe. No se escribió nada; elija una carpeta vacía.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be made. Nothing was written.</source>
+        <translation>No se pudo crear la carpeta «%1». No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and the time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Choose the template of the letter. Templates are kept under “Letter templates”.</source>
+        <translation>Elija la plantilla de la carta. Las plantillas están en «Plantillas de carta».</translation>
+    </message>
+    <message>
+        <source>The letter template “%1” has placeholders that do not exist: %2. No letter was written.</source>
+        <translation>La plantilla de carta «%1» tiene campos que no existen: %2. No se escribió ninguna carta.</translation>
+    </message>
+    <message>
+        <source>Letters are written for people, organisations, attendances, projects and due-diligence reports.</source>
+        <translation>Se escriben cartas para personas, organizaciones, asistencias, proyectos e informes de diligencia debida.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mail(s) written</source>
+        <translation>
+            <numerusform>%Ln correo escrito</numerusform>
+            <numerusform>%Ln correos escritos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) written</source>
+        <translation>
+            <numerusform>%Ln carta escrita</numerusform>
+            <numerusform>%Ln cartas escritas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consent is not recorded</source>
+        <translation>El consentimiento no está registrado</translation>
+    </message>
+    <message>
+        <source>Consent was refused</source>
+        <translation>El consentimiento fue denegado</translation>
+    </message>
+    <message>
+        <source>Consent was withdrawn</source>
+        <translation>El consentimiento fue retirado</translation>
+    </message>
+    <message>
+        <source>The record is restricted</source>
+        <translation>El registro tiene acceso restringido</translation>
+    </message>
+    <message>
+        <source>No e-mail address is recorded</source>
+        <translation>No hay ninguna dirección de correo registrada</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used as an e-mail address</source>
+        <translation>«%1» no puede usarse como dirección de correo</translation>
+    </message>
+    <message>
+        <source>Somebody else with this e-mail address refused or withdrew consent</source>
+        <translation>Otra persona con esta dirección de correo denegó o retiró su consentimiento</translation>
+    </message>
+    <message>
+        <source>Somebody before has the same e-mail address</source>
+        <translation>Alguien anterior tiene la misma dirección de correo</translation>
+    </message>
+    <message>
+        <source>No contact who may be written to, and no e-mail address of its own</source>
+        <translation>Ningún contacto a quien se pueda escribir, ni dirección de correo propia</translation>
+    </message>
+    <message>
+        <source>Not recorded, but needed by the letter: %1</source>
+        <translation>No registrado, pero necesario para la carta: %1</translation>
+    </message>
 </context>
 <context>
     <name>Query</name>
@@ -19062,6 +19277,13 @@
     <message>
         <source>Threshold checker</source>
         <translation>Comprobador de umbrales</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>There is no placeholder %1. A brace that is to stay one is written twice: {{</source>
+        <translation>No existe el campo %1. Una llave que debe quedar se escribe dos veces: {{</translation>
     </message>
 </context>
 <context>

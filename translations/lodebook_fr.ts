@@ -2105,6 +2105,82 @@
         <source>Whether what is imported in a year reaches the threshold of Annex I, line by line, with the source</source>
         <translation>Si ce qui est importé en un an atteint le seuil de l’annexe I, ligne par ligne, avec la source</translation>
     </message>
+    <message>
+        <source>What each letter of a folder is: an e-mail draft (eml), pdf, odt or html</source>
+        <translation>Ce qu’est chaque lettre d’un dossier&#xa0;: un brouillon de courriel (eml), pdf, odt ou html</translation>
+    </message>
+    <message>
+        <source>Write down in the contact log that they went out</source>
+        <translation>Noter dans le journal des contacts qu’elles sont parties</translation>
+    </message>
+    <message>
+        <source>Say who would be written to and write nothing</source>
+        <translation>Dire à qui on écrirait, sans rien écrire</translation>
+    </message>
+    <message>
+        <source>A folder for one file each, or one file for all</source>
+        <translation>Un dossier pour un fichier par lettre, ou un fichier pour toutes</translation>
+    </message>
+    <message>
+        <source>Name the folder or the file with -o</source>
+        <translation>Indiquez le dossier ou le fichier avec -o</translation>
+    </message>
+    <message>
+        <source>--as takes eml, pdf, odt or html</source>
+        <translation>--as prend eml, pdf, odt ou html</translation>
+    </message>
+    <message>
+        <source>--as is for a folder with one file each; -o names one file for all</source>
+        <translation>--as vaut pour un dossier avec un fichier par lettre&#xa0;; -o indique un fichier pour toutes</translation>
+    </message>
+    <message>
+        <source>Writing letters</source>
+        <translation>Écriture des lettres</translation>
+    </message>
+    <message>
+        <source>Say who is meant, with --where, --view or --for, or --all</source>
+        <translation>Dites de qui il s’agit, avec --where, --view ou --for, ou --all</translation>
+    </message>
+    <message>
+        <source>A mailing list is made of people or of organisations: person or organisation</source>
+        <translation>Une liste de diffusion se compose de personnes ou d’organisations&#xa0;: person ou organisation</translation>
+    </message>
+    <message>
+        <source>Name the letter template with --template</source>
+        <translation>Indiquez le modèle de lettre avec --template</translation>
+    </message>
+    <message>
+        <source>Only records for which this holds</source>
+        <translation>Seulement les fiches pour lesquelles cela vaut</translation>
+    </message>
+    <message>
+        <source>The records of a saved view</source>
+        <translation>Les fiches d’une vue enregistrée</translation>
+    </message>
+    <message>
+        <source>All records of the kind</source>
+        <translation>Toutes les fiches de cette sorte</translation>
+    </message>
+    <message>
+        <source>Who may be written to, and who is left out and why; a file holds only those who may</source>
+        <translation>À qui l’on peut écrire, et qui est omis et pourquoi&#xa0;; un fichier ne contient que les premiers</translation>
+    </message>
+    <message>
+        <source>For letters on paper, which need no e-mail address</source>
+        <translation>Pour les lettres sur papier, qui n’ont pas besoin d’adresse électronique</translation>
+    </message>
+    <message>
+        <source>Letters or e-mail drafts from a template, one for each record; nothing is sent</source>
+        <translation>Lettres ou brouillons de courriel tirés d’un modèle, un par fiche&#xa0;; rien n’est envoyé</translation>
+    </message>
+    <message>
+        <source>The letter template; several for several languages</source>
+        <translation>Le modèle de lettre&#xa0;; plusieurs pour plusieurs langues</translation>
+    </message>
+    <message>
+        <source>One record, instead of a selection</source>
+        <translation>Une fiche, au lieu d’une sélection</translation>
+    </message>
 </context>
 <context>
     <name>Cmrt</name>
@@ -6278,6 +6354,58 @@
     <message>
         <source>State of the risk flag</source>
         <translation>État du signal de risque</translation>
+    </message>
+    <message>
+        <source>Letter template</source>
+        <translation>Modèle de lettre</translation>
+    </message>
+    <message>
+        <source>Letter templates</source>
+        <translation>Modèles de lettre</translation>
+    </message>
+    <message>
+        <source>Dates, numbers and choices are written in this language</source>
+        <translation>Les dates, les nombres et les choix sont écrits dans cette langue</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Call for the yearly report</source>
+        <translation>Demande du rapport annuel</translation>
+    </message>
+    <message>
+        <source>First reminder of the report</source>
+        <translation>Premier rappel du rapport</translation>
+    </message>
+    <message>
+        <source>Second reminder of the report</source>
+        <translation>Deuxième rappel du rapport</translation>
+    </message>
+    <message>
+        <source>Final reminder of the report</source>
+        <translation>Dernier rappel du rapport</translation>
+    </message>
+    <message>
+        <source>Days after the due date</source>
+        <translation>Jours après l’échéance</translation>
+    </message>
+    <message>
+        <source>Of a call or reminder: not before this day; less than zero is before the due date, empty is at any time</source>
+        <translation>D’une demande ou d’un rappel&#xa0;: pas avant ce jour&#xa0;; moins de zéro est avant l’échéance, vide à tout moment</translation>
+    </message>
+    <message>
+        <source>Subject line</source>
+        <translation>Ligne d’objet</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>Texte de la lettre</translation>
+    </message>
+    <message>
+        <source>Placeholders in braces are filled in for each letter: {person.family_name}, {organisation.name}, {report.due_on}. Words behind a bar stand where nothing is recorded: {person.given_name|colleague}</source>
+        <translation>Les champs entre accolades sont remplis dans chaque lettre&#xa0;: {person.family_name}, {organisation.name}, {report.due_on}. Les mots après une barre paraissent où rien n’est enregistré&#xa0;: {person.given_name|colleague}</translation>
     </message>
 </context>
 <context>
@@ -17625,6 +17753,93 @@
         <source>Small and medium-sized companies educated and supported</source>
         <translation>Petites et moyennes entreprises formées et soutenues</translation>
     </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Nobody is left to write to: no letter was written.</source>
+        <translation>Il ne reste personne à qui écrire&#xa0;: aucune lettre n’a été écrite.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Nothing was written; choose an empty folder.</source>
+        <translation>«&#xa0;%1&#xa0;» existe déjà. Rien n’a été écrit&#xa0;; choisissez un dossier vide.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be made. Nothing was written.</source>
+        <translation>Le dossier «&#xa0;%1&#xa0;» n’a pas pu être créé. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and the time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Choose the template of the letter. Templates are kept under “Letter templates”.</source>
+        <translation>Choisissez le modèle de la lettre. Les modèles se trouvent sous «&#xa0;Modèles de lettre&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The letter template “%1” has placeholders that do not exist: %2. No letter was written.</source>
+        <translation>Le modèle de lettre «&#xa0;%1&#xa0;» contient des champs qui n’existent pas&#xa0;: %2. Aucune lettre n’a été écrite.</translation>
+    </message>
+    <message>
+        <source>Letters are written for people, organisations, attendances, projects and due-diligence reports.</source>
+        <translation>Des lettres s’écrivent pour des personnes, des organisations, des participations, des projets et des rapports sur le devoir de diligence.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mail(s) written</source>
+        <translation>
+            <numerusform>%Ln courriel écrit</numerusform>
+            <numerusform>%Ln courriels écrits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) written</source>
+        <translation>
+            <numerusform>%Ln lettre écrite</numerusform>
+            <numerusform>%Ln lettres écrites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consent is not recorded</source>
+        <translation>Le consentement n’est pas enregistré</translation>
+    </message>
+    <message>
+        <source>Consent was refused</source>
+        <translation>Le consentement a été refusé</translation>
+    </message>
+    <message>
+        <source>Consent was withdrawn</source>
+        <translation>Le consentement a été retiré</translation>
+    </message>
+    <message>
+        <source>The record is restricted</source>
+        <translation>La fiche est d’accès restreint</translation>
+    </message>
+    <message>
+        <source>No e-mail address is recorded</source>
+        <translation>Aucune adresse électronique n’est enregistrée</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used as an e-mail address</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas servir d’adresse électronique</translation>
+    </message>
+    <message>
+        <source>Somebody else with this e-mail address refused or withdrew consent</source>
+        <translation>Une autre personne avec cette adresse électronique a refusé ou retiré son consentement</translation>
+    </message>
+    <message>
+        <source>Somebody before has the same e-mail address</source>
+        <translation>Quelqu’un avant a la même adresse électronique</translation>
+    </message>
+    <message>
+        <source>No contact who may be written to, and no e-mail address of its own</source>
+        <translation>Aucun contact à qui l’on puisse écrire, ni adresse électronique propre</translation>
+    </message>
+    <message>
+        <source>Not recorded, but needed by the letter: %1</source>
+        <translation>Non enregistré, mais nécessaire à la lettre&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>Query</name>
@@ -19062,6 +19277,13 @@
     <message>
         <source>Threshold checker</source>
         <translation>Vérificateur de seuils</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>There is no placeholder %1. A brace that is to stay one is written twice: {{</source>
+        <translation>Il n’y a pas de champ %1. Une accolade qui doit rester s’écrit deux fois&#xa0;: {{</translation>
     </message>
 </context>
 <context>

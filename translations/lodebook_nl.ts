@@ -2105,6 +2105,82 @@
         <source>Whether what is imported in a year reaches the threshold of Annex I, line by line, with the source</source>
         <translation>Of de invoer van een jaar de drempel van bijlage I haalt, regel voor regel, met de bron</translation>
     </message>
+    <message>
+        <source>What each letter of a folder is: an e-mail draft (eml), pdf, odt or html</source>
+        <translation>Wat elke brief van een map is: een e-mailconcept (eml), pdf, odt of html</translation>
+    </message>
+    <message>
+        <source>Write down in the contact log that they went out</source>
+        <translation>In het contactlogboek vastleggen dat ze zijn uitgegaan</translation>
+    </message>
+    <message>
+        <source>Say who would be written to and write nothing</source>
+        <translation>Zeggen aan wie zou worden geschreven, en niets schrijven</translation>
+    </message>
+    <message>
+        <source>A folder for one file each, or one file for all</source>
+        <translation>Een map voor een bestand per brief, of één bestand voor alle</translation>
+    </message>
+    <message>
+        <source>Name the folder or the file with -o</source>
+        <translation>Noem de map of het bestand met -o</translation>
+    </message>
+    <message>
+        <source>--as takes eml, pdf, odt or html</source>
+        <translation>--as neemt eml, pdf, odt of html</translation>
+    </message>
+    <message>
+        <source>--as is for a folder with one file each; -o names one file for all</source>
+        <translation>--as is voor een map met een bestand per brief; -o noemt één bestand voor alle</translation>
+    </message>
+    <message>
+        <source>Writing letters</source>
+        <translation>Brieven worden geschreven</translation>
+    </message>
+    <message>
+        <source>Say who is meant, with --where, --view or --for, or --all</source>
+        <translation>Zeg met --where, --view of --for wie wordt bedoeld, of --all</translation>
+    </message>
+    <message>
+        <source>A mailing list is made of people or of organisations: person or organisation</source>
+        <translation>Een verzendlijst bestaat uit personen of uit organisaties: person of organisation</translation>
+    </message>
+    <message>
+        <source>Name the letter template with --template</source>
+        <translation>Noem het briefsjabloon met --template</translation>
+    </message>
+    <message>
+        <source>Only records for which this holds</source>
+        <translation>Alleen records waarvoor dit geldt</translation>
+    </message>
+    <message>
+        <source>The records of a saved view</source>
+        <translation>De records van een opgeslagen weergave</translation>
+    </message>
+    <message>
+        <source>All records of the kind</source>
+        <translation>Alle records van deze soort</translation>
+    </message>
+    <message>
+        <source>Who may be written to, and who is left out and why; a file holds only those who may</source>
+        <translation>Aan wie mag worden geschreven, en wie wordt weggelaten en waarom; een bestand bevat alleen wie mag</translation>
+    </message>
+    <message>
+        <source>For letters on paper, which need no e-mail address</source>
+        <translation>Voor brieven op papier, die geen e-mailadres nodig hebben</translation>
+    </message>
+    <message>
+        <source>Letters or e-mail drafts from a template, one for each record; nothing is sent</source>
+        <translation>Brieven of e-mailconcepten uit een sjabloon, één per record; er wordt niets verzonden</translation>
+    </message>
+    <message>
+        <source>The letter template; several for several languages</source>
+        <translation>Het briefsjabloon; meerdere voor meerdere talen</translation>
+    </message>
+    <message>
+        <source>One record, instead of a selection</source>
+        <translation>Eén record, in plaats van een selectie</translation>
+    </message>
 </context>
 <context>
     <name>Cmrt</name>
@@ -6278,6 +6354,58 @@
     <message>
         <source>State of the risk flag</source>
         <translation>Stand van het risicosignaal</translation>
+    </message>
+    <message>
+        <source>Letter template</source>
+        <translation>Briefsjabloon</translation>
+    </message>
+    <message>
+        <source>Letter templates</source>
+        <translation>Briefsjablonen</translation>
+    </message>
+    <message>
+        <source>Dates, numbers and choices are written in this language</source>
+        <translation>Datums, getallen en keuzes worden in deze taal geschreven</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Uitnodiging</translation>
+    </message>
+    <message>
+        <source>Call for the yearly report</source>
+        <translation>Oproep voor het jaarverslag</translation>
+    </message>
+    <message>
+        <source>First reminder of the report</source>
+        <translation>Eerste herinnering aan het verslag</translation>
+    </message>
+    <message>
+        <source>Second reminder of the report</source>
+        <translation>Tweede herinnering aan het verslag</translation>
+    </message>
+    <message>
+        <source>Final reminder of the report</source>
+        <translation>Laatste herinnering aan het verslag</translation>
+    </message>
+    <message>
+        <source>Days after the due date</source>
+        <translation>Dagen na de vervaldatum</translation>
+    </message>
+    <message>
+        <source>Of a call or reminder: not before this day; less than zero is before the due date, empty is at any time</source>
+        <translation>Van een oproep of herinnering: niet vóór deze dag; minder dan nul is vóór de vervaldatum, leeg is op elk moment</translation>
+    </message>
+    <message>
+        <source>Subject line</source>
+        <translation>Onderwerpregel</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>Tekst van de brief</translation>
+    </message>
+    <message>
+        <source>Placeholders in braces are filled in for each letter: {person.family_name}, {organisation.name}, {report.due_on}. Words behind a bar stand where nothing is recorded: {person.given_name|colleague}</source>
+        <translation>Velden tussen accolades worden in elke brief ingevuld: {person.family_name}, {organisation.name}, {report.due_on}. Woorden achter een streep staan waar niets is vastgelegd: {person.given_name|colleague}</translation>
     </message>
 </context>
 <context>
@@ -17625,6 +17753,93 @@
         <source>Small and medium-sized companies educated and supported</source>
         <translation>Opgeleide en ondersteunde kleine en middelgrote bedrijven</translation>
     </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>“%1” kon niet worden geschreven: %2</translation>
+    </message>
+    <message>
+        <source>Nobody is left to write to: no letter was written.</source>
+        <translation>Er blijft niemand over om aan te schrijven: er is geen brief geschreven.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Nothing was written; choose an empty folder.</source>
+        <translation>“%1” is er al. Er is niets geschreven; kies een lege map.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be made. Nothing was written.</source>
+        <translation>De map “%1” kon niet worden gemaakt. Er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and the time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Choose the template of the letter. Templates are kept under “Letter templates”.</source>
+        <translation>Kies het sjabloon van de brief. Sjablonen staan onder “Briefsjablonen”.</translation>
+    </message>
+    <message>
+        <source>The letter template “%1” has placeholders that do not exist: %2. No letter was written.</source>
+        <translation>Het briefsjabloon “%1” bevat velden die niet bestaan: %2. Er is geen brief geschreven.</translation>
+    </message>
+    <message>
+        <source>Letters are written for people, organisations, attendances, projects and due-diligence reports.</source>
+        <translation>Brieven worden geschreven voor personen, organisaties, deelnames, projecten en zorgvuldigheidsrapporten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mail(s) written</source>
+        <translation>
+            <numerusform>%Ln e-mail geschreven</numerusform>
+            <numerusform>%Ln e-mails geschreven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) written</source>
+        <translation>
+            <numerusform>%Ln brief geschreven</numerusform>
+            <numerusform>%Ln brieven geschreven</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consent is not recorded</source>
+        <translation>Toestemming is niet vastgelegd</translation>
+    </message>
+    <message>
+        <source>Consent was refused</source>
+        <translation>Toestemming is geweigerd</translation>
+    </message>
+    <message>
+        <source>Consent was withdrawn</source>
+        <translation>Toestemming is ingetrokken</translation>
+    </message>
+    <message>
+        <source>The record is restricted</source>
+        <translation>Het record is beperkt toegankelijk</translation>
+    </message>
+    <message>
+        <source>No e-mail address is recorded</source>
+        <translation>Er is geen e-mailadres vastgelegd</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used as an e-mail address</source>
+        <translation>“%1” kan niet als e-mailadres worden gebruikt</translation>
+    </message>
+    <message>
+        <source>Somebody else with this e-mail address refused or withdrew consent</source>
+        <translation>Iemand anders met dit e-mailadres heeft toestemming geweigerd of ingetrokken</translation>
+    </message>
+    <message>
+        <source>Somebody before has the same e-mail address</source>
+        <translation>Iemand ervoor heeft hetzelfde e-mailadres</translation>
+    </message>
+    <message>
+        <source>No contact who may be written to, and no e-mail address of its own</source>
+        <translation>Geen contact aan wie mag worden geschreven, en geen eigen e-mailadres</translation>
+    </message>
+    <message>
+        <source>Not recorded, but needed by the letter: %1</source>
+        <translation>Niet vastgelegd, maar nodig voor de brief: %1</translation>
+    </message>
 </context>
 <context>
     <name>Query</name>
@@ -19062,6 +19277,13 @@
     <message>
         <source>Threshold checker</source>
         <translation>Drempelcontrole</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>There is no placeholder %1. A brace that is to stay one is written twice: {{</source>
+        <translation>Er is geen veld %1. Een accolade die moet blijven, wordt dubbel geschreven: {{</translation>
     </message>
 </context>
 <context>

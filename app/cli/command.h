@@ -75,6 +75,7 @@ struct Command
 [[nodiscard]] QList<Command> memberCommands();   ///< members, contributions
 [[nodiscard]] QList<Command> conflictCommands(); ///< conflicts, resolve
 
+[[nodiscard]] QList<Command> outreachCommands(); ///< mailing-list, letters
 [[nodiscard]] QList<Command> dueDiligenceCommands(); ///< dd request, dd who
 
 [[nodiscard]] Command explainCommand();

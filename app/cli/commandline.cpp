@@ -23,7 +23,7 @@ QList<Command> allCommands()
 {
     return casebookCommands() + encryptionCommands() + recordCommands() + exchangeCommands() + historyCommands()
         + figureCommands() + eventCommands() + duplicateCommands() + choiceCommands() + packCommands() + packFileCommands()
-        + conflictCommands() + planCommands() + memberCommands() + dueDiligenceCommands()
+        + conflictCommands() + planCommands() + memberCommands() + dueDiligenceCommands() + outreachCommands()
         + QList<Command>{explainCommand(), reportCommand(), dashboardCommand()};
 }
 

@@ -26,7 +26,7 @@ int main(int argc, char **argv)
     qInstallMessageHandler(keepRemarksForFaults);
     const bool paints = std::any_of(argv + 1, argv + argc, [](const char *word) {
         const QByteArray argument = QByteArray(word).toLower();
-        return argument == "report" || argument == "dashboard" || argument.endsWith(".pdf") || argument.endsWith(".odt");
+        return argument == "report" || argument == "dashboard" || argument == "pdf" || argument == "odt" || argument.endsWith(".pdf") || argument.endsWith(".odt");
     });
     std::unique_ptr<QCoreApplication> application;
     if (paints) {

@@ -49,6 +49,7 @@
 #include "models/entities/partners/engagementplan.h"
 #include "models/entities/partners/event.h"
 #include "models/entities/partners/interaction.h"
+#include "models/entities/partners/lettertemplate.h"
 #include "models/entities/partners/membership.h"
 #include "models/entities/partners/organisation.h"
 #include "models/entities/partners/person.h"
@@ -88,7 +89,7 @@ const QList<const Entity *> &allEntities()
         &engagementAction(), // it names a risk flag
         &smelter(), &cmrt(), &cmrtSmelter(), &importCheck(),
         &call(), &application(), &project(), &partnership(),
-        &interaction(), &campaign(), &event(), &attendance(), &communication(),
+        &letterTemplate(), &interaction(), &campaign(), &event(), &attendance(), &communication(),
         &mineSite(), &siteStatus(), &visit(), &practiceAssessment(), &production(), &incident(), &supplyLink(),
         &result(), &indicator(), &target(), &measurement(), &periodLock(), &story(),
         &task(), &note(), &attachment(), &tag(),

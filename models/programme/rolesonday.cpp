@@ -3,6 +3,9 @@
 
 #include "models/entities/partners/role.h"
 
+#include <algorithm>
+#include <functional>
+
 namespace Lodebook {
 
 namespace {
@@ -24,28 +27,48 @@ bool goesBefore(const Record &one, const Record &other)
     return one.get(role().from, QDate()) > other.get(role().from, QDate());
 }
 
+/// Calls \a visit for each role that holds on the day among those whose link leads to one of \a ids.
+Result<> eachRoleOn(const RecordReader &reader, const LinkField &link, const QList<RecordId> &ids, const QDate &day, const std::function<void(const Record &)> &visit)
+{
+    for (qsizetype first = 0; first < ids.size(); first += blockSize) {
+        QVariantList block;
+        for (const RecordId &id : ids.mid(first, blockSize))
+            block.append(QVariant::fromValue(id));
+        const Result<> read = reader.forEach(Query(role(), Filter::leaf(link, Compare::AnyOf, block)), [&](const Record &record) {
+            if (holdsOn(record, day))
+                visit(record);
+            return true;
+        });
+        if (!read)
+            return read;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<QHash<RecordId, Record>> rolesOn(const RecordReader &reader, const QList<RecordId> &people, const QDate &day)
 {
     QHash<RecordId, Record> roles;
-    for (qsizetype first = 0; first < people.size(); first += blockSize) {
-        QVariantList ids;
-        for (const RecordId &id : people.mid(first, blockSize))
-            ids.append(QVariant::fromValue(id));
-        const Result<> read = reader.forEach(Query(role(), Filter::leaf(role().person, Compare::AnyOf, ids)), [&](const Record &record) {
-            if (!holdsOn(record, day))
-                return true;
-            const RecordId person = record.get(role().person, RecordId());
-            const auto known = roles.constFind(person);
-            if (known == roles.cend() || goesBefore(record, *known))
-                roles.insert(person, record);
-            return true;
-        });
-        if (!read)
-            return read.error();
-    }
-    return roles;
+    const Result<> read = eachRoleOn(reader, role().person, people, day, [&roles](const Record &record) {
+        const RecordId person = record.get(role().person, RecordId());
+        const auto known = roles.constFind(person);
+        if (known == roles.cend() || goesBefore(record, *known))
+            roles.insert(person, record);
+    });
+    return read ? Result<QHash<RecordId, Record>>(roles) : Result<QHash<RecordId, Record>>(read.error());
+}
+
+Result<QHash<RecordId, QList<Record>>> contactsOn(const RecordReader &reader, const QList<RecordId> &organisations, const QDate &day)
+{
+    QHash<RecordId, QList<Record>> contacts;
+    const Result<> read = eachRoleOn(reader, role().organisation, organisations, day,
+                                     [&contacts](const Record &record) { contacts[record.get(role().organisation, RecordId())].append(record); });
+    if (!read)
+        return read.error();
+    for (QList<Record> &roles : contacts)
+        std::ranges::stable_sort(roles, goesBefore);
+    return contacts;
 }
 
 } // namespace Lodebook

@@ -31,6 +31,7 @@ struct ReportParagraph
     QString text;
     Tone tone = Tone::Plain;
     QList<TextSpan> spans{}; ///< Words that are bold, italic or lead somewhere.
+    bool onNewPage = false;
 };
 
 /// One fact with its name. An unknown fact says so in words and is set apart from those that are known.
@@ -129,6 +130,7 @@ struct ReportDocument
     QDateTime madeAt;
     QDate asOf;
     bool landscape = false;
+    bool isLetter = false; ///< It begins with its own words, and nothing of ours stands above them or at the edges of its pages.
     QList<ReportBlock> blocks;
     QStringList notes; ///< What was left out, what is missing, what to be careful with.
     QList<ReportSource> sources;

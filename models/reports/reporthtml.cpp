@@ -54,14 +54,17 @@ public:
             m_html += QStringLiteral("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<style>%1</style>\n").arg(QString::fromUtf16(style));
         m_html += QLatin1String("</head>\n<body>\n");
         m_html += m_plain ? QString() : QStringLiteral("<header>\n");
-        element(QStringLiteral("p"), {}, m_document.casebook);
-        element(QStringLiteral("h1"), {}, m_document.title);
-        element(QStringLiteral("p"), {}, m_document.subtitle);
+        if (!m_document.isLetter) {
+            element(QStringLiteral("p"), {}, m_document.casebook);
+            element(QStringLiteral("h1"), {}, m_document.title);
+            element(QStringLiteral("p"), {}, m_document.subtitle);
+        }
         m_html += m_plain ? QString() : QStringLiteral("</header>\n<main>\n");
         for (const ReportBlock &block : m_document.blocks)
             std::visit([this](const auto &part) { (*this)(part); }, block);
         m_html += m_plain ? QString() : QStringLiteral("</main>\n<footer>\n");
-        writeEnd();
+        if (!m_document.isLetter)
+            writeEnd();
         m_html += m_plain ? QString() : QStringLiteral("</footer>\n");
         m_html += QLatin1String("</body>\n</html>\n");
         return m_html;
@@ -79,7 +82,8 @@ public:
     void operator()(const ReportParagraph &paragraph)
     {
         const QString classes[] = {QString(), QStringLiteral("quiet"), QStringLiteral("warning")};
-        element(QStringLiteral("p"), classes[int(paragraph.tone)], FormattedText{paragraph.text, paragraph.spans}, {}, false);
+        const QString newPage = paragraph.onNewPage ? QStringLiteral(" style=\"page-break-before: always\"") : QString();
+        element(QStringLiteral("p"), classes[int(paragraph.tone)], FormattedText{paragraph.text, paragraph.spans}, newPage, false);
     }
 
     void operator()(const ReportFacts &facts)

@@ -58,13 +58,16 @@ public:
             else
                 std::visit([this](const auto &block) { place(block); }, blocks.at(i));
         }
-        placeEdges();
+        if (!m_document.isLetter)
+            placeEdges();
     }
 
 private:
     void placeTitle()
     {
         m_flow.bookmark(m_document.title, 1);
+        if (m_document.isLetter)
+            return;
         if (!m_document.casebook.isEmpty()) {
             m_flow.paragraph(m_document.casebook, ReportFont::Small, ReportInk::Quiet);
             m_flow.skip(30);
@@ -125,6 +128,8 @@ private:
 
     void place(const ReportParagraph &paragraph)
     {
+        if (paragraph.onNewPage)
+            m_flow.newPage();
         const ReportInk inks[] = {ReportInk::Text, ReportInk::Quiet, ReportInk::Warning};
         const ReportFont font = paragraph.tone == ReportParagraph::Tone::Quiet ? ReportFont::Small : ReportFont::Body;
         const double room = m_flow.width() * (paragraph.spans.isEmpty() ? 1.0 : boldRoom);

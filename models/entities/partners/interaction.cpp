@@ -27,10 +27,12 @@ InteractionEntity::InteractionEntity()
     nextOn.setLabel(QT_TRANSLATE_NOOP("Entities", "Next step on")).setIndexed();
     nextDoneOn.setLabel(QT_TRANSLATE_NOOP("Entities", "Next step done on")).setIndexed();
     officer.setLabel(QT_TRANSLATE_NOOP("Entities", "Officer")).setTarget("officer");
+    ddReport.setLabel(QT_TRANSLATE_NOOP("Entities", "Due-diligence report")).setTarget("dd_report").setSince(13);
+    letterTemplate.setLabel(QT_TRANSLATE_NOOP("Entities", "Letter template")).setTarget("letter_template").setSince(13);
 
     setForm({
         {QT_TRANSLATE_NOOP("Entities", "Contact"), {&on, &kind, &subject, &officer}},
-        {QT_TRANSLATE_NOOP("Entities", "With or about"), {&organisation, &person, &authority, &project}},
+        {QT_TRANSLATE_NOOP("Entities", "With or about"), {&organisation, &person, &authority, &project, &ddReport, &letterTemplate}},
         {QT_TRANSLATE_NOOP("Entities", "What was said"), {&summary}},
         {QT_TRANSLATE_NOOP("Entities", "Next step"), {&nextStep, &nextOn, &nextDoneOn}},
     });

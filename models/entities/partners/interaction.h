@@ -25,6 +25,8 @@ public:
     DateField nextOn{this, "next_on"};
     DateField nextDoneOn{this, "next_done_on"};
     LinkField officer{this, "officer"};
+    LinkField ddReport{this, "dd_report"};
+    LinkField letterTemplate{this, "letter_template"};
 };
 
 const InteractionEntity &interaction();

@@ -2314,6 +2314,44 @@ CREATE TRIGGER partnership_keep BEFORE DELETE ON partnership
 WHEN OLD.id NOT IN (SELECT record FROM to_forget)
 BEGIN SELECT RAISE(ABORT, 'deleted past the change log: partnership'); END;
 
+CREATE TABLE letter_template (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  stamp INTEGER NOT NULL,
+  "number" TEXT,
+  "created_at" TEXT,
+  "created_by" BLOB,
+  "changed_at" TEXT,
+  "changed_by" BLOB,
+  "restricted" INTEGER,
+  "deleted_at" TEXT,
+  "title" TEXT,
+  "title_folded" TEXT,
+  "language" TEXT,
+  "purpose" TEXT,
+  "days_after_due" INTEGER,
+  "subject" TEXT,
+  "subject_folded" TEXT,
+  "body" TEXT
+) STRICT;
+
+CREATE INDEX letter_template_by_changed_at ON letter_template ("changed_at", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX letter_template_by_title_folded ON letter_template ("title_folded", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX letter_template_by_language ON letter_template ("language", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX letter_template_by_purpose ON letter_template ("purpose", row) WHERE deleted_at IS NULL;
+
+CREATE INDEX letter_template_by_subject_folded ON letter_template ("subject_folded", row) WHERE deleted_at IS NULL;
+
+CREATE TRIGGER letter_template_guard BEFORE UPDATE ON letter_template WHEN NEW.stamp <= OLD.stamp
+BEGIN SELECT RAISE(ABORT, 'written past the change log: letter_template'); END;
+
+CREATE TRIGGER letter_template_keep BEFORE DELETE ON letter_template
+WHEN OLD.id NOT IN (SELECT record FROM to_forget)
+BEGIN SELECT RAISE(ABORT, 'deleted past the change log: letter_template'); END;
+
 CREATE TABLE interaction (
   row INTEGER PRIMARY KEY,
   id BLOB NOT NULL UNIQUE,
@@ -2337,7 +2375,9 @@ CREATE TABLE interaction (
   "next_step" TEXT,
   "next_on" TEXT,
   "next_done_on" TEXT,
-  "officer" BLOB REFERENCES officer(id) DEFERRABLE INITIALLY DEFERRED
+  "officer" BLOB REFERENCES officer(id) DEFERRABLE INITIALLY DEFERRED,
+  "dd_report" BLOB REFERENCES dd_report(id) DEFERRABLE INITIALLY DEFERRED,
+  "letter_template" BLOB REFERENCES letter_template(id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 
 CREATE INDEX interaction_by_changed_at ON interaction ("changed_at", row) WHERE deleted_at IS NULL;
@@ -2361,6 +2401,10 @@ CREATE INDEX interaction_by_next_on ON interaction ("next_on", row) WHERE delete
 CREATE INDEX interaction_by_next_done_on ON interaction ("next_done_on", row) WHERE deleted_at IS NULL;
 
 CREATE INDEX interaction_by_officer ON interaction ("officer");
+
+CREATE INDEX interaction_by_dd_report ON interaction ("dd_report");
+
+CREATE INDEX interaction_by_letter_template ON interaction ("letter_template");
 
 CREATE TRIGGER interaction_guard BEFORE UPDATE ON interaction WHEN NEW.stamp <= OLD.stamp
 BEGIN SELECT RAISE(ABORT, 'written past the change log: interaction'); END;
