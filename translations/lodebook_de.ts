@@ -2181,6 +2181,18 @@
         <source>One record, instead of a selection</source>
         <translation>Ein Datensatz anstelle einer Auswahl</translation>
     </message>
+    <message>
+        <source>The next letter to every member that has not reported: call, first, second, final reminder; written into the contact log as one action</source>
+        <translation>Der nächste Brief an jedes Mitglied, das nicht berichtet hat: Aufforderung, erste, zweite, letzte Erinnerung; als ein Schritt im Kontaktbuch festgehalten</translation>
+    </message>
+    <message>
+        <source>The year the reports are about; last year unless set</source>
+        <translation>Das Jahr, um das es in den Berichten geht; ohne Angabe das letzte</translation>
+    </message>
+    <message>
+        <source>Only say where each member stands</source>
+        <translation>Nur sagen, wo jedes Mitglied steht</translation>
+    </message>
 </context>
 <context>
     <name>Cmrt</name>
@@ -17839,6 +17851,26 @@
     <message>
         <source>Not recorded, but needed by the letter: %1</source>
         <translation>Nicht erfasst, aber für den Brief nötig: %1</translation>
+    </message>
+    <message>
+        <source>There is no letter template whose purpose is a call for the report or a reminder of it. Make one under “Letter templates”; no letter was written.</source>
+        <translation>Es gibt keine Briefvorlage, deren Zweck eine Aufforderung zum Bericht oder eine Erinnerung daran ist. Legen Sie unter „Briefvorlagen“ eine an; es wurde kein Brief geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1: not before %2</source>
+        <translation>%1: nicht vor dem %2</translation>
+    </message>
+    <message>
+        <source>The last letter went out on %1: %2</source>
+        <translation>Der letzte Brief ging am %1 hinaus: %2</translation>
+    </message>
+    <message>
+        <source>The report has not been asked for</source>
+        <translation>Der Bericht ist noch nicht angefordert</translation>
+    </message>
+    <message>
+        <source>The report has no due date</source>
+        <translation>Der Bericht hat keine Frist</translation>
     </message>
 </context>
 <context>

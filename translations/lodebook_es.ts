@@ -2181,6 +2181,18 @@
         <source>One record, instead of a selection</source>
         <translation>Un registro, en lugar de una selección</translation>
     </message>
+    <message>
+        <source>The next letter to every member that has not reported: call, first, second, final reminder; written into the contact log as one action</source>
+        <translation>La siguiente carta a cada miembro que no ha informado: petición, primer, segundo y último recordatorio; anotada en el registro de contactos como una sola acción</translation>
+    </message>
+    <message>
+        <source>The year the reports are about; last year unless set</source>
+        <translation>El año del que tratan los informes; si no se indica, el pasado</translation>
+    </message>
+    <message>
+        <source>Only say where each member stands</source>
+        <translation>Decir solo dónde está cada miembro</translation>
+    </message>
 </context>
 <context>
     <name>Cmrt</name>
@@ -17839,6 +17851,26 @@
     <message>
         <source>Not recorded, but needed by the letter: %1</source>
         <translation>No registrado, pero necesario para la carta: %1</translation>
+    </message>
+    <message>
+        <source>There is no letter template whose purpose is a call for the report or a reminder of it. Make one under “Letter templates”; no letter was written.</source>
+        <translation>No hay ninguna plantilla de carta cuyo fin sea pedir el informe o recordarlo. Cree una en «Plantillas de carta»; no se escribió ninguna carta.</translation>
+    </message>
+    <message>
+        <source>%1: not before %2</source>
+        <translation>%1: no antes del %2</translation>
+    </message>
+    <message>
+        <source>The last letter went out on %1: %2</source>
+        <translation>La última carta salió el %1: %2</translation>
+    </message>
+    <message>
+        <source>The report has not been asked for</source>
+        <translation>El informe no se ha pedido</translation>
+    </message>
+    <message>
+        <source>The report has no due date</source>
+        <translation>El informe no tiene fecha de vencimiento</translation>
     </message>
 </context>
 <context>

@@ -2181,6 +2181,18 @@
         <source>One record, instead of a selection</source>
         <translation>Une fiche, au lieu d’une sélection</translation>
     </message>
+    <message>
+        <source>The next letter to every member that has not reported: call, first, second, final reminder; written into the contact log as one action</source>
+        <translation>La lettre suivante à chaque membre qui n’a pas rendu son rapport&#xa0;: demande, premier, deuxième, dernier rappel&#xa0;; notée dans le journal des contacts en une seule action</translation>
+    </message>
+    <message>
+        <source>The year the reports are about; last year unless set</source>
+        <translation>L’année dont traitent les rapports&#xa0;; l’année dernière sauf indication</translation>
+    </message>
+    <message>
+        <source>Only say where each member stands</source>
+        <translation>Dire seulement où en est chaque membre</translation>
+    </message>
 </context>
 <context>
     <name>Cmrt</name>
@@ -17839,6 +17851,26 @@
     <message>
         <source>Not recorded, but needed by the letter: %1</source>
         <translation>Non enregistré, mais nécessaire à la lettre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is no letter template whose purpose is a call for the report or a reminder of it. Make one under “Letter templates”; no letter was written.</source>
+        <translation>Il n’y a aucun modèle de lettre dont le but soit de demander le rapport ou de le rappeler. Créez-en un sous «&#xa0;Modèles de lettre&#xa0;»&#xa0;; aucune lettre n’a été écrite.</translation>
+    </message>
+    <message>
+        <source>%1: not before %2</source>
+        <translation>%1&#xa0;: pas avant le %2</translation>
+    </message>
+    <message>
+        <source>The last letter went out on %1: %2</source>
+        <translation>La dernière lettre est partie le %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The report has not been asked for</source>
+        <translation>Le rapport n’a pas été demandé</translation>
+    </message>
+    <message>
+        <source>The report has no due date</source>
+        <translation>Le rapport n’a pas d’échéance</translation>
     </message>
 </context>
 <context>

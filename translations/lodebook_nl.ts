@@ -2181,6 +2181,18 @@
         <source>One record, instead of a selection</source>
         <translation>Eén record, in plaats van een selectie</translation>
     </message>
+    <message>
+        <source>The next letter to every member that has not reported: call, first, second, final reminder; written into the contact log as one action</source>
+        <translation>De volgende brief aan elk lid dat niet heeft gerapporteerd: oproep, eerste, tweede, laatste herinnering; als één handeling vastgelegd in het contactlogboek</translation>
+    </message>
+    <message>
+        <source>The year the reports are about; last year unless set</source>
+        <translation>Het jaar waarover de verslagen gaan; zonder opgave het vorige</translation>
+    </message>
+    <message>
+        <source>Only say where each member stands</source>
+        <translation>Alleen zeggen waar elk lid staat</translation>
+    </message>
 </context>
 <context>
     <name>Cmrt</name>
@@ -17839,6 +17851,26 @@
     <message>
         <source>Not recorded, but needed by the letter: %1</source>
         <translation>Niet vastgelegd, maar nodig voor de brief: %1</translation>
+    </message>
+    <message>
+        <source>There is no letter template whose purpose is a call for the report or a reminder of it. Make one under “Letter templates”; no letter was written.</source>
+        <translation>Er is geen briefsjabloon met als doel een oproep voor het verslag of een herinnering eraan. Maak er een onder “Briefsjablonen”; er is geen brief geschreven.</translation>
+    </message>
+    <message>
+        <source>%1: not before %2</source>
+        <translation>%1: niet vóór %2</translation>
+    </message>
+    <message>
+        <source>The last letter went out on %1: %2</source>
+        <translation>De laatste brief ging uit op %1: %2</translation>
+    </message>
+    <message>
+        <source>The report has not been asked for</source>
+        <translation>Het verslag is niet opgevraagd</translation>
+    </message>
+    <message>
+        <source>The report has no due date</source>
+        <translation>Het verslag heeft geen vervaldatum</translation>
     </message>
 </context>
 <context>

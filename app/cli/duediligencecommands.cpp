@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
 #include "app/cli/ddanswercommands.h"
+#include "app/cli/letteranswer.h"
 
 #include "models/entities/duediligence/questionnaire.h"
 #include "models/entities/partners/organisation.h"
 #include "models/entities/reference/cnitem.h"
+#include "models/programme/reminderladder.h"
 #include "models/programme/thresholdcheck.h"
 #include "models/programme/yearlyreports.h"
 
@@ -219,6 +222,65 @@ Result<ExitCode> threshold(CommandContext &context, const QCommandLineParser &ar
     return ExitCode::Done;
 }
 
+OrderedJson described(const ReminderStep &step)
+{
+    const auto textOrNull = [](const QString &text) { return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text); };
+    OrderedJson json;
+    json.add(QStringLiteral("organisation"), toText(step.organisation));
+    json.add(QStringLiteral("name"), step.name);
+    json.add(QStringLiteral("report"), step.report.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(toText(step.report)));
+    json.add(QStringLiteral("due_on"), dayOrNull(step.dueOn));
+    json.add(QStringLiteral("last"), textOrNull(step.last));
+    json.add(QStringLiteral("last_on"), dayOrNull(step.lastOn));
+    json.add(QStringLiteral("next"), textOrNull(step.next));
+    json.add(QStringLiteral("next_from"), dayOrNull(step.nextFrom));
+    json.add(QStringLiteral("standing"), reminderStandingCode(step.standing));
+    return json;
+}
+
+void answerSteps(CommandContext &context, const QList<ReminderStep> &steps)
+{
+    if (context.output.format == Output::Format::Json) {
+        QList<OrderedJson> members;
+        for (const ReminderStep &step : steps)
+            members.append(described(step));
+        OrderedJson document;
+        document.add(QStringLiteral("total"), qint64(members.size()));
+        document.add(QStringLiteral("members"), members);
+        return context.output.json(document);
+    }
+    QList<QStringList> rows;
+    for (const ReminderStep &step : steps)
+        rows.append({step.name, step.last, step.next, reminderStandingCode(step.standing), reminderStandingWords(step)});
+    context.output.table({QStringLiteral("organisation"), QStringLiteral("last"), QStringLiteral("next"), QStringLiteral("standing"), QStringLiteral("reason")}, rows);
+}
+
+Result<ExitCode> remind(CommandContext &context, const QCommandLineParser &arguments)
+{
+    const Result<int> year = numberOption(arguments, QStringLiteral("year"), context.asOf.year() - 1);
+    if (!year)
+        return year.error();
+    if (arguments.isSet(QStringLiteral("ladder"))) {
+        const Result<QList<ReminderStep>> steps = reminderLadder(context.casebook->reader(), *year, context.asOf);
+        if (!steps)
+            return steps.error();
+        answerSteps(context, *steps);
+        return ExitCode::Done;
+    }
+    Result<LetterOrder> order = letterOrderFrom(arguments);
+    if (!order)
+        return order.error();
+    order->record = true; // the next time each comes a rung further
+    const Result<Reminders> reminders = makeReminders(context.casebook->reader(), *year, order->channel(), context.asOf, context.casebook->store().author().officer);
+    if (!reminders)
+        return reminders.error();
+    for (const ReminderStep &step : reminders->steps) {
+        if (step.standing != ReminderStep::Standing::Due)
+            context.output.message(Words::tr("%1: %2").arg(step.name, reminderStandingWords(step)));
+    }
+    return putOutLetters(context, reminders->letters, *order, arguments.isSet(QStringLiteral("dry-run")));
+}
+
 } // namespace
 
 QList<Command> dueDiligenceCommands()
@@ -239,6 +301,12 @@ QList<Command> dueDiligenceCommands()
          who},
         {QStringLiteral("threshold"), QStringLiteral("CODE|MINERAL KG"),
          Words::tr("Whether what is imported in a year reaches the threshold of Annex I, line by line, with the source"), Needs::Reading, 2, 2, {}, threshold},
+        {QStringLiteral("dd remind"), QStringLiteral("[--year YEAR] [--as eml|pdf|odt|html] [--dry-run] -o FOLDER|FILE.pdf|.odt|.html, or --ladder"),
+         Words::tr("The next letter to every member that has not reported: call, first, second, final reminder; written into the contact log as one action"), Needs::Writing, 0, 0,
+         QList<QCommandLineOption>{{QStringLiteral("year"), Words::tr("The year the reports are about; last year unless set"), QStringLiteral("YEAR")},
+                                   {QStringLiteral("ladder"), Words::tr("Only say where each member stands")}}
+             + letterOptions(),
+         remind},
     };
     return commands + ddAnswerCommands() + ddFormCommands() + ddBenchmarkCommands();
 }

@@ -21,6 +21,7 @@ private slots:
     void takesOverLastYearsAnswers();
     void sendsFormsOutAndTakesThemIn();
     void comparesGroupsWithoutNames();
+    void remindsRungByRung();
     void saysWhatIsWrong();
     void importsAReportingTemplate();
     void checksAThreshold();
@@ -232,6 +233,36 @@ void DueDiligenceCommandsTest::comparesGroupsWithoutNames()
     QVERIFY2(table.exit == 0 && table.out.contains("80"), table.error.constData());
     QVERIFY(!table.out.contains("Member0"));
     QVERIFY(run(day, QStringLiteral("dd benchmark --year 2025 --reviewed")).out.contains("withheld")); // nobody was reviewed
+}
+
+void DueDiligenceCommandsTest::remindsRungByRung()
+{
+    const QString day = QStringLiteral("2026-03-01");
+    const QString out = m_folder->filePath(QStringLiteral("letters"));
+    const Answer none = run(day, QStringLiteral("dd remind -o"), {out});
+    QCOMPARE(none.exit, 1);
+    QVERIFY(none.error.contains("template"));
+    run(day, QStringLiteral("add letter_template title=Call purpose=report_call language=en subject=Call"), {QStringLiteral("body=Dear {organisation.name}")});
+    run(day, QStringLiteral("add letter_template title=First purpose=report_first_reminder language=en subject=First days_after_due=7"), {QStringLiteral("body=It was due on {report.due_on}.")});
+    const QString asked = run(day, QStringLiteral("list questionnaire --json")).json()[QStringLiteral("records")][0][QStringLiteral("id")].toString();
+    QCOMPARE(run(day, QStringLiteral("dd request --year 2025 --due 2026-04-30 --questionnaire ") + asked).exit, 0);
+    QCOMPARE(run(day, QStringLiteral("set organisation %1 email=info@northlight.example").arg(m_member)).exit, 0);
+    const Answer called = run(day, QStringLiteral("dd remind --json -o"), {out});
+    QVERIFY2(called.exit == 0, called.error.constData());
+    QCOMPARE(called.json()[QStringLiteral("written")].toInt(), 1);
+    QVERIFY(!called.json()[QStringLiteral("batch")].isNull());
+    const QJsonObject log = run(day, QStringLiteral("list interaction --json")).json()[QStringLiteral("records")][0].toObject();
+    QCOMPARE(log[QStringLiteral("kind")].toString(), QStringLiteral("email"));
+    QCOMPARE(log[QStringLiteral("subject")].toString(), QStringLiteral("Call"));
+    const QJsonObject ladder = run(QStringLiteral("2026-05-06"), QStringLiteral("dd remind --year 2025 --ladder --json")).json()[QStringLiteral("members")][0].toObject();
+    QCOMPARE(ladder[QStringLiteral("standing")].toString(), QStringLiteral("too_early"));
+    QCOMPARE(ladder[QStringLiteral("next")].toString(), QStringLiteral("report_first_reminder"));
+    QCOMPARE(ladder[QStringLiteral("next_from")].toString(), QStringLiteral("2026-05-07"));
+    const Answer reminded = run(QStringLiteral("2026-05-07"), QStringLiteral("dd remind --json -o"), {m_folder->filePath(QStringLiteral("first.html"))});
+    QVERIFY2(reminded.exit == 0, reminded.error.constData());
+    QFile file(m_folder->filePath(QStringLiteral("first.html")));
+    QVERIFY(file.open(QIODevice::ReadOnly) && file.readAll().contains("30 April 2026"));
+    QCOMPARE(run(QStringLiteral("2026-05-08"), QStringLiteral("dd remind --json -o"), {out}).exit, 1); // the ladder is at its end
 }
 
 void DueDiligenceCommandsTest::saysWhatIsWrong()
