@@ -12484,6 +12484,134 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::LettersDialog</name>
+    <message>
+        <source>Write letters: %1</source>
+        <translation>Briefe schreiben: %1</translation>
+    </message>
+    <message>
+        <source>Remind members of the report on %1</source>
+        <translation>Mitglieder an den Bericht über %1 erinnern</translation>
+    </message>
+    <message>
+        <source>Letter &amp;template</source>
+        <translation>Brief&amp;vorlage</translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation>&amp;Als</translation>
+    </message>
+    <message>
+        <source>E-mail drafts for the mail program of this computer</source>
+        <translation>E-Mail-Entwürfe für das Mailprogramm dieses Rechners</translation>
+    </message>
+    <message>
+        <source>One file to print, each letter on a page of its own</source>
+        <translation>Eine Datei zum Drucken, jeder Brief auf einer eigenen Seite</translation>
+    </message>
+    <message>
+        <source>A file to print for each letter</source>
+        <translation>Eine Datei zum Drucken für jeden Brief</translation>
+    </message>
+    <message>
+        <source>Write down in the &amp;contact log that they went out</source>
+        <translation>Im &amp;Kontaktbuch festhalten, dass sie hinausgegangen sind</translation>
+    </message>
+    <message>
+        <source>Who gets a letter, and who does not</source>
+        <translation>Wer einen Brief bekommt, und wer nicht</translation>
+    </message>
+    <message>
+        <source>The letter as it goes out</source>
+        <translation>Der Brief, wie er hinausgeht</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %Ln e-mail draft(s)…</source>
+        <translation>
+            <numerusform>%Ln E-Mail-Entwurf sch&amp;reiben …</numerusform>
+            <numerusform>%Ln E-Mail-Entwürfe sch&amp;reiben …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %Ln letter(s)…</source>
+        <translation>
+            <numerusform>%Ln Brief sch&amp;reiben …</numerusform>
+            <numerusform>%Ln Briefe sch&amp;reiben …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the letters to</source>
+        <translation>Briefe schreiben nach</translation>
+    </message>
+    <message>
+        <source>An empty folder for the letters</source>
+        <translation>Ein leerer Ordner für die Briefe</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Text document (*.odt);;Web page (*.html)</source>
+        <translation>PDF (*.pdf);;Textdokument (*.odt);;Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>Writing letters</source>
+        <translation>Briefe werden geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln Brief nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Briefe nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::LettersMenu</name>
+    <message numerus="yes">
+        <source>To the %Ln &amp;selected</source>
+        <translation>
+            <numerusform>An den %Ln au&amp;sgewählten</numerusform>
+            <numerusform>An die %Ln au&amp;sgewählten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To &amp;all %Ln of the list</source>
+        <translation>
+            <numerusform>An &amp;alle %Ln der Liste</numerusform>
+            <numerusform>An &amp;alle %Ln der Liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <translation>&amp;Briefe</translation>
+    </message>
+    <message>
+        <source>Letters or e-mail drafts from a template to these records</source>
+        <translation>Briefe oder E-Mail-Entwürfe aus einer Vorlage an diese Datensätze</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Briefe</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::LettersModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Why left out</source>
+        <translation>Warum ausgelassen</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::LineEditor</name>
     <message>
         <source>Write an e-mail</source>
@@ -14663,6 +14791,10 @@
     <message>
         <source>Members appear here from the day their membership begins, with a column for each of the last years.</source>
         <translation>Mitglieder erscheinen hier ab dem Beginn ihrer Mitgliedschaft, mit einer Spalte für jedes der letzten Jahre.</translation>
+    </message>
+    <message>
+        <source>&amp;Remind members…</source>
+        <translation>Mitglieder eri&amp;nnern …</translation>
     </message>
 </context>
 <context>

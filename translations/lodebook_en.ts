@@ -1080,6 +1080,47 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::LettersDialog</name>
+    <message numerus="yes">
+        <source>&amp;Write %Ln e-mail draft(s)…</source>
+        <translation>
+            <numerusform>&amp;Write %Ln e-mail draft…</numerusform>
+            <numerusform>&amp;Write %Ln e-mail drafts…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %Ln letter(s)…</source>
+        <translation>
+            <numerusform>&amp;Write %Ln letter…</numerusform>
+            <numerusform>&amp;Write %Ln letters…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln letter written to %1.</numerusform>
+            <numerusform>%Ln letters written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::LettersMenu</name>
+    <message numerus="yes">
+        <source>To the %Ln &amp;selected</source>
+        <translation>
+            <numerusform>To the %Ln &amp;selected</numerusform>
+            <numerusform>To the %Ln &amp;selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To &amp;all %Ln of the list</source>
+        <translation>
+            <numerusform>To &amp;all %Ln of the list</numerusform>
+            <numerusform>To &amp;all %Ln of the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::MainWindow</name>
     <message numerus="yes">
         <source>“%1” changed %Ln record(s). Undoing it takes all of them back.</source>

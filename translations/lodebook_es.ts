@@ -12484,6 +12484,134 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::LettersDialog</name>
+    <message>
+        <source>Write letters: %1</source>
+        <translation>Escribir cartas: %1</translation>
+    </message>
+    <message>
+        <source>Remind members of the report on %1</source>
+        <translation>Recordar a los miembros el informe sobre %1</translation>
+    </message>
+    <message>
+        <source>Letter &amp;template</source>
+        <translation>&amp;Plantilla de carta</translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation>&amp;Como</translation>
+    </message>
+    <message>
+        <source>E-mail drafts for the mail program of this computer</source>
+        <translation>Borradores de correo para el programa de correo de este ordenador</translation>
+    </message>
+    <message>
+        <source>One file to print, each letter on a page of its own</source>
+        <translation>Un archivo para imprimir, cada carta en su página</translation>
+    </message>
+    <message>
+        <source>A file to print for each letter</source>
+        <translation>Un archivo para imprimir por carta</translation>
+    </message>
+    <message>
+        <source>Write down in the &amp;contact log that they went out</source>
+        <translation>Anotar en el &amp;registro de contactos que salieron</translation>
+    </message>
+    <message>
+        <source>Who gets a letter, and who does not</source>
+        <translation>Quién recibe una carta y quién no</translation>
+    </message>
+    <message>
+        <source>The letter as it goes out</source>
+        <translation>La carta tal como sale</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %Ln e-mail draft(s)…</source>
+        <translation>
+            <numerusform>E&amp;scribir %Ln borrador de correo…</numerusform>
+            <numerusform>E&amp;scribir %Ln borradores de correo…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %Ln letter(s)…</source>
+        <translation>
+            <numerusform>E&amp;scribir %Ln carta…</numerusform>
+            <numerusform>E&amp;scribir %Ln cartas…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the letters to</source>
+        <translation>Escribir las cartas en</translation>
+    </message>
+    <message>
+        <source>An empty folder for the letters</source>
+        <translation>Una carpeta vacía para las cartas</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Text document (*.odt);;Web page (*.html)</source>
+        <translation>PDF (*.pdf);;Documento de texto (*.odt);;Página web (*.html)</translation>
+    </message>
+    <message>
+        <source>Writing letters</source>
+        <translation>Se escriben las cartas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln carta escrita en %1.</numerusform>
+            <numerusform>%Ln cartas escritas en %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::LettersMenu</name>
+    <message numerus="yes">
+        <source>To the %Ln &amp;selected</source>
+        <translation>
+            <numerusform>Al %Ln &amp;seleccionado</numerusform>
+            <numerusform>A los %Ln &amp;seleccionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To &amp;all %Ln of the list</source>
+        <translation>
+            <numerusform>A &amp;todo lo de la lista (%Ln)</numerusform>
+            <numerusform>A &amp;todos los %Ln de la lista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <translation>&amp;Cartas</translation>
+    </message>
+    <message>
+        <source>Letters or e-mail drafts from a template to these records</source>
+        <translation>Cartas o borradores de correo a estos registros a partir de una plantilla</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Cartas</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::LettersModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Why left out</source>
+        <translation>Por qué se omite</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::LineEditor</name>
     <message>
         <source>Write an e-mail</source>
@@ -14663,6 +14791,10 @@
     <message>
         <source>Members appear here from the day their membership begins, with a column for each of the last years.</source>
         <translation>Los miembros aparecen aquí desde el inicio de su membresía, con una columna para cada uno de los últimos años.</translation>
+    </message>
+    <message>
+        <source>&amp;Remind members…</source>
+        <translation>&amp;Recordar a los miembros…</translation>
     </message>
 </context>
 <context>

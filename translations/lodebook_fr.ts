@@ -12484,6 +12484,134 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::LettersDialog</name>
+    <message>
+        <source>Write letters: %1</source>
+        <translation>Écrire des lettres&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Remind members of the report on %1</source>
+        <translation>Rappeler aux membres le rapport sur %1</translation>
+    </message>
+    <message>
+        <source>Letter &amp;template</source>
+        <translation>&amp;Modèle de lettre</translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation>&amp;En tant que</translation>
+    </message>
+    <message>
+        <source>E-mail drafts for the mail program of this computer</source>
+        <translation>Brouillons pour le logiciel de messagerie de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>One file to print, each letter on a page of its own</source>
+        <translation>Un fichier à imprimer, chaque lettre sur sa propre page</translation>
+    </message>
+    <message>
+        <source>A file to print for each letter</source>
+        <translation>Un fichier à imprimer par lettre</translation>
+    </message>
+    <message>
+        <source>Write down in the &amp;contact log that they went out</source>
+        <translation>Noter dans le &amp;journal des contacts qu’elles sont parties</translation>
+    </message>
+    <message>
+        <source>Who gets a letter, and who does not</source>
+        <translation>Qui reçoit une lettre, et qui n’en reçoit pas</translation>
+    </message>
+    <message>
+        <source>The letter as it goes out</source>
+        <translation>La lettre telle qu’elle part</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %Ln e-mail draft(s)…</source>
+        <translation>
+            <numerusform>Éc&amp;rire %Ln brouillon de courriel…</numerusform>
+            <numerusform>Éc&amp;rire %Ln brouillons de courriel…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %Ln letter(s)…</source>
+        <translation>
+            <numerusform>Éc&amp;rire %Ln lettre…</numerusform>
+            <numerusform>Éc&amp;rire %Ln lettres…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the letters to</source>
+        <translation>Écrire les lettres dans</translation>
+    </message>
+    <message>
+        <source>An empty folder for the letters</source>
+        <translation>Un dossier vide pour les lettres</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Text document (*.odt);;Web page (*.html)</source>
+        <translation>PDF (*.pdf);;Document texte (*.odt);;Page web (*.html)</translation>
+    </message>
+    <message>
+        <source>Writing letters</source>
+        <translation>Écriture des lettres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln lettre écrite dans %1.</numerusform>
+            <numerusform>%Ln lettres écrites dans %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::LettersMenu</name>
+    <message numerus="yes">
+        <source>To the %Ln &amp;selected</source>
+        <translation>
+            <numerusform>À l’élément &amp;sélectionné (%Ln)</numerusform>
+            <numerusform>Aux %Ln élément&amp;s sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To &amp;all %Ln of the list</source>
+        <translation>
+            <numerusform>À &amp;toute la liste (%Ln)</numerusform>
+            <numerusform>À &amp;tous les %Ln de la liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <translation>&amp;Lettres</translation>
+    </message>
+    <message>
+        <source>Letters or e-mail drafts from a template to these records</source>
+        <translation>Lettres ou brouillons de courriel à ces fiches, tirés d’un modèle</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::LettersModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Why left out</source>
+        <translation>Raison de l’omission</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::LineEditor</name>
     <message>
         <source>Write an e-mail</source>
@@ -14663,6 +14791,10 @@
     <message>
         <source>Members appear here from the day their membership begins, with a column for each of the last years.</source>
         <translation>Les membres apparaissent ici dès le début de leur adhésion, avec une colonne pour chacune des dernières années.</translation>
+    </message>
+    <message>
+        <source>&amp;Remind members…</source>
+        <translation>&amp;Rappeler aux membres…</translation>
     </message>
 </context>
 <context>

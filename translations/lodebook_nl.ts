@@ -12484,6 +12484,134 @@
     </message>
 </context>
 <context>
+    <name>Lodebook::LettersDialog</name>
+    <message>
+        <source>Write letters: %1</source>
+        <translation>Brieven schrijven: %1</translation>
+    </message>
+    <message>
+        <source>Remind members of the report on %1</source>
+        <translation>Leden herinneren aan het verslag over %1</translation>
+    </message>
+    <message>
+        <source>Letter &amp;template</source>
+        <translation>Brief&amp;sjabloon</translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation>&amp;Als</translation>
+    </message>
+    <message>
+        <source>E-mail drafts for the mail program of this computer</source>
+        <translation>E-mailconcepten voor het mailprogramma van deze computer</translation>
+    </message>
+    <message>
+        <source>One file to print, each letter on a page of its own</source>
+        <translation>Eén bestand om af te drukken, elke brief op een eigen pagina</translation>
+    </message>
+    <message>
+        <source>A file to print for each letter</source>
+        <translation>Een bestand om af te drukken per brief</translation>
+    </message>
+    <message>
+        <source>Write down in the &amp;contact log that they went out</source>
+        <translation>In het &amp;contactlogboek vastleggen dat ze zijn uitgegaan</translation>
+    </message>
+    <message>
+        <source>Who gets a letter, and who does not</source>
+        <translation>Wie een brief krijgt, en wie niet</translation>
+    </message>
+    <message>
+        <source>The letter as it goes out</source>
+        <translation>De brief zoals hij uitgaat</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %Ln e-mail draft(s)…</source>
+        <translation>
+            <numerusform>%Ln e-mailconcept sch&amp;rijven…</numerusform>
+            <numerusform>%Ln e-mailconcepten sch&amp;rijven…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %Ln letter(s)…</source>
+        <translation>
+            <numerusform>%Ln brief sch&amp;rijven…</numerusform>
+            <numerusform>%Ln brieven sch&amp;rijven…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the letters to</source>
+        <translation>Brieven schrijven naar</translation>
+    </message>
+    <message>
+        <source>An empty folder for the letters</source>
+        <translation>Een lege map voor de brieven</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Text document (*.odt);;Web page (*.html)</source>
+        <translation>PDF (*.pdf);;Tekstdocument (*.odt);;Webpagina (*.html)</translation>
+    </message>
+    <message>
+        <source>Writing letters</source>
+        <translation>Brieven worden geschreven</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln brief geschreven naar %1.</numerusform>
+            <numerusform>%Ln brieven geschreven naar %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::LettersMenu</name>
+    <message numerus="yes">
+        <source>To the %Ln &amp;selected</source>
+        <translation>
+            <numerusform>Aan de %Ln ge&amp;selecteerde</numerusform>
+            <numerusform>Aan de %Ln ge&amp;selecteerde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To &amp;all %Ln of the list</source>
+        <translation>
+            <numerusform>Aan &amp;alle %Ln van de lijst</numerusform>
+            <numerusform>Aan &amp;alle %Ln van de lijst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <translation>&amp;Brieven</translation>
+    </message>
+    <message>
+        <source>Letters or e-mail drafts from a template to these records</source>
+        <translation>Brieven of e-mailconcepten uit een sjabloon aan deze records</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brieven</translation>
+    </message>
+</context>
+<context>
+    <name>Lodebook::LettersModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Why left out</source>
+        <translation>Waarom weggelaten</translation>
+    </message>
+</context>
+<context>
     <name>Lodebook::LineEditor</name>
     <message>
         <source>Write an e-mail</source>
@@ -14663,6 +14791,10 @@
     <message>
         <source>Members appear here from the day their membership begins, with a column for each of the last years.</source>
         <translation>Leden verschijnen hier vanaf het begin van hun lidmaatschap, met een kolom voor elk van de laatste jaren.</translation>
+    </message>
+    <message>
+        <source>&amp;Remind members…</source>
+        <translation>Leden heri&amp;nneren…</translation>
     </message>
 </context>
 <context>

@@ -253,6 +253,10 @@ void EveryDialogTest::addWays()
                       QVERIFY(dialog);
                       (*dialog)->open();
                   }});
+    m_ways.insert("LettersDialog", {[=, this] {
+                      m_walk.goThere(Location::screen(QStringLiteral("who_has_reported")));
+                      press("remindMembers");
+                  }});
     m_ways.insert("PaperDialog", {[this] {
                       listOf(organisation());
                       trigger("print");

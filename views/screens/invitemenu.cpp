@@ -3,6 +3,7 @@
 
 #include "models/entities/partners/event.h"
 #include "models/programme/programmewords.h"
+#include "views/lists/chosenrecords.h"
 #include "views/lists/recordlistview.h"
 #include "views/widgets/icons.h"
 
@@ -55,10 +56,7 @@ void InviteMenu::addEvents(const QString &heading, bool all)
         const std::optional<QDateTime> at = one.get(Lodebook::event().startsAt);
         const QString name = at ? tr("%1, %2", "event and its day").arg(one.title(), dayWords(at->toLocalTime().date())) : one.title();
         part->addAction(QString(name).replace(u'&', QLatin1String("&&")), this, [this, id = one.id(), all] {
-            QList<RecordId> people;
-            for (const RecordRef &record : m_list.selectedRecords())
-                people.append(record.id);
-            const Result<QList<RecordId>> shown = all ? allShown() : Result<QList<RecordId>>(people);
+            const Result<QList<RecordId>> shown = all ? shownIds(m_casebook, m_list) : Result<QList<RecordId>>(selectedIds(m_list));
             if (!shown)
                 emit failed(shown.error());
             else
@@ -67,16 +65,6 @@ void InviteMenu::addEvents(const QString &heading, bool all)
     }
     if (events->isEmpty())
         part->addAction(tr("No event is recorded yet"))->setEnabled(false);
-}
-
-Result<QList<RecordId>> InviteMenu::allShown() const
-{
-    QList<RecordId> people;
-    const Result<> read = m_casebook.reader().forEach(m_list.records().query(), [&people](const Record &record) {
-        people.append(record.id());
-        return true;
-    });
-    return read ? Result<QList<RecordId>>(people) : Result<QList<RecordId>>(read.error());
 }
 
 void InviteMenu::changeEvent(QEvent *event)

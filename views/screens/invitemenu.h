@@ -28,7 +28,6 @@ protected:
 private:
     void fill();
     void addEvents(const QString &heading, bool all);
-    Result<QList<RecordId>> allShown() const;
     void retranslate();
 
     Casebook &m_casebook;   // not owned

@@ -7,6 +7,7 @@
 #include "models/exchange/export/tableexport.h"
 #include "models/exchange/import/pastedtable.h"
 #include "models/programme/eventlist.h"
+#include "models/programme/letters.h"
 #include "models/storage/patience.h"
 #include "views/exchange/importpage.h"
 #include "views/lists/bulkdialog.h"
@@ -14,9 +15,11 @@
 #include "views/lists/recordtable.h"
 #include "views/lists/restoredialog.h"
 #include "views/lists/viewmenu.h"
+#include "views/reports/lettersdialog.h"
 #include "views/reports/paperdialog.h"
 #include "views/screens/checkinpage.h"
 #include "views/screens/invitemenu.h"
+#include "views/screens/lettersmenu.h"
 #include "views/shell/workstrip.h"
 #include "views/widgets/filedialog.h"
 #include "views/widgets/heading.h"
@@ -115,6 +118,12 @@ void RecordListPage::addViews()
         m_list->addTool(inviting);
         connect(inviting, &InviteMenu::chosen, this, &RecordListPage::invite);
         connect(inviting, &InviteMenu::failed, this, [this](const Error &error) { m_messages->showError(error); });
+    }
+    if (letterSubjects().contains(&m_entity) && !m_casebook.isReadOnly()) {
+        auto *letters = new LettersMenu(m_casebook, *m_list, this);
+        m_list->addTool(letters);
+        connect(letters, &LettersMenu::chosen, this, &RecordListPage::writeLetters);
+        connect(letters, &LettersMenu::failed, this, [this](const Error &error) { m_messages->showError(error); });
     }
     connect(views, &ViewMenu::said, this, &RecordListPage::said);
     connect(views, &ViewMenu::failed, this, [this](const Error &error) { m_messages->showError(error); });
@@ -297,6 +306,14 @@ void RecordListPage::invite(const RecordId &event, const QList<RecordId> &people
         m_messages->showMessage(MessageBar::Severity::Success, words.join(QLatin1String("; ")));
         m_messages->addAnswer(tr("Open the list"), [this, event] { emit openRequested(CheckInPage::locationFor(event), false); });
     });
+}
+
+void RecordListPage::writeLetters(const QList<RecordId> &records)
+{
+    auto *dialog = new LettersDialog(m_casebook, m_entity, records, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &LettersDialog::putOut, this, [this](const QString &sentence) { m_messages->showMessage(MessageBar::Severity::Success, sentence); });
+    dialog->open();
 }
 
 /// What somebody has stopped is no error, but they want to know that it has.

@@ -52,6 +52,7 @@ private:
     using Change = Result<> (RecordStore::*)(const Entity &, const RecordId &, const QString &);
     void changeAll(const QList<RecordRef> &records, Change change, const QString &label, const QString &doing, const QString &done);
     void invite(const RecordId &event, const QList<RecordId> &people);
+    void writeLetters(const QList<RecordId> &records);
     void tellFailure(const Error &error);
     void exportRecords(const QList<RecordRef> &records);
     void writeTo(const QString &path, const QList<RecordRef> &records);

@@ -8,6 +8,7 @@
 #include "models/items/roles.h"
 #include "views/exchange/tablewidths.h"
 #include "views/lists/emptylist.h"
+#include "views/reports/lettersdialog.h"
 #include "views/widgets/flowlayout.h"
 #include "views/widgets/theme.h"
 
@@ -37,6 +38,7 @@ ReportingPage::ReportingPage(Casebook &casebook, QWidget *parent)
 {
     m_ask = addButton("askMembers", "", [this] { request(); });
     m_open = addButton("openRecord", "open", [this] { openCurrent(); });
+    m_remind = addButton("remindMembers", "print", [this] { remind(); });
     insertAboveContent(makeWish());
     m_table->setObjectName(QStringLiteral("whoHasReported"));
     m_table->setModel(m_model);
@@ -174,6 +176,14 @@ void ReportingPage::request()
         });
 }
 
+void ReportingPage::remind()
+{
+    auto *dialog = new LettersDialog(casebook(), m_year->value(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &LettersDialog::putOut, this, &ReportingPage::said);
+    dialog->open();
+}
+
 void ReportingPage::openCurrent()
 {
     const auto record = m_table->currentIndex().data(RecordRefRole).value<RecordRef>();
@@ -185,6 +195,8 @@ void ReportingPage::showState()
 {
     m_open->setVisible(m_model->rowCount() > 0);
     m_open->setEnabled(!m_table->currentIndex().data(RecordRefRole).value<RecordRef>().id.isNull());
+    m_remind->setVisible(m_model->rowCount() > 0 && !casebook().isReadOnly());
+    m_remind->setEnabled(!isBusy());
     m_ask->setText(tr("&Ask %Ln member(s)", nullptr, m_toAsk));
     m_ask->setEnabled(!isBusy() && m_toAsk > 0);
     m_who->setText(tr("%Ln member(s) have a report on this year already.", nullptr, m_there));
@@ -195,6 +207,7 @@ void ReportingPage::retranslate()
 {
     DeskPage::retranslate();
     m_open->setText(tr("&Open the record"));
+    m_remind->setText(tr("&Remind members…"));
     m_questionnaireLabel->setText(tr("&Questionnaire:"));
     m_yearLabel->setText(tr("Report on the &year:"));
     m_dueLabel->setText(tr("&Due on:"));

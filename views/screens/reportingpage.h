@@ -43,11 +43,13 @@ private:
     void preview();
     void take(const Loaded &loaded);
     void request();
+    void remind();
     void openCurrent();
 
     ReportingModel *m_model;
     QTableView *m_table;
     QPushButton *m_open;
+    QPushButton *m_remind;
     QPushButton *m_ask;
     QComboBox *m_questionnaire;
     QSpinBox *m_year;

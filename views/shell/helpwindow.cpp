@@ -27,7 +27,7 @@ const QString keysPage = QStringLiteral("keys");
 const QStringList pagesInOrder{
     QStringLiteral("home"),          QStringLiteral("lists"),      QStringLiteral("records"),
     QStringLiteral("search"),        QStringLiteral("undo"),       QStringLiteral("authorities"),
-    QStringLiteral("check_in"),      QStringLiteral("members"),    QStringLiteral("engagement"), QStringLiteral("due_diligence"),
+    QStringLiteral("check_in"),      QStringLiteral("letters"),    QStringLiteral("members"),    QStringLiteral("engagement"), QStringLiteral("due_diligence"),
     QStringLiteral("site_map"),      QStringLiteral("production"), QStringLiteral("reports"),
     QStringLiteral("exchange"),      QStringLiteral("import"),     QStringLiteral("duplicates"),
     QStringLiteral("backups"),       QStringLiteral("encryption"), QStringLiteral("choices"),

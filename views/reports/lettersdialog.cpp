@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/reports/lettersdialog.h"
+
+#include "models/core/formattedtext.h"
+#include "models/core/slug.h"
+#include "models/entities/partners/lettertemplate.h"
+#include "models/programme/reminderladder.h"
+#include "views/exchange/tablewidths.h"
+#include "views/shell/workstrip.h"
+#include "views/widgets/calmcombobox.h"
+#include "views/widgets/filedialog.h"
+#include "views/widgets/messagebar.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace Lodebook {
+
+namespace {
+
+LettersDialog::Writer writerFor(const Entity &about, const QList<RecordId> &records)
+{
+    return [about = &about, records](Casebook &casebook, const QList<RecordId> &templates, Channel channel) -> Result<LettersShown> {
+        const Result<Letters> letters = makeLetters(casebook.reader(), {.templates = templates, .about = about, .records = records, .channel = channel,
+                                                                        .on = casebook.clock().today(), .officer = casebook.store().author().officer});
+        return letters ? Result<LettersShown>(LettersShown{*letters, {}}) : Result<LettersShown>(letters.error());
+    };
+}
+
+LettersDialog::Writer reminderWriter(int year)
+{
+    return [year](Casebook &casebook, const QList<RecordId> &, Channel channel) -> Result<LettersShown> {
+        const Result<Reminders> reminders = makeReminders(casebook.reader(), year, channel, casebook.clock().today(), casebook.store().author().officer);
+        if (!reminders)
+            return reminders.error();
+        LettersShown shown{reminders->letters, {}};
+        for (const ReminderStep &step : reminders->steps) {
+            if (step.standing != ReminderStep::Standing::Due)
+                shown.others.append({step.name, reminderStandingWords(step)});
+        }
+        return shown;
+    };
+}
+
+} // namespace
+
+LettersDialog::LettersDialog(Casebook &casebook, const Entity &about, const QList<RecordId> &records, QWidget *parent)
+    : LettersDialog(casebook, tr("Write letters: %1").arg(about.pluralLabel()), writerFor(about, records), true, parent)
+{}
+
+LettersDialog::LettersDialog(Casebook &casebook, int reportsOn, QWidget *parent)
+    : LettersDialog(casebook, tr("Remind members of the report on %1").arg(reportsOn), reminderWriter(reportsOn), false, parent)
+{
+    m_record->hide(); // the ladder is climbed by what the log says
+}
+
+LettersDialog::LettersDialog(Casebook &casebook, const QString &title, const Writer &writer, bool choosesTemplate, QWidget *parent)
+    : QDialog(parent)
+    , m_casebook(casebook)
+    , m_writer(writer)
+    , m_choosesTemplate(choosesTemplate)
+    , m_messages(new MessageBar(this))
+    , m_work(new WorkStrip(casebook, this))
+    , m_letters(new LettersModel(this))
+{
+    setObjectName(QStringLiteral("lettersDialog"));
+    setWindowTitle(title);
+    auto *questions = makeQuestions(choosesTemplate);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    m_write = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
+    m_write->setObjectName(QStringLiteral("writeLetters"));
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_messages);
+    column->addWidget(m_work);
+    column->addWidget(questions);
+    column->addWidget(makeLetters(), 1);
+    column->addWidget(buttons);
+    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 34);
+    connect(m_work, &WorkStrip::runningChanged, this, [this, questions](bool running) {
+        questions->setDisabled(running);
+        showCounts();
+    });
+    connect(m_write, &QPushButton::clicked, this, &LettersDialog::chooseWhere);
+    connect(buttons, &QDialogButtonBox::rejected, this, &LettersDialog::reject);
+    showCounts();
+    if (choosesTemplate)
+        fillTemplates();
+    load();
+}
+
+QWidget *LettersDialog::makeQuestions(bool choosesTemplate)
+{
+    auto *questions = new QWidget(this);
+    auto *form = new QFormLayout(questions);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    const auto add = [form, questions](const QString &label, const char *name) {
+        auto *box = new CalmComboBox(questions);
+        box->setObjectName(QLatin1String(name));
+        box->setAccessibleName(QString(label).remove(u'&'));
+        form->addRow(label, box);
+        return box;
+    };
+    if (choosesTemplate) {
+        m_templates = add(tr("Letter &template"), "letterTemplate");
+        connect(m_templates, &QComboBox::currentIndexChanged, this, &LettersDialog::load);
+    }
+    m_form = add(tr("&As"), "letterForm");
+    m_form->addItem(tr("E-mail drafts for the mail program of this computer"), int(LetterOrder::Form::Emails));
+    m_form->addItem(tr("One file to print, each letter on a page of its own"), int(LetterOrder::Form::OneFile));
+    m_form->addItem(tr("A file to print for each letter"), int(LetterOrder::Form::FileEach));
+    connect(m_form, &QComboBox::currentIndexChanged, this, &LettersDialog::load);
+    m_record = new QCheckBox(tr("Write down in the &contact log that they went out"), questions);
+    m_record->setObjectName(QStringLiteral("recordLetters"));
+    m_record->setChecked(true);
+    form->addRow(m_record);
+    return questions;
+}
+
+QWidget *LettersDialog::makeLetters()
+{
+    auto *parts = new QSplitter(this);
+    m_table = new QTableView(parts);
+    m_table->setObjectName(QStringLiteral("letterRows"));
+    m_table->setAccessibleName(tr("Who gets a letter, and who does not"));
+    m_table->setModel(m_letters);
+    dressTable(*m_table);
+    keepWide(*m_table, LettersModel::ReasonColumn, 28);
+    for (const int column : {LettersModel::NameColumn, LettersModel::HouseColumn, LettersModel::EmailColumn})
+        m_table->setColumnWidth(column, 16 * fontMetrics().averageCharWidth());
+    m_words = new QPlainTextEdit(parts);
+    m_words->setObjectName(QStringLiteral("letterWords"));
+    m_words->setAccessibleName(tr("The letter as it goes out"));
+    m_words->setReadOnly(true);
+    m_words->setTabChangesFocus(true);
+    parts->addWidget(m_table);
+    parts->addWidget(m_words);
+    parts->setStretchFactor(0, 2);
+    parts->setStretchFactor(1, 1);
+    parts->setChildrenCollapsible(false);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &LettersDialog::showLetter);
+    return parts;
+}
+
+/// Templates of one title in several languages are one choice: each gets the letter in theirs.
+void LettersDialog::fillTemplates()
+{
+    const Result<QList<Record>> all = m_casebook.reader().list(Query(letterTemplate()));
+    if (!all)
+        return m_messages->showError(all.error());
+    const QSignalBlocker quiet(m_templates);
+    for (const Record &one : *all) {
+        const QString title = one.text(letterTemplate().title);
+        const int known = m_templates->findText(title, Qt::MatchExactly | Qt::MatchCaseSensitive);
+        QVariantList ids = known < 0 ? QVariantList() : m_templates->itemData(known).toList();
+        ids.append(QVariant::fromValue(one.id()));
+        if (known < 0)
+            m_templates->addItem(title, ids);
+        else
+            m_templates->setItemData(known, ids);
+    }
+}
+
+QList<RecordId> LettersDialog::templates() const
+{
+    QList<RecordId> ids;
+    for (const QVariant &id : m_templates ? m_templates->currentData().toList() : QVariantList())
+        ids.append(id.value<RecordId>());
+    return ids;
+}
+
+LetterOrder LettersDialog::order() const
+{
+    LetterOrder order;
+    order.form = LetterOrder::Form(m_form->currentData().toInt());
+    order.title = windowTitle();
+    order.record = !m_choosesTemplate || m_record->isChecked();
+    return order;
+}
+
+void LettersDialog::load()
+{
+    m_reading.cancel();
+    m_messages->putAway();
+    m_letters->setLetters({});
+    m_reading = BackgroundReader::of(m_casebook).run<LettersShown>(
+        this,
+        [writer = m_writer, ids = templates(), channel = order().channel()](Casebook &casebook, const Cancellation &) { return writer(casebook, ids, channel); },
+        [this](const Result<LettersShown> &answer) {
+            if (!answer)
+                m_messages->showMessage(MessageBar::Severity::Note, answer.error().message);
+            else
+                m_letters->setLetters(*answer);
+            if (m_letters->rowCount() > 0)
+                m_table->setCurrentIndex(m_letters->index(0, 0));
+            showLetter();
+            showCounts();
+        });
+    showCounts();
+}
+
+void LettersDialog::showLetter()
+{
+    const Letter *letter = m_letters->letterAt(m_table->currentIndex().row());
+    m_words->setPlainText(letter ? QStringList{letter->head.join(u'\n'), letter->subject, formattedText(letter->body).text}.join(QStringLiteral("\n\n")) : QString());
+}
+
+void LettersDialog::showCounts()
+{
+    const int count = int(m_letters->letters().size());
+    m_write->setText(order().form == LetterOrder::Form::Emails ? tr("&Write %Ln e-mail draft(s)…", nullptr, count) : tr("&Write %Ln letter(s)…", nullptr, count));
+    m_write->setEnabled(count > 0 && !m_work->isRunning());
+}
+
+void LettersDialog::chooseWhere()
+{
+    const bool isFile = order().form == LetterOrder::Form::OneFile;
+    auto *dialog = new FileDialog(this, isFile ? tr("Write the letters to") : tr("An empty folder for the letters"), isFile ? slug(windowTitle()) : QString(),
+                                  isFile ? tr("PDF (*.pdf);;Text document (*.odt);;Web page (*.html)") : QString());
+    if (isFile) {
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    } else {
+        dialog->setFileMode(QFileDialog::Directory);
+        dialog->setOption(QFileDialog::ShowDirsOnly);
+    }
+    connect(dialog, &QFileDialog::fileSelected, this, &LettersDialog::writeTo);
+    dialog->open();
+}
+
+void LettersDialog::writeTo(const QString &path)
+{
+    LetterOrder wanted = order();
+    wanted.path = path;
+    const auto work = [letters = m_letters->letters(), wanted](Casebook &casebook, Progress &progress) -> Result<QVariant> {
+        const Result<LettersPutOut> done = Lodebook::putOut(casebook.store(), letters, wanted, [&](double share) {
+            progress.tell(qint64(share * double(letters.size())), letters.size(), {});
+            return !progress.isCancelled();
+        });
+        return done ? Result<QVariant>(int(letters.size())) : Result<QVariant>(done.error());
+    };
+    m_work->start(tr("Writing letters"), work, [this, path](const Result<QVariant> &answer) {
+        if (!answer)
+            return m_messages->showError(answer.error());
+        emit putOut(tr("%Ln letter(s) written to %1.", nullptr, answer->toInt()).arg(path));
+        accept();
+    });
+}
+
+void LettersDialog::reject()
+{
+    if (m_work->isRunning())
+        m_work->cancel();
+    else
+        QDialog::reject();
+}
+
+} // namespace Lodebook
