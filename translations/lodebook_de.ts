@@ -664,14 +664,6 @@
         <translation>Weggelassen, weil eingeschränkt zugänglich: die Spalten %1</translation>
     </message>
     <message>
-        <source>Brings the rows of a CSV file or workbook in, as one batch that can be undone whole</source>
-        <translation>Übernimmt die Zeilen einer CSV-Datei oder Arbeitsmappe, als einen Stapel, der sich im Ganzen rückgängig machen lässt</translation>
-    </message>
-    <message>
-        <source>What the rows are</source>
-        <translation>Was die Zeilen sind</translation>
-    </message>
-    <message>
         <source>Which heading fills a field</source>
         <translation>Welche Überschrift ein Feld füllt</translation>
     </message>
@@ -2192,6 +2184,22 @@
     <message>
         <source>Only say where each member stands</source>
         <translation>Nur sagen, wo jedes Mitglied steht</translation>
+    </message>
+    <message>
+        <source>It may be “%1”, which is here already; it waits in the window, under Import</source>
+        <translation>Es könnte „%1“ sein und ist dann schon da; die Zeile wartet im Fenster unter Import</translation>
+    </message>
+    <message>
+        <source>%1 holds neither cards nor a mail</source>
+        <translation>%1 enthält weder Visitenkarten noch eine E-Mail</translation>
+    </message>
+    <message>
+        <source>Brings the rows of a CSV file or workbook in, or the people of cards (vCard) or a mail (.eml), as one batch that can be undone whole</source>
+        <translation>Übernimmt die Zeilen einer CSV-Datei oder Arbeitsmappe oder die Personen aus Visitenkarten (vCard) oder einer E-Mail (.eml), als einen Stapel, der sich im Ganzen rückgängig machen lässt</translation>
+    </message>
+    <message>
+        <source>What the rows are: an entity, or vcard for cards and mails</source>
+        <translation>Was die Zeilen sind: eine Entität, oder vcard für Visitenkarten und E-Mails</translation>
     </message>
 </context>
 <context>
@@ -7573,6 +7581,54 @@
         <source>%1: “%2” is retired and was kept as the file says. Rows: %3</source>
         <translation>%1: „%2“ wird nicht mehr angeboten und wurde übernommen, wie es in der Datei steht. Zeilen: %3</translation>
     </message>
+    <message>
+        <source>Not one organisation of that name is here, so nobody got a role in it: %1</source>
+        <translation>Nicht genau eine Organisation dieses Namens ist da, daher bekam niemand eine Rolle in ihr: %1</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened: %2</source>
+        <translation>„%1“ konnte nicht geöffnet werden: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 64 MB. Save the contacts in several files.</source>
+        <translation>„%1“ ist größer als 64 MB. Speichern Sie die Kontakte in mehreren Dateien.</translation>
+    </message>
+    <message>
+        <source>“%1” is not text: it holds neither cards nor a mail.</source>
+        <translation>„%1“ ist kein Text: Die Datei enthält weder Visitenkarten noch eine E-Mail.</translation>
+    </message>
+    <message>
+        <source>“%1” names nobody: nothing was read.</source>
+        <translation>„%1“ nennt niemanden: Nichts wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>The name before %1 cannot be read</source>
+        <translation>Der Name vor %1 ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1 stands there without a name</source>
+        <translation>%1 steht ohne Namen da</translation>
+    </message>
+    <message>
+        <source>The file ends within the card that begins in line %1</source>
+        <translation>Die Datei endet in der Visitenkarte, die in Zeile %1 beginnt</translation>
+    </message>
+    <message>
+        <source>The card that begins in line %1 has no end: another one begins in line %2</source>
+        <translation>Die Visitenkarte, die in Zeile %1 beginnt, hat kein Ende: In Zeile %2 beginnt eine andere</translation>
+    </message>
+    <message>
+        <source>The card that begins in line %1 names no person</source>
+        <translation>Die Visitenkarte, die in Zeile %1 beginnt, nennt keine Person</translation>
+    </message>
+    <message>
+        <source>Line %1 is no part of a card</source>
+        <translation>Zeile %1 gehört zu keiner Visitenkarte</translation>
+    </message>
+    <message>
+        <source>Line %1 is no text in %2</source>
+        <translation>Zeile %1 ist kein Text in %2</translation>
+    </message>
 </context>
 <context>
     <name>LeaveQuestion</name>
@@ -11935,20 +11991,20 @@
         <translation>Eine Datei zum Importieren wählen</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm);;All files (*)</source>
-        <translation>Tabellen (*.csv *.tsv *.txt *.xlsx *.xlsm);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Drop a file here</source>
         <translation>Legen Sie hier eine Datei ab</translation>
     </message>
     <message>
-        <source>A table as CSV, TSV or Excel workbook (.xlsx), with headings in its first row. You see first what would become of each row; nothing is written before you say so.</source>
-        <translation>Eine Tabelle als CSV, TSV oder Excel-Arbeitsmappe (.xlsx), mit Überschriften in der ersten Zeile. Sie sehen zuerst, was aus jeder Zeile würde; nichts wird geschrieben, bevor Sie es sagen.</translation>
-    </message>
-    <message>
         <source>&amp;Choose a file…</source>
         <translation>Eine Datei &amp;wählen…</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm);;Contacts (*.vcf *.eml);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt *.xlsx *.xlsm);;Kontakte (*.vcf *.eml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>A table as CSV, TSV or Excel workbook (.xlsx), with headings in its first row; people also from cards (.vcf) and mails (.eml). You see first what would become of each row; nothing is written before you say so.</source>
+        <translation>Eine Tabelle als CSV, TSV oder Excel-Arbeitsmappe (.xlsx), mit Überschriften in der ersten Zeile; Personen auch aus Visitenkarten (.vcf) und E-Mails (.eml). Sie sehen zuerst, was aus jeder Zeile würde; nichts wird geschrieben, bevor Sie es sagen.</translation>
     </message>
 </context>
 <context>

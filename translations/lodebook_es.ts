@@ -664,14 +664,6 @@
         <translation>Excluidas por acceso restringido: las columnas %1</translation>
     </message>
     <message>
-        <source>Brings the rows of a CSV file or workbook in, as one batch that can be undone whole</source>
-        <translation>Incorpora las filas de un archivo CSV o de un libro, en un lote que se deshace entero</translation>
-    </message>
-    <message>
-        <source>What the rows are</source>
-        <translation>Qué son las filas</translation>
-    </message>
-    <message>
         <source>Which heading fills a field</source>
         <translation>Qué encabezado rellena un campo</translation>
     </message>
@@ -2192,6 +2184,22 @@
     <message>
         <source>Only say where each member stands</source>
         <translation>Decir solo dónde está cada miembro</translation>
+    </message>
+    <message>
+        <source>It may be “%1”, which is here already; it waits in the window, under Import</source>
+        <translation>Puede ser «%1», que ya está aquí; espera en la ventana, en Importar</translation>
+    </message>
+    <message>
+        <source>%1 holds neither cards nor a mail</source>
+        <translation>%1 no contiene tarjetas ni un correo</translation>
+    </message>
+    <message>
+        <source>Brings the rows of a CSV file or workbook in, or the people of cards (vCard) or a mail (.eml), as one batch that can be undone whole</source>
+        <translation>Incorpora las filas de un archivo CSV o de un libro, o las personas de tarjetas (vCard) o de un correo (.eml), en un lote que se deshace entero</translation>
+    </message>
+    <message>
+        <source>What the rows are: an entity, or vcard for cards and mails</source>
+        <translation>Qué son las filas: una entidad, o vcard para tarjetas y correos</translation>
     </message>
 </context>
 <context>
@@ -7573,6 +7581,54 @@
         <source>%1: “%2” is retired and was kept as the file says. Rows: %3</source>
         <translation>%1: «%2» ya no se ofrece y se ha conservado tal como dice el archivo. Filas: %3</translation>
     </message>
+    <message>
+        <source>Not one organisation of that name is here, so nobody got a role in it: %1</source>
+        <translation>No hay exactamente una organización con ese nombre, así que nadie recibió una función en ella: %1</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened: %2</source>
+        <translation>No se pudo abrir «%1»: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 64 MB. Save the contacts in several files.</source>
+        <translation>«%1» ocupa más de 64 MB. Guarde los contactos en varios archivos.</translation>
+    </message>
+    <message>
+        <source>“%1” is not text: it holds neither cards nor a mail.</source>
+        <translation>«%1» no es texto: no contiene tarjetas ni un correo.</translation>
+    </message>
+    <message>
+        <source>“%1” names nobody: nothing was read.</source>
+        <translation>«%1» no nombra a nadie: no se leyó nada.</translation>
+    </message>
+    <message>
+        <source>The name before %1 cannot be read</source>
+        <translation>El nombre que precede a %1 no se puede leer</translation>
+    </message>
+    <message>
+        <source>%1 stands there without a name</source>
+        <translation>%1 figura sin nombre</translation>
+    </message>
+    <message>
+        <source>The file ends within the card that begins in line %1</source>
+        <translation>El archivo termina dentro de la tarjeta que empieza en la línea %1</translation>
+    </message>
+    <message>
+        <source>The card that begins in line %1 has no end: another one begins in line %2</source>
+        <translation>La tarjeta que empieza en la línea %1 no tiene fin: otra empieza en la línea %2</translation>
+    </message>
+    <message>
+        <source>The card that begins in line %1 names no person</source>
+        <translation>La tarjeta que empieza en la línea %1 no nombra a ninguna persona</translation>
+    </message>
+    <message>
+        <source>Line %1 is no part of a card</source>
+        <translation>La línea %1 no forma parte de ninguna tarjeta</translation>
+    </message>
+    <message>
+        <source>Line %1 is no text in %2</source>
+        <translation>La línea %1 no es texto en %2</translation>
+    </message>
 </context>
 <context>
     <name>LeaveQuestion</name>
@@ -11935,20 +11991,20 @@
         <translation>Elegir un archivo para importar</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm);;All files (*)</source>
-        <translation>Tablas (*.csv *.tsv *.txt *.xlsx *.xlsm);;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>Drop a file here</source>
         <translation>Suelte un archivo aquí</translation>
     </message>
     <message>
-        <source>A table as CSV, TSV or Excel workbook (.xlsx), with headings in its first row. You see first what would become of each row; nothing is written before you say so.</source>
-        <translation>Una tabla en CSV, TSV o libro de Excel (.xlsx), con títulos en su primera fila. Primero ve qué sería de cada fila; nada se escribe hasta que usted lo diga.</translation>
-    </message>
-    <message>
         <source>&amp;Choose a file…</source>
         <translation>&amp;Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm);;Contacts (*.vcf *.eml);;All files (*)</source>
+        <translation>Tablas (*.csv *.tsv *.txt *.xlsx *.xlsm);;Contactos (*.vcf *.eml);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>A table as CSV, TSV or Excel workbook (.xlsx), with headings in its first row; people also from cards (.vcf) and mails (.eml). You see first what would become of each row; nothing is written before you say so.</source>
+        <translation>Una tabla en CSV, TSV o libro de Excel (.xlsx), con títulos en su primera fila; las personas también de tarjetas (.vcf) y correos (.eml). Primero ve qué sería de cada fila; nada se escribe hasta que usted lo diga.</translation>
     </message>
 </context>
 <context>

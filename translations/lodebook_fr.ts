@@ -664,14 +664,6 @@
         <translation>Laissées de côté, car à accès restreint&#xa0;: les colonnes %1</translation>
     </message>
     <message>
-        <source>Brings the rows of a CSV file or workbook in, as one batch that can be undone whole</source>
-        <translation>Reprend les lignes d’un fichier CSV ou d’un classeur, en un lot qui s’annule d’un coup</translation>
-    </message>
-    <message>
-        <source>What the rows are</source>
-        <translation>Ce que sont les lignes</translation>
-    </message>
-    <message>
         <source>Which heading fills a field</source>
         <translation>Quel en-tête remplit un champ</translation>
     </message>
@@ -2192,6 +2184,22 @@
     <message>
         <source>Only say where each member stands</source>
         <translation>Dire seulement où en est chaque membre</translation>
+    </message>
+    <message>
+        <source>It may be “%1”, which is here already; it waits in the window, under Import</source>
+        <translation>C’est peut-être «&#xa0;%1&#xa0;», déjà présent&#xa0;; la ligne attend dans la fenêtre, sous Importer</translation>
+    </message>
+    <message>
+        <source>%1 holds neither cards nor a mail</source>
+        <translation>%1 ne contient ni cartes ni courriel</translation>
+    </message>
+    <message>
+        <source>Brings the rows of a CSV file or workbook in, or the people of cards (vCard) or a mail (.eml), as one batch that can be undone whole</source>
+        <translation>Reprend les lignes d’un fichier CSV ou d’un classeur, ou les personnes de cartes (vCard) ou d’un courriel (.eml), en un lot qui s’annule d’un coup</translation>
+    </message>
+    <message>
+        <source>What the rows are: an entity, or vcard for cards and mails</source>
+        <translation>Ce que sont les lignes&#xa0;: une entité, ou vcard pour des cartes et des courriels</translation>
     </message>
 </context>
 <context>
@@ -7573,6 +7581,54 @@
         <source>%1: “%2” is retired and was kept as the file says. Rows: %3</source>
         <translation>%1&#xa0;: «&#xa0;%2&#xa0;» est retirée et a été gardée telle que le fichier l’indique. Lignes&#xa0;: %3</translation>
     </message>
+    <message>
+        <source>Not one organisation of that name is here, so nobody got a role in it: %1</source>
+        <translation>Il n’y a pas exactement une organisation de ce nom, personne n’y a donc reçu de fonction&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened: %2</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être ouvert&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 64 MB. Save the contacts in several files.</source>
+        <translation>«&#xa0;%1&#xa0;» dépasse 64 Mo. Enregistrez les contacts dans plusieurs fichiers.</translation>
+    </message>
+    <message>
+        <source>“%1” is not text: it holds neither cards nor a mail.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas du texte&#xa0;: ni cartes ni courriel.</translation>
+    </message>
+    <message>
+        <source>“%1” names nobody: nothing was read.</source>
+        <translation>«&#xa0;%1&#xa0;» ne nomme personne&#xa0;: rien n’a été lu.</translation>
+    </message>
+    <message>
+        <source>The name before %1 cannot be read</source>
+        <translation>Le nom qui précède %1 est illisible</translation>
+    </message>
+    <message>
+        <source>%1 stands there without a name</source>
+        <translation>%1 figure sans nom</translation>
+    </message>
+    <message>
+        <source>The file ends within the card that begins in line %1</source>
+        <translation>Le fichier se termine au milieu de la carte qui commence à la ligne %1</translation>
+    </message>
+    <message>
+        <source>The card that begins in line %1 has no end: another one begins in line %2</source>
+        <translation>La carte qui commence à la ligne %1 n’a pas de fin&#xa0;: une autre commence à la ligne %2</translation>
+    </message>
+    <message>
+        <source>The card that begins in line %1 names no person</source>
+        <translation>La carte qui commence à la ligne %1 ne nomme aucune personne</translation>
+    </message>
+    <message>
+        <source>Line %1 is no part of a card</source>
+        <translation>La ligne %1 n’appartient à aucune carte</translation>
+    </message>
+    <message>
+        <source>Line %1 is no text in %2</source>
+        <translation>La ligne %1 n’est pas du texte en %2</translation>
+    </message>
 </context>
 <context>
     <name>LeaveQuestion</name>
@@ -11935,20 +11991,20 @@
         <translation>Choisir un fichier à importer</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm);;All files (*)</source>
-        <translation>Tableaux (*.csv *.tsv *.txt *.xlsx *.xlsm);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>Drop a file here</source>
         <translation>Déposez un fichier ici</translation>
     </message>
     <message>
-        <source>A table as CSV, TSV or Excel workbook (.xlsx), with headings in its first row. You see first what would become of each row; nothing is written before you say so.</source>
-        <translation>Un tableau en CSV, TSV ou classeur Excel (.xlsx), avec des titres dans sa première ligne. Vous voyez d’abord ce que deviendrait chaque ligne&#xa0;; rien n’est écrit avant votre accord.</translation>
-    </message>
-    <message>
         <source>&amp;Choose a file…</source>
         <translation>&amp;Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm);;Contacts (*.vcf *.eml);;All files (*)</source>
+        <translation>Tableaux (*.csv *.tsv *.txt *.xlsx *.xlsm);;Contacts (*.vcf *.eml);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>A table as CSV, TSV or Excel workbook (.xlsx), with headings in its first row; people also from cards (.vcf) and mails (.eml). You see first what would become of each row; nothing is written before you say so.</source>
+        <translation>Un tableau en CSV, TSV ou classeur Excel (.xlsx), avec des titres dans sa première ligne&#xa0;; les personnes aussi de cartes (.vcf) et de courriels (.eml). Vous voyez d’abord ce que deviendrait chaque ligne&#xa0;; rien n’est écrit avant votre accord.</translation>
     </message>
 </context>
 <context>

@@ -664,14 +664,6 @@
         <translation>Weggelaten, want beperkt toegankelijk: de kolommen %1</translation>
     </message>
     <message>
-        <source>Brings the rows of a CSV file or workbook in, as one batch that can be undone whole</source>
-        <translation>Neemt de rijen van een CSV-bestand of werkmap over, als één reeks die in haar geheel ongedaan te maken is</translation>
-    </message>
-    <message>
-        <source>What the rows are</source>
-        <translation>Wat de rijen zijn</translation>
-    </message>
-    <message>
         <source>Which heading fills a field</source>
         <translation>Welke kop een veld vult</translation>
     </message>
@@ -2192,6 +2184,22 @@
     <message>
         <source>Only say where each member stands</source>
         <translation>Alleen zeggen waar elk lid staat</translation>
+    </message>
+    <message>
+        <source>It may be “%1”, which is here already; it waits in the window, under Import</source>
+        <translation>Het kan “%1” zijn, dat er al is; de rij wacht in het venster, onder Importeren</translation>
+    </message>
+    <message>
+        <source>%1 holds neither cards nor a mail</source>
+        <translation>%1 bevat geen visitekaartjes en geen e-mail</translation>
+    </message>
+    <message>
+        <source>Brings the rows of a CSV file or workbook in, or the people of cards (vCard) or a mail (.eml), as one batch that can be undone whole</source>
+        <translation>Neemt de rijen van een CSV-bestand of werkmap over, of de personen van visitekaartjes (vCard) of een e-mail (.eml), als één reeks die in haar geheel ongedaan te maken is</translation>
+    </message>
+    <message>
+        <source>What the rows are: an entity, or vcard for cards and mails</source>
+        <translation>Wat de rijen zijn: een entiteit, of vcard voor visitekaartjes en e-mails</translation>
     </message>
 </context>
 <context>
@@ -7573,6 +7581,54 @@
         <source>%1: “%2” is retired and was kept as the file says. Rows: %3</source>
         <translation>%1: “%2” wordt niet meer aangeboden en is overgenomen zoals het bestand het zegt. Rijen: %3</translation>
     </message>
+    <message>
+        <source>Not one organisation of that name is here, so nobody got a role in it: %1</source>
+        <translation>Er is niet precies één organisatie met die naam, dus niemand kreeg er een rol: %1</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened: %2</source>
+        <translation>“%1” kon niet geopend worden: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 64 MB. Save the contacts in several files.</source>
+        <translation>“%1” is groter dan 64 MB. Bewaar de contacten in meerdere bestanden.</translation>
+    </message>
+    <message>
+        <source>“%1” is not text: it holds neither cards nor a mail.</source>
+        <translation>“%1” is geen tekst: het bevat geen visitekaartjes en geen e-mail.</translation>
+    </message>
+    <message>
+        <source>“%1” names nobody: nothing was read.</source>
+        <translation>“%1” noemt niemand: er is niets gelezen.</translation>
+    </message>
+    <message>
+        <source>The name before %1 cannot be read</source>
+        <translation>De naam vóór %1 is niet leesbaar</translation>
+    </message>
+    <message>
+        <source>%1 stands there without a name</source>
+        <translation>%1 staat er zonder naam</translation>
+    </message>
+    <message>
+        <source>The file ends within the card that begins in line %1</source>
+        <translation>Het bestand eindigt midden in het visitekaartje dat op regel %1 begint</translation>
+    </message>
+    <message>
+        <source>The card that begins in line %1 has no end: another one begins in line %2</source>
+        <translation>Het visitekaartje dat op regel %1 begint, heeft geen einde: op regel %2 begint een ander</translation>
+    </message>
+    <message>
+        <source>The card that begins in line %1 names no person</source>
+        <translation>Het visitekaartje dat op regel %1 begint, noemt geen persoon</translation>
+    </message>
+    <message>
+        <source>Line %1 is no part of a card</source>
+        <translation>Regel %1 hoort bij geen visitekaartje</translation>
+    </message>
+    <message>
+        <source>Line %1 is no text in %2</source>
+        <translation>Regel %1 is geen tekst in %2</translation>
+    </message>
 </context>
 <context>
     <name>LeaveQuestion</name>
@@ -11935,20 +11991,20 @@
         <translation>Een bestand kiezen om te importeren</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm);;All files (*)</source>
-        <translation>Tabellen (*.csv *.tsv *.txt *.xlsx *.xlsm);;Alle bestanden (*)</translation>
-    </message>
-    <message>
         <source>Drop a file here</source>
         <translation>Laat hier een bestand los</translation>
     </message>
     <message>
-        <source>A table as CSV, TSV or Excel workbook (.xlsx), with headings in its first row. You see first what would become of each row; nothing is written before you say so.</source>
-        <translation>Een tabel als CSV, TSV of Excel-werkmap (.xlsx), met koppen in de eerste rij. U ziet eerst wat er van elke rij zou worden; er wordt niets geschreven voordat u het zegt.</translation>
-    </message>
-    <message>
         <source>&amp;Choose a file…</source>
         <translation>Een bestand &amp;kiezen…</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm);;Contacts (*.vcf *.eml);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt *.xlsx *.xlsm);;Contacten (*.vcf *.eml);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>A table as CSV, TSV or Excel workbook (.xlsx), with headings in its first row; people also from cards (.vcf) and mails (.eml). You see first what would become of each row; nothing is written before you say so.</source>
+        <translation>Een tabel als CSV, TSV of Excel-werkmap (.xlsx), met koppen in de eerste rij; personen ook uit visitekaartjes (.vcf) en e-mails (.eml). U ziet eerst wat er van elke rij zou worden; er wordt niets geschreven voordat u het zegt.</translation>
     </message>
 </context>
 <context>

@@ -8,12 +8,14 @@
 #include "models/entities/duediligence/ddreport.h"
 #include "models/entities/partners/event.h"
 #include "models/entities/partners/organisation.h"
+#include "models/entities/partners/person.h"
 #include "models/exchange/cmrt/cmrtfile.h"
 #include "models/exchange/cmrt/cmrtimport.h"
 #include "models/exchange/export/calendarexport.h"
 #include "models/exchange/export/tableexport.h"
 #include "models/exchange/files/opentable.h"
-#include "models/exchange/import/tableimport.h"
+#include "models/exchange/import/importsource.h"
+#include "models/items/importpreview.h"
 #include "models/storage/linkresolver.h"
 
 #include <QCoreApplication>
@@ -52,7 +54,8 @@ Result<ImportMapping> mappingFrom(const CommandContext &context, const QCommandL
         mapping = *saved;
     }
     if (arguments.isSet(QStringLiteral("as"))) {
-        const Result<const Entity *> entity = entityNamed(arguments.value(QStringLiteral("as")));
+        const QString kind = arguments.value(QStringLiteral("as"));
+        const Result<const Entity *> entity = entityNamed(kind == QLatin1String("vcard") ? person().name() : kind);
         if (!entity)
             return entity.error();
         if (mapping.entity && mapping.entity != *entity)
@@ -145,6 +148,28 @@ Result<ExitCode> importCmrt(CommandContext &context, const QCommandLineParser &a
     return imported(context, CmrtImport(context.casebook->store(), order).run(options), options);
 }
 
+/// Cards and mails: who resembles somebody that is here waits for a person, like rows the window holds back.
+Result<ImportReport> importContacts(CommandContext &context, const ImportSource &source, const ImportMapping &mapping, const ImportOptions &options)
+{
+    ImportOrder order{.source = source, .mapping = mapping, .decisions = {}, .held = {}, .fingerprint = source.fingerprint(), .rejectsPath = options.rejectsPath};
+    Result<std::unique_ptr<TableReader>> table = source.open();
+    if (!table)
+        return table.error();
+    const Result<std::shared_ptr<ImportPreview>> preview = previewImport(context.casebook->store(), **table, mapping, options.progress);
+    if (!preview || options.rehearse)
+        return preview ? Result<ImportReport>((*preview)->report) : Result<ImportReport>(preview.error());
+    order.held.source = source.name();
+    order.held.mapping = mapping;
+    order.held.headings = (*preview)->headings;
+    for (const PreviewRow &row : (*preview)->rows) {
+        if (!row.isDecidable())
+            continue;
+        order.decisions.insert(row.number, {RowDecision::Kind::HoldBack, {}, Words::tr("It may be “%1”, which is here already; it waits in the window, under Import").arg(row.resembles)});
+        order.held.rows.append(row.source);
+    }
+    return carryOut(context.casebook->store(), order, options.progress);
+}
+
 Result<ExitCode> import(CommandContext &context, const QCommandLineParser &arguments)
 {
     if (arguments.value(QStringLiteral("as")) == cmrt().name() && isCmrtFile(arguments.positionalArguments().first()))
@@ -160,12 +185,16 @@ Result<ExitCode> import(CommandContext &context, const QCommandLineParser &argum
     else if (!encoding.isEmpty() && encoding != QLatin1String("utf-8"))
         return wrongUse(Words::tr("--encoding takes utf-8 or windows-1252"));
     const QString path = arguments.positionalArguments().first();
+    const ImportSource source{.path = path, .options = files};
+    const bool isContacts = mapping->entity == &person() && source.isContacts();
+    if (arguments.value(QStringLiteral("as")) == QLatin1String("vcard") && !isContacts)
+        return wrongUse(Words::tr("%1 holds neither cards nor a mail").arg(path));
     Result<std::unique_ptr<TableReader>> table = openTable(path, files);
     if (!table)
         return table.error();
     const ImportOptions options = importOptions(context, arguments, path);
     TableImport importer(context.casebook->store(), *mapping);
-    return imported(context, importer.run(**table, options), options);
+    return imported(context, isContacts ? importContacts(context, source, *mapping, options) : importer.run(**table, options), options);
 }
 
 bool isCalendar(const QString &path)
@@ -266,8 +295,8 @@ QList<Command> exchangeCommands()
     using Needs = Command::Needs;
     return {
         {QStringLiteral("import"), QStringLiteral("FILE --as KIND [--map FIELD=HEADING]... [--mapping FILE] [--set FIELD=VALUE]... [--key FIELD,...] [--empty keep|clear] [--dates dmy|mdy] [--decimal ,] [--encoding utf-8|windows-1252] [--sheet NAME] [--dry-run] [--rejects FILE]"),
-         Words::tr("Brings the rows of a CSV file or workbook in, as one batch that can be undone whole"), Needs::Writing, 1, 1,
-         {{QStringLiteral("as"), Words::tr("What the rows are"), QStringLiteral("KIND")},
+         Words::tr("Brings the rows of a CSV file or workbook in, or the people of cards (vCard) or a mail (.eml), as one batch that can be undone whole"), Needs::Writing, 1, 1,
+         {{QStringLiteral("as"), Words::tr("What the rows are: an entity, or vcard for cards and mails"), QStringLiteral("KIND")},
           {QStringLiteral("map"), Words::tr("Which heading fills a field"), QStringLiteral("FIELD=HEADING")},
           {QStringLiteral("mapping"), Words::tr("A saved mapping"), QStringLiteral("FILE")},
           {QStringLiteral("set"), Words::tr("One value for all rows"), QStringLiteral("FIELD=VALUE")},

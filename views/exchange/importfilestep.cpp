@@ -148,7 +148,7 @@ void ImportFileStep::dropEvent(QDropEvent *event)
 
 void ImportFileStep::chooseFile()
 {
-    auto *dialog = new FileDialog(this, tr("Choose a file to import"), QString(), tr("Tables (*.csv *.tsv *.txt *.xlsx *.xlsm);;All files (*)"));
+    auto *dialog = new FileDialog(this, tr("Choose a file to import"), QString(), tr("Tables (*.csv *.tsv *.txt *.xlsx *.xlsm);;Contacts (*.vcf *.eml);;All files (*)"));
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &ImportFileStep::fileChosen);
     dialog->open();
@@ -164,7 +164,7 @@ void ImportFileStep::changeEvent(QEvent *event)
 void ImportFileStep::retranslate()
 {
     m_heading->setText(tr("Drop a file here"));
-    m_hint->setText(tr("A table as CSV, TSV or Excel workbook (.xlsx), with headings in its first row. You see first what would become of each row; nothing is written before you say so."));
+    m_hint->setText(tr("A table as CSV, TSV or Excel workbook (.xlsx), with headings in its first row; people also from cards (.vcf) and mails (.eml). You see first what would become of each row; nothing is written before you say so."));
     m_choose->setText(tr("&Choose a file…"));
     m_waitingCard->setTitle(tr("Waiting for a decision"));
     showWaiting();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/files/opentable.h"
 
+#include "models/exchange/contacts/contacttable.h"
 #include "models/exchange/files/csvreader.h"
 #include "models/exchange/files/xlsxreader.h"
 #include "models/storage/filestate.h"
@@ -117,7 +118,10 @@ Result<std::unique_ptr<TableReader>> openTable(const QString &path, const TableO
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{Error::Kind::File, Words::tr("“%1” could not be opened: %2").arg(about.fileName(), file.errorString()), file.errorString()};
-    const Content content = contentOf(file.read(BeginningSize));
+    const QByteArray beginning = file.read(BeginningSize);
+    if (isContactFile(path, beginning))
+        return openContacts(path, options);
+    const Content content = contentOf(beginning);
     if (const QString refusal = refusalOf(content, file); !refusal.isEmpty())
         return Error{Error::Kind::Refused, Words::tr("“%1” cannot be read: %2").arg(about.fileName(), refusal), {}};
     file.close();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/import/importsource.h"
 
+#include "models/exchange/contacts/contactroles.h"
+#include "models/exchange/contacts/contacttable.h"
 #include "models/exchange/files/keptrows.h"
 #include "models/exchange/files/opentable.h"
 #include "models/exchange/import/importshelf.h"
@@ -79,6 +81,13 @@ QString ImportSource::fingerprint() const
     return QStringLiteral("%1 %2").arg(file.size()).arg(file.lastModified().toMSecsSinceEpoch());
 }
 
+bool ImportSource::isContacts() const
+{
+    if (held)
+        return held->headings == contactHeadings();
+    return !pasted && isContactFile(path);
+}
+
 Result<TableBeginning> readBeginning(const ImportSource &source)
 {
     Result<std::unique_ptr<TableReader>> table = source.open();
@@ -133,9 +142,20 @@ Result<ImportReport> carryOut(RecordStore &store, const ImportOrder &order, cons
     ImportOptions options;
     options.decisions = order.decisions;
     options.progress = progress;
+    options.rejectsPath = order.rejectsPath;
+    options.sourcePath = order.source.path;
+    ContactRoles roles;
+    if (order.source.isContacts()) {
+        options.onRow = [&roles](const ImportedRow &row) { roles.take(row); };
+        options.readElsewhere = {contactHeadings().at(int(ContactColumn::Organisation)), contactHeadings().at(int(ContactColumn::Title))};
+    }
     Result<ImportReport> report = TableImport(store, order.mapping).run(**table, options);
     if (!report)
         return report;
+    const Result<QStringList> notes = roles.save(store);
+    if (!notes)
+        return notes.error();
+    report->notes += *notes;
     HeldRows held = order.held;
     if (const Result<> kept = ImportShelf(store).keep(held); !kept)
         return kept.error();

@@ -27,6 +27,8 @@ struct ImportSource
     [[nodiscard]] bool isOldText() const;
     /// Another one when the file has been written since; empty for what is in memory.
     [[nodiscard]] QString fingerprint() const;
+    /// Whether its rows are people with the organisation they speak for beside them: cards, a mail.
+    [[nodiscard]] bool isContacts() const;
 };
 
 /// The first rows of a table, for a person to recognise it by.
@@ -50,12 +52,14 @@ struct ImportOrder
     QHash<int, RowDecision> decisions;
     HeldRows held;       ///< Rows to keep for later; of held rows that are finished now, those that still wait.
     QString fingerprint; ///< Of the source when the preview was made.
+    QString rejectsPath{}; ///< Where rejected rows go; empty: nowhere.
 };
 
 /// Conflict: the source is not what it was when the fingerprint was taken.
 [[nodiscard]] Result<> checkUnchanged(const ImportSource &source, const QString &fingerprint);
 
-/// Imports in one batch that can be undone whole, and keeps what waits. Conflict: the file is not the one of the preview.
+/// Imports in one batch that can be undone whole, and keeps what waits. Contacts get a role in the organisation they name, when
+/// there is just one of that name. Conflict: the file is not the one of the preview.
 [[nodiscard]] Result<ImportReport> carryOut(RecordStore &store, const ImportOrder &order, const std::function<bool(double)> &progress = {});
 
 } // namespace Lodebook

@@ -132,7 +132,7 @@ Result<> Run::readHeadings(TableReader &table)
         m_headings.append(cell.text().trimmed());
     QStringList unread;
     for (const QString &heading : mapByHeadings(m_mapping, m_headings)) {
-        if (!RejectsFile::isReasonHeading(heading))
+        if (!RejectsFile::isReasonHeading(heading) && !m_options.readElsewhere.contains(heading))
             unread.append(heading);
     }
     if (!unread.isEmpty())
@@ -425,6 +425,8 @@ Result<RowFate> Run::addRecord(const QList<RowReader::FieldValue> &values, const
         return keys->isEmpty() ? RowFate::Rejected : RowFate::Duplicate;
     }
     const Result<> saved = m_store.saveChecked(record);
+    if (m_after)
+        m_after->setId(record.id());
     return saved ? Result<RowFate>(RowFate::Added) : Result<RowFate>(saved.error());
 }
 

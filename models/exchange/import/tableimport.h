@@ -43,6 +43,7 @@ struct ImportOptions
     QString label;          ///< Of the batch in the history; empty: “Import FILE”.
     BatchKind kind = BatchKind::Import;
     QHash<int, RowDecision> decisions{};                   ///< By row number.
+    QStringList readElsewhere{};                           ///< Headings that whoever gives onRow reads: no note says that nothing does.
     std::function<void(const ImportedRow &)> onRow{};      ///< Called for each row that was read.
     /// Called with 0..1 now and then; false stops the import, and nothing of it is kept.
     std::function<bool(double)> progress;

@@ -19,6 +19,7 @@ private slots:
     void writesDraftsAndLogsThem();
     void writesOneFileForAll();
     void rehearses();
+    void takesCardsAndHoldsBackWhoIsHere();
     void refusesWhatIsUnclear();
 
 private:
@@ -121,6 +122,27 @@ void OutreachCommandsTest::rehearses()
     QCOMPARE(answer.json()[QStringLiteral("written")].toInt(), 1);
     QVERIFY(answer.json()[QStringLiteral("batch")].isNull());
     QCOMPARE(run(QStringLiteral("list interaction --json")).json()[QStringLiteral("total")].toInt(), 0);
+}
+
+void OutreachCommandsTest::takesCardsAndHoldsBackWhoIsHere()
+{
+    add({QStringLiteral("organisation"), QStringLiteral("name=Red Hills"), QStringLiteral("kind=company")});
+    QFile cards(path("cards.vcf"));
+    QVERIFY(cards.open(QIODevice::WriteOnly));
+    cards.write("BEGIN:VCARD\nN:Ana;;;;\nEMAIL:ana@example.org\nEND:VCARD\nBEGIN:VCARD\nN:Zola;Dora;;;\nEMAIL:dora@example.org\nORG:Red Hills\nEND:VCARD\nBEGIN:VCARD\nORG:nobody\nEND:VCARD\n");
+    cards.close();
+    QCOMPARE(run(QStringLiteral("import --as vcard --dry-run --json"), {path("cards.vcf")}).json()[QStringLiteral("duplicates")].toInt(), 1);
+    const Answer answer = run(QStringLiteral("import --as vcard --json --rejects"), {path("rejects.csv"), path("cards.vcf")});
+    QVERIFY2(answer.exit == 3, answer.error.constData());
+    QCOMPARE(answer.json()[QStringLiteral("added")].toInt(), 1);
+    QCOMPARE(answer.json()[QStringLiteral("duplicates")].toInt(), 1);
+    QCOMPARE(answer.json()[QStringLiteral("rejected")].toInt(), 1);
+    QVERIFY(QFile::exists(path("rejects.csv")));
+    QCOMPARE(run(QStringLiteral("list role --json")).json()[QStringLiteral("total")].toInt(), 1);
+    const QJsonObject dora = run(QStringLiteral("list person --where family_name=Zola --json")).json()[QStringLiteral("records")][0].toObject();
+    QVERIFY(dora[QStringLiteral("consent")].isNull());
+    QCOMPARE(run(QStringLiteral("mailing-list person --where family_name=Zola --json")).json()[QStringLiteral("total")].toInt(), 0); // not yet
+    QCOMPARE(run(QStringLiteral("import --as vcard"), {path("rejects.csv")}).exit, 2);
 }
 
 void OutreachCommandsTest::refusesWhatIsUnclear()
