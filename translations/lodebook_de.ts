@@ -12618,6 +12618,29 @@
             <numerusform>%Ln Briefe nach %1 geschrieben.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Save the list…</source>
+        <translation>Liste &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Save the mailing list</source>
+        <translation>Verteilerliste speichern</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;Workbook (*.xlsx)</source>
+        <translation>Tabelle (*.csv);;Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saving the mailing list</source>
+        <translation>Die Verteilerliste wird gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) saved in %1.</source>
+        <translation>
+            <numerusform>%Ln Adresse in %1 gespeichert.</numerusform>
+            <numerusform>%Ln Adressen in %1 gespeichert.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::LettersMenu</name>

@@ -1102,6 +1102,13 @@
             <numerusform>%Ln letters written to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln address(es) saved in %1.</source>
+        <translation>
+            <numerusform>%Ln address saved in %1.</numerusform>
+            <numerusform>%Ln addresses saved in %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::LettersMenu</name>

@@ -12618,6 +12618,29 @@
             <numerusform>%Ln cartas escritas en %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Save the list…</source>
+        <translation>&amp;Guardar la lista…</translation>
+    </message>
+    <message>
+        <source>Save the mailing list</source>
+        <translation>Guardar la lista de distribución</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;Workbook (*.xlsx)</source>
+        <translation>Tabla (*.csv);;Libro (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saving the mailing list</source>
+        <translation>Se guarda la lista de distribución</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) saved in %1.</source>
+        <translation>
+            <numerusform>%Ln dirección guardada en %1.</numerusform>
+            <numerusform>%Ln direcciones guardadas en %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::LettersMenu</name>

@@ -12618,6 +12618,29 @@
             <numerusform>%Ln lettres écrites dans %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Save the list…</source>
+        <translation>Enregi&amp;strer la liste…</translation>
+    </message>
+    <message>
+        <source>Save the mailing list</source>
+        <translation>Enregistrer la liste de diffusion</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;Workbook (*.xlsx)</source>
+        <translation>Tableau (*.csv);;Classeur (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saving the mailing list</source>
+        <translation>Enregistrement de la liste de diffusion</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) saved in %1.</source>
+        <translation>
+            <numerusform>%Ln adresse enregistrée dans %1.</numerusform>
+            <numerusform>%Ln adresses enregistrées dans %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::LettersMenu</name>

@@ -12618,6 +12618,29 @@
             <numerusform>%Ln brieven geschreven naar %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Save the list…</source>
+        <translation>Lijst &amp;bewaren…</translation>
+    </message>
+    <message>
+        <source>Save the mailing list</source>
+        <translation>Verzendlijst bewaren</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;Workbook (*.xlsx)</source>
+        <translation>Tabel (*.csv);;Werkmap (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saving the mailing list</source>
+        <translation>Verzendlijst wordt bewaard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) saved in %1.</source>
+        <translation>
+            <numerusform>%Ln adres bewaard in %1.</numerusform>
+            <numerusform>%Ln adressen bewaard in %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::LettersMenu</name>

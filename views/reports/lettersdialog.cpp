@@ -4,6 +4,7 @@
 #include "models/core/formattedtext.h"
 #include "models/core/slug.h"
 #include "models/entities/partners/lettertemplate.h"
+#include "models/exchange/export/mailingfile.h"
 #include "models/programme/reminderladder.h"
 #include "views/exchange/tablewidths.h"
 #include "views/shell/workstrip.h"
@@ -76,6 +77,8 @@ LettersDialog::LettersDialog(Casebook &casebook, const QString &title, const Wri
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_write = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
     m_write->setObjectName(QStringLiteral("writeLetters"));
+    m_saveList = buttons->addButton(tr("&Save the list…"), QDialogButtonBox::ActionRole);
+    m_saveList->setObjectName(QStringLiteral("saveMailingList"));
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_messages);
     column->addWidget(m_work);
@@ -88,6 +91,7 @@ LettersDialog::LettersDialog(Casebook &casebook, const QString &title, const Wri
         showCounts();
     });
     connect(m_write, &QPushButton::clicked, this, &LettersDialog::chooseWhere);
+    connect(m_saveList, &QPushButton::clicked, this, &LettersDialog::chooseListFile);
     connect(buttons, &QDialogButtonBox::rejected, this, &LettersDialog::reject);
     showCounts();
     if (choosesTemplate)
@@ -217,6 +221,7 @@ void LettersDialog::showCounts()
     const int count = int(m_letters->letters().size());
     m_write->setText(order().form == LetterOrder::Form::Emails ? tr("&Write %Ln e-mail draft(s)…", nullptr, count) : tr("&Write %Ln letter(s)…", nullptr, count));
     m_write->setEnabled(count > 0 && !m_work->isRunning());
+    m_saveList->setEnabled(m_write->isEnabled());
 }
 
 void LettersDialog::chooseWhere()
@@ -251,6 +256,32 @@ void LettersDialog::writeTo(const QString &path)
             return m_messages->showError(answer.error());
         emit putOut(tr("%Ln letter(s) written to %1.", nullptr, answer->toInt()).arg(path));
         accept();
+    });
+}
+
+void LettersDialog::chooseListFile()
+{
+    auto *dialog = new FileDialog(this, tr("Save the mailing list"), QStringLiteral("mailing_list"), tr("Table (*.csv);;Workbook (*.xlsx)"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    connect(dialog, &QFileDialog::fileSelected, this, &LettersDialog::saveListTo);
+    dialog->open();
+}
+
+void LettersDialog::saveListTo(const QString &path)
+{
+    MailingList list;
+    for (const Letter &letter : m_letters->letters())
+        list.included.append(letter.to);
+    const auto work = [list, path](Casebook &, Progress &) -> Result<QVariant> {
+        const Result<> written = writeMailingList(list, path);
+        return written ? Result<QVariant>(QVariant()) : Result<QVariant>(written.error());
+    };
+    m_work->start(tr("Saving the mailing list"), work, [this, path, count = int(list.included.size())](const Result<QVariant> &answer) {
+        if (answer)
+            m_messages->showMessage(MessageBar::Severity::Success, tr("%Ln address(es) saved in %1.", nullptr, count).arg(path));
+        else
+            m_messages->showError(answer.error());
     });
 }
 

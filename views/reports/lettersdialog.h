@@ -37,6 +37,8 @@ public:
     void reject() override; ///< While something is written, stops that.
     /// Writes them where the file dialog would have been told to.
     void writeTo(const QString &path);
+    /// Keeps who is written to as a table, for a mail program that sends to lists.
+    void saveListTo(const QString &path);
 
 signals:
     void putOut(const QString &sentence); ///< What was written where.
@@ -52,6 +54,7 @@ private:
     void showLetter();
     void showCounts();
     void chooseWhere();
+    void chooseListFile();
 
     Casebook &m_casebook; // not owned
     Writer m_writer;
@@ -65,6 +68,7 @@ private:
     QTableView *m_table = nullptr;
     QPlainTextEdit *m_words = nullptr;
     QPushButton *m_write = nullptr;
+    QPushButton *m_saveList = nullptr;
     Cancellation m_reading;
 };
 

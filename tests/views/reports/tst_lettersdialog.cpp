@@ -39,6 +39,7 @@ private slots:
     void showsTheLettersBeforeAnythingIsWritten();
     void writesDraftsAndTheContactLog();
     void writesNothingDownWhenUnticked();
+    void savesOnlyWhoIsWrittenTo();
     void saysWhatStopsIt();
     void offersALetterInSeveralLanguagesOnce();
     void remindsWithoutATemplateToChoose();
@@ -107,6 +108,20 @@ void LettersDialogTest::writesNothingDownWhenUnticked()
     QTRY_COMPARE(done.size(), 1);
     QVERIFY(QFileInfo(m_folder.filePath(QStringLiteral("all.pdf"))).size() > 500);
     QCOMPARE(contacts(), 0);
+}
+
+void LettersDialogTest::savesOnlyWhoIsWrittenTo()
+{
+    LettersDialog dialog(**m_casebook, person(), m_people, nullptr);
+    QTRY_COMPARE(dialog.letters().rowCount(), 2);
+    QVERIFY(dialog.findChild<QPushButton *>(QStringLiteral("saveMailingList"))->isEnabled());
+    QFile list(m_folder.filePath(QStringLiteral("list.csv")));
+    dialog.saveListTo(list.fileName());
+    QTRY_VERIFY(list.exists());
+    QVERIFY(list.open(QIODevice::ReadOnly));
+    const QByteArray rows = list.readAll();
+    QVERIFY(rows.contains("ana@example.org") && !rows.contains("ben@example.org"));
+    QCOMPARE(contacts(), 0); // a list is not a letter
 }
 
 void LettersDialogTest::saysWhatStopsIt()
