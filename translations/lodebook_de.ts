@@ -12641,6 +12641,10 @@
             <numerusform>%Ln Adressen in %1 gespeichert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What is recorded has changed meanwhile: other letters would go out now. Nothing was written; close this and look at them again.</source>
+        <translation>Was erfasst ist, hat sich inzwischen geändert: Jetzt gingen andere Briefe hinaus. Nichts wurde geschrieben; schließen Sie dies und sehen Sie sie noch einmal an.</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::LettersMenu</name>

@@ -12641,6 +12641,10 @@
             <numerusform>%Ln direcciones guardadas en %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What is recorded has changed meanwhile: other letters would go out now. Nothing was written; close this and look at them again.</source>
+        <translation>Lo registrado ha cambiado entretanto: ahora saldrían otras cartas. No se escribió nada; cierre esto y vuelva a mirarlas.</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::LettersMenu</name>

@@ -12641,6 +12641,10 @@
             <numerusform>%Ln adresses enregistrées dans %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What is recorded has changed meanwhile: other letters would go out now. Nothing was written; close this and look at them again.</source>
+        <translation>Ce qui est enregistré a changé entre-temps&#xa0;: d’autres lettres partiraient maintenant. Rien n’a été écrit&#xa0;; fermez ceci et regardez-les à nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::LettersMenu</name>

@@ -12641,6 +12641,10 @@
             <numerusform>%Ln adressen bewaard in %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What is recorded has changed meanwhile: other letters would go out now. Nothing was written; close this and look at them again.</source>
+        <translation>Wat is vastgelegd, is intussen veranderd: er zouden nu andere brieven uitgaan. Er is niets geschreven; sluit dit en bekijk ze opnieuw.</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::LettersMenu</name>

@@ -22,6 +22,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Lodebook {
 
 namespace {
@@ -244,8 +246,13 @@ void LettersDialog::writeTo(const QString &path)
 {
     LetterOrder wanted = order();
     wanted.path = path;
-    const auto work = [letters = m_letters->letters(), wanted](Casebook &casebook, Progress &progress) -> Result<QVariant> {
-        const Result<LettersPutOut> done = Lodebook::putOut(casebook.store(), letters, wanted, [&](double share) {
+    const auto work = [letters = m_letters->letters(), wanted, writer = m_writer, ids = templates()](Casebook &casebook, Progress &progress) -> Result<QVariant> {
+        const Result<LettersShown> now = writer(casebook, ids, wanted.channel()); // somebody may have withdrawn consent since
+        if (!now)
+            return now.error();
+        if (!std::ranges::equal(now->letters.letters, letters, {}, &Letter::to, &Letter::to))
+            return Error{Error::Kind::Conflict, tr("What is recorded has changed meanwhile: other letters would go out now. Nothing was written; close this and look at them again."), {}};
+        const Result<LettersPutOut> done = Lodebook::putOut(casebook.store(), now->letters.letters, wanted, [&](double share) {
             progress.tell(qint64(share * double(letters.size())), letters.size(), {});
             return !progress.isCancelled();
         });

@@ -39,6 +39,7 @@ private slots:
     void showsTheLettersBeforeAnythingIsWritten();
     void writesDraftsAndTheContactLog();
     void writesNothingDownWhenUnticked();
+    void writesToNobodyWhoSaysNoMeanwhile();
     void savesOnlyWhoIsWrittenTo();
     void saysWhatStopsIt();
     void offersALetterInSeveralLanguagesOnce();
@@ -107,6 +108,24 @@ void LettersDialogTest::writesNothingDownWhenUnticked()
     dialog.writeTo(m_folder.filePath(QStringLiteral("all.pdf")));
     QTRY_COMPARE(done.size(), 1);
     QVERIFY(QFileInfo(m_folder.filePath(QStringLiteral("all.pdf"))).size() > 500);
+    QCOMPARE(contacts(), 0);
+}
+
+void LettersDialogTest::writesToNobodyWhoSaysNoMeanwhile()
+{
+    LettersDialog dialog(**m_casebook, person(), m_people, nullptr);
+    QTRY_COMPARE(dialog.letters().rowCount(), 2);
+    Result<Record> ana = (*m_casebook)->reader().find(person(), m_people.first());
+    ana->set(person().consent, QStringLiteral("withdrawn"));
+    m_casebook->save(*ana);
+    const QString path = m_folder.filePath(QStringLiteral("late"));
+    dialog.writeTo(path);
+    const auto isSaid = [&dialog] {
+        const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [](const QLabel *label) { return label->text().contains(QStringLiteral("changed meanwhile")); });
+    };
+    QTRY_VERIFY(isSaid());
+    QVERIFY(!QFileInfo::exists(path));
     QCOMPARE(contacts(), 0);
 }
 
