@@ -445,6 +445,7 @@ void RandomWalk::putBack(Walker &walker, bool byProgram)
              &other == &walker || !other.casebook ? std::set<RecordId>() : actionsIn(*other.casebook))
             made.erase(action);
     }
+    const QSet<QString> contents = contentsIn(*walker.casebook);
     const RecordId before = walker.device();
     walker.casebook.reset();
     removeWithLog(walker.path);
@@ -463,6 +464,7 @@ void RandomWalk::putBack(Walker &walker, bool byProgram)
     for (const RecordId &action : actionsIn(*walker.casebook))
         made.erase(action);
     m_lost.insert(made.begin(), made.end());
+    m_lostContents.unite(contents - contentsIn(*walker.casebook)); // unless somebody else has them whole
     if (walker.device() == before)
         return; // it had done nothing since
     count(QStringLiteral("older copy noticed"), byProgram ? 0 : 1);

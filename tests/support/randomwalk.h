@@ -97,6 +97,8 @@ private:
     bool compareRecord(Walker &walker, const Entity &entity, const RecordId &id);
     bool holdsAllBelow(Walker &walker, const Entity &entity, const RecordId &id);
     void compareContents(Walker &walker);
+    [[nodiscard]] bool isLost(const QString &content) const;
+    [[nodiscard]] static QSet<QString> contentsIn(Casebook &casebook);
     void findWhatShouldBeGone(Walker &walker);
     void checkCasebook(Walker &walker);
     void findLostActions();
@@ -117,6 +119,7 @@ private:
     TrulySeen m_seen;
     std::map<RecordId, std::set<RecordId>> m_remembered; ///< By device: its actions.
     std::set<RecordId> m_lost;                           ///< Actions that a restored backup forgot before they left.
+    QSet<QString> m_lostContents;                        ///< Contents of attachments it forgot as well.
     QStringList m_story;
     QMap<QString, qint64> m_counts;
     bool m_isEnding = false; ///< Whatever is still in the post goes round; nothing new happens.

@@ -21,7 +21,8 @@ QList<RecordId> recordsIn(Casebook &casebook, const Entity &entity)
 }
 
 /// Sites that were made here and belong to no project, with what is below them: they stay, whatever the scope.
-QSet<RecordId> madeHere(Casebook &casebook)
+/// The office knows where the sites are by now: what left the scope of a laptop may have changed there.
+QSet<RecordId> madeHere(Casebook &casebook, Casebook &office)
 {
     QSet<RecordId> sites;
     Result<Statement> row = casebook.database().query(
@@ -31,7 +32,7 @@ QSet<RecordId> madeHere(Casebook &casebook)
         sites.insert(row->value(0, ColumnType::Id).toUuid());
     QStringList expressions;
     for (const RecordId &site : std::as_const(sites)) {
-        const Result<Record> record = casebook.reader().find(mineSite(), site);
+        const Result<Record> record = office.reader().find(mineSite(), site);
         if (record && record->isEmpty(mineSite().projects))
             expressions.append(QStringLiteral("mine_site=") + toText(site));
     }
@@ -153,21 +154,35 @@ void RandomWalk::compareContents(Walker &walker)
         const QString hash = record ? record->text(attachment().sha256) : QString();
         named.insert(hash);
         const Result<bool> isHere = files.hasContent(hash);
-        const bool isGiven = given && given->contains(attachment().name(), id);
+        const bool isGiven = given && given->contains(attachment().name(), id) && !isLost(hash);
         if (record && !record->isDeleted() && isGiven && !(isHere && *isHere)) {
             tellLines(*walker.casebook, id);
             fail(QStringLiteral("%1 lacks the content of attachment %2").arg(walker.name, toText(id)));
         }
     }
-    Result<Statement> row = walker.casebook->database().query(QStringLiteral("SELECT sha256 FROM attachment_content"));
-    while (row && row->next()) {
-        if (!named.contains(row->value(0).toString()))
-            fail(QStringLiteral("%1 holds a content that no attachment names").arg(walker.name));
-    }
+    if (!named.contains(contentsIn(*walker.casebook)))
+        fail(QStringLiteral("%1 holds a content that no attachment names").arg(walker.name));
     const Result<QVariant> parts = walker.casebook->database().value(
         QStringLiteral("SELECT count(*) FROM content_part WHERE sha256 IN (SELECT sha256 FROM attachment_content)"));
     if (!parts || parts->toInt() > 0)
         fail(QStringLiteral("%1 holds parts of a content that is whole").arg(walker.name));
+}
+
+QSet<QString> RandomWalk::contentsIn(Casebook &casebook)
+{
+    QSet<QString> contents;
+    Result<Statement> row = casebook.database().query(QStringLiteral("SELECT sha256 FROM attachment_content"));
+    while (row && row->next())
+        contents.insert(row->value(0).toString());
+    return contents;
+}
+
+/// Of a content that went with a backup others may have a part.
+bool RandomWalk::isLost(const QString &content) const
+{
+    return m_lostContents.contains(content) && std::ranges::none_of(m_walkers, [&content](const Walker &walker) {
+               return contentsIn(*walker.casebook).contains(content);
+           });
 }
 
 void RandomWalk::findWhatShouldBeGone(Walker &walker)
@@ -178,7 +193,7 @@ void RandomWalk::findWhatShouldBeGone(Walker &walker)
     Casebook &office = *m_walkers.front().casebook;
     const Result<ScopeRecords> inScope =
         ScopeRecords::find(Scope::fromText(walker.scope.join(u' ')), office.reader(), true);
-    const QSet<RecordId> own = madeHere(*walker.casebook);
+    const QSet<RecordId> own = madeHere(*walker.casebook, office);
     for (const Entity *entity : FieldWork::entities()) {
         for (const RecordId &id : recordsIn(*walker.casebook, *entity)) {
             if (inScope->contains(entity->name(), id) || own.contains(id))
