@@ -95,6 +95,7 @@ private:
     void exchange(size_t from, size_t to);
     void compareScope(Walker &walker);
     bool compareRecord(Walker &walker, const Entity &entity, const RecordId &id);
+    [[nodiscard]] bool isGivenLess(const Walker &walker) const;
     bool holdsAllBelow(Walker &walker, const Entity &entity, const RecordId &id);
     void compareContents(Walker &walker);
     [[nodiscard]] bool isLost(const QString &content) const;

@@ -99,6 +99,13 @@ bool RandomWalk::holdsAllBelow(Walker &walker, const Entity &entity, const Recor
            });
 }
 
+/// It has everything, keeps it, and does not hear any more of what it is not given: also not what has moved away.
+bool RandomWalk::isGivenLess(const Walker &walker) const
+{
+    const Result<Scope> own = PackMaker::ownScope(*walker.casebook);
+    return own && own->isAll() && !walker.scope.contains(QStringLiteral("all"));
+}
+
 bool RandomWalk::compareRecord(Walker &walker, const Entity &entity, const RecordId &id)
 {
     Casebook &office = *m_walkers.front().casebook;
@@ -107,7 +114,8 @@ bool RandomWalk::compareRecord(Walker &walker, const Entity &entity, const Recor
     QString what = theirs ? QStringLiteral("whether it is deleted") : QStringLiteral("whether it is there");
     // What is here only because something leads to it may be in the bin here, and live where something belongs to it.
     bool isSame =
-        ours && theirs && (ours->isDeleted() == theirs->isDeleted() || !holdsAllBelow(walker, entity, id));
+        ours && theirs
+        && (ours->isDeleted() == theirs->isDeleted() || !holdsAllBelow(walker, entity, id) || isGivenLess(walker));
     for (const Field *field : entity.ownFields()) {
         if (isSame && ours->value(*field) != theirs->value(*field)) {
             isSame = false;
