@@ -25,7 +25,7 @@ Clocks clocksIn(Casebook &casebook)
     Clocks clocks;
     const Result<QList<Record>> devices = casebook.reader().list(Query(device()));
     for (const Record &one : *devices) {
-        if (!one.isEmpty(device().clockSaid))
+        if (!one.isEmpty(device().clockSaid) && !one.isEmpty(device().clockNoticedAt)) // one may be undone without the other
             clocks[one.id()] = {one.get(device().clockNoticedAt)->toMSecsSinceEpoch(),
                                 one.get(device().clockSaid)->toMSecsSinceEpoch()};
     }

@@ -430,7 +430,8 @@ Result<DeviceLog::WrongClock> DeviceLog::clockOf(const RecordId &device) const
         return *known;
     WrongClock clock;
     Result<Statement> row = m_database.query(
-        QStringLiteral("SELECT clock_noticed_at, clock_said FROM device WHERE id = ? AND clock_said IS NOT NULL"),
+        QStringLiteral("SELECT clock_noticed_at, clock_said FROM device\n"
+                       "WHERE id = ? AND clock_said IS NOT NULL AND clock_noticed_at IS NOT NULL"), // one may be undone
         {m_database.dialect().stored(ColumnType::Id, device)});
     if (!row)
         return row.error();
