@@ -15,6 +15,7 @@ class MovedOutTest final : public ExchangeTest
 private slots:
     void forgetsWhatOneMachineGaveAndTheOtherMovedOut();
     void forgetsAnewWhatAMachineGivesThatHasNotHeard();
+    void isGivenAgainWhatTheOtherMachineTookBack();
     void forgetsItsOwnVisitThatOthersMovedOut();
     void keepsASiteItMadeOutsideOfItsScope();
     void showsAConflictInASiteItMadeOutsideOfItsScope();
@@ -104,6 +105,30 @@ void MovedOutTest::forgetsAnewWhatAMachineGivesThatHasNotHeard()
     QVERIFY_RESULT(send(*office->laptop, casebook()));
     QVERIFY_RESULT(send(casebook(), *office->laptop, scope()));
     QVERIFY(!isHere(*office->laptop, made));
+}
+
+void MovedOutTest::isGivenAgainWhatTheOtherMachineTookBack()
+{
+    const std::unique_ptr<Office> office = begin();
+    const Record made = visitTo(casebook(), m_inside);
+    QVERIFY_RESULT(send(casebook(), *office->second));
+    QVERIFY_RESULT(send(casebook(), *office->laptop, scope()));
+    QVERIFY_RESULT(send(*office->laptop, casebook())); // here it counts as held from now on
+    QVERIFY_RESULT(send(*office->second, *office->laptop, scope()));
+    move(*office->second, made, m_outside);
+    for (int round = 0; round < 2; ++round) {
+        QVERIFY_RESULT(send(*office->laptop, *office->second));
+        QVERIFY_RESULT(send(*office->second, *office->laptop, scope()));
+    }
+    QVERIFY(!isHere(*office->laptop, made));
+    QVERIFY_RESULT(send(*office->laptop, casebook())); // which has not heard of the move
+    QVERIFY_RESULT(send(casebook(), *office->laptop, scope()));
+    QVERIFY(isHere(*office->laptop, made));
+    // Told once, it is not said again.
+    QVERIFY_RESULT(send(*office->laptop, casebook()));
+    const Result<OpenPack> pack = packOf(*office->laptop, store().author().device);
+    QVERIFY_RESULT(pack);
+    QVERIFY(pack->contents.manifest.forgotten.isEmpty());
 }
 
 void MovedOutTest::forgetsItsOwnVisitThatOthersMovedOut()

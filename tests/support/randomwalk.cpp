@@ -374,8 +374,6 @@ void RandomWalk::deliver(size_t post)
     if (m_random.bounded(8) == 0 && pack.lines.size() > 2)
         deliverCut(walker, pack);
     const Result<PackReport> report = takeInto(*walker.casebook, pack);
-    if (report)
-        noteForgotten(walker, pack);
     tell(QStringLiteral("%1 took pack %2%3")
              .arg(walker.name, nameOf(pack), report ? QString() : QStringLiteral(": ") + report.error().message));
     remember(walker);
@@ -386,17 +384,6 @@ void RandomWalk::deliver(size_t post)
         return;
     }
     note(*report);
-}
-
-void RandomWalk::noteForgotten(const Walker &walker, const OpenPack &pack)
-{
-    if (pack.contents.manifest.sender == m_walkers.front().device())
-        return;
-    for (const QByteArray &line : pack.lines) {
-        const Result<PackLine> read = readPackLine(line);
-        if (const auto *left = read ? std::get_if<PackForget>(&*read) : nullptr)
-            m_toldByOthers.insert({walker.name, toText(left->record)});
-    }
 }
 
 void RandomWalk::note(const PackReport &report)

@@ -87,7 +87,6 @@ private:
     std::pair<PackPart, QByteArray> partOf(const QString &sha256, const QByteArray &content, qint64 from);
     void deliver(size_t post);
     void note(const PackReport &report);
-    void noteForgotten(const Walker &walker, const OpenPack &pack);
     void deliverCut(Walker &walker, const OpenPack &pack);
     void remember(Walker &walker);
     void checkAgainstModel();
@@ -122,7 +121,6 @@ private:
     std::map<RecordId, std::set<RecordId>> m_remembered; ///< By device: its actions.
     std::set<RecordId> m_lost;                           ///< Actions that a restored backup forgot before they left.
     QSet<QString> m_lostContents;                        ///< Contents of attachments it forgot as well.
-    QSet<std::pair<QString, QString>> m_toldByOthers;    ///< Who was told to forget which record, not by the first office.
     QStringList m_story;
     QMap<QString, qint64> m_counts;
     bool m_isEnding = false; ///< Whatever is still in the post goes round; nothing new happens.

@@ -111,8 +111,6 @@ bool RandomWalk::compareRecord(Walker &walker, const Entity &entity, const Recor
     Casebook &office = *m_walkers.front().casebook;
     const Result<Record> ours = office.reader().find(entity, id);
     const Result<Record> theirs = walker.casebook->reader().find(entity, id);
-    if (!theirs && m_toldByOthers.contains({walker.name, toText(id)}))
-        return true; // who gave it does not hear that another machine took it back
     QString what = theirs ? QStringLiteral("whether it is deleted") : QStringLiteral("whether it is there");
     // What is here only because something leads to it may be in the bin here, and live where something belongs to it.
     bool isSame =

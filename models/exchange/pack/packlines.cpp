@@ -100,6 +100,8 @@ Result<PackLine> manifestFrom(const QJsonObject &json)
     manifest.taken = numbersFrom(json.value(QStringLiteral("taken")));
     for (const QJsonValue &id : json.value(QStringLiteral("incomplete")).toArray())
         manifest.incomplete.insert(recordIdFromText(id.toString()));
+    for (const QJsonValue &id : json.value(QStringLiteral("forgotten")).toArray())
+        manifest.forgotten.insert(recordIdFromText(id.toString()));
     const QJsonObject has = json.value(QStringLiteral("has")).toObject();
     for (const QJsonValue &hash : json.value(QStringLiteral("wants")).toArray())
         manifest.wants.insert(hash.toString(), {std::max<qint64>(0, has.value(hash.toString()).toInteger()), false});
@@ -109,6 +111,15 @@ Result<PackLine> manifestFrom(const QJsonObject &json)
     }
     manifest.actions = json.value(QStringLiteral("actions")).toInteger();
     return PackLine(manifest);
+}
+
+QJsonArray idsOf(const QSet<RecordId> &records)
+{
+    QStringList ids;
+    for (const RecordId &record : records)
+        ids.append(toText(record));
+    ids.sort();
+    return QJsonArray::fromStringList(ids);
 }
 
 Result<PackLine> actionFrom(const QJsonObject &json)
@@ -162,10 +173,6 @@ QByteArray written(const PackManifest &manifest)
     QJsonObject assumes;
     for (auto one = manifest.assumes.cbegin(); one != manifest.assumes.cend(); ++one)
         assumes.insert(toText(one.key()), one->toJson());
-    QStringList incomplete;
-    for (const RecordId &record : manifest.incomplete)
-        incomplete.append(toText(record));
-    incomplete.sort();
     QJsonObject has;
     QJsonArray asks;
     for (auto one = manifest.wants.cbegin(); one != manifest.wants.cend(); ++one) {
@@ -186,7 +193,8 @@ QByteArray written(const PackManifest &manifest)
                     {QStringLiteral("numbers"), numbersOf(manifest.numbers)},
                     {QStringLiteral("knows"), manifest.knows.toJson()},
                     {QStringLiteral("taken"), numbersOf(manifest.taken)},
-                    {QStringLiteral("incomplete"), QJsonArray::fromStringList(incomplete)},
+                    {QStringLiteral("incomplete"), idsOf(manifest.incomplete)},
+                    {QStringLiteral("forgotten"), idsOf(manifest.forgotten)},
                     {QStringLiteral("wants"), QJsonArray::fromStringList(manifest.wants.keys())},
                     {QStringLiteral("has"), has},
                     {QStringLiteral("asks"), asks},

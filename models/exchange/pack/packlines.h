@@ -28,6 +28,7 @@ struct PackManifest
     Knowledge knows;                    ///< The sender's receipt: what it has itself.
     QHash<RecordId, qint64> taken;      ///< … and of each device the highest number of its packs it has taken in.
     QSet<RecordId> incomplete;          ///< … and the records it waits for all lines of.
+    QSet<RecordId> forgotten;           ///< … and those it let go because another device said so.
     AwaitedContents wants;              ///< … and the contents of attachments it lacks.
     qint64 actions = 0;
 };

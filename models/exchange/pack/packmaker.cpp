@@ -291,9 +291,10 @@ Result<PackManifest> PackMaker::manifest(const PackOrder &order, qint64 actions)
     const Result<QList<TakenPack>> taken = m_peers.allTaken();
     const Result<AwaitedContents> wants = MissingContents(m_casebook.database()).all();
     const Result<qint64> number = m_peers.nextNumber();
+    const Result<QSet<RecordId>> gone = forgotten();
     for (const Error *error : {knows ? nullptr : &knows.error(), incomplete ? nullptr : &incomplete.error(),
                                holds ? nullptr : &holds.error(), taken ? nullptr : &taken.error(),
-                               wants ? nullptr : &wants.error(), number ? nullptr : &number.error()}) {
+                               wants ? nullptr : &wants.error(), number ? nullptr : &number.error(), gone ? nullptr : &gone.error()}) {
         if (error)
             return *error;
     }
@@ -323,9 +324,28 @@ Result<PackManifest> PackMaker::manifest(const PackOrder &order, qint64 actions)
     for (const TakenPack &pack : *taken)
         manifest.taken[pack.sender] = std::max(manifest.taken.value(pack.sender), pack.number);
     manifest.incomplete = *incomplete;
+    manifest.forgotten = *gone;
     manifest.wants = *wants;
     manifest.actions = actions;
     return manifest;
+}
+
+Result<QSet<RecordId>> PackMaker::forgotten() const
+{
+    const Result<QHash<RecordId, qint64>> noted = m_peers.forgotten(m_casebook.store().author().device);
+    if (!noted)
+        return noted.error();
+    QSet<RecordId> gone;
+    for (auto record = noted->cbegin(); record != noted->cend(); ++record) {
+        const bool isNews = std::ranges::any_of(
+            m_recipients, [&record](const Recipient &recipient) { return recipient.peer.lastTaken < *record; });
+        const Result<QString> entity = isNews ? m_log.entityOf(record.key()) : Result<QString>(QString());
+        if (!entity)
+            return entity.error();
+        if (isNews && entity->isEmpty()) // not given again since
+            gone.insert(record.key());
+    }
+    return gone;
 }
 
 Result<PackContents> PackMaker::make(const PackOrder &order, const Sink &sink, const PackProgress &progress)

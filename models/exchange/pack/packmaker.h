@@ -71,6 +71,8 @@ private:
     Result<QList<qint64>> findActions();
     Result<Knowledge> ownClaims() const;
     Result<PackManifest> manifest(const PackOrder &order, qint64 actions);
+    /// What this device let go, as far as some recipient has not heard of it.
+    Result<QSet<RecordId>> forgotten() const;
     Result<> writeAction(qint64 batch, const Sink &sink, PackContents &contents);
     Result<> addWanted(PackContents &contents);
     Result<> noteMade(const PackOrder &order, const PackManifest &manifest);

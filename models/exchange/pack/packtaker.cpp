@@ -398,6 +398,10 @@ Result<> PackTaker::forget()
     const Result<QList<RecordRef>> gone = forgetting.settle(m_left, m_manifest.knows);
     if (!gone)
         return gone.error();
+    for (const RecordRef &record : *gone) {
+        if (Result<> noted = m_peers.noteForgotten(m_casebook.store().author().device, record.id); !noted)
+            return noted;
+    }
     m_report.forgotten = gone->size();
     m_records.tellGone(*gone);
     return {};
@@ -459,8 +463,30 @@ Result<> PackTaker::noteSender()
         peer->lastTaken = std::max(peer->lastTaken, m_manifest.taken.value(self));
         if (Result<> kept = m_peers.keep(*peer); !kept)
             return kept;
+        if (Result<> noted = noteWhatItForgot(); !noted)
+            return noted;
+        if (Result<> dropped = m_peers.dropForgottenThatWasHeard(self); !dropped)
+            return dropped;
     }
     return m_peers.setCounts(m_pack, m_report.actions, m_report.read - m_report.known);
+}
+
+/// What another device told it to forget it lacks, whatever was given to it before it said so.
+Result<> PackTaker::noteWhatItForgot()
+{
+    const qint64 taken = m_manifest.taken.value(m_casebook.store().author().device);
+    for (const RecordId &record : std::as_const(m_manifest.forgotten)) {
+        const Result<QString> entity = m_log.entityOf(record);
+        const Result<std::optional<qint64>> given = m_peers.given(m_manifest.sender, record);
+        if (!entity || !given)
+            return (entity ? given.error() : entity.error());
+        const bool isHeld = !*given || (**given > 0 && **given <= taken);
+        if (entity->isEmpty() || !isHeld)
+            continue;
+        if (Result<> noted = m_peers.setGiven(m_manifest.sender, record, 0); !noted)
+            return noted;
+    }
+    return {};
 }
 
 Result<> PackTaker::noteContact()

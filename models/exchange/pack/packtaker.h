@@ -115,6 +115,7 @@ private:
     Result<> findWhatLeft();
     Result<QSet<RecordId>> fromOthers();
     Result<> noteSender();
+    Result<> noteWhatItForgot();
     Result<> noteContact();
     Result<> settle(const PackProgress &progress);
     void note(const MergeOutcome &outcome);

@@ -172,6 +172,22 @@ Result<> Peers::setGiven(const RecordId &device, const RecordId &record, qint64 
     return kept ? Result<>() : Result<>(kept.error());
 }
 
+Result<> Peers::noteForgotten(const RecordId &self, const RecordId &record)
+{
+    const Result<qint64> number = nextNumber();
+    return number ? setGiven(self, record, *number) : Result<>(number.error());
+}
+
+Result<> Peers::dropForgottenThatWasHeard(const RecordId &self)
+{
+    const QVariant device = m_database.dialect().stored(ColumnType::Id, self);
+    const Result<qint64> done = m_database.run(
+        QStringLiteral("DELETE FROM peer_record WHERE device = ? AND number <= (SELECT coalesce(min(last_taken), 0)\n"
+                       "  FROM pack_peer WHERE heard_at IS NOT NULL AND device <> ?)"),
+        {device, device});
+    return done ? Result<>() : Result<>(done.error());
+}
+
 Result<QList<TakenPack>> Peers::packs(const QString &where, const QVariantList &values) const
 {
     Result<Statement> row = m_database.query(

@@ -70,6 +70,13 @@ public:
     [[nodiscard]] Result<std::optional<qint64>> given(const RecordId &device, const RecordId &record) const;
     [[nodiscard]] Result<> setGiven(const RecordId &device, const RecordId &record, qint64 number);
 
+    /// Records that \a self, the device that works here, let go because one peer said so, with the number of the first
+    /// pack it can tell the others with: they take what they gave for held.
+    [[nodiscard]] Result<QHash<RecordId, qint64>> forgotten(const RecordId &self) const { return given(self); }
+    [[nodiscard]] Result<> noteForgotten(const RecordId &self, const RecordId &record);
+    /// Lets go of those that everybody has heard of who ever gave something.
+    [[nodiscard]] Result<> dropForgottenThatWasHeard(const RecordId &self);
+
     [[nodiscard]] Result<std::optional<TakenPack>> taken(const RecordId &pack) const;
     [[nodiscard]] Result<QList<TakenPack>> allTaken() const; ///< Newest first.
     [[nodiscard]] Result<qint64> addTaken(const TakenPack &pack);

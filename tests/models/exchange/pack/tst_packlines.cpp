@@ -49,6 +49,7 @@ void PackLinesTest::readsTheManifestThatWasWritten()
     manifest.knows = seen();
     manifest.taken.insert(two(), 12);
     manifest.incomplete.insert(one());
+    manifest.forgotten.insert(one());
     manifest.wants = {{QString(64, u'a'), {0, false}}, {QString(64, u'b'), {700, true}}};
     manifest.actions = 3;
     const QByteArray line = written(manifest);
@@ -70,6 +71,7 @@ void PackLinesTest::readsTheManifestThatWasWritten()
     QVERIFY(same->knows == seen());
     QCOMPARE(same->taken, manifest.taken);
     QCOMPARE(same->incomplete, manifest.incomplete);
+    QCOMPARE(same->forgotten, manifest.forgotten);
     QCOMPARE(same->wants, manifest.wants);
     QCOMPARE(same->actions, 3);
 }

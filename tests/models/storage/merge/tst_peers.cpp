@@ -13,6 +13,7 @@ private slots:
     void knowsNothingOfAStranger();
     void keepsWhatADeviceTold();
     void keepsWhichRecordsADeviceWasGiven();
+    void remembersWhatWasLetGoUntilAllHaveHeard();
     void keepsThePacksThatWereTaken();
 };
 
@@ -79,6 +80,31 @@ void PeersTest::keepsWhichRecordsADeviceWasGiven()
     QCOMPARE(*peers.given(other, record), std::optional<qint64>(8));
     QVERIFY(!peers.given(record, record)->has_value());
     QVERIFY(peers.given(record)->isEmpty());
+}
+
+void PeersTest::remembersWhatWasLetGoUntilAllHaveHeard()
+{
+    Peers peers(casebook().database());
+    const RecordId self = store().author().device;
+    Peer office;
+    office.device = newRecordId(clock());
+    office.lastMade = 3;
+    office.heardAt = clock().now();
+    Peer other = office;
+    other.device = newRecordId(clock());
+    QVERIFY_RESULT(peers.keep(office));
+    QVERIFY_RESULT(peers.keep(other));
+    const RecordId record = newRecordId(clock());
+    QVERIFY_RESULT(peers.noteForgotten(self, record));
+    QCOMPARE(peers.forgotten(self)->value(record), 4); // the pack that comes next
+    office.lastTaken = 4;
+    QVERIFY_RESULT(peers.keep(office));
+    QVERIFY_RESULT(peers.dropForgottenThatWasHeard(self));
+    QVERIFY(peers.forgotten(self)->contains(record)); // one has not heard
+    other.lastTaken = 5;
+    QVERIFY_RESULT(peers.keep(other));
+    QVERIFY_RESULT(peers.dropForgottenThatWasHeard(self));
+    QVERIFY(peers.forgotten(self)->isEmpty());
 }
 
 void PeersTest::keepsThePacksThatWereTaken()
