@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QJsonObject>
-#include <QStringList>
+#include "tests/support/programrun.h"
+
 #include <QTemporaryDir>
 
 namespace Lodebook {
@@ -11,19 +11,12 @@ namespace Lodebook {
 class TwoOfficers
 {
 public:
-    struct Answer
-    {
-        int exit = -1;
-        QByteArray out;
-        QByteArray error;
-        [[nodiscard]] QJsonObject json() const;
-    };
     /// Words are parted by blanks; %1, %2 … stand for \a values, which may hold blanks themselves.
-    [[nodiscard]] Answer office(const QString &words, const QStringList &values = {}) const
+    [[nodiscard]] ProgramAnswer office(const QString &words, const QStringList &values = {}) const
     {
         return run(path("office.lodebook"), words, values);
     }
-    [[nodiscard]] Answer field(const QString &words, const QStringList &values = {}) const
+    [[nodiscard]] ProgramAnswer field(const QString &words, const QStringList &values = {}) const
     {
         return run(path("field.lodebook"), words, values);
     }
@@ -33,7 +26,7 @@ public:
     [[nodiscard]] QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
 
 private:
-    static Answer run(const QString &casebook, const QString &words, const QStringList &values);
+    static ProgramAnswer run(const QString &casebook, const QString &words, const QStringList &values);
 
     QTemporaryDir m_folder;
 };

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/programrun.h"
+
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+
+using namespace Lodebook;
 
 /// Runs the real program on choice lists, as scripts do.
 class ChoiceCommandsTest final : public QObject
@@ -17,14 +19,7 @@ private slots:
     void keepsChoiceLists();
 
 private:
-    struct Answer
-    {
-        int exit = -1;
-        QByteArray out;
-        QByteArray error;
-        QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-    };
-    Answer run(const QStringList &arguments) const;
+    ProgramAnswer run(const QStringList &arguments) const { return runProgram(m_casebook, arguments); }
     QString add(const QStringList &words) const
     {
         return QString::fromUtf8(run(QStringList{QStringLiteral("add")} + words).out).trimmed();
@@ -42,16 +37,6 @@ void ChoiceCommandsTest::init()
     QCOMPARE(run({QStringLiteral("--officer"), QStringLiteral("Ada"), QStringLiteral("create")}).exit, 0);
 }
 
-ChoiceCommandsTest::Answer ChoiceCommandsTest::run(const QStringList &arguments) const
-{
-    QProcess process;
-    process.start(QCoreApplication::applicationDirPath() + QStringLiteral("/../bin/lodebook-cli"),
-                  QStringList{QStringLiteral("--casebook"), m_casebook} + arguments);
-    if (!process.waitForFinished(120000))
-        return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
 QString ChoiceCommandsTest::file(const QString &name, const QByteArray &content) const
 {
     QFile out(m_folder->filePath(name));
@@ -63,7 +48,7 @@ QString ChoiceCommandsTest::file(const QString &name, const QByteArray &content)
 void ChoiceCommandsTest::keepsChoiceLists()
 {
     const QString list = QStringLiteral("organisation.kind");
-    const Answer added = run({QStringLiteral("add-choice"), list, QStringLiteral("Trader"), QStringLiteral("--name"),
+    const ProgramAnswer added = run({QStringLiteral("add-choice"), list, QStringLiteral("Trader"), QStringLiteral("--name"),
                               QStringLiteral("fr=Négociant")});
     QVERIFY2(added.exit == 0, added.error.constData());
     QCOMPARE(added.out.trimmed(), QByteArray("trader"));
@@ -90,7 +75,7 @@ void ChoiceCommandsTest::keepsChoiceLists()
     QVERIFY(run({QStringLiteral("choices"), QStringLiteral("--json")}).json()[QStringLiteral("lists")].toArray().size()
             > 20);
 
-    const Answer merged = run({QStringLiteral("merge-choices"), list, QStringLiteral("gold_dealer"),
+    const ProgramAnswer merged = run({QStringLiteral("merge-choices"), list, QStringLiteral("gold_dealer"),
                                QStringLiteral("trader"), QStringLiteral("--json")});
     QVERIFY2(merged.exit == 0, merged.error.constData());
     QCOMPARE(merged.json()[QStringLiteral("records")].toInt(), 1);
@@ -126,7 +111,7 @@ void ChoiceCommandsTest::keepsChoiceLists()
              QStringLiteral("gold_dealer"));
     QCOMPARE(run({QStringLiteral("set"), QStringLiteral("organisation"), id, QStringLiteral("kind=gold_dealer")}).exit,
              0); // it has it already
-    const Answer retired = run({QStringLiteral("add"), QStringLiteral("organisation"), QStringLiteral("name=C"),
+    const ProgramAnswer retired = run({QStringLiteral("add"), QStringLiteral("organisation"), QStringLiteral("name=C"),
                                 QStringLiteral("kind=Goldhändler")});
     QCOMPARE(retired.exit, 1);
     QVERIFY2(retired.error.contains("retired"), retired.error.constData());

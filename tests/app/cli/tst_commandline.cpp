@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 
+#include "tests/support/programrun.h"
+
 #include <QDir>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace Lodebook;
 
 /// Runs the real program, as scripts do: standard output, standard error and exit code are what is promised.
 class CommandLineTest final : public QObject
@@ -44,14 +46,7 @@ private slots:
     void leavesNothingWhenStopped();
 
 private:
-    struct Answer
-    {
-        int exit = -1;
-        QByteArray out;
-        QByteArray error;
-        QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-    };
-    Answer run(const QStringList &arguments) const;
+    ProgramAnswer run(const QStringList &arguments) const { return runProgram(m_casebook, arguments); }
     QString add(const QStringList &words) const;
     QString file(const QString &name, const QByteArray &content) const;
 
@@ -61,7 +56,7 @@ private:
 
 void CommandLineTest::initTestCase()
 {
-    QVERIFY2(QFile::exists(QCoreApplication::applicationDirPath() + QStringLiteral("/../bin/lodebook-cli")), "lodebook-cli is built into bin/");
+    QVERIFY2(QFile::exists(programPath()), "lodebook-cli is built into bin/");
 }
 
 void CommandLineTest::init()
@@ -70,15 +65,6 @@ void CommandLineTest::init()
     m_casebook = m_folder->filePath(QStringLiteral("a.lodebook"));
     if (QTest::currentTestFunction() != QByteArray("makesTheDemonstration"))
         QCOMPARE(run({QStringLiteral("--officer"), QStringLiteral("Ada"), QStringLiteral("create")}).exit, 0);
-}
-
-CommandLineTest::Answer CommandLineTest::run(const QStringList &arguments) const
-{
-    QProcess process;
-    process.start(QCoreApplication::applicationDirPath() + QStringLiteral("/../bin/lodebook-cli"), QStringList{QStringLiteral("--casebook"), m_casebook} + arguments);
-    if (!process.waitForFinished(120000))
-        return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
 QString CommandLineTest::add(const QStringList &words) const
@@ -127,7 +113,7 @@ void CommandLineTest::saysWhatIsWrongWithTheCommandLine()
         {QStringLiteral("import"), QStringLiteral("a.csv"), QStringLiteral("--as"), QStringLiteral("organisation"), QStringLiteral("--map"), QStringLiteral("colour=Farbe")},
         {QStringLiteral("report")}};
     for (const QStringList &words : wrong) {
-        const Answer answer = run(words);
+        const ProgramAnswer answer = run(words);
         QVERIFY2(answer.exit == 2, qPrintable(words.join(u' ')));
         QVERIFY(!answer.error.isEmpty());
         QVERIFY(answer.out.isEmpty());
@@ -139,7 +125,7 @@ void CommandLineTest::saysWhatIsWrongWithTheCommandLine()
 
 void CommandLineTest::refusesToOverwrite()
 {
-    const Answer again = run({QStringLiteral("create")});
+    const ProgramAnswer again = run({QStringLiteral("create")});
     QCOMPARE(again.exit, 1);
     QVERIFY(again.error.contains("not overwritten"));
 }
@@ -157,14 +143,14 @@ void CommandLineTest::addsSetsShowsDeletesAndRestores()
     QCOMPARE(run({QStringLiteral("list"), QStringLiteral("organisation"), QStringLiteral("--json")}).json()[QStringLiteral("total")].toInt(), 0);
     QCOMPARE(run({QStringLiteral("restore"), QStringLiteral("organisation"), id}).exit, 0);
     QCOMPARE(run({QStringLiteral("list"), QStringLiteral("organisation"), QStringLiteral("--json")}).json()[QStringLiteral("total")].toInt(), 1);
-    const Answer bad = run({QStringLiteral("add"), QStringLiteral("organisation"), QStringLiteral("name=x"), QStringLiteral("kind=horse"), QStringLiteral("parent=nobody")});
+    const ProgramAnswer bad = run({QStringLiteral("add"), QStringLiteral("organisation"), QStringLiteral("name=x"), QStringLiteral("kind=horse"), QStringLiteral("parent=nobody")});
     QCOMPARE(bad.exit, 1);
     QVERIFY(bad.error.contains("horse"));
     QVERIFY(bad.error.contains("nobody"));
     const QString text = file(QStringLiteral("a.txt"), "two\nlines, é");
     QCOMPARE(run({QStringLiteral("set"), QStringLiteral("organisation"), id, QStringLiteral("address=@") + text}).exit, 0);
     QCOMPARE(run({QStringLiteral("show"), QStringLiteral("organisation"), id, QStringLiteral("--json")}).json()[QStringLiteral("record")][QStringLiteral("address")].toString(), QStringLiteral("two\nlines, é"));
-    const Answer latin = run({QStringLiteral("set"), QStringLiteral("organisation"), id, QStringLiteral("address=@") + file(QStringLiteral("l.txt"), "caf\xe9 x")});
+    const ProgramAnswer latin = run({QStringLiteral("set"), QStringLiteral("organisation"), id, QStringLiteral("address=@") + file(QStringLiteral("l.txt"), "caf\xe9 x")});
     QCOMPARE(latin.exit, 1);
     QVERIFY2(latin.error.contains("byte 4"), latin.error.constData());
     QVERIFY(run({QStringLiteral("history"), QStringLiteral("--limit"), QStringLiteral("1")}).out.contains("Élan & Cie")); // what was done, in words
@@ -198,7 +184,7 @@ void CommandLineTest::listsWithConditionsSortingAndLinks()
     QCOMPARE(next[QStringLiteral("records")].toArray().size(), 1);
     QCOMPARE(next[QStringLiteral("total")].toInt(), 2);
     QCOMPARE(run({QStringLiteral("list"), QStringLiteral("project"), QStringLiteral("--after"), lead}).exit, 1); // no end of the list that is none
-    const Answer shown = run({QStringLiteral("show"), QStringLiteral("organisation"), lead, QStringLiteral("--history"), QStringLiteral("--timeline")});
+    const ProgramAnswer shown = run({QStringLiteral("show"), QStringLiteral("organisation"), lead, QStringLiteral("--history"), QStringLiteral("--timeline")});
     QVERIFY2(shown.exit == 0, shown.error.constData());
     QVERIFY(shown.out.contains("project") && shown.out.contains("Tin") && shown.out.contains("insert"));
 }
@@ -206,7 +192,7 @@ void CommandLineTest::listsWithConditionsSortingAndLinks()
 void CommandLineTest::countsDaysFromToday()
 {
     const auto total = [this](const QString &entity, const QString &where) {
-        const Answer answer = run({QStringLiteral("--as-of"), QStringLiteral("2026-03-04"), QStringLiteral("list"),
+        const ProgramAnswer answer = run({QStringLiteral("--as-of"), QStringLiteral("2026-03-04"), QStringLiteral("list"),
                                    entity, QStringLiteral("--json"), QStringLiteral("--where"), where});
         return answer.exit == 0 ? answer.json()[QStringLiteral("total")].toInt() : -1;
     };
@@ -243,7 +229,7 @@ void CommandLineTest::listsWhatASavedViewShows()
     const QString definition = QStringLiteral(
         R"({"columns":[{"name":"due_on"},{"name":"title"}],"order":[{"name":"title","descending":true}],)"
         R"("filter":{"field":"due_on","compare":"at_least","days":"day:-30"},"mode":"calendar"})");
-    const Answer added =
+    const ProgramAnswer added =
         run({QStringLiteral("add"), QStringLiteral("saved_view"), QStringLiteral("title=What is due"),
              QStringLiteral("entity=task"), QStringLiteral("definition=") + definition, QStringLiteral("shared=yes")});
     QVERIFY2(added.exit == 0, added.error.constData());
@@ -252,20 +238,20 @@ void CommandLineTest::listsWhatASavedViewShows()
                                QStringLiteral("task"), QStringLiteral("--view")}
                    + words);
     };
-    const Answer table = listed({QStringLiteral("what is DUE"), QStringLiteral("--format"), QStringLiteral("csv")});
+    const ProgramAnswer table = listed({QStringLiteral("what is DUE"), QStringLiteral("--format"), QStringLiteral("csv")});
     QVERIFY2(table.exit == 0, table.error.constData());
     QVERIFY2(table.out.startsWith("id,due_on,title"), table.out.constData());
     QVERIFY(table.out.indexOf("Call") < table.out.indexOf("Bring")
             && table.out.indexOf("Bring") < table.out.indexOf("Ask"));
     QVERIFY(!table.out.contains("Done long ago"));
     // A condition comes on top, another order and other fields take the place of the view's.
-    const Answer some = listed({QStringLiteral("What is due"), QStringLiteral("--json"), QStringLiteral("--where"),
+    const ProgramAnswer some = listed({QStringLiteral("What is due"), QStringLiteral("--json"), QStringLiteral("--where"),
                                 QStringLiteral("title~a"), QStringLiteral("--sort"), QStringLiteral("title"),
                                 QStringLiteral("--fields"), QStringLiteral("title")});
     QCOMPARE(some.json()[QStringLiteral("total")].toInt(), 2);
     QCOMPARE(some.json()[QStringLiteral("records")][0][QStringLiteral("title")].toString(), QStringLiteral("Ask"));
     QVERIFY(!some.json()[QStringLiteral("records")][0].toObject().contains(QStringLiteral("due_on")));
-    const Answer none = listed({QStringLiteral("What is late")});
+    const ProgramAnswer none = listed({QStringLiteral("What is late")});
     QVERIFY(none.exit != 0);
     QVERIFY2(none.error.contains("What is due"), none.error.constData()); // says which there are
 }
@@ -275,11 +261,11 @@ void CommandLineTest::importsWithRejectsAndUndoesTheBatch()
     const QString path = file(QStringLiteral("o.csv"), "name,kind,country\nA,company,NL\nB,company,Kongo\n");
     const QString rejects = m_folder->filePath(QStringLiteral("r.csv"));
     const QStringList words{QStringLiteral("import"), path, QStringLiteral("--as"), QStringLiteral("organisation"), QStringLiteral("--rejects"), rejects, QStringLiteral("--json")};
-    const Answer rehearsed = run(words + QStringList{QStringLiteral("--dry-run")});
+    const ProgramAnswer rehearsed = run(words + QStringList{QStringLiteral("--dry-run")});
     QCOMPARE(rehearsed.exit, 3);
     QCOMPARE(rehearsed.json()[QStringLiteral("added")].toInt(), 1);
     QVERIFY2(rehearsed.error.startsWith("Nothing was written"), rehearsed.error.constData());
-    const Answer done = run(words);
+    const ProgramAnswer done = run(words);
     QCOMPARE(done.exit, 3);
     QCOMPARE(done.json()[QStringLiteral("problems")][0][QStringLiteral("row")].toInt(), 3);
     QCOMPARE(done.json()[QStringLiteral("problems")][0][QStringLiteral("value")].toString(), QStringLiteral("Kongo"));
@@ -299,7 +285,7 @@ void CommandLineTest::exportsWhatCanBeImportedAgain()
         QVERIFY(QFile::exists(path));
         if (ending == QLatin1String("json"))
             continue;
-        const Answer again = run({QStringLiteral("import"), path, QStringLiteral("--as"), QStringLiteral("organisation"), QStringLiteral("--json")});
+        const ProgramAnswer again = run({QStringLiteral("import"), path, QStringLiteral("--as"), QStringLiteral("organisation"), QStringLiteral("--json")});
         QVERIFY2(again.exit == 0, again.error.constData());
         QCOMPARE(again.json()[QStringLiteral("unchanged")].toInt(), 2);
     }
@@ -353,7 +339,7 @@ void CommandLineTest::makesTheFileSmaller()
     QCOMPARE(run({QStringLiteral("history"), QStringLiteral("--json")}).json(), history);
     QCOMPARE(run({QStringLiteral("check"), QStringLiteral("--deep")}).exit, 0);
     for (const char *days : {"x", "-1"}) {
-        const Answer answer = run(compact + QStringList{QStringLiteral("--older-than"), QString::fromLatin1(days)});
+        const ProgramAnswer answer = run(compact + QStringList{QStringLiteral("--older-than"), QString::fromLatin1(days)});
         QCOMPARE(answer.exit, 2);
         QVERIFY(answer.error.contains(days));
     }
@@ -368,7 +354,7 @@ void CommandLineTest::refusesFilesThatAreNoCasebooks()
     const QMap<QString, QByteArray> files{{QStringLiteral("empty.lodebook"), {}}, {QStringLiteral("text.lodebook"), "hello"}, {QStringLiteral("cut.lodebook"), whole.first(whole.size() / 2)}};
     for (auto one = files.cbegin(); one != files.cend(); ++one) {
         m_casebook = file(one.key(), *one);
-        const Answer answer = run({QStringLiteral("info")});
+        const ProgramAnswer answer = run({QStringLiteral("info")});
         QCOMPARE(answer.exit, 1);
         QVERIFY2(answer.error.contains(one.key().toUtf8()), answer.error.constData());
         QFile after(m_casebook);
@@ -407,14 +393,14 @@ void CommandLineTest::writesReports()
     QVERIFY(run({QStringLiteral("report"), QStringLiteral("--list"), QStringLiteral("--json")}).json()[QStringLiteral("reports")].toArray().size() >= 1);
     for (const auto &[ending, start] : {std::pair(QStringLiteral("pdf"), QByteArray("%PDF")), std::pair(QStringLiteral("html"), QByteArray("<!DOCTYPE html>")), std::pair(QStringLiteral("odt"), QByteArray("PK"))}) {
         const QString path = m_folder->filePath(QStringLiteral("r.") + ending);
-        const Answer answer = run({QStringLiteral("report"), QStringLiteral("site_register"), QStringLiteral("-o"), path});
+        const ProgramAnswer answer = run({QStringLiteral("report"), QStringLiteral("site_register"), QStringLiteral("-o"), path});
         QVERIFY2(answer.exit == 0, answer.error.constData());
         QFile written(path);
         QVERIFY(written.open(QIODevice::ReadOnly));
         QVERIFY(written.readAll().trimmed().startsWith(start));
     }
     const QString onPaper = m_folder->filePath(QStringLiteral("list.html"));
-    const Answer listed = run({QStringLiteral("export"), QStringLiteral("mine_site"), QStringLiteral("--fields"), QStringLiteral("name,country"), QStringLiteral("-o"), onPaper, QStringLiteral("--json")});
+    const ProgramAnswer listed = run({QStringLiteral("export"), QStringLiteral("mine_site"), QStringLiteral("--fields"), QStringLiteral("name,country"), QStringLiteral("-o"), onPaper, QStringLiteral("--json")});
     QVERIFY2(listed.exit == 0, listed.error.constData());
     QCOMPARE(listed.json()[QStringLiteral("written")].toInt(), 1);
     QFile list(onPaper);
@@ -422,7 +408,7 @@ void CommandLineTest::writesReports()
     QVERIFY(list.readAll().contains("Zola &amp; Söhne"));
     const QString sheet = m_folder->filePath(QStringLiteral("record.html"));
     const QString id = run({QStringLiteral("list"), QStringLiteral("mine_site"), QStringLiteral("--json")}).json()[QStringLiteral("records")][0][QStringLiteral("id")].toString();
-    const Answer record = run({QStringLiteral("report"), QStringLiteral("record"), QStringLiteral("--for"), QStringLiteral("mine_site/") + id, QStringLiteral("-o"), sheet});
+    const ProgramAnswer record = run({QStringLiteral("report"), QStringLiteral("record"), QStringLiteral("--for"), QStringLiteral("mine_site/") + id, QStringLiteral("-o"), sheet});
     QVERIFY2(record.exit == 0, record.error.constData());
     QFile page(sheet);
     QVERIFY(page.open(QIODevice::ReadOnly));
@@ -435,12 +421,12 @@ void CommandLineTest::attachesFilesAndFindsNothingWrong()
 {
     const QString id = add({QStringLiteral("organisation"), QStringLiteral("name=A"), QStringLiteral("kind=company")});
     const QString path = file(QStringLiteral("note.txt"), "hello");
-    const Answer attached = run({QStringLiteral("attach"), QStringLiteral("organisation"), id, path, QStringLiteral("--json")});
+    const ProgramAnswer attached = run({QStringLiteral("attach"), QStringLiteral("organisation"), id, path, QStringLiteral("--json")});
     QVERIFY2(attached.exit == 0, attached.error.constData());
     const QString attachment = attached.json()[QStringLiteral("attachments")][0].toString();
     QCOMPARE(run({QStringLiteral("show"), QStringLiteral("attachment"), attachment, QStringLiteral("--json")}).json()[QStringLiteral("record")][QStringLiteral("file_name")].toString(), QStringLiteral("note.txt"));
     QCOMPARE(run({QStringLiteral("attach"), QStringLiteral("organisation"), id, m_folder->filePath(QStringLiteral("missing"))}).exit, 1);
-    const Answer checked = run({QStringLiteral("check"), QStringLiteral("--deep"), QStringLiteral("--json")});
+    const ProgramAnswer checked = run({QStringLiteral("check"), QStringLiteral("--deep"), QStringLiteral("--json")});
     QVERIFY2(checked.exit == 0, checked.out.constData());
     QVERIFY(checked.json()[QStringLiteral("ok")].toBool());
     const QString other = add({QStringLiteral("organisation"), QStringLiteral("name=B"), QStringLiteral("kind=company")});
@@ -460,7 +446,7 @@ void CommandLineTest::searchesAndSaysWhatIsDue()
     QCOMPARE(due[QStringLiteral("deadlines")][0][QStringLiteral("state")].toString(), QStringLiteral("late"));
     QCOMPARE(due[QStringLiteral("deadlines")][0][QStringLiteral("due_on")].toString(), QStringLiteral("2024-01-31"));
     const QString calendar = m_folder->filePath(QStringLiteral("d.ics"));
-    const Answer exported = run({QStringLiteral("--as-of"), QStringLiteral("2024-02-01"), QStringLiteral("export"), QStringLiteral("deadlines"), QStringLiteral("-o"), calendar, QStringLiteral("--json")});
+    const ProgramAnswer exported = run({QStringLiteral("--as-of"), QStringLiteral("2024-02-01"), QStringLiteral("export"), QStringLiteral("deadlines"), QStringLiteral("-o"), calendar, QStringLiteral("--json")});
     QVERIFY2(exported.exit == 0, exported.error.constData());
     QCOMPARE(exported.json()[QStringLiteral("written")].toInt(), 1);
     QFile file(calendar);
@@ -474,7 +460,7 @@ void CommandLineTest::explainsFigures()
     add({QStringLiteral("organisation"), QStringLiteral("name=A"), QStringLiteral("kind=company")});
     const QString id = add({QStringLiteral("membership"), QStringLiteral("organisation=A"), QStringLiteral("from=2020-01-01"), QStringLiteral("until=2021-12-31")});
     const QStringList words{QStringLiteral("--as-of"), QStringLiteral("2020-06-01"), QStringLiteral("explain"), QStringLiteral("membership.stage"), QStringLiteral("--for")};
-    const Answer why = run(words + QStringList{QStringLiteral("A"), QStringLiteral("--json")});
+    const ProgramAnswer why = run(words + QStringList{QStringLiteral("A"), QStringLiteral("--json")});
     QVERIFY2(why.exit == 0, why.error.constData());
     QCOMPARE(why.json()[QStringLiteral("figure")].toString(), QStringLiteral("membership.stage"));
     QCOMPARE(why.json()[QStringLiteral("value")].toString(), QStringLiteral("member"));
@@ -484,7 +470,7 @@ void CommandLineTest::explainsFigures()
     QCOMPARE(why.json()[QStringLiteral("rows")][0][QStringLiteral("id")].toString(), id);
     QVERIFY(why.out.indexOf("\"figure\"") < why.out.indexOf("\"value\""));
     QVERIFY(run(words + QStringList{id}).out.contains("2020-06-01")); // for people, by id
-    const Answer unknown = run({QStringLiteral("explain"), QStringLiteral("happiness")});
+    const ProgramAnswer unknown = run({QStringLiteral("explain"), QStringLiteral("happiness")});
     QCOMPARE(unknown.exit, 1);
     QVERIFY(unknown.error.contains("membership.stage"));
     QCOMPARE(run({QStringLiteral("explain"), QStringLiteral("membership.stage")}).exit, 1);
@@ -497,7 +483,7 @@ void CommandLineTest::findsAndMergesDuplicates()
     const QString other = add({QStringLiteral("organisation"), QStringLiteral("name=Miniere du Kivu"), QStringLiteral("kind=company"), QStringLiteral("country=CD"), QStringLiteral("website=https://example.org")});
     const QString project = add({QStringLiteral("project"), QStringLiteral("title=Gold"), QStringLiteral("lead=") + other});
     add({QStringLiteral("organisation"), QStringLiteral("name=Something else"), QStringLiteral("kind=company")});
-    const Answer found = run({QStringLiteral("duplicates"), QStringLiteral("organisation"), QStringLiteral("--json")});
+    const ProgramAnswer found = run({QStringLiteral("duplicates"), QStringLiteral("organisation"), QStringLiteral("--json")});
     QVERIFY2(found.exit == 0, found.error.constData());
     QCOMPARE(found.json()[QStringLiteral("total")].toInt(), 1);
     const QJsonValue pair = found.json()[QStringLiteral("duplicates")][0];
@@ -507,7 +493,7 @@ void CommandLineTest::findsAndMergesDuplicates()
         ids.insert(record[QStringLiteral("id")].toString());
     QCOMPARE(ids, QSet<QString>({keep, other}));
 
-    const Answer merged = run({QStringLiteral("merge-records"), QStringLiteral("organisation"), keep, other, QStringLiteral("--json")});
+    const ProgramAnswer merged = run({QStringLiteral("merge-records"), QStringLiteral("organisation"), keep, other, QStringLiteral("--json")});
     QVERIFY2(merged.exit == 0, merged.error.constData());
     QCOMPARE(merged.json()[QStringLiteral("followed")].toInt(), 1);
     QCOMPARE(merged.json()[QStringLiteral("filled")].toArray(), QJsonArray({QStringLiteral("website")}));
@@ -542,7 +528,7 @@ void CommandLineTest::letsReadersLookAndChangeNothing()
          QStringLiteral("--retire")},
         {QStringLiteral("undo")}};
     for (const QStringList &words : writes) {
-        const Answer refused = run(asRosa + words);
+        const ProgramAnswer refused = run(asRosa + words);
         QVERIFY2(refused.exit == 4, qPrintable(words.join(u' ')));
         QVERIFY(refused.error.contains("coordinator"));
         QVERIFY(refused.out.isEmpty());
@@ -550,7 +536,7 @@ void CommandLineTest::letsReadersLookAndChangeNothing()
     const QString closed = add({QStringLiteral("organisation"), QStringLiteral("name=Hushed"), QStringLiteral("kind=company"), QStringLiteral("restricted=yes")});
     QCOMPARE(run(asRosa + QStringList{QStringLiteral("list"), QStringLiteral("organisation"), QStringLiteral("--json")}).json()[QStringLiteral("total")].toInt(), 1);
     QCOMPARE(run({QStringLiteral("list"), QStringLiteral("organisation"), QStringLiteral("--json")}).json()[QStringLiteral("total")].toInt(), 2);
-    const Answer hidden = run(asRosa + QStringList{QStringLiteral("show"), QStringLiteral("organisation"), closed});
+    const ProgramAnswer hidden = run(asRosa + QStringList{QStringLiteral("show"), QStringLiteral("organisation"), closed});
     QCOMPARE(hidden.exit, 4);
     QVERIFY(!hidden.error.contains("Hushed") && hidden.out.isEmpty());
     QCOMPARE(run(asRosa + QStringList{QStringLiteral("search"), QStringLiteral("hushed"), QStringLiteral("--json")}).json()[QStringLiteral("total")].toInt(), 0);
@@ -604,7 +590,7 @@ void CommandLineTest::addsFieldsOfItsOwnAndUsesThemLikeTheOthers()
     const QString table =
         file(QStringLiteral("in.csv"),
              "name,kind,Appetite,Share\nOne,company,High,12.5\nTwo,company,low,\nThree,company,medium,1\n");
-    const Answer imported = run({QStringLiteral("import"), table, QStringLiteral("--as"),
+    const ProgramAnswer imported = run({QStringLiteral("import"), table, QStringLiteral("--as"),
                                  QStringLiteral("organisation"), QStringLiteral("--json")});
     QCOMPARE(imported.exit, 3);
     QCOMPARE(imported.json()[QStringLiteral("added")].toInt(), 2);
@@ -631,7 +617,7 @@ void CommandLineTest::leavesNothingWhenStopped()
     for (int i = 0; i < 300000; ++i)
         rows += "Name " + QByteArray::number(i) + (i % 100 == 0 ? ",horse\n" : ",company\n");
     QProcess process;
-    process.start(QCoreApplication::applicationDirPath() + QStringLiteral("/../bin/lodebook-cli"),
+    process.start(programPath(),
                   {QStringLiteral("--casebook"), m_casebook, QStringLiteral("--progress"), QStringLiteral("import"), file(QStringLiteral("many.csv"), rows), QStringLiteral("--as"),
                    QStringLiteral("organisation"), QStringLiteral("--rejects"), m_folder->filePath(QStringLiteral("rejects.csv"))});
     QVERIFY(process.waitForStarted());

@@ -44,11 +44,11 @@ void ConflictCommandsTest::init()
 QByteArray ConflictCommandsTest::carry(bool toField)
 {
     const QString pack = m_two->path("one.lodepack");
-    const TwoOfficers::Answer made = toField ? m_two->office(text("pack make --scope all --to Bukavu -o %1"), {pack})
+    const ProgramAnswer made = toField ? m_two->office(text("pack make --scope all --to Bukavu -o %1"), {pack})
                                              : m_two->field(text("pack make --scope all --to Office -o %1"), {pack});
     if (made.exit != 0)
         return made.error;
-    const TwoOfficers::Answer taken =
+    const ProgramAnswer taken =
         toField ? m_two->field(text("pack apply %1"), {pack}) : m_two->office(text("pack apply %1"), {pack});
     return taken.exit == 0 || taken.exit == 3 ? QByteArray::number(taken.exit) : taken.error;
 }
@@ -60,7 +60,7 @@ QJsonObject ConflictCommandsTest::conflicts(bool atField) const
 
 QString ConflictCommandsTest::name(bool atField) const
 {
-    const TwoOfficers::Answer listed =
+    const ProgramAnswer listed =
         atField ? m_two->field(text("list mine_site --json")) : m_two->office(text("list mine_site --json"));
     return listed.json()[text("records")].toArray().first()[text("name")].toString();
 }
@@ -110,7 +110,7 @@ void ConflictCommandsTest::decidesOnceForAll()
     QCOMPARE(m_two->field(text("set mine_site %1 name=Theirs"), {m_site}).exit, 0);
     QCOMPARE(carry(false), QByteArray("3"));
     const QString id = conflicts(false)[text("conflicts")].toArray().first()[text("id")].toString();
-    const TwoOfficers::Answer decided = m_two->office(text("resolve %1 --take %2 --json"), {id, take});
+    const ProgramAnswer decided = m_two->office(text("resolve %1 --take %2 --json"), {id, take});
     QVERIFY2(decided.exit == 0, decided.error.constData());
     QCOMPARE(decided.json()[text("open")].toInt(-1), 0);
     QCOMPARE(m_two->office(text("resolve %1 --take ours"), {id}).exit, 1); // decided already
@@ -145,7 +145,7 @@ void ConflictCommandsTest::saysHowItIsUsed()
     QCOMPARE(m_two->office(text("set mine_site %1 name=Ours"), {m_site}).exit, 0);
     QCOMPARE(m_two->field(text("set mine_site %1 name=Theirs"), {m_site}).exit, 0);
     QCOMPARE(carry(false), QByteArray("3"));
-    const TwoOfficers::Answer table = m_two->office(text("conflicts"));
+    const ProgramAnswer table = m_two->office(text("conflicts"));
     QVERIFY2(table.out.contains("Ours") && table.out.contains("Theirs") && table.out.contains("Béatrice"),
              table.out.constData());
     const QString id = conflicts(false)[text("conflicts")].toArray().first()[text("id")].toString();

@@ -21,7 +21,7 @@ private slots:
 private:
     /// As if the next commands ran on another computer.
     void goTo(const char *computer) const { qputenv("XDG_DATA_HOME", QFile::encodeName(m_officers->path(computer))); }
-    [[nodiscard]] QString keyOf(const TwoOfficers::Answer &answer) const
+    [[nodiscard]] QString keyOf(const ProgramAnswer &answer) const
     {
         return answer.json().value(QStringLiteral("device")).toString();
     }
@@ -51,12 +51,12 @@ void CopiedCasebookTest::readsACopyAndWritesAsADeviceOfItsOwn()
     QVERIFY(QFile::remove(m_officers->path("field.lodebook")));
     QVERIFY(QFile::copy(m_officers->path("stick"), m_officers->path("field.lodebook")));
     goTo("field laptop");
-    const TwoOfficers::Answer list = m_officers->field(QStringLiteral("list device --json"));
+    const ProgramAnswer list = m_officers->field(QStringLiteral("list device --json"));
     QCOMPARE(list.exit, 0);
     QCOMPARE(list.error, QByteArray());
     QCOMPARE(m_officers->field(QStringLiteral("info --json")).error, QByteArray());
     const QString add = QStringLiteral("add organisation name=Comptoir kind=company");
-    const TwoOfficers::Answer added = m_officers->field(add);
+    const ProgramAnswer added = m_officers->field(add);
     QCOMPARE(added.exit, 0);
     QVERIFY2(added.error.contains("device of its own"), added.error.constData());
     QVERIFY2(added.error.contains("field.lodebook"), added.error.constData());
@@ -70,7 +70,7 @@ void CopiedCasebookTest::handsOutTheKeysOfTheNewDevice()
     const QString device = keyOf(m_officers->office(QStringLiteral("pack keys --json")));
     QVERIFY(QFile::remove(m_officers->path("field.lodebook")));
     QVERIFY(QFile::copy(m_officers->path("office.lodebook"), m_officers->path("field.lodebook")));
-    const TwoOfficers::Answer keys = m_officers->field(QStringLiteral("pack keys --json"));
+    const ProgramAnswer keys = m_officers->field(QStringLiteral("pack keys --json"));
     QCOMPARE(keys.exit, 0);
     QVERIFY2(keys.error.contains("is a copy of the casebook at"), keys.error.constData());
     QVERIFY(!keyOf(keys).isEmpty());
@@ -85,7 +85,7 @@ void CopiedCasebookTest::saysThatACopyIsOlder()
     QCOMPARE(m_officers->field(add, {QStringLiteral("First")}).exit, 0);
     QVERIFY(QFile::remove(m_officers->path("field.lodebook")));
     QVERIFY(QFile::rename(m_officers->path("kept"), m_officers->path("field.lodebook")));
-    const TwoOfficers::Answer added = m_officers->field(add, {QStringLiteral("Second")});
+    const ProgramAnswer added = m_officers->field(add, {QStringLiteral("Second")});
     QCOMPARE(added.exit, 0);
     QVERIFY2(added.error.contains("is an older copy"), added.error.constData());
     QCOMPARE(m_officers->field(add, {QStringLiteral("Third")}).error, QByteArray());

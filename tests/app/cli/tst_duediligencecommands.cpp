@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/cmrtworkbook.h"
+#include "tests/support/programrun.h"
 
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+
+using namespace Lodebook;
 
 /// Runs the real program through the yearly round of due-diligence reports, as scripts do.
 class DueDiligenceCommandsTest final : public QObject
@@ -28,25 +29,12 @@ private slots:
     void aSmallCompanyHandsInItsOwnCheck();
 
 private:
-    struct Answer
+    ProgramAnswer run(const QString &asOf, const QStringList &arguments) const
     {
-        int exit = -1;
-        QByteArray out;
-        QByteArray error;
-        QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-        QString text() const { return QString::fromUtf8(out).trimmed(); }
-    };
-    Answer run(const QString &asOf, const QStringList &arguments) const
-    {
-        QProcess process;
-        process.start(QCoreApplication::applicationDirPath() + QStringLiteral("/../bin/lodebook-cli"),
-                      QStringList{QStringLiteral("--casebook"), m_casebook, QStringLiteral("--as-of"), asOf} + arguments);
-        if (!process.waitForFinished(120000))
-            return {};
-        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+        return runProgram(m_casebook, QStringList{QStringLiteral("--as-of"), asOf} + arguments);
     }
     /// Words separated by spaces; what has spaces inside stands in a list of its own.
-    Answer run(const QString &asOf, const QString &words, const QStringList &further = {}) const { return run(asOf, words.split(u' ') + further); }
+    ProgramAnswer run(const QString &asOf, const QString &words, const QStringList &further = {}) const { return run(asOf, words.split(u' ') + further); }
     QString idOfQuestion(const QString &code) const
     {
         return run(QStringLiteral("2026-02-02"), QStringLiteral("list question --json --where code=%1").arg(code)).json()[QStringLiteral("records")][0][QStringLiteral("id")].toString();
@@ -93,7 +81,7 @@ void DueDiligenceCommandsTest::playsAWholeYear()
     QCOMPARE(run(QStringLiteral("2026-02-02"), QStringLiteral("set questionnaire %1 status=in_use").arg(asked)).exit, 0);
 
     const QString wish = QStringLiteral("dd request --year 2025 --due 2026-04-30 --json");
-    const Answer rehearsed = run(QStringLiteral("2026-02-02"), wish + QStringLiteral(" --dry-run"));
+    const ProgramAnswer rehearsed = run(QStringLiteral("2026-02-02"), wish + QStringLiteral(" --dry-run"));
     QVERIFY2(rehearsed.exit == 0, rehearsed.error.constData());
     QCOMPARE(rehearsed.json()[QStringLiteral("requested")].toInt(), 1);
     QVERIFY(rehearsed.json()[QStringLiteral("batch")].isNull());
@@ -101,7 +89,7 @@ void DueDiligenceCommandsTest::playsAWholeYear()
     QCOMPARE(run(QStringLiteral("2026-02-02"), wish).json()[QStringLiteral("requested")].toInt(), 1);
     QCOMPARE(run(QStringLiteral("2026-02-02"), wish).json()[QStringLiteral("unchanged")].toInt(), 1); // asked once
 
-    const Answer who = run(QStringLiteral("2026-05-02"), QStringLiteral("dd who --from 2025 --to 2025 --json"));
+    const ProgramAnswer who = run(QStringLiteral("2026-05-02"), QStringLiteral("dd who --from 2025 --to 2025 --json"));
     QVERIFY2(who.exit == 0, who.error.constData());
     const QJsonObject cell = who.json()[QStringLiteral("members")][0][QStringLiteral("years")][0].toObject();
     QCOMPARE(cell[QStringLiteral("state")].toString(), QStringLiteral("overdue"));
@@ -109,7 +97,7 @@ void DueDiligenceCommandsTest::playsAWholeYear()
     QVERIFY(run(QStringLiteral("2026-05-02"), QStringLiteral("due")).out.contains("2025"));
 
     const QString policy = idOfQuestion(QStringLiteral("1.1"));
-    const Answer given = run(QStringLiteral("2026-05-05"), QStringLiteral("add answer maturity=2 dd_report=%1 question=%2").arg(report, policy), {QStringLiteral("value=Prêt, à signer\nen juin")});
+    const ProgramAnswer given = run(QStringLiteral("2026-05-05"), QStringLiteral("add answer maturity=2 dd_report=%1 question=%2").arg(report, policy), {QStringLiteral("value=Prêt, à signer\nen juin")});
     QVERIFY2(given.exit == 0, given.error.constData());
     QCOMPARE(run(QStringLiteral("2026-05-05"), QStringLiteral("set dd_report %1 submitted_on=2026-05-05").arg(report)).exit, 0);
     QCOMPARE(stateOn(QStringLiteral("2026-05-05"), report), QStringLiteral("submitted"));
@@ -123,7 +111,7 @@ void DueDiligenceCommandsTest::playsAWholeYear()
     QStringList improvements;
     for (int i = 0; i < 5; ++i)
         improvements.append(run(QStringLiteral("2026-06-02"), QStringLiteral("add improvement due_on=2026-09-30 dd_report=%1 title=Step%2").arg(report).arg(i)).text());
-    const Answer sixth = run(QStringLiteral("2026-06-02"), QStringLiteral("add improvement dd_report=%1 title=Step6").arg(report));
+    const ProgramAnswer sixth = run(QStringLiteral("2026-06-02"), QStringLiteral("add improvement dd_report=%1 title=Step6").arg(report));
     QCOMPARE(sixth.exit, 1);
     QVERIFY(sixth.error.contains("5"));
 
@@ -155,7 +143,7 @@ void DueDiligenceCommandsTest::takesOverLastYearsAnswers()
     QCOMPARE(run(day, QStringLiteral("add answer maturity=2 dd_report=%1 question=%2").arg(before, policy)).exit, 0);
 
     QCOMPARE(run(day, QStringLiteral("dd take-over %1 --dry-run --json").arg(now)).json()[QStringLiteral("taken")].toInt(), 1);
-    const Answer taken = run(day, QStringLiteral("dd take-over %1 --json").arg(now));
+    const ProgramAnswer taken = run(day, QStringLiteral("dd take-over %1 --json").arg(now));
     QVERIFY2(taken.exit == 0, taken.error.constData());
     QCOMPARE(taken.json()[QStringLiteral("last_year")].toString(), before);
     QVERIFY(!taken.json()[QStringLiteral("batch")].isNull());
@@ -201,10 +189,10 @@ void DueDiligenceCommandsTest::sendsFormsOutAndTakesThemIn()
     file.seek(0);
     file.write(html);
     file.close();
-    const Answer rehearsed = run(day, QStringLiteral("dd take-in --dry-run --json"), {page});
+    const ProgramAnswer rehearsed = run(day, QStringLiteral("dd take-in --dry-run --json"), {page});
     QCOMPARE(rehearsed.exit, 3);
     QVERIFY(rehearsed.json()[QStringLiteral("batch")].isNull());
-    const Answer taken = run(day, QStringLiteral("dd take-in --json"), {page, workbook});
+    const ProgramAnswer taken = run(day, QStringLiteral("dd take-in --json"), {page, workbook});
     QVERIFY2(taken.exit == 3, taken.error.constData()); // one answer is none of those offered
     QCOMPARE(taken.json()[QStringLiteral("files")][0][QStringLiteral("held")].toInt(), 1);
     QCOMPARE(run(day, QStringLiteral("list answer --json")).json()[QStringLiteral("records")][0][QStringLiteral("value")].toString(), QStringLiteral("Prêt"));
@@ -229,7 +217,7 @@ void DueDiligenceCommandsTest::comparesGroupsWithoutNames()
         if (i == 4)
             QCOMPARE(all[QStringLiteral("score")].toInt(), 80);
     }
-    const Answer table = run(day, QStringLiteral("dd benchmark --year 2025 --format csv"));
+    const ProgramAnswer table = run(day, QStringLiteral("dd benchmark --year 2025 --format csv"));
     QVERIFY2(table.exit == 0 && table.out.contains("80"), table.error.constData());
     QVERIFY(!table.out.contains("Member0"));
     QVERIFY(run(day, QStringLiteral("dd benchmark --year 2025 --reviewed")).out.contains("withheld")); // nobody was reviewed
@@ -239,7 +227,7 @@ void DueDiligenceCommandsTest::remindsRungByRung()
 {
     const QString day = QStringLiteral("2026-03-01");
     const QString out = m_folder->filePath(QStringLiteral("letters"));
-    const Answer none = run(day, QStringLiteral("dd remind -o"), {out});
+    const ProgramAnswer none = run(day, QStringLiteral("dd remind -o"), {out});
     QCOMPARE(none.exit, 1);
     QVERIFY(none.error.contains("template"));
     run(day, QStringLiteral("add letter_template title=Call purpose=report_call language=en subject=Call"), {QStringLiteral("body=Dear {organisation.name}")});
@@ -247,7 +235,7 @@ void DueDiligenceCommandsTest::remindsRungByRung()
     const QString asked = run(day, QStringLiteral("list questionnaire --json")).json()[QStringLiteral("records")][0][QStringLiteral("id")].toString();
     QCOMPARE(run(day, QStringLiteral("dd request --year 2025 --due 2026-04-30 --questionnaire ") + asked).exit, 0);
     QCOMPARE(run(day, QStringLiteral("set organisation %1 email=info@northlight.example").arg(m_member)).exit, 0);
-    const Answer called = run(day, QStringLiteral("dd remind --json -o"), {out});
+    const ProgramAnswer called = run(day, QStringLiteral("dd remind --json -o"), {out});
     QVERIFY2(called.exit == 0, called.error.constData());
     QCOMPARE(called.json()[QStringLiteral("written")].toInt(), 1);
     QVERIFY(!called.json()[QStringLiteral("batch")].isNull());
@@ -258,7 +246,7 @@ void DueDiligenceCommandsTest::remindsRungByRung()
     QCOMPARE(ladder[QStringLiteral("standing")].toString(), QStringLiteral("too_early"));
     QCOMPARE(ladder[QStringLiteral("next")].toString(), QStringLiteral("report_first_reminder"));
     QCOMPARE(ladder[QStringLiteral("next_from")].toString(), QStringLiteral("2026-05-07"));
-    const Answer reminded = run(QStringLiteral("2026-05-07"), QStringLiteral("dd remind --json -o"), {m_folder->filePath(QStringLiteral("first.html"))});
+    const ProgramAnswer reminded = run(QStringLiteral("2026-05-07"), QStringLiteral("dd remind --json -o"), {m_folder->filePath(QStringLiteral("first.html"))});
     QVERIFY2(reminded.exit == 0, reminded.error.constData());
     QFile file(m_folder->filePath(QStringLiteral("first.html")));
     QVERIFY(file.open(QIODevice::ReadOnly) && file.readAll().contains("30 April 2026"));
@@ -282,17 +270,17 @@ void DueDiligenceCommandsTest::importsAReportingTemplate()
 {
     const QString day = QStringLiteral("2026-02-02");
     const QString file = m_folder->filePath(QStringLiteral("template.xlsx"));
-    Lodebook::CmrtWorkbook book;
+    CmrtWorkbook book;
     book.addSmelter({{}, QStringLiteral("Tin"), {}, QStringLiteral("Ember Works"), QStringLiteral("Portugal"), QStringLiteral("CID900001")});
     QVERIFY(book.write(file));
     const QString import = QStringLiteral("import %1 --as cmrt --json").arg(file);
-    const Answer unknown = run(day, import);
+    const ProgramAnswer unknown = run(day, import);
     QCOMPARE(unknown.exit, 1);
     QVERIFY2(unknown.error.contains("Northlight Components"), unknown.error.constData());
-    const Answer rehearsed = run(day, import + QStringLiteral(" --dry-run --set organisation=") + m_member);
+    const ProgramAnswer rehearsed = run(day, import + QStringLiteral(" --dry-run --set organisation=") + m_member);
     QVERIFY2(rehearsed.exit == 0, rehearsed.error.constData());
     QVERIFY(rehearsed.json()[QStringLiteral("batch")].isNull());
-    const Answer done = run(day, import + QStringLiteral(" --set organisation=") + m_member);
+    const ProgramAnswer done = run(day, import + QStringLiteral(" --set organisation=") + m_member);
     QCOMPARE(done.exit, 0);
     QCOMPARE(done.json()[QStringLiteral("added")].toInt(), 2);
     const QString list = m_folder->filePath(QStringLiteral("list.csv"));
@@ -310,7 +298,7 @@ void DueDiligenceCommandsTest::importsAReportingTemplate()
 void DueDiligenceCommandsTest::checksAThreshold()
 {
     const QString day = QStringLiteral("2026-02-02");
-    const Answer ore = run(day, QStringLiteral("threshold 26090000 5000 --json"));
+    const ProgramAnswer ore = run(day, QStringLiteral("threshold 26090000 5000 --json"));
     QVERIFY2(ore.exit == 0, ore.error.constData());
     const QJsonObject line = ore.json()[QStringLiteral("lines")][0].toObject();
     QCOMPARE(line[QStringLiteral("verdict")].toString(), QStringLiteral("above"));

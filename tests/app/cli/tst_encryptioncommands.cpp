@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/encryption.h"
+#include "tests/support/programrun.h"
 
 #include <QDir>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QStringBuilder>
@@ -33,15 +33,8 @@ private slots:
     void saysSoWhereItIsNotBuiltIn();
 
 private:
-    struct Answer
-    {
-        int exit = -1;
-        QByteArray out;
-        QByteArray error;
-        QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-    };
     /// With these lines on standard input, read as passphrases; without any, none is offered.
-    Answer run(const QStringList &arguments, const QList<QByteArray> &secrets = {}) const;
+    ProgramAnswer run(const QStringList &arguments, const QList<QByteArray> &secrets = {}) const;
     QString created(); ///< An encrypted casebook; the recovery key.
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -63,25 +56,20 @@ void EncryptionCommandsTest::init()
         QSKIP("this program is built without encryption at rest");
 }
 
-EncryptionCommandsTest::Answer EncryptionCommandsTest::run(const QStringList &arguments,
-                                                           const QList<QByteArray> &secrets) const
+ProgramAnswer EncryptionCommandsTest::run(const QStringList &arguments, const QList<QByteArray> &secrets) const
 {
-    QProcess process;
-    QStringList words{QStringLiteral("--casebook"), m_casebook};
+    QStringList words;
     if (!secrets.isEmpty())
         words += {QStringLiteral("--passphrase-fd"), QStringLiteral("0")};
-    process.start(QCoreApplication::applicationDirPath() + QStringLiteral("/../bin/lodebook-cli"), words + arguments);
+    QByteArray lines;
     for (const QByteArray &secret : secrets)
-        process.write(secret + '\n');
-    process.closeWriteChannel();
-    if (!process.waitForFinished(60000))
-        return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+        lines += secret + '\n';
+    return runProgram(m_casebook, words + arguments, lines);
 }
 
 QString EncryptionCommandsTest::created()
 {
-    const Answer made =
+    const ProgramAnswer made =
         run({QStringLiteral("create"), QStringLiteral("--encrypt"), QStringLiteral("--json")}, {phrase});
     return made.exit == 0 ? made.json().value(QStringLiteral("recovery_key")).toString()
                           : QString::fromUtf8(made.error);
@@ -93,7 +81,7 @@ void EncryptionCommandsTest::makesAnEncryptedCasebook()
     QCOMPARE(recovery.size(), 39);
     QCOMPARE(run({QStringLiteral("list"), QStringLiteral("country")}).exit, 4);
     QCOMPARE(run({QStringLiteral("list"), QStringLiteral("country")}, {other}).exit, 4);
-    const Answer info = run({QStringLiteral("info"), QStringLiteral("--json")}, {phrase});
+    const ProgramAnswer info = run({QStringLiteral("info"), QStringLiteral("--json")}, {phrase});
     QCOMPARE(info.exit, 0);
     QCOMPARE(info.json().value(QStringLiteral("encrypted")), QJsonValue(true));
     QCOMPARE(run({QStringLiteral("info")}, {recovery.toUtf8()}).exit, 0);
@@ -112,7 +100,7 @@ void EncryptionCommandsTest::encryptsAndDecryptsWhatIsThere()
     QCOMPARE(run({QStringLiteral("create")}).exit, 0);
     QCOMPARE(run({QStringLiteral("info"), QStringLiteral("--json")}).json().value(QStringLiteral("encrypted")),
              QJsonValue(false));
-    const Answer encrypted = run({QStringLiteral("encrypt"), QStringLiteral("--progress")}, {phrase});
+    const ProgramAnswer encrypted = run({QStringLiteral("encrypt"), QStringLiteral("--progress")}, {phrase});
     QVERIFY2(encrypted.exit == 0, encrypted.error.constData());
     QCOMPARE(encrypted.out.trimmed().size(), 39); // the recovery key and nothing else
     QVERIFY2(encrypted.error.contains("Encrypting 0 %") && encrypted.error.contains("Encrypting 100 %"),
@@ -121,7 +109,7 @@ void EncryptionCommandsTest::encryptsAndDecryptsWhatIsThere()
     QCOMPARE(run({QStringLiteral("check")}, {phrase}).exit, 0);
     QCOMPARE(run({QStringLiteral("encrypt")}, {phrase}).exit, 1);
     QCOMPARE(run({QStringLiteral("decrypt")}, {other}).exit, 4);
-    const Answer decrypted = run({QStringLiteral("decrypt"), QStringLiteral("--progress")}, {phrase});
+    const ProgramAnswer decrypted = run({QStringLiteral("decrypt"), QStringLiteral("--progress")}, {phrase});
     QCOMPARE(decrypted.exit, 0);
     QVERIFY2(decrypted.error.contains("Taking the encryption off 100 %"), decrypted.error.constData());
     QCOMPARE(run({QStringLiteral("check")}).exit, 0);
@@ -132,7 +120,7 @@ void EncryptionCommandsTest::isAsItWasWhenSomebodyStopsIt()
 {
     QCOMPARE(run({QStringLiteral("create"), QStringLiteral("--demo")}).exit, 0);
     QProcess process;
-    process.start(QCoreApplication::applicationDirPath() + QStringLiteral("/../bin/lodebook-cli"),
+    process.start(programPath(),
                   {QStringLiteral("--casebook"), m_casebook, QStringLiteral("--passphrase-fd"), QStringLiteral("0"),
                    QStringLiteral("encrypt"), QStringLiteral("--progress")});
     process.write(phrase + '\n');
@@ -168,7 +156,7 @@ void EncryptionCommandsTest::changesAndRehearses()
     QCOMPARE(run({QStringLiteral("passphrase")}, {phrase, "short"}).exit, 1);
     QCOMPARE(run({QStringLiteral("passphrase")}, {recovery, other}).exit, 0); // who has forgotten it makes a new one
     QCOMPARE(run({QStringLiteral("info")}, {phrase}).exit, 4);
-    const Answer renewed =
+    const ProgramAnswer renewed =
         run({QStringLiteral("recovery-key"), QStringLiteral("--new"), QStringLiteral("--json")}, {other});
     QCOMPARE(renewed.exit, 0);
     QCOMPARE(run({QStringLiteral("info")}, {recovery}).exit, 4);
@@ -182,7 +170,7 @@ void EncryptionCommandsTest::dividesTheRecoveryKey()
     const QByteArray recovery = created().toUtf8();
     const QStringList divide{QStringLiteral("recovery-key"), QStringLiteral("--parts"), QStringLiteral("3"),
                              QStringLiteral("--needed"), QStringLiteral("2")};
-    const Answer made = run(divide, {phrase, recovery});
+    const ProgramAnswer made = run(divide, {phrase, recovery});
     QVERIFY2(made.exit == 0, made.error.constData());
     const QList<QByteArray> parts = made.out.trimmed().split('\n');
     QCOMPARE(parts.size(), 3);
@@ -190,7 +178,7 @@ void EncryptionCommandsTest::dividesTheRecoveryKey()
     QCOMPARE(run({QStringLiteral("info")}, {parts.at(2) + ' ' + parts.at(1)}).exit, 0);
     QCOMPARE(run({QStringLiteral("info")}, {recovery}).exit, 0); // which is the same key
     QCOMPARE(run({QStringLiteral("info")}, {parts.at(2)}).exit, 4);
-    const Answer twice = run({QStringLiteral("info")}, {parts.at(2), parts.at(2)});
+    const ProgramAnswer twice = run({QStringLiteral("info")}, {parts.at(2), parts.at(2)});
     QCOMPARE(twice.exit, 1);
     QVERIFY2(twice.error.contains("Part 3 has been typed already"), twice.error.constData());
     QByteArray mistyped = parts.at(1);
@@ -198,13 +186,13 @@ void EncryptionCommandsTest::dividesTheRecoveryKey()
     QVERIFY(run({QStringLiteral("info")}, {mistyped}).error.contains("ten groups of four"));
     QVERIFY(run({QStringLiteral("info")}, {parts.at(0), mistyped}).error.contains("ten groups of four"));
     QCOMPARE(run({QStringLiteral("recovery-key")}, {phrase, parts.at(1), parts.at(2)}).exit, 0); // a rehearsal in parts
-    const Answer renewed =
+    const ProgramAnswer renewed =
         run(divide + QStringList{QStringLiteral("--new"), QStringLiteral("--json")}, {parts.at(0), parts.at(1)});
     QVERIFY2(renewed.exit == 0, renewed.error.constData());
     QCOMPARE(renewed.json().value(QStringLiteral("needed")), QJsonValue(2));
     QCOMPARE(renewed.json().value(QStringLiteral("parts")).toArray().size(), 3);
     QVERIFY(!renewed.json().contains(QStringLiteral("recovery_key"))); // nobody has the whole of it
-    const Answer mixed = run({QStringLiteral("info")}, {renewed.json().value(QStringLiteral("parts")).toArray().at(0).toString().toUtf8(), parts.at(1)});
+    const ProgramAnswer mixed = run({QStringLiteral("info")}, {renewed.json().value(QStringLiteral("parts")).toArray().at(0).toString().toUtf8(), parts.at(1)});
     QCOMPARE(mixed.exit, 1);
     QVERIFY2(mixed.error.contains("belongs to another key"), mixed.error.constData());
     QCOMPARE(run({QStringLiteral("info")}, {parts.at(0), parts.at(1)}).exit, 4); // the old ones do not open it any more
@@ -217,19 +205,19 @@ void EncryptionCommandsTest::backsUpAndRestores()
 {
     const QByteArray recovery = created().toUtf8();
     const QString backup = m_folder->filePath(QStringLiteral("backup.lodebook"));
-    const Answer first = run({QStringLiteral("backup"), QStringLiteral("-o"), backup, QStringLiteral("--json")}, {phrase});
+    const ProgramAnswer first = run({QStringLiteral("backup"), QStringLiteral("-o"), backup, QStringLiteral("--json")}, {phrase});
     QCOMPARE(first.exit, 0);
     QCOMPARE(first.json().value(QStringLiteral("recovery_key_tried")), QJsonValue(false));
     QVERIFY2(first.error.contains("Nobody has tried"), first.error.constData());
     QCOMPARE(run({QStringLiteral("recovery-key")}, {phrase, recovery}).exit, 0);
-    const Answer second = run({QStringLiteral("backup"), QStringLiteral("-o"), backup + QStringLiteral(".2"),
+    const ProgramAnswer second = run({QStringLiteral("backup"), QStringLiteral("-o"), backup + QStringLiteral(".2"),
                                QStringLiteral("--json")}, {phrase});
     QCOMPARE(second.exit, 0);
     QCOMPARE(second.json().value(QStringLiteral("recovery_key_tried")), QJsonValue(true));
     QVERIFY2(!second.error.contains("Nobody has tried"), second.error.constData());
     QCOMPARE(run({QStringLiteral("passphrase")}, {phrase, other}).exit, 0);
     QCOMPARE(run({QStringLiteral("restore-backup"), backup}).exit, 4);
-    const Answer restored = run({QStringLiteral("restore-backup"), backup}, {phrase});
+    const ProgramAnswer restored = run({QStringLiteral("restore-backup"), backup}, {phrase});
     QVERIFY2(restored.exit == 0, restored.error.constData());
     QCOMPARE(run({QStringLiteral("check")}, {phrase}).exit, 0); // with the passphrase of its day
 }
@@ -237,7 +225,7 @@ void EncryptionCommandsTest::backsUpAndRestores()
 void EncryptionCommandsTest::saysWhatIsMissing()
 {
     created();
-    const Answer none = run({QStringLiteral("info"), QStringLiteral("--passphrase-fd"), QStringLiteral("0")});
+    const ProgramAnswer none = run({QStringLiteral("info"), QStringLiteral("--passphrase-fd"), QStringLiteral("0")});
     QCOMPARE(none.exit, 4);
     QVERIFY2(none.error.contains("passphrase"), none.error.constData());
     QCOMPARE(run({QStringLiteral("info"), QStringLiteral("--passphrase-fd"), QStringLiteral("first")}).exit, 2);
@@ -247,7 +235,7 @@ void EncryptionCommandsTest::saysSoWhereItIsNotBuiltIn()
 {
     if (Encryption::isAvailable())
         QSKIP("this program is built with encryption at rest");
-    const Answer made = run({QStringLiteral("create"), QStringLiteral("--encrypt")}, {phrase});
+    const ProgramAnswer made = run({QStringLiteral("create"), QStringLiteral("--encrypt")}, {phrase});
     QCOMPARE(made.exit, 1);
     QVERIFY2(made.error.contains("without encryption"), made.error.constData());
     QVERIFY(!QFile::exists(m_casebook));

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/programrun.h"
+
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+
+using namespace Lodebook;
 
 /// Runs the real program on an event, as scripts do.
 class EventCommandsTest final : public QObject
@@ -17,14 +19,7 @@ private slots:
     void refusesWhatNamesNobody();
 
 private:
-    struct Answer
-    {
-        int exit = -1;
-        QByteArray out;
-        QByteArray error;
-        QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-    };
-    Answer run(const QStringList &arguments) const;
+    ProgramAnswer run(const QStringList &arguments) const { return runProgram(m_casebook, arguments); }
     QString add(const QStringList &words) const { return QString::fromUtf8(run(QStringList{QStringLiteral("add")} + words).out).trimmed(); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -32,16 +27,6 @@ private:
     QString m_event;
     QString m_ana;
 };
-
-EventCommandsTest::Answer EventCommandsTest::run(const QStringList &arguments) const
-{
-    QProcess process;
-    process.start(QCoreApplication::applicationDirPath() + QStringLiteral("/../bin/lodebook-cli"),
-                  QStringList{QStringLiteral("--casebook"), m_casebook} + arguments);
-    if (!process.waitForFinished(120000))
-        return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
 
 void EventCommandsTest::init()
 {
@@ -56,12 +41,12 @@ void EventCommandsTest::init()
 
 void EventCommandsTest::invitesAndChecksIn()
 {
-    const Answer invited = run({QStringLiteral("invite"), m_event, QStringLiteral("--where"), QStringLiteral("country=NL"), QStringLiteral("--json")});
+    const ProgramAnswer invited = run({QStringLiteral("invite"), m_event, QStringLiteral("--where"), QStringLiteral("country=NL"), QStringLiteral("--json")});
     QVERIFY2(invited.exit == 0, invited.error.constData());
     QCOMPARE(invited.json()[QStringLiteral("added")].toInt(), 1);
     QCOMPARE(invited.json()[QStringLiteral("without_organisation")].toInt(), 1);
     QVERIFY(!invited.json()[QStringLiteral("batch")].toString().isEmpty());
-    const Answer again = run({QStringLiteral("invite"), m_event, QStringLiteral("--where"), QStringLiteral("country=NL"), QStringLiteral("--json")});
+    const ProgramAnswer again = run({QStringLiteral("invite"), m_event, QStringLiteral("--where"), QStringLiteral("country=NL"), QStringLiteral("--json")});
     QCOMPARE(again.json()[QStringLiteral("already")].toInt(), 1);
     QVERIFY(again.json()[QStringLiteral("batch")].isNull());
     QCOMPARE(run({QStringLiteral("check-in"), m_event, m_ana, QStringLiteral("Ben")}).exit, 0);
@@ -78,7 +63,7 @@ void EventCommandsTest::invitesAndChecksIn()
 void EventCommandsTest::refusesWhatNamesNobody()
 {
     QCOMPARE(run({QStringLiteral("invite"), m_event}).exit, 2); // everybody by mistake
-    const Answer nobody = run({QStringLiteral("check-in"), m_event, QStringLiteral("Nobody")});
+    const ProgramAnswer nobody = run({QStringLiteral("check-in"), m_event, QStringLiteral("Nobody")});
     QCOMPARE(nobody.exit, 1);
     QVERIFY(nobody.error.contains("Nobody"));
 }

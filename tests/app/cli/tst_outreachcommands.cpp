@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/programrun.h"
+
 #include <QDir>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+
+using namespace Lodebook;
 
 /// Runs the real program on letters and mailing lists, as scripts do.
 class OutreachCommandsTest final : public QObject
@@ -23,30 +25,16 @@ private slots:
     void refusesWhatIsUnclear();
 
 private:
-    struct Answer
+    ProgramAnswer run(const QString &words, const QStringList &more = {}) const
     {
-        int exit = -1;
-        QByteArray out;
-        QByteArray error;
-        QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-    };
-    Answer run(const QString &words, const QStringList &more = {}) const;
+        return runProgram(m_casebook, QStringList{QStringLiteral("--as-of"), QStringLiteral("2026-03-01")} + words.split(u' ') + more);
+    }
     QString add(const QStringList &words) const { return QString::fromUtf8(run(QStringLiteral("add"), words).out).trimmed(); }
     QString path(const char *name) const { return m_folder->filePath(QLatin1String(name)); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_casebook;
 };
-
-OutreachCommandsTest::Answer OutreachCommandsTest::run(const QString &words, const QStringList &more) const
-{
-    QProcess process;
-    process.start(QCoreApplication::applicationDirPath() + QStringLiteral("/../bin/lodebook-cli"),
-                  QStringList{QStringLiteral("--casebook"), m_casebook, QStringLiteral("--as-of"), QStringLiteral("2026-03-01")} + words.split(u' ') + more);
-    if (!process.waitForFinished(120000))
-        return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
 
 void OutreachCommandsTest::init()
 {
@@ -57,14 +45,14 @@ void OutreachCommandsTest::init()
     add({person, QStringLiteral("family_name=Ana"), QStringLiteral("email=ana@example.org"), QStringLiteral("consent=given")});
     add({person, QStringLiteral("family_name=Ben"), QStringLiteral("email=ben@example.org"), QStringLiteral("consent=refused")});
     add({person, QStringLiteral("family_name=Cy"), QStringLiteral("consent=given")});
-    const Answer made = run(QStringLiteral("add letter_template title=News language=en purpose=newsletter"),
+    const ProgramAnswer made = run(QStringLiteral("add letter_template title=News language=en purpose=newsletter"),
                             {QStringLiteral("subject=News for {person.family_name}"), QStringLiteral("body=Dear {person.family_name},")});
     QVERIFY2(made.exit == 0, made.error.constData());
 }
 
 void OutreachCommandsTest::listsWhoMayBeWrittenToAndWhyNot()
 {
-    const Answer answer = run(QStringLiteral("mailing-list person --all --json -o"), {path("list.csv")});
+    const ProgramAnswer answer = run(QStringLiteral("mailing-list person --all --json -o"), {path("list.csv")});
     QVERIFY2(answer.exit == 0, answer.error.constData());
     QCOMPARE(answer.json()[QStringLiteral("total")].toInt(), 1);
     const QJsonArray left = answer.json()[QStringLiteral("left_out")].toArray();
@@ -81,7 +69,7 @@ void OutreachCommandsTest::listsWhoMayBeWrittenToAndWhyNot()
 void OutreachCommandsTest::neverPrintsAnAddressWithoutConsent()
 {
     for (const char *format : {"json", "csv", "table"}) {
-        const Answer answer = run(QStringLiteral("mailing-list person --all --format ") + QLatin1String(format));
+        const ProgramAnswer answer = run(QStringLiteral("mailing-list person --all --format ") + QLatin1String(format));
         QVERIFY(answer.out.contains("ana@example.org") && answer.out.contains("Ben"));
         QVERIFY2(!answer.out.contains("ben@example.org") && !answer.error.contains("ben@example.org"), format);
     }
@@ -89,7 +77,7 @@ void OutreachCommandsTest::neverPrintsAnAddressWithoutConsent()
 
 void OutreachCommandsTest::writesDraftsAndLogsThem()
 {
-    const Answer answer = run(QStringLiteral("letters person --all --template News --record --json -o"), {path("out")});
+    const ProgramAnswer answer = run(QStringLiteral("letters person --all --template News --record --json -o"), {path("out")});
     QVERIFY2(answer.exit == 0, answer.error.constData());
     QCOMPARE(answer.json()[QStringLiteral("written")].toInt(), 1);
     QCOMPARE(QDir(path("out")).entryList(QDir::Files), QStringList{QStringLiteral("001_ana.eml")});
@@ -98,14 +86,14 @@ void OutreachCommandsTest::writesDraftsAndLogsThem()
     QCOMPARE(log[QStringLiteral("records")][0][QStringLiteral("subject")].toString(), QStringLiteral("News for Ana"));
     QCOMPARE(run(QStringLiteral("undo --batch"), {answer.json()[QStringLiteral("batch")].toString()}).exit, 0);
     QCOMPARE(run(QStringLiteral("list interaction --json")).json()[QStringLiteral("total")].toInt(), 0);
-    const Answer again = run(QStringLiteral("letters person --all --template News -o"), {path("out")});
+    const ProgramAnswer again = run(QStringLiteral("letters person --all --template News -o"), {path("out")});
     QCOMPARE(again.exit, 1); // nothing is written over
     QVERIFY(again.error.contains("001_ana.eml"));
 }
 
 void OutreachCommandsTest::writesOneFileForAll()
 {
-    const Answer answer = run(QStringLiteral("letters person --all --template News -o"), {path("all.html")});
+    const ProgramAnswer answer = run(QStringLiteral("letters person --all --template News -o"), {path("all.html")});
     QVERIFY2(answer.exit == 0, answer.error.constData());
     QFile file(path("all.html"));
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -117,7 +105,7 @@ void OutreachCommandsTest::writesOneFileForAll()
 
 void OutreachCommandsTest::rehearses()
 {
-    const Answer answer = run(QStringLiteral("letters person --all --template News --record --dry-run --json"));
+    const ProgramAnswer answer = run(QStringLiteral("letters person --all --template News --record --dry-run --json"));
     QVERIFY2(answer.exit == 0, answer.error.constData());
     QCOMPARE(answer.json()[QStringLiteral("written")].toInt(), 1);
     QVERIFY(answer.json()[QStringLiteral("batch")].isNull());
@@ -132,7 +120,7 @@ void OutreachCommandsTest::takesCardsAndHoldsBackWhoIsHere()
     cards.write("BEGIN:VCARD\nN:Ana;;;;\nEMAIL:ana@example.org\nEND:VCARD\nBEGIN:VCARD\nN:Zola;Dora;;;\nEMAIL:dora@example.org\nORG:Red Hills\nEND:VCARD\nBEGIN:VCARD\nORG:nobody\nEND:VCARD\n");
     cards.close();
     QCOMPARE(run(QStringLiteral("import --as vcard --dry-run --json"), {path("cards.vcf")}).json()[QStringLiteral("duplicates")].toInt(), 1);
-    const Answer answer = run(QStringLiteral("import --as vcard --json --rejects"), {path("rejects.csv"), path("cards.vcf")});
+    const ProgramAnswer answer = run(QStringLiteral("import --as vcard --json --rejects"), {path("rejects.csv"), path("cards.vcf")});
     QVERIFY2(answer.exit == 3, answer.error.constData());
     QCOMPARE(answer.json()[QStringLiteral("added")].toInt(), 1);
     QCOMPARE(answer.json()[QStringLiteral("duplicates")].toInt(), 1);
@@ -153,10 +141,10 @@ void OutreachCommandsTest::refusesWhatIsUnclear()
     QCOMPARE(run(QStringLiteral("letters person --all -o x")).exit, 2);
     QCOMPARE(run(QStringLiteral("letters person --all --template News --as docx -o x")).exit, 2);
     QCOMPARE(run(QStringLiteral("letters person --all --template News --as pdf -o x.pdf")).exit, 2);
-    const Answer nobody = run(QStringLiteral("letters person --for Ben --template News -o"), {path("none.pdf")});
+    const ProgramAnswer nobody = run(QStringLiteral("letters person --for Ben --template News -o"), {path("none.pdf")});
     QCOMPARE(nobody.exit, 1);
     QVERIFY(!QFile::exists(path("none.pdf")));
-    const Answer unknown = run(QStringLiteral("add letter_template title=Odd language=en purpose=letter subject=Odd body={person.name}"));
+    const ProgramAnswer unknown = run(QStringLiteral("add letter_template title=Odd language=en purpose=letter subject=Odd body={person.name}"));
     QCOMPARE(unknown.exit, 1);
     QVERIFY(unknown.error.contains("{person.name}"));
 }

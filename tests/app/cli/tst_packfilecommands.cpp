@@ -26,12 +26,12 @@ private slots:
 
 private:
     static QString text(const char *words) { return QString::fromUtf8(words); }
-    static QStringList keysOf(const TwoOfficers::Answer &answer);
+    static QStringList keysOf(const ProgramAnswer &answer);
     /// A site of the office; its id.
     static QString site(const TwoOfficers &two, const char *name);
 };
 
-QStringList PackFileCommandsTest::keysOf(const TwoOfficers::Answer &answer)
+QStringList PackFileCommandsTest::keysOf(const ProgramAnswer &answer)
 {
     QStringList keys = answer.json().keys();
     keys.sort();
@@ -51,7 +51,7 @@ void PackFileCommandsTest::startsAFieldLaptopWithItsScope()
     const QString inside = site(two, "Nyabibwe");
     const QString outside = site(two, "Rubaya");
     const QString pack = two.path("first.lodepack");
-    const TwoOfficers::Answer made =
+    const ProgramAnswer made =
         two.office(text("pack make --scope mine_site=Nyabibwe --to bukavu --days 30 -o %1 --json"), {pack});
     QVERIFY2(made.exit == 0, made.error.constData());
     const QJsonObject json = made.json();
@@ -61,7 +61,7 @@ void PackFileCommandsTest::startsAFieldLaptopWithItsScope()
     QCOMPARE(json[text("to")].toArray().size(), 1);
     QCOMPARE(json[text("by_entity")].toObject()[text("mine_site")].toInt(), 1);
     QVERIFY(!json[text("expires")].isNull());
-    const TwoOfficers::Answer taken = two.field(text("pack apply %1 --json"), {pack});
+    const ProgramAnswer taken = two.field(text("pack apply %1 --json"), {pack});
     QVERIFY2(taken.exit == 0, taken.error.constData());
     for (const char *key :
          {"batch", "read", "added", "changed", "unchanged", "rejected", "duplicates", "conflicts", "problems"})
@@ -70,7 +70,7 @@ void PackFileCommandsTest::startsAFieldLaptopWithItsScope()
     QCOMPARE(taken.json()[text("conflicts")].toInt(), 0);
     QCOMPARE(two.field(text("show mine_site %1"), {inside}).exit, 0);
     QCOMPARE(two.field(text("show mine_site %1"), {outside}).exit, 1);
-    const TwoOfficers::Answer again = two.field(text("pack apply %1 --json"), {pack});
+    const ProgramAnswer again = two.field(text("pack apply %1 --json"), {pack});
     QCOMPARE(again.exit, 0);
     QVERIFY(again.json()[text("known")].toBool());
     QVERIFY(again.json()[text("batch")].isNull());
@@ -85,13 +85,13 @@ void PackFileCommandsTest::showsAndPreviewsBeforeItTakes()
     const QString inside = site(two, "Nyabibwe");
     const QString pack = two.path("a.lodepack");
     QCOMPARE(two.office(text("pack make --scope all --to Bukavu -o %1"), {pack}).exit, 0);
-    const TwoOfficers::Answer shown = two.field(text("pack show %1 --json"), {pack});
+    const ProgramAnswer shown = two.field(text("pack show %1 --json"), {pack});
     QVERIFY2(shown.exit == 0, shown.error.constData());
     QVERIFY(shown.json()[text("for_this_device")].toBool());
     QCOMPARE(shown.json()[text("sender")].toString(), text("Office"));
     QCOMPARE(shown.json()[text("scope")].toArray(), QJsonArray{text("all")});
     QVERIFY(!shown.json()[text("taken")].toBool(true));
-    const TwoOfficers::Answer preview = two.field(text("pack apply %1 --preview --json"), {pack});
+    const ProgramAnswer preview = two.field(text("pack apply %1 --preview --json"), {pack});
     QVERIFY2(preview.exit == 0, preview.error.constData());
     QVERIFY(preview.json()[text("batch")].isNull());
     bool found = false;
@@ -101,7 +101,7 @@ void PackFileCommandsTest::showsAndPreviewsBeforeItTakes()
                 && item[text("title")].toString() == text("Nyabibwe"));
     QVERIFY(found);
     QCOMPARE(two.field(text("show mine_site %1"), {inside}).exit, 1);
-    const TwoOfficers::Answer taken = two.field(text("pack apply %1 --json"), {pack});
+    const ProgramAnswer taken = two.field(text("pack apply %1 --json"), {pack});
     QCOMPARE(taken.json()[text("added")], preview.json()[text("added")]);
     QVERIFY(two.field(text("pack show %1 --json"), {pack}).json()[text("taken")].toBool());
 }
@@ -116,7 +116,7 @@ void PackFileCommandsTest::countsOneAndMany()
     QCOMPARE(two.field(add, {text("Nyabibwe A")}).exit, 0);
     const QString pack = two.path("a.lodepack");
     QCOMPARE(two.office(text("pack make --scope all --to Bukavu -o %1"), {pack}).exit, 0);
-    const TwoOfficers::Answer taken = two.field(text("--language en pack apply %1"), {pack});
+    const ProgramAnswer taken = two.field(text("--language en pack apply %1"), {pack});
     QVERIFY2(taken.out.contains(", 1 twin, 0 conflicts"), taken.out.constData());
     QVERIFY2(taken.out.contains("Pack from “Office”: "), taken.out.constData());
 }
@@ -131,7 +131,7 @@ void PackFileCommandsTest::refusesWhatAnOfficerDoesNotWant()
     const QString pack = two.path("a.lodepack");
     QCOMPARE(two.office(text("pack make --scope all --to Bukavu -o %1"), {pack}).exit, 0);
     QCOMPARE(two.field(text("pack apply %1 --refuse nonsense/%2"), {pack, unwanted}).exit, 2);
-    const TwoOfficers::Answer taken = two.field(text("pack apply %1 --refuse mine_site/%2 --json"), {pack, unwanted});
+    const ProgramAnswer taken = two.field(text("pack apply %1 --refuse mine_site/%2 --json"), {pack, unwanted});
     QVERIFY2(taken.exit == 0, taken.error.constData());
     QCOMPARE(taken.json()[text("refused")].toInt(), 1);
     const QJsonObject listed = two.field(text("list mine_site --json")).json();
@@ -176,7 +176,7 @@ void PackFileCommandsTest::takesAPackBack()
     const QString batch = two.field(text("pack apply %1 --json"), {pack}).json()[text("batch")].toString();
     QVERIFY(!batch.isEmpty());
     QCOMPARE(two.field(text("set mine_site %1 district=Kalehe"), {one}).exit, 0);
-    const TwoOfficers::Answer undone = two.field(text("undo --batch %1 --json"), {batch});
+    const ProgramAnswer undone = two.field(text("undo --batch %1 --json"), {batch});
     QVERIFY2(undone.exit == 3, undone.error.constData()); // what was built upon is kept, and named
     const QJsonArray kept = undone.json()[text("kept")].toArray();
     QCOMPARE(kept.size(), 1);
@@ -196,12 +196,12 @@ void PackFileCommandsTest::isNotForOthers()
     const QString pack = two.path("a.lodepack");
     QCOMPARE(two.office(text("pack make --scope all --to Bukavu -o %1"), {pack}).exit, 0);
     QCOMPARE(two.office(text("pack apply %1"), {pack}).exit, 4);
-    const TwoOfficers::Answer shown = two.office(text("pack show %1 --json"), {pack});
+    const ProgramAnswer shown = two.office(text("pack show %1 --json"), {pack});
     QCOMPARE(shown.exit, 4);
     QCOMPARE(shown.json()[text("recipients")].toArray(), QJsonArray{text("Bukavu")});
     QVERIFY(shown.json()[text("pack")].isNull());
     QCOMPARE(two.field(text("pack distrust Office")).exit, 0);
-    const TwoOfficers::Answer refused = two.field(text("pack apply %1"), {pack});
+    const ProgramAnswer refused = two.field(text("pack apply %1"), {pack});
     QCOMPARE(refused.exit, 1);
     QVERIFY2(refused.error.contains("Office"), refused.error.constData());
     QFile file(pack);
@@ -223,7 +223,7 @@ void PackFileCommandsTest::fetchesALargeFileInParts()
     QCOMPARE(two.office(text("attach mine_site %1 %2"), {pit, film.fileName()}).exit, 0);
     const auto toField = [&two](const char *more) {
         const QString words = text("pack make --scope all --to bukavu -o %1 --json ") + text(more);
-        const TwoOfficers::Answer made = two.office(words, {two.path("down.lodepack")});
+        const ProgramAnswer made = two.office(words, {two.path("down.lodepack")});
         const bool taken = two.field(text("pack apply %1"), {two.path("down.lodepack")}).exit == 0;
         return taken ? made.json() : QJsonObject();
     };

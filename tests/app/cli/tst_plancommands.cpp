@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/programrun.h"
+
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+
+using namespace Lodebook;
 
 /// Runs the real program on engagement plans, as scripts do.
 class PlanCommandsTest final : public QObject
@@ -19,29 +21,13 @@ private slots:
     void escalatesARiskFlag();
 
 private:
-    struct Answer
-    {
-        int exit = -1;
-        QByteArray out;
-        QByteArray error;
-        QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-    };
-    Answer run(const QStringList &arguments) const;
+    ProgramAnswer run(const QStringList &arguments) const { return runProgram(m_casebook, arguments); }
     QString add(const QStringList &words) const { return QString::fromUtf8(run(QStringList{QStringLiteral("add")} + words).out).trimmed(); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_casebook;
     QString m_plan;
 };
-
-PlanCommandsTest::Answer PlanCommandsTest::run(const QStringList &arguments) const
-{
-    QProcess process;
-    process.start(QCoreApplication::applicationDirPath() + QStringLiteral("/../bin/lodebook-cli"), QStringList{QStringLiteral("--casebook"), m_casebook} + arguments);
-    if (!process.waitForFinished(120000))
-        return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
 
 void PlanCommandsTest::init()
 {
@@ -57,18 +43,18 @@ void PlanCommandsTest::makesActionsFromATemplate()
 {
     const QString usual = add({QStringLiteral("plan_template"), QStringLiteral("title=Usual")});
     add({QStringLiteral("template_action"), QStringLiteral("plan_template=") + usual, QStringLiteral("title=Call"), QStringLiteral("anchor=from"), QStringLiteral("working_days=5")});
-    const Answer dry = run({QStringLiteral("plan"), QStringLiteral("follow"), QStringLiteral("Usual"), QStringLiteral("--for"), m_plan, QStringLiteral("--dry-run"), QStringLiteral("--json")});
+    const ProgramAnswer dry = run({QStringLiteral("plan"), QStringLiteral("follow"), QStringLiteral("Usual"), QStringLiteral("--for"), m_plan, QStringLiteral("--dry-run"), QStringLiteral("--json")});
     QVERIFY2(dry.exit == 0, dry.error.constData());
     QCOMPARE(dry.json()[QStringLiteral("added")].toInt(), 0);
     const QJsonObject step = dry.json()[QStringLiteral("previews")].toArray().first()[QStringLiteral("steps")].toArray().first().toObject();
     QCOMPARE(step[QStringLiteral("fate")].toString(), QStringLiteral("added"));
     QCOMPARE(step[QStringLiteral("after")].toString(), QStringLiteral("2026-03-09"));
-    const Answer done = run({QStringLiteral("plan"), QStringLiteral("follow"), QStringLiteral("Usual"), QStringLiteral("--for"), m_plan, QStringLiteral("--json")});
+    const ProgramAnswer done = run({QStringLiteral("plan"), QStringLiteral("follow"), QStringLiteral("Usual"), QStringLiteral("--for"), m_plan, QStringLiteral("--json")});
     QCOMPARE(done.json()[QStringLiteral("added")].toInt(), 1);
-    const Answer again = run({QStringLiteral("plan"), QStringLiteral("follow"), QStringLiteral("Usual"), QStringLiteral("--json")});
+    const ProgramAnswer again = run({QStringLiteral("plan"), QStringLiteral("follow"), QStringLiteral("Usual"), QStringLiteral("--json")});
     QCOMPARE(again.json()[QStringLiteral("added")].toInt(), 0);
     QCOMPARE(again.json()[QStringLiteral("previews")].toArray().size(), 1);
-    const Answer due = run({QStringLiteral("--as-of"), QStringLiteral("2026-03-10"), QStringLiteral("list"), QStringLiteral("engagement_action"), QStringLiteral("--where"),
+    const ProgramAnswer due = run({QStringLiteral("--as-of"), QStringLiteral("2026-03-10"), QStringLiteral("list"), QStringLiteral("engagement_action"), QStringLiteral("--where"),
                             QStringLiteral("state=overdue"), QStringLiteral("--json")});
     QCOMPARE(due.json()[QStringLiteral("total")].toInt(), 1);
     QCOMPARE(run({QStringLiteral("undo"), QStringLiteral("--batch"), done.json()[QStringLiteral("batch")].toString()}).exit, 0);
@@ -79,7 +65,7 @@ void PlanCommandsTest::approvesAndComparesVersions()
 {
     const QStringList compare{QStringLiteral("plan"), QStringLiteral("compare"), m_plan, QStringLiteral("--json")};
     QCOMPARE(run(compare).exit, 1); // nothing to compare with yet
-    const Answer approved = run({QStringLiteral("plan"), QStringLiteral("approve"), m_plan, QStringLiteral("--on"), QStringLiteral("2026-01-05"), QStringLiteral("--json")});
+    const ProgramAnswer approved = run({QStringLiteral("plan"), QStringLiteral("approve"), m_plan, QStringLiteral("--on"), QStringLiteral("2026-01-05"), QStringLiteral("--json")});
     QVERIFY2(approved.exit == 0, approved.error.constData());
     QCOMPARE(run({QStringLiteral("set"), QStringLiteral("engagement_plan"), m_plan, QStringLiteral("influence=4")}).exit, 0);
     const QJsonObject found = run(compare).json();
@@ -121,7 +107,7 @@ void PlanCommandsTest::escalatesARiskFlag()
 {
     const QString flag = add({QStringLiteral("risk_flag"), QStringLiteral("organisation=Alliance"), QStringLiteral("description=Taxes on the road"), QStringLiteral("due_on=2026-05-01")});
     QVERIFY(!flag.isEmpty());
-    const Answer done = run({QStringLiteral("plan"), QStringLiteral("escalate"), flag, QStringLiteral("--json")});
+    const ProgramAnswer done = run({QStringLiteral("plan"), QStringLiteral("escalate"), flag, QStringLiteral("--json")});
     QVERIFY2(done.exit == 0, done.error.constData());
     QCOMPARE(done.json()[QStringLiteral("plan")].toString(), m_plan);
     const QJsonObject action = run({QStringLiteral("--as-of"), QStringLiteral("2026-04-01"), QStringLiteral("show"), QStringLiteral("engagement_action"),
