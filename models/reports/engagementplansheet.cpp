@@ -43,7 +43,7 @@ public:
             if (const Result<> added = (this->*part)(); !added)
                 return added;
         }
-        addMissing();
+        m_draft.addMissing(m_missing);
         return {};
     }
 
@@ -270,15 +270,6 @@ private:
             table.rows.append(changeRow(change));
         m_draft.add(table);
         return {};
-    }
-
-    void addMissing()
-    {
-        if (m_missing.isEmpty())
-            return;
-        heading(QT_TRANSLATE_NOOP("Reports", "What is missing"));
-        for (const QString &text : m_missing)
-            m_draft.add(ReportParagraph{text, ReportParagraph::Tone::Warning});
     }
 
     ReportDraft &m_draft;

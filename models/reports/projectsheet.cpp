@@ -59,7 +59,7 @@ public:
             if (const Result<> added = (this->*part)(); !added)
                 return added;
         }
-        addMissing();
+        m_draft.addMissing(m_missing);
         return {};
     }
 
@@ -350,15 +350,6 @@ private:
         }
         m_draft.add(table);
         return {};
-    }
-
-    void addMissing()
-    {
-        if (m_missing.isEmpty())
-            return;
-        heading(QT_TRANSLATE_NOOP("Reports", "What is missing"));
-        for (const QString &words : m_missing)
-            m_draft.add(ReportParagraph{words, ReportParagraph::Tone::Warning});
     }
 
     ReportDraft &m_draft;

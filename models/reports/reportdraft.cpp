@@ -46,6 +46,15 @@ ReportDraft::ReportDraft(const ReportSpec &spec, const RecordReader &reader, con
                                   .arg(m_language.day(m_document.asOf), m_language.day(m_document.madeAt.toLocalTime().date()));
 }
 
+void ReportDraft::addMissing(const QStringList &missing)
+{
+    if (missing.isEmpty())
+        return;
+    add(ReportHeading{text(QT_TRANSLATE_NOOP("Reports", "What is missing")), 2});
+    for (const QString &words : missing)
+        add(ReportParagraph{words, ReportParagraph::Tone::Warning});
+}
+
 Result<QList<Record>> ReportDraft::list(const Query &query)
 {
     QList<Record> records;

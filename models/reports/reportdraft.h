@@ -29,6 +29,8 @@ public:
         const FormattedText text = formattedText(source);
         add(ReportParagraph{text.text, ReportParagraph::Tone::Plain, text.spans});
     }
+    /// What readers have to know is not recorded, under a heading of its own; nothing when nothing is missing.
+    void addMissing(const QStringList &missing);
     void note(const QString &note) { m_document.notes.append(note); }
 
     void leaveOut(const RecordId &restricted) { m_restricted.insert(restricted); } ///< To be counted in the notes.
