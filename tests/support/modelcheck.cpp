@@ -116,7 +116,7 @@ QString ModelCheck::wrongIn(const RecordId &record, const Expected &expected) co
         const Result<QVariant> wanted =
             fromJson(*field, QJsonDocument::fromJson(value->toUtf8()).array().at(0));
         if (!wanted || found->value(*field) != *wanted)
-            return QStringLiteral("%1 should be %2").arg(value.key(), *value);
+            return QStringLiteral("%1 should be %2, is “%3”").arg(value.key(), *value, found->value(*field).toString());
     }
     return wrongConflicts(record, state);
 }

@@ -31,6 +31,11 @@ DeviceEntity::DeviceEntity()
     addUniqueKey({&code});
 }
 
+bool DeviceEntity::isNoted(const Field &field) const
+{
+    return &field == &lastContact || &field == &pending || &field == &clockNoticedAt || &field == &clockSaid;
+}
+
 const DeviceEntity &device()
 {
     static const DeviceEntity entity;

@@ -23,6 +23,9 @@ public:
     /// counts as written at the first.
     MomentField clockNoticedAt{this, "clock_noticed_at"};
     MomentField clockSaid{this, "clock_said"};
+
+    /// Whether devices write it down of each other on their own: nobody decides it or takes it back.
+    bool isNoted(const Field &field) const;
 };
 
 const DeviceEntity &device();

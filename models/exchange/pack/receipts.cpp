@@ -2,6 +2,7 @@
 #include "models/exchange/pack/receipts.h"
 
 #include "models/core/stopped.h"
+#include "models/entities/common/device.h"
 #include "models/schema/fieldtext.h"
 #include "models/storage/merge/devicelog.h"
 
@@ -105,6 +106,8 @@ Result<> TakingBack::putBack(const Entity &entity, const Record &record, const S
     Record back = record;
     for (const Field *field : entity.ownFields()) {
         const QString &name = field->name();
+        if (device().isNoted(*field)) // what is right does not depend on who told it
+            continue;
         if (std::ranges::none_of(facts.brought, [&name](const Fact &fact) { return fact.values.contains(name); }))
             continue;
         const Result<QVariant> value = fromJson(*field, former.values.value(name, QJsonValue::Null));

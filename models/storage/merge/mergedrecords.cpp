@@ -24,13 +24,6 @@ const QString deleteKind = QStringLiteral("delete");
 const QString twinKind = QStringLiteral("twin");
 constexpr qsizetype hereKept = 50'000; ///< Answers about records that are here; a pack may bring any number.
 
-/// What devices write down of each other on their own: the later one is right, nobody has to decide.
-bool settlesItself(const Field *field)
-{
-    return field == &device().lastContact || field == &device().pending || field == &device().clockNoticedAt
-        || field == &device().clockSaid;
-}
-
 /// A setting as a value of its field.
 struct Setting
 {
@@ -257,8 +250,10 @@ Result<MergedRecords::Draft> MergedRecords::draft(const Item &item)
     QHash<const Field *, Setting> values;
     draft.refused = withoutRefused(entity, draft.facts, values);
     draft.state = stateOf(draft.facts);
-    draft.state.conflicts.removeIf(
-        [&entity](const FieldConflict &conflict) { return settlesItself(entity.field(conflict.field)); });
+    draft.state.conflicts.removeIf([&entity](const FieldConflict &conflict) {
+        const Field *field = entity.field(conflict.field);
+        return field && device().isNoted(*field); // the later one is right
+    });
     const Result<Record> before = m_reader.find(entity, item.record);
     if (!before && before.error().kind != Error::Kind::Missing)
         return before.error();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/pack/receipts.h"
 
+#include "models/entities/common/device.h"
 #include "models/entities/field/minesite.h"
 #include "tests/support/exchangetest.h"
 #include "tests/support/offlinecopy.h"
@@ -17,6 +18,8 @@ private slots:
     void listsThePacksThatWereTaken();
     void takesAPackBackAsOneAction();
     void leavesInTheBinWhatWasDeletedSince();
+    void binsADisputedRecordAsEveryDeviceShowsIt();
+    void doesNotTakeBackThatAClockIsWrong();
     void takesNothingBackThatIsNotThere();
     void keepsNothingWhenItIsStopped();
 };
@@ -131,6 +134,51 @@ void ReceiptsTest::leavesInTheBinWhatWasDeletedSince()
     QVERIFY_RESULT(m_post.send(casebook(), *laptop));
     QVERIFY(here(casebook(), pit).isDeleted());
     QVERIFY(here(*laptop, pit).isDeleted());
+}
+
+void ReceiptsTest::binsADisputedRecordAsEveryDeviceShowsIt()
+{
+    OfflineCopy laptop(clock());
+    OfflineCopy third(clock());
+    QVERIFY_RESULT(m_post.introduce(casebook(), *laptop));
+    QVERIFY_RESULT(m_post.introduce(*laptop, *third));
+    const Record pit = site(casebook(), QStringLiteral("Nyabibwe"));
+    QVERIFY_RESULT(m_post.send(casebook(), *laptop));
+    edit(*laptop, pit, mineSite().district, QStringLiteral("Masisi"));
+    clock().advance(1000);
+    edit(casebook(), pit, mineSite().district, QStringLiteral("Kalehe"));
+    QVERIFY_RESULT(m_post.send(casebook(), *laptop));
+    QCOMPARE(here(*laptop, pit).text(mineSite().district), QStringLiteral("Kalehe"));
+    const Result<PackReport> taken = m_post.send(*laptop, *third);
+    QVERIFY_RESULT(taken);
+    QCOMPARE(here(*third, pit).text(mineSite().district), QStringLiteral("Kalehe"));
+    QVERIFY_RESULT(Receipts(*third).undo(taken->pack));
+    QVERIFY(here(*third, pit).isDeleted());
+    QCOMPARE(here(*third, pit).text(mineSite().district), QStringLiteral("Kalehe"));
+    QVERIFY_RESULT(m_post.send(*third, *laptop));
+    QVERIFY(here(*laptop, pit).isDeleted());
+    QCOMPARE(here(*laptop, pit).text(mineSite().district), QStringLiteral("Kalehe"));
+    QCOMPARE(open(*laptop).size(), open(*third).size());
+}
+
+void ReceiptsTest::doesNotTakeBackThatAClockIsWrong()
+{
+    FixedClock hasty(clock().now().addYears(1));
+    OfflineCopy laptop(hasty);
+    OfflineCopy third(clock());
+    QVERIFY_RESULT(m_post.introduce(casebook(), *laptop));
+    QVERIFY_RESULT(m_post.introduce(casebook(), *third));
+    const Record pit = site(casebook(), QStringLiteral("Nyabibwe"));
+    QVERIFY_RESULT(m_post.send(casebook(), *laptop));
+    QVERIFY_RESULT(m_post.send(casebook(), *third));
+    edit(*laptop, pit, mineSite().district, QStringLiteral("Masisi"));
+    QVERIFY_RESULT(m_post.send(*laptop, casebook())); // here it is noticed
+    const Result<PackReport> taken = m_post.send(casebook(), *third);
+    QVERIFY_RESULT(taken);
+    const auto noticed = [&] { return third->reader().find(device(), laptop.device())->get(device().clockNoticedAt).has_value(); };
+    QVERIFY(noticed());
+    QVERIFY_RESULT(Receipts(*third).undo(taken->pack));
+    QVERIFY(noticed());
 }
 
 void ReceiptsTest::takesNothingBackThatIsNotThere()
