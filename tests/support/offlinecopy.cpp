@@ -43,13 +43,13 @@ void OfflineCopy::reopen()
     m_casebook = std::move(*opened);
 }
 
-Result<OpenPack> packOf(Casebook &from, const RecordId &to, const QStringList &scope, bool withRestricted)
+Result<OpenPack> packOf(Casebook &from, const QList<RecordId> &to, const QStringList &scope, bool withRestricted)
 {
     Transaction transaction(from.database());
     if (Result<> begun = transaction.begin(); !begun)
         return begun.error();
     OpenPack pack;
-    const Result<PackContents> made = PackMaker(from).make({Scope::fromText(scope.join(u' ')), {to}, withRestricted},
+    const Result<PackContents> made = PackMaker(from).make({Scope::fromText(scope.join(u' ')), to, withRestricted},
                                                            [&pack](const QByteArray &line) -> Result<> {
                                                                pack.lines.append(line);
                                                                return {};

@@ -38,8 +38,12 @@ struct OpenPack
 };
 
 /// What \a from has for \a to, of a scope as Scope::toText() writes it.
-[[nodiscard]] Result<OpenPack> packOf(Casebook &from, const RecordId &to,
-                                      const QStringList &scope = {QStringLiteral("all")}, bool withRestricted = false);
+[[nodiscard]] Result<OpenPack> packOf(Casebook &from, const QList<RecordId> &to, const QStringList &scope, bool withRestricted = false);
+[[nodiscard]] inline Result<OpenPack> packOf(Casebook &from, const RecordId &to,
+                                             const QStringList &scope = {QStringLiteral("all")}, bool withRestricted = false)
+{
+    return packOf(from, QList<RecordId>{to}, scope, withRestricted);
+}
 [[nodiscard]] Result<PackReport> takeInto(Casebook &casebook, const OpenPack &pack,
                                           const QList<PackRefusal> &refused = {});
 [[nodiscard]] Result<PackReport> previewIn(Casebook &casebook, const OpenPack &pack);

@@ -192,7 +192,7 @@ void RandomWalk::firstPacks()
     for (size_t i = 1; i < m_walkers.size(); ++i) {
         if (!m_walkers[i].casebook)
             continue;
-        send(0, i);
+        send(0, {i});
         if (!m_post.empty())
             deliver(0);
         m_post.clear();
@@ -224,7 +224,7 @@ QStringList RandomWalk::expectedCounts()
             names.append(QString::fromLatin1(step.name));
     }
     return names
-        + QStringList{QStringLiteral("pack cut short"), QStringLiteral("pack that comes again"),
+        + QStringList{QStringLiteral("pack cut short"), QStringLiteral("pack that comes again"), QStringLiteral("pack for several"),
                       QStringLiteral("pack from the past refused"), QStringLiteral("content attached to a pack"),
                       QStringLiteral("content cut for want of room"),
                       QStringLiteral("older copy noticed"), QStringLiteral("copy noticed"),
@@ -302,9 +302,16 @@ void RandomWalk::work(Walker &walker)
 
 void RandomWalk::makePack(Walker &walker)
 {
-    const size_t to = m_random.bounded(quint32(m_walkers.size()));
-    if (m_walkers[to].casebook && &m_walkers[to] != &walker)
-        send(numberOf(walker), to);
+    const size_t first = m_random.bounded(quint32(m_walkers.size()));
+    if (!m_walkers[first].casebook || &m_walkers[first] == &walker)
+        return;
+    QList<size_t> to{first};
+    for (size_t other = 0; other < m_walkers.size(); ++other) { // one pack for all of them: they may hold the same
+        const Walker &also = m_walkers[other];
+        if (other != first && also.casebook && &also != &walker && also.scope == m_walkers[first].scope && m_random.bounded(3) == 0)
+            to.append(other);
+    }
+    send(numberOf(walker), to);
 }
 
 /// What of a content goes along: the rest of it from where it lacks, or as much of that as there is room for.
@@ -319,13 +326,19 @@ std::pair<PackPart, QByteArray> RandomWalk::partOf(const QString &sha256, const 
     return {part, content.sliced(part.offset, part.length)};
 }
 
-void RandomWalk::send(size_t from, size_t to)
+void RandomWalk::send(size_t from, const QList<size_t> &to)
 {
     Walker &sender = m_walkers[from];
     // Everybody makes packs of everything there is for whom it is for; who holds a part has no more than that.
-    Result<OpenPack> pack = packOf(*sender.casebook, m_walkers[to].device(), m_walkers[to].scope);
+    QList<RecordId> devices;
+    QStringList names;
+    for (const size_t one : to) {
+        devices.append(m_walkers[one].device());
+        names.append(m_walkers[one].name);
+    }
+    Result<OpenPack> pack = packOf(*sender.casebook, devices, m_walkers[to.first()].scope);
     must(pack ? Result<>() : Result<>(pack.error()),
-         QStringLiteral("%1 makes a pack for %2").arg(sender.name, m_walkers[to].name));
+         QStringLiteral("%1 makes a pack for %2").arg(sender.name, names.join(u',')));
     if (!pack)
         return;
     const AwaitedContents &awaited = pack->contents.attachments;
@@ -337,12 +350,14 @@ void RandomWalk::send(size_t from, size_t to)
             must(bytes.error(), sender.name + QStringLiteral(" reads a file"));
     }
     count(QStringLiteral("make a pack"));
+    count(QStringLiteral("pack for several"), to.size() > 1 ? 1 : 0);
     count(QStringLiteral("content attached to a pack"), pack->attached.size());
     tell(QStringLiteral("%1 made pack %2 for %3: %4 changes, %5 to be forgotten")
-             .arg(sender.name, nameOf(*pack), m_walkers[to].name)
+             .arg(sender.name, nameOf(*pack), names.join(QStringLiteral(", ")))
              .arg(pack->contents.changes)
              .arg(pack->contents.forgotten));
-    m_post.push_back({to, std::move(*pack)});
+    for (const size_t one : to)
+        m_post.push_back({one, *pack});
 }
 
 void RandomWalk::takePack(Walker &)

@@ -83,7 +83,7 @@ private:
     void putLogAway(Walker &walker);
     void setClock(Walker &walker);
 
-    void send(size_t from, size_t to);
+    void send(size_t from, const QList<size_t> &to);
     std::pair<PackPart, QByteArray> partOf(const QString &sha256, const QByteArray &content, qint64 from);
     void deliver(size_t post);
     void note(const PackReport &report);

@@ -48,7 +48,7 @@ QSet<RecordId> madeHere(Casebook &casebook, Casebook &office)
 void RandomWalk::exchange(size_t from, size_t to)
 {
     m_post.clear();
-    send(from, to);
+    send(from, {to});
     if (m_post.empty())
         return;
     const Result<PackReport> report = takeInto(*m_walkers[to].casebook, m_post.front().pack);
