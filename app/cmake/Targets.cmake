@@ -54,6 +54,6 @@ function(lodebook_test file)
     add_test(NAME ${name} COMMAND ${name})
     # How long one may take is said to ctest; Qt Test alone would end a function of the long run after five minutes.
     set_tests_properties(${name} PROPERTIES
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;XDG_DATA_HOME=${CMAKE_BINARY_DIR}/tests/home;LODEBOOK_SOURCE_DIR=${CMAKE_SOURCE_DIR};LC_ALL=C.UTF-8;QTEST_FUNCTION_TIMEOUT=7200000"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;XDG_DATA_HOME=${CMAKE_BINARY_DIR}/tests/home;LODEBOOK_SOURCE_DIR=${CMAKE_SOURCE_DIR};LC_ALL=C.UTF-8;QTEST_FUNCTION_TIMEOUT=43200000"
         SKIP_REGULAR_EXPRESSION "Totals: [012] passed, 0 failed, [1-9][0-9]* skipped")
 endfunction()
