@@ -23,6 +23,7 @@ private slots:
     void sendsFormsOutAndTakesThemIn();
     void comparesGroupsWithoutNames();
     void remindsRungByRung();
+    void proposesLettersOfItsOwn();
     void saysWhatIsWrong();
     void importsAReportingTemplate();
     void checksAThreshold();
@@ -227,6 +228,9 @@ void DueDiligenceCommandsTest::remindsRungByRung()
 {
     const QString day = QStringLiteral("2026-03-01");
     const QString out = m_folder->filePath(QStringLiteral("letters"));
+    const QJsonArray proposals = run(day, QStringLiteral("list letter_template --json")).json()[QStringLiteral("records")].toArray();
+    for (const QJsonValue &proposal : proposals)
+        run(day, QStringLiteral("delete letter_template ") + proposal[QStringLiteral("id")].toString());
     const ProgramAnswer none = run(day, QStringLiteral("dd remind -o"), {out});
     QCOMPARE(none.exit, 1);
     QVERIFY(none.error.contains("template"));
@@ -251,6 +255,34 @@ void DueDiligenceCommandsTest::remindsRungByRung()
     QFile file(m_folder->filePath(QStringLiteral("first.html")));
     QVERIFY(file.open(QIODevice::ReadOnly) && file.readAll().contains("30 April 2026"));
     QCOMPARE(run(QStringLiteral("2026-05-08"), QStringLiteral("dd remind --json -o"), {out}).exit, 1); // the ladder is at its end
+}
+
+void DueDiligenceCommandsTest::proposesLettersOfItsOwn()
+{
+    const QString day = QStringLiteral("2026-03-01");
+    const QStringList languages{QStringLiteral("de"), QStringLiteral("en"), QStringLiteral("es"), QStringLiteral("fr"), QStringLiteral("nl")};
+    QStringList found;
+    const QJsonArray calls = run(day, QStringLiteral("list letter_template --json --where purpose=report_call")).json()[QStringLiteral("records")].toArray();
+    for (const QJsonValue &call : calls)
+        found.append(call[QStringLiteral("language")].toString());
+    found.sort();
+    QCOMPARE(found, languages);
+    const QString asked = run(day, QStringLiteral("list questionnaire --json")).json()[QStringLiteral("records")][0][QStringLiteral("id")].toString();
+    QCOMPARE(run(day, QStringLiteral("dd request --year 2025 --due 2026-04-30 --questionnaire ") + asked).exit, 0);
+    QCOMPARE(run(day, QStringLiteral("set organisation %1 email=info@northlight.example").arg(m_member)).exit, 0);
+    const auto next = [&](const char *on) {
+        return run(QString::fromLatin1(on), QStringLiteral("dd remind --year 2025 --ladder --json")).json()[QStringLiteral("members")][0][QStringLiteral("next_from")].toString();
+    };
+    const auto send = [&](const char *on) { return run(QString::fromLatin1(on), QStringLiteral("dd remind --json -o"), {m_folder->filePath(QLatin1String(on) + QStringLiteral(".html"))}).exit; };
+    QCOMPARE(send("2026-03-01"), 0);
+    QFile letter(m_folder->filePath(QStringLiteral("2026-03-01.html")));
+    QVERIFY(letter.open(QIODevice::ReadOnly) && letter.readAll().contains("30 April 2026"));
+    QCOMPARE(next("2026-03-02"), QStringLiteral("2026-05-01")); // not reminded before it is due
+    QCOMPARE(send("2026-04-30"), 1);
+    QCOMPARE(send("2026-05-01"), 0);
+    QCOMPARE(send("2026-05-15"), 0);
+    QCOMPARE(send("2026-05-29"), 0);
+    QCOMPARE(send("2026-06-30"), 1); // nothing comes after the final one
 }
 
 void DueDiligenceCommandsTest::saysWhatIsWrong()
