@@ -17,6 +17,7 @@ private slots:
     void forgetsAnewWhatAMachineGivesThatHasNotHeard();
     void isGivenAgainWhatTheOtherMachineTookBack();
     void forgetsItsOwnVisitThatOthersMovedOut();
+    void forgetsItsOwnVisitThatOthersMovedToItsOwnSite();
     void keepsASiteItMadeOutsideOfItsScope();
     void showsAConflictInASiteItMadeOutsideOfItsScope();
     void isToldByTheOfficeWhatAnotherLaptopLeftOut();
@@ -142,6 +143,24 @@ void MovedOutTest::forgetsItsOwnVisitThatOthersMovedOut()
     QVERIFY_RESULT(send(casebook(), *office->laptop, scope()));
     QVERIFY(!isHere(*office->laptop, made));
     QCOMPARE(here(casebook(), made).get(visit().mineSite), m_outside.id());
+}
+
+void MovedOutTest::forgetsItsOwnVisitThatOthersMovedToItsOwnSite()
+{
+    const std::unique_ptr<Office> office = begin();
+    const Record made = visitTo(*office->laptop, m_inside);
+    const Record other = visitTo(*office->laptop, m_inside);
+    const Record own = site(*office->laptop, QStringLiteral("Nobody knew of it"));
+    QVERIFY_RESULT(send(*office->laptop, casebook()));
+    move(casebook(), made, own); // outside of what the laptop may hold: it would never hear of it
+    move(*office->laptop, other, own);
+    for (int round = 0; round < 2; ++round) {
+        QVERIFY_RESULT(send(*office->laptop, casebook()));
+        QVERIFY_RESULT(send(casebook(), *office->laptop, scope()));
+    }
+    QVERIFY(!isHere(*office->laptop, made));
+    QCOMPARE(here(*office->laptop, other).get(visit().mineSite), own.id());
+    QVERIFY(isHere(*office->laptop, own));
 }
 
 void MovedOutTest::keepsASiteItMadeOutsideOfItsScope()

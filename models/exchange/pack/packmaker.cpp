@@ -173,11 +173,12 @@ Result<> PackMaker::findWhatLeftWith(const Recipient &recipient)
     for (const RecordId &record : std::as_const(own)) {
         const Result<QString> entity = m_log.entityOf(record);
         const Result<bool> isMade = entity ? isMadeBy(record, recipient) : Result<bool>(entity.error());
-        if (!isMade)
-            return isMade.error();
+        const Result<bool> wasMoved = isMade && *isMade ? wasMovedSince(record, recipient) : isMade;
+        if (!wasMoved)
+            return wasMoved.error();
         if (entity->isEmpty() || m_records.contains(*entity, record)) // what every casebook has
             continue;
-        (*isMade ? stays : m_left).insert(record);
+        (*isMade && !*wasMoved ? stays : m_left).insert(record);
     }
     for (bool more = true; more;) {
         more = false;
@@ -194,6 +195,27 @@ Result<> PackMaker::findWhatLeftWith(const Recipient &recipient)
         }
     }
     return {};
+}
+
+Result<bool> PackMaker::wasMovedSince(const RecordId &record, const Recipient &recipient) const
+{
+    const Result<QString> name = m_log.entityOf(record);
+    const Result<QList<Fact>> facts = m_log.factsOf(record);
+    if (!name || !facts)
+        return name ? facts.error() : name.error();
+    const Entity *entity = m_casebook.catalog().entity(*name);
+    if (!entity)
+        return false;
+    return std::ranges::any_of(*facts, [&](const Fact &fact) {
+        if (fact.device == recipient.peer.device || recipient.peer.knows.has(fact.device, fact.sequence))
+            return false;
+        const QStringList set = fact.values.keys();
+        return std::ranges::any_of(set, [&](const QString &field) {
+            const Field *link = entity->field(field);
+            const Entity *target = link && isLink(*link) ? m_casebook.catalog().entity(link->target()) : nullptr;
+            return link && isLink(*link) && !(target && ScopeRecords::isCommon(*target));
+        });
+    });
 }
 
 Result<bool> PackMaker::leadsBeyond(const RecordId &record, const QSet<RecordId> &some) const

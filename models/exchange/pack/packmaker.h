@@ -65,6 +65,8 @@ private:
     /// Whether a record leads to any but these and to what every casebook has.
     Result<bool> leadsBeyond(const RecordId &record, const QSet<RecordId> &some) const;
     Result<bool> isMadeBy(const RecordId &record, const Recipient &recipient) const;
+    /// Whether somebody made it belong elsewhere, and the recipient has not heard of that.
+    Result<bool> wasMovedSince(const RecordId &record, const Recipient &recipient) const;
     /// Records it may lack although it knows of their actions.
     [[nodiscard]] Result<QSet<RecordId>> candidates(const Recipient &recipient) const;
     Result<> findWhole();
