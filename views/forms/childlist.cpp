@@ -33,9 +33,7 @@ ChildList::ChildList(const Record &parent, const Entity &child, const Field &lin
     buttons->addWidget(m_add);
     buttons->addStretch(1);
     column->addLayout(buttons);
-    ViewState state = m_list->viewState();
-    state.columns.removeIf([&link](const ViewState::Column &shown) { return shown.name == link.name(); });
-    m_list->setViewState(state);
+    m_list->leaveOut(link);
     connect(m_add, &QPushButton::clicked, this, &ChildList::add);
     connect(m_list, &RecordListView::newRequested, this, &ChildList::add);
     connect(m_list, &RecordListView::activated, this, [this](const RecordRef &ref) { emit openRequested(Location::of(ref.entity, ref.id), false); });

@@ -106,9 +106,7 @@ FilesTab::FilesTab(const RecordRef &about, Casebook &casebook, QWidget *parent)
         buttons->addWidget(button);
     buttons->addStretch(1);
     column->addLayout(buttons);
-    ViewState state = m_list->viewState();
-    state.columns.removeIf([](const ViewState::Column &shown) { return shown.name == attachment().about.name(); });
-    m_list->setViewState(state);
+    m_list->leaveOut(attachment().about);
     m_add->setVisible(!casebook.isReadOnly());
     connect(m_add, &QPushButton::clicked, this, &FilesTab::chooseFiles);
     connect(m_open, &QPushButton::clicked, this, &FilesTab::open);

@@ -78,12 +78,7 @@ void ListColumns::setColumns(const QList<RecordColumn> &columns, const QList<int
     SortHeader *header = m_table.header();
     for (int column = 0; column < columns.size(); ++column)
         header->moveSection(header->visualIndex(column), column);
-    for (int column = 0; column < columns.size(); ++column) {
-        if (widths.at(column) > 0)
-            header->resizeSection(column, widths.at(column));
-        else
-            m_table.fitColumn(column);
-    }
+    m_table.setColumnWidths(widths);
 }
 
 void ListColumns::showDialog()

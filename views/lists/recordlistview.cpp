@@ -157,12 +157,16 @@ void RecordListView::connectTable()
         updateEmpty();
         updateStatus();
     });
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
-        connect(m_model, signal, this, [this] {
-            updateEmpty();
-            updateStatus();
-        });
-    }
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) {
+        if (m_widthsWanted && m_model->rowCount() == last - first + 1) // nothing could be measured before
+            m_table->widthsFromContent();
+        updateEmpty();
+        updateStatus();
+    });
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, [this] {
+        updateEmpty();
+        updateStatus();
+    });
     connect(m_model, &QAbstractItemModel::dataChanged, this, &RecordListView::updateStatus);
     connect(m_table, &RecordTable::selectionMoved, this, &RecordListView::updateStatus);
     connect(m_table, &RecordTable::opened, this, [this](const RecordRef &record, Qt::KeyboardModifiers modifiers) {
@@ -182,10 +186,14 @@ void RecordListView::connectTable()
     SortHeader *header = m_table->header();
     connect(header, &SortHeader::orderRequested, this, &RecordListView::setOrder);
     connect(header, &SortHeader::columnsRequested, m_columns, &ListColumns::showMenu);
-    connect(header, &QHeaderView::sectionResized, this, &RecordListView::viewStateChanged);
+    connect(m_table, &RecordTable::widthChosen, this, [this] {
+        m_widthsWanted = false;
+        emit viewStateChanged();
+    });
     connect(m_table, &RecordTable::columnsSettled, this, &RecordListView::viewStateChanged);
     connect(m_columns, &ListColumns::orderRequested, this, &RecordListView::setOrder);
     connect(m_columns, &ListColumns::changed, this, [this] {
+        m_widthsWanted = m_widthsWanted && m_model->rowCount() == 0;
         if (!m_table->isQuickRowShown())
             m_quickRow->clear();
         if (RecordsPane *shown = pane())
@@ -345,6 +353,8 @@ void RecordListView::toggleQuickRow()
 ViewState RecordListView::viewState() const
 {
     ViewState state = m_columns->state();
+    for (ViewState::Column &column : state.columns)
+        column.width = m_widthsWanted ? 0 : column.width;
     state.filter = toJson(m_filter);
     if (mode() != ViewMode::Table)
         state.mode = modeName(mode());
@@ -359,6 +369,13 @@ ViewState RecordListView::savedState() const
     ViewState state = viewState();
     state.filter = toJson(m_filter && typedParts());
     return state;
+}
+
+void RecordListView::leaveOut(const Field &field)
+{
+    ViewState state = viewState();
+    state.columns.removeIf([&field](const ViewState::Column &shown) { return shown.name == field.name(); });
+    setViewState(state);
 }
 
 void RecordListView::addTool(QWidget *tool)
@@ -411,7 +428,7 @@ void RecordListView::setMode(ViewMode mode)
 void RecordListView::setViewState(const ViewState &state)
 {
     if (m_columns->setState(state))
-        m_widthsWanted = false;
+        m_widthsWanted = std::ranges::none_of(state.columns, [](const ViewState::Column &column) { return column.width > 0; });
     m_paneOptions = state.panes;
     for (auto made = m_panes.cbegin(); made != m_panes.cend(); ++made)
         made.value()->setOptions(state.panes.value(modeName(made.key())).toObject());

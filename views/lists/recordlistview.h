@@ -51,6 +51,8 @@ public:
     void setViewState(const ViewState &state);
     /// The same with what is typed below the headings as conditions: what a saved view keeps.
     ViewState savedState() const;
+    /// Without the column of a field that says the same in each row.
+    void leaveOut(const Field &field);
     /// Puts a tool of the page's own before the others.
     void addTool(QWidget *tool);
 

@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -47,6 +48,11 @@ RecordTable::RecordTable(QWidget *parent) : QTableView(parent), m_header(new Sor
     measure();
     // Not while the header is in the middle of its own dragging.
     connect(m_header, &QHeaderView::sectionMoved, this, &RecordTable::settleColumns, Qt::QueuedConnection);
+    connect(m_header, &QHeaderView::sectionResized, this, [this](int column) {
+        const bool takesTheRest = m_header->visualIndex(column) == m_header->count() - 1;
+        if (!m_fitting && !m_settling && !takesTheRest)
+            emit widthChosen();
+    });
 }
 
 void RecordTable::setRecords(RecordTableModel *model)
@@ -200,6 +206,7 @@ void RecordTable::changeEvent(QEvent *event)
     const int before = m_lineHeight;
     m_header->setFont(font()); // the platform may have one of its own for headings, which would not grow with ours
     measure();
+    const QScopedValueRollback fitting(m_fitting, true);
     for (int column = 0; before > 0 && m_lineHeight != before && column < m_header->count(); ++column)
         m_header->resizeSection(column, m_header->sectionSize(column) * m_lineHeight / before);
 }
@@ -210,8 +217,20 @@ void RecordTable::widthsFromContent()
         fitColumn(column);
 }
 
+void RecordTable::setColumnWidths(const QList<int> &widths)
+{
+    const QScopedValueRollback fitting(m_fitting, true);
+    for (int column = 0; column < widths.size(); ++column) {
+        if (widths.at(column) > 0)
+            m_header->resizeSection(column, widths.at(column));
+        else
+            fitColumn(column);
+    }
+}
+
 void RecordTable::fitColumn(int column)
 {
+    const QScopedValueRollback fitting(m_fitting, true);
     // The rows that are seen first decide; the others are not read for it.
     const int heading = m_header->sectionSizeFromContents(column).width();
     int width = heading;

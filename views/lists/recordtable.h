@@ -51,6 +51,8 @@ public:
     void copySelection() const;
     void widthsFromContent();
     void fitColumn(int column);
+    /// Widths as they are remembered; 0: as the content needs.
+    void setColumnWidths(const QList<int> &widths);
 
     void keyboardSearch(const QString &typed) override;
     void reset() override;
@@ -61,6 +63,7 @@ signals:
     void removalRequested();
     void pasteRequested();
     void selectionMoved();
+    void widthChosen(); ///< Somebody gave a column a width.
     void columnsSettled(); ///< Somebody moved a column; the model has them in the order shown now.
 
 protected:
@@ -85,6 +88,7 @@ private:
     int m_frozenColumns = 0;
     bool m_quickRowShown = false;
     bool m_settling = false;
+    bool m_fitting = false; ///< Widths change, and nobody chose them.
     Theme::Density m_density = Theme::Density::Comfortable;
     int m_lineHeight = 0;
     QString m_typed;

@@ -305,7 +305,7 @@ void RecordListViewTest::choosesColumnsAndRemembersThem()
     view->table().header()->moveSection(view->records().columnCount() - 1, 0);
     view->table().setColumnWidth(0, 222);
     view->table().setDensity(Theme::Density::Compact);
-    QVERIFY(changed.size() >= 3);
+    QTRY_VERIFY(changed.size() >= 3); // the columns, a width, their places
     QTRY_COMPARE(view->records().columns().first(), RecordColumn(mineSite().district)); // the model follows the heading
     ViewState kept = ViewState::fromJson(view->viewState().toJson());
     kept.frozen = 2;
