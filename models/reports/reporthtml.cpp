@@ -88,14 +88,14 @@ public:
 
     void operator()(const ReportFacts &facts)
     {
-        m_html += m_plain ? QStringLiteral("<table width=\"100%\">\n") : QStringLiteral("<dl>\n");
+        if (m_plain)
+            return writeFactTable(facts.facts);
+        m_html += QLatin1String("<dl>\n");
         for (const ReportFact &fact : facts.facts) {
-            m_html += m_plain ? QStringLiteral("<tr>") : QString();
-            element(m_plain ? QStringLiteral("td") : QStringLiteral("dt"), {}, fact.name, {}, true);
-            element(m_plain ? QStringLiteral("td") : QStringLiteral("dd"), fact.known ? QString() : QStringLiteral("unknown"), FormattedText{fact.value, fact.spans}, {}, true);
-            m_html += m_plain ? QStringLiteral("</tr>\n") : QString();
+            element(QStringLiteral("dt"), {}, fact.name, {}, true);
+            element(QStringLiteral("dd"), fact.known ? QString() : QStringLiteral("unknown"), FormattedText{fact.value, fact.spans}, {}, true);
         }
-        m_html += m_plain ? QStringLiteral("</table>\n") : QStringLiteral("</dl>\n");
+        m_html += QLatin1String("</dl>\n");
     }
 
     void operator()(const ReportTable &table)
@@ -133,6 +133,37 @@ public:
     }
 
 private:
+    /// Many facts stand in two columns, read down first, as they do on paper.
+    void writeFactTable(const QList<ReportFact> &facts)
+    {
+        constexpr qsizetype mostInOneColumn = 6;
+        const qsizetype columns = facts.size() > mostInOneColumn ? 2 : 1;
+        const qsizetype lines = (facts.size() + columns - 1) / columns;
+        const auto width = [](int percent) { return QStringLiteral(" width=\"%1%\"").arg(percent); };
+        m_html += QLatin1String("<table cellspacing=\"0\" width=\"100%\">\n");
+        for (qsizetype line = 0; line < lines; ++line) {
+            m_html += QLatin1String("<tr>");
+            for (qsizetype place = line; place < facts.size(); place += lines) {
+                const ReportFact &fact = facts.at(place);
+                element(QStringLiteral("td"), QStringLiteral("fact"), fact.name, width(columns > 1 ? 18 : 25), true);
+                element(QStringLiteral("td"), fact.known ? QStringLiteral("fact") : QStringLiteral("unknown fact"), FormattedText{fact.value, fact.spans}, width(columns > 1 ? 30 : 75), true);
+            }
+            m_html += QLatin1String("</tr>\n");
+        }
+        m_html += QLatin1String("</table>\n");
+    }
+
+    /// Qt's rich text knows no classes that align, and would put headings in the middle.
+    QString alignment(const QString &tag, const QString &classes) const
+    {
+        const bool isEnd = classes.startsWith(u"end");
+        if (classes.startsWith(u"centre"))
+            return QStringLiteral(" align=\"center\"");
+        if (isEnd || tag == u"th")
+            return isEnd == isRightToLeft() ? QStringLiteral(" align=\"left\"") : QStringLiteral(" align=\"right\"");
+        return {};
+    }
+
     bool isRightToLeft() const { return QLocale(m_document.language).textDirection() == Qt::RightToLeft; }
     QString direction() const { return isRightToLeft() ? QStringLiteral("rtl") : QStringLiteral("ltr"); }
 
@@ -146,9 +177,9 @@ private:
         if (text.text.isEmpty() && !evenEmpty)
             return;
         m_html += u'<' + tag;
-        if (m_plain && classes == u"end")
-            m_html += isRightToLeft() ? QLatin1String(" align=\"left\"") : QLatin1String(" align=\"right\"");
-        else if (!m_plain && !classes.isEmpty())
+        if (m_plain)
+            m_html += alignment(tag, classes);
+        if (!classes.isEmpty())
             m_html += QStringLiteral(" class=\"%1\"").arg(classes);
         QString escaped = formattedHtml(text);
         if (m_plain)
@@ -166,9 +197,9 @@ private:
     {
         const bool group = row.kind == ReportRow::Kind::Group || row.kind == ReportRow::Kind::Subgroup;
         const bool total = row.kind == ReportRow::Kind::Subtotal || row.kind == ReportRow::Kind::Total;
-        const QString kind = row.kind == ReportRow::Kind::Group ? QStringLiteral(" class=\"group\"")
-            : group ? QStringLiteral(" class=\"subgroup\"") : total ? QStringLiteral(" class=\"total\"") : QString();
-        m_html += QStringLiteral("<tr%1>").arg(m_plain ? QString() : kind);
+        const QString rowClass = row.kind == ReportRow::Kind::Group ? QStringLiteral("group")
+            : group ? QStringLiteral("subgroup") : total ? QStringLiteral("total") : QString();
+        m_html += m_plain || rowClass.isEmpty() ? QStringLiteral("<tr>") : QStringLiteral("<tr class=\"%1\">").arg(rowClass);
         qsizetype column = 0;
         for (const ReportCell &cell : row.cells) {
             const int span = group ? int(table.columns.size()) : cell.span;
@@ -176,8 +207,10 @@ private:
             QString classes = span > 1 || column >= table.columns.size() ? QString() : classOf(table.columns.at(column).align);
             if (group)
                 attributes += QLatin1String(" scope=\"rowgroup\"");
-            else if (!cell.known && !m_plain)
+            else if (!cell.known)
                 classes += classes.isEmpty() ? QStringLiteral("unknown") : QStringLiteral(" unknown");
+            if (m_plain && (group || total))
+                classes += classes.isEmpty() ? rowClass : u' ' + rowClass;
             element(group ? QStringLiteral("th") : QStringLiteral("td"), classes, cell.text, attributes, true);
             column += span;
         }

@@ -62,7 +62,7 @@ void DocumentView::take(const ReportDocument &document)
     ReportDocument bare = document; // the page it stands on says what it is about
     bare.title.clear();
     bare.casebook.clear();
-    m_html = reportPlainHtml(bare);
+    m_html = reportPlainHtml(bare).remove(QLatin1String(" border=\"1\"")); // lines as in lists, not boxes
     paintAgain();
     emit shown();
 }
@@ -72,8 +72,11 @@ void DocumentView::paintAgain()
     if (m_html.isEmpty())
         return;
     const ThemeColors &colors = Theme::current()->colors();
-    document()->setDefaultStyleSheet(QStringLiteral("h1, h2, h3 { color: %1; } table { border-collapse: collapse; border-color: %2; } th, caption { color: %3; font-weight: 600; } a { color: %4; }")
-                                         .arg(colors.accent.name(), colors.gridline.name(), colors.mutedText.name(), colors.link.name()));
+    document()->setDefaultStyleSheet(
+        QStringLiteral("h1, h2, h3, .group, .subgroup { color: %1; } table { border-collapse: collapse; } "
+                       "td, th { border-bottom: 1px solid %2; padding: 4px 8px 4px 0px; } td.fact { border-bottom: 1px solid %6; padding: 1px 8px 1px 0px; } "
+                       "th, .quiet, .unknown { color: %3; } th, .total { font-weight: 600; } .warning { color: %5; } a { color: %4; }")
+            .arg(colors.accent.name(), colors.gridline.name(), colors.mutedText.name(), colors.link.name(), colors.warning.name(), colors.base.name()));
     const int place = verticalScrollBar()->value();
     setHtml(m_html);
     verticalScrollBar()->setValue(place);
