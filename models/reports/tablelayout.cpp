@@ -245,9 +245,9 @@ void TableLayout::follow(const ReportRow &row)
     if (row.cells.isEmpty())
         return;
     if (row.kind == ReportRow::Kind::Group)
-        m_groups = {row.cells.first().text};
+        m_groups = {row.cells.first().text, QString()};
     else if (row.kind == ReportRow::Kind::Subgroup)
-        m_groups = QStringList(m_groups.mid(0, 1)) << row.cells.first().text;
+        m_groups = {m_groups.value(0), row.cells.first().text};
     else if (row.kind == ReportRow::Kind::Total)
         m_groups.clear();
 }
@@ -257,9 +257,11 @@ void TableLayout::turnPage(PageFlow &flow, bool insideGroup)
     flow.newPage();
     placeHead(flow);
     m_stripe = 0;
-    if (!insideGroup || m_groups.isEmpty())
+    QStringList headings = m_groups;
+    headings.removeAll(QString());
+    if (!insideGroup || headings.isEmpty())
         return;
-    ReportRow again{.kind = ReportRow::Kind::Subgroup, .cells = {{.text = m_continued.arg(m_groups.join(QStringLiteral(" · "))), .known = true, .span = int(m_widths.size())}}};
+    ReportRow again{.kind = ReportRow::Kind::Subgroup, .cells = {{.text = m_continued.arg(headings.join(QStringLiteral(" · "))), .known = true, .span = int(m_widths.size())}}};
     placeRow(flow, set(again));
 }
 

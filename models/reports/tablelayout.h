@@ -56,7 +56,7 @@ private:
     ReportMetrics &m_metrics;
     QList<double> m_widths;
     SetRow m_head;
-    QStringList m_groups; ///< Headings the rows here stand under, outermost first.
+    QStringList m_groups; ///< The group and the subgroup the rows here stand under; empty: none.
     int m_stripe = 0;
 };
 

@@ -15,6 +15,7 @@ private slots:
     void numbersEveryPageAmongAll();
     void repeatsTheHeadOfATableOnEveryPage();
     void repeatsTheGroupARowStandsUnder();
+    void repeatsOnlyTheSubgroupARowStandsUnder();
     void neverBreaksARowThatFitsAPage();
     void breaksARowTallerThanAPageAndLosesNoLine();
     void leavesNoGroupHeadingAtTheFootOfAPage();
@@ -112,6 +113,17 @@ void ReportLayoutTest::repeatsTheGroupARowStandsUnder()
         ++repeated;
     }
     QVERIFY(repeated >= 3);
+}
+
+/// Groups of one level follow each other; none of them lies in the first.
+void ReportLayoutTest::repeatsOnlyTheSubgroupARowStandsUnder()
+{
+    ReportTable flat = table(2, 120);
+    for (ReportRow &row : flat.rows)
+        row.kind = row.kind == ReportRow::Kind::Group ? ReportRow::Kind::Subgroup : row.kind;
+    const ReportPages pages = lay(document({flat}));
+    const int last = pages.count() - 1;
+    QVERIFY(textsOf(pages, last).contains(QStringLiteral("Group 1 (continued)")));
 }
 
 void ReportLayoutTest::neverBreaksARowThatFitsAPage()
