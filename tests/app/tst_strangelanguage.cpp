@@ -88,7 +88,8 @@ QString cutOff(const QWidget &widget)
         return isTall || isWide ? tell(label->text()) : QString();
     }
     if (const auto *button = qobject_cast<const QAbstractButton *>(&widget)) {
-        if (button->text().isEmpty() || button->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored)
+        const bool saysAllWhenAsked = button->toolTip().startsWith(button->text()) && button->toolTip() != button->text();
+        if (button->text().isEmpty() || saysAllWhenAsked || button->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored)
             return {};
         return button->sizeHint().width() > button->width() + 1 ? tell(button->text()) : QString();
     }

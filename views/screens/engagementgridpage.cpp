@@ -25,6 +25,8 @@ namespace Lodebook {
 
 namespace {
 
+constexpr int narrowestField = 17 * Theme::Unit; // room for the narrowest chip
+
 Chip::Tone toneOf(const QString &priority)
 {
     return priority == u"high" ? Chip::Tone::Accent : Chip::Tone::Plain;
@@ -102,7 +104,8 @@ void EngagementGridPage::addPlans(QWidget *line, const QList<EngagementGrid::Pla
         const QString priority = plan.priority.isEmpty() ? QString() : choiceWords(engagementPlan().priority, plan.priority);
         const QString words = priority.isEmpty() ? tr("%1: %2", "partner and plan").arg(plan.partner, plan.title)
                                                  : tr("%1: %2; priority: %3", "partner, plan and its priority").arg(plan.partner, plan.title, priority);
-        auto *chip = new Chip(fontMetrics().elidedText(plan.partner, Qt::ElideRight, 32 * fontMetrics().averageCharWidth()), line);
+        auto *chip = new Chip(plan.partner, line); // shortens itself where its field is narrow
+        chip->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
         chip->setTone(toneOf(plan.priority));
         chip->setFocusPolicy(Qt::StrongFocus);
         chip->setToolTip(words);
@@ -125,10 +128,8 @@ QWidget *EngagementGridPage::field(int influence, int interest)
     addPlans(line, plans);
     column->addWidget(line);
     column->addStretch(1);
-    int widest = 24 * fontMetrics().averageCharWidth();
-    for (const Chip *chip : line->findChildren<Chip *>())
-        widest = std::max(widest, chip->sizeHint().width() + 2 * Theme::Unit);
-    frame->setMinimumWidth(widest);
+    // The same for all five, so that high interest is in sight in a usual window and every column is as wide as the others.
+    frame->setMinimumWidth(std::max(14 * fontMetrics().averageCharWidth(), narrowestField));
     return frame;
 }
 

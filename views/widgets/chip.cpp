@@ -63,7 +63,8 @@ void Chip::setRemovable(bool removable)
 QSize Chip::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
-    int width = qMin(metrics.horizontalAdvance(text()), longest) + 2 * padding;
+    constexpr int fraction = 1; // what is left of a letter's width when the sum is rounded: without it the last one goes
+    int width = qMin(metrics.horizontalAdvance(text()) + fraction, longest) + 2 * padding;
     if (m_removable || coatOf(m_tone).icon)
         width += metrics.height() + padding / 2;
     return {width, metrics.height() + padding};

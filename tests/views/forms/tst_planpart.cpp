@@ -20,6 +20,8 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeWidget>
@@ -41,6 +43,7 @@ private slots:
     void offersTheOpenPlansOfATemplate();
     void anUncheckedPlanIsLeft();
     void theGridOpensAPlan();
+    void theGridStandsInAUsualWindow();
     void anEmptyGridSaysWhatBelongsThere();
 
 private:
@@ -168,6 +171,31 @@ void PlanPartTest::theGridOpensAPlan()
     QTest::keyClick(chip, Qt::Key_Space);
     QCOMPARE(opened.size(), 1);
     QCOMPARE(opened.first().first().value<RecordRef>().id, m_plan.id());
+}
+
+/// However long the names and however many stand in one field: nothing of the grid lies outside a usual window.
+void PlanPartTest::theGridStandsInAUsualWindow()
+{
+    for (int place = 0; place < 8; ++place) {
+        const Record partner = m_casebook->save(newOrganisation(QStringLiteral("Metal Trading, Refining and Logistics Company %1").arg(place)));
+        Record plan = newPlan(partner.id(), QStringLiteral("Work with them"), {2026, 3, 2});
+        plan.set(engagementPlan().influence, 5);
+        plan.set(engagementPlan().interest, place < 5 ? 5 : 3);
+        m_casebook->save(plan);
+    }
+    EngagementGridPage page(**m_casebook);
+    page.resize(1040, 640);
+    page.show();
+    QTRY_COMPARE_WITH_TIMEOUT(page.findChildren<Chip *>().size(), 9, 10000);
+    auto *area = page.findChild<QScrollArea *>();
+    QTRY_COMPARE(area->horizontalScrollBar()->maximum(), 0);
+    QSet<int> widths;
+    for (const QFrame *frame : area->widget()->findChildren<QFrame *>()) {
+        if (frame->frameShape() == QFrame::StyledPanel)
+            widths.insert(frame->width());
+    }
+    const auto [least, most] = std::ranges::minmax(widths);
+    QVERIFY2(most - least <= 1, qPrintable(QStringLiteral("%1 to %2").arg(least).arg(most)));
 }
 
 void PlanPartTest::anEmptyGridSaysWhatBelongsThere()
