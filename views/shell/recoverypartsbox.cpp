@@ -12,6 +12,9 @@
 #include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QVBoxLayout>
+#include <QtMath>
+
+#include <algorithm>
 
 namespace Lodebook {
 
@@ -19,7 +22,6 @@ namespace {
 
 constexpr int usualParts = 3;
 constexpr int usualNeeded = 2;
-constexpr int linesShown = 4;
 
 } // namespace
 
@@ -57,7 +59,6 @@ RecoveryPartsBox::RecoveryPartsBox(const QString &key, QWidget *parent)
     m_shown->setTabChangesFocus(true);
     m_shown->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_shown->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_shown->setFixedHeight(QFontMetrics(m_shown->font()).lineSpacing() * (linesShown + 1));
     m_numbers->hide();
     m_shown->hide();
     setVisible(m_key.has_value());
@@ -79,9 +80,22 @@ void RecoveryPartsBox::divide()
     for (const RecoveryPart &part : std::as_const(m_parts))
         lines.append(QStringLiteral("%1  %2").arg(part.number()).arg(part.text()));
     m_shown->setPlainText(lines.join(u'\n'));
+    fitShown();
     m_numbers->setVisible(isDivided);
     m_shown->setVisible(isDivided);
     emit divided(isDivided);
+}
+
+/// All of every part: what is copied down by hand must not have to be scrolled for.
+void RecoveryPartsBox::fitShown()
+{
+    const QFontMetrics metrics(m_shown->font());
+    int widest = 0;
+    for (const QString &line : m_shown->toPlainText().split(u'\n'))
+        widest = std::max(widest, metrics.horizontalAdvance(line));
+    const int around = 2 * (qCeil(m_shown->document()->documentMargin()) + m_shown->frameWidth());
+    m_shown->setMinimumWidth(widest + around + Theme::Unit);
+    m_shown->setFixedHeight(metrics.lineSpacing() * std::max(1, int(m_parts.size())) + around + Theme::Unit);
 }
 
 void RecoveryPartsBox::clear()

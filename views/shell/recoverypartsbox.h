@@ -32,6 +32,7 @@ protected:
 
 private:
     void divide();
+    void fitShown();
     void retranslate();
 
     std::optional<RecoveryKey> m_key;

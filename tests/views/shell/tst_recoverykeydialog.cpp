@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
@@ -145,6 +146,8 @@ void RecoveryKeyDialogTest::dividesTheKeyAndTakesItsParts()
     dialog.findChild<QSpinBox *>(QStringLiteral("partCount"))->setValue(4);
     if (const QString folder = qEnvironmentVariable("LODEBOOK_PICTURES"); !folder.isEmpty())
         QVERIFY(dialog.grab().save(folder + QStringLiteral("/divided.png"))); // for those who want to look
+    QTRY_COMPARE(shown->verticalScrollBar()->maximum(), 0); // every part in sight, to its last letter
+    QTRY_COMPARE(shown->horizontalScrollBar()->maximum(), 0);
     QStringList parts;
     for (const QString &part : shown->toPlainText().split(u'\n'))
         parts.append(part.section(QStringLiteral("  "), 1));
