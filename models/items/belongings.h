@@ -6,7 +6,7 @@
 namespace Lodebook {
 
 /// The kinds of records that belong to one of this kind, each with the field that says so: those that link to it, then
-/// tasks and notes about it. None for a code of a reference list: half the casebook would belong to a country.
+/// supplies that begin there, tasks and notes about it. None for a code of a reference list: half the casebook would belong to a country.
 [[nodiscard]] QList<ChildLink> belongings(const Catalog &catalog, const Entity &entity);
 
 /// Whether tasks, notes and files can be about such a record.

@@ -5,8 +5,11 @@
 #include "models/entities/common/note.h"
 #include "models/entities/common/task.h"
 #include "models/entities/field/minesite.h"
+#include "models/entities/field/supplylink.h"
 #include "models/entities/field/visit.h"
+#include "models/entities/partners/organisation.h"
 #include "models/entities/reference/country.h"
+#include "models/entities/reference/mineral.h"
 #include "tests/support/backendtest.h"
 #include "tests/support/programmerecords.h"
 
@@ -18,20 +21,51 @@ class BelongingsTest final : public BackendTest
 
 private slots:
     void endWithTasksAndNotes();
+    void suppliesBelongToBothEnds();
     void areNoneForACode();
     void areFoundByEitherKindOfLink();
+
+private:
+    RecordId saved(Record record)
+    {
+        if (const Result<> done = store().save(record); !done)
+            qWarning("%s", qPrintable(done.error().message));
+        return record.id();
+    }
 };
 
 void BelongingsTest::endWithTasksAndNotes()
 {
-    const QList<ChildLink> links = belongings(catalog(), mineSite());
-    const QList<ChildLink> linking = catalog().children(mineSite());
+    const QList<ChildLink> links = belongings(catalog(), visit());
+    const QList<ChildLink> linking = catalog().children(visit());
     QCOMPARE(links.size(), linking.size() + 2);
     QCOMPARE(links.first().child, linking.first().child);
     QCOMPARE(links.at(links.size() - 2).child, static_cast<const Entity *>(&task()));
     QCOMPARE(links.last().child, static_cast<const Entity *>(&note()));
     QVERIFY(!isTalkedAbout(note()));
     QCOMPARE(belongings(catalog(), note()).size(), catalog().children(note()).size());
+}
+
+void BelongingsTest::suppliesBelongToBothEnds()
+{
+    QVERIFY_RESULT(ensureCode(store(), mineral(), QStringLiteral("tin"), {{QStringLiteral("name"), QStringLiteral("Tin")}}));
+    const RecordId seller = saved(newOrganisation(QStringLiteral("Seller")));
+    const RecordId buyer = saved(newOrganisation(QStringLiteral("Buyer")));
+    Record link(supplyLink());
+    link.set(supplyLink().from, RecordRef{organisation().Entity::name(), seller});
+    link.set(supplyLink().to, buyer);
+    link.set(supplyLink().mineral, QStringLiteral("tin"));
+    saved(link);
+    const auto counts = [this](const RecordId &house) {
+        QList<qint64> found;
+        for (const ChildLink &child : belongings(catalog(), organisation())) {
+            if (child.child == &supplyLink())
+                found.append(*store().reader().count(belongingTo({organisation().Entity::name(), house}, *child.child, *child.link)));
+        }
+        return found;
+    };
+    QCOMPARE(counts(seller), (QList<qint64>{0, 1})); // by its end, by its beginning
+    QCOMPARE(counts(buyer), (QList<qint64>{1, 0}));
 }
 
 void BelongingsTest::areNoneForACode()
