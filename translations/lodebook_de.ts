@@ -660,10 +660,6 @@
         <translation>%1 wird geschrieben</translation>
     </message>
     <message>
-        <source>Left out, because restricted: the columns %1</source>
-        <translation>Weggelassen, weil eingeschränkt zugänglich: die Spalten %1</translation>
-    </message>
-    <message>
         <source>Which heading fills a field</source>
         <translation>Welche Überschrift ein Feld füllt</translation>
     </message>
@@ -2200,6 +2196,13 @@
     <message>
         <source>What the rows are: an entity, or vcard for cards and mails</source>
         <translation>Was die Zeilen sind: eine Entität, oder vcard für Visitenkarten und E-Mails</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln due-diligence report(s) in it are without the member&apos;s consent: their scores and answers stay between officers</source>
+        <translation>
+            <numerusform>%Ln Bericht zur Sorgfaltspflicht darin ist ohne Zustimmung des Mitglieds: Werte und Antworten bleiben unter den Bearbeitern</numerusform>
+            <numerusform>%Ln Berichte zur Sorgfaltspflicht darin sind ohne Zustimmung des Mitglieds: Werte und Antworten bleiben unter den Bearbeitern</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6636,6 +6639,24 @@
         <source>%1 cannot be written: %2</source>
         <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Withheld, because the member has not consented to share them: scores and answers in %Ln record(s)</source>
+        <translation>
+            <numerusform>Zurückgehalten, weil das Mitglied der Weitergabe nicht zugestimmt hat: Werte und Antworten in %Ln Datensatz</numerusform>
+            <numerusform>Zurückgehalten, weil das Mitglied der Weitergabe nicht zugestimmt hat: Werte und Antworten in %Ln Datensätzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, because restricted: the columns %1</source>
+        <translation>Weggelassen, weil eingeschränkt zugänglich: die Spalten %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, because restricted: %Ln record(s)</source>
+        <translation>
+            <numerusform>Weggelassen, weil eingeschränkt zugänglich: %Ln Datensatz</numerusform>
+            <numerusform>Weggelassen, weil eingeschränkt zugänglich: %Ln Datensätze</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FieldRules</name>
@@ -7628,6 +7649,13 @@
     <message>
         <source>Line %1 is no text in %2</source>
         <translation>Zeile %1 ist kein Text in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers that the file withholds were left as they are here: %Ln row(s)</source>
+        <translation>
+            <numerusform>Antworten, die die Datei zurückhält, blieben, wie sie hier sind: %Ln Zeile</numerusform>
+            <numerusform>Antworten, die die Datei zurückhält, blieben, wie sie hier sind: %Ln Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13472,6 +13500,13 @@
             <numerusform>%Ln Anhänge finden in diesem Paket keinen Platz; spätere bringen sie.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln due-diligence report(s) in it are without the member&apos;s consent: their scores and answers stay between officers.</source>
+        <translation>
+            <numerusform>%Ln Bericht zur Sorgfaltspflicht darin ist ohne Zustimmung des Mitglieds: Werte und Antworten bleiben unter den Bearbeitern.</numerusform>
+            <numerusform>%Ln Berichte zur Sorgfaltspflicht darin sind ohne Zustimmung des Mitglieds: Werte und Antworten bleiben unter den Bearbeitern.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::PackPaper</name>
@@ -13782,6 +13817,13 @@
     <message>
         <source>This record is restricted: it is not put on paper.</source>
         <translation>Dieser Datensatz ist eingeschränkt zugänglich: Er kommt nicht auf Papier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Withheld, because the member has not consented to share them: scores and answers in %Ln record(s).</source>
+        <translation>
+            <numerusform>Zurückgehalten, weil das Mitglied der Weitergabe nicht zugestimmt hat: Werte und Antworten in %Ln Datensatz.</numerusform>
+            <numerusform>Zurückgehalten, weil das Mitglied der Weitergabe nicht zugestimmt hat: Werte und Antworten in %Ln Datensätzen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19104,10 +19146,6 @@
         <translation>Der Bericht ist vertraulich: Nichts darüber verlässt das Fallbuch.</translation>
     </message>
     <message>
-        <source>Left out, because the member has not consented to share them: scores and review.</source>
-        <translation>Weggelassen, weil das Mitglied der Weitergabe nicht zugestimmt hat: Werte und Prüfung.</translation>
-    </message>
-    <message>
         <source>Left out, because restricted: scores and review.</source>
         <translation>Weggelassen, weil vertraulich: Werte und Prüfung.</translation>
     </message>
@@ -19366,6 +19404,10 @@
     <message>
         <source>Mean scores of a year without anybody&apos;s name; small groups are withheld</source>
         <translation>Mittlere Werte eines Jahres ohne Namen; kleine Gruppen werden zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Withheld, because the member has not consented to share them: answers, scores and review.</source>
+        <translation>Zurückgehalten, weil das Mitglied der Weitergabe nicht zugestimmt hat: Antworten, Werte und Prüfung.</translation>
     </message>
 </context>
 <context>

@@ -262,6 +262,13 @@
             <numerusform>Left out, because restricted: %Ln answers.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln due-diligence report(s) in it are without the member&apos;s consent: their scores and answers stay between officers</source>
+        <translation>
+            <numerusform>%Ln due-diligence report in it is without the member&apos;s consent: its scores and answers stay between officers</numerusform>
+            <numerusform>%Ln due-diligence reports in it are without the member&apos;s consent: their scores and answers stay between officers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cmrt</name>
@@ -277,6 +284,23 @@
         <translation>
             <numerusform>%Ln smelter was not found in the loaded list and counts as not conformant.</numerusform>
             <numerusform>%Ln smelters were not found in the loaded list and count as not conformant.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>Withheld, because the member has not consented to share them: scores and answers in %Ln record(s)</source>
+        <translation>
+            <numerusform>Withheld, because the member has not consented to share them: scores and answers in %Ln record</numerusform>
+            <numerusform>Withheld, because the member has not consented to share them: scores and answers in %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, because restricted: %Ln record(s)</source>
+        <translation>
+            <numerusform>Left out, because restricted: %Ln record</numerusform>
+            <numerusform>Left out, because restricted: %Ln records</numerusform>
         </translation>
     </message>
 </context>
@@ -319,6 +343,13 @@
         <translation>
             <numerusform>%Ln more</numerusform>
             <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers that the file withholds were left as they are here: %Ln row(s)</source>
+        <translation>
+            <numerusform>Answers that the file withholds were left as they are here: %Ln row</numerusform>
+            <numerusform>Answers that the file withholds were left as they are here: %Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -1239,6 +1270,13 @@
             <numerusform>%Ln attachments find no room in this pack; later ones bring them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln due-diligence report(s) in it are without the member&apos;s consent: their scores and answers stay between officers.</source>
+        <translation>
+            <numerusform>%Ln due-diligence report in it is without the member&apos;s consent: its scores and answers stay between officers.</numerusform>
+            <numerusform>%Ln due-diligence reports in it are without the member&apos;s consent: their scores and answers stay between officers.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::PackPaper</name>
@@ -1346,6 +1384,13 @@
         <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withheld, because the member has not consented to share them: scores and answers in %Ln record(s).</source>
+        <translation>
+            <numerusform>Withheld, because the member has not consented to share them: scores and answers in %Ln record.</numerusform>
+            <numerusform>Withheld, because the member has not consented to share them: scores and answers in %Ln records.</numerusform>
         </translation>
     </message>
 </context>

@@ -660,10 +660,6 @@
         <translation>Escritura de %1</translation>
     </message>
     <message>
-        <source>Left out, because restricted: the columns %1</source>
-        <translation>Excluidas por acceso restringido: las columnas %1</translation>
-    </message>
-    <message>
         <source>Which heading fills a field</source>
         <translation>Qué encabezado rellena un campo</translation>
     </message>
@@ -2200,6 +2196,13 @@
     <message>
         <source>What the rows are: an entity, or vcard for cards and mails</source>
         <translation>Qué son las filas: una entidad, o vcard para tarjetas y correos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln due-diligence report(s) in it are without the member&apos;s consent: their scores and answers stay between officers</source>
+        <translation>
+            <numerusform>Contiene %Ln informe de diligencia debida sin el consentimiento del miembro: sus puntuaciones y respuestas quedan entre agentes</numerusform>
+            <numerusform>Contiene %Ln informes de diligencia debida sin el consentimiento del miembro: sus puntuaciones y respuestas quedan entre agentes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6636,6 +6639,24 @@
         <source>%1 cannot be written: %2</source>
         <translation>%1 no se puede escribir: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Withheld, because the member has not consented to share them: scores and answers in %Ln record(s)</source>
+        <translation>
+            <numerusform>Retenido, porque el miembro no ha consentido en compartirlo: puntuaciones y respuestas de %Ln ficha</numerusform>
+            <numerusform>Retenido, porque el miembro no ha consentido en compartirlo: puntuaciones y respuestas de %Ln fichas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, because restricted: the columns %1</source>
+        <translation>Excluidas por acceso restringido: las columnas %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, because restricted: %Ln record(s)</source>
+        <translation>
+            <numerusform>Excluida por acceso restringido: %Ln ficha</numerusform>
+            <numerusform>Excluidas por acceso restringido: %Ln fichas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FieldRules</name>
@@ -7628,6 +7649,13 @@
     <message>
         <source>Line %1 is no text in %2</source>
         <translation>La línea %1 no es texto en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers that the file withholds were left as they are here: %Ln row(s)</source>
+        <translation>
+            <numerusform>Las respuestas que el archivo retiene quedaron como están aquí: %Ln fila</numerusform>
+            <numerusform>Las respuestas que el archivo retiene quedaron como están aquí: %Ln filas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13472,6 +13500,13 @@
             <numerusform>%Ln archivos adjuntos no caben en este paquete; los siguientes los traerán.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln due-diligence report(s) in it are without the member&apos;s consent: their scores and answers stay between officers.</source>
+        <translation>
+            <numerusform>Contiene %Ln informe de diligencia debida sin el consentimiento del miembro: sus puntuaciones y respuestas quedan entre agentes.</numerusform>
+            <numerusform>Contiene %Ln informes de diligencia debida sin el consentimiento del miembro: sus puntuaciones y respuestas quedan entre agentes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::PackPaper</name>
@@ -13782,6 +13817,13 @@
     <message>
         <source>This record is restricted: it is not put on paper.</source>
         <translation>Esta ficha es de acceso restringido: no se lleva al papel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Withheld, because the member has not consented to share them: scores and answers in %Ln record(s).</source>
+        <translation>
+            <numerusform>Retenido, porque el miembro no ha consentido en compartirlo: puntuaciones y respuestas de %Ln ficha.</numerusform>
+            <numerusform>Retenido, porque el miembro no ha consentido en compartirlo: puntuaciones y respuestas de %Ln fichas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19104,10 +19146,6 @@
         <translation>El informe es restringido: nada sobre él sale del cuaderno.</translation>
     </message>
     <message>
-        <source>Left out, because the member has not consented to share them: scores and review.</source>
-        <translation>Omitido, porque el miembro no ha consentido en compartirlo: puntuaciones y revisión.</translation>
-    </message>
-    <message>
         <source>Left out, because restricted: scores and review.</source>
         <translation>Omitido por restringido: puntuaciones y revisión.</translation>
     </message>
@@ -19366,6 +19404,10 @@
     <message>
         <source>Mean scores of a year without anybody&apos;s name; small groups are withheld</source>
         <translation>Puntuaciones medias de un año sin nombres; los grupos pequeños no se muestran</translation>
+    </message>
+    <message>
+        <source>Withheld, because the member has not consented to share them: answers, scores and review.</source>
+        <translation>Retenido, porque el miembro no ha consentido en compartirlo: respuestas, puntuaciones y revisión.</translation>
     </message>
 </context>
 <context>

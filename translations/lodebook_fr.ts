@@ -660,10 +660,6 @@
         <translation>Écriture de %1</translation>
     </message>
     <message>
-        <source>Left out, because restricted: the columns %1</source>
-        <translation>Laissées de côté, car à accès restreint&#xa0;: les colonnes %1</translation>
-    </message>
-    <message>
         <source>Which heading fills a field</source>
         <translation>Quel en-tête remplit un champ</translation>
     </message>
@@ -2200,6 +2196,13 @@
     <message>
         <source>What the rows are: an entity, or vcard for cards and mails</source>
         <translation>Ce que sont les lignes&#xa0;: une entité, ou vcard pour des cartes et des courriels</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln due-diligence report(s) in it are without the member&apos;s consent: their scores and answers stay between officers</source>
+        <translation>
+            <numerusform>Il contient %Ln rapport sur le devoir de diligence sans l’accord du membre&#xa0;: ses scores et réponses restent entre agents</numerusform>
+            <numerusform>Il contient %Ln rapports sur le devoir de diligence sans l’accord du membre&#xa0;: leurs scores et réponses restent entre agents</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6636,6 +6639,24 @@
         <source>%1 cannot be written: %2</source>
         <translation>%1 ne peut pas être écrit&#xa0;: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Withheld, because the member has not consented to share them: scores and answers in %Ln record(s)</source>
+        <translation>
+            <numerusform>Retenus, faute d’accord de partage du membre&#xa0;: scores et réponses de %Ln fiche</numerusform>
+            <numerusform>Retenus, faute d’accord de partage du membre&#xa0;: scores et réponses de %Ln fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, because restricted: the columns %1</source>
+        <translation>Laissées de côté, car à accès restreint&#xa0;: les colonnes %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, because restricted: %Ln record(s)</source>
+        <translation>
+            <numerusform>Laissée de côté, car à accès restreint&#xa0;: %Ln fiche</numerusform>
+            <numerusform>Laissées de côté, car à accès restreint&#xa0;: %Ln fiches</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FieldRules</name>
@@ -7628,6 +7649,13 @@
     <message>
         <source>Line %1 is no text in %2</source>
         <translation>La ligne %1 n’est pas du texte en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers that the file withholds were left as they are here: %Ln row(s)</source>
+        <translation>
+            <numerusform>Les réponses que le fichier retient sont restées telles qu’elles sont ici&#xa0;: %Ln ligne</numerusform>
+            <numerusform>Les réponses que le fichier retient sont restées telles qu’elles sont ici&#xa0;: %Ln lignes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13472,6 +13500,13 @@
             <numerusform>%Ln pièces jointes ne trouvent pas de place dans ce paquet&#xa0;; les suivants les apporteront.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln due-diligence report(s) in it are without the member&apos;s consent: their scores and answers stay between officers.</source>
+        <translation>
+            <numerusform>Il contient %Ln rapport sur le devoir de diligence sans l’accord du membre&#xa0;: ses scores et réponses restent entre agents.</numerusform>
+            <numerusform>Il contient %Ln rapports sur le devoir de diligence sans l’accord du membre&#xa0;: leurs scores et réponses restent entre agents.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::PackPaper</name>
@@ -13782,6 +13817,13 @@
     <message>
         <source>This record is restricted: it is not put on paper.</source>
         <translation>Cette fiche est d’accès restreint&#xa0;: elle n’est pas mise sur papier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Withheld, because the member has not consented to share them: scores and answers in %Ln record(s).</source>
+        <translation>
+            <numerusform>Retenus, faute d’accord de partage du membre&#xa0;: scores et réponses de %Ln fiche.</numerusform>
+            <numerusform>Retenus, faute d’accord de partage du membre&#xa0;: scores et réponses de %Ln fiches.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19104,10 +19146,6 @@
         <translation>Le rapport est restreint&#xa0;: rien à son sujet ne quitte le registre.</translation>
     </message>
     <message>
-        <source>Left out, because the member has not consented to share them: scores and review.</source>
-        <translation>Omis, faute d’accord de partage du membre&#xa0;: scores et examen.</translation>
-    </message>
-    <message>
         <source>Left out, because restricted: scores and review.</source>
         <translation>Omis, car restreint&#xa0;: scores et examen.</translation>
     </message>
@@ -19366,6 +19404,10 @@
     <message>
         <source>Mean scores of a year without anybody&apos;s name; small groups are withheld</source>
         <translation>Scores moyens d’une année, sans aucun nom&#xa0;; les petits groupes ne sont pas communiqués</translation>
+    </message>
+    <message>
+        <source>Withheld, because the member has not consented to share them: answers, scores and review.</source>
+        <translation>Retenus, faute d’accord de partage du membre&#xa0;: réponses, scores et examen.</translation>
     </message>
 </context>
 <context>

@@ -660,10 +660,6 @@
         <translation>%1 schrijven</translation>
     </message>
     <message>
-        <source>Left out, because restricted: the columns %1</source>
-        <translation>Weggelaten, want beperkt toegankelijk: de kolommen %1</translation>
-    </message>
-    <message>
         <source>Which heading fills a field</source>
         <translation>Welke kop een veld vult</translation>
     </message>
@@ -2200,6 +2196,13 @@
     <message>
         <source>What the rows are: an entity, or vcard for cards and mails</source>
         <translation>Wat de rijen zijn: een entiteit, of vcard voor visitekaartjes en e-mails</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln due-diligence report(s) in it are without the member&apos;s consent: their scores and answers stay between officers</source>
+        <translation>
+            <numerusform>%Ln zorgvuldigheidsrapport erin is zonder toestemming van het lid: scores en antwoorden blijven onder de medewerkers</numerusform>
+            <numerusform>%Ln zorgvuldigheidsrapporten erin zijn zonder toestemming van het lid: scores en antwoorden blijven onder de medewerkers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6636,6 +6639,24 @@
         <source>%1 cannot be written: %2</source>
         <translation>%1 kan niet worden geschreven: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Withheld, because the member has not consented to share them: scores and answers in %Ln record(s)</source>
+        <translation>
+            <numerusform>Achtergehouden, omdat het lid geen toestemming gaf om te delen: scores en antwoorden in %Ln record</numerusform>
+            <numerusform>Achtergehouden, omdat het lid geen toestemming gaf om te delen: scores en antwoorden in %Ln records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, because restricted: the columns %1</source>
+        <translation>Weggelaten, want beperkt toegankelijk: de kolommen %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, because restricted: %Ln record(s)</source>
+        <translation>
+            <numerusform>Weggelaten, want beperkt toegankelijk: %Ln record</numerusform>
+            <numerusform>Weggelaten, want beperkt toegankelijk: %Ln records</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FieldRules</name>
@@ -7628,6 +7649,13 @@
     <message>
         <source>Line %1 is no text in %2</source>
         <translation>Regel %1 is geen tekst in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers that the file withholds were left as they are here: %Ln row(s)</source>
+        <translation>
+            <numerusform>Antwoorden die het bestand achterhoudt, bleven zoals ze hier zijn: %Ln rij</numerusform>
+            <numerusform>Antwoorden die het bestand achterhoudt, bleven zoals ze hier zijn: %Ln rijen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13472,6 +13500,13 @@
             <numerusform>%Ln bijlagen passen niet in dit pakket; latere brengen ze.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln due-diligence report(s) in it are without the member&apos;s consent: their scores and answers stay between officers.</source>
+        <translation>
+            <numerusform>%Ln zorgvuldigheidsrapport erin is zonder toestemming van het lid: scores en antwoorden blijven onder de medewerkers.</numerusform>
+            <numerusform>%Ln zorgvuldigheidsrapporten erin zijn zonder toestemming van het lid: scores en antwoorden blijven onder de medewerkers.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::PackPaper</name>
@@ -13782,6 +13817,13 @@
     <message>
         <source>This record is restricted: it is not put on paper.</source>
         <translation>Dit record heeft beperkte toegang: het komt niet op papier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Withheld, because the member has not consented to share them: scores and answers in %Ln record(s).</source>
+        <translation>
+            <numerusform>Achtergehouden, omdat het lid geen toestemming gaf om te delen: scores en antwoorden in %Ln record.</numerusform>
+            <numerusform>Achtergehouden, omdat het lid geen toestemming gaf om te delen: scores en antwoorden in %Ln records.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19104,10 +19146,6 @@
         <translation>Het rapport is beperkt: niets daarover verlaat het dossier.</translation>
     </message>
     <message>
-        <source>Left out, because the member has not consented to share them: scores and review.</source>
-        <translation>Weggelaten, omdat het lid geen toestemming gaf om te delen: scores en beoordeling.</translation>
-    </message>
-    <message>
         <source>Left out, because restricted: scores and review.</source>
         <translation>Weggelaten, omdat beperkt: scores en beoordeling.</translation>
     </message>
@@ -19366,6 +19404,10 @@
     <message>
         <source>Mean scores of a year without anybody&apos;s name; small groups are withheld</source>
         <translation>Gemiddelde scores van een jaar zonder namen; kleine groepen worden achtergehouden</translation>
+    </message>
+    <message>
+        <source>Withheld, because the member has not consented to share them: answers, scores and review.</source>
+        <translation>Achtergehouden, omdat het lid geen toestemming gaf om te delen: antwoorden, scores en beoordeling.</translation>
     </message>
 </context>
 <context>

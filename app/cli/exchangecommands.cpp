@@ -271,16 +271,15 @@ Result<ExitCode> exportRecords(CommandContext &context, const QCommandLineParser
     const Result<ExportReport> report = TableExport(context.casebook->reader(), context.asOf).run(**entity, *keys, *columns, path, progress);
     if (!report)
         return report.error();
-    if (!report->restrictedColumns.isEmpty())
-        context.output.message(Words::tr("Left out, because restricted: the columns %1").arg(report->restrictedColumns.join(QLatin1String(", "))));
-    if (report->restrictedRecords > 0)
-        context.output.message(Words::tr("Left out, because restricted: %Ln record(s)", nullptr, int(report->restrictedRecords)));
+    for (const QString &sentence : report->sentences())
+        context.output.message(sentence);
     if (context.output.format == Output::Format::Json) {
         OrderedJson document;
         document.add(QStringLiteral("file"), path);
         document.add(QStringLiteral("written"), report->written);
         document.add(QStringLiteral("restricted_records"), report->restrictedRecords);
         document.add(QStringLiteral("restricted_fields"), QJsonArray::fromStringList(report->restrictedColumns));
+        document.add(QStringLiteral("withheld_records"), report->withheldRecords);
         context.output.json(document);
     } else {
         context.output.line(Words::tr("%Ln record(s) written to %1", nullptr, int(report->written)).arg(path));

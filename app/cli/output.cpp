@@ -4,6 +4,9 @@
 #include <csignal>
 #include <cstdio>
 
+#include <sys/stat.h>
+#include <sys/types.h>
+
 #ifdef Q_OS_WIN
 #include <io.h>
 #else
@@ -33,6 +36,17 @@ bool isTerminal(FILE *stream)
 #endif
 }
 
+bool isPlainFile(FILE *stream)
+{
+#ifdef Q_OS_WIN
+    struct _stat64 about;
+    return _fstat64(_fileno(stream), &about) == 0 && (about.st_mode & _S_IFREG) != 0;
+#else
+    struct stat about;
+    return fstat(fileno(stream), &about) == 0 && S_ISREG(about.st_mode);
+#endif
+}
+
 QString csvField(const QString &text)
 {
     if (!text.contains(u',') && !text.contains(u'"') && !text.contains(u'\n') && !text.contains(u'\r'))
@@ -59,6 +73,7 @@ Output::Output()
     m_out.setEncoding(QStringConverter::Utf8);
     m_error.setEncoding(QStringConverter::Utf8);
     showProgress = isTerminal(stderr);
+    m_isFile = isPlainFile(stdout);
 }
 
 void Output::json(const OrderedJson &document)

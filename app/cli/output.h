@@ -17,6 +17,9 @@ public:
 
     Format format = Format::Table;
     bool showProgress = false;
+    /// Whether standard output was led into a file: what is asked for then leaves the casebook, unlike what somebody reads
+    /// on a terminal or a program takes on.
+    [[nodiscard]] bool isFile() const { return m_isFile; }
 
     void json(const OrderedJson &document);
     void line(const QString &text);
@@ -31,6 +34,7 @@ public:
 private:
     QTextStream m_out;
     QTextStream m_error;
+    bool m_isFile = false;
     int m_lastPercent = -1;
 };
 

@@ -121,6 +121,7 @@ Result<ExitCode> make(CommandContext &context, const QCommandLineParser &argumen
         document.add(QStringLiteral("changes"), contents.changes);
         document.add(QStringLiteral("by_entity"), countsOf(contents.changesByEntity));
         document.add(QStringLiteral("withheld"), contents.withheld);
+        document.add(QStringLiteral("unshared_reports"), contents.unshared);
         document.add(QStringLiteral("forgotten"), contents.forgotten);
         document.add(QStringLiteral("attachments"), made->contentsTaken);
         document.add(QStringLiteral("attachments_in_part"), made->contentsInPart);
@@ -134,6 +135,9 @@ Result<ExitCode> make(CommandContext &context, const QCommandLineParser &argumen
     if (contents.withheld > 0)
         context.output.message(
             Words::tr("%Ln change(s) of restricted records stay here", nullptr, int(contents.withheld)));
+    if (contents.unshared > 0)
+        context.output.message(Words::tr("%Ln due-diligence report(s) in it are without the member's consent: their scores and answers stay between officers",
+                                         nullptr, int(contents.unshared)));
     if (contents.forgotten > 0)
         context.output.message(
             Words::tr("%Ln record(s) have left what may be held there; they are forgotten once all is back here",

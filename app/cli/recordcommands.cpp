@@ -40,6 +40,7 @@ Result<ExitCode> list(CommandContext &context, const QCommandLineParser &argumen
     if (!found)
         return found.error();
     Listing listing(context.casebook->reader(), *columns, context.asOf);
+    beforeTelling(context, listing);
     if (Result<> ready = listing.prepare(**entity, found->records); !ready)
         return ready.error();
     if (context.output.format != Output::Format::Json) {
@@ -54,6 +55,7 @@ Result<ExitCode> list(CommandContext &context, const QCommandLineParser &argumen
             rows.append(*texts);
         }
         context.output.table(headings, rows);
+        afterTelling(context, listing);
         if (context.output.format == Output::Format::Table && found->total > rows.size())
             context.output.message(Words::tr("%1 of %2").arg(rows.size()).arg(found->total));
         return ExitCode::Done;
@@ -70,6 +72,7 @@ Result<ExitCode> list(CommandContext &context, const QCommandLineParser &argumen
     document.add(QStringLiteral("total"), found->total);
     document.add(QStringLiteral("records"), records);
     context.output.json(document);
+    afterTelling(context, listing);
     return ExitCode::Done;
 }
 

@@ -161,6 +161,18 @@ Result<QStringList> textsOf(const CommandContext &context, Listing &listing, con
     return texts;
 }
 
+void beforeTelling(const CommandContext &context, Listing &listing)
+{
+    if (context.output.isFile())
+        listing.askConsent();
+}
+
+void afterTelling(CommandContext &context, const Listing &listing)
+{
+    if (listing.withheldRecords() > 0)
+        context.output.message(withheldSentence(listing.withheldRecords()));
+}
+
 Result<Selection> selectionFrom(const CommandContext &context, const Entity &entity, const QCommandLineParser &arguments)
 {
     const Catalog &catalog = context.casebook->catalog();

@@ -33,6 +33,10 @@ struct FoundRecords
 [[nodiscard]] Result<FoundRecords> findRecords(const CommandContext &context, const Selection &selection, const QCommandLineParser &arguments);
 /// The texts of a record: as exported, or, in a table for people, links by the names of what they lead to.
 [[nodiscard]] Result<QStringList> textsOf(const CommandContext &context, Listing &listing, const Record &record);
+/// Before records are told: into a file goes no score and no answer that a member has not consented to share.
+/// afterTelling() says of how many records that was.
+void beforeTelling(const CommandContext &context, Listing &listing);
+void afterTelling(CommandContext &context, const Listing &listing);
 /// ENTITY ID, the first two words behind a command.
 [[nodiscard]] Result<Record> recordFromArguments(const CommandContext &context, const QCommandLineParser &arguments);
 

@@ -18,7 +18,7 @@ struct Words
 };
 
 /// The records that point to this one, by entity.
-Result<OrderedJson> childrenJson(const CommandContext &context, const Record &record)
+Result<OrderedJson> childrenJson(CommandContext &context, const Record &record)
 {
     OrderedJson children;
     const RecordReader &reader = context.casebook->reader();
@@ -28,6 +28,7 @@ Result<OrderedJson> childrenJson(const CommandContext &context, const Record &re
         if (!found)
             return found.error();
         Listing listing(reader, allColumns(*link.child), context.asOf);
+        beforeTelling(context, listing);
         if (Result<> ready = listing.prepare(*link.child, *found); !ready)
             return ready.error();
         for (const Record &child : *found) {
@@ -36,6 +37,7 @@ Result<OrderedJson> childrenJson(const CommandContext &context, const Record &re
                 return json.error();
             byEntity[link.child->name()].append(*json);
         }
+        afterTelling(context, listing);
     }
     for (const Entity *entity : context.casebook->catalog().entities()) {
         if (byEntity.contains(entity->name()))
@@ -44,14 +46,19 @@ Result<OrderedJson> childrenJson(const CommandContext &context, const Record &re
     return children;
 }
 
-/// The changed fields an officer may see.
-QJsonObject shownChanges(const CommandContext &context, const Entity &entity, QJsonObject fields)
+/// The changed fields an officer may see; into a file go no answers without the member's consent.
+Result<QJsonObject> shownChanges(const CommandContext &context, const Record &record, QJsonObject fields)
 {
-    if (!context.casebook->reader().seesRestricted()) {
-        for (const Field *field : entity.fields()) {
-            if (field->isRestricted())
-                fields.remove(field->name());
-        }
+    const RecordReader &reader = context.casebook->reader();
+    MemberConsent consent(reader.withRestricted());
+    if (const Result<> known = consent.prepare(std::span(&record, 1)); !known)
+        return known.error();
+    const bool isKept = context.output.isFile() && !consent.isGiven(record);
+    for (const Field *field : record.entity().fields()) {
+        if (field->isRestricted() && !reader.seesRestricted())
+            fields.remove(field->name());
+        else if (isKept && MemberConsent::covers(*field) && fields.contains(field->name()))
+            fields.insert(field->name(), QJsonArray{MemberConsent::word(), MemberConsent::word()});
     }
     return fields;
 }
@@ -76,7 +83,10 @@ Result<QList<OrderedJson>> historyJson(const CommandContext &context, const Reco
         one.add(QStringLiteral("kind"), codeOf(entry.change.kind));
         one.add(QStringLiteral("label"), entry.batch.label.isEmpty() ? QJsonValue::Null : QJsonValue(entry.batch.label));
         one.add(QStringLiteral("batch"), toText(entry.batch.id));
-        one.add(QStringLiteral("fields"), shownChanges(context, record.entity(), entry.change.fields));
+        const Result<QJsonObject> fields = shownChanges(context, record, entry.change.fields);
+        if (!fields)
+            return fields.error();
+        one.add(QStringLiteral("fields"), *fields);
         list.append(one);
     }
     return list;
@@ -191,8 +201,10 @@ Result<> showHistory(CommandContext &context, const Record &record)
     QList<QStringList> rows;
     for (const ChangeLog::Entry &entry : *entries) {
         QStringList changes;
-        const QJsonObject fields = shownChanges(context, record.entity(), entry.change.fields);
-        for (auto field = fields.begin(); field != fields.end(); ++field) {
+        const Result<QJsonObject> fields = shownChanges(context, record, entry.change.fields);
+        if (!fields)
+            return fields.error();
+        for (auto field = fields->begin(); field != fields->end(); ++field) {
             const QJsonArray values = field->toArray();
             changes.append(QStringLiteral("%1: %2 → %3").arg(field.key(), valueWords(values.at(0)), valueWords(values.at(1))));
         }
@@ -220,6 +232,7 @@ Result<ExitCode> showRecord(CommandContext &context, const QCommandLineParser &a
     if (!record)
         return record.error();
     Listing listing(context.casebook->reader(), allColumns(record->entity()), context.asOf);
+    beforeTelling(context, listing);
     if (Result<> ready = listing.prepare(record->entity(), std::span(&*record, 1)); !ready)
         return ready.error();
     if (context.output.format != Output::Format::Json) {
@@ -234,6 +247,7 @@ Result<ExitCode> showRecord(CommandContext &context, const QCommandLineParser &a
             else
                 shown = entries.error();
         }
+        afterTelling(context, listing);
         return shown ? Result<ExitCode>(ExitCode::Done) : Result<ExitCode>(shown.error());
     }
     const Result<OrderedJson> json = listing.json(*record);
@@ -254,6 +268,7 @@ Result<ExitCode> showRecord(CommandContext &context, const QCommandLineParser &a
         document.add(option, *entries);
     }
     context.output.json(document);
+    afterTelling(context, listing);
     return ExitCode::Done;
 }
 

@@ -41,6 +41,9 @@ QStringList PackContentsModel::sentences(const MadePack &pack, bool isMade)
                             int(pack.contentsLeftOut)));
     if (pack.contents.withheld > 0)
         sentences.append(tr("%Ln change(s) of restricted records stay here.", nullptr, int(pack.contents.withheld)));
+    if (pack.contents.unshared > 0)
+        sentences.append(tr("%Ln due-diligence report(s) in it are without the member's consent: their scores and answers stay between officers.", nullptr,
+                            int(pack.contents.unshared)));
     if (pack.contents.forgotten > 0)
         sentences.append(tr("%Ln record(s) have left what may be held there; they are forgotten once all is back here.",
                             nullptr, int(pack.contents.forgotten)));

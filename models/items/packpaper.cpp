@@ -4,6 +4,7 @@
 #include "models/core/spokenlanguage.h"
 #include "models/items/packpreviewmodel.h"
 #include "models/items/paper.h"
+#include "models/programme/memberconsent.h"
 #include "models/reports/reportdraft.h"
 
 #include <QCoreApplication>
@@ -153,7 +154,7 @@ Result<ReportDocument> packPaper(Casebook &casebook, const PackView &view, const
                              .span = 4}}});
         for (const PackView::Line &line : item.lines) {
             const Field *field = item.record.entity->field(line.field.name);
-            if (field && field->isRestricted())
+            if (field && (field->isRestricted() || MemberConsent::covers(*field))) // a pack does not say whether the member consents
                 continue;
             table.rows.append({ReportRow::Kind::Record,
                                {{.text = line.label},

@@ -8,6 +8,7 @@
 #include "models/items/filtersentence.h"
 #include "models/items/recordrowreader.h"
 #include "models/programme/derivedvalues.h"
+#include "models/programme/memberconsent.h"
 #include "models/reports/reportdraft.h"
 #include "models/storage/relativedays.h"
 
@@ -63,6 +64,90 @@ FormattedText shown(const RecordColumn &column, const RecordRow::Cell &cell)
     return column.type() == FieldType::LongText ? formattedText(cell.value.toString()) : FormattedText{cell.text, {}};
 }
 
+bool isMembers(const RecordColumn &column)
+{
+    return column.derived() ? MemberConsent::covers(*column.derived()) : column.field() && MemberConsent::covers(*column.field());
+}
+
+/// Whether a column stays off paper. A member's scores and answers may stand there with its consent, for who may see them.
+bool isHidden(const RecordColumn &column, const RecordReader &reader)
+{
+    const bool isRestrictedColumn = column.derived() ? isRestricted(*column.derived()) : column.path().restrictedStep() != nullptr;
+    const bool isShared = isMembers(column) && column.path().steps.size() <= 1 && reader.seesRestricted();
+    return isRestrictedColumn && !isShared;
+}
+
+/// Reads rows for paper: what is restricted empty, and a word instead of what a member has not consented to share.
+class PaperRows
+{
+public:
+    PaperRows(ReportDraft &draft, const Clock &clock)
+        : m_draft(draft)
+        , m_open(paperReader(draft.reader()), draft.codes(), clock)
+        , m_shared(draft.reader(), draft.codes(), clock)
+        , m_consent(draft.reader().withRestricted())
+    {
+    }
+
+    Result<QList<RecordRow>> rows(const Entity &entity, const QList<RecordColumn> &columns, std::span<const qint64> keys)
+    {
+        Result<QList<RecordRow>> rows = m_open.rows(entity, columns, keys);
+        QList<qsizetype> members;
+        for (qsizetype i = 0; i < columns.size(); ++i) {
+            if (isMembers(columns.at(i)))
+                members.append(i);
+        }
+        if (!rows || members.isEmpty())
+            return rows;
+        const Result<> consented = fillMembers(entity, columns, keys, members, *rows);
+        return consented ? rows : Result<QList<RecordRow>>(consented.error());
+    }
+
+    /// Says of how many records something was withheld.
+    void note() const
+    {
+        if (m_withheld > 0)
+            m_draft.note(Words::tr("Withheld, because the member has not consented to share them: scores and answers in %Ln record(s).", nullptr, m_withheld));
+    }
+
+private:
+    Result<> fillMembers(const Entity &entity, const QList<RecordColumn> &columns, std::span<const qint64> keys, const QList<qsizetype> &members, QList<RecordRow> &rows)
+    {
+        QList<RecordColumn> shared;
+        for (const qsizetype place : members)
+            shared.append(columns.at(place));
+        const Result<QList<RecordRow>> full = m_shared.rows(entity, shared, keys);
+        const Result<QList<Record>> records = m_draft.reader().byRowKeys(entity, keys);
+        const Result<> known = records ? m_consent.prepare(*records) : Result<>(records.error());
+        if (!full || !known)
+            return full ? known : Result<>(full.error());
+        QHash<RecordId, const Record *> byId;
+        for (const Record &record : *records)
+            byId.insert(record.id(), &record);
+        for (qsizetype row = 0; row < rows.size(); ++row) {
+            if (rows.at(row).cells.isEmpty())
+                continue;
+            bool isWithheld = false;
+            for (qsizetype i = 0; i < members.size(); ++i) {
+                const Record *record = byId.value(rows.at(row).id);
+                const bool isGiven = record && shared.at(i).path().steps.size() <= 1 && m_consent.isGiven(*record, shared.at(i).derived());
+                RecordRow::Cell withheld;
+                withheld.text = m_draft.text(QT_TRANSLATE_NOOP("Reports", "withheld"));
+                rows[row].cells[members.at(i)] = isGiven ? full->at(row).cells.value(i) : withheld;
+                isWithheld = isWithheld || !isGiven;
+            }
+            m_withheld += isWithheld ? 1 : 0;
+        }
+        return {};
+    }
+
+    ReportDraft &m_draft;
+    RecordRowReader m_open;
+    RecordRowReader m_shared;
+    MemberConsent m_consent;
+    int m_withheld = 0;
+};
+
 /// Records as a table of a report: what may not be shown left out and noted, sources gathered.
 class PaperTable
 {
@@ -70,15 +155,15 @@ public:
     PaperTable(ReportDraft &draft, Casebook &casebook, const Entity &entity, const QList<RecordColumn> &columns)
         : m_draft(draft)
         , m_entity(entity)
-        , m_reader(paperReader(draft.reader()), draft.codes(), casebook.clock())
+        , m_rows(draft, casebook.clock())
         , m_columns(columns)
     {
         QStringList dropped;
-        m_columns.removeIf([&dropped](const RecordColumn &column) {
-            const bool isHidden = column.derived() ? isRestricted(*column.derived()) : column.path().restrictedStep() != nullptr;
-            if (isHidden)
+        m_columns.removeIf([&](const RecordColumn &column) {
+            const bool goes = isHidden(column, m_draft.reader());
+            if (goes)
                 dropped.append(column.label());
-            return isHidden;
+            return goes;
         });
         if (!dropped.isEmpty())
             m_draft.note(Words::tr("Left out, because restricted: the columns %1.").arg(m_draft.language().list(dropped)));
@@ -97,7 +182,7 @@ public:
             if (!m_draft.report(double(first) / double(keys.size())))
                 return m_draft.stopped();
             const QList<qint64> block = keys.mid(first, blockSize);
-            const Result<QList<RecordRow>> rows = m_reader.rows(m_entity, m_read, block);
+            const Result<QList<RecordRow>> rows = m_rows.rows(m_entity, m_read, block);
             if (!rows)
                 return rows.error();
             if (const Result<> hidden = noteHidden(block, *rows); !hidden)
@@ -105,6 +190,7 @@ public:
             for (const RecordRow &row : *rows)
                 take(row);
         }
+        m_rows.note();
         return m_table;
     }
 
@@ -139,7 +225,7 @@ private:
 
     ReportDraft &m_draft;
     const Entity &m_entity;
-    RecordRowReader m_reader;
+    PaperRows m_rows;
     QList<RecordColumn> m_columns; ///< Those shown.
     QList<RecordColumn> m_read;    ///< And what has to be known beside them.
     ReportTable m_table;
@@ -207,11 +293,12 @@ private:
         const Result<qint64> key = m_draft.reader().rowKey(m_entity, m_record.id());
         if (!key)
             return key.error();
-        const RecordRowReader reader(paperReader(m_draft.reader()), m_draft.codes(), m_casebook.clock());
+        PaperRows reader(m_draft, m_casebook.clock());
         const QList<qint64> keys{*key};
         const Result<QList<RecordRow>> rows = reader.rows(m_entity, m_columns, keys);
         if (!rows)
             return rows.error();
+        reader.note();
         for (qsizetype i = 0; i < m_columns.size() && i < rows->first().cells.size(); ++i) {
             const RecordRow::Cell &cell = rows->first().cells.at(i);
             m_texts.append(shown(m_columns.at(i), cell));
@@ -228,7 +315,7 @@ private:
             QList<ReportFact> texts;
             for (qsizetype i = 0; i < section.fields.size(); ++i, ++next) {
                 const Field &field = *section.fields.at(i);
-                if (field.isRestricted()) {
+                if (isHidden(RecordColumn(field), m_draft.reader())) {
                     restricted.append(field.label());
                     continue;
                 }
@@ -241,7 +328,7 @@ private:
         QList<ReportFact> derived;
         for (const Derived &figure : m_entity.derived()) {
             const FormattedText text = m_texts.value(next++);
-            if (isRestricted(figure))
+            if (isHidden(RecordColumn(figure), m_draft.reader()))
                 restricted.append(figure.translatedLabel());
             else
                 derived.append(fact(figure.translatedLabel(), text));

@@ -25,10 +25,16 @@ using Align = ReportColumn::Align;
 const char *const maturityWords[] = {QT_TRANSLATE_NOOP("Reports", "0: no"), QT_TRANSLATE_NOOP("Reports", "1: planned"),
                                      QT_TRANSLATE_NOOP("Reports", "2: partly"), QT_TRANSLATE_NOOP("Reports", "3: yes")};
 
+bool isShared(const Record &report)
+{
+    return report.get(ddReport().consentToShare, false) && !report.get(ddReport().restricted, false);
+}
+
 class MemberReport
 {
 public:
-    /// \a scores: whether maturities and scores may stand in it.
+    /// \a scores: whether maturities and scores may stand in it. \a letter: it goes to the member, who reads its own answers
+    /// whether it consents to sharing them or not.
     MemberReport(ReportDraft &draft, const Record &record, bool scores, bool letter) : m_draft(draft), m_record(record), m_scores(scores), m_letter(letter) {}
 
     Result<> read()
@@ -52,7 +58,8 @@ public:
         if (m_scores)
             addScores();
         addAnswers();
-        addOpen();
+        if (shares(*m_now)) // what is open tells what was answered
+            addOpen();
         return addImprovements();
     }
 
@@ -98,7 +105,9 @@ private:
     {
         const DdScores own = ddScores(*m_now, DdSide::Own);
         const DdScores reviewed = ddScores(*m_now, DdSide::Reviewed);
-        const DdScores before = m_before ? ddScores(*m_before, DdSide::Own) : DdScores();
+        const bool keepsLast = m_before && !shares(*m_before);
+        const DdScores before = m_before && !keepsLast ? ddScores(*m_before, DdSide::Own) : DdScores();
+        const auto last = [&](const std::optional<double> &value) { return keepsLast ? ReportCell{.text = withheld(), .known = false} : percent(value); };
         ReportTable table;
         table.columns = {{words(QT_TRANSLATE_NOOP("Reports", "Step")), Align::Start, 2}, {words(QT_TRANSLATE_NOOP("Reports", "Last year")), Align::End, 1},
                          {words(QT_TRANSLATE_NOOP("Reports", "Own score")), Align::End, 1}, {words(QT_TRANSLATE_NOOP("Reports", "Reviewed score")), Align::End, 1},
@@ -106,21 +115,26 @@ private:
         const auto counted = [this](int answered, int asked) { return ReportCell{.text = words(QT_TRANSLATE_NOOP("Reports", "%1 of %2")).arg(answered).arg(asked)}; };
         for (size_t i = 0; i < own.step.size(); ++i) {
             const QString step = m_draft.choice(question().step, QString::number(i + 1));
-            table.rows.append({ReportRow::Kind::Record, {{.text = step}, percent(before.step[i].percent()), percent(own.step[i].percent()), percent(reviewed.step[i].percent()),
+            table.rows.append({ReportRow::Kind::Record, {{.text = step}, last(before.step[i].percent()), percent(own.step[i].percent()), percent(reviewed.step[i].percent()),
                                                          counted(own.step[i].answered, own.step[i].asked)}});
         }
-        table.rows.append({ReportRow::Kind::Total, {{.text = words(QT_TRANSLATE_NOOP("Reports", "Mean of the steps"))}, percent(before.percent()), percent(own.percent()), percent(reviewed.percent()),
+        table.rows.append({ReportRow::Kind::Total, {{.text = words(QT_TRANSLATE_NOOP("Reports", "Mean of the steps"))}, last(before.percent()), percent(own.percent()), percent(reviewed.percent()),
                                                     counted(own.answered(), own.asked())}});
         heading(QT_TRANSLATE_NOOP("Reports", "Scores"));
         m_draft.add(table);
         m_draft.note(words(QT_TRANSLATE_NOOP("Reports", "Scores are hundredths of what could be reached with the questions answered; what is not answered is missing, not zero.")));
     }
 
+    bool shares(const DdReportFacts &facts) const { return m_letter || isShared(facts.report); }
+    QString withheld() const { return words(QT_TRANSLATE_NOOP("Reports", "withheld")); }
+
     static bool isHidden(const Record &given) { return given.get(answer().restricted, false); }
 
     /// What was answered, in words; empty when there is no answer.
     QString answerText(const DdReportFacts &facts, const Record *given, const Record &asked) const
     {
+        if (!shares(facts))
+            return withheld();
         if (!facts.applies(asked))
             return words(QT_TRANSLATE_NOOP("Reports", "does not apply"));
         if (!given)
@@ -150,7 +164,11 @@ private:
     QString thisYear(const DdLine &line) const
     {
         const QString text = answerText(*m_now, line.now, *line.question);
+        if (m_before && !shares(*m_before)) // that it differs from last year's would tell of that
+            return text;
         const bool shows = m_scores || line.changed != QList<const Field *>{&answer().maturity};
+        if (!shares(*m_now))
+            return text;
         if (line.against == AgainstLastYear::TakenOver)
             return words(QT_TRANSLATE_NOOP("Reports", "%1 (last year's answer, to be confirmed)")).arg(text);
         if (line.against == AgainstLastYear::Changed && shows)
@@ -263,10 +281,10 @@ Result<ReportDocument> makeMemberReport(ReportDraft &draft)
     const Result<Record> record = reportFor(draft);
     if (!record)
         return record.error();
-    const bool consents = record->get(ddReport().consentToShare, false);
+    const bool consents = isShared(*record);
     const bool mayScore = consents && draft.reader().seesRestricted();
     if (!consents)
-        draft.note(draft.text(QT_TRANSLATE_NOOP("Reports", "Left out, because the member has not consented to share them: scores and review.")));
+        draft.note(draft.text(QT_TRANSLATE_NOOP("Reports", "Withheld, because the member has not consented to share them: answers, scores and review.")));
     else if (!mayScore)
         draft.note(draft.text(QT_TRANSLATE_NOOP("Reports", "Left out, because restricted: scores and review.")));
     if (const Result<> made = MemberReport(draft, *record, mayScore, false).make(); !made)

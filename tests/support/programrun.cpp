@@ -2,6 +2,7 @@
 #include "tests/support/programrun.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonDocument>
 #include <QProcess>
 
@@ -26,6 +27,18 @@ ProgramAnswer runProgram(const QString &casebook, const QStringList &arguments, 
     if (!process.waitForFinished(120000))
         return {};
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+ProgramAnswer runProgramInto(const QString &file, const QString &casebook, const QStringList &arguments)
+{
+    QProcess process;
+    process.setStandardOutputFile(file);
+    process.start(programPath(), QStringList{QStringLiteral("--casebook"), casebook} + arguments);
+    process.closeWriteChannel();
+    QFile written(file);
+    if (!process.waitForFinished(120000) || !written.open(QIODevice::ReadOnly))
+        return {};
+    return {process.exitCode(), written.readAll(), process.readAllStandardError()};
 }
 
 } // namespace Lodebook

@@ -21,5 +21,7 @@ struct ProgramAnswer
 [[nodiscard]] QString programPath();
 /// Runs it on a casebook, with \a input on its standard input.
 [[nodiscard]] ProgramAnswer runProgram(const QString &casebook, const QStringList &arguments, const QByteArray &input = {});
+/// The same with its standard output led into a file, as a shell does with >; out is what stands there then.
+[[nodiscard]] ProgramAnswer runProgramInto(const QString &file, const QString &casebook, const QStringList &arguments);
 
 } // namespace Lodebook

@@ -351,13 +351,19 @@ void RecordListPage::writeTo(const QString &path, const QList<RecordRef> &record
             return !progress.isCancelled();
         };
         const Result<ExportReport> report = TableExport(casebook.reader(), casebook.clock().today()).run(*entity, keys, allColumns(*entity), path, tell);
-        return report ? Result<QVariant>(report->written) : Result<QVariant>(report.error());
+        return report ? Result<QVariant>(QVariantList{report->written, report->sentences()}) : Result<QVariant>(report.error());
     };
     m_work->start(tr("Writing %1").arg(path), work, [this, path](const Result<QVariant> &written) {
-        if (!written)
+        if (!written) {
             tellFailure(written.error());
-        else
-            emit said(tr("%Ln record(s) written to %1", nullptr, written->toInt()).arg(path));
+            return;
+        }
+        const QVariantList told = written->toList();
+        const QStringList leftOut = told.last().toStringList();
+        const QString done = tr("%Ln record(s) written to %1", nullptr, told.first().toInt()).arg(path);
+        emit said(done);
+        if (!leftOut.isEmpty())
+            m_messages->showMessage(MessageBar::Severity::Note, done + QStringLiteral(". ") + leftOut.join(QStringLiteral(". ")) + u'.');
     });
 }
 

@@ -3,7 +3,25 @@
 
 #include "models/schema/fieldtext.h"
 
+#include <QCoreApplication>
+
 namespace Lodebook {
+
+namespace {
+
+bool isMembers(const ListColumn &column)
+{
+    if (column.derived)
+        return MemberConsent::covers(*column.derived);
+    return !column.path.steps.isEmpty() && MemberConsent::covers(*column.path.last());
+}
+
+bool isRestricted(const ListColumn &column)
+{
+    return column.derived ? isRestricted(*column.derived) : column.path.restrictedStep() != nullptr;
+}
+
+} // namespace
 
 Listing::Listing(const RecordReader &reader, QList<ListColumn> columns, QDate asOf)
     : m_reader(reader)
@@ -12,8 +30,35 @@ Listing::Listing(const RecordReader &reader, QList<ListColumn> columns, QDate as
 {
 }
 
+QStringList Listing::dropRestricted()
+{
+    QStringList gone;
+    m_columns.removeIf([&](const ListColumn &column) {
+        const bool isShared = isMembers(column) && column.path.steps.size() <= 1 && m_reader.seesRestricted();
+        const bool goes = isRestricted(column) && !isShared;
+        if (goes)
+            gone.append(column.name());
+        return goes;
+    });
+    return gone;
+}
+
+void Listing::askConsent()
+{
+    m_consent.emplace(m_reader.withRestricted()); // who does not see a report is not told that it consents
+}
+
+bool Listing::withholds(const Record &record, const ListColumn &column) const
+{
+    return m_consent && isMembers(column) && (column.path.steps.size() > 1 || !m_consent->isGiven(record, column.derived));
+}
+
 Result<> Listing::prepare(const Entity &entity, std::span<const Record> records)
 {
+    if (m_consent) {
+        if (const Result<> known = m_consent->prepare(records); !known)
+            return known;
+    }
     for (const ListColumn &column : m_columns) {
         if (column.derived)
             return m_derived.prepare(entity, records);
@@ -46,6 +91,11 @@ Result<OrderedJson> Listing::json(const Record &record)
 {
     OrderedJson json;
     for (const ListColumn &column : m_columns) {
+        if (withholds(record, column)) {
+            json.add(column.name(), QJsonValue(MemberConsent::word()));
+            noteWithheld(record);
+            continue;
+        }
         const Result<QVariant> raw = value(record, column);
         if (!raw)
             return raw.error();
@@ -63,6 +113,11 @@ Result<QStringList> Listing::texts(const Record &record)
 {
     QStringList texts;
     for (const ListColumn &column : m_columns) {
+        if (withholds(record, column)) {
+            texts.append(MemberConsent::word());
+            noteWithheld(record);
+            continue;
+        }
         const Result<QVariant> raw = value(record, column);
         if (!raw)
             return raw.error();
@@ -74,6 +129,11 @@ Result<QStringList> Listing::texts(const Record &record)
             texts.append(plainText(*column.path.last(), *raw));
     }
     return texts;
+}
+
+QString withheldSentence(qint64 records)
+{
+    return QCoreApplication::translate("Export", "Withheld, because the member has not consented to share them: scores and answers in %Ln record(s)", nullptr, int(records));
 }
 
 } // namespace Lodebook

@@ -65,6 +65,11 @@ public:
     {
         QList<Cell> cells;
         for (const ListColumn &column : listing.columns()) {
+            if (listing.withholds(record, column)) {
+                cells.append(Cell::ofText(MemberConsent::word()));
+                listing.noteWithheld(record);
+                continue;
+            }
             const Result<QVariant> value = listing.value(record, column);
             if (!value)
                 return value.error();
@@ -124,28 +129,32 @@ Result<std::unique_ptr<Sink>> sinkFor(const QString &path)
     return std::unique_ptr<Sink>(new TableSink(std::move(*writer)));
 }
 
-bool isRestricted(const ListColumn &column)
-{
-    return column.derived ? isRestricted(*column.derived) : column.path.restrictedStep() != nullptr;
-}
-
 } // namespace
+
+QStringList ExportReport::sentences() const
+{
+    QStringList sentences;
+    if (!restrictedColumns.isEmpty())
+        sentences.append(Words::tr("Left out, because restricted: the columns %1").arg(restrictedColumns.join(QLatin1String(", "))));
+    if (restrictedRecords > 0)
+        sentences.append(Words::tr("Left out, because restricted: %Ln record(s)", nullptr, int(restrictedRecords)));
+    if (withheldRecords > 0)
+        sentences.append(withheldSentence(withheldRecords));
+    return sentences;
+}
 
 Result<ExportReport> TableExport::run(const Entity &entity, std::span<const qint64> keys, QList<ListColumn> columns, const QString &path,
                                       const std::function<bool(qint64)> &progress) const
 {
+    Listing listing(m_reader, std::move(columns), m_asOf);
     ExportReport report;
-    columns.removeIf([&report](const ListColumn &column) {
-        if (isRestricted(column))
-            report.restrictedColumns.append(column.name());
-        return isRestricted(column);
-    });
+    report.restrictedColumns = listing.dropRestricted();
+    listing.askConsent();
     Result<std::unique_ptr<Sink>> sink = sinkFor(path);
     if (!sink)
         return sink.error();
-    if (Result<> begun = (*sink)->begin(entity, columns); !begun)
+    if (Result<> begun = (*sink)->begin(entity, listing.columns()); !begun)
         return begun.error();
-    Listing listing(m_reader, columns, m_asOf);
     for (size_t start = 0; start < keys.size(); start += pageSize) {
         const Result<QList<Record>> page = m_reader.byRowKeys(entity, keys.subspan(start, std::min(pageSize, keys.size() - start)));
         if (!page)
@@ -166,6 +175,7 @@ Result<ExportReport> TableExport::run(const Entity &entity, std::span<const qint
     }
     if (Result<> finished = (*sink)->finish(); !finished)
         return finished.error();
+    report.withheldRecords = listing.withheldRecords();
     return report;
 }
 

@@ -13,11 +13,16 @@ struct ExportReport
     qint64 written = 0;
     qint64 restrictedRecords = 0;  ///< Left out: they may not leave by this way.
     QStringList restrictedColumns; ///< Left out likewise.
+    qint64 withheldRecords = 0;    ///< Written with a word where scores or answers stand that the member does not share.
+
+    /// What was left out or withheld, one sentence each.
+    [[nodiscard]] QStringList sentences() const;
 };
 
 /// Writes records to .csv, .tsv, .xlsx or .json, by the ending. All hold ids and codes; a table can be imported again, and a
-/// workbook holds real dates and numbers. Nothing stands under the
-/// file's name until all of it is written.
+/// workbook holds real dates and numbers. Restricted columns and records stay out; of what a member has not consented to
+/// share (see memberconsent.h) a word says that it is withheld. Nothing stands under the file's name until all of it is
+/// written.
 class TableExport
 {
 public:

@@ -3,6 +3,7 @@
 
 #include "models/core/plaintext.h"
 #include "models/entities/common/vocabularyentry.h"
+#include "models/programme/memberconsent.h"
 #include "models/storage/choiceentries.h"
 
 #include <QCoreApplication>
@@ -132,6 +133,7 @@ QString RowReader::translated(const Field &field, const QString &text) const
 Result<QList<RowReader::FieldValue>> RowReader::values(const TableRow &row, QList<ImportProblem> &problems)
 {
     m_remarks.clear();
+    m_isWithheld = false;
     QList<FieldValue> values;
     values.reserve(m_sources.size() + m_mapping.fixed.size());
     const auto take = [&](const Field &field, const Result<QVariant> &value, const QString &text) -> Result<> {
@@ -145,6 +147,10 @@ Result<QList<RowReader::FieldValue>> RowReader::values(const TableRow &row, QLis
         return {};
     };
     for (const Source &source : m_sources) {
+        if (withholds(source, row)) {
+            m_isWithheld = true;
+            continue;
+        }
         QString text;
         const Result<QVariant> value = valueOf(source, row, text);
         if (Result<> taken = take(*source.field, value, text); !taken)
@@ -156,6 +162,11 @@ Result<QList<RowReader::FieldValue>> RowReader::values(const TableRow &row, QLis
             return taken.error();
     }
     return values;
+}
+
+bool RowReader::withholds(const Source &source, const TableRow &row)
+{
+    return source.pieces.size() == 1 && MemberConsent::covers(*source.field) && row.cell(source.pieces.first().column).text().trimmed() == MemberConsent::word();
 }
 
 Result<QVariant> RowReader::valueOf(const Source &source, const TableRow &row, QString &text)

@@ -21,7 +21,8 @@ public:
     /// Whether the mapping wants the row.
     [[nodiscard]] bool wants(const TableRow &row) const;
 
-    /// The values of the row; a field that is not mapped is not in the list, an empty cell gives an invalid value.
+    /// The values of the row; a field that is not mapped is not in the list, nor one whose value the file withholds (see
+    /// memberconsent.h); an empty cell gives an invalid value.
     /// What cannot be read is left out and told in \a problems. An error is the database's, not the row's.
     struct FieldValue
     {
@@ -40,6 +41,9 @@ public:
     };
     /// Of the values() asked for last.
     const QList<Remark> &remarks() const { return m_remarks; }
+
+    /// Whether the row asked for last withholds a value.
+    bool isWithheld() const { return m_isWithheld; }
 
     /// What a text means for a field: codes by name, links by number or name, the rest as the mapping's rules say.
     [[nodiscard]] Result<QVariant> fromText(const Field &field, const QString &text);
@@ -75,6 +79,9 @@ private:
     QList<Source> m_sources;
     QList<QPair<int, QString>> m_only;
     int m_idColumn = -1;
+    static bool withholds(const Source &source, const TableRow &row);
+
+    bool m_isWithheld = false;
     QList<Remark> m_remarks;
     QHash<const Field *, QHash<QString, QString>> m_mergedWords; ///< By field: folded code or label to the code by now.
 };

@@ -85,6 +85,7 @@ private:
     QHash<QString, int> m_keysSeen; ///< Key of the mapping to the row that brought it.
     QHash<RecordId, int> m_idsSeen;
     bool m_idIsKey = false;
+    qint64 m_withheldRows = 0; ///< Taken in without what the file withholds.
     struct Remarked
     {
         RowReader::Remark remark;
@@ -201,6 +202,7 @@ Result<> Run::readRows(TableReader &table)
         if (!fate)
             return fate.error();
         count(*fate, problems);
+        m_withheldRows += m_rows.isWithheld() ? 1 : 0;
         if (*fate == RowFate::Added || *fate == RowFate::Changed)
             remember(row.number);
         if (m_options.onRow)
@@ -240,6 +242,8 @@ void Run::remember(int row)
 
 void Run::noteRemarks()
 {
+    if (m_withheldRows > 0)
+        m_report.notes.append(Words::tr("Answers that the file withholds were left as they are here: %Ln row(s)", nullptr, int(m_withheldRows)));
     const QLocale locale = SpokenLanguage::locale();
     for (const Remarked &one : std::as_const(m_remarked)) {
         QStringList rows;

@@ -3,6 +3,9 @@
 
 #include "models/core/stopped.h"
 #include "models/entities/common/attachment.h"
+#include "models/entities/duediligence/answer.h"
+#include "models/entities/duediligence/ddreport.h"
+#include "models/programme/memberconsent.h"
 #include "models/schema/linkedrecords.h"
 #include "models/storage/logchain.h"
 #include "models/storage/migrator.h"
@@ -373,6 +376,8 @@ Result<QSet<RecordId>> PackMaker::forgotten() const
 Result<PackContents> PackMaker::make(const PackOrder &order, const Sink &sink, const PackProgress &progress)
 {
     m_epochs.clear();
+    m_reports.clear();
+    m_answers.clear();
     if (Result<> met = meet(order); !met)
         return met.error();
     if (Result<> found = findWhole(); !found)
@@ -407,6 +412,10 @@ Result<PackContents> PackMaker::make(const PackOrder &order, const Sink &sink, c
         if (Result<> done = writeAction(actions->at(i), sink, contents); !done)
             return done.error();
     }
+    const Result<qint64> kept = unshared();
+    if (!kept)
+        return kept.error();
+    contents.unshared = *kept;
     if (Result<> noted = noteMade(order, *said); !noted)
         return noted.error();
     return contents;
@@ -459,6 +468,10 @@ Result<> PackMaker::writeAction(qint64 batch, const Sink &sink, PackContents &co
             return done;
         ++contents.changes;
         ++contents.changesByEntity[change->entity];
+        if (change->entity == ddReport().name())
+            m_reports.insert(change->record);
+        else if (change->entity == answer().name())
+            m_answers.insert(change->record);
         if (change->entity == attachment().name()) {
             const QJsonObject fields = QJsonDocument::fromJson(change->fields.toUtf8()).object();
             if (const QString hash = newValue(fields, attachment().sha256); !hash.isEmpty())
@@ -466,6 +479,25 @@ Result<> PackMaker::writeAction(qint64 batch, const Sink &sink, PackContents &co
         }
     }
     return {};
+}
+
+Result<qint64> PackMaker::unshared() const
+{
+    const RecordReader reader = m_casebook.reader().withRestricted();
+    const Result<QHash<RecordId, Record>> answers = reader.byIds(answer(), m_answers.values());
+    if (!answers)
+        return answers.error();
+    QSet<RecordId> ids = m_reports;
+    for (const Record &given : *answers)
+        ids.insert(given.get(answer().ddReport, RecordId()));
+    const Result<QHash<RecordId, Record>> reports = reader.byIds(ddReport(), ids.values());
+    if (!reports)
+        return reports.error();
+    const QList<Record> list = reports->values();
+    MemberConsent consent(reader);
+    if (const Result<> known = consent.prepare(list); !known)
+        return known.error();
+    return qint64(std::ranges::count_if(list, [&consent](const Record &report) { return !consent.isGiven(report); }));
 }
 
 Result<> PackMaker::addWanted(PackContents &contents)

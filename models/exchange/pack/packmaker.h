@@ -29,13 +29,15 @@ struct PackContents
     qint64 whole = 0;                      ///< Records that come with all their lines.
     qint64 forgotten = 0;                  ///< Records that have left the scope: it is told to forget them.
     qint64 withheld = 0;                   ///< Lines of records that only some may see.
+    qint64 unshared = 0;                   ///< Due-diligence reports in it, by themselves or with answers, without the member's consent.
     QMap<QString, qint64> changesByEntity; ///< By the name of the entity.
     AwaitedContents attachments;           ///< Contents their records name, or that the recipients lack.
 };
 
 /// Reads out of the change log what other devices do not have yet: of their scope every line they have not told to
 /// have, and records that are new to it with all their lines. Nothing else leaves: no other record, and no label of an
-/// action that touched one.
+/// action that touched one. Of the records that go, all goes: scores a member has not consented to share stay between the
+/// partnership's own officers, and unshared counts them for whoever decides to hand the pack over.
 class PackMaker
 {
 public:
@@ -76,6 +78,7 @@ private:
     /// What this device let go, as far as some recipient has not heard of it.
     Result<QSet<RecordId>> forgotten() const;
     Result<> writeAction(qint64 batch, const Sink &sink, PackContents &contents);
+    Result<qint64> unshared() const;
     Result<> addWanted(PackContents &contents);
     Result<> noteMade(const PackOrder &order, const PackManifest &manifest);
 
@@ -85,6 +88,8 @@ private:
     QList<Recipient> m_recipients;
     ScopeRecords m_records;
     QSet<RecordId> m_whole;
+    QSet<RecordId> m_reports; ///< Of due diligence, in the pack at hand.
+    QSet<RecordId> m_answers;
     QSet<RecordId> m_left;          ///< Records the recipients may still hold and may not any longer.
     QHash<qint64, qint64> m_epochs; ///< From the casebook's number to the pack's.
 };

@@ -22,6 +22,8 @@ private slots:
     void takesOverLastYearsAnswers();
     void sendsFormsOutAndTakesThemIn();
     void comparesGroupsWithoutNames();
+    void letsNoScoreLeaveWithoutConsent();
+    void leavesAloneWhatAFileWithholds();
     void remindsRungByRung();
     void proposesLettersOfItsOwn();
     void saysWhatIsWrong();
@@ -43,6 +45,22 @@ private:
     QString stateOn(const QString &day, const QString &report) const
     {
         return run(day, QStringLiteral("show dd_report %1 --json").arg(report)).json()[QStringLiteral("record")][QStringLiteral("state")].toString();
+    }
+
+    /// A closed report of a member of its own, with one answer; its id.
+    QString reportOf(const QString &name, const QString &consent) const
+    {
+        const QString day = QStringLiteral("2026-06-01");
+        const QString asked = run(day, QStringLiteral("list questionnaire --json --where audience=member")).json()[QStringLiteral("records")][0][QStringLiteral("id")].toString();
+        const QString member = run(day, QStringLiteral("add organisation kind=company name=") + name).text();
+        const QString report = run(day, QStringLiteral("add dd_report year=2025 consent_to_share=%3 organisation=%1 questionnaire=%2").arg(member, asked, consent)).text();
+        run(day, QStringLiteral("add answer maturity=2 dd_report=%1 question=%2 value=Said-by-%3").arg(report, idOfQuestion(QStringLiteral("1.1")), name));
+        return report;
+    }
+    QByteArray contents(const QString &name) const
+    {
+        QFile file(m_folder->filePath(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -222,6 +240,82 @@ void DueDiligenceCommandsTest::comparesGroupsWithoutNames()
     QVERIFY2(table.exit == 0 && table.out.contains("80"), table.error.constData());
     QVERIFY(!table.out.contains("Member0"));
     QVERIFY(run(day, QStringLiteral("dd benchmark --year 2025 --reviewed")).out.contains("withheld")); // nobody was reviewed
+}
+
+void DueDiligenceCommandsTest::letsNoScoreLeaveWithoutConsent()
+{
+    const QString day = QStringLiteral("2026-06-01");
+    const QString kept = reportOf(QStringLiteral("Ember"), QStringLiteral("no"));
+    const QString shared = reportOf(QStringLiteral("Grove"), QStringLiteral("yes"));
+    const auto file = [this](const char *name) { return m_folder->filePath(QLatin1String(name)); };
+    const QString scores = QStringLiteral("--fields id,own_score,reviewed_score -o");
+    const ProgramAnswer written = run(day, QStringLiteral("export dd_report --json ") + scores, {file("r.csv")});
+    QVERIFY2(written.exit == 0, written.error.constData());
+    QCOMPARE(written.json()[QStringLiteral("withheld_records")].toInt(), 1);
+    QVERIFY2(written.error.contains("has not consented"), written.error.constData());
+    const QByteArray table = contents(QStringLiteral("r.csv"));
+    QVERIFY2(table.contains(QByteArray(kept.toUtf8() + ",withheld,withheld")), table.constData()); // nor what nobody has reviewed
+    QVERIFY2(table.contains(QByteArray(shared.toUtf8() + ",66.7,")), table.constData());
+    QCOMPARE(run(day, QStringLiteral("export dd_report ") + scores, {file("r.json")}).exit, 0);
+    QVERIFY(contents(QStringLiteral("r.json")).contains("\"own_score\":\"withheld\"") && contents(QStringLiteral("r.json")).contains("\"own_score\":66.7"));
+    QCOMPARE(run(day, QStringLiteral("export answer -o"), {file("a.csv")}).exit, 0);
+    QVERIFY(contents(QStringLiteral("a.csv")).contains("Said-by-Grove") && !contents(QStringLiteral("a.csv")).contains("Said-by-Ember"));
+    for (const char *entity : {"answer", "dd_report"}) {
+        const QString fields = entity == QByteArray("answer") ? QStringLiteral("dd_report,value,maturity") : QStringLiteral("organisation,own_score");
+        const ProgramAnswer printed = run(day, QStringLiteral("export %1 --fields %2 -o").arg(QLatin1String(entity), fields), {file("list.html")});
+        QVERIFY2(printed.exit == 0 && printed.error.contains("has not consented"), printed.error.constData());
+        const QByteArray html = contents(QStringLiteral("list.html"));
+        QVERIFY2(html.contains("withheld") && !html.contains("Said-by-Ember"), html.constData());
+        QVERIFY2(html.contains(entity == QByteArray("answer") ? "Said-by-Grove" : "66.7"), html.constData());
+        QCOMPARE(html.count("66.7"), entity == QByteArray("answer") ? 0 : 1);
+    }
+    QCOMPARE(run(day, QStringLiteral("report record --for dd_report/%1 -o").arg(kept), {file("page.html")}).exit, 0);
+    const QByteArray page = contents(QStringLiteral("page.html"));
+    QVERIFY(page.contains("withheld") && !page.contains("66.7") && !page.contains("Said-by-Ember"));
+
+    const auto listed = [&](const QString &words) { return runProgramInto(file("list.txt"), m_casebook, QStringList{QStringLiteral("--as-of"), day} + words.split(u' ')); };
+    for (const char *format : {"json", "csv", "table"}) {
+        const ProgramAnswer list = listed(QStringLiteral("list dd_report --fields id,own_score --format ") + QLatin1String(format));
+        QVERIFY2(list.exit == 0 && list.error.contains("has not consented"), list.error.constData());
+        QVERIFY2(list.out.contains("withheld") && list.out.count("66.7") == 1, list.out.constData());
+    }
+    const ProgramAnswer shown = listed(QStringLiteral("show dd_report %1 --json").arg(kept));
+    QVERIFY2(shown.out.contains("\"own_score\":\"withheld\"") && !shown.out.contains("Said-by-Ember"), shown.out.constData());
+    const QString given = run(day, QStringLiteral("list answer --json --where dd_report=%1").arg(kept)).json()[QStringLiteral("records")][0][QStringLiteral("id")].toString();
+    const ProgramAnswer history = listed(QStringLiteral("show answer %1 --history").arg(given));
+    QVERIFY2(history.out.contains("withheld") && !history.out.contains("Said-by-Ember"), history.out.constData());
+    QVERIFY(run(day, QStringLiteral("show answer %1 --history").arg(given)).out.contains("Said-by-Ember")); // the officer reads it
+}
+
+void DueDiligenceCommandsTest::leavesAloneWhatAFileWithholds()
+{
+    const QString day = QStringLiteral("2026-06-01");
+    const QString report = reportOf(QStringLiteral("Ember"), QStringLiteral("no"));
+    const auto given = [&] { return run(day, QStringLiteral("list answer --json")).json()[QStringLiteral("records")][0].toObject(); };
+    const QJsonObject before = given();
+    for (const char *name : {"a.csv", "a.xlsx"}) {
+        const QString file = m_folder->filePath(QLatin1String(name));
+        QCOMPARE(run(day, QStringLiteral("export answer -o"), {file}).exit, 0);
+        const ProgramAnswer same = run(day, QStringLiteral("import %1 --as answer --key id --json").arg(file));
+        QVERIFY2(same.exit == 0, same.error.constData());
+        QCOMPARE(same.json()[QStringLiteral("unchanged")].toInt(), 1);
+        QVERIFY2(same.out.contains("withholds"), same.out.constData());
+        QCOMPARE(given(), before);
+        const ProgramAnswer cleared = run(day, QStringLiteral("import %1 --as answer --key id --empty clear --json").arg(file)); // a word is not an empty cell
+        QVERIFY2(cleared.exit == 0, cleared.error.constData());
+        QCOMPARE(given()[QStringLiteral("value")].toString(), QStringLiteral("Said-by-Ember"));
+        QCOMPARE(given()[QStringLiteral("maturity")].toInt(), 2);
+    }
+    QCOMPARE(run(day, QStringLiteral("delete answer ") + before[QStringLiteral("id")].toString()).exit, 0);
+    QCOMPARE(run(day, QStringLiteral("delete dd_report ") + report).exit, 0);
+    const QString again = reportOf(QStringLiteral("Grove"), QStringLiteral("yes"));
+    QFile file(m_folder->filePath(QStringLiteral("new.csv")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QStringLiteral("dd_report,question,value,maturity,not_applicable\n%1,%2,withheld,withheld,withheld\n").arg(again, idOfQuestion(QStringLiteral("1.2"))).toUtf8());
+    file.close();
+    const ProgramAnswer added = run(day, QStringLiteral("import %1 --as answer --json").arg(file.fileName()));
+    QVERIFY2(added.exit == 0, added.error.constData());
+    QVERIFY(!run(day, QStringLiteral("list answer --json")).out.contains("withheld"));
 }
 
 void DueDiligenceCommandsTest::remindsRungByRung()

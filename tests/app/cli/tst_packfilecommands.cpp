@@ -21,6 +21,7 @@ private slots:
     void tellsWhoHasWhat();
     void takesAPackBack();
     void fetchesALargeFileInParts();
+    void saysWhoseScoresGoAlongAndKeepsThemOutOfParts();
     void isNotForOthers();
     void saysHowItIsUsed();
 
@@ -244,6 +245,34 @@ void PackFileCommandsTest::fetchesALargeFileInParts()
     QVERIFY(two.field(text("fetch mine_site %1 film.bin"), {pit}).error.contains("here already"));
     QCOMPARE(two.field(text("check --deep")).exit, 0);
     QCOMPARE(two.office(text("pack make --scope all --to bukavu --room 0 -o %1"), {two.path("x")}).exit, 2);
+}
+
+void PackFileCommandsTest::saysWhoseScoresGoAlongAndKeepsThemOutOfParts()
+{
+    const TwoOfficers two;
+    const QByteArray trouble = two.begin();
+    QVERIFY2(trouble.isEmpty(), trouble.constData());
+    const auto added = [&two](const QString &words) { return QString::fromUtf8(two.office(words).out).trimmed(); };
+    const QJsonArray questions = two.office(text("list question --json --limit 1")).json()[text("records")].toArray();
+    const QString asked = questions[0][text("questionnaire")].toString();
+    for (const char *name : {"Ember", "Grove"}) {
+        const QString member = added(text("add organisation kind=company name=") + QLatin1String(name));
+        const QString consent = name == QByteArray("Ember") ? text("no") : text("yes");
+        const QString report = added(text("add dd_report year=2025 organisation=%1 questionnaire=%2 consent_to_share=%3").arg(member, asked, consent));
+        QVERIFY(!added(text("add answer dd_report=%1 question=%2 maturity=3 value=Said-by-%3").arg(report, questions[0][text("id")].toString(), QLatin1String(name))).isEmpty());
+    }
+    QCOMPARE(two.office(text("add project title=Shafts lead=Ember")).exit, 0);
+    const QString part = two.path("part.lodepack");
+    const ProgramAnswer small = two.office(text("pack make --scope project=Shafts --to bukavu -o %1 --json"), {part});
+    QVERIFY2(small.exit == 0, small.error.constData());
+    QCOMPARE(small.json()[text("by_entity")].toObject()[text("organisation")].toInt(), 1); // who leads it comes along, and nothing below
+    QVERIFY(!small.json()[text("by_entity")].toObject().contains(text("dd_report")) && !small.json()[text("by_entity")].toObject().contains(text("answer")));
+    QCOMPARE(small.json()[text("unshared_reports")].toInt(-1), 0);
+    const ProgramAnswer whole = two.office(text("pack make --scope all --to bukavu -o %1 --json"), {two.path("whole.lodepack")});
+    QVERIFY2(whole.exit == 0, whole.error.constData());
+    QCOMPARE(whole.json()[text("by_entity")].toObject()[text("answer")].toInt(), 2); // both: officers hold the same records
+    QCOMPARE(whole.json()[text("unshared_reports")].toInt(), 1);
+    QVERIFY(two.office(text("pack make --scope all --to bukavu -o %1"), {two.path("again.lodepack")}).error.contains("consent"));
 }
 
 void PackFileCommandsTest::saysHowItIsUsed()

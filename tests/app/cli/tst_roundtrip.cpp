@@ -3,6 +3,7 @@
 #include "models/exchange/export/tableexport.h"
 #include "models/exchange/files/opentable.h"
 #include "models/exchange/import/tableimport.h"
+#include "models/programme/memberconsent.h"
 #include "resources/demo/demoresources.h"
 #include "resources/reference/referenceresources.h"
 
@@ -24,6 +25,8 @@ private slots:
 
 private:
     static Result<QList<Record>> all(const Casebook &casebook, const Entity &entity);
+    /// Answers without the member's consent do not leave: nothing came, and no word instead of them.
+    static bool isWithheld(const Field &field, const Record &theirs) { return MemberConsent::covers(field) && theirs.isEmpty(field); }
     static QString difference(const Record &mine, const Record &theirs);
     static Result<ImportReport> import(Casebook &casebook, const Entity &entity, const QString &path, bool rehearse);
 
@@ -51,7 +54,7 @@ QString RoundTripTest::difference(const Record &mine, const Record &theirs)
 {
     for (const Field *field : mine.entity().fields()) {
         const bool kept = field->isSystem() && field != &mine.entity().number && field != &mine.entity().restricted;
-        if (!kept && !field->isRestricted() && mine.value(*field) != theirs.value(*field))
+        if (!kept && !field->isRestricted() && !isWithheld(*field, theirs) && mine.value(*field) != theirs.value(*field))
             return field->name();
     }
     return {};

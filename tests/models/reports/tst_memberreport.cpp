@@ -19,6 +19,7 @@ class MemberReportTest final : public BackendTest
 private slots:
     void setsLastYearsAnswerBesideThisYears();
     void givesNoScoreWithoutConsent();
+    void asksConsentForEachYear();
     void givesScoresWithConsent();
     void givesNoScoreToThoseWithoutTheRight();
     void writesTheMemberItsFeedback();
@@ -67,6 +68,7 @@ private:
         return texts.join(u'\n');
     }
 
+    Record m_before{ddReport()};
     Record m_report{ddReport()};
     Record m_given{answer()};
 };
@@ -81,12 +83,14 @@ void MemberReportTest::makeTwoYears(bool consents)
     reworded.set(question().continues, old.id());
     reworded = kept(reworded);
     kept(newQuestion(second, QStringLiteral("2.1")));
-    const Record before = kept(newDdReport(member.id(), first, 2024));
+    m_before = newDdReport(member.id(), first, 2024);
+    m_before.set(ddReport().consentToShare, consents);
+    m_before = kept(m_before);
     m_report = newDdReport(member.id(), second, 2025);
     m_report.set(ddReport().consentToShare, consents);
     m_report.set(ddReport().feedback, QStringLiteral("A clear step ahead"));
     m_report = kept(m_report);
-    Record earlier = newAnswer(before, old, 1);
+    Record earlier = newAnswer(m_before, old, 1);
     earlier.set(answer().value, QStringLiteral("We are drafting it"));
     kept(earlier);
     m_given = newAnswer(m_report, reworded, 3, 2);
@@ -115,10 +119,23 @@ void MemberReportTest::givesNoScoreWithoutConsent()
     const Result<ReportDocument> report = make(QStringLiteral("member_report"));
     QVERIFY_RESULT(report);
     const QString text = everything(*report);
-    QVERIFY(text.contains(QStringLiteral("1.4 Question 1.4 | We are drafting it | Adopted in May")));
-    for (const char *secret : {"3: yes", "2: partly", "The date is missing", "A clear step ahead", "100", "66.7"})
+    QVERIFY2(text.contains(QStringLiteral("1.4 Question 1.4 | withheld | withheld")), qPrintable(text));
+    for (const char *secret : {"We are drafting it", "Adopted in May", "no answer yet", "3: yes", "2: partly", "The date is missing", "A clear step ahead", "100", "66.7"})
         QVERIFY2(!text.contains(QLatin1String(secret)), secret);
     QVERIFY(text.contains(QStringLiteral("has not consented")));
+}
+
+void MemberReportTest::asksConsentForEachYear()
+{
+    makeTwoYears(true);
+    m_before.clear(ddReport().consentToShare); // not asked that year: it is not taken for given
+    m_before = kept(m_before);
+    const QString text = everything(*make(QStringLiteral("member_report")));
+    QVERIFY2(text.contains(QStringLiteral("1.4 Question 1.4 | withheld | 3: yes; Adopted in May")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("Mean of the steps | withheld | 100 | 66.7 | 1 of 2")), qPrintable(text));
+    QVERIFY(!text.contains(QStringLiteral("We are drafting it")) && !text.contains(QStringLiteral("33.3")));
+    const QString letter = everything(*make(QStringLiteral("feedback_letter"))); // the member reads its own
+    QVERIFY(letter.contains(QStringLiteral("We are drafting it")) && letter.contains(QStringLiteral("33.3")));
 }
 
 void MemberReportTest::givesScoresWithConsent()
