@@ -7359,6 +7359,10 @@
         <translation>Halb ausgefüllt: %1 von %2 Fragen haben im Formular keine Antwort.</translation>
     </message>
     <message>
+        <source>The form was sent to %1, which is one with %2 by now: its answers go to that report.</source>
+        <translation>Das Formular ging an %1, das inzwischen mit %2 zusammengeführt ist: Die Antworten gehen in dessen Bericht.</translation>
+    </message>
+    <message>
         <source>The form asks version %1 of the questionnaire, the report version %2: answers go to the questions that re-word theirs.</source>
         <translation>Das Formular stellt Version %1 des Fragebogens, der Bericht Version %2: Antworten gehen zu den Fragen, die die ihren neu fassen.</translation>
     </message>

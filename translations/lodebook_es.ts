@@ -7359,6 +7359,10 @@
         <translation>A medio rellenar: %1 de %2 preguntas no tienen respuesta en el formulario.</translation>
     </message>
     <message>
+        <source>The form was sent to %1, which is one with %2 by now: its answers go to that report.</source>
+        <translation>El formulario se envió a %1, que entretanto es uno con %2: sus respuestas van a ese informe.</translation>
+    </message>
+    <message>
         <source>The form asks version %1 of the questionnaire, the report version %2: answers go to the questions that re-word theirs.</source>
         <translation>El formulario plantea la versión %1 del cuestionario; el informe, la versión %2: las respuestas van a las preguntas que reformulan las suyas.</translation>
     </message>

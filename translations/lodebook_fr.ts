@@ -7359,6 +7359,10 @@
         <translation>À moitié rempli&#xa0;: %1 questions sur %2 n’ont pas de réponse dans le formulaire.</translation>
     </message>
     <message>
+        <source>The form was sent to %1, which is one with %2 by now: its answers go to that report.</source>
+        <translation>Le formulaire a été envoyé à %1, qui entre-temps ne fait qu’un avec %2&#xa0;: ses réponses vont dans ce rapport.</translation>
+    </message>
+    <message>
         <source>The form asks version %1 of the questionnaire, the report version %2: answers go to the questions that re-word theirs.</source>
         <translation>Le formulaire pose la version %1 du questionnaire, le rapport la version %2&#xa0;: les réponses vont aux questions qui reformulent les leurs.</translation>
     </message>

@@ -7359,6 +7359,10 @@
         <translation>Half ingevuld: %1 van %2 vragen hebben in het formulier geen antwoord.</translation>
     </message>
     <message>
+        <source>The form was sent to %1, which is one with %2 by now: its answers go to that report.</source>
+        <translation>Het formulier ging naar %1, dat inmiddels één is met %2: de antwoorden gaan naar dat rapport.</translation>
+    </message>
+    <message>
         <source>The form asks version %1 of the questionnaire, the report version %2: answers go to the questions that re-word theirs.</source>
         <translation>Het formulier stelt versie %1 van de vragenlijst, het rapport versie %2: antwoorden gaan naar de vragen die de hunne herformuleren.</translation>
     </message>

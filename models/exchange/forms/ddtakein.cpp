@@ -55,6 +55,8 @@ public:
     Result<Record> find()
     {
         const Result<Record> member = m_reader.find(organisation(), m_head.organisation);
+        if (member && member->isDeleted() && movedOn())
+            return checked(m_reader.find(ddReport(), m_head.report));
         if (!member || member->isDeleted())
             return refused(Words::tr("The form is of a member this casebook does not know: %1.").arg(m_head.member));
         const RecordId named = m_wanted.isNull() ? m_head.report : m_wanted;
@@ -65,6 +67,23 @@ public:
             return report;
         if (report->get(ddReport().organisation, RecordId()) != m_head.organisation)
             return refused(Words::tr("The form is of %1, the report of another member.").arg(m_head.member));
+        return checked(report);
+    }
+
+private:
+    /// Whether the report the form was made for is here, with another member: theirs was merged into that one meanwhile.
+    bool movedOn() const
+    {
+        const Result<Record> report = m_reader.find(ddReport(), m_head.report);
+        if (!report || report->isDeleted() || (!m_wanted.isNull() && m_wanted != m_head.report))
+            return false;
+        const RecordId now = report->get(ddReport().organisation, RecordId());
+        const Result<Record> member = m_reader.find(organisation(), now);
+        return now != m_head.organisation && member && !member->isDeleted();
+    }
+
+    Result<Record> checked(const Result<Record> &report) const
+    {
         if (report->get(ddReport().year, 0) != m_head.year)
             return refused(Words::tr("The form is about %1, the report about %2.").arg(m_head.year).arg(report->get(ddReport().year, 0)));
         if (!report->isEmpty(ddReport().closedOn))
@@ -72,7 +91,6 @@ public:
         return report;
     }
 
-private:
     static Error refused(const QString &why) { return {Error::Kind::Invalid, why, {}}; }
 
     Result<Record> byYear() const
@@ -265,6 +283,12 @@ void remarkOnQuestions(TakeIn &file, const FilledDdForm &filled, const DdReportF
 Result<QStringList> remarksOnReport(const RecordReader &reader, const FilledDdForm &filled, const Record &report)
 {
     QStringList remarks;
+    if (const RecordId member = report.get(ddReport().organisation, RecordId()); member != filled.form.head.organisation) {
+        const Result<Record> now = reader.find(organisation(), member);
+        if (!now)
+            return now.error();
+        remarks.append(Words::tr("The form was sent to %1, which is one with %2 by now: its answers go to that report.").arg(filled.form.head.member, now->title()));
+    }
     const RecordId asked = report.get(ddReport().questionnaire, RecordId());
     if (asked != filled.form.head.questionnaire) {
         const Result<Record> now = reader.find(questionnaire(), asked);

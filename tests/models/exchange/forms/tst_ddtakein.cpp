@@ -8,6 +8,7 @@
 #include "models/entities/duediligence/question.h"
 #include "models/entities/partners/organisation.h"
 #include "models/programme/answerstakenover.h"
+#include "models/programme/recordmerge.h"
 #include "models/storage/undostack.h"
 #include "tests/support/backendtest.h"
 #include "tests/support/ddrecords.h"
@@ -35,6 +36,8 @@ private slots:
     void findsItsQuestionsInANewerVersion();
     void refusesTheWrongYearAndTheWrongMember();
     void refusesAnUnknownMember();
+    void knowsAMemberThatWasRenamed();
+    void followsAMemberThatWasMerged();
     void refusesAnAlteredIdentity();
     void knowsAFormThatCameBefore();
     void holdsWhatTwoFormsSayDifferently();
@@ -249,6 +252,37 @@ void DdTakeInTest::refusesAnUnknownMember()
     FilledDdForm form = sent(years.now);
     form.form.head.organisation = newRecordId();
     QVERIFY(previewOf(form).refusal.contains(QStringLiteral("Northlight")));
+}
+
+void DdTakeInTest::knowsAMemberThatWasRenamed()
+{
+    DdYears years(store());
+    FilledDdForm form = sent(years.now); // under the old name
+    said(form, years, "1.1").answer = QStringLiteral("3");
+    years.member.set(organisation().name, QStringLiteral("Northlight Group"));
+    years.kept(years.member);
+    const Result<TakeInResult> done = takeInForms(store(), {form});
+    QVERIFY_RESULT(done);
+    QVERIFY2(done->files.first().refusal.isEmpty(), qPrintable(done->files.first().refusal));
+    QCOMPARE(*years.answerTo(QStringLiteral("1.1"), years.now).get(answer().maturity), 3);
+}
+
+void DdTakeInTest::followsAMemberThatWasMerged()
+{
+    DdYears years(store());
+    FilledDdForm form = sent(years.now);
+    said(form, years, "1.1").answer = QStringLiteral("3");
+    const Record kept = years.kept(newOrganisation(QStringLiteral("Southgate Trading")));
+    QVERIFY_RESULT(mergeRecords(store(), organisation(), kept.id(), years.member.id()));
+    const Record other = years.kept(newDdReport(kept.id(), years.askedBefore, 2025));
+    QVERIFY(previewOf(form, other.id()).refusal.contains(QStringLiteral("Northlight"))); // a report the form was never made for
+    const TakeIn file = previewOf(form);
+    QVERIFY2(file.refusal.isEmpty(), qPrintable(file.refusal));
+    QVERIFY2(file.remarks.join(u' ').contains(QStringLiteral("Southgate Trading")), qPrintable(file.remarks.join(u' ')));
+    QVERIFY_RESULT(takeInForms(store(), {form}));
+    QCOMPARE(*years.answerTo(QStringLiteral("1.1"), years.now).get(answer().maturity), 3);
+    QVERIFY_RESULT(store().remove(ddReport(), years.now.id()));
+    QVERIFY(previewOf(form).refusal.contains(QStringLiteral("Northlight"))); // now nothing is left that it belongs to
 }
 
 void DdTakeInTest::refusesAnAlteredIdentity()
