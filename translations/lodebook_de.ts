@@ -9747,19 +9747,25 @@
         <translation>Bemerkung der prüfenden Person</translation>
     </message>
     <message>
-        <source>Before</source>
-        <comment>maturity of last year</comment>
-        <translation>Vorher</translation>
-    </message>
-    <message>
-        <source>Own</source>
-        <comment>maturity by the member</comment>
-        <translation>Eigene</translation>
-    </message>
-    <message>
         <source>Reviewed</source>
         <comment>maturity by the reviewer</comment>
         <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>0: no</source>
+        <translation>0: nein</translation>
+    </message>
+    <message>
+        <source>1: planned</source>
+        <translation>1: geplant</translation>
+    </message>
+    <message>
+        <source>2: partly</source>
+        <translation>2: teilweise</translation>
+    </message>
+    <message>
+        <source>3: yes</source>
+        <translation>3: ja</translation>
     </message>
 </context>
 <context>
@@ -9892,22 +9898,6 @@
         <translation>nicht geprüft</translation>
     </message>
     <message>
-        <source>0: no</source>
-        <translation>0: nein</translation>
-    </message>
-    <message>
-        <source>1: planned</source>
-        <translation>1: geplant</translation>
-    </message>
-    <message>
-        <source>2: partly</source>
-        <translation>2: teilweise</translation>
-    </message>
-    <message>
-        <source>3: yes</source>
-        <translation>3: ja</translation>
-    </message>
-    <message>
         <source>Member</source>
         <translation>Mitglied</translation>
     </message>
@@ -9922,6 +9912,14 @@
     <message>
         <source>What the member and the reviewer said, turn by turn</source>
         <translation>Was Mitglied und Prüfung gesagt haben, eins nach dem anderen</translation>
+    </message>
+    <message>
+        <source>Writing the form</source>
+        <translation>Formular wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Stopped; no form was written.</source>
+        <translation>Angehalten; es wurde kein Formular geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -9981,6 +9979,18 @@
             <numerusform>%Ln fand keinen Platz: in einer Notiz am Bericht aufbewahrt.</numerusform>
             <numerusform>%Ln fanden keinen Platz: in einer Notiz am Bericht aufbewahrt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reading the forms</source>
+        <translation>Formulare werden gelesen</translation>
+    </message>
+    <message>
+        <source>Taking the forms in</source>
+        <translation>Formulare werden übernommen</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was taken in.</source>
+        <translation>Angehalten; nichts wurde eingelesen.</translation>
     </message>
 </context>
 <context>
@@ -12676,6 +12686,20 @@
     <message>
         <source>What is recorded has changed meanwhile: other letters would go out now. Nothing was written; close this and look at them again.</source>
         <translation>Was erfasst ist, hat sich inzwischen geändert: Jetzt gingen andere Briefe hinaus. Nichts wurde geschrieben; schließen Sie dies und sehen Sie sie noch einmal an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln get(s) none: the last column says why.</source>
+        <translation>
+            <numerusform>%Ln bekommt keinen: warum, steht in der letzten Spalte.</numerusform>
+            <numerusform>%Ln bekommen keinen: warum, steht in der letzten Spalte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) would go out.</source>
+        <translation>
+            <numerusform>%Ln Brief würde hinausgehen.</numerusform>
+            <numerusform>%Ln Briefe würden hinausgehen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

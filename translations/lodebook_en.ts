@@ -1140,6 +1140,20 @@
             <numerusform>%Ln addresses saved in %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln get(s) none: the last column says why.</source>
+        <translation>
+            <numerusform>%Ln gets none: the last column says why.</numerusform>
+            <numerusform>%Ln get none: the last column says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) would go out.</source>
+        <translation>
+            <numerusform>%Ln letter would go out.</numerusform>
+            <numerusform>%Ln letters would go out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::LettersMenu</name>

@@ -9747,19 +9747,25 @@
         <translation>Comentario de quien revisa</translation>
     </message>
     <message>
-        <source>Before</source>
-        <comment>maturity of last year</comment>
-        <translation>Antes</translation>
-    </message>
-    <message>
-        <source>Own</source>
-        <comment>maturity by the member</comment>
-        <translation>Propia</translation>
-    </message>
-    <message>
         <source>Reviewed</source>
         <comment>maturity by the reviewer</comment>
         <translation>Revisada</translation>
+    </message>
+    <message>
+        <source>0: no</source>
+        <translation>0: no</translation>
+    </message>
+    <message>
+        <source>1: planned</source>
+        <translation>1: previsto</translation>
+    </message>
+    <message>
+        <source>2: partly</source>
+        <translation>2: en parte</translation>
+    </message>
+    <message>
+        <source>3: yes</source>
+        <translation>3: sí</translation>
     </message>
 </context>
 <context>
@@ -9892,22 +9898,6 @@
         <translation>sin revisar</translation>
     </message>
     <message>
-        <source>0: no</source>
-        <translation>0: no</translation>
-    </message>
-    <message>
-        <source>1: planned</source>
-        <translation>1: previsto</translation>
-    </message>
-    <message>
-        <source>2: partly</source>
-        <translation>2: en parte</translation>
-    </message>
-    <message>
-        <source>3: yes</source>
-        <translation>3: sí</translation>
-    </message>
-    <message>
         <source>Member</source>
         <translation>Miembro</translation>
     </message>
@@ -9922,6 +9912,14 @@
     <message>
         <source>What the member and the reviewer said, turn by turn</source>
         <translation>Lo que dijeron el miembro y el revisor, turno a turno</translation>
+    </message>
+    <message>
+        <source>Writing the form</source>
+        <translation>Se escribe el formulario</translation>
+    </message>
+    <message>
+        <source>Stopped; no form was written.</source>
+        <translation>Detenido; no se escribió ningún formulario.</translation>
     </message>
 </context>
 <context>
@@ -9981,6 +9979,18 @@
             <numerusform>%Ln no tuvo sitio: conservada en una nota del informe.</numerusform>
             <numerusform>%Ln no tuvieron sitio: conservadas en una nota del informe.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reading the forms</source>
+        <translation>Se leen los formularios</translation>
+    </message>
+    <message>
+        <source>Taking the forms in</source>
+        <translation>Se incorporan los formularios</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was taken in.</source>
+        <translation>Detenido; no se incorporó nada.</translation>
     </message>
 </context>
 <context>
@@ -12676,6 +12686,20 @@
     <message>
         <source>What is recorded has changed meanwhile: other letters would go out now. Nothing was written; close this and look at them again.</source>
         <translation>Lo registrado ha cambiado entretanto: ahora saldrían otras cartas. No se escribió nada; cierre esto y vuelva a mirarlas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln get(s) none: the last column says why.</source>
+        <translation>
+            <numerusform>%Ln no recibe ninguna: la última columna dice por qué.</numerusform>
+            <numerusform>%Ln no reciben ninguna: la última columna dice por qué.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) would go out.</source>
+        <translation>
+            <numerusform>Saldría %Ln carta.</numerusform>
+            <numerusform>Saldrían %Ln cartas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

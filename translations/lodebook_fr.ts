@@ -9747,19 +9747,25 @@
         <translation>Commentaire de l’examinateur</translation>
     </message>
     <message>
-        <source>Before</source>
-        <comment>maturity of last year</comment>
-        <translation>Avant</translation>
-    </message>
-    <message>
-        <source>Own</source>
-        <comment>maturity by the member</comment>
-        <translation>Propre</translation>
-    </message>
-    <message>
         <source>Reviewed</source>
         <comment>maturity by the reviewer</comment>
         <translation>Examinée</translation>
+    </message>
+    <message>
+        <source>0: no</source>
+        <translation>0&#xa0;: non</translation>
+    </message>
+    <message>
+        <source>1: planned</source>
+        <translation>1&#xa0;: prévu</translation>
+    </message>
+    <message>
+        <source>2: partly</source>
+        <translation>2&#xa0;: en partie</translation>
+    </message>
+    <message>
+        <source>3: yes</source>
+        <translation>3&#xa0;: oui</translation>
     </message>
 </context>
 <context>
@@ -9892,22 +9898,6 @@
         <translation>non examinée</translation>
     </message>
     <message>
-        <source>0: no</source>
-        <translation>0&#xa0;: non</translation>
-    </message>
-    <message>
-        <source>1: planned</source>
-        <translation>1&#xa0;: prévu</translation>
-    </message>
-    <message>
-        <source>2: partly</source>
-        <translation>2&#xa0;: en partie</translation>
-    </message>
-    <message>
-        <source>3: yes</source>
-        <translation>3&#xa0;: oui</translation>
-    </message>
-    <message>
         <source>Member</source>
         <translation>Membre</translation>
     </message>
@@ -9922,6 +9912,14 @@
     <message>
         <source>What the member and the reviewer said, turn by turn</source>
         <translation>Ce que le membre et l’examinateur ont dit, tour à tour</translation>
+    </message>
+    <message>
+        <source>Writing the form</source>
+        <translation>Écriture du formulaire</translation>
+    </message>
+    <message>
+        <source>Stopped; no form was written.</source>
+        <translation>Arrêté&#xa0;; aucun formulaire n’a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -9981,6 +9979,18 @@
             <numerusform>%Ln n’a pas trouvé sa place&#xa0;: conservée dans une note du rapport.</numerusform>
             <numerusform>%Ln n’ont pas trouvé leur place&#xa0;: conservées dans une note du rapport.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reading the forms</source>
+        <translation>Lecture des formulaires</translation>
+    </message>
+    <message>
+        <source>Taking the forms in</source>
+        <translation>Reprise des formulaires</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was taken in.</source>
+        <translation>Arrêté&#xa0;; rien n’a été repris.</translation>
     </message>
 </context>
 <context>
@@ -12676,6 +12686,20 @@
     <message>
         <source>What is recorded has changed meanwhile: other letters would go out now. Nothing was written; close this and look at them again.</source>
         <translation>Ce qui est enregistré a changé entre-temps&#xa0;: d’autres lettres partiraient maintenant. Rien n’a été écrit&#xa0;; fermez ceci et regardez-les à nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln get(s) none: the last column says why.</source>
+        <translation>
+            <numerusform>%Ln n’en reçoit pas&#xa0;: la dernière colonne dit pourquoi.</numerusform>
+            <numerusform>%Ln n’en reçoivent pas&#xa0;: la dernière colonne dit pourquoi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) would go out.</source>
+        <translation>
+            <numerusform>%Ln lettre partirait.</numerusform>
+            <numerusform>%Ln lettres partiraient.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

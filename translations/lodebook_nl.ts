@@ -9747,19 +9747,25 @@
         <translation>Opmerking van de beoordelaar</translation>
     </message>
     <message>
-        <source>Before</source>
-        <comment>maturity of last year</comment>
-        <translation>Eerder</translation>
-    </message>
-    <message>
-        <source>Own</source>
-        <comment>maturity by the member</comment>
-        <translation>Eigen</translation>
-    </message>
-    <message>
         <source>Reviewed</source>
         <comment>maturity by the reviewer</comment>
         <translation>Beoordeeld</translation>
+    </message>
+    <message>
+        <source>0: no</source>
+        <translation>0: nee</translation>
+    </message>
+    <message>
+        <source>1: planned</source>
+        <translation>1: gepland</translation>
+    </message>
+    <message>
+        <source>2: partly</source>
+        <translation>2: deels</translation>
+    </message>
+    <message>
+        <source>3: yes</source>
+        <translation>3: ja</translation>
     </message>
 </context>
 <context>
@@ -9892,22 +9898,6 @@
         <translation>niet beoordeeld</translation>
     </message>
     <message>
-        <source>0: no</source>
-        <translation>0: nee</translation>
-    </message>
-    <message>
-        <source>1: planned</source>
-        <translation>1: gepland</translation>
-    </message>
-    <message>
-        <source>2: partly</source>
-        <translation>2: deels</translation>
-    </message>
-    <message>
-        <source>3: yes</source>
-        <translation>3: ja</translation>
-    </message>
-    <message>
         <source>Member</source>
         <translation>Lid</translation>
     </message>
@@ -9922,6 +9912,14 @@
     <message>
         <source>What the member and the reviewer said, turn by turn</source>
         <translation>Wat het lid en de beoordelaar zeiden, beurt voor beurt</translation>
+    </message>
+    <message>
+        <source>Writing the form</source>
+        <translation>Formulier wordt geschreven</translation>
+    </message>
+    <message>
+        <source>Stopped; no form was written.</source>
+        <translation>Gestopt; er is geen formulier geschreven.</translation>
     </message>
 </context>
 <context>
@@ -9981,6 +9979,18 @@
             <numerusform>%Ln vond geen plaats: bewaard in een notitie bij het rapport.</numerusform>
             <numerusform>%Ln vonden geen plaats: bewaard in een notitie bij het rapport.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reading the forms</source>
+        <translation>Formulieren worden gelezen</translation>
+    </message>
+    <message>
+        <source>Taking the forms in</source>
+        <translation>Formulieren worden opgenomen</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was taken in.</source>
+        <translation>Gestopt; er is niets opgenomen.</translation>
     </message>
 </context>
 <context>
@@ -12676,6 +12686,20 @@
     <message>
         <source>What is recorded has changed meanwhile: other letters would go out now. Nothing was written; close this and look at them again.</source>
         <translation>Wat is vastgelegd, is intussen veranderd: er zouden nu andere brieven uitgaan. Er is niets geschreven; sluit dit en bekijk ze opnieuw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln get(s) none: the last column says why.</source>
+        <translation>
+            <numerusform>%Ln krijgt er geen: de laatste kolom zegt waarom.</numerusform>
+            <numerusform>%Ln krijgen er geen: de laatste kolom zegt waarom.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) would go out.</source>
+        <translation>
+            <numerusform>%Ln brief zou uitgaan.</numerusform>
+            <numerusform>%Ln brieven zouden uitgaan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

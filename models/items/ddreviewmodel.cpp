@@ -9,9 +9,13 @@ namespace Lodebook {
 
 namespace {
 
-QString figure(const std::optional<int> &value)
+/// An answer as one reads it: its maturity first, then its words.
+QString answered(const std::optional<int> &maturity, const QString &text)
 {
-    return value ? QString::number(*value) : QString();
+    if (!maturity)
+        return text;
+    const QString level = DdReviewModel::maturityWords().value(*maturity);
+    return text.isEmpty() ? level : level + QStringLiteral(" · ") + text;
 }
 
 Severity severityOf(const DdReviewRow &row, int column)
@@ -24,6 +28,11 @@ Severity severityOf(const DdReviewRow &row, int column)
 }
 
 } // namespace
+
+QStringList DdReviewModel::maturityWords()
+{
+    return {tr("0: no"), tr("1: planned"), tr("2: partly"), tr("3: yes")};
+}
 
 void DdReviewModel::setReview(const DdReview &review)
 {
@@ -54,12 +63,10 @@ QString DdReviewModel::text(const DdReviewRow &row, int column) const
     switch (column) {
     case Code: return row.code;
     case Question: return row.text;
-    case LastYear: return row.lastYear.simplified();
-    case ThisYear: return row.thisYear.simplified();
+    case LastYear: return answered(row.before, row.lastYear.simplified());
+    case ThisYear: return answered(row.own, row.thisYear.simplified());
     case Against: return row.applies ? wordsOf(row.against) : tr("does not apply");
-    case Before: return figure(row.before);
-    case Own: return figure(row.own);
-    case Reviewed: return figure(row.reviewed);
+    case Reviewed: return answered(row.reviewed, {});
     case Gap: return row.gap() ? QLocale().toString(*row.gap()) : QString();
     case Comment: return row.comment.simplified();
     default: return {};
@@ -71,11 +78,10 @@ QVariant DdReviewModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const DdReviewRow &row = m_rows.at(index.row());
-    const bool isFigure = index.column() >= Before && index.column() <= Gap;
     switch (role) {
     case Qt::DisplayRole: return text(row, index.column());
-    case Qt::ToolTipRole: return index.column() == LastYear ? row.lastYear : index.column() == ThisYear ? row.thisYear : text(row, index.column());
-    case Qt::TextAlignmentRole: return isFigure ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case Qt::ToolTipRole: return index.column() == LastYear ? answered(row.before, row.lastYear) : index.column() == ThisYear ? answered(row.own, row.thisYear) : text(row, index.column());
+    case Qt::TextAlignmentRole: return index.column() == Gap ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case SeverityRole: return int(severityOf(row, index.column()));
     case RecordRefRole: return row.answer.isNull() ? QVariant() : QVariant::fromValue(RecordRef{QStringLiteral("answer"), row.answer});
     default: return {};
@@ -84,6 +90,8 @@ QVariant DdReviewModel::data(const QModelIndex &index, int role) const
 
 QVariant DdReviewModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == Gap)
+        return int(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -92,8 +100,6 @@ QVariant DdReviewModel::headerData(int section, Qt::Orientation orientation, int
     case LastYear: return tr("Last year");
     case ThisYear: return tr("This year");
     case Against: return tr("Against last year");
-    case Before: return tr("Before", "maturity of last year");
-    case Own: return tr("Own", "maturity by the member");
     case Reviewed: return tr("Reviewed", "maturity by the reviewer");
     case Gap: return tr("Gap");
     case Comment: return tr("Comment of the reviewer");

@@ -13,9 +13,12 @@ class DdReviewModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Code, Question, LastYear, ThisYear, Against, Before, Own, Reviewed, Gap, Comment, ColumnCount };
+    enum Column { Code, Question, LastYear, ThisYear, Against, Reviewed, Gap, Comment, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
+
+    /// Of the levels 0 to 3.
+    [[nodiscard]] static QStringList maturityWords();
 
     /// The same questions as before change their cells only: what is selected stays selected.
     void setReview(const DdReview &review);

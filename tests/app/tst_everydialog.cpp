@@ -27,6 +27,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QToolButton>
+#include <QTreeWidget>
 
 using namespace Lodebook;
 
@@ -249,9 +250,10 @@ void EveryDialogTest::addWays()
                       QVERIFY(form);
                       const QString path = m_folder.filePath(QStringLiteral("form.html"));
                       QVERIFY(writeDdForm(*form, path));
-                      const Result<DdTakeInDialog *> dialog = DdTakeInDialog::forFiles(casebook, {}, {path}, window().pages().current());
-                      QVERIFY(dialog);
-                      (*dialog)->open();
+                      auto *dialog = new DdTakeInDialog(casebook, {}, {path}, window().pages().current());
+                      dialog->setAttribute(Qt::WA_DeleteOnClose);
+                      dialog->open();
+                      QTRY_VERIFY(dialog->findChild<QTreeWidget *>(QStringLiteral("takeInRows"))->topLevelItemCount() > 0);
                   }});
     m_ways.insert("LettersDialog", {[=, this] {
                       m_walk.goThere(Location::screen(QStringLiteral("who_has_reported")));

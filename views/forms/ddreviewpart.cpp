@@ -15,11 +15,13 @@
 #include "views/exchange/tablewidths.h"
 #include "views/forms/ddtakeindialog.h"
 #include "views/reports/paperdialog.h"
+#include "views/shell/workstrip.h"
 #include "views/widgets/calmcombobox.h"
 #include "views/widgets/filedialog.h"
 #include "views/widgets/flowlayout.h"
 #include "views/widgets/theme.h"
 
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -39,17 +41,21 @@ DdReviewPart::DdReviewPart(const RecordId &report, Casebook &casebook, QWidget *
     , m_model(new DdReviewModel(this))
     , m_table(new QTableView(this))
     , m_words(new QLabel(this))
+    , m_work(new WorkStrip(casebook, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2 * Theme::Unit, Theme::Unit, 2 * Theme::Unit, 2 * Theme::Unit);
-    column->addWidget(makeButtons());
+    column->addWidget(m_work);
+    QWidget *buttons = makeButtons();
+    column->addWidget(buttons);
+    connect(m_work, &WorkStrip::runningChanged, buttons, &QWidget::setDisabled);
     m_words->setWordWrap(true);
     m_words->setObjectName(QStringLiteral("reviewWords"));
     column->addWidget(m_words);
     m_table->setObjectName(QStringLiteral("reviewTable"));
     m_table->setModel(m_model);
     dressTable(*m_table);
-    keepWide(*m_table, DdReviewModel::Question, 24);
+    keepWide(*m_table, DdReviewModel::Question, 36);
     m_table->installEventFilter(this);
     column->addWidget(m_table, 3);
     column->addWidget(makeDetail(), 2);
@@ -160,7 +166,7 @@ void DdReviewPart::reload()
     m_model->setReview(*review);
     m_table->resizeColumnsToContents();
     for (const int column : {int(DdReviewModel::LastYear), int(DdReviewModel::ThisYear), int(DdReviewModel::Comment)})
-        m_table->setColumnWidth(column, 20 * fontMetrics().averageCharWidth());
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), 22 * fontMetrics().averageCharWidth()));
     widenColumn(*m_table);
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(row, DdReviewModel::Code));
@@ -280,15 +286,28 @@ void DdReviewPart::askWhereToWrite()
     auto *dialog = new FileDialog(this, tr("Write the form"), QStringLiteral("form"), tr("Workbook (*.xlsx)") + QStringLiteral(";;") + tr("Page for a browser (*.html)"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("xlsx"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        const Result<DdForm> form = makeDdForm(m_casebook.reader(), m_report, {});
-        const Result<> written = form ? writeDdForm(*form, path) : Result<>(form.error());
-        if (!written)
-            return emit failed(written.error());
-        const QString left = form->leftOut > 0 ? u' ' + tr("Left out, because restricted: %Ln answer(s).", nullptr, form->leftOut) : QString();
+    connect(dialog, &QFileDialog::fileSelected, this, &DdReviewPart::writeFormTo);
+    dialog->open();
+}
+
+void DdReviewPart::writeFormTo(const QString &path)
+{
+    const auto work = [report = m_report, path](Casebook &casebook, Progress &progress) -> Result<QVariant> {
+        progress.tell(0, 0, QFileInfo(path).fileName());
+        const Result<DdForm> form = makeDdForm(casebook.reader(), report, {});
+        if (!form)
+            return form.error();
+        if (progress.isCancelled())
+            return Error{Error::Kind::Cancelled, tr("Stopped; no form was written."), {}};
+        const Result<> written = writeDdForm(*form, path);
+        return written ? Result<QVariant>(form->leftOut) : Result<QVariant>(written.error());
+    };
+    m_work->start(tr("Writing the form"), work, [this, path](const Result<QVariant> &answer) {
+        if (!answer)
+            return emit failed(answer.error());
+        const QString left = answer->toInt() > 0 ? u' ' + tr("Left out, because restricted: %Ln answer(s).", nullptr, answer->toInt()) : QString();
         emit said(tr("The form was written to %1.").arg(path) + left);
     });
-    dialog->open();
 }
 
 void DdReviewPart::askForForms()
@@ -296,12 +315,10 @@ void DdReviewPart::askForForms()
     auto *dialog = new FileDialog(this, tr("Take forms in"), {}, tr("Forms (*.xlsx *.html *.htm *.json)"));
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
-        const Result<DdTakeInDialog *> preview = DdTakeInDialog::forFiles(m_casebook, m_report, paths, this);
-        if (!preview)
-            return emit failed(preview.error());
-        connect(*preview, &DdTakeInDialog::failed, this, &DdReviewPart::failed);
-        connect(*preview, &DdTakeInDialog::said, this, &DdReviewPart::said);
-        (*preview)->open();
+        auto *preview = new DdTakeInDialog(m_casebook, m_report, paths, this);
+        preview->setAttribute(Qt::WA_DeleteOnClose);
+        connect(preview, &DdTakeInDialog::said, this, &DdReviewPart::said);
+        preview->open();
     });
     dialog->open();
 }
@@ -355,7 +372,7 @@ void DdReviewPart::retranslate()
     m_turns->setAccessibleName(tr("What the member and the reviewer said, turn by turn"));
     m_improvements->setAccessibleName(tr("Improvements"));
     m_maturity->clear();
-    m_maturity->addItems({tr("not reviewed"), tr("0: no"), tr("1: planned"), tr("2: partly"), tr("3: yes")});
+    m_maturity->addItems(QStringList(tr("not reviewed")) + DdReviewModel::maturityWords());
     reload();
 }
 

@@ -15,6 +15,7 @@ class QTableView;
 namespace Lodebook {
 
 class CalmComboBox;
+class WorkStrip;
 
 /// The review of a due-diligence report on one screen: each question with last year's answer, the member's and the
 /// reviewer's word beside it, and the improvements agreed on. In the table 0 to 3 give a maturity, Delete takes it away,
@@ -42,6 +43,7 @@ private:
     void takeOver();
     void confirm();
     void askWhereToWrite();
+    void writeFormTo(const QString &path);
     void askForForms();
     void printOpen();
     void addImprovement();
@@ -57,6 +59,7 @@ private:
     QPushButton *m_takeIn;
     QPushButton *m_print;
     QLabel *m_words;
+    WorkStrip *m_work;
     QLabel *m_question;
     QLabel *m_evidence;
     QLabel *m_maturityLabel;

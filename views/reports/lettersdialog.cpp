@@ -72,7 +72,10 @@ LettersDialog::LettersDialog(Casebook &casebook, const QString &title, const Wri
     , m_messages(new MessageBar(this))
     , m_work(new WorkStrip(casebook, this))
     , m_letters(new LettersModel(this))
+    , m_counts(new QLabel(this))
 {
+    m_counts->setObjectName(QStringLiteral("letterCounts"));
+    m_counts->setWordWrap(true);
     setObjectName(QStringLiteral("lettersDialog"));
     setWindowTitle(title);
     auto *questions = makeQuestions(choosesTemplate);
@@ -85,9 +88,11 @@ LettersDialog::LettersDialog(Casebook &casebook, const QString &title, const Wri
     column->addWidget(m_messages);
     column->addWidget(m_work);
     column->addWidget(questions);
+    column->addWidget(m_counts);
     column->addWidget(makeLetters(), 1);
     column->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 34);
+    const QSize usual(fontMetrics().averageCharWidth() * 170, fontMetrics().height() * 34);
+    resize(parent ? usual.boundedTo(parent->window()->size()) : usual);
     connect(m_work, &WorkStrip::runningChanged, this, [this, questions](bool running) {
         questions->setDisabled(running);
         showCounts();
@@ -138,9 +143,7 @@ QWidget *LettersDialog::makeLetters()
     m_table->setAccessibleName(tr("Who gets a letter, and who does not"));
     m_table->setModel(m_letters);
     dressTable(*m_table);
-    keepWide(*m_table, LettersModel::ReasonColumn, 28);
-    for (const int column : {LettersModel::NameColumn, LettersModel::HouseColumn, LettersModel::EmailColumn})
-        m_table->setColumnWidth(column, 16 * fontMetrics().averageCharWidth());
+    keepWide(*m_table, LettersModel::ReasonColumn, 40);
     m_words = new QPlainTextEdit(parts);
     m_words->setObjectName(QStringLiteral("letterWords"));
     m_words->setAccessibleName(tr("The letter as it goes out"));
@@ -148,7 +151,7 @@ QWidget *LettersDialog::makeLetters()
     m_words->setTabChangesFocus(true);
     parts->addWidget(m_table);
     parts->addWidget(m_words);
-    parts->setStretchFactor(0, 2);
+    parts->setStretchFactor(0, 3);
     parts->setStretchFactor(1, 1);
     parts->setChildrenCollapsible(false);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &LettersDialog::showLetter);
@@ -204,12 +207,23 @@ void LettersDialog::load()
                 m_messages->showMessage(MessageBar::Severity::Note, answer.error().message);
             else
                 m_letters->setLetters(*answer);
+            fitColumns();
             if (m_letters->rowCount() > 0)
                 m_table->setCurrentIndex(m_letters->index(0, 0));
             showLetter();
             showCounts();
         });
     showCounts();
+}
+
+/// Who it is comes first: names as they are, within reason, and what is left for why somebody gets none.
+void LettersDialog::fitColumns()
+{
+    constexpr int widest = 26;
+    m_table->resizeColumnsToContents();
+    for (const int column : {LettersModel::NameColumn, LettersModel::HouseColumn, LettersModel::EmailColumn})
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), widest * fontMetrics().averageCharWidth()));
+    widenColumn(*m_table);
 }
 
 void LettersDialog::showLetter()
@@ -224,6 +238,9 @@ void LettersDialog::showCounts()
     m_write->setText(order().form == LetterOrder::Form::Emails ? tr("&Write %Ln e-mail draft(s)…", nullptr, count) : tr("&Write %Ln letter(s)…", nullptr, count));
     m_write->setEnabled(count > 0 && !m_work->isRunning());
     m_saveList->setEnabled(m_write->isEnabled());
+    const QString without = m_letters->leftOut() > 0 ? u' ' + tr("%Ln get(s) none: the last column says why.", nullptr, m_letters->leftOut()) : QString();
+    m_counts->setText(m_letters->rowCount() > 0 ? tr("%Ln letter(s) would go out.", nullptr, count) + without : QString());
+    m_counts->setVisible(!m_counts->text().isEmpty());
 }
 
 void LettersDialog::chooseWhere()

@@ -8,6 +8,7 @@
 #include <QDialog>
 
 class QCheckBox;
+class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 class QTableView;
@@ -51,6 +52,7 @@ private:
     QList<RecordId> templates() const;
     LetterOrder order() const;
     void load();
+    void fitColumns();
     void showLetter();
     void showCounts();
     void chooseWhere();
@@ -65,6 +67,7 @@ private:
     CalmComboBox *m_form = nullptr;
     QCheckBox *m_record = nullptr;
     LettersModel *m_letters;
+    QLabel *m_counts;
     QTableView *m_table = nullptr;
     QPlainTextEdit *m_words = nullptr;
     QPushButton *m_write = nullptr;

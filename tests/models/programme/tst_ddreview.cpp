@@ -108,7 +108,8 @@ void DdReviewTest::theModelKeepsItsRowsWhenAnAnswerChanges()
     years.kept(newAnswer(years.now, maturityQuestion(years), 3, 2));
     model.setReview(reviewOf(years));
     QVERIFY(reviewed.isValid());
-    QCOMPARE(reviewed.data().toString(), QStringLiteral("2"));
+    QCOMPARE(reviewed.data().toString(), QStringLiteral("2: partly"));
+    QVERIFY(model.index(0, DdReviewModel::ThisYear).data().toString().startsWith(QStringLiteral("3: yes")));
     QCOMPARE(model.index(0, DdReviewModel::Gap).data().toString(), QStringLiteral("-1"));
     for (int column = 0; column < model.columnCount(); ++column)
         QVERIFY(!model.headerData(column, Qt::Horizontal).toString().isEmpty());

@@ -14,6 +14,8 @@
 #include "views/forms/recordpage.h"
 #include "views/forms/recordtabs.h"
 #include "views/widgets/calmcombobox.h"
+#include "views/widgets/filedialog.h"
+#include "views/widgets/messagebar.h"
 #include "views/widgets/sidetabs.h"
 
 #include <QLabel>
@@ -36,11 +38,14 @@ private slots:
     void initTestCase() { QLocale::setDefault(QLocale(QStringLiteral("en_GB"))); }
     void init();
     void aReportHasItsReview();
+    void questionsAndScoresAreInSightInAUsualWindow();
     void reviewsWithTheKeyboardAlone();
     void keepsACommentWhenTheNextQuestionIsLookedAt();
     void takesOverAndConfirms();
     void agreesOnFiveImprovementsAtMost();
     void previewsFormsBeforeTheyAreTakenIn();
+    void saysWhenAFileIsNoForm();
+    void writesTheFormAwayFromTheWindow();
 
 private:
     Casebook &casebook() { return **m_casebook; }
@@ -65,6 +70,18 @@ void DdReviewPartTest::aReportHasItsReview()
     page.tabs().sideTabs().setCurrent(QStringLiteral("review"));
     QVERIFY(page.findChild<DdReviewPart *>());
     QCOMPARE(page.findChild<QTableView *>(QStringLiteral("reviewTable"))->model()->rowCount(), 6);
+}
+
+void DdReviewPartTest::questionsAndScoresAreInSightInAUsualWindow()
+{
+    m_years->kept(newAnswer(m_years->now, m_years->questions.value(QStringLiteral("1.1"), Record(question())), 3, 2));
+    DdReviewPart part(m_years->now.id(), casebook());
+    part.resize(930, 560);
+    part.show();
+    const auto *table = part.findChild<QTableView *>(QStringLiteral("reviewTable"));
+    QVERIFY(table->columnWidth(DdReviewModel::Question) >= 36 * table->fontMetrics().averageCharWidth());
+    const int end = table->columnViewportPosition(DdReviewModel::Reviewed) + table->columnWidth(DdReviewModel::Reviewed);
+    QVERIFY2(end <= table->viewport()->width(), qPrintable(QStringLiteral("%1 of %2").arg(end).arg(table->viewport()->width())));
 }
 
 void DdReviewPartTest::reviewsWithTheKeyboardAlone()
@@ -143,19 +160,44 @@ void DdReviewPartTest::previewsFormsBeforeTheyAreTakenIn()
     form->questions[0].said = {.answer = QStringLiteral("3")};
     form->questions[3].said = {.answer = QStringLiteral("UN")};
     QVERIFY(writeDdForm(*form, path));
-    const Result<DdTakeInDialog *> dialog = DdTakeInDialog::forFiles(casebook(), m_years->now.id(), {path}, nullptr);
-    QVERIFY(dialog);
-    (*dialog)->show();
-    auto *tree = (*dialog)->findChild<QTreeWidget *>(QStringLiteral("takeInRows"));
-    QCOMPARE(tree->topLevelItemCount(), 1);
+    DdTakeInDialog dialog(casebook(), m_years->now.id(), {path}, nullptr);
+    dialog.show();
+    const auto *tree = dialog.findChild<QTreeWidget *>(QStringLiteral("takeInRows"));
+    QCOMPARE(tree->topLevelItemCount(), 0); // read elsewhere: the window does not wait for it
+    QTRY_COMPARE(tree->topLevelItemCount(), 1);
     QVERIFY(m_years->answerTo(QStringLiteral("1.1"), m_years->now).isNew());
-    QSignalSpy said(*dialog, &DdTakeInDialog::said);
-    auto *take = (*dialog)->findChild<QPushButton *>(QStringLiteral("takeIn"));
+    QSignalSpy said(&dialog, &DdTakeInDialog::said);
+    auto *take = dialog.findChild<QPushButton *>(QStringLiteral("takeIn"));
     QVERIFY(take->text().contains(u'1'));
     take->click();
-    QCOMPARE(said.size(), 1);
+    QTRY_COMPARE(said.size(), 1);
     QCOMPARE(*m_years->answerTo(QStringLiteral("1.1"), m_years->now).get(answer().maturity), 3);
-    QVERIFY(!DdTakeInDialog::forFiles(casebook(), m_years->now.id(), {m_casebook->path()}, nullptr));
+}
+
+void DdReviewPartTest::saysWhenAFileIsNoForm()
+{
+    DdTakeInDialog dialog(casebook(), m_years->now.id(), {m_casebook->path()}, nullptr);
+    dialog.show();
+    const auto *messages = dialog.findChild<MessageBar *>();
+    QTRY_VERIFY(messages->isVisible());
+    QVERIFY(!dialog.findChild<QPushButton *>(QStringLiteral("takeIn"))->isEnabled());
+}
+
+void DdReviewPartTest::writesTheFormAwayFromTheWindow()
+{
+    DdReviewPart part(m_years->now.id(), casebook());
+    part.show();
+    QSignalSpy said(&part, &RecordPart::said);
+    auto *write = part.findChild<QPushButton *>(QStringLiteral("writeForm"));
+    write->click();
+    auto *dialog = part.findChild<FileDialog *>();
+    QVERIFY(dialog);
+    const QString path = m_casebook->folder() + QStringLiteral("/asked.html");
+    emit dialog->fileSelected(path);
+    QVERIFY(!write->isEnabled());
+    QTRY_COMPARE(said.size(), 1);
+    QVERIFY(write->isEnabled());
+    QVERIFY(readDdForm(path));
 }
 
 QTEST_MAIN(DdReviewPartTest)

@@ -191,6 +191,7 @@ void LettersDialogTest::remindsWithoutATemplateToChoose()
     QTRY_COMPARE(dialog.letters().rowCount(), 2);
     QCOMPARE(columnOf(dialog, LettersModel::NameColumn), (QStringList{QStringLiteral("Northlight"), QStringLiteral("Southlight")}));
     QCOMPARE(columnOf(dialog, LettersModel::ReasonColumn).last(), QStringLiteral("The report has not been asked for"));
+    QVERIFY(dialog.findChild<QLabel *>(QStringLiteral("letterCounts"))->text().contains(QStringLiteral("the last column says why")));
     QSignalSpy done(&dialog, &LettersDialog::putOut);
     dialog.writeTo(m_folder.filePath(QStringLiteral("reminders")));
     QTRY_COMPARE(done.size(), 1);
