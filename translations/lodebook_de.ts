@@ -19437,6 +19437,34 @@
         <source>Withheld, because the member has not consented to share them: answers, scores and review.</source>
         <translation>Zurückgehalten, weil das Mitglied der Weitergabe nicht zugestimmt hat: Antworten, Werte und Prüfung.</translation>
     </message>
+    <message>
+        <source>Risk flags by age</source>
+        <translation>Risikohinweise nach Alter</translation>
+    </message>
+    <message>
+        <source>What is not closed: open since how long, and how far past its due date</source>
+        <translation>Was nicht geschlossen ist: wie lange schon offen und wie weit über der Frist</translation>
+    </message>
+    <message>
+        <source>Days open</source>
+        <translation>Tage offen</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Tage überfällig</translation>
+    </message>
+    <message>
+        <source>No risk flag is open.</source>
+        <translation>Kein Risikohinweis ist offen.</translation>
+    </message>
+    <message>
+        <source>Closed by that day, and not listed: %1.</source>
+        <translation>Bis zu diesem Tag geschlossen und nicht aufgeführt: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>RiskEscalation</name>

@@ -19437,6 +19437,34 @@
         <source>Withheld, because the member has not consented to share them: answers, scores and review.</source>
         <translation>Retenido, porque el miembro no ha consentido en compartirlo: respuestas, puntuaciones y revisión.</translation>
     </message>
+    <message>
+        <source>Risk flags by age</source>
+        <translation>Señales de riesgo por antigüedad</translation>
+    </message>
+    <message>
+        <source>What is not closed: open since how long, and how far past its due date</source>
+        <translation>Lo que no está cerrado: desde cuándo está abierto y cuánto ha pasado del vencimiento</translation>
+    </message>
+    <message>
+        <source>Days open</source>
+        <translation>Días abierta</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Días de atraso</translation>
+    </message>
+    <message>
+        <source>No risk flag is open.</source>
+        <translation>Ninguna señal de riesgo está abierta.</translation>
+    </message>
+    <message>
+        <source>Closed by that day, and not listed: %1.</source>
+        <translation>Cerradas hasta ese día y no enumeradas: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>RiskEscalation</name>

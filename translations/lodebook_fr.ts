@@ -19437,6 +19437,34 @@
         <source>Withheld, because the member has not consented to share them: answers, scores and review.</source>
         <translation>Retenus, faute d’accord de partage du membre&#xa0;: réponses, scores et examen.</translation>
     </message>
+    <message>
+        <source>Risk flags by age</source>
+        <translation>Signaux de risque par ancienneté</translation>
+    </message>
+    <message>
+        <source>What is not closed: open since how long, and how far past its due date</source>
+        <translation>Ce qui n’est pas clos&#xa0;: ouvert depuis quand, et de combien l’échéance est passée</translation>
+    </message>
+    <message>
+        <source>Days open</source>
+        <translation>Jours ouverts</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Jours de retard</translation>
+    </message>
+    <message>
+        <source>No risk flag is open.</source>
+        <translation>Aucun signal de risque n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>Closed by that day, and not listed: %1.</source>
+        <translation>Clos à cette date et non énumérés&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>RiskEscalation</name>

@@ -19437,6 +19437,34 @@
         <source>Withheld, because the member has not consented to share them: answers, scores and review.</source>
         <translation>Achtergehouden, omdat het lid geen toestemming gaf om te delen: antwoorden, scores en beoordeling.</translation>
     </message>
+    <message>
+        <source>Risk flags by age</source>
+        <translation>Risicosignalen naar ouderdom</translation>
+    </message>
+    <message>
+        <source>What is not closed: open since how long, and how far past its due date</source>
+        <translation>Wat niet gesloten is: hoe lang het al openstaat en hoe ver over de termijn</translation>
+    </message>
+    <message>
+        <source>Days open</source>
+        <translation>Dagen open</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Dagen te laat</translation>
+    </message>
+    <message>
+        <source>No risk flag is open.</source>
+        <translation>Er staat geen risicosignaal open.</translation>
+    </message>
+    <message>
+        <source>Closed by that day, and not listed: %1.</source>
+        <translation>Op die dag gesloten en niet opgenomen: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>RiskEscalation</name>

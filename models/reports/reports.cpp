@@ -3,6 +3,7 @@
 
 #include "models/core/spokenlanguage.h"
 #include "models/entities/duediligence/ddreport.h"
+#include "models/entities/duediligence/riskflag.h"
 #include "models/entities/field/minesite.h"
 #include "models/entities/grants/project.h"
 #include "models/entities/monitoring/story.h"
@@ -19,6 +20,7 @@
 #include "models/reports/memberreport.h"
 #include "models/reports/productionreport.h"
 #include "models/reports/projectsheet.h"
+#include "models/reports/riskreport.h"
 #include "models/reports/siteregister.h"
 #include "models/reports/storyreport.h"
 
@@ -98,6 +100,12 @@ const QList<Known> &knownReports()
           .summary = QT_TRANSLATE_NOOP("Reports", "Member by year: who has handed in the due-diligence report, and who has not"),
           .takesPeriod = true},
          makeReportingGrid},
+        {{.name = QStringLiteral("risk_flags"),
+          .title = QT_TRANSLATE_NOOP("Reports", "Risk flags by age"),
+          .summary = QT_TRANSLATE_NOOP("Reports", "What is not closed: open since how long, and how far past its due date"),
+          .about = nullptr,
+          .lists = &riskFlag()},
+         makeRiskReport},
         {{.name = QStringLiteral("dd_benchmark"),
           .title = QT_TRANSLATE_NOOP("Reports", "Due diligence by pillar, tier and size"),
           .summary = QT_TRANSLATE_NOOP("Reports", "Mean scores of a year without anybody's name; small groups are withheld"),
