@@ -235,7 +235,7 @@ void RecordTable::fitColumn(int column)
     const int heading = m_header->sectionSizeFromContents(column).width();
     int width = heading;
     for (int row = 0; row < std::min(rowsMeasured, m_model->rowCount()); ++row)
-        width = std::max(width, sizeHintForIndex(m_model->index(row, column)).width());
+        width = std::max(width, sizeHintForIndex(m_model->index(row, column)).width() + 2); // remembered widths are rounded
     m_header->resizeSection(column, std::clamp(width, heading, std::max(heading, fontMetrics().averageCharWidth() * widestColumn)));
 }
 
