@@ -88,7 +88,7 @@ QString cutOff(const QWidget &widget)
         return isTall || isWide ? tell(label->text()) : QString();
     }
     if (const auto *button = qobject_cast<const QAbstractButton *>(&widget)) {
-        const bool saysAllWhenAsked = button->toolTip().startsWith(button->text()) && button->toolTip() != button->text();
+        const bool saysAllWhenAsked = button->toolTip().contains(button->text()) && button->toolTip() != button->text();
         if (button->text().isEmpty() || saysAllWhenAsked || button->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored)
             return {};
         return button->sizeHint().width() > button->width() + 1 ? tell(button->text()) : QString();
