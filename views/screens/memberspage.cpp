@@ -129,12 +129,25 @@ void MembersPage::preview()
         item->setSizeHint(0, QSize(0, Theme::rowHeight(Theme::Density::Comfortable, font())));
         item->setData(0, Qt::UserRole, QVariant::fromValue(line.membership));
     }
+    fitColumns();
     const int made = int(std::ranges::count(*lines, YearlyContribution::Fate::Made, &YearlyContribution::fate));
     m_make->setText(tr("&Make %Ln contribution(s)", nullptr, made));
     m_make->setEnabled(made > 0 && !m_casebook.isReadOnly());
     m_lines->setVisible(!lines->isEmpty());
     m_words->setText(lines->isEmpty() ? tr("No membership lasts in this year, as far as its first day is recorded.")
                                       : tr("This is what would be made for %1. Nothing is written before you say so; undo takes it back.").arg(m_year->value()));
+}
+
+/// What happens stands in whole words in every language; very long names give way to it.
+void MembersPage::fitColumns()
+{
+    int longest = 0; // asked of the words: the rows give their first column a height and no width
+    for (int row = 0; row < m_lines->topLevelItemCount(); ++row)
+        longest = std::max(longest, fontMetrics().horizontalAdvance(m_lines->topLevelItem(row)->text(0)));
+    m_lines->resizeColumnToContents(0);
+    m_lines->resizeColumnToContents(1);
+    const int most = 60 * fontMetrics().averageCharWidth();
+    m_lines->setColumnWidth(0, std::max(m_lines->columnWidth(0), std::min(longest, most) + 2 * Theme::Unit));
 }
 
 void MembersPage::make()
@@ -176,8 +189,6 @@ void MembersPage::retranslate()
     m_due->setAccessibleName(tr("Day on which the contributions are due"));
     m_lines->setHeaderLabels({tr("Membership"), tr("What happens"), tr("Contribution")});
     m_lines->setAccessibleName(tr("Contributions that would be made"));
-    m_lines->header()->resizeSection(0, 44 * fontMetrics().averageCharWidth());
-    m_lines->header()->resizeSection(1, 28 * fontMetrics().averageCharWidth());
     for (QDateEdit *day : {m_day, m_due}) {
         day->setLocale(QLocale());
         day->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat).replace(QLatin1String("yyyy"), QLatin1String("yy")).replace(QLatin1String("yy"), QLatin1String("yyyy")));

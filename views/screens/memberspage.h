@@ -38,6 +38,7 @@ protected:
 private:
     QWidget *makeContributions();
     void preview();
+    void fitColumns();
     void make();
     void print();
     void retranslate();

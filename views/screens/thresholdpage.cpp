@@ -94,10 +94,10 @@ void ThresholdPage::answer()
         }
     }
     const int letter = fontMetrics().averageCharWidth();
-    for (int column = 0; column < m_lines->columnCount(); ++column) {
+    for (int column = 0; column + 1 < m_lines->columnCount(); ++column) { // the last takes what is left
         m_lines->resizeColumnToContents(column);
-        if (column == 1 || column >= 4) // the whole text is in its tip
-            m_lines->setColumnWidth(column, qMin(m_lines->columnWidth(column), 40 * letter));
+        if (column == 1 || column == 4) // the whole text is in its tip
+            m_lines->setColumnWidth(column, qMin(m_lines->columnWidth(column), 32 * letter));
     }
     m_lines->setCurrentItem(m_lines->topLevelItem(0));
     showState();

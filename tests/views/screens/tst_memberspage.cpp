@@ -26,6 +26,7 @@ private slots:
     void init();
     void showsTheMembersOfTheDayChosen();
     void makesTheContributionsItShowed();
+    void showsWholeNamesOfThoseWhoGive();
     void saysWhenNobodyIsAMemberInTheYear();
 
 private:
@@ -49,6 +50,21 @@ void MembersPageTest::showsTheMembersOfTheDayChosen()
     QTRY_VERIFY_WITH_TIMEOUT(page.view().toPlainText().contains(QStringLiteral("Northlight")), 10000);
     page.findChild<QDateEdit *>(QStringLiteral("membersOn"))->setDate({2019, 12, 31});
     QTRY_VERIFY_WITH_TIMEOUT(page.view().toPlainText().contains(QStringLiteral("Nobody was a member")), 10000);
+}
+
+void MembersPageTest::showsWholeNamesOfThoseWhoGive()
+{
+    Record of(membership());
+    of.set(membership().organisation, m_casebook->save(newOrganisation(QStringLiteral("Agency for Cooperation and Development of the Northern Lakes"))).id());
+    of.set(membership().from, QDate(2020, 1, 1));
+    m_casebook->save(of);
+    MembersPage page(**m_casebook);
+    const auto *lines = page.findChild<QTreeWidget *>(QStringLiteral("contributionLines"));
+    QCOMPARE(lines->topLevelItemCount(), 2);
+    for (int row = 0; row < 2; ++row) {
+        for (int column = 0; column < 2; ++column)
+            QVERIFY(lines->columnWidth(column) >= lines->fontMetrics().horizontalAdvance(lines->topLevelItem(row)->text(column)));
+    }
 }
 
 void MembersPageTest::makesTheContributionsItShowed()
