@@ -6,6 +6,7 @@
 #include "models/reports/reportfiles.h"
 #include "models/reports/reports.h"
 #include "models/storage/linkresolver.h"
+#include "views/dashboards/reportcharts.h"
 
 #include <QCoreApplication>
 
@@ -97,7 +98,7 @@ Result<ExitCode> report(CommandContext &context, const QCommandLineParser &argum
                                                      : makeReport(name, context.casebook->reader(), *request);
     if (!document)
         return document.error();
-    if (Result<> written = writeReport(*document, path); !written)
+    if (Result<> written = writeReport(withCharts(*document), path); !written)
         return written.error();
     if (context.output.format == Output::Format::Json) {
         OrderedJson answer;

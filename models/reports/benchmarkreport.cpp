@@ -28,7 +28,8 @@ ReportRow rowOf(ReportDraft &draft, const BenchmarkGroup &group)
 {
     ReportRow row{group.by ? ReportRow::Kind::Record : ReportRow::Kind::Total, {{.text = groupText(draft, group)}}};
     if (!group.isTold) {
-        row.cells.append({.text = draft.text(QT_TRANSLATE_NOOP("Reports", "withheld")), .known = false, .span = 2 + DdScores::steps});
+        row.cells.append({.text = draft.text(QT_TRANSLATE_NOOP("Reports", "withheld")), .known = false}); // under its numbers, as they stand
+        row.cells.resize(3 + DdScores::steps);
         return row;
     }
     row.cells.append({.text = QString::number(group.members)});
@@ -42,6 +43,7 @@ void addSide(ReportDraft &draft, const DdBenchmark &benchmark, const QString &he
 {
     draft.add(ReportHeading{heading, 2});
     ReportTable table;
+    table.drawnColumn = 2;
     table.columns = {{draft.text(QT_TRANSLATE_NOOP("Reports", "Group")), Align::Start, 3}, {draft.text(QT_TRANSLATE_NOOP("Reports", "Members")), Align::End, 1}, {draft.text(QT_TRANSLATE_NOOP("Reports", "Mean score")), Align::End, 1}};
     for (int step = 1; step <= DdScores::steps; ++step)
         table.columns.append({draft.text(QT_TRANSLATE_NOOP("Reports", "Step %1")).arg(step), Align::End, 1});

@@ -85,6 +85,7 @@ struct ReportTable
     QString caption; ///< What it shows; read out by screen readers, printed above it.
     QList<ReportColumn> columns;
     QList<ReportRow> rows;
+    int drawnColumn = -1; ///< Whose whole numbers are drawn as bars as well, by who knows charts; -1: none.
 };
 
 /// A chart or a map: painted into a rectangle of any size by whoever made it, told in words for those who cannot see it.

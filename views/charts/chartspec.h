@@ -39,6 +39,7 @@ struct ChartSpec
     std::optional<double> reference; ///< A target or ceiling, drawn across.
     QString referenceLabel;
     bool directLabels = true;        ///< Names and values beside the marks where they fit; else a legend.
+    QString missing;                 ///< What stands for a value that is not there; empty: nothing, and "no figure" in words.
     int decimals = -1;               ///< Of values in labels and tables; -1 takes what the values need, up to two.
 
     [[nodiscard]] std::optional<double> value(qsizetype seriesIndex, qsizetype categoryIndex) const;

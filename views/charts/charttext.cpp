@@ -96,8 +96,10 @@ QString seriesSentence(const ChartSpec &spec, qsizetype s, const QLocale &locale
 {
     const Summary summary = summaryOf(spec, s);
     const QString name = spec.series[s].name.isEmpty() ? Words::tr("Values") : spec.series[s].name;
-    if (summary.first < 0)
+    if (summary.first < 0 && spec.missing.isEmpty())
         return Words::tr("%1: no figures.").arg(name);
+    if (summary.first < 0)
+        return Words::tr("%1: %2.").arg(name, spec.missing);
     const auto at = [&](qsizetype c) {
         return Words::tr("%1 (%2)", "a value and its category")
             .arg(withUnit(spec, chartValueText(spec, *spec.value(s, c), locale)), spec.categories[c]);
@@ -110,7 +112,15 @@ QString seriesSentence(const ChartSpec &spec, qsizetype s, const QLocale &locale
                        .arg(name, at(summary.first), at(summary.last), at(summary.highest), at(summary.lowest));
     else
         sentence = Words::tr("%1: highest %2, lowest %3.").arg(name, at(summary.highest), at(summary.lowest));
-    if (summary.missing > 0) {
+    if (summary.missing > 0 && !spec.missing.isEmpty()) {
+        QStringList without;
+        for (qsizetype c = 0; c < spec.categories.size(); ++c) {
+            if (!spec.value(s, c))
+                without.append(spec.categories[c]);
+        }
+        sentence += QLatin1Char(' ');
+        sentence += Words::tr("%1: %2.").arg(spec.missing, without.join(QLatin1String(", ")));
+    } else if (summary.missing > 0) {
         sentence += QLatin1Char(' ');
         sentence += Words::tr("%Ln figure(s) missing.", nullptr, summary.missing);
     }
@@ -127,7 +137,7 @@ QString chartValueText(const ChartSpec &spec, double value, const QLocale &local
 QString chartPointText(const ChartSpec &spec, qsizetype seriesIndex, qsizetype categoryIndex, const QLocale &locale)
 {
     const std::optional<double> value = spec.value(seriesIndex, categoryIndex);
-    const QString figure = value ? withUnit(spec, chartValueText(spec, *value, locale)) : Words::tr("no figure");
+    const QString figure = value ? withUnit(spec, chartValueText(spec, *value, locale)) : !spec.missing.isEmpty() ? spec.missing : Words::tr("no figure");
     const QString category = spec.categories.value(categoryIndex);
     const QString series = seriesIndex >= 0 && seriesIndex < spec.series.size() ? spec.series[seriesIndex].name : QString();
     if (series.isEmpty())
@@ -147,7 +157,7 @@ ChartTable chartTable(const ChartSpec &spec, const QLocale &locale)
         QStringList row{spec.categories[c]};
         for (qsizetype s = 0; s < spec.series.size(); ++s) {
             const std::optional<double> value = spec.value(s, c);
-            row << (value ? chartValueText(spec, *value, locale) : QString(QChar(0x2013)));
+            row << (value ? chartValueText(spec, *value, locale) : !spec.missing.isEmpty() ? spec.missing : QString(QChar(0x2013)));
         }
         table.rows << row;
     }
@@ -167,6 +177,8 @@ QByteArray chartCsv(const ChartSpec &spec)
             csv += ',';
             if (const std::optional<double> value = spec.value(s, c))
                 csv += QByteArray::number(*value, 'g', QLocale::FloatingPointShortest);
+            else if (!spec.missing.isEmpty())
+                csv += csvText(spec.missing).toUtf8();
         }
         csv += "\r\n";
     }

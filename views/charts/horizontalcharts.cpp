@@ -23,6 +23,8 @@ void ChartLayouter::placeHorizontal()
                 valueWidth = std::max(valueWidth, m_small.horizontalAdvance(valueText(*value)));
         }
     }
+    if (values && m_spec.isEmpty())
+        valueWidth = std::max(valueWidth, m_small.horizontalAdvance(m_spec.missing));
     const double topText = m_spec.reference && !m_spec.referenceLabel.isEmpty() ? m_small.height() + 2 * m_u : 0;
     const QRectF plot = m_room.adjusted(nameWidth + 8 * m_u, topText, -(values ? valueWidth + 8 * m_u : 14 * m_u),
                                         values ? 0 : -(m_small.height() + 6 * m_u));
@@ -61,10 +63,14 @@ void ChartLayouter::placeHorizontalMarks(const QRectF &plot, const ChartScale &s
     for (int s = 0; s < seriesCount(); ++s) {
         for (int c = 0; c < categoryCount(); ++c) {
             const std::optional<double> value = m_spec.value(s, c);
-            if (!value)
-                continue;
-            const double x = plot.left() + scale.fraction(*value) * plot.width();
             const double top = plot.top() + slot * (c + 0.5) - group / 2 + s * height;
+            if (!value) { // the word stands where every bar begins: no length tells anything
+                if (values && !m_spec.missing.isEmpty())
+                    add(Role::Value, QRectF(zero + 5 * m_u, top + (height - gap - m_small.height()) / 2, m_small.horizontalAdvance(m_spec.missing) + 1, m_small.height()),
+                        m_spec.missing, Qt::AlignLeft | Qt::AlignVCenter);
+                continue;
+            }
+            const double x = plot.left() + scale.fraction(*value) * plot.width();
             QRectF bar(QPointF(std::min(zero, x), top), QPointF(std::max(zero, x), top + height - gap));
             bar.setWidth(std::max(bar.width(), m_u));
             m_layout.marks.append({.series = s, .category = c, .isBar = true, .bar = bar,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/reports/reportpage.h"
 
+#include "views/dashboards/reportcharts.h"
 #include "views/reports/reportdesk.h"
 #include "views/widgets/languages.h"
 #include "views/widgets/onworker.h"
@@ -299,7 +300,8 @@ void ReportPage::refresh()
         return;
     m_asked = std::pair(spec->name, spec->about ? m_record->currentData().value<RecordId>() : RecordId());
     const auto maker = [name = spec->name](Casebook &casebook, const ReportRequest &request) {
-        return makeReport(name, casebook.reader(), request);
+        Result<ReportDocument> report = makeReport(name, casebook.reader(), request);
+        return report ? Result<ReportDocument>(withCharts(std::move(*report))) : report;
     };
     m_desk->make(spec->translatedTitle(), maker, request());
 }
