@@ -305,6 +305,11 @@
         <source>Reference</source>
         <translation>Bezugswert</translation>
     </message>
+    <message>
+        <source>%1 (provisional)</source>
+        <comment>a figure</comment>
+        <translation>%1 (vorläufig)</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceList</name>
@@ -14078,6 +14083,20 @@
         <source>Provisional: devices say different things, and nobody has decided yet</source>
         <translation>Vorläufig: Geräte sagen Verschiedenes, und noch hat niemand entschieden</translation>
     </message>
+    <message>
+        <source>%1 of a restricted record</source>
+        <comment>a field</comment>
+        <translation>%1 eines eingeschränkten Datensatzes</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a field and its record</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Provisional: devices say different things, and nobody has decided yet. Decide under Exchange: %1.</source>
+        <translation>Vorläufig: Geräte sagen Verschiedenes, und noch hat niemand entschieden. Zu entscheiden unter Austausch: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::QuickRecordDialog</name>
@@ -16832,6 +16851,11 @@
         <source>%1; countries are missing</source>
         <translation>%1; Länder fehlen</translation>
     </message>
+    <message>
+        <source>%1; hollow marks are provisional</source>
+        <comment>what stands below the title of a chart</comment>
+        <translation>%1; hohle Zeichen sind vorläufig</translation>
+    </message>
 </context>
 <context>
     <name>Programme</name>
@@ -19464,6 +19488,14 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (provisional)</source>
+        <translation>%1 (vorläufig)</translation>
+    </message>
+    <message>
+        <source>Provisional: devices say different things of a value behind the figure, and nobody has decided yet.</source>
+        <translation>Vorläufig: Geräte sagen Verschiedenes über einen Wert hinter der Zahl, und noch hat niemand entschieden.</translation>
     </message>
 </context>
 <context>

@@ -305,6 +305,11 @@
         <source>Reference</source>
         <translation>Referencia</translation>
     </message>
+    <message>
+        <source>%1 (provisional)</source>
+        <comment>a figure</comment>
+        <translation>%1 (provisional)</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceList</name>
@@ -14078,6 +14083,20 @@
         <source>Provisional: devices say different things, and nobody has decided yet</source>
         <translation>Provisional: los dispositivos dicen cosas distintas y nadie ha decidido todavía</translation>
     </message>
+    <message>
+        <source>%1 of a restricted record</source>
+        <comment>a field</comment>
+        <translation>%1 de una ficha de acceso restringido</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a field and its record</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Provisional: devices say different things, and nobody has decided yet. Decide under Exchange: %1.</source>
+        <translation>Provisional: los dispositivos dicen cosas distintas y nadie ha decidido todavía. Se decide en Intercambio: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::QuickRecordDialog</name>
@@ -16832,6 +16851,11 @@
         <source>%1; countries are missing</source>
         <translation>%1; faltan países</translation>
     </message>
+    <message>
+        <source>%1; hollow marks are provisional</source>
+        <comment>what stands below the title of a chart</comment>
+        <translation>%1; las marcas huecas son provisionales</translation>
+    </message>
 </context>
 <context>
     <name>Programme</name>
@@ -19464,6 +19488,14 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (provisional)</source>
+        <translation>%1 (provisional)</translation>
+    </message>
+    <message>
+        <source>Provisional: devices say different things of a value behind the figure, and nobody has decided yet.</source>
+        <translation>Provisional: los dispositivos dicen cosas distintas de un valor en el que se basa la cifra, y nadie ha decidido todavía.</translation>
     </message>
 </context>
 <context>

@@ -305,6 +305,11 @@
         <source>Reference</source>
         <translation>Référence</translation>
     </message>
+    <message>
+        <source>%1 (provisional)</source>
+        <comment>a figure</comment>
+        <translation>%1 (provisoire)</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceList</name>
@@ -14078,6 +14083,20 @@
         <source>Provisional: devices say different things, and nobody has decided yet</source>
         <translation>Provisoire&#xa0;: des appareils disent des choses différentes, et personne n’a encore tranché</translation>
     </message>
+    <message>
+        <source>%1 of a restricted record</source>
+        <comment>a field</comment>
+        <translation>%1 d’une fiche à accès restreint</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a field and its record</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Provisional: devices say different things, and nobody has decided yet. Decide under Exchange: %1.</source>
+        <translation>Provisoire&#xa0;: des appareils disent des choses différentes, et personne n’a encore tranché. À trancher sous Échange&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::QuickRecordDialog</name>
@@ -16832,6 +16851,11 @@
         <source>%1; countries are missing</source>
         <translation>%1&#xa0;; il manque des pays</translation>
     </message>
+    <message>
+        <source>%1; hollow marks are provisional</source>
+        <comment>what stands below the title of a chart</comment>
+        <translation>%1&#xa0;; les marques creuses sont provisoires</translation>
+    </message>
 </context>
 <context>
     <name>Programme</name>
@@ -19464,6 +19488,14 @@
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 (provisional)</source>
+        <translation>%1 (provisoire)</translation>
+    </message>
+    <message>
+        <source>Provisional: devices say different things of a value behind the figure, and nobody has decided yet.</source>
+        <translation>Provisoire&#xa0;: des appareils disent des choses différentes d’une valeur sur laquelle repose le chiffre, et personne n’a encore tranché.</translation>
     </message>
 </context>
 <context>

@@ -305,6 +305,11 @@
         <source>Reference</source>
         <translation>Referentie</translation>
     </message>
+    <message>
+        <source>%1 (provisional)</source>
+        <comment>a figure</comment>
+        <translation>%1 (voorlopig)</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceList</name>
@@ -14078,6 +14083,20 @@
         <source>Provisional: devices say different things, and nobody has decided yet</source>
         <translation>Voorlopig: apparaten zeggen verschillende dingen en niemand heeft nog beslist</translation>
     </message>
+    <message>
+        <source>%1 of a restricted record</source>
+        <comment>a field</comment>
+        <translation>%1 van een beperkt toegankelijk record</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a field and its record</comment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Provisional: devices say different things, and nobody has decided yet. Decide under Exchange: %1.</source>
+        <translation>Voorlopig: apparaten zeggen verschillende dingen en niemand heeft nog beslist. Te beslissen onder Uitwisseling: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Lodebook::QuickRecordDialog</name>
@@ -16832,6 +16851,11 @@
         <source>%1; countries are missing</source>
         <translation>%1; er ontbreken landen</translation>
     </message>
+    <message>
+        <source>%1; hollow marks are provisional</source>
+        <comment>what stands below the title of a chart</comment>
+        <translation>%1; holle tekens zijn voorlopig</translation>
+    </message>
 </context>
 <context>
     <name>Programme</name>
@@ -19464,6 +19488,14 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (provisional)</source>
+        <translation>%1 (voorlopig)</translation>
+    </message>
+    <message>
+        <source>Provisional: devices say different things of a value behind the figure, and nobody has decided yet.</source>
+        <translation>Voorlopig: apparaten zeggen verschillende dingen over een waarde achter het cijfer en niemand heeft nog beslist.</translation>
     </message>
 </context>
 <context>

@@ -60,7 +60,7 @@ Result<BoardModel::Answer> BoardModel::ask(Casebook &casebook, const Query &quer
         const Result<QList<qint64>> keys = casebook.reader().rowKeys(some);
         if (!keys)
             return keys.error();
-        Result<QList<RecordRow>> rows = reader.rows(*query.entity, columns, *keys);
+        Result<QList<RecordRow>> rows = reader.rows(*query.entity, columns + QList<RecordColumn>{RecordColumn(by)}, *keys);
         if (!rows)
             return rows.error();
         answer.append({group.value.toString(), group.count, std::move(*rows)});
@@ -106,12 +106,14 @@ void BoardModel::take(const Answer &answer)
         }
         column->count = part.count;
         for (const RecordRow &row : part.rows) {
-            Card card{row.id, row.cells.isEmpty() ? QString() : row.cells.first().text, {}};
+            Card card{row.id, row.cells.isEmpty() || m_columns.isEmpty() ? QString() : row.cells.first().told(), {}};
             for (qsizetype i = 1; i < row.cells.size() && card.lines.size() < linesPerCard; ++i) {
-                if (const QString text = row.cells.at(i).text; !text.isEmpty() && i < m_columns.size())
+                if (const QString text = row.cells.at(i).told(); !text.isEmpty() && i < m_columns.size())
                     card.lines.append(
                         tr("%1: %2", "a field and its value, on a card").arg(m_columns.at(i).label(), text));
             }
+            if (row.cells.size() > m_columns.size() && row.cells.last().isProvisional)
+                card.lines.append(tr("%1: %2", "a field and its value, on a card").arg(m_by->label(), row.cells.last().told()));
             column->cards.append(card);
         }
     }

@@ -253,10 +253,12 @@ Result<QList<CalendarModel::Row>> CalendarModel::askRows(Casebook &casebook, con
             continue; // gone meanwhile
         Row one{{row.id, titles->value(row.id), timeOf(row.cells.first().value)}, {}};
         for (qsizetype i = 1; i < row.cells.size() && one.lines.size() < linesPerRow; ++i) {
-            const QString text = row.cells.at(i).text;
+            const QString text = row.cells.at(i).told();
             if (!text.isEmpty() && text != one.entry.title)
                 one.lines.append(tr("%1: %2", "a field and its value").arg(columns.at(i - 1).label(), text));
         }
+        if (row.cells.first().isProvisional)
+            one.lines.append(tr("%1: %2", "a field and its value").arg(by.label(), row.cells.first().told()));
         rows.append(one);
     }
     return rows;

@@ -59,9 +59,11 @@ bool isNarrow(FieldType type)
 }
 
 /// Long texts carry signs for what is bold or a point of a list.
-FormattedText shown(const RecordColumn &column, const RecordRow::Cell &cell)
+FormattedText shown(ReportDraft &draft, const RecordColumn &column, const RecordRow::Cell &cell)
 {
-    return column.type() == FieldType::LongText ? formattedText(cell.value.toString()) : FormattedText{cell.text, {}};
+    FormattedText text = column.type() == FieldType::LongText ? formattedText(cell.value.toString()) : FormattedText{cell.text, {}};
+    text.text = draft.marked(text.text, cell.isProvisional);
+    return text;
 }
 
 bool isMembers(const RecordColumn &column)
@@ -217,7 +219,7 @@ private:
             return;
         QList<ReportCell> cells;
         for (qsizetype i = 0; i < m_columns.size(); ++i)
-            cells.append({.text = shown(m_columns.at(i), row.cells.at(i)).text.simplified()});
+            cells.append({.text = shown(m_draft, m_columns.at(i), row.cells.at(i)).text.simplified()});
         m_table.rows.append({ReportRow::Kind::Record, cells});
         if (m_read.size() > m_columns.size())
             m_draft.attribution().add(row.cells.last().value.toString());
@@ -301,7 +303,7 @@ private:
         reader.note();
         for (qsizetype i = 0; i < m_columns.size() && i < rows->first().cells.size(); ++i) {
             const RecordRow::Cell &cell = rows->first().cells.at(i);
-            m_texts.append(shown(m_columns.at(i), cell));
+            m_texts.append(shown(m_draft, m_columns.at(i), cell));
         }
         return {};
     }

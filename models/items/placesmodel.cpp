@@ -98,6 +98,7 @@ Result<PlacesModel::Answer> PlacesModel::ask(Casebook &casebook, const Query &qu
             return rows.error();
         const qsizetype first = found.places.size();
         QList<RecordId> ids;
+        QSet<RecordId> provisional;
         for (const RecordRow &row : *rows) {
             if (row.cells.isEmpty())
                 continue; // gone meanwhile
@@ -108,12 +109,16 @@ Result<PlacesModel::Answer> PlacesModel::ask(Casebook &casebook, const Query &qu
             }
             found.add(row, position);
             ids.append(row.id);
+            if (std::ranges::any_of(row.cells, &RecordRow::Cell::isProvisional))
+                provisional.insert(row.id);
         }
         const Result<QHash<RecordId, QString>> titles = casebook.reader().titles(*query.entity, ids);
         if (!titles)
             return titles.error();
-        for (qsizetype i = first; i < found.places.size(); ++i)
-            found.places[i].title = titles->value(found.places.at(i).id);
+        for (qsizetype i = first; i < found.places.size(); ++i) {
+            const RecordId id = found.places.at(i).id;
+            found.places[i].title = provisional.contains(id) ? ProvisionalFields::marked(titles->value(id)) : titles->value(id);
+        }
     }
     const QList<Kind> kinds = kindsOf(casebook, *query.entity, columns, found);
     return Answer{std::move(found.places), kinds, found.unplaced};

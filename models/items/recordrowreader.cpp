@@ -48,13 +48,13 @@ Result<QList<RecordRow>> RecordRowReader::rows(const Entity &entity, const QList
             rows[i].cells.reserve(columns.size());
         }
     }
-    const Result<ProvisionalFields> open = ProvisionalFields::read(m_reader.database());
+    DerivedValues derived(m_reader, m_clock.today());
+    const Result<const ProvisionalFields *> open = derived.facts().provisional();
     if (!open)
         return open.error();
-    DerivedValues derived(m_reader, m_clock.today());
     for (const RecordColumn &column : columns) {
         const Result<> filled = column.derived() ? fillDerived(*column.derived(), *found, derived, rows)
-                                                 : fillPath(column.path(), *found, *open, rows);
+                                                 : fillPath(column.path(), *found, **open, rows);
         if (!filled)
             return filled.error();
     }
@@ -183,7 +183,10 @@ Result<> RecordRowReader::fillDerived(const Derived &derived, const QList<std::o
         const Result<QVariant> value = values.value(*records.at(i), derived);
         if (!value)
             return value.error();
-        rows[i].cells.append({*value, displayText(derived, *value), severityOf(derived.type, *value)});
+        const Result<bool> isProvisional = values.isProvisional(*records.at(i), derived);
+        if (!isProvisional)
+            return isProvisional.error();
+        rows[i].cells.append({*value, displayText(derived, *value), *isProvisional ? Severity::Attention : severityOf(derived.type, *value), *isProvisional});
     }
     return {};
 }

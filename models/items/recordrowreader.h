@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/items/provisionalfields.h"
 #include "models/items/recordcolumn.h"
 #include "models/items/roles.h"
 #include "models/programme/derivedvalues.h"
@@ -21,6 +20,8 @@ struct RecordRow
         Severity severity = Severity::None;
         bool isProvisional = false; ///< Devices say different things of it; one of them stands until somebody decides.
 
+        /// The text where nothing beside it can say that it is provisional.
+        QString told() const { return isProvisional && !text.isEmpty() ? ProvisionalFields::marked(text) : text; }
         /// The words, and what else is to be known of them.
         QString hint(const QString &words) const
         {

@@ -5,6 +5,7 @@
 #include "models/items/roles.h"
 #include "models/items/severity.h"
 #include "models/programme/programmewords.h"
+#include "models/programme/provisionalfields.h"
 
 namespace Lodebook {
 
@@ -30,7 +31,10 @@ QString ReportingModel::stateText(const YearlyReport &report) const
     switch (report.standing) {
     case YearlyReport::Standing::NotMember: return QStringLiteral("–");
     case YearlyReport::Standing::NotRequested: return tr("Not requested");
-    case YearlyReport::Standing::Reported: return choiceWords(ddReport().derivedField(u"state")->choices, report.state);
+    case YearlyReport::Standing::Reported: {
+        const QString state = choiceWords(ddReport().derivedField(u"state")->choices, report.state);
+        return report.isProvisional ? ProvisionalFields::marked(state) : state;
+    }
     }
     return {};
 }

@@ -3,8 +3,9 @@
 
 #include "models/entities/duediligence/ddreport.h"
 #include "models/entities/partners/organisation.h"
-#include "models/programme/ddfacts.h"
 #include "models/programme/ddstates.h"
+#include "models/programme/derivedvalues.h"
+#include "models/programme/figurefields.h"
 #include "models/programme/groupsuppression.h"
 #include "models/programme/programmewords.h"
 
@@ -27,6 +28,7 @@ struct ScoredMember
 {
     Record organisation;
     DdScores scores;
+    bool isProvisional = false;
 };
 
 /// The report that counts for each member of the year: closed before complete.
@@ -47,20 +49,24 @@ Result<QList<Record>> countedReports(const RecordReader &reader, int year, const
     return counted.values();
 }
 
-Result<QList<ScoredMember>> scoredMembers(const RecordReader &reader, const QList<Record> &reports, DdSide side)
+Result<QList<ScoredMember>> scoredMembers(const RecordReader &reader, const QList<Record> &reports, DdSide side, const QDate &asOf)
 {
+    const QList<const Field *> counts = fieldsBehind(ddReport(), *ddReport().derivedField(u"state")).near
+        + QList<const Field *>{&ddReport().year, &ddReport().organisation, &ddReport().consentToShare};
     QList<RecordId> ids;
     QList<RecordId> members;
     for (const Record &report : reports) {
         ids.append(report.id());
         members.append(report.get(ddReport().organisation, RecordId()));
     }
-    DdFacts facts(reader);
+    DerivedValues values(reader, asOf);
+    DdFacts &facts = values.facts().dueDiligence();
     if (const Result<> prepared = facts.prepare(ids); !prepared)
         return prepared.error();
     const Result<QHash<RecordId, Record>> organisations = reader.byIds(organisation(), members);
-    if (!organisations)
-        return organisations.error();
+    const Result<const ProvisionalFields *> open = values.facts().provisional();
+    if (!organisations || !open)
+        return organisations ? open.error() : organisations.error();
     QList<ScoredMember> scored;
     for (const Record &report : reports) {
         const Result<const DdReportFacts *> known = facts.report(report);
@@ -68,8 +74,11 @@ Result<QList<ScoredMember>> scoredMembers(const RecordReader &reader, const QLis
             return known.error();
         const auto member = organisations->constFind(report.get(ddReport().organisation, RecordId()));
         const DdScores scores = ddScores(**known, side);
+        const Result<bool> isProvisional = values.isProvisional(report, *ddReport().derivedField(side == DdSide::Own ? u"own_score" : u"reviewed_score"));
+        if (!isProvisional)
+            return isProvisional.error();
         if (scores.percent() && member != organisations->cend() && !member->get(organisation().restricted, false))
-            scored.append({*member, scores});
+            scored.append({*member, scores, *isProvisional || (*open)->containsAny(report.id(), counts)});
     }
     return scored;
 }
@@ -92,6 +101,7 @@ void tell(BenchmarkGroup &told, const QList<ScoredMember> &scored, const MemberG
 {
     told.isTold = true;
     told.members = int(group.size());
+    told.isProvisional = std::ranges::any_of(group, [&scored](int member) { return scored.at(member).isProvisional; });
     told.score = meanOf(scored, group, [](const DdScores &scores) { return scores.percent(); });
     for (size_t step = 0; step < told.steps.size(); ++step)
         told.steps[step] = meanOf(scored, group, [step](const DdScores &scores) { return scores.step[step].percent(); });
@@ -110,7 +120,7 @@ Result<DdBenchmark> ddBenchmark(const RecordReader &reader, int year, DdSide sid
     const Result<QList<Record>> reports = countedReports(all, year, asOf);
     if (!reports)
         return reports.error();
-    const Result<QList<ScoredMember>> scored = scoredMembers(all, *reports, side);
+    const Result<QList<ScoredMember>> scored = scoredMembers(all, *reports, side, asOf);
     if (!scored)
         return scored.error();
     DdBenchmark benchmark{year, side};

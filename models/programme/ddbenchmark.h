@@ -13,6 +13,7 @@ struct BenchmarkGroup
     QString code{};            ///< Empty: not recorded, or all.
     bool isTold = false;
     int members = 0;
+    bool isProvisional = false; ///< Devices say different things of what somebody's score goes by.
     std::optional<int> score{};                           ///< The mean, in whole points of a hundred.
     std::array<std::optional<int>, DdScores::steps> steps{}; ///< Nothing where not every member of the group has a score.
 };

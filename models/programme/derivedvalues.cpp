@@ -22,6 +22,7 @@
 #include "models/programme/contributionstate.h"
 #include "models/programme/ddfigures.h"
 #include "models/programme/ddstates.h"
+#include "models/programme/figurefields.h"
 #include "models/programme/membershipchecks.h"
 #include "models/programme/membershipstage.h"
 #include "models/programme/programmewords.h"
@@ -377,6 +378,13 @@ Result<Explanation> DerivedValues::explain(const Record &record, const Derived &
     const Result<QStringList> silent = m_facts.silentDevices();
     if (!silent)
         return silent.error();
+    const Result<const ProvisionalFields *> open = m_facts.provisional();
+    if (!open)
+        return open.error();
+    why->valueText = derivedWords(derived, why->value);
+    const RecordRef of{record.entity().name(), record.id()};
+    if (const Result<> marked = (*open)->mark(*why, of, recordsBehind(*why), fieldsBehind(record.entity(), derived), m_shown); !marked)
+        return marked.error();
     if (!m_shown.seesRestricted()) {
         const qsizetype all = why->rows.size();
         why->rows.removeIf([this](const Explanation::Row &row) {
@@ -388,9 +396,30 @@ Result<Explanation> DerivedValues::explain(const Record &record, const Derived &
             why->caveats.append(restrictedRowsWords(hidden));
     }
     why->figure = record.entity().name() + u'.' + derived.name;
-    why->valueText = derivedWords(derived, why->value);
     why->silentDevices = *silent;
     return why;
+}
+
+Result<bool> DerivedValues::isProvisional(const Record &record, const Derived &derived)
+{
+    const Result<const ProvisionalFields *> open = m_facts.provisional();
+    if (!open)
+        return open.error();
+    if ((*open)->isEmpty())
+        return false;
+    auto known = m_concerned.constFind(&derived);
+    if (known == m_concerned.cend()) {
+        const Result<std::optional<QSet<RecordId>>> concerned = (*open)->concerned(record.entity(), fieldsBehind(record.entity(), derived), m_shown);
+        if (!concerned)
+            return concerned.error();
+        known = m_concerned.insert(&derived, *concerned);
+    }
+    if (*known && !(*known)->contains(record.id()))
+        return false;
+    const Result<Explanation> why = explain(record, derived);
+    if (!why && why.error().kind == Error::Kind::Forbidden)
+        return false; // it has no value either
+    return why ? Result<bool>(why->isProvisional) : Result<bool>(why.error());
 }
 
 } // namespace Lodebook

@@ -26,15 +26,23 @@ public:
     [[nodiscard]] Result<QVariant> value(const Record &record, const Derived &derived);
     /// Records the officer may not see count, and are left out of the rows with a word about it.
     [[nodiscard]] Result<Explanation> explain(const Record &record, const Derived &derived);
+    /// Whether the value goes by one that devices say different things of, so that it may change when somebody decides.
+    /// Asks no further while nothing of the kind is open.
+    [[nodiscard]] Result<bool> isProvisional(const Record &record, const Derived &derived);
 
     const QDate &asOf() const { return m_facts.asOf(); }
     ProgrammeFacts &facts() { return m_facts; }
     /// The edition of the CAHRA list to go by; empty: the newest in force.
     void chooseEdition(const QString &code) { m_facts.chooseEdition(code); }
-    void forget() { m_facts.forget(); }
+    void forget()
+    {
+        m_facts.forget();
+        m_concerned.clear();
+    }
 
 private:
     ProgrammeFacts m_facts;
+    QHash<const Derived *, std::optional<QSet<RecordId>>> m_concerned; ///< By what is open; nothing: any record.
     RecordReader m_shown; ///< With the right of the officer who asks.
 };
 

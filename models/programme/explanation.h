@@ -33,6 +33,7 @@ struct Explanation
     QDate asOf{};
     QString method{};          ///< Version of the rule, such as stage/1: figures of two versions are not compared.
     QStringList caveats{};     ///< What is missing or doubtful.
+    bool isProvisional = false;///< It uses a value that devices say different things of; valueText and a caveat say so.
     QStringList silentDevices{};///< Devices whose changes may not be here yet.
 };
 

@@ -3,6 +3,7 @@
 
 #include "models/entities/partners/membership.h"
 #include "models/entities/partners/organisation.h"
+#include "models/programme/figurefields.h"
 #include "models/programme/membershipstage.h"
 
 #include <algorithm>
@@ -30,9 +31,10 @@ QStringList codesOf(const Field &field, const QList<MemberList::Member> &members
     return codes;
 }
 
-MemberList::Member memberOf(const Record &record, const Record &of, const QString &name)
+MemberList::Member memberOf(const Record &record, const Record &of, const QString &name, const ProvisionalFields &open)
 {
     const MembershipEntity &is = membership();
+    const QList<const Field *> counts = fieldsBehind(is, *is.derivedField(u"stage")).near + QList<const Field *>{&is.category, &is.organisation};
     return {.membership = record.id(),
             .organisation = of.id(),
             .name = name,
@@ -41,7 +43,8 @@ MemberList::Member memberOf(const Record &record, const Record &of, const QStrin
             .from = record.get(is.from, QDate()),
             .until = record.get(is.until, QDate()),
             .yearlyFee = record.get(is.yearlyFee),
-            .restricted = record.get(is.restricted, false) || of.get(organisation().restricted, false)};
+            .restricted = record.get(is.restricted, false) || of.get(organisation().restricted, false),
+            .isProvisional = open.containsAny(record.id(), counts) || open.contains(of.id(), organisation().pillar)};
 }
 
 bool isUndated(const Record &record)
@@ -94,17 +97,18 @@ Result<MemberList> MemberList::load(const RecordReader &reader, const QDate &asO
         ids.append(record.get(Lodebook::membership().organisation, RecordId()));
     const Result<QHash<RecordId, Record>> organisations = reader.byIds(organisation(), ids);
     const Result<QHash<RecordId, QString>> names = reader.titles(organisation(), ids);
-    if (!organisations || !names)
-        return organisations ? names.error() : organisations.error();
+    const Result<ProvisionalFields> open = ProvisionalFields::read(reader.database());
+    if (!organisations || !names || !open)
+        return !organisations ? organisations.error() : !names ? names.error() : open.error();
     MemberList list{asOf};
     for (const Record &record : *memberships) {
         const auto of = organisations->constFind(record.get(Lodebook::membership().organisation, RecordId()));
         if (of == organisations->cend())
             continue;
         if (membershipStage(record, asOf) == u"member")
-            list.members.append(memberOf(record, *of, names->value(of.key())));
+            list.members.append(memberOf(record, *of, names->value(of.key()), *open));
         else if (isUndated(record))
-            list.undated.append(memberOf(record, *of, names->value(of.key())));
+            list.undated.append(memberOf(record, *of, names->value(of.key()), *open));
     }
     list.repeated = takeRepeated(list.members);
     for (QList<Member> *members : {&list.members, &list.undated}) {

@@ -22,6 +22,7 @@ struct MemberList
         QDate until;
         std::optional<Money> yearlyFee;
         bool restricted = false; ///< The membership or the organisation.
+        bool isProvisional = false; ///< Devices say different things of what makes it a member of that pillar and category.
     };
 
     QDate asOf;

@@ -6,7 +6,9 @@
 #include "models/entities/duediligence/questionnaire.h"
 #include "models/entities/partners/attendance.h"
 #include "models/entities/partners/event.h"
+#include "models/entities/partners/membership.h"
 #include "models/entities/partners/organisation.h"
+#include "models/programme/figurefields.h"
 #include "models/programme/planoverlap.h"
 #include "models/programme/programmewords.h"
 #include "models/programme/sourcingfigures.h"
@@ -63,6 +65,25 @@ Result<QList<Record>> newestTemplates(const RecordReader &reader, const Days &da
     return newest.values();
 }
 
+FieldsBehind fieldsBehindSmelters()
+{
+    const CmrtEntity &is = cmrt();
+    return {.near = QList<const Field *>{&is.organisation, &is.effectiveOn, &is.scope, &is.scopeDescription, &membership().organisation}
+                + fieldsBehind(is, *is.derivedField(u"conformant_share")).near + fieldsBehind(membership(), *membership().derivedField(u"stage")).near};
+}
+
+FieldsBehind fieldsBehindReach()
+{
+    return {.near = {&attendance().event, &attendance().organisation, &attendance().state, &ddReport().organisation, &ddReport().questionnaire, &ddReport().submittedOn,
+                     &organisation().size}};
+}
+
+Result<Explanation> markedBy(Explanation why, const QList<RecordRef> &restsOn, const FieldsBehind &fields, const RecordReader &reader)
+{
+    const Result<> marked = markProvisional(why, restsOn, fields, reader);
+    return marked ? Result<Explanation>(why) : Result<Explanation>(marked.error());
+}
+
 /// What an organisation did, day by day.
 struct Reached
 {
@@ -117,6 +138,7 @@ Result<Explanation> explainConformantSmelters(const RecordReader &reader, const 
         return templates.error();
     double conformant = 0;
     qsizetype all = 0;
+    QList<RecordRef> restsOn;
     for (const Record &file : *templates) {
         const Result<Explanation> one = explainConformantShare(reader, file, days.last);
         const Result<QString> title = reader.title(file);
@@ -125,6 +147,7 @@ Result<Explanation> explainConformantSmelters(const RecordReader &reader, const 
         const double good = one->value.isValid() ? one->value.toDouble() * double(one->rows.size()) / 100 : 0;
         conformant += good;
         all += one->rows.size();
+        restsOn += recordsBehind(*one) + QList<RecordRef>{{cmrt().name(), file.id()}, {organisation().Entity::name(), file.get(cmrt().organisation, RecordId())}};
         why.rows.append({file.entity().name(), file.id(), *title, Words::tr("%1 of %2 smelters conformant").arg(qRound64(good)).arg(one->rows.size())});
         for (const QString &caveat : one->caveats)
             why.caveats.append(Words::tr("%1: %2", "template and what is missing in it").arg(*title, caveat));
@@ -135,7 +158,7 @@ Result<Explanation> explainConformantSmelters(const RecordReader &reader, const 
         why.caveats.append(Words::tr("No member’s template names a smelter in that time."));
     why.valueText = all > 0 ? QCoreApplication::translate("Programme", "%1 %").arg(numberWords(std::round(1000 * conformant / double(all)) / 10))
                             : QCoreApplication::translate("Programme", "not known");
-    return why;
+    return markedBy(why, restsOn, fieldsBehindSmelters(), reader);
 }
 
 Result<Explanation> explainSmesReached(const RecordReader &reader, const std::optional<Period> &period, const QDate &asOf)
@@ -170,7 +193,7 @@ Result<Explanation> explainSmesReached(const RecordReader &reader, const std::op
     why.caveats.append(Words::tr("Of these, %Ln handed in a questionnaire.", nullptr, checks));
     if (unknown > 0)
         why.caveats.append(Words::tr("%Ln organisation(s) of unknown size were reached and do not count.", nullptr, unknown));
-    return why;
+    return markedBy(why, recordsBehind(why), fieldsBehindReach(), reader);
 }
 
 } // namespace Lodebook

@@ -5,6 +5,7 @@
 #include "models/entities/field/production.h"
 #include "models/entities/reference/mineral.h"
 #include "models/programme/programmewords.h"
+#include "models/programme/provisionalfields.h"
 
 #include <QCoreApplication>
 
@@ -34,6 +35,12 @@ QStringList periodTexts(int year, char part)
     for (int i = 1; i <= parts; ++i)
         texts.append(part == 'M' ? text + QStringLiteral("-%1").arg(i, 2, 10, QLatin1Char('0')) : text + QStringLiteral("-%1%2").arg(QLatin1Char(part)).arg(i));
     return texts;
+}
+
+FieldsBehind fieldsBehindProduction()
+{
+    const ProductionEntity &is = production();
+    return {.near = {&is.mineral, &is.country, &is.region, &is.mineSite, &is.period, &is.kg, &is.verification, &mineSite().country}};
 }
 
 double kgOf(const QList<ProductionSum> &sums)
@@ -69,6 +76,16 @@ Result<> addRecordRows(const RecordReader &reader, const Query &query, Explanati
     return read;
 }
 
+Result<QList<RecordRef>> recordsOf(const RecordReader &reader, const Query &query)
+{
+    QList<RecordRef> records;
+    const Result<> read = reader.forEach(query, [&records](const Record &record) {
+        records.append({record.entity().name(), record.id()});
+        return true;
+    });
+    return read ? Result<QList<RecordRef>>(records) : Result<QList<RecordRef>>(read.error());
+}
+
 } // namespace
 
 Result<ProductionFigures> ProductionFigures::load(const RecordReader &reader)
@@ -85,7 +102,29 @@ Result<ProductionFigures> ProductionFigures::load(const RecordReader &reader)
         if (known == year.cend() || goesBefore(sum, *known))
             year.insert(sum.country, sum);
     }
+    if (const Result<> marked = figures.findProvisional(reader); !marked)
+        return marked.error();
     return figures;
+}
+
+Result<> ProductionFigures::findProvisional(const RecordReader &reader)
+{
+    const Result<ProvisionalFields> open = ProvisionalFields::read(reader.database());
+    if (!open)
+        return open.error();
+    QList<RecordId> disputed;
+    for (const RecordRef &record : open->records(fieldsBehindProduction().near))
+        disputed.append(record.id);
+    const Result<QList<ProductionSum>> sums = productionSums(reader, disputed);
+    if (!sums)
+        return sums.error();
+    for (const ProductionSum &sum : *sums) {
+        if (sum.country.isEmpty())
+            continue;
+        ProductionSum &known = m_sums[sum.mineral][sum.year][sum.country];
+        known.isProvisional = known.isProvisional || (known.place == sum.place && known.part == sum.part);
+    }
+    return {};
 }
 
 QStringList ProductionFigures::minerals() const
@@ -150,6 +189,12 @@ QString ProductionFigures::coverageCaveat(const QString &mineral, int year) cons
         .arg(year).arg(numberWords(std::round(covered->share * 100))).arg(covered->knownBest);
 }
 
+bool ProductionFigures::isProvisional(const QString &mineral, int year, const QString &country) const
+{
+    const ByCountry known = sums(mineral, year);
+    return std::ranges::any_of(known, [&country](const ProductionSum &sum) { return sum.isProvisional && (country.isEmpty() || sum.country == country); });
+}
+
 int ProductionFigures::rows(const QString &mineral, int year, const QString &country) const
 {
     int rows = 0;
@@ -207,7 +252,7 @@ ProductionFigures::Share ProductionFigures::listedShare(const QString &mineral, 
         if (edition.listsAnyOf(sum.country))
             listed.append(sum);
     }
-    Share share{.listedKg = kgOf(listed), .totalKg = kgOf(all), .query = queryOf(listed)};
+    Share share{.listedKg = kgOf(listed), .totalKg = kgOf(all), .isProvisional = isProvisional(mineral, year), .query = queryOf(listed)};
     for (const ProductionSum &sum : listed)
         share.countries.append(sum.country);
     if (share.totalKg > 0 && edition.complete)
@@ -221,13 +266,15 @@ QList<ProductionFigures::Part> ProductionFigures::largest(const QString &mineral
     std::ranges::stable_sort(all, std::ranges::greater(), &ProductionSum::kg);
     QList<Part> parts;
     for (const ProductionSum &sum : all.mid(0, number))
-        parts.append({.country = sum.country, .kg = sum.kg, .rows = sum.rows, .query = queryOf({sum})});
+        parts.append({.country = sum.country, .kg = sum.kg, .rows = sum.rows, .isProvisional = sum.isProvisional, .query = queryOf({sum})});
     const QList<ProductionSum> rest = all.mid(number);
     if (rest.isEmpty())
         return parts;
     Part others{.kg = kgOf(rest), .query = queryOf(rest)};
-    for (const ProductionSum &sum : rest)
+    for (const ProductionSum &sum : rest) {
         others.rows += sum.rows;
+        others.isProvisional = others.isProvisional || sum.isProvisional;
+    }
     parts.append(others);
     return parts;
 }
@@ -249,7 +296,8 @@ Result<Explanation> ProductionFigures::explainTotal(const RecordReader &reader, 
     if (const QString caveat = coverageCaveat(mineral, year); country.isEmpty() && !caveat.isEmpty())
         why.caveats.append(caveat);
     const Result<> read = addRecordRows(reader, query(mineral, year, country), why);
-    return read ? Result<Explanation>(why) : Result<Explanation>(read.error());
+    const Result<> marked = read ? markProvisional(why, recordsBehind(why), fieldsBehindProduction(), reader) : read;
+    return marked ? Result<Explanation>(why) : Result<Explanation>(marked.error());
 }
 
 Result<Explanation> ProductionFigures::explainListedShare(const RecordReader &reader, const QString &mineral, int year, const CahraEdition &edition,
@@ -271,10 +319,12 @@ Result<Explanation> ProductionFigures::explainListedShare(const RecordReader &re
         why.caveats.append(QCoreApplication::translate("Programme", "No production is recorded for %1: a gap, not zero.").arg(year));
     if (const QString caveat = coverageCaveat(mineral, year); !caveat.isEmpty())
         why.caveats.append(caveat);
-    if (share.countries.isEmpty())
-        return why;
-    const Result<> read = addRecordRows(reader, share.query, why);
-    return read ? Result<Explanation>(why) : Result<Explanation>(read.error());
+    const Result<> read = share.countries.isEmpty() ? Result<>() : addRecordRows(reader, share.query, why);
+    if (!read || !share.isProvisional)
+        return read ? Result<Explanation>(why) : Result<Explanation>(read.error());
+    const Result<QList<RecordRef>> all = recordsOf(reader, query(mineral, year)); // those of countries that are not listed count too
+    const Result<> marked = all ? markProvisional(why, *all, fieldsBehindProduction(), reader) : Result<>(all.error());
+    return marked ? Result<Explanation>(why) : Result<Explanation>(marked.error());
 }
 
 Result<QStringList> conflictMinerals(const RecordReader &reader)

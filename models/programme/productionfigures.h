@@ -30,6 +30,8 @@ public:
     /// Nothing when there is no record. An empty country means all of them.
     std::optional<double> kg(const QString &mineral, int year, const QString &country = {}) const;
     int rows(const QString &mineral, int year, const QString &country = {}) const; ///< What query() finds.
+    /// Whether a record of it is disputed between devices, so that it may change when somebody decides.
+    bool isProvisional(const QString &mineral, int year, const QString &country = {}) const;
     Query query(const QString &mineral, int year, const QString &country = {}) const;
 
     /// The earlier year for which most countries are recorded, the latest of several, and what the countries recorded now
@@ -50,6 +52,7 @@ public:
         double listedKg = 0;
         double totalKg = 0;
         QStringList countries{}; ///< Those listed, largest first.
+        bool isProvisional = false;
         Query query;             ///< The records of these countries.
     };
     Share listedShare(const QString &mineral, int year, const CahraEdition &edition) const;
@@ -60,6 +63,7 @@ public:
         QString country{};
         double kg = 0;
         int rows = 0;
+        bool isProvisional = false;
         Query query;
     };
     QList<Part> largest(const QString &mineral, int year, int number) const;
@@ -72,6 +76,7 @@ private:
     /// The sum that counts for a mineral, a country and a year.
     using ByCountry = QMap<QString, ProductionSum>;
     ByCountry sums(const QString &mineral, int year) const { return m_sums.value(mineral).value(year); }
+    [[nodiscard]] Result<> findProvisional(const RecordReader &reader);
     static Filter filterOf(const ProductionSum &sum);
     static Query queryOf(const QList<ProductionSum> &sums);
 

@@ -15,9 +15,12 @@ struct ProductionSum
     char part = 0;  ///< 'Y', 'H', 'Q' or 'M': whole years, halves, quarters or months.
     double kg = 0;
     int rows = 0;
+    bool isProvisional = false; ///< A record of it is disputed; not for the query to say.
 };
 
 /// One pass over all production records that are not refuted; the engine adds them up.
 [[nodiscard]] Result<QList<ProductionSum>> productionSums(const RecordReader &reader);
+/// The same of some records only: production records, or mine sites with all of theirs.
+[[nodiscard]] Result<QList<ProductionSum>> productionSums(const RecordReader &reader, const QList<RecordId> &some);
 
 } // namespace Lodebook

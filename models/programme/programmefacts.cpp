@@ -69,6 +69,17 @@ Result<const PartnerFacts *> ProgrammeFacts::partners()
     return &*m_partners;
 }
 
+Result<const ProvisionalFields *> ProgrammeFacts::provisional()
+{
+    if (!m_provisional) {
+        Result<ProvisionalFields> read = ProvisionalFields::read(m_reader.database());
+        if (!read)
+            return read.error();
+        m_provisional = *std::move(read);
+    }
+    return &*m_provisional;
+}
+
 Result<const SiteFacts *> ProgrammeFacts::site(const RecordId &mineSite)
 {
     if (const Result<> read = prepareSites({mineSite}); !read)

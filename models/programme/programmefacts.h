@@ -4,6 +4,7 @@
 #include "models/programme/cahrastatus.h"
 #include "models/programme/ddfacts.h"
 #include "models/programme/planoverlap.h"
+#include "models/programme/provisionalfields.h"
 #include "models/programme/responsiblerule.h"
 
 namespace Lodebook {
@@ -29,6 +30,8 @@ public:
     [[nodiscard]] Result<> prepareSites(const QList<RecordId> &mineSites);
     DdFacts &dueDiligence() { return m_dueDiligence; }
     [[nodiscard]] Result<const PartnerFacts *> partners();
+    /// What devices say different things of.
+    [[nodiscard]] Result<const ProvisionalFields *> provisional();
     /// The names of the devices whose changes may not be here yet (see silentdevices.h).
     [[nodiscard]] Result<QStringList> silentDevices();
 
@@ -45,6 +48,7 @@ private:
     std::optional<CahraEditions> m_editions;
     std::optional<DisengagementRisks> m_risks;
     std::optional<PartnerFacts> m_partners;
+    std::optional<ProvisionalFields> m_provisional;
     std::optional<QStringList> m_silent;
     QHash<RecordId, SiteFacts> m_sites;
 };

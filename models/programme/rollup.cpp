@@ -4,6 +4,7 @@
 #include "models/entities/monitoring/indicator.h"
 #include "models/entities/monitoring/measurement.h"
 #include "models/programme/programmewords.h"
+#include "models/programme/provisionalfields.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -201,6 +202,13 @@ std::optional<double> ratioOf(const QList<Row> &rows, bool percentage)
     return numerator / denominator * (percentage ? 100 : 1);
 }
 
+FieldsBehind fieldsBehindRollup()
+{
+    const MeasurementEntity &made = measurement();
+    return {.near = {&made.indicator, &made.period, &made.value, &made.numerator, &made.denominator, &made.categories, &made.mineSite, &made.status, &made.corrects,
+                     &indicator().aggregation, &indicator().measure, &indicator().rollsUpTo}};
+}
+
 void finish(Rollup &total, const QList<Row> &rows)
 {
     int drafts = 0;
@@ -333,7 +341,11 @@ Result<Explanation> explainRollup(const RecordReader &reader, const Record &indi
     }
     if (hidden > 0)
         why.caveats.append(restrictedRowsWords(hidden));
-    return why;
+    QList<RecordRef> counted{{indicator().name(), indicator_.id()}};
+    for (const RecordId &id : total.counted)
+        counted.append({measurement().name(), id});
+    const Result<> marked = markProvisional(why, counted, fieldsBehindRollup(), reader);
+    return marked ? Result<Explanation>(why) : Result<Explanation>(marked.error());
 }
 
 } // namespace Lodebook

@@ -6,6 +6,7 @@
 #include "models/entities/partners/membership.h"
 #include "models/entities/partners/organisation.h"
 #include "models/programme/ddstates.h"
+#include "models/programme/figurefields.h"
 #include "models/programme/membershipstage.h"
 
 #include <QCoreApplication>
@@ -29,9 +30,10 @@ int rank(const QString &state)
     return int(order.indexOf(state));
 }
 
-YearlyReport standingOf(const Record &report, const QDate &asOf)
+YearlyReport standingOf(const Record &report, const QDate &asOf, const ProvisionalFields &open)
 {
-    return {YearlyReport::Standing::Reported, report.id(), ddReportState(report, asOf), report.get(ddReport().dueOn, QDate()), report.get(ddReport().submittedOn, QDate())};
+    return {YearlyReport::Standing::Reported, report.id(), ddReportState(report, asOf), report.get(ddReport().dueOn, QDate()), report.get(ddReport().submittedOn, QDate()),
+            open.containsAny(report.id(), fieldsBehind(ddReport(), *ddReport().derivedField(u"state")).near)};
 }
 
 /// The organisations that are members on a day.
@@ -85,6 +87,12 @@ int WhoHasReported::submitted(int year) const
     }));
 }
 
+bool WhoHasReported::isProvisional(int year) const
+{
+    const qsizetype column = years.indexOf(year);
+    return std::ranges::any_of(members, [column](const ReportingMember &member) { return column >= 0 && member.years.at(column).isProvisional; });
+}
+
 Result<WhoHasReported> whoHasReported(const RecordReader &reader, const QDate &asOf, int from, int to)
 {
     WhoHasReported grid;
@@ -92,8 +100,9 @@ Result<WhoHasReported> whoHasReported(const RecordReader &reader, const QDate &a
         grid.years.append(year);
     const Result<QList<Record>> memberships = reader.list(Query(membership()));
     const Result<QList<Record>> reports = reader.list(Query(ddReport(), Filter::leaf(ddReport().year, Compare::AtLeast, from) && Filter::leaf(ddReport().year, Compare::AtMost, to)));
-    if (!memberships || !reports)
-        return memberships ? reports.error() : memberships.error();
+    const Result<ProvisionalFields> open = ProvisionalFields::read(reader.database());
+    if (!memberships || !reports || !open)
+        return !memberships ? memberships.error() : !reports ? reports.error() : open.error();
     QHash<RecordId, QList<YearlyReport>> rows;
     const auto place = [&](const RecordId &id, int year) -> YearlyReport & {
         QList<YearlyReport> &row = rows[id];
@@ -110,7 +119,7 @@ Result<WhoHasReported> whoHasReported(const RecordReader &reader, const QDate &a
     for (const Record &report : *reports) {
         const RecordId id = report.get(ddReport().organisation, RecordId());
         YearlyReport &cell = place(id, int(report.get(ddReport().year, from)));
-        const YearlyReport now = standingOf(report, asOf);
+        const YearlyReport now = standingOf(report, asOf, *open);
         if (cell.report.isNull() || rank(now.state) > rank(cell.state))
             cell = now;
         shown.insert(id);

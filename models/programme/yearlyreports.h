@@ -19,6 +19,7 @@ struct YearlyReport
     QString state{};    ///< Of ddReportState(); empty when there is no report.
     QDate dueOn{};
     QDate submittedOn{};
+    bool isProvisional = false; ///< Devices say different things of a date the state goes by.
 };
 
 struct ReportingMember
@@ -38,6 +39,7 @@ struct WhoHasReported
 
     [[nodiscard]] int expected(int year) const;  ///< Members of that year, or with a report on it.
     [[nodiscard]] int submitted(int year) const; ///< Of them whose report has come in.
+    [[nodiscard]] bool isProvisional(int year) const; ///< Whether these figures rest on such a report.
 };
 
 [[nodiscard]] Result<WhoHasReported> whoHasReported(const RecordReader &reader, const QDate &asOf, int from, int to);

@@ -123,6 +123,7 @@ private:
         qsizetype named = 0;
         qsizetype open = 0;
         qsizetype secret = 0;
+        const auto anyOpen = [&](const QList<const Field *> &fields) { return std::ranges::any_of(found, [&](const Record &one) { return m_draft.isOpen(one, fields); }); };
         for (const Record &one : found) {
             named += !one.isEmpty(m_authority.unit) || !one.isEmpty(m_authority.organisation);
             open += one.get(m_authority.listPublic) == true;
@@ -130,12 +131,13 @@ private:
         }
         QList<ReportFact> facts{
             m_draft.fact(QT_TRANSLATE_NOOP("Reports", "Authorities named"),
-                         words(QT_TRANSLATE_NOOP("Reports", "%1 of %2")).arg(number(named), number(found.size()))),
+                         m_draft.marked(words(QT_TRANSLATE_NOOP("Reports", "%1 of %2")).arg(number(named), number(found.size())), anyOpen({&m_authority.unit, &m_authority.organisation}))),
             m_draft.fact(QT_TRANSLATE_NOOP("Reports", "Lists of importers public"),
-                         words(QT_TRANSLATE_NOOP("Reports", "yes %1, no %2, unknown %3")).arg(number(open), number(secret), number(found.size() - open - secret)))};
+                         m_draft.marked(words(QT_TRANSLATE_NOOP("Reports", "yes %1, no %2, unknown %3")).arg(number(open), number(secret), number(found.size() - open - secret)),
+                                        anyOpen({&m_authority.listPublic})))};
         for (const Choice &choice : m_authority.status.choices()) {
             const auto count = std::ranges::count_if(found, [&](const Record &one) { return one.text(m_authority.status) == choice.code; });
-            facts.append({state(choice.code), number(count)});
+            facts.append({state(choice.code), m_draft.marked(number(count), anyOpen({&m_authority.status}))});
         }
         return facts;
     }
@@ -154,7 +156,7 @@ private:
             return {};
         const auto figure = [&](const IntegerField &field) {
             const std::optional<qlonglong> value = checked->get(field);
-            return value ? number(*value) : m_draft.language().notRecorded();
+            return value ? m_draft.marked(number(*value), m_draft.isOpen(*checked, {&field})) : m_draft.language().notRecorded();
         };
         return words(QT_TRANSLATE_NOOP("Reports", "%1: checked %2, not compliant %3"))
             .arg(QString::number(checked->get(authorityCheck().year, 0)), figure(authorityCheck().checks), figure(authorityCheck().nonCompliant));
@@ -166,10 +168,15 @@ private:
         if (!contacts)
             return contacts.error();
         const QDate asOf = m_draft.document().asOf;
+        const Result<ReportDraft::Figure> last = m_draft.figure(one, u"last_contact_on");
+        const Result<ReportDraft::Figure> promised = m_draft.figure(one, u"next_step_on");
+        if (!last || !promised)
+            return last ? promised.error() : last.error();
         QString step = one.text(m_authority.nextStep);
         if (const Record *next = nextStepOf(*contacts, asOf)) {
             const QDate day = next->get(interaction().nextOn, QDate());
             step = next->text(interaction().nextStep) + (day.isValid() ? QStringLiteral(" (%1)").arg(m_draft.language().day(day)) : QString());
+            step = m_draft.marked(step, promised->isProvisional);
         }
         const std::optional<bool> open = one.get(m_authority.listPublic);
         const QString isPublic = !open ? QString() : *open ? words(QT_TRANSLATE_NOOP("Reports", "yes")) : words(QT_TRANSLATE_NOOP("Reports", "no"));
@@ -177,8 +184,9 @@ private:
         m_draft.attribution().add(one.text(m_authority.source));
         return ReportRow{ReportRow::Kind::Record,
                          {m_draft.cell(stateName(one)), m_draft.cell(nameOf(one)), {.text = state(status), .known = status != u"to_confirm" && !status.isEmpty()},
-                          m_draft.cell(one.get(m_authority.importersKnown)), m_draft.cell(isPublic), m_draft.cell(checksOf(one)),
-                          m_draft.day(lastContactOn(*contacts, asOf)), m_draft.cell(step)}};
+                          m_draft.marked(m_draft.cell(one.get(m_authority.importersKnown)), m_draft.isOpen(one, {&m_authority.importersKnown})),
+                          m_draft.marked(m_draft.cell(isPublic), m_draft.isOpen(one, {&m_authority.listPublic})), m_draft.cell(checksOf(one)),
+                          m_draft.marked(m_draft.day(lastContactOn(*contacts, asOf)), last->isProvisional), m_draft.cell(step)}};
     }
 
     /// How they check and what they publish: texts, too long for a table.

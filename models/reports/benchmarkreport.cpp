@@ -12,9 +12,9 @@ namespace {
 
 using Align = ReportColumn::Align;
 
-ReportCell points(const ReportDraft &draft, const std::optional<int> &score)
+ReportCell points(ReportDraft &draft, const std::optional<int> &score, bool isProvisional)
 {
-    return draft.cell(score ? QString::number(*score) : QString());
+    return draft.marked(draft.cell(score ? QString::number(*score) : QString()), score && isProvisional);
 }
 
 QString groupText(ReportDraft &draft, const BenchmarkGroup &group)
@@ -33,9 +33,9 @@ ReportRow rowOf(ReportDraft &draft, const BenchmarkGroup &group)
         return row;
     }
     row.cells.append({.text = QString::number(group.members)});
-    row.cells.append(points(draft, group.score));
+    row.cells.append(points(draft, group.score, group.isProvisional));
     for (const std::optional<int> &step : group.steps)
-        row.cells.append(points(draft, step));
+        row.cells.append(points(draft, step, group.isProvisional));
     return row;
 }
 

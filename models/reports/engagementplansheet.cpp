@@ -49,14 +49,15 @@ public:
 
 private:
     QString words(const char *source) const { return m_draft.text(source); }
-    QString code(const ChoiceField &field) const { return m_draft.choice(field, m_plan.text(field)); }
+    QString marked(const QString &text, const Record &record, const Field &field) const { return m_draft.marked(text, m_draft.isOpen(record, {&field})); }
+    QString code(const ChoiceField &field) const { return marked(m_draft.choice(field, m_plan.text(field)), m_plan, field); }
     void heading(const char *text) { m_draft.add(ReportHeading{words(text), 2}); }
     void quiet(const QString &text) { m_draft.add(ReportParagraph{text, ReportParagraph::Tone::Quiet}); }
 
     QString day(const Record &record, const DateField &field) const
     {
         const QDate on = record.get(field, QDate());
-        return on.isValid() ? m_draft.language().day(on) : QString();
+        return on.isValid() ? marked(m_draft.language().day(on), record, field) : QString();
     }
 
     /// The day of the review, with the one word for what is late.
@@ -70,7 +71,7 @@ private:
     QString ofFive(const IntegerField &field) const
     {
         const std::optional<qlonglong> value = m_plan.get(field);
-        return value ? words(QT_TRANSLATE_NOOP("Reports", "%1 of 5")).arg(m_draft.language().number(*value)) : QString();
+        return value ? marked(words(QT_TRANSLATE_NOOP("Reports", "%1 of 5")).arg(m_draft.language().number(*value)), m_plan, field) : QString();
     }
 
     void addFacts()
@@ -172,17 +173,17 @@ private:
     {
         const EngagementActionEntity &is = engagementAction();
         const Derived &state = *is.derivedField(u"state");
-        const Result<QVariant> now = m_draft.derived().value(action, state);
+        const Result<ReportDraft::Figure> now = m_draft.figure(action, state.name);
         const Result<QString> result = resultOf(action);
         if (!now || !result)
             return now ? result.error() : now.error();
         const RecordId owner = action.get(is.owner, m_plan.get(m_is.owner, RecordId()));
         const QString kind = m_draft.choice(is.kind, action.text(is.kind));
-        const bool isDone = *now == QStringLiteral("done");
+        const bool isDone = now->value == QStringLiteral("done");
         return ReportRow{ReportRow::Kind::Record,
-                         {m_draft.day(action.get(is.dueOn, QDate())),
+                         {m_draft.marked(m_draft.day(action.get(is.dueOn, QDate())), m_draft.isOpen(action, {&is.dueOn})),
                           m_draft.cell(kind.isEmpty() ? action.text(is.title) : QStringLiteral("%1 (%2)").arg(action.text(is.title), kind)),
-                          m_draft.cell(m_draft.titleOf(officer(), owner)), m_draft.cell(m_draft.language().choice(state.choices, now->toString())),
+                          m_draft.cell(m_draft.titleOf(officer(), owner)), m_draft.marked(m_draft.cell(m_draft.language().choice(state.choices, now->value.toString())), now->isProvisional),
                           isDone || !result->isEmpty() ? m_draft.cell(*result) : ReportCell{}}};
     }
 

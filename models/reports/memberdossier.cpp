@@ -45,8 +45,17 @@ public:
 
 private:
     QString words(const char *source) const { return m_draft.text(source); }
-    QString code(const Record &record, const ChoiceField &field) { return m_draft.choice(field, record.text(field)); }
-    ReportCell day(const Record &record, const DateField &field) const { return m_draft.day(record.get(field, QDate())); }
+    QString code(const Record &record, const ChoiceField &field) { return m_draft.marked(m_draft.choice(field, record.text(field)), m_draft.isOpen(record, {&field})); }
+    ReportCell day(const Record &record, const DateField &field) const { return m_draft.marked(m_draft.day(record.get(field, QDate())), m_draft.isOpen(record, {&field})); }
+    QString money(const Record &record, const MoneyField &field) const
+    {
+        const std::optional<Money> amount = record.get(field);
+        return amount ? m_draft.marked(m_draft.language().money(*amount), m_draft.isOpen(record, {&field})) : QString();
+    }
+    ReportCell state(const Derived &derived, const ReportDraft::Figure &now) const
+    {
+        return m_draft.marked(m_draft.cell(m_draft.language().choice(derived.choices, now.value.toString())), now.isProvisional);
+    }
     ReportCell open(const Record &record, const DateField &field) const { return record.isEmpty(field) ? ReportCell{} : day(record, field); }
 
     void addFacts()
@@ -100,13 +109,12 @@ private:
                          {words(QT_TRANSLATE_NOOP("Reports", "Since")), Align::Start, 0}, {words(QT_TRANSLATE_NOOP("Reports", "Until")), Align::Start, 0},
                          {words(QT_TRANSLATE_NOOP("Reports", "Yearly fee")), Align::End, 0}};
         for (const Record &one : m_memberships) {
-            const Result<QVariant> now = m_draft.derived().value(one, stage);
+            const Result<ReportDraft::Figure> now = m_draft.figure(one, stage.name);
             if (!now)
                 return now.error();
-            const std::optional<Money> fee = one.get(membership().yearlyFee);
             table.rows.append({ReportRow::Kind::Record,
-                               {m_draft.cell(code(one, membership().category)), m_draft.cell(m_draft.language().choice(stage.choices, now->toString())), day(one, membership().from),
-                                open(one, membership().until), {.text = fee ? m_draft.language().money(*fee) : QString()}}});
+                               {m_draft.cell(code(one, membership().category)), state(stage, *now), day(one, membership().from),
+                                open(one, membership().until), {.text = money(one, membership().yearlyFee)}}});
         }
         show(QT_TRANSLATE_NOOP("Reports", "Memberships"), table, QT_TRANSLATE_NOOP("Reports", "No membership is recorded."));
         if (overlap())
@@ -116,7 +124,7 @@ private:
 
     Result<> addContributions()
     {
-        const Derived &state = *contribution().derivedField(u"state");
+        const Derived &standing = *contribution().derivedField(u"state");
         ReportTable table;
         table.columns = {{words(QT_TRANSLATE_NOOP("Reports", "Year")), Align::Start, 0}, {words(QT_TRANSLATE_NOOP("Reports", "Kind")), Align::Start, 1},
                          {words(QT_TRANSLATE_NOOP("Reports", "Amount")), Align::End, 1}, {words(QT_TRANSLATE_NOOP("Reports", "Due on")), Align::Start, 0},
@@ -127,14 +135,12 @@ private:
             if (!given)
                 return given.error();
             for (const Record &one : *given) {
-                const Result<QVariant> now = m_draft.derived().value(one, state);
+                const Result<ReportDraft::Figure> now = m_draft.figure(one, standing.name);
                 if (!now)
                     return now.error();
-                const std::optional<Money> amount = one.get(contribution().amount);
                 table.rows.append({ReportRow::Kind::Record,
                                    {{.text = QString::number(one.get(contribution().year, 0))}, m_draft.cell(code(one, contribution().kind)),
-                                    {.text = amount ? m_draft.language().money(*amount) : QString()}, day(one, contribution().dueOn),
-                                    m_draft.cell(m_draft.language().choice(state.choices, now->toString()))}});
+                                    {.text = money(one, contribution().amount)}, day(one, contribution().dueOn), state(standing, *now)}});
                 if (const QString why = contributionOutsideMembership(one, of); !why.isEmpty())
                     outside.append(why);
             }

@@ -32,6 +32,21 @@ private:
     QString pillar(const QString &code) const { return code.isEmpty() ? m_draft.language().notRecorded() : m_draft.choice(organisation().pillar, code); }
     QString category(const QString &code) const { return code.isEmpty() ? m_draft.language().notRecorded() : m_draft.choice(membership().category, code); }
 
+    /// How many, and the mark where one of them is disputed.
+    template<typename Takes>
+    ReportCell counted(const Takes &takes) const
+    {
+        int count = 0;
+        bool isProvisional = false;
+        for (const MemberList::Member &member : m_list.members) {
+            if (!takes(member))
+                continue;
+            ++count;
+            isProvisional = isProvisional || member.isProvisional;
+        }
+        return m_draft.marked({.text = number(count)}, isProvisional);
+    }
+
     void leaveRestrictedOut()
     {
         for (QList<MemberList::Member> *members : {&m_list.members, &m_list.undated, &m_list.repeated}) {
@@ -55,18 +70,14 @@ private:
         ReportRow totals{ReportRow::Kind::Total, {{.text = words(QT_TRANSLATE_NOOP("Reports", "Total"))}}};
         for (const QString &of : m_list.pillars()) {
             ReportRow row{ReportRow::Kind::Record, {{.text = pillar(of), .known = !of.isEmpty()}}};
-            int sum = 0;
-            for (const QString &code : categories) {
-                const int count = m_list.count(of, code);
-                sum += count;
-                row.cells.append({.text = number(count)});
-            }
-            row.cells.append({.text = number(sum)});
+            for (const QString &code : categories)
+                row.cells.append(counted([&](const MemberList::Member &member) { return member.pillar == of && member.category == code; }));
+            row.cells.append(counted([&](const MemberList::Member &member) { return member.pillar == of; }));
             table.rows.append(row);
         }
         for (const QString &code : categories)
-            totals.cells.append({.text = number(int(std::ranges::count(m_list.members, code, &MemberList::Member::category)))});
-        totals.cells.append({.text = number(int(m_list.members.size()))});
+            totals.cells.append(counted([&](const MemberList::Member &member) { return member.category == code; }));
+        totals.cells.append(counted([](const MemberList::Member &) { return true; }));
         table.rows.append(totals);
         m_draft.add(table);
     }
@@ -84,7 +95,7 @@ private:
                 if (member.pillar != of)
                     continue;
                 table.rows.append({ReportRow::Kind::Record,
-                                   {m_draft.cell(member.name), {.text = category(member.category), .known = !member.category.isEmpty()}, m_draft.day(member.from),
+                                   {m_draft.marked(m_draft.cell(member.name), member.isProvisional), {.text = category(member.category), .known = !member.category.isEmpty()}, m_draft.day(member.from),
                                     {.text = member.until.isValid() ? m_draft.language().day(member.until) : QString()},
                                     {.text = member.yearlyFee ? m_draft.language().money(*member.yearlyFee) : QString()}}});
             }

@@ -9,7 +9,6 @@
 #include "models/entities/duediligence/questionnaire.h"
 #include "models/entities/partners/organisation.h"
 #include "models/programme/ddlines.h"
-#include "models/programme/ddstates.h"
 #include "models/programme/yearlyreports.h"
 
 #include <QCoreApplication>
@@ -54,9 +53,10 @@ public:
     {
         if (const Result<> known = read(); !known)
             return known;
-        addHead();
-        if (m_scores)
-            addScores();
+        if (const Result<> added = addHead(); !added)
+            return added;
+        if (const Result<> added = m_scores ? addScores() : Result<>(); !added)
+            return added;
         addAnswers();
         if (shares(*m_now)) // what is open tells what was answered
             addOpen();
@@ -76,7 +76,7 @@ private:
     QString words(const char *source) const { return m_draft.text(source); }
     void heading(const char *source) { m_draft.add(ReportHeading{words(source), 2}); }
 
-    void addHead()
+    Result<> addHead()
     {
         const QString member = m_draft.titleOf(organisation(), m_record.get(ddReport().organisation, RecordId()));
         const QString year = QString::number(m_record.get(ddReport().year, 0));
@@ -86,43 +86,72 @@ private:
                                             .arg(member, year)});
             if (!m_record.isEmpty(ddReport().feedback))
                 m_draft.addText(m_record.text(ddReport().feedback));
-            return;
+            return {};
         }
-        const auto day = [this](const DateField &field) { return m_record.isEmpty(field) ? QString() : m_draft.language().day(*m_record.get(field)); };
-        const QString state = ddReportState(m_record, m_draft.document().asOf);
-        m_draft.add(ReportFacts{{m_draft.fact(QT_TRANSLATE_NOOP("Reports", "State"), m_draft.language().choice(ddReport().derivedField(u"state")->choices, state)),
+        const auto day = [this](const DateField &field) { return m_record.isEmpty(field) ? QString() : m_draft.marked(m_draft.language().day(*m_record.get(field)), m_draft.isOpen(m_record, {&field})); };
+        const Result<ReportDraft::Figure> now = m_draft.figure(m_record, u"state");
+        if (!now)
+            return now.error();
+        m_draft.add(ReportFacts{{m_draft.fact(QT_TRANSLATE_NOOP("Reports", "State"),
+                                              m_draft.marked(m_draft.language().choice(ddReport().derivedField(u"state")->choices, now->value.toString()), now->isProvisional)),
                                  m_draft.fact(QT_TRANSLATE_NOOP("Reports", "Questionnaire"), m_draft.titleOf(questionnaire(), m_record.get(ddReport().questionnaire, RecordId()))),
                                  m_draft.fact(QT_TRANSLATE_NOOP("Reports", "Requested on"), day(ddReport().requestedOn)),
                                  m_draft.fact(QT_TRANSLATE_NOOP("Reports", "Due on"), day(ddReport().dueOn)),
                                  m_draft.fact(QT_TRANSLATE_NOOP("Reports", "Submitted on"), day(ddReport().submittedOn)),
                                  m_draft.fact(QT_TRANSLATE_NOOP("Reports", "Reviewer"), m_draft.titleOf(officer(), m_record.get(ddReport().reviewer, RecordId())))},
                                 2});
+        return {};
     }
 
-    ReportCell percent(const std::optional<double> &value) const { return m_draft.cell(value ? m_draft.language().number(*value, 1) : QString()); }
+    /// A score of a report; \a name: of its derived field, for the mark.
+    Result<ReportCell> percent(const DdReportFacts *facts, const QString &name, const std::optional<double> &value) const
+    {
+        if (!value)
+            return m_draft.cell(QString());
+        const Result<ReportDraft::Figure> figure = m_draft.figure(facts->report, name);
+        return figure ? Result<ReportCell>(m_draft.marked(m_draft.cell(m_draft.language().number(*value, 1)), figure->isProvisional)) : Result<ReportCell>(figure.error());
+    }
 
-    void addScores()
+    Result<> addScores()
     {
         const DdScores own = ddScores(*m_now, DdSide::Own);
         const DdScores reviewed = ddScores(*m_now, DdSide::Reviewed);
         const bool keepsLast = m_before && !shares(*m_before);
         const DdScores before = m_before && !keepsLast ? ddScores(*m_before, DdSide::Own) : DdScores();
-        const auto last = [&](const std::optional<double> &value) { return keepsLast ? ReportCell{.text = withheld(), .known = false} : percent(value); };
+        const auto last = [&](const QString &name, const std::optional<double> &value) {
+            return keepsLast ? Result<ReportCell>(ReportCell{.text = withheld(), .known = false}) : percent(m_before, name, value);
+        };
         ReportTable table;
         table.columns = {{words(QT_TRANSLATE_NOOP("Reports", "Step")), Align::Start, 2}, {words(QT_TRANSLATE_NOOP("Reports", "Last year")), Align::End, 1},
                          {words(QT_TRANSLATE_NOOP("Reports", "Own score")), Align::End, 1}, {words(QT_TRANSLATE_NOOP("Reports", "Reviewed score")), Align::End, 1},
                          {words(QT_TRANSLATE_NOOP("Reports", "Answered")), Align::End, 1}};
         const auto counted = [this](int answered, int asked) { return ReportCell{.text = words(QT_TRANSLATE_NOOP("Reports", "%1 of %2")).arg(answered).arg(asked)}; };
+        const auto addRow = [&](ReportRow::Kind kind, const QString &name, const QString &step, const auto &percentOf, const ReportCell &answered) -> Result<> {
+            const Result<ReportCell> cells[] = {last(QStringLiteral("own_score") + step, percentOf(before)), percent(m_now, QStringLiteral("own_score") + step, percentOf(own)),
+                                                percent(m_now, QStringLiteral("reviewed_score") + step, percentOf(reviewed))};
+            ReportRow row{kind, {{.text = name}}};
+            for (const Result<ReportCell> &cell : cells) {
+                if (!cell)
+                    return cell.error();
+                row.cells.append(*cell);
+            }
+            row.cells.append(answered);
+            table.rows.append(row);
+            return {};
+        };
         for (size_t i = 0; i < own.step.size(); ++i) {
-            const QString step = m_draft.choice(question().step, QString::number(i + 1));
-            table.rows.append({ReportRow::Kind::Record, {{.text = step}, last(before.step[i].percent()), percent(own.step[i].percent()), percent(reviewed.step[i].percent()),
-                                                         counted(own.step[i].answered, own.step[i].asked)}});
+            const QString step = QString::number(i + 1);
+            if (const Result<> added = addRow(ReportRow::Kind::Record, m_draft.choice(question().step, step), u'_' + step, [i](const DdScores &scores) { return scores.step[i].percent(); },
+                                              counted(own.step[i].answered, own.step[i].asked)); !added)
+                return added;
         }
-        table.rows.append({ReportRow::Kind::Total, {{.text = words(QT_TRANSLATE_NOOP("Reports", "Mean of the steps"))}, last(before.percent()), percent(own.percent()), percent(reviewed.percent()),
-                                                    counted(own.answered(), own.asked())}});
+        if (const Result<> added = addRow(ReportRow::Kind::Total, words(QT_TRANSLATE_NOOP("Reports", "Mean of the steps")), {}, [](const DdScores &scores) { return scores.percent(); },
+                                          counted(own.answered(), own.asked())); !added)
+            return added;
         heading(QT_TRANSLATE_NOOP("Reports", "Scores"));
         m_draft.add(table);
         m_draft.note(words(QT_TRANSLATE_NOOP("Reports", "Scores are hundredths of what could be reached with the questions answered; what is not answered is missing, not zero.")));
+        return {};
     }
 
     bool shares(const DdReportFacts &facts) const { return m_letter || isShared(facts.report); }
@@ -152,7 +181,7 @@ private:
             if (!given->isEmpty(*field))
                 parts.append(given->text(*field));
         }
-        return parts.join(QLatin1String("; "));
+        return m_draft.marked(parts.join(QLatin1String("; ")), m_draft.isOpen(*given, answer().givenByMember()));
     }
 
     QString lastYear(const DdLine &line) const
@@ -185,7 +214,7 @@ private:
             parts.append(words(maturityWords[size_t(std::clamp<qlonglong>(*maturity, 0, 3))]));
         if (!given->isEmpty(answer().reviewerComment))
             parts.append(given->text(answer().reviewerComment));
-        return parts.join(QLatin1String("; "));
+        return m_draft.marked(parts.join(QLatin1String("; ")), m_draft.isOpen(*given, {&answer().reviewedMaturity, &answer().reviewerComment}));
     }
 
     QString asText(const Record &asked) const
@@ -249,9 +278,12 @@ private:
         table.columns = {{words(QT_TRANSLATE_NOOP("Reports", "Due on")), Align::Start, 0}, {words(QT_TRANSLATE_NOOP("Reports", "Improvement")), Align::Start, 3},
                          {words(QT_TRANSLATE_NOOP("Reports", "State")), Align::Start, 0}};
         for (const Record &one : *all) {
+            const Result<ReportDraft::Figure> state = m_draft.figure(one, u"state");
+            if (!state)
+                return state.error();
             table.rows.append({ReportRow::Kind::Record,
-                               {m_draft.day(one.get(improvement().dueOn, QDate())), m_draft.cell(one.text(improvement().title)),
-                                m_draft.cell(m_draft.language().choice(improvement().derivedField(u"state")->choices, improvementState(one, m_draft.document().asOf)))}});
+                               {m_draft.marked(m_draft.day(one.get(improvement().dueOn, QDate())), m_draft.isOpen(one, {&improvement().dueOn})), m_draft.cell(one.text(improvement().title)),
+                                m_draft.marked(m_draft.cell(m_draft.language().choice(improvement().derivedField(u"state")->choices, state->value.toString())), state->isProvisional)}});
         }
         m_draft.add(table);
         return {};
@@ -330,7 +362,7 @@ Result<ReportDocument> makeReportingGrid(ReportDraft &draft)
     QList<ReportCell> totals{{.text = draft.text(QT_TRANSLATE_NOOP("Reports", "Submitted of expected"))}};
     for (const int year : grid->years) {
         table.columns.append({QString::number(year), Align::Start, 1});
-        totals.append({.text = draft.text(QT_TRANSLATE_NOOP("Reports", "%1 of %2")).arg(grid->submitted(year)).arg(grid->expected(year))});
+        totals.append(draft.marked({.text = draft.text(QT_TRANSLATE_NOOP("Reports", "%1 of %2")).arg(grid->submitted(year)).arg(grid->expected(year))}, grid->isProvisional(year)));
     }
     for (const ReportingMember &member : grid->members) {
         QList<ReportCell> cells{{.text = member.name}};
@@ -338,7 +370,7 @@ Result<ReportDocument> makeReportingGrid(ReportDraft &draft)
             switch (year.standing) {
             case YearlyReport::Standing::NotMember: cells.append({.text = QStringLiteral("–"), .known = false}); break;
             case YearlyReport::Standing::NotRequested: cells.append({.text = draft.text(QT_TRANSLATE_NOOP("Reports", "not requested")), .known = false}); break;
-            case YearlyReport::Standing::Reported: cells.append({.text = draft.language().choice(ddReport().derivedField(u"state")->choices, year.state)}); break;
+            case YearlyReport::Standing::Reported: cells.append(draft.marked({.text = draft.language().choice(ddReport().derivedField(u"state")->choices, year.state)}, year.isProvisional)); break;
             }
         }
         table.rows.append({ReportRow::Kind::Record, cells});

@@ -109,17 +109,26 @@ private:
         for (int year : years)
             table.columns.append({QString::number(year), ReportColumn::Align::End, 0.4});
         for (const QString &one : countries)
-            table.rows.append(row(ReportRow::Kind::Record, m_draft.codeName(country(), one), years, [&](int year) { return figures.kg(code, year, one); }));
-        table.rows.append(row(ReportRow::Kind::Total, m_draft.text(QT_TRANSLATE_NOOP("Reports", "Recorded in all")), years, [&](int year) { return sum(figures, code, year, countries); }));
+            table.rows.append(row(ReportRow::Kind::Record, m_draft.codeName(country(), one), years, [&](int year) { return Figure{figures.kg(code, year, one), figures.isProvisional(code, year, one)}; }));
+        table.rows.append(row(ReportRow::Kind::Total, m_draft.text(QT_TRANSLATE_NOOP("Reports", "Recorded in all")), years, [&](int year) {
+            const bool isProvisional = std::ranges::any_of(countries, [&](const QString &one) { return figures.isProvisional(code, year, one); });
+            return Figure{sum(figures, code, year, countries), isProvisional};
+        }));
         m_draft.add(table);
     }
 
-    ReportRow row(ReportRow::Kind kind, const QString &name, const QList<int> &years, const std::function<std::optional<double>(int)> &kg) const
+    struct Figure
+    {
+        std::optional<double> kg;
+        bool isProvisional = false;
+    };
+
+    ReportRow row(ReportRow::Kind kind, const QString &name, const QList<int> &years, const std::function<Figure(int)> &figure) const
     {
         ReportRow made{kind, {{.text = name}}};
         for (int year : years) {
-            const std::optional<double> value = kg(year);
-            made.cells.append(value ? ReportCell{.text = m_draft.language().number(m_inTonnes ? *value / 1000 : *value, *value < 10000 ? 1 : 0)}
+            const auto [value, isProvisional] = figure(year);
+            made.cells.append(value ? m_draft.marked({.text = m_draft.language().number(m_inTonnes ? *value / 1000 : *value, *value < 10000 ? 1 : 0)}, isProvisional)
                                     : ReportCell{.text = QStringLiteral("–"), .known = false});
         }
         return made;

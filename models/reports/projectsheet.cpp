@@ -65,11 +65,12 @@ public:
 
 private:
     QString words(const char *source) const { return m_draft.text(source); }
-    QString code(const ChoiceField &field) const { return m_draft.choice(field, m_record.text(field)); }
+    QString marked(const QString &text, const Field &field) const { return m_draft.marked(text, m_draft.isOpen(m_record, {&field})); }
+    QString code(const ChoiceField &field) const { return marked(m_draft.choice(field, m_record.text(field)), field); }
     QString money(const Record &record, const MoneyField &field) const
     {
         const std::optional<Money> amount = record.get(field);
-        return amount ? m_draft.language().money(*amount) : QString();
+        return amount ? m_draft.marked(m_draft.language().money(*amount), m_draft.isOpen(record, {&field})) : QString();
     }
 
     void addFacts()
@@ -79,8 +80,8 @@ private:
         QList<ReportFact> facts{
             m_draft.fact(QT_TRANSLATE_NOOP("Reports", "Lead partner"), m_draft.titleOf(organisation(), m_record.get(m_project.lead, RecordId()))),
             m_draft.fact(QT_TRANSLATE_NOOP("Reports", "Status"), code(m_project.status)),
-            m_draft.fact(QT_TRANSLATE_NOOP("Reports", "From"), from.isValid() ? m_draft.language().day(from) : QString()),
-            m_draft.fact(QT_TRANSLATE_NOOP("Reports", "Until"), until.isValid() ? m_draft.language().day(until) : QString()),
+            m_draft.fact(QT_TRANSLATE_NOOP("Reports", "From"), from.isValid() ? marked(m_draft.language().day(from), m_project.from) : QString()),
+            m_draft.fact(QT_TRANSLATE_NOOP("Reports", "Until"), until.isValid() ? marked(m_draft.language().day(until), m_project.until) : QString()),
             m_draft.fact(QT_TRANSLATE_NOOP("Reports", "Grant"), money(m_record, m_project.grant)),
             m_draft.fact(QT_TRANSLATE_NOOP("Reports", "Total budget"), money(m_record, m_project.totalBudget)),
             m_draft.fact(QT_TRANSLATE_NOOP("Reports", "Countries"), m_draft.codeNames(country(), m_record.get(m_project.countries, {}))),
@@ -175,6 +176,7 @@ private:
     {
         Period period;
         double value = 0;
+        bool isProvisional = false;
     };
 
     /// The newest figures of whole indicators: parts (by sex, by site ...) do not stand for the whole, and neither do
@@ -195,7 +197,10 @@ private:
         for (const Record &value : *values) {
             const bool whole = value.isEmpty(made.categories) && value.isEmpty(made.mineSite);
             if (whole && value.get(made.value) && value.text(made.status) != u"rejected" && !replaced.contains(value.id()))
-                keepNewest(m_values, *value.get(made.indicator), *value.get(made.period), *value.get(made.value), m_draft.document().asOf);
+                keepNewest(m_values, *value.get(made.indicator),
+                           {*value.get(made.period), *value.get(made.value),
+                            m_draft.isOpen(value, {&made.indicator, &made.period, &made.value, &made.status, &made.categories, &made.mineSite, &made.corrects})},
+                           m_draft.document().asOf);
             m_draft.attribution().add(value.text(made.source));
         }
         replaced.clear();
@@ -205,24 +210,29 @@ private:
         }
         for (const Record &one : *targets) {
             if (one.isEmpty(target().category) && one.get(target().value) && !replaced.contains(one.id()))
-                keepNewest(m_targets, *one.get(target().indicator), *one.get(target().period), *one.get(target().value), QDate());
+                keepNewest(m_targets, *one.get(target().indicator),
+                           {*one.get(target().period), *one.get(target().value),
+                            m_draft.isOpen(one, {&target().indicator, &target().period, &target().value, &target().category, &target().replaces})},
+                           QDate());
         }
         return {};
     }
 
-    static void keepNewest(QHash<RecordId, Figure> &figures, const RecordId &of, const Period &period, double value, const QDate &until)
+    static void keepNewest(QHash<RecordId, Figure> &figures, const RecordId &of, const Figure &figure, const QDate &until)
     {
-        if (until.isValid() && period.first() > until)
+        if (until.isValid() && figure.period.first() > until)
             return;
         const auto known = figures.constFind(of);
-        if (known == figures.cend() || known->period.last() < period.last())
-            figures.insert(of, {period, value});
+        if (known == figures.cend() || known->period.last() < figure.period.last())
+            figures.insert(of, figure);
     }
 
     ReportCell figureCell(const QHash<RecordId, Figure> &figures, const RecordId &of) const
     {
         const auto figure = figures.constFind(of);
-        return m_draft.cell(figure == figures.cend() ? QString() : QStringLiteral("%1 (%2)").arg(m_draft.language().number(figure->value), figure->period.text()));
+        if (figure == figures.cend())
+            return m_draft.cell(QString());
+        return m_draft.marked(m_draft.cell(QStringLiteral("%1 (%2)").arg(m_draft.language().number(figure->value), figure->period.text())), figure->isProvisional);
     }
 
     ReportRow indicatorRow(const Record &measured) const
@@ -230,7 +240,8 @@ private:
         const std::optional<double> baseline = measured.get(indicator().baselineValue);
         return {ReportRow::Kind::Record,
                 {m_draft.cell(measured.text(indicator().code)), m_draft.cell(measured.text(indicator().title)), m_draft.cell(measured.text(indicator().unit)),
-                 m_draft.cell(baseline ? m_draft.language().number(*baseline) : QString()), figureCell(m_targets, measured.id()), figureCell(m_values, measured.id())}};
+                 m_draft.marked(m_draft.cell(baseline ? m_draft.language().number(*baseline) : QString()), baseline && m_draft.isOpen(measured, {&indicator().baselineValue})),
+                 figureCell(m_targets, measured.id()), figureCell(m_values, measured.id())}};
     }
 
     void noteUnmeasured(const QList<Record> &indicators)
@@ -268,20 +279,22 @@ private:
                          {words(QT_TRANSLATE_NOOP("Reports", "Status")), Align::Start, 0}, {words(QT_TRANSLATE_NOOP("Reports", "Responsible")), Align::Start, 0}};
         int unvisited = 0;
         for (const Record &one : *all) {
-            const Result<QVariant> visited = m_draft.derived().value(one, *site.derivedField(u"last_visit_on"));
-            const Result<QVariant> status = m_draft.derived().value(one, *site.derivedField(u"status_now"));
-            const Result<QVariant> responsible = m_draft.derived().value(one, *site.derivedField(u"responsible"));
-            for (const Result<QVariant> *value : {&visited, &status, &responsible}) {
+            const Result<ReportDraft::Figure> visited = m_draft.figure(one, u"last_visit_on");
+            const Result<ReportDraft::Figure> status = m_draft.figure(one, u"status_now");
+            const Result<ReportDraft::Figure> responsible = m_draft.figure(one, u"responsible");
+            for (const Result<ReportDraft::Figure> *value : {&visited, &status, &responsible}) {
                 if (!*value)
                     return value->error();
             }
-            unvisited += !visited->isValid();
-            const QString answer = !responsible->isValid() ? words(QT_TRANSLATE_NOOP("Reports", "unknown"))
-                : responsible->toBool() ? words(QT_TRANSLATE_NOOP("Reports", "yes")) : words(QT_TRANSLATE_NOOP("Reports", "no"));
+            unvisited += !visited->value.isValid();
+            const QString answer = !responsible->value.isValid() ? words(QT_TRANSLATE_NOOP("Reports", "unknown"))
+                : responsible->value.toBool() ? words(QT_TRANSLATE_NOOP("Reports", "yes")) : words(QT_TRANSLATE_NOOP("Reports", "no"));
             table.rows.append({ReportRow::Kind::Record,
-                               {m_draft.cell(one.text(site.name)), m_draft.cell(m_draft.codeName(region(), one.text(site.region))), m_draft.cell(one.get(site.workers)),
-                                m_draft.day(visited->toDate()), m_draft.cell(m_draft.language().choice(site.derivedField(u"status_now")->choices, status->toString())),
-                                {.text = answer, .known = responsible->isValid()}}});
+                               {m_draft.cell(one.text(site.name)), m_draft.cell(m_draft.codeName(region(), one.text(site.region))), 
+                                m_draft.marked(m_draft.cell(one.get(site.workers)), m_draft.isOpen(one, {&site.workers})),
+                                m_draft.marked(m_draft.day(visited->value.toDate()), visited->isProvisional),
+                                m_draft.marked(m_draft.cell(m_draft.language().choice(site.derivedField(u"status_now")->choices, status->value.toString())), status->isProvisional),
+                                m_draft.marked({.text = answer, .known = responsible->value.isValid()}, responsible->isProvisional)}});
             m_draft.attribution().add(one.text(site.source));
         }
         if (unvisited > 0)
@@ -312,7 +325,7 @@ private:
             const bool isMade = one.get(made.visited, !one.isEmpty(made.on));
             const bool notMade = one.get(made.visited) == false;
             table.rows.append({ReportRow::Kind::Record,
-                               {m_draft.day(day(one)), site.isNull() ? ReportCell{.text = QStringLiteral("–"), .known = false} : m_draft.cell(m_draft.titleOf(mineSite(), site)),
+                               {m_draft.marked(m_draft.day(day(one)), m_draft.isOpen(one, {&made.on, &made.plannedOn})), site.isNull() ? ReportCell{.text = QStringLiteral("–"), .known = false} : m_draft.cell(m_draft.titleOf(mineSite(), site)),
                                 m_draft.cell(one.text(made.purpose)),
                                 {.text = notMade ? words(QT_TRANSLATE_NOOP("Reports", "not made")) : isMade ? words(QT_TRANSLATE_NOOP("Reports", "made"))
                                                                                                           : words(QT_TRANSLATE_NOOP("Reports", "planned"))}}});
@@ -341,12 +354,13 @@ private:
                          {words(QT_TRANSLATE_NOOP("Reports", "Owner")), Align::Start, 1}, {words(QT_TRANSLATE_NOOP("Reports", "State")), Align::Start, 0}};
         const Derived &state = *todo.derivedField(u"state");
         for (const Record &one : *open) {
-            const Result<QVariant> now = m_draft.derived().value(one, state);
+            const Result<ReportDraft::Figure> now = m_draft.figure(one, state.name);
             if (!now)
                 return now.error();
             table.rows.append({ReportRow::Kind::Record,
-                               {m_draft.day(one.get(todo.dueOn, QDate())), m_draft.cell(one.text(todo.title)),
-                                m_draft.cell(m_draft.titleOf(officer(), one.get(todo.owner, RecordId()))), m_draft.cell(m_draft.language().choice(state.choices, now->toString()))}});
+                               {m_draft.marked(m_draft.day(one.get(todo.dueOn, QDate())), m_draft.isOpen(one, {&todo.dueOn})), m_draft.cell(one.text(todo.title)),
+                                m_draft.cell(m_draft.titleOf(officer(), one.get(todo.owner, RecordId()))),
+                                m_draft.marked(m_draft.cell(m_draft.language().choice(state.choices, now->value.toString())), now->isProvisional)}});
         }
         m_draft.add(table);
         return {};

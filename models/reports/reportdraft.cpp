@@ -130,6 +130,39 @@ ReportFact ReportDraft::fact(const char *name, const QString &value) const
     return {text(name), value.isEmpty() ? m_language.notRecorded() : value, !value.isEmpty()};
 }
 
+Result<> ReportDraft::begin()
+{
+    const Result<const ProvisionalFields *> open = m_derived.facts().provisional();
+    if (!open)
+        return open.error();
+    m_open = **open;
+    return {};
+}
+
+QString ReportDraft::marked(const QString &text, bool isProvisional)
+{
+    if (!isProvisional || text.isEmpty())
+        return text;
+    m_hasProvisional = true;
+    return this->text(QT_TRANSLATE_NOOP("Reports", "%1 (provisional)")).arg(text);
+}
+
+ReportCell ReportDraft::marked(ReportCell cell, bool isProvisional)
+{
+    cell.text = marked(cell.text, isProvisional);
+    return cell;
+}
+
+Result<ReportDraft::Figure> ReportDraft::figure(const Record &record, QStringView derived)
+{
+    const Derived &wanted = *record.entity().derivedField(derived);
+    const Result<QVariant> value = m_derived.value(record, wanted);
+    const Result<bool> isProvisional = m_derived.isProvisional(record, wanted);
+    if (!value || !isProvisional)
+        return value ? isProvisional.error() : value.error();
+    return Figure{*value, *isProvisional};
+}
+
 Error ReportDraft::stopped() const
 {
     return {Error::Kind::Cancelled, QCoreApplication::translate("Reports", "The report was stopped."), {}};
@@ -137,6 +170,8 @@ Error ReportDraft::stopped() const
 
 Result<ReportDocument> ReportDraft::finish()
 {
+    if (m_hasProvisional)
+        note(text(QT_TRANSLATE_NOOP("Reports", "Provisional: devices say different things of a value behind the figure, and nobody has decided yet.")));
     if (!m_restricted.isEmpty())
         note(text(QT_TRANSLATE_NOOP("Reports", "Restricted records left out: %1.")).arg(m_language.number(qlonglong(m_restricted.size()))));
     const Result<QStringList> silent = m_derived.facts().silentDevices();

@@ -14,6 +14,9 @@ class ReportDraft
 public:
     ReportDraft(const ReportSpec &spec, const RecordReader &reader, const ReportRequest &request);
 
+    /// Reads what is open between devices: before anything else.
+    [[nodiscard]] Result<> begin();
+
     const RecordReader &reader() const { return m_reader; }
     const ReportRequest &request() const { return m_request; }
     const ReportLanguage &language() const { return m_language; }
@@ -51,6 +54,22 @@ public:
     ReportCell day(const QDate &day) const;
     ReportFact fact(const char *name, const QString &value) const;
 
+    /// Marks a text that uses a value which devices say different things of; the notes then say what the mark means. An
+    /// empty text stays empty.
+    QString marked(const QString &text, bool isProvisional);
+    ReportCell marked(ReportCell cell, bool isProvisional);
+    /// Whether one of these fields of the record is such a value.
+    bool isOpen(const Record &record, const QList<const Field *> &fields) const { return m_open.containsAny(record.id(), fields); }
+    bool isOpen(const RecordId &record, const QList<const Field *> &fields) const { return m_open.containsAny(record, fields); }
+    const ProvisionalFields &open() const { return m_open; }
+    /// A derived value, and whether it uses one.
+    struct Figure
+    {
+        QVariant value{};
+        bool isProvisional = false;
+    };
+    [[nodiscard]] Result<Figure> figure(const Record &record, QStringView derived);
+
     /// False when the person has stopped the report.
     bool report(double progress) const { return !m_request.progress || m_request.progress(progress); }
     Error stopped() const;
@@ -68,6 +87,8 @@ private:
     ReportDocument m_document;
     QHash<QString, QHash<QString, QString>> m_names;
     QSet<RecordId> m_restricted;
+    ProvisionalFields m_open;
+    bool m_hasProvisional = false;
 };
 
 } // namespace Lodebook

@@ -169,6 +169,8 @@ Result<ReportDocument> makeReport(const QString &name, const RecordReader &reade
                                     .arg(known->spec.translatedTitle(), known->spec.about->label()), {}};
     const SpokenLanguage spoken(request.language);
     ReportDraft draft(known->spec, reader, request);
+    if (const Result<> begun = draft.begin(); !begun)
+        return begun.error();
     return known->make(draft);
 }
 

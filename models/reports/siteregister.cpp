@@ -28,6 +28,11 @@ struct Tally
     qlonglong responsible = 0;
     qlonglong notResponsible = 0;
     qlonglong listed = 0;
+    /// Which of these rest on a value that is disputed.
+    bool workersOpen = false;
+    bool visitedOpen = false;
+    bool responsibleOpen = false;
+    bool listedOpen = false;
 };
 
 /// A site as the register shows it.
@@ -37,10 +42,10 @@ struct Entry
     QString country;
     QString province;
     QString territory;
-    QDate lastVisit;
-    QString status;
-    QString cahra;
-    QVariant responsible;
+    ReportDraft::Figure lastVisit;
+    ReportDraft::Figure status;
+    ReportDraft::Figure cahra;
+    ReportDraft::Figure responsible;
 };
 
 class SiteRegister
@@ -87,18 +92,14 @@ private:
         Entry entry{.site = site, .country = m_draft.codeName(country(), site.text(m_site.country)),
                     .province = site.isEmpty(m_site.region) ? QString() : m_draft.codeName(region(), site.text(m_site.region)),
                     .territory = site.text(m_site.territory), .lastVisit = {}, .status = {}, .cahra = {}, .responsible = {}};
-        QVariant values[4];
-        const QStringView names[4] = {u"last_visit_on", u"status_now", u"cahra_status", u"responsible"};
-        for (int i = 0; i < 4; ++i) {
-            const Result<QVariant> value = m_draft.derived().value(site, *m_site.derivedField(names[i]));
-            if (!value)
-                return value.error();
-            values[i] = *value;
+        const std::pair<QStringView, ReportDraft::Figure *> figures[] = {
+            {u"last_visit_on", &entry.lastVisit}, {u"status_now", &entry.status}, {u"cahra_status", &entry.cahra}, {u"responsible", &entry.responsible}};
+        for (const auto &[name, figure] : figures) {
+            Result<ReportDraft::Figure> found = m_draft.figure(site, name);
+            if (!found)
+                return found.error();
+            *figure = *found;
         }
-        entry.lastVisit = values[0].toDate();
-        entry.status = values[1].toString();
-        entry.cahra = values[2].toString();
-        entry.responsible = values[3];
         m_draft.attribution().add(site.text(m_site.source));
         m_entries.append(entry);
         return {};
@@ -189,10 +190,15 @@ private:
             tally.workers += *workers;
             ++tally.workersKnown;
         }
-        tally.visited += entry.lastVisit.isValid();
-        tally.listed += entry.cahra == u"on_list" || entry.cahra == u"own_determination";
-        if (entry.responsible.isValid())
-            ++(entry.responsible.toBool() ? tally.responsible : tally.notResponsible);
+        const QString cahra = entry.cahra.value.toString();
+        tally.visited += entry.lastVisit.value.isValid();
+        tally.listed += cahra == u"on_list" || cahra == u"own_determination";
+        if (entry.responsible.value.isValid())
+            ++(entry.responsible.value.toBool() ? tally.responsible : tally.notResponsible);
+        tally.workersOpen = tally.workersOpen || m_draft.isOpen(entry.site, {&m_site.workers});
+        tally.visitedOpen = tally.visitedOpen || entry.lastVisit.isProvisional;
+        tally.listedOpen = tally.listedOpen || entry.cahra.isProvisional;
+        tally.responsibleOpen = tally.responsibleOpen || entry.responsible.isProvisional;
     }
 
     void closeTerritory()
@@ -217,11 +223,12 @@ private:
         const QString sites = m_draft.text(QT_TRANSLATE_NOOP("Reports", "%1, sites: %2")).arg(name, known(tally.sites));
         const QString workersOf = tally.workersKnown == tally.sites || tally.workersKnown == 0
             ? QString() : m_draft.text(QT_TRANSLATE_NOOP("Reports", "(workers recorded at %1)")).arg(known(tally.workersKnown));
-        const ReportCell workers = m_draft.cell(tally.workersKnown > 0 ? std::optional(tally.workers) : std::nullopt);
+        const ReportCell workers = m_draft.marked(m_draft.cell(tally.workersKnown > 0 ? std::optional(tally.workers) : std::nullopt), tally.workersOpen);
+        const auto count = [this](const char *source, qlonglong number, bool isOpen) { return m_draft.marked(m_draft.text(source).arg(known(number)), isOpen); };
         return {kind, {{.text = workersOf.isEmpty() ? sites : sites + u' ' + workersOf, .known = true, .span = 4}, workers,
-                       {.text = m_draft.text(QT_TRANSLATE_NOOP("Reports", "visited: %1")).arg(known(tally.visited)), .known = true, .span = 2},
-                       {.text = m_draft.text(QT_TRANSLATE_NOOP("Reports", "CAHRA: %1")).arg(known(tally.listed))},
-                       {.text = m_draft.text(QT_TRANSLATE_NOOP("Reports", "yes: %1")).arg(known(tally.responsible))}}};
+                       {.text = count(QT_TRANSLATE_NOOP("Reports", "visited: %1"), tally.visited, tally.visitedOpen), .known = true, .span = 2},
+                       {.text = count(QT_TRANSLATE_NOOP("Reports", "CAHRA: %1"), tally.listed, tally.listedOpen)},
+                       {.text = count(QT_TRANSLATE_NOOP("Reports", "yes: %1"), tally.responsible, tally.responsibleOpen)}}};
     }
 
     ReportRow row(const Entry &entry) const
@@ -231,10 +238,13 @@ private:
         const QString position = point ? locale.toString(point->lat, 'f', 2) + QStringLiteral("; ") + locale.toString(point->lon, 'f', 2) : QString();
         return {ReportRow::Kind::Record,
                 {m_draft.cell(entry.site.text(m_site.siteCode)), m_draft.cell(entry.site.text(m_site.name)),
-                 m_draft.cell(m_draft.codeNames(mineral(), entry.site.get(m_site.minerals, {}))), m_draft.cell(position),
-                 m_draft.cell(entry.site.get(m_site.workers)), m_draft.day(entry.lastVisit),
-                 m_draft.cell(m_draft.language().choice(m_site.derivedField(u"status_now")->choices, entry.status)),
-                 cahraCell(entry.cahra), responsibleCell(entry.responsible)}};
+                 m_draft.cell(m_draft.codeNames(mineral(), entry.site.get(m_site.minerals, {}))),
+                 m_draft.marked(m_draft.cell(position), m_draft.isOpen(entry.site, {&m_site.position})),
+                 m_draft.marked(m_draft.cell(entry.site.get(m_site.workers)), m_draft.isOpen(entry.site, {&m_site.workers})),
+                 m_draft.marked(m_draft.day(entry.lastVisit.value.toDate()), entry.lastVisit.isProvisional),
+                 m_draft.marked(m_draft.cell(m_draft.language().choice(m_site.derivedField(u"status_now")->choices, entry.status.value.toString())), entry.status.isProvisional),
+                 m_draft.marked(cahraCell(entry.cahra.value.toString()), entry.cahra.isProvisional),
+                 m_draft.marked(responsibleCell(entry.responsible.value), entry.responsible.isProvisional)}};
     }
 
     ReportCell cahraCell(const QString &status) const
@@ -270,11 +280,14 @@ private:
         const QString workers = m_all.workersKnown == 0 ? QString()
             : m_draft.text(QT_TRANSLATE_NOOP("Reports", "%1, recorded at %2 of %3 sites")).arg(known(m_all.workers), known(m_all.workersKnown), known(m_all.sites));
         return {m_draft.fact(QT_TRANSLATE_NOOP("Reports", "Mine sites"), known(m_all.sites)),
-                m_draft.fact(QT_TRANSLATE_NOOP("Reports", "Workers"), workers),
-                m_draft.fact(QT_TRANSLATE_NOOP("Reports", "Visited at least once"), m_draft.text(QT_TRANSLATE_NOOP("Reports", "%1 of %2 sites")).arg(known(m_all.visited), known(m_all.sites))),
-                m_draft.fact(QT_TRANSLATE_NOOP("Reports", "In a conflict-affected or high-risk area"), m_draft.text(QT_TRANSLATE_NOOP("Reports", "%1 of %2 sites")).arg(known(m_all.listed), known(m_all.sites))),
+                m_draft.fact(QT_TRANSLATE_NOOP("Reports", "Workers"), m_draft.marked(workers, m_all.workersOpen)),
+                m_draft.fact(QT_TRANSLATE_NOOP("Reports", "Visited at least once"),
+                             m_draft.marked(m_draft.text(QT_TRANSLATE_NOOP("Reports", "%1 of %2 sites")).arg(known(m_all.visited), known(m_all.sites)), m_all.visitedOpen)),
+                m_draft.fact(QT_TRANSLATE_NOOP("Reports", "In a conflict-affected or high-risk area"),
+                             m_draft.marked(m_draft.text(QT_TRANSLATE_NOOP("Reports", "%1 of %2 sites")).arg(known(m_all.listed), known(m_all.sites)), m_all.listedOpen)),
                 m_draft.fact(QT_TRANSLATE_NOOP("Reports", "Responsible"),
-                             m_draft.text(QT_TRANSLATE_NOOP("Reports", "yes %1, no %2, unknown %3")).arg(known(m_all.responsible), known(m_all.notResponsible), known(unknown)))};
+                             m_draft.marked(m_draft.text(QT_TRANSLATE_NOOP("Reports", "yes %1, no %2, unknown %3")).arg(known(m_all.responsible), known(m_all.notResponsible), known(unknown)),
+                                            m_all.responsibleOpen))};
     }
 
     Result<> noteRules()

@@ -138,8 +138,13 @@ private:
         const double radius = (m_spec.kind == Kind::Dots ? 5 : isMultiples(m_spec) ? 2.5 : 3.5) * m_u;
         for (qsizetype i = 0; i < m_layout.marks.size(); ++i) {
             const ChartMark &mark = m_layout.marks[i];
-            if (mark.isBar || (!m_layout.showsMarkers && !standsAlone(i)))
+            const bool isHollow = m_spec.isProvisional(mark.series, mark.category);
+            if (mark.isBar || (!m_layout.showsMarkers && !standsAlone(i) && !isHollow))
                 continue;
+            if (isHollow) {
+                drawMark(m_painter, markShape(lookOf(m_spec, mark.series)), mark.point, std::max(radius, 3.5 * m_u) + m_u, m_style.colors.base, colorOf(mark.series), 2 * m_u);
+                continue;
+            }
             drawMark(m_painter, markShape(lookOf(m_spec, mark.series)), mark.point, radius, colorOf(mark.series),
                      m_style.colors.base, m_u);
         }

@@ -17,6 +17,11 @@ std::optional<double> ChartSpec::value(qsizetype seriesIndex, qsizetype category
     return found && std::isfinite(*found) ? found : std::nullopt;
 }
 
+bool ChartSpec::isProvisional(qsizetype seriesIndex, qsizetype categoryIndex) const
+{
+    return seriesIndex >= 0 && seriesIndex < series.size() && series[seriesIndex].provisional.contains(categoryIndex);
+}
+
 bool ChartSpec::isEmpty() const
 {
     for (qsizetype s = 0; s < series.size(); ++s) {

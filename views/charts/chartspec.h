@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -14,6 +15,7 @@ struct ChartSeries
 {
     QString name;
     QList<std::optional<double>> values;
+    QSet<qsizetype> provisional{}; ///< Categories whose value may change when somebody decides: drawn hollow, told in words.
 };
 
 /// What a chart says, without how it looks: a plain value that every dashboard and report can build.
@@ -43,6 +45,7 @@ struct ChartSpec
     int decimals = -1;               ///< Of values in labels and tables; -1 takes what the values need, up to two.
 
     [[nodiscard]] std::optional<double> value(qsizetype seriesIndex, qsizetype categoryIndex) const;
+    [[nodiscard]] bool isProvisional(qsizetype seriesIndex, qsizetype categoryIndex) const;
     [[nodiscard]] bool isEmpty() const; ///< No value anywhere.
 };
 

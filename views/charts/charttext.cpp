@@ -45,6 +45,11 @@ QString withUnit(const ChartSpec &spec, const QString &number)
                                            : Words::tr("%1 %2", "number and unit").arg(number, spec.unit);
 }
 
+QString figureText(const ChartSpec &spec, qsizetype s, qsizetype c, const QString &text)
+{
+    return spec.isProvisional(s, c) ? Words::tr("%1 (provisional)", "a figure").arg(text) : text;
+}
+
 QString csvText(QString text)
 {
     // A cell that starts like a formula would be run by a spreadsheet.
@@ -102,7 +107,7 @@ QString seriesSentence(const ChartSpec &spec, qsizetype s, const QLocale &locale
         return Words::tr("%1: %2.").arg(name, spec.missing);
     const auto at = [&](qsizetype c) {
         return Words::tr("%1 (%2)", "a value and its category")
-            .arg(withUnit(spec, chartValueText(spec, *spec.value(s, c), locale)), spec.categories[c]);
+            .arg(figureText(spec, s, c, withUnit(spec, chartValueText(spec, *spec.value(s, c), locale))), spec.categories[c]);
     };
     QString sentence;
     if (summary.first == summary.last)
@@ -137,7 +142,8 @@ QString chartValueText(const ChartSpec &spec, double value, const QLocale &local
 QString chartPointText(const ChartSpec &spec, qsizetype seriesIndex, qsizetype categoryIndex, const QLocale &locale)
 {
     const std::optional<double> value = spec.value(seriesIndex, categoryIndex);
-    const QString figure = value ? withUnit(spec, chartValueText(spec, *value, locale)) : !spec.missing.isEmpty() ? spec.missing : Words::tr("no figure");
+    const QString figure = value ? figureText(spec, seriesIndex, categoryIndex, withUnit(spec, chartValueText(spec, *value, locale)))
+                                 : (spec.missing.isEmpty() ? Words::tr("no figure") : spec.missing);
     const QString category = spec.categories.value(categoryIndex);
     const QString series = seriesIndex >= 0 && seriesIndex < spec.series.size() ? spec.series[seriesIndex].name : QString();
     if (series.isEmpty())
@@ -157,7 +163,7 @@ ChartTable chartTable(const ChartSpec &spec, const QLocale &locale)
         QStringList row{spec.categories[c]};
         for (qsizetype s = 0; s < spec.series.size(); ++s) {
             const std::optional<double> value = spec.value(s, c);
-            row << (value ? chartValueText(spec, *value, locale) : !spec.missing.isEmpty() ? spec.missing : QString(QChar(0x2013)));
+            row << (value ? figureText(spec, s, c, chartValueText(spec, *value, locale)) : (spec.missing.isEmpty() ? QString(QChar(0x2013)) : spec.missing));
         }
         table.rows << row;
     }

@@ -17,6 +17,7 @@ struct DashboardFigure
     int year = 0;
     QString country{};  ///< Empty: all of them.
     QString title{};    ///< What a list of the records behind it is called.
+    bool isProvisional = false; ///< A record behind it is disputed between devices.
     int rows = 0;       ///< How many records the query finds.
     Query query;
 };

@@ -2,6 +2,7 @@
 #include "views/dashboards/productiondashboard.h"
 
 #include "models/entities/field/production.h"
+#include "models/programme/provisionalfields.h"
 #include "models/programme/silentdevices.h"
 
 #include <QCoreApplication>
@@ -50,6 +51,13 @@ ChartSpec emptyChart(ChartSpec::Kind kind, const QString &title, const QString &
     spec.title = title;
     spec.unit = unit;
     return spec;
+}
+
+bool isProvisional(const DashboardChart &chart)
+{
+    return std::ranges::any_of(chart.figures, [](const QList<std::optional<DashboardFigure>> &figures) {
+        return std::ranges::any_of(figures, [](const std::optional<DashboardFigure> &figure) { return figure && figure->isProvisional; });
+    });
 }
 
 } // namespace
@@ -169,6 +177,7 @@ DashboardFigure ProductionDashboard::total(const QString &mineral, int year, con
     const QString title = country.isEmpty() ? Words::tr("%1, %2: records of all countries") : Words::tr("%1, %2: %3");
     return {.kind = totalKind, .mineral = mineral, .year = year, .country = country,
             .title = country.isEmpty() ? title.arg(mineralName(mineral)).arg(year) : title.arg(mineralName(mineral)).arg(year).arg(countryName(country)),
+            .isProvisional = m_figures.isProvisional(mineral, year, country),
             .rows = m_figures.rows(mineral, year, country),
             .query = m_figures.query(mineral, year, country)};
 }
@@ -181,7 +190,7 @@ std::optional<DashboardFigure> ProductionDashboard::listed(const QString &minera
     *share = *found.share * 100;
     DashboardFigure figure{.kind = shareKind, .mineral = mineral, .year = year,
                            .title = Words::tr("%1, %2: countries on the list %3").arg(mineralName(mineral)).arg(year).arg(edition.code),
-                           .query = found.query};
+                           .isProvisional = found.isProvisional, .query = found.query};
     for (const QString &country : found.countries)
         figure.rows += m_figures.rows(mineral, year, country);
     if (found.countries.isEmpty()) // an empty tree of any-of holds for everything; no record is behind a share of zero
@@ -194,6 +203,32 @@ QString ProductionDashboard::withCoverage(const QString &words, const QString &m
     return m_figures.coverageCaveat(mineral, year).isEmpty() ? words : Words::tr("%1; countries are missing").arg(words);
 }
 
+void ProductionDashboard::markProvisional(DashboardTile &tile)
+{
+    if (tile.figure.isProvisional && tile.value)
+        tile.text = ProvisionalFields::marked(tile.text);
+}
+
+void ProductionDashboard::markProvisional(DashboardChart &chart)
+{
+    const bool hasMarkers = chart.spec.kind != ChartSpec::Kind::HorizontalBars;
+    bool any = false;
+    for (qsizetype s = 0; s < chart.figures.size(); ++s) {
+        for (qsizetype c = 0; c < chart.figures.at(s).size(); ++c) {
+            const DashboardFigure *figure = chart.figure(s, c);
+            if (!figure || !figure->isProvisional)
+                continue;
+            any = true;
+            if (hasMarkers)
+                chart.spec.series[s].provisional.insert(c);
+            else
+                chart.spec.categories[c] = ProvisionalFields::marked(chart.spec.categories.at(c));
+        }
+    }
+    if (any && hasMarkers)
+        chart.spec.subtitle = Words::tr("%1; hollow marks are provisional", "what stands below the title of a chart").arg(chart.spec.subtitle);
+}
+
 DashboardTile ProductionDashboard::totalTile(const QString &mineral, int year) const
 {
     const std::optional<double> kg = m_figures.kg(mineral, year);
@@ -202,6 +237,7 @@ DashboardTile ProductionDashboard::totalTile(const QString &mineral, int year) c
     tile.words = Words::tr("no record");
     if (kg)
         tile.words = withCoverage(Words::tr("mined, by %Ln record(s)", nullptr, tile.figure.rows), mineral, year);
+    markProvisional(tile);
     return tile;
 }
 
@@ -220,6 +256,7 @@ DashboardTile ProductionDashboard::shareTile(const QString &mineral, int year, c
     tile.text = Words::tr("%1 %").arg(QLocale().toString(percent, 'f', 1));
     tile.words = withCoverage(Words::tr("of %1, by %Ln record(s)", nullptr, figure->rows).arg(year), mineral, year);
     tile.figure = *figure;
+    markProvisional(tile);
     return tile;
 }
 
@@ -256,6 +293,7 @@ DashboardChart ProductionDashboard::sharesChart(const View &view) const
         chart.spec.series.append(series);
         chart.figures.append(figures);
     }
+    markProvisional(chart);
     return chart;
 }
 
@@ -274,6 +312,7 @@ DashboardChart ProductionDashboard::yearsChart(const View &view, const QString &
     }
     chart.spec.series = {series};
     chart.figures = {figures};
+    markProvisional(chart);
     return chart;
 }
 
@@ -296,11 +335,13 @@ DashboardChart ProductionDashboard::countriesChart(const View &view, const QStri
         if (part.country.isEmpty())
             figure.title = Words::tr("%1, %2: the smaller countries").arg(mineralName(mineral)).arg(year);
         figure.rows = part.rows;
+        figure.isProvisional = part.isProvisional;
         figure.query = part.query;
         figures.append(figure);
     }
     chart.spec.series = {series};
     chart.figures = {figures};
+    markProvisional(chart);
     return chart;
 }
 
@@ -354,6 +395,8 @@ Dashboard ProductionDashboard::dashboard(const Choice &choice) const
     for (const QString &mineral : view.minerals)
         board.charts << yearsChart(view, mineral) << countriesChart(view, mineral);
     board.notes = notes(view);
+    if (std::ranges::any_of(board.tiles, [](const DashboardTile &tile) { return tile.figure.isProvisional; }) || std::ranges::any_of(board.charts, isProvisional))
+        board.notes.prepend(ProvisionalFields::meaning());
     return board;
 }
 

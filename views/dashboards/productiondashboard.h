@@ -45,6 +45,8 @@ private:
     DashboardFigure total(const QString &mineral, int year, const QString &country = {}) const;
     std::optional<DashboardFigure> listed(const QString &mineral, int year, const CahraEdition &edition, double *share) const;
     QString withCoverage(const QString &words, const QString &mineral, int year) const; ///< Says when the year is known in part.
+    static void markProvisional(DashboardChart &chart); ///< By the figures behind its marks.
+    static void markProvisional(DashboardTile &tile);
     DashboardTile totalTile(const QString &mineral, int year) const;
     DashboardTile shareTile(const QString &mineral, int year, const CahraEdition *edition) const;
     DashboardChart sharesChart(const View &view) const;

@@ -4,7 +4,7 @@
 #include "models/items/conflictsmodel.h"
 #include "models/items/exchangestate.h"
 #include "models/items/paper.h"
-#include "models/items/provisionalfields.h"
+#include "models/programme/provisionalfields.h"
 #include "models/schema/fieldtext.h"
 #include "models/storage/patience.h"
 #include "views/fields/displaytext.h"

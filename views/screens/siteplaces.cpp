@@ -70,6 +70,8 @@ private:
             return prepared;
         for (const Record &record : records) {
             SitePlace site = plain(record);
+            if (const Result<> marked = markProvisional(record, site); !marked)
+                return marked;
             const Result<QVariant> status = m_derived.value(record, *mineSite().derivedField(u"status_now"));
             const Result<QVariant> visit = m_derived.value(record, *mineSite().derivedField(u"last_visit_on"));
             const Result<QVariant> responsible = m_derived.value(record, *mineSite().derivedField(u"responsible"));
@@ -79,6 +81,21 @@ private:
             site.lastVisit = visit->toDate();
             site.responsible = responsible->toBool();
             m_places.sites.append(site);
+        }
+        return {};
+    }
+
+    Result<> markProvisional(const Record &record, SitePlace &site)
+    {
+        const Result<const ProvisionalFields *> open = m_derived.facts().provisional();
+        if (!open)
+            return open.error();
+        site.isProvisional = (*open)->contains(record.id(), mineSite().position);
+        for (const QStringView name : {u"status_now", u"last_visit_on", u"responsible"}) {
+            const Result<bool> is = m_derived.isProvisional(record, *mineSite().derivedField(name));
+            if (!is)
+                return is.error();
+            site.isProvisional = site.isProvisional || *is;
         }
         return {};
     }
@@ -130,6 +147,8 @@ QString tipOf(const SitePlace &site)
                       site.lastVisit.isValid() ? Words::tr("Last visit: %1").arg(dayWords(site.lastVisit)) : Words::tr("No visit is recorded")};
     if (site.responsible)
         lines.append(Words::tr("Counts as responsible"));
+    if (site.isProvisional)
+        lines.append(ProvisionalFields::meaning());
     return lines.join(u'\n');
 }
 

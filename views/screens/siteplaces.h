@@ -21,6 +21,7 @@ struct SitePlace
     QString status;   ///< blue, green, yellow, red, expired; empty: none was ever given.
     QDate lastVisit;
     bool responsible = false;
+    bool isProvisional = false; ///< Any of these uses a value that devices say different things of.
     std::optional<GeoPoint> position;
 };
 

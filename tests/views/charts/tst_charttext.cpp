@@ -36,6 +36,7 @@ private slots:
     void theCsvLeavesMissingCellsEmptyAndRunsNoFormula();
     void theSentenceSaysWhatTheEyeSees();
     void theSentenceOfNothingSaysSo();
+    void saysWhichFiguresAreProvisional();
     void ticksAreRoundAndEncloseTheValues();
     void ticksOfLargeAmountsAreShort();
 };
@@ -47,6 +48,17 @@ void ChartTextTest::theTableShowsADashWhereAFigureIsMissing()
     QCOMPARE(table.rows.size(), 4);
     QCOMPARE(table.rows[2], (QStringList{QStringLiteral("2023"), QStringLiteral("–"), QStringLiteral("–"), QStringLiteral("–")}));
     QCOMPARE(table.rows[0][1], QStringLiteral("1140.0"));
+}
+
+void ChartTextTest::saysWhichFiguresAreProvisional()
+{
+    ChartSpec spec = example();
+    spec.series[0].provisional.insert(1);
+    const QLocale locale = QLocale::c();
+    QCOMPARE(chartPointText(spec, 0, 1, locale), QStringLiteral("Peru, 2022: 1060.0 tonnes (provisional)"));
+    QCOMPARE(chartPointText(spec, 0, 0, locale), QStringLiteral("Peru, 2021: 1140.0 tonnes"));
+    QCOMPARE(chartTable(spec, locale).rows[1][1], QStringLiteral("1060.0 (provisional)"));
+    QVERIFY2(chartSentence(spec, locale).contains(QStringLiteral("lowest 1060.0 tonnes (provisional) (2022)")), qPrintable(chartSentence(spec, locale)));
 }
 
 void ChartTextTest::theTableSpeaksTheLanguageOfTheReader()

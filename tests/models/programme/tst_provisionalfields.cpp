@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/items/provisionalfields.h"
+#include "models/programme/provisionalfields.h"
 
 #include "models/entities/field/minesite.h"
 #include "models/entities/field/sitestatus.h"
