@@ -14,7 +14,9 @@ using Align = ReportColumn::Align;
 
 ReportCell points(ReportDraft &draft, const std::optional<int> &score, bool isProvisional)
 {
-    return draft.marked(draft.cell(score ? QString::number(*score) : QString()), score && isProvisional);
+    ReportCell cell = draft.cell(score ? QString::number(*score) : QString());
+    cell.figure = score;
+    return draft.marked(cell, score && isProvisional);
 }
 
 QString groupText(ReportDraft &draft, const BenchmarkGroup &group)

@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 #include <variant>
 
 class QPainter;
@@ -64,6 +65,8 @@ struct ReportCell
     QString text;
     bool known = true; ///< Unknown values stand in words and in a quieter colour.
     int span = 1;      ///< Columns it covers.
+    std::optional<double> figure = {}; ///< The number in it, for charts; nothing where there is none to draw.
+    bool isProvisional = false;        ///< The number may change when somebody decides; the text says so.
 };
 
 struct ReportRow

@@ -150,6 +150,7 @@ QString ReportDraft::marked(const QString &text, bool isProvisional)
 ReportCell ReportDraft::marked(ReportCell cell, bool isProvisional)
 {
     cell.text = marked(cell.text, isProvisional);
+    cell.isProvisional = isProvisional;
     return cell;
 }
 

@@ -7,6 +7,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace Lodebook {
 
 namespace {
@@ -42,11 +44,12 @@ ChartSpec chartOf(const ReportTable &table)
             group = name + QStringLiteral(" · ");
             continue;
         }
-        bool isNumber = false;
-        const int value = row.cells.value(table.drawnColumn).text.toInt(&isNumber);
+        const ReportCell drawn = row.cells.value(table.drawnColumn);
+        if (drawn.figure && drawn.isProvisional)
+            series.provisional.insert(series.values.size());
         spec.categories.append(row.kind == ReportRow::Kind::Total ? name : QString(group + name));
-        series.values.append(isNumber ? std::optional<double>(value) : std::nullopt);
-        for (qsizetype i = 1; !isNumber && i < row.cells.size() && spec.missing.isEmpty(); ++i)
+        series.values.append(drawn.figure);
+        for (qsizetype i = 1; !drawn.figure && i < row.cells.size() && spec.missing.isEmpty(); ++i)
             spec.missing = row.cells.at(i).known ? QString() : row.cells.at(i).text;
     }
     spec.series = {series};
@@ -59,7 +62,10 @@ ReportDocument withCharts(ReportDocument document)
     const QLocale locale(document.language);
     for (qsizetype i = document.blocks.size() - 1; i >= 0; --i) {
         const auto *table = std::get_if<ReportTable>(&document.blocks.at(i));
-        if (table && table->drawnColumn >= 0)
+        const bool hasFigure = table && table->drawnColumn >= 0 && std::ranges::any_of(table->rows, [table](const ReportRow &row) {
+            return row.cells.value(table->drawnColumn).figure.has_value();
+        });
+        if (hasFigure)
             document.blocks.insert(i, pictureOf(chartOf(*table), locale));
     }
     return document;

@@ -20,6 +20,8 @@ private slots:
     void saysInWordsWhatIsWithheld();
     void standsBeforeItsTable();
     void leavesOtherTablesAlone();
+    void drawsNothingWhereAllIsWithheld();
+    void drawsAProvisionalFigure();
 
 private:
     /// All members, and two groups of a pillar of which one is withheld.
@@ -32,6 +34,8 @@ private:
             ReportRow made{kind, {}};
             for (const QString &text : texts)
                 made.cells.append({.text = text, .known = text != QLatin1String("withheld")});
+            if (made.cells.size() > 2 && !texts.at(2).isEmpty())
+                made.cells[2].figure = texts.at(2).toDouble();
             return made;
         };
         table.rows = {row(ReportRow::Kind::Total, {QStringLiteral("All members"), QStringLiteral("9"), QStringLiteral("40")}),
@@ -119,6 +123,30 @@ void ReportChartsTest::leavesOtherTablesAlone()
     ReportDocument report;
     report.blocks = {plain};
     QCOMPARE(withCharts(report).blocks.size(), 1);
+}
+
+void ReportChartsTest::drawsNothingWhereAllIsWithheld()
+{
+    ReportTable table = benchmark();
+    for (ReportRow &row : table.rows) {
+        for (ReportCell &cell : row.cells)
+            cell.figure.reset();
+    }
+    ReportDocument report;
+    report.blocks = {table};
+    QCOMPARE(withCharts(report).blocks.size(), 1);
+}
+
+void ReportChartsTest::drawsAProvisionalFigure()
+{
+    ReportTable table = benchmark();
+    ReportCell &score = table.rows[2].cells[2];
+    score.text = QStringLiteral("80 (provisional)");
+    score.isProvisional = true;
+    const ChartSpec spec = chartOf(table);
+    QCOMPARE(spec.value(0, 1), std::optional<double>(80));
+    QVERIFY(spec.isProvisional(0, 1));
+    QVERIFY(!spec.isProvisional(0, 0));
 }
 
 QTEST_MAIN(ReportChartsTest)
