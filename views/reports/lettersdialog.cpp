@@ -91,6 +91,17 @@ LettersDialog::LettersDialog(Casebook &casebook, const QString &title, const Wri
     column->addWidget(m_counts);
     column->addWidget(makeLetters(), 1);
     column->addWidget(buttons);
+    // Left alone, the box hands Tab back to its first button from the last one that was added.
+    buttons->setFocusProxy(nullptr);
+    QWidget *last = questions;
+    for (QWidget *next : {static_cast<QWidget *>(m_templates), static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_record), static_cast<QWidget *>(m_table),
+                          static_cast<QWidget *>(m_words), static_cast<QWidget *>(m_write), static_cast<QWidget *>(m_saveList),
+                          static_cast<QWidget *>(buttons->button(QDialogButtonBox::Close))}) {
+        if (!next)
+            continue;
+        setTabOrder(last, next);
+        last = next;
+    }
     const QSize usual(fontMetrics().averageCharWidth() * 170, fontMetrics().height() * 34);
     resize(parent ? usual.boundedTo(parent->window()->size()) : usual);
     connect(m_work, &WorkStrip::runningChanged, this, [this, questions](bool running) {
